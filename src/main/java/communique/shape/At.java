@@ -1,0 +1,57 @@
+package communique.shape;
+
+import communique.problem.KeyPath;
+import communique.problem.Location;
+import communique.problem.Mark;
+import communique.problem.Place;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The steps that a walk has taken from a record to a value. Costs one small object a step. */
+public final class At {
+
+  private final @Nullable At before;
+  private final String step;
+
+  private final @Nullable Mark mark;
+
+  private At(@Nullable At before, String step, @Nullable Mark mark) {
+    this.before = before;
+    this.step = step;
+    this.mark = mark;
+  }
+
+  /** The record itself. */
+  public static At start() {
+    return new At(null, "", null);
+  }
+
+  /** One step further down: a key, a position, or {@link KeyPath#KEY}. */
+  public At then(String next) {
+    return new At(this, next, mark);
+  }
+
+  /** The value's own key instead of the value. */
+  public At key() {
+    return then(KeyPath.KEY);
+  }
+
+  /** The same step, known to be at that place; so are the steps further down. */
+  At marked(Mark place) {
+    return new At(before, step, place);
+  }
+
+  /** The same steps below the place where the record stands. */
+  public Place below(KeyPath origin) {
+    if (mark != null) {
+      return Location.of(origin.file(), mark);
+    }
+    List<String> steps = new ArrayList<>();
+    for (At at = this; at != null && at.before != null; at = at.before) {
+      steps.add(0, at.step);
+    }
+    steps.addAll(0, origin.steps());
+    return new KeyPath(origin.file(), steps);
+  }
+}

@@ -1,0 +1,45 @@
+package communique.shape;
+
+import java.lang.invoke.MethodHandle;
+
+/**
+ * One component of a record.
+ *
+ * @param name the component's name
+ * @param key the key it is written under
+ * @param type what it holds
+ * @param role how its value is come by
+ * @param evidence whether the record falls when nothing is left of it
+ * @param doc what it means
+ * @param accessor from the record to the value
+ */
+public record Field(
+    String name,
+    String key,
+    Type type,
+    Role role,
+    boolean evidence,
+    String doc,
+    MethodHandle accessor) {
+
+  /** How the value of a component is come by. */
+  public enum Role {
+    /** It stands under its key. */
+    KEYED,
+    /** Its own fields stand beside its neighbours. */
+    INLINE,
+    /** Whoever reads the file gives it. */
+    GIVEN
+  }
+
+  /** The value in that record. */
+  public Object of(Object holder) {
+    try {
+      return accessor.invoke(holder);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException("the accessor of " + name + " failed", e);
+    }
+  }
+}

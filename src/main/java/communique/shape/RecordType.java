@@ -1,0 +1,80 @@
+package communique.shape;
+
+import java.lang.invoke.MethodHandle;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The description of one record class.
+ *
+ * @param java the class
+ * @param fields its components in order
+ * @param writtenAs the component that stands for the whole record, see {@link WrittenAs}
+ * @param notStated the boolean component that the word {@code not-stated} sets
+ * @param shortFor the field that a bare word gives, see {@link ShortFor}
+ * @param keyField the field that keys give, see {@link KeyedBy}
+ * @param doc what the record is
+ * @param constructor takes the fields' values in order
+ */
+public record RecordType(
+    Class<?> java,
+    List<Field> fields,
+    Optional<Field> writtenAs,
+    Optional<Field> notStated,
+    Optional<Field> shortFor,
+    Optional<Field> keyField,
+    String doc,
+    MethodHandle constructor)
+    implements Type {
+
+  /** The description of that record class. */
+  public static RecordType of(Class<? extends Record> java) {
+    return Describer.describe(java);
+  }
+
+  /** Makes a record of values in the order of the fields. */
+  public Object make(List<Object> values) {
+    try {
+      return constructor.invokeWithArguments(values);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException("the constructor of " + java.getName() + " failed", e);
+    }
+  }
+
+  /**
+   * The fields that may stand as keys in this record's mapping, those of inline records included.
+   */
+  public Stream<Field> keys() {
+    return fields.stream()
+        .flatMap(
+            field ->
+                switch (field.role()) {
+                  case KEYED -> Stream.of(field);
+                  case INLINE -> ((RecordType) field.type()).keys();
+                  case GIVEN -> Stream.empty();
+                });
+  }
+
+  /**
+   * A record of which nothing is written, if every field may be left out. What is written as one
+   * value has to be there, unless the curator can say that it is not stated.
+   */
+  @Override
+  public Optional<Object> absent() {
+    if (writtenAs.isPresent() && notStated.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Optional<Object>> values = fields.stream().map(field -> field.type().absent()).toList();
+    return values.stream().allMatch(Optional::isPresent)
+        ? Optional.of(make(values.stream().map(Optional::orElseThrow).toList()))
+        : Optional.empty();
+  }
+
+  @Override
+  public <A, R> R accept(Visitor<A, R> visitor, A argument) {
+    return visitor.record(this, argument);
+  }
+}

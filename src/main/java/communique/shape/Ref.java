@@ -1,0 +1,44 @@
+package communique.shape;
+
+import communique.problem.ReadingRules;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A link to a record by its id. Whether there is such a record is for a check to say.
+ *
+ * @param kind what the record has to be: a record class, or a sealed family of them
+ * @param id a lowercase slug
+ */
+public record Ref<T>(Class<T> kind, String id) {
+
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final int LONGEST = 100;
+
+  /** A link to the record of that kind. */
+  public static <T> Ref<T> to(Class<T> kind, String id) {
+    return new Ref<>(kind, id);
+  }
+
+  /** Whether the words can be an id: {@code a-z}, {@code 0-9}, single hyphens, at most 100 long. */
+  public static boolean isSlug(String words) {
+    return words.length() <= LONGEST && SLUG.matcher(words).matches();
+  }
+
+  /** Reads an id; fails if the words cannot be one. */
+  public static String slug(String words) {
+    if (!isSlug(words)) {
+      throw Unreadable.because(
+              ReadingRules.INVALID_ID,
+              "\"" + words + "\" cannot be an id: lowercase letters a-z, digits and single hyphens")
+          .hint(nearest(words).map(slug -> "did you mean \"" + slug + "\"?"));
+    }
+    return words;
+  }
+
+  private static Optional<String> nearest(String words) {
+    String slug = words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    return Optional.of(slug.replaceAll("^-|-$", "")).filter(Ref::isSlug);
+  }
+}
