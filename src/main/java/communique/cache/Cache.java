@@ -1,0 +1,54 @@
+package communique.cache;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The one cache of a build: tables of records in one file. It never fails a build: where the file
+ * cannot be had or turns out damaged, nothing is found in it and the build does the work itself.
+ *
+ * <p>Several threads may use it at once.
+ */
+public final class Cache implements AutoCloseable {
+
+  private final Optional<CacheFile> file;
+
+  private Cache(Optional<CacheFile> file) {
+    this.file = file;
+  }
+
+  /**
+   * Opens the cache of a folder; both are made if they are not there, and a damaged file is
+   * replaced. If another process has the file open, or it cannot be written, this is {@link #none}.
+   *
+   * @param program which program reads and writes, see {@link Program}; what any other has left is
+   *     dropped
+   */
+  public static Cache open(Path folder, String program) {
+    return new Cache(CacheFile.open(folder, program));
+  }
+
+  /** A cache that forgets at once, so that a build without one takes no memory for it. */
+  public static Cache none() {
+    return new Cache(Optional.empty());
+  }
+
+  /**
+   * One kind of entry.
+   *
+   * @param name the same name is the same table, in every run
+   * @param type the class of its values
+   */
+  public <R extends Record> Table<R> table(String name, Class<R> type) {
+    return new Table<>(type, file.flatMap(open -> open.rows(name)));
+  }
+
+  /**
+   * Ends the run. Of every table that was asked for, the entries that were neither found nor kept
+   * are dropped; the other tables stay, for a command that needs fewer of them than a build.
+   */
+  @Override
+  public void close() {
+    file.ifPresent(CacheFile::close);
+  }
+}
