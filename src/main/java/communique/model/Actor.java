@@ -1,0 +1,43 @@
+package communique.model;
+
+import communique.shape.Doc;
+import communique.shape.Literal;
+import communique.shape.Ref;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A side: a country by its code, an organization by its id, or words where the sources do not name
+ * it.
+ *
+ * @param written two capital letters, a slug, or words
+ */
+@Doc("a country code, the id of an organization, or words")
+public record Actor(String written) implements Literal {
+
+  /** Reads a side. */
+  public static Actor of(String words) {
+    Actor actor = new Actor(words);
+    if (words.matches("[A-Z]{2}")) {
+      Country.of(words);
+    }
+    return actor;
+  }
+
+  /** The country, if it is one. */
+  public Optional<Country> country() {
+    return written.matches("[A-Z]{2}") ? Optional.of(Country.of(written)) : Optional.empty();
+  }
+
+  /** The organization, if it is one with an id. */
+  public Optional<Ref<Organization>> organization() {
+    return Ref.isSlug(written)
+        ? Optional.of(Ref.to(Organization.class, written))
+        : Optional.empty();
+  }
+
+  @Override
+  public List<Ref<?>> references() {
+    return organization().<List<Ref<?>>>map(List::of).orElse(List.of());
+  }
+}

@@ -1,0 +1,78 @@
+package communique.model;
+
+import communique.shape.Doc;
+import communique.shape.Given;
+import communique.shape.Id;
+import communique.shape.Inline;
+import communique.shape.Ref;
+import communique.shape.ShortFor;
+import java.util.List;
+import java.util.Optional;
+
+/** A document that sides agreed on. */
+@Doc("A document that sides agreed on. One file each, in agreements/.")
+public record Agreement(
+    @Given @Id String id,
+    @Doc("Its title.") Title title,
+    @Doc("What kind of document it is.") Reported<Form> form,
+    @Doc("Whether it binds under international law.") Reported<Binding> binding,
+    @Doc("The sides.") List<Party> parties,
+    @Doc("Who put their name to it.") Listed<Signatory> signatories,
+    @Doc("Who stood by.") Listed<Signatory> witnesses,
+    @Doc("Its amount, as printed.") Listed<Amount> amount,
+    @Doc("The amount in other currencies, as printed.") List<Amount> conversions,
+    @Doc("How long it runs.") Listed<Term> term,
+    @Doc("Each change of status, in order.") List<StatusChange> history,
+    @Doc("The document that this one follows.") Reported<Ref<Agreement>> predecessor,
+    @Doc("Where it is registered.") Listed<Registration> registered,
+    @Doc("What it is about.") List<Ref<Topic>> topics,
+    @Doc("What it provides, and what is said about it.") List<Claim> claims,
+    @Given Prose prose,
+    @Inline Editorial editorial)
+    implements Entry {
+
+  @Override
+  public Text label() {
+    return title.is();
+  }
+
+  @Override
+  public Optional<Ref<? extends Entry>> above() {
+    return predecessor.first().map(before -> before);
+  }
+
+  /** The latest step of its history. */
+  public Optional<StatusChange> latest() {
+    return history.isEmpty() ? Optional.empty() : Optional.of(history.get(history.size() - 1));
+  }
+
+  /** A title of ours, and the official ones. */
+  @Doc("Our title, and the official one in each language.")
+  @ShortFor("is")
+  public record Title(
+      @Doc("Our title.") Text is, @Doc("The official title.") Reported<Text> official) {}
+
+  /** What kind of document it is. */
+  public enum Form {
+    @Doc("A memorandum of understanding: it has participants and comes into effect.")
+    MOU,
+    @Doc("A treaty: it has parties and enters into force.")
+    TREATY,
+    @Doc("An agreement that its source does not call a treaty or a memorandum.")
+    AGREEMENT,
+    @Doc("An arrangement between institutions.")
+    ARRANGEMENT,
+    @Doc("A contract.")
+    CONTRACT,
+    @Doc("A joint statement or declaration.")
+    JOINT_STATEMENT,
+    @Doc("The source uses a word that does not tell.")
+    UNSPECIFIED
+  }
+
+  /** Whether a document binds. */
+  public enum Binding {
+    BINDING,
+    NOT_BINDING
+  }
+}

@@ -1,0 +1,34 @@
+package communique.model;
+
+import communique.shape.Doc;
+import communique.shape.KeyedBy;
+import communique.shape.Ref;
+import communique.shape.ShortFor;
+import java.util.Optional;
+
+/** A passage of a source, selected by its words as in the W3C TextQuoteSelector. */
+@Doc("A passage of a source that carries a fact.")
+@KeyedBy("source")
+@ShortFor("words")
+public record Citation(
+    @Doc("The source.") Ref<Source> source,
+    @Doc("The exact words there.") String words,
+    @Doc("What the words do for the fact; states unless said.") Optional<Support> support,
+    @Doc("Who the source itself rests on for this.") Optional<Ref<Organization>> via,
+    @Doc("The page, as printed.") Optional<String> page,
+    @Doc("What else a reader should know.") Optional<Text> note,
+    @Doc("Words directly before, if the words stand there twice.") Optional<String> prefix,
+    @Doc("Words directly after, if the words stand there twice.") Optional<String> suffix) {
+
+  /** What a passage does for a fact. */
+  public enum Support {
+    @Doc("The words say it.")
+    STATES,
+    @Doc("Only the place or date line of the item says it.")
+    DATELINE,
+    @Doc("The source is silent where it would be expected to say it.")
+    SILENT,
+    @Doc("The words say otherwise.")
+    CONTRADICTS
+  }
+}

@@ -1,0 +1,20 @@
+package communique.model;
+
+import java.util.List;
+
+/** What stands on evidence of its own. */
+public interface Cited {
+
+  /** Where it is found; empty if the curator gave no evidence. */
+  List<Citation> cite();
+
+  /** Whether there is any evidence. */
+  default boolean isCited() {
+    return !cite().isEmpty();
+  }
+
+  /** What a curator would add to give evidence. */
+  default String remedy() {
+    return "add cite: {<source>: <the exact words there>}, or write not-stated";
+  }
+}

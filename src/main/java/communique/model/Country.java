@@ -1,0 +1,38 @@
+package communique.model;
+
+import communique.shape.Doc;
+import communique.shape.Literal;
+import communique.shape.Unreadable;
+
+/**
+ * A country by its code of ISO 3166-1. There is no other instance than of the 249 codes assigned
+ * there: neither Kosovo nor the European Union has one.
+ *
+ * @param code alpha-2: two capital letters
+ */
+@Doc("a country code like KR")
+public record Country(String code) implements Literal {
+
+  /** Fails, with the nearest code as a hint, if no country has that code. */
+  public Country {
+    if (!CountryNames.has(code)) {
+      throw Unreadable.wrongType("\"" + code + "\" is not a country code of ISO 3166-1, like KR")
+          .hint(CountryNames.hint(code));
+    }
+  }
+
+  /** Reads a code; fails, with the nearest one as a hint, if no country has it. */
+  public static Country of(String code) {
+    return new Country(code);
+  }
+
+  @Override
+  public String written() {
+    return code;
+  }
+
+  /** The short name in that language as newsrooms use it; in English if we have no other. */
+  public String name(Language language) {
+    return CountryNames.name(code, language);
+  }
+}

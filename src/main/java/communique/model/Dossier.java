@@ -1,0 +1,173 @@
+package communique.model;
+
+import communique.problem.KeyPath;
+import communique.shape.Ref;
+import communique.shape.Walk;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** All entries of a content folder, with every link resolved in both directions, once. */
+public final class Dossier {
+
+  private final Site site;
+  private final Map<String, Item> items = new LinkedHashMap<>();
+  private final List<Item> duplicates = new ArrayList<>();
+  private final Set<Class<? extends Entry>> unknown;
+  private final Map<String, Set<Entry>> referring = new LinkedHashMap<>();
+
+  /**
+   * Puts a dossier together.
+   *
+   * @param items in the order in which a reader should meet them; of two with one id the first
+   *     counts
+   * @param unknown kinds of which some records' ids could not be read
+   */
+  public Dossier(Site site, List<Item> items, Set<Class<? extends Entry>> unknown) {
+    this.site = site;
+    this.unknown = Set.copyOf(unknown);
+    for (Item item : items) {
+      if (this.items.putIfAbsent(item.id(), item) != null) {
+        duplicates.add(item);
+      }
+    }
+    entries().forEach(this::link);
+  }
+
+  private void link(Entry from) {
+    Walk.over(
+        (Record) from,
+        (value, at) -> {
+          if (value instanceof Ref<?> ref) {
+            referring.computeIfAbsent(ref.id(), id -> new LinkedHashSet<>()).add(from);
+          }
+        });
+  }
+
+  /** The settings. */
+  public Site site() {
+    return site;
+  }
+
+  /** The time zone of the desk. */
+  public ZoneId zone() {
+    return site.timeZone().orElse(ZoneOffset.UTC);
+  }
+
+  /** The day at the desk at that reader's moment. */
+  public LocalDate today(Reader reader) {
+    return reader.asOf().atZone(zone()).toLocalDate();
+  }
+
+  /** Every entry that could be read. */
+  public Stream<Entry> entries() {
+    return items.values().stream().flatMap(item -> item.entry().stream());
+  }
+
+  /** Every entry of a kind, or of a sealed family of kinds. */
+  public <T extends Entry> List<T> all(Class<T> kind) {
+    return entries().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** The item with that id, its entry read or not. */
+  public Optional<Item> item(String id) {
+    return Optional.ofNullable(items.get(id));
+  }
+
+  /** Every item with that id: more than one only while an error stands. */
+  public Stream<Item> itemsWith(String id) {
+    return Stream.concat(item(id).stream(), duplicates.stream().filter(i -> i.id().equals(id)));
+  }
+
+  /** Items whose id another item had before. */
+  public List<Item> duplicates() {
+    return List.copyOf(duplicates);
+  }
+
+  /** Every id in the dossier. */
+  public Collection<Item> items() {
+    return List.copyOf(items.values());
+  }
+
+  /** Where an entry stands in its file. */
+  public KeyPath origin(Entry entry) {
+    Item item = items.get(entry.id());
+    if (item == null) {
+      throw new IllegalArgumentException("not an entry of this dossier: " + entry.id());
+    }
+    return item.origin();
+  }
+
+  /** The entry that a link leads to, if there is one of the right kind. */
+  public <T> Optional<T> find(Ref<T> ref) {
+    return item(ref.id()).flatMap(Item::entry).filter(ref.kind()::isInstance).map(ref.kind()::cast);
+  }
+
+  /** What a link inside an entry leads to: the entry's own claims come before other entries. */
+  public <T extends Named> Optional<T> find(Entry from, Ref<T> ref) {
+    return local(from, ref.kind())
+        .filter(named -> named.id().equals(ref.id()))
+        .findFirst()
+        .or(() -> find(ref));
+  }
+
+  /** What stands inside an entry and can be linked to from there. */
+  public <T> Stream<T> local(Entry from, Class<T> kind) {
+    Stream<Named> own = Stream.of(from).flatMap(this::inside);
+    Stream<Named> around = from.occasion().flatMap(this::find).stream().flatMap(this::inside);
+    return Stream.concat(own, around).filter(kind::isInstance).map(kind::cast);
+  }
+
+  private Stream<Named> inside(Entry entry) {
+    return Stream.concat(entry.claims().stream(), entry.parts().stream());
+  }
+
+  /** The entry that a link leads to; fails if a check has let a broken link through. */
+  public <T> T get(Ref<T> ref) {
+    return find(ref)
+        .orElseThrow(() -> new IllegalStateException("no " + ref.kind() + " " + ref.id()));
+  }
+
+  /** The entries of a kind that link to an entry, in the order of the dossier. */
+  public <T extends Entry> List<T> referring(Class<T> kind, Entry to) {
+    return referring.getOrDefault(to.id(), Set.of()).stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .toList();
+  }
+
+  /** What follows from the links. */
+  public Relations relations() {
+    return new Relations(this);
+  }
+
+  /** Whether what a link leads to may be in a file, or in an occasion, that could not be read. */
+  public boolean mayHoldUnread(Optional<Entry> from, Class<?> kind) {
+    boolean unreadOccasion =
+        from.flatMap(Entry::occasion)
+            .flatMap(ref -> item(ref.id()))
+            .filter(item -> item.entry().isEmpty())
+            .isPresent();
+    return (kind == Part.class && unreadOccasion)
+        || unknown.stream().anyMatch(lost -> kind.isAssignableFrom(lost));
+  }
+
+  /** The dossier as that reader may see it. */
+  public Publication asSeenBy(Reader reader) {
+    return new Publication(new Redaction(this, reader).redacted(), reader);
+  }
+
+  /** The same settings around other items. */
+  Dossier with(List<Item> others) {
+    return new Dossier(site, others, Set.of());
+  }
+}

@@ -1,0 +1,44 @@
+package communique.model;
+
+import communique.shape.Doc;
+import communique.shape.Key;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** What the curator says about a record rather than about its subject. */
+@Doc("What the curator says about the record itself; every record may have these.")
+public record Editorial(
+    @Doc("Whether it may be published; published unless said.") Optional<State> state,
+    @Doc("It is hidden until this moment.") @Key("embargo_until")
+        Optional<OffsetDateTime> embargoUntil,
+    @Doc("It was withdrawn.") Optional<Withdrawal> withdrawn,
+    @Doc("The day on which the curator last compared it with its sources.")
+        Optional<LocalDate> verified,
+    @Doc("Warnings that the curator has looked at and accepts.") List<Waiver> waive) {
+
+  /** Nothing said: plainly published. */
+  public static final Editorial NONE =
+      new Editorial(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+  /** Whether a record may be published. */
+  public enum State {
+    @Doc("It may be published.")
+    PUBLISHED,
+    @Doc("It is not ready.")
+    DRAFT
+  }
+
+  /** Why and when a record was withdrawn. */
+  @Doc("Why and when a record was withdrawn.")
+  public record Withdrawal(@Doc("The day.") LocalDate on, @Doc("The reason.") Text reason) {}
+
+  /** A warning that is accepted for a while. */
+  @Doc("A warning that is accepted for a while.")
+  public record Waiver(
+      @Doc("The rule's name.") RuleName rule,
+      @Doc("Why the warning is accepted.") Text reason,
+      @Doc("The last day on which the waiver holds.") LocalDate until) {}
+}

@@ -1,0 +1,152 @@
+package communique.model;
+
+import communique.shape.Doc;
+import communique.shape.Literal;
+import communique.shape.Unreadable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * A date as closely as it is known: EDTF, levels 0 and 1 (ISO 8601-2:2019 in the profile of the
+ * Library of Congress).
+ *
+ * <p>It stands for whole days of the Gregorian calendar, from {@link #earliest} to {@link #latest},
+ * both included; a time of day stands for the day it falls on at its own offset. Two are equal if
+ * they are written alike.
+ */
+@Doc("a date like 2025-11-01, 2025-11 or 2025")
+public final class Edtf implements Literal, Comparable<Edtf> {
+
+  private static final Comparator<Edtf> ORDER =
+      Comparator.comparing(Edtf::earliest)
+          .thenComparing(Edtf::precision)
+          .thenComparing(date -> date.time().map(OffsetDateTime::toInstant).orElse(Instant.MAX))
+          .thenComparing(Edtf::written);
+
+  private final String written;
+  private final EdtfDays days;
+  private final Optional<Edtf> start;
+  private final Optional<Edtf> end;
+
+  Edtf(String written, EdtfDays days, Optional<Edtf> start, Optional<Edtf> end) {
+    this.written = written;
+    this.days = days;
+    this.start = start;
+    this.end = end;
+  }
+
+  /**
+   * Reads a date; fails with a hint, where there is one, if the words are none or the day does not
+   * exist. An interval that ends before it starts is read: see {@link #endsBeforeStart}.
+   */
+  public static Edtf of(String words) {
+    try {
+      return EdtfReader.read(words);
+    } catch (Unreadable e) {
+      throw e.hint(EdtfSlip.hint(words));
+    }
+  }
+
+  @Override
+  public String written() {
+    return written;
+  }
+
+  /**
+   * The first day it can mean; {@link LocalDate#MIN} if an interval has an open or unknown start.
+   */
+  public LocalDate earliest() {
+    return days.earliest();
+  }
+
+  /** The last day it can mean; {@link LocalDate#MAX} if an interval has an open or unknown end. */
+  public LocalDate latest() {
+    return days.latest();
+  }
+
+  /** How closely it is known. */
+  public Precision precision() {
+    return days.precision();
+  }
+
+  /** The moment, if there is a time of day with its offset from UTC. */
+  public Optional<OffsetDateTime> time() {
+    return days.time();
+  }
+
+  /** Whether there is a time of day, but nothing says in which zone. */
+  public boolean lacksOffset() {
+    return precision() == Precision.TIME && time().isEmpty();
+  }
+
+  /** Whether it, or one end of it, is marked {@code ~} or {@code %}: about then. */
+  public boolean isApproximate() {
+    return written.indexOf('~') >= 0 || written.indexOf('%') >= 0;
+  }
+
+  /** Whether it, or one end of it, is marked {@code ?} or {@code %}: perhaps then. */
+  public boolean isUncertain() {
+    return written.indexOf('?') >= 0 || written.indexOf('%') >= 0;
+  }
+
+  /** Whether it is written as {@code a/b}. */
+  public boolean isInterval() {
+    return precision() == Precision.INTERVAL;
+  }
+
+  /** Where an interval starts, unless that is open or unknown. */
+  public Optional<Edtf> start() {
+    return start;
+  }
+
+  /** Where an interval ends, unless that is open or unknown. */
+  public Optional<Edtf> end() {
+    return end;
+  }
+
+  /** Whether it is written as {@code ../b}: from any time on. */
+  public boolean startIsOpen() {
+    return written.startsWith("..");
+  }
+
+  /** Whether it is written as {@code a/..}: it goes on. */
+  public boolean endIsOpen() {
+    return written.endsWith("..");
+  }
+
+  /** Whether the last day an interval can end is before the first day it can start. */
+  public boolean endsBeforeStart() {
+    return latest().isBefore(earliest());
+  }
+
+  /** Whether some day can belong to both. An interval that ends before its start has no day. */
+  public boolean overlaps(Edtf other) {
+    LocalDate from = earliest().isAfter(other.earliest()) ? earliest() : other.earliest();
+    LocalDate until = latest().isBefore(other.latest()) ? latest() : other.latest();
+    return !from.isAfter(until);
+  }
+
+  /** By the first day, then the closer one first, then by the moment, then as written. */
+  @Override
+  public int compareTo(Edtf other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Edtf date && date.written.equals(written);
+  }
+
+  @Override
+  public int hashCode() {
+    return written.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return written;
+  }
+}

@@ -1,0 +1,138 @@
+package communique.model;
+
+import static communique.model.EdtfReader.unreadable;
+
+import communique.model.EdtfForm.Parts;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The days that one EDTF date means, its qualifier aside.
+ *
+ * @param earliest the first day
+ * @param latest the last day, included
+ * @param precision how closely the date is known
+ * @param time the moment, if there is a time of day with an offset
+ */
+record EdtfDays(
+    LocalDate earliest, LocalDate latest, Precision precision, Optional<OffsetDateTime> time) {
+
+  private static final String YEAR = "(-?[0-9]{4})";
+  private static final String MONTH = YEAR + "-([0-9]{2})";
+  private static final String DAY = MONTH + "-([0-9]{2})";
+  private static final String TIME = DAY + "T([0-9]{2}):([0-9]{2}):([0-9]{2})";
+  private static final String OFFSET = "(Z|[+-][0-9]{2}(?::[0-9]{2})?)";
+
+  private static final List<EdtfForm> FORMS =
+      List.of(
+          new EdtfForm(DAY, EdtfDays::day),
+          new EdtfForm(MONTH, date -> date.number(2) > 12 ? season(date) : month(date)),
+          new EdtfForm(MONTH + "-XX", EdtfDays::month),
+          new EdtfForm(YEAR, EdtfDays::year),
+          new EdtfForm(YEAR + "-XX(?:-XX)?", EdtfDays::year),
+          new EdtfForm(TIME + OFFSET, EdtfDays::moment),
+          new EdtfForm(TIME, EdtfDays::timeOfDay),
+          new EdtfForm("([0-9]{3})X", date -> years(date.number(1) * 10, 10, Precision.DECADE)),
+          new EdtfForm("([0-9]{2})XX", date -> years(date.number(1) * 100, 100, Precision.CENTURY)),
+          new EdtfForm("Y(-?[1-9][0-9]{4,8})", EdtfDays::year));
+
+  /** Reads a date in one of the forms of EDTF; fails if it is in none, or does not exist. */
+  static EdtfDays read(String words) {
+    return FORMS.stream()
+        .flatMap(form -> form.match(words).stream())
+        .findFirst()
+        .orElseThrow(() -> EdtfReader.notADate(words));
+  }
+
+  private static EdtfDays years(int first, int count, Precision precision) {
+    LocalDate until = Year.of(first + count - 1).atMonth(12).atEndOfMonth();
+    return new EdtfDays(LocalDate.of(first, 1, 1), until, precision, Optional.empty());
+  }
+
+  private static EdtfDays year(Parts date) {
+    return years(yearNumber(date), 1, Precision.YEAR);
+  }
+
+  private static int yearNumber(Parts date) {
+    if (date.text(1).equals("-0000")) {
+      throw unreadable("there is no year -0000: the year before 0001 is 0000");
+    }
+    return date.number(1);
+  }
+
+  /** Of the northern half of the earth, by the calendar; a winter ends in the following year. */
+  private static EdtfDays season(Parts date) {
+    int number = date.number(2);
+    if (number < 21 || number > 24) {
+      throw unreadable(
+          "there is no month or season %s: months are 01 to 12, seasons 21 (spring) to 24 (winter)"
+              .formatted(date.text(2)));
+    }
+    LocalDate first = LocalDate.of(yearNumber(date), 3 * (number - 20), 1);
+    LocalDate last = first.plusMonths(3).minusDays(1);
+    return new EdtfDays(first, last, Precision.SEASON, Optional.empty());
+  }
+
+  private static EdtfDays month(Parts date) {
+    YearMonth month = yearMonth(date);
+    return new EdtfDays(month.atDay(1), month.atEndOfMonth(), Precision.MONTH, Optional.empty());
+  }
+
+  private static YearMonth yearMonth(Parts date) {
+    if (date.number(2) < 1 || date.number(2) > 12) {
+      throw unreadable("there is no month %s: months are 01 to 12".formatted(date.text(2)));
+    }
+    return YearMonth.of(yearNumber(date), date.number(2));
+  }
+
+  private static EdtfDays day(Parts date) {
+    LocalDate day = localDate(date);
+    return new EdtfDays(day, day, Precision.DAY, Optional.empty());
+  }
+
+  private static LocalDate localDate(Parts date) {
+    YearMonth month = yearMonth(date);
+    if (!month.isValidDay(date.number(3))) {
+      throw unreadable(
+          "there is no day %s in %s-%s: it has %s days"
+              .formatted(date.text(3), date.text(1), date.text(2), month.lengthOfMonth()));
+    }
+    return month.atDay(date.number(3));
+  }
+
+  private static EdtfDays timeOfDay(Parts date) {
+    LocalDate day = localDate(date);
+    localTime(date);
+    return new EdtfDays(day, day, Precision.TIME, Optional.empty());
+  }
+
+  private static LocalTime localTime(Parts date) {
+    try {
+      return LocalTime.of(date.number(4), date.number(5), date.number(6));
+    } catch (DateTimeException e) {
+      throw unreadable(
+          "there is no time %s:%s:%s".formatted(date.text(4), date.text(5), date.text(6)));
+    }
+  }
+
+  private static EdtfDays moment(Parts date) {
+    LocalDate day = localDate(date);
+    OffsetDateTime moment = OffsetDateTime.of(day, localTime(date), offset(date.text(7)));
+    return new EdtfDays(day, day, Precision.TIME, Optional.of(moment));
+  }
+
+  private static ZoneOffset offset(String words) {
+    try {
+      return ZoneOffset.of(words);
+    } catch (DateTimeException e) {
+      throw unreadable("there is no offset %s from UTC".formatted(words));
+    }
+  }
+}

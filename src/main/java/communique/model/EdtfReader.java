@@ -1,0 +1,82 @@
+package communique.model;
+
+import communique.problem.ReadingRules;
+import communique.shape.Unreadable;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Reads EDTF: what stands around a date, its qualifier and the two ends of an interval. */
+final class EdtfReader {
+
+  /** The longest that is read, in characters; no sensible date comes near. */
+  static final int LONGEST = 64;
+
+  private static final int SHOWN = 20;
+  private static final String QUALIFIERS = "?~%";
+  private static final String OPEN = "..";
+
+  private EdtfReader() {}
+
+  /** Reads a date or an interval; fails without a hint. */
+  static Edtf read(String words) {
+    if (words.length() > LONGEST) {
+      throw unreadable("\"" + words.substring(0, SHOWN) + "…\" is too long for a date");
+    }
+    int slash = words.indexOf('/');
+    if (slash < 0) {
+      return date(words);
+    }
+    if (words.indexOf('/', slash + 1) >= 0) {
+      throw notADate(words);
+    }
+    return interval(words, words.substring(0, slash), words.substring(slash + 1));
+  }
+
+  private static Edtf date(String words) {
+    return new Edtf(words, EdtfDays.read(unqualified(words)), Optional.empty(), Optional.empty());
+  }
+
+  private static String unqualified(String words) {
+    int last = words.length() - 1;
+    boolean qualified = last >= 0 && QUALIFIERS.indexOf(words.charAt(last)) >= 0;
+    boolean time = words.indexOf('T') >= 0;
+    return qualified && !time ? words.substring(0, last) : words;
+  }
+
+  private static Edtf interval(String words, String from, String until) {
+    Optional<Edtf> start = end(from);
+    Optional<Edtf> end = end(until);
+    if (start.isEmpty() && end.isEmpty()) {
+      throw unreadable("\"" + words + "\" is an interval without a date");
+    }
+    EdtfDays days =
+        new EdtfDays(
+            start.map(Edtf::earliest).orElse(LocalDate.MIN),
+            end.map(Edtf::latest).orElse(LocalDate.MAX),
+            Precision.INTERVAL,
+            Optional.empty());
+    return new Edtf(words, days, start, end);
+  }
+
+  private static Optional<Edtf> end(String words) {
+    if (words.isEmpty() || words.equals(OPEN)) {
+      return Optional.empty();
+    }
+    Edtf date = date(words);
+    if (date.precision() == Precision.TIME) {
+      throw unreadable("an interval runs from day to day: \"" + words + "\" has a time of day");
+    }
+    if (words.indexOf('X') >= 0) {
+      throw unreadable("an interval takes no unspecified digits, as in \"" + words + "\"");
+    }
+    return Optional.of(date);
+  }
+
+  static Unreadable notADate(String words) {
+    return unreadable("\"" + words + "\" is not a date like 2025-11-01, 2025-11 or 2025");
+  }
+
+  static Unreadable unreadable(String message) {
+    return Unreadable.because(ReadingRules.INVALID_DATE, message);
+  }
+}

@@ -1,0 +1,114 @@
+package communique.model;
+
+import communique.shape.Unreadable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds the date that was meant by words that are not EDTF: {@code 2025/11/01}, {@code 1 November
+ * 2025}, {@code 2025년 11월 1일}. What could be two dates, such as 01/11/2025, is left alone.
+ */
+final class EdtfSlip {
+
+  private static final List<String> MONTHS =
+      List.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+  private static final Pattern DAY = Pattern.compile("[0-9]{1,2}");
+  private static final Pattern BETWEEN_PARTS =
+      Pattern.compile("[^\\p{IsLatin}0-9]+|(?<=[0-9])(?:st|nd|rd|th)\\b");
+  private static final Pattern BETWEEN_ENDS =
+      Pattern.compile(" ?(?:/|–|—|-(?= )|\\.{2,3}|\\bto\\b) ?|(?<=\\b[0-9]{4})-(?=[0-9]{4}\\b)");
+  private static final Pattern CLOCK =
+      Pattern.compile("(.{10})[Tt ]([0-9]{2}:[0-9]{2})(:[0-9]{2})? ?([Zz]|[+-][0-9:]{2,5})?");
+
+  private EdtfSlip() {}
+
+  /** {@code did you mean "…"?} for a date that can be read, if one suggests itself. */
+  static Optional<String> hint(String words) {
+    if (words.length() > EdtfReader.LONGEST) {
+      return Optional.empty();
+    }
+    return Stream.of(single(words), clock(words), interval(words))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(date -> "did you mean \"" + date + "\"?");
+  }
+
+  private static Optional<String> single(String words) {
+    return valid(words.strip().toUpperCase(Locale.ROOT)).or(() -> calendar(words));
+  }
+
+  private static Optional<String> clock(String words) {
+    Matcher matcher = CLOCK.matcher(words);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String seconds = Optional.ofNullable(matcher.group(3)).orElse(":00");
+    String offset = Optional.ofNullable(matcher.group(4)).orElse("").toUpperCase(Locale.ROOT);
+    return valid(matcher.group(1) + "T" + matcher.group(2) + seconds + offset);
+  }
+
+  private static Optional<String> interval(String words) {
+    String[] ends = BETWEEN_ENDS.split(words, 3);
+    return ends.length == 2
+        ? single(ends[0]).flatMap(from -> single(ends[1]).flatMap(to -> valid(from + "/" + to)))
+        : Optional.empty();
+  }
+
+  private static Optional<String> calendar(String words) {
+    List<String> parts =
+        BETWEEN_PARTS.splitAsStream(words).filter(part -> !part.isEmpty()).toList();
+    List<String> ordered = new ArrayList<>();
+    parts.stream().filter(part -> YEAR.matcher(part).matches()).forEach(ordered::add);
+    parts.stream().flatMap(part -> month(part).stream()).forEach(ordered::add);
+    parts.stream().filter(part -> DAY.matcher(part).matches()).forEach(ordered::add);
+    boolean named = parts.stream().anyMatch(part -> month(part).isPresent());
+    return words.startsWith("-") || ordered.size() != parts.size()
+        ? Optional.empty()
+        : valid(numbers(named ? ordered : parts) + qualifier(words));
+  }
+
+  private static Optional<String> month(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return MONTHS.stream()
+        .filter(month -> lower.length() >= 3 && month.startsWith(lower))
+        .map(month -> String.valueOf(MONTHS.indexOf(month) + 1))
+        .findFirst();
+  }
+
+  private static String numbers(List<String> parts) {
+    return String.join(
+        "-", parts.stream().map(part -> part.length() == 1 ? "0" + part : part).toList());
+  }
+
+  private static String qualifier(String words) {
+    return Stream.of("%", "?", "~").filter(words::contains).findFirst().orElse("");
+  }
+
+  private static Optional<String> valid(String words) {
+    try {
+      return Optional.of(EdtfReader.read(words))
+          .filter(date -> !date.endsBeforeStart())
+          .map(Edtf::written);
+    } catch (Unreadable e) {
+      return Optional.empty();
+    }
+  }
+}

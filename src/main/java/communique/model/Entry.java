@@ -1,0 +1,41 @@
+package communique.model;
+
+import communique.shape.Ref;
+import java.util.List;
+import java.util.Optional;
+
+/** A record that has an id of its own in the dossier. */
+public sealed interface Entry extends Named
+    permits Agreement, Occasion, Organization, Place, Source, Speaker, Statement, Topic {
+
+  /** The title or name under which readers know it. */
+  Text label();
+
+  /** Its state of publication, and what the curator notes about the record itself. */
+  Editorial editorial();
+
+  /** What it says in sentences of ours that can be linked to. */
+  default List<Claim> claims() {
+    return List.of();
+  }
+
+  /** Its parts that words can be placed in. */
+  default List<Part> parts() {
+    return List.of();
+  }
+
+  /** The occasion whose parts it may name. */
+  default Optional<Ref<Occasion>> occasion() {
+    return Optional.empty();
+  }
+
+  /** The entry of its own kind that it lies in or follows; such links must not run in a circle. */
+  default Optional<Ref<? extends Entry>> above() {
+    return Optional.empty();
+  }
+
+  /** The day before which nobody could know of it, if it has one. */
+  default Optional<Edtf> known() {
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,32 @@
+package communique.model;
+
+import communique.shape.Doc;
+import communique.shape.Id;
+import communique.shape.Inline;
+import communique.shape.Ref;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Something that took place and has no sheet of its own. */
+@Doc("Something that took place and has no sheet of its own. Items of events.yaml.")
+public record Event(
+    @Doc("A slug, unique in the dossier.") @Id String id,
+    @Doc("Our title.") Text title,
+    @Doc("When it took place.") Reported<Edtf> when,
+    @Doc("Where it took place.") Reported<Ref<Place>> place,
+    @Doc("Who was there.") List<Ref<Speaker>> who,
+    @Doc("Its parts, in order.") List<Part> parts,
+    @Doc("What the sources say about it.") List<Claim> claims,
+    @Inline Editorial editorial)
+    implements Occasion {
+
+  @Override
+  public Text label() {
+    return title;
+  }
+
+  @Override
+  public Stream<Ref<Speaker>> present() {
+    return who.stream();
+  }
+}

@@ -1,0 +1,17 @@
+package communique.model;
+
+import communique.shape.Ref;
+import java.util.stream.Stream;
+
+/** Something that took place and at which words can be spoken. */
+public sealed interface Occasion extends Entry, Point permits Event, Summit {
+
+  /** When it took place. */
+  Reported<Edtf> when();
+
+  /** Where it took place. */
+  Reported<Ref<Place>> place();
+
+  /** Who was there. */
+  Stream<Ref<Speaker>> present();
+}

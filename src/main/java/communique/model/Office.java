@@ -1,0 +1,29 @@
+package communique.model;
+
+import communique.shape.Doc;
+import communique.shape.Evidence;
+import communique.shape.Key;
+import java.util.List;
+import java.util.Optional;
+
+/** An office that a person held, or was seen in. */
+@Doc("An office that a person held, or was seen in on a day.")
+public record Office(
+    @Doc("The office, as President of China.") Text title,
+    @Doc("The day on which a source shows the person in it.") Optional<Edtf> seen,
+    @Doc("The first day.") Optional<Edtf> from,
+    @Doc("The last day.") @Key("to") Optional<Edtf> until,
+    @Doc("The evidence.") @Evidence List<Citation> cite,
+    @Doc("How we infer it from the words.") Optional<Text> because)
+    implements Cited {
+
+  /** Whether the evidence covers the days of that date: seen on one of them, or running. */
+  public boolean covers(Edtf date) {
+    if (seen.isPresent()) {
+      return seen.get().overlaps(date);
+    }
+    boolean begun = from.isPresent() && !from.get().earliest().isAfter(date.latest());
+    boolean ended = until.isPresent() && until.get().latest().isBefore(date.earliest());
+    return begun && !ended;
+  }
+}

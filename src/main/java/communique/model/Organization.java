@@ -1,0 +1,30 @@
+package communique.model;
+
+import communique.shape.Doc;
+import communique.shape.Id;
+import communique.shape.Inline;
+import communique.shape.Key;
+import communique.shape.Ref;
+import java.util.Optional;
+
+/** An institution, an agency, a body. */
+@Doc("An institution. Items of register.yaml under organizations.")
+public record Organization(
+    @Doc("A slug, unique in the dossier.") @Id String id,
+    @Doc("Its name.") Text name,
+    @Doc("Its name in its own script, by language.") @Key("native") Optional<Text> nativeName,
+    @Doc("The country it belongs to.") Optional<Country> country,
+    @Doc("The larger organization it is part of.") Optional<Ref<Organization>> within,
+    @Inline Editorial editorial)
+    implements Entry {
+
+  @Override
+  public Text label() {
+    return name;
+  }
+
+  @Override
+  public Optional<Ref<? extends Entry>> above() {
+    return within.map(around -> around);
+  }
+}

@@ -1,0 +1,52 @@
+package communique.model;
+
+import communique.shape.Doc;
+import communique.shape.Evidence;
+import communique.shape.Ref;
+import java.util.List;
+import java.util.Optional;
+
+/** What a summit led to: how many documents the sources state, and which of them they identify. */
+@Doc("How many documents the sources state, and which of them can be identified.")
+public record Outcomes(
+    @Doc("The number of documents, as each source gives it.") Reported<Integer> stated,
+    @Doc("The documents that can be told apart.") List<Identified> identified) {
+
+  /**
+   * How many of the stated documents cannot be told apart, at least and at most; nothing if no
+   * number is stated. Documents of unclear place in the count make the difference.
+   */
+  public Optional<Range> unidentified() {
+    int in = count(Counted.IN);
+    int unclear = count(Counted.UNCLEAR);
+    return stated
+        .first()
+        .map(all -> new Range(Math.max(0, all - in - unclear), Math.max(0, all - in)));
+  }
+
+  private int count(Counted counted) {
+    return (int) identified.stream().filter(one -> one.counted() == counted).count();
+  }
+
+  /** From one number to another, both included. */
+  public record Range(int least, int most) {}
+
+  /** One document among the outcomes. */
+  @Doc("A document that can be told apart.")
+  public record Identified(
+      @Doc("The document.") Ref<Agreement> agreement,
+      @Doc("Whether the stated number counts it.") Counted counted,
+      @Doc("Why its place in the count is as it is.") Optional<Text> note,
+      @Doc("The evidence.") @Evidence List<Citation> cite)
+      implements Cited {}
+
+  /** Whether a stated number counts a document. */
+  public enum Counted {
+    @Doc("It is one of the stated number.")
+    IN,
+    @Doc("It comes on top of the stated number.")
+    OUT,
+    @Doc("The sources do not settle it.")
+    UNCLEAR
+  }
+}

@@ -1,0 +1,16 @@
+package communique.model;
+
+import communique.shape.Doc;
+import communique.shape.Evidence;
+import communique.shape.Id;
+import java.util.List;
+import java.util.Optional;
+
+/** A part of an occasion. */
+@Doc("A part of an occasion that words can be placed in.")
+public record Part(
+    @Doc("Unique in its record.") @Id String id,
+    @Doc("What it is called.") Text name,
+    @Doc("What each side says about it, where sources differ.") @Evidence List<Version> readings,
+    @Doc("What the difference comes to.") Optional<Differ> differ)
+    implements Named {}

@@ -1,0 +1,18 @@
+package communique.model;
+
+import java.time.LocalDate;
+
+/**
+ * A dossier as one reader may see it. Editions are given nothing else, so that nothing can leak by
+ * forgetting.
+ *
+ * @param dossier without what the reader may not see, links resolved anew
+ * @param reader for whom it is
+ */
+public record Publication(Dossier dossier, Reader reader) {
+
+  /** The day at the desk on which this is published. */
+  public LocalDate today() {
+    return dossier.today(reader);
+  }
+}

@@ -1,0 +1,26 @@
+package communique.model;
+
+import java.time.Instant;
+
+/**
+ * For whom a publication is made.
+ *
+ * @param asOf the one clock of a build: what was known and released at that moment
+ * @param drafts whether drafts are shown
+ * @param embargoed whether records under embargo are shown
+ */
+public record Reader(Instant asOf, boolean drafts, boolean embargoed) {
+
+  /** The public, at that moment. */
+  public static Reader at(Instant asOf) {
+    return new Reader(asOf, false, false);
+  }
+
+  /** Whether this reader may see a record in that state. */
+  boolean mayRead(Editorial editorial) {
+    boolean draft = editorial.state().filter(state -> state == Editorial.State.DRAFT).isPresent();
+    boolean held =
+        editorial.embargoUntil().filter(until -> until.toInstant().isAfter(asOf)).isPresent();
+    return editorial.withdrawn().isEmpty() && (drafts || !draft) && (embargoed || !held);
+  }
+}

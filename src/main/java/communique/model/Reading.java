@@ -1,0 +1,19 @@
+package communique.model;
+
+import communique.shape.Doc;
+import communique.shape.Evidence;
+import communique.shape.ShortFor;
+import java.util.List;
+import java.util.Optional;
+
+/** A value as some sources give it. */
+@Doc("A value as some sources give it.")
+@ShortFor("is")
+public record Reading<T>(
+    @Doc("The value, or not-stated.") Stated<T> is,
+    @Doc("The words a reader should see in its place.") Optional<Text> as,
+    @Doc("The evidence.") @Evidence List<Citation> cite,
+    @Doc("How we infer the value from the words; marks it as our inference.")
+        Optional<Text> because,
+    @Doc("What else a reader should know.") Optional<Text> note)
+    implements Cited {}

@@ -1,0 +1,13 @@
+package communique.model;
+
+import communique.shape.Doc;
+import communique.shape.Evidence;
+import java.util.List;
+
+/** An agreement's number in a register of treaties. */
+@Doc("A number in a register of treaties.")
+public record Registration(
+    @Doc("The register.") Text register,
+    @Doc("The number there.") String number,
+    @Doc("The evidence.") @Evidence List<Citation> cite)
+    implements Cited {}

@@ -1,0 +1,53 @@
+package communique.model;
+
+import communique.shape.Doc;
+import communique.shape.Ref;
+import java.util.List;
+import java.util.Optional;
+
+/** An utterance as one source gives it. */
+@Doc("An utterance as one source gives it.")
+public record Rendition(
+    @Doc("The source.") Ref<Source> source,
+    @Doc("The source's reporting verb, in the past tense: said, urged.") String verb,
+    @Doc("The words, if the source prints them in quotation marks.") Optional<String> quote,
+    @Doc("The source's own words that carry it, if it prints no quotation.") Optional<String> words,
+    @Doc("What those words say, in ours.") Optional<Text> says,
+    @Doc("The part of the occasion in which it was said.") Optional<Ref<Part>> part,
+    @Doc("The words that place it in that part, if others than the rendition's.")
+        Optional<String> placed,
+    @Doc("The words that tell of an interpreter.") Optional<String> interpreted,
+    @Doc("Why the words may have been altered.") Optional<Doubt> doubt,
+    @Doc("Who the source itself rests on for this.") Optional<Ref<Organization>> via,
+    @Doc("The page, as printed.") Optional<String> page,
+    @Doc("What else a reader should know.") Optional<Text> note,
+    @Doc("Words directly before, if the words stand there twice.") Optional<String> prefix,
+    @Doc("Words directly after, if the words stand there twice.") Optional<String> suffix)
+    implements Cited {
+
+  /** A suspicion that a rendition is not what was said. */
+  @Doc("A suspicion that a rendition is not what was said.")
+  public record Doubt(
+      @Doc("The reason.") Text because, @Doc("The words that give rise to it.") String words) {}
+
+  /** Whether it is a quotation; otherwise it is a paraphrase. */
+  public boolean isQuotation() {
+    return quote.isPresent();
+  }
+
+  /** The rendition as evidence for what was said; none if it has neither quotation nor words. */
+  @Override
+  public List<Citation> cite() {
+    return quote.or(() -> words).map(this::citation).map(List::of).orElse(List.of());
+  }
+
+  @Override
+  public String remedy() {
+    return "add quote: with words printed in quotation marks there, or words: with others";
+  }
+
+  private Citation citation(String exact) {
+    return new Citation(
+        source, exact, Optional.empty(), via, page, Optional.empty(), prefix, suffix);
+  }
+}

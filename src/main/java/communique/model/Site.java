@@ -1,0 +1,69 @@
+package communique.model;
+
+import communique.problem.Severity;
+import communique.shape.Doc;
+import communique.shape.KeyedBy;
+import communique.shape.ShortFor;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** The settings of a dossier: {@code site.yaml}. */
+@Doc("The settings of a dossier: site.yaml.")
+public record Site(
+    @Doc("The title of the site.") Text title,
+    @Doc("Who answers for it.") Text publisher,
+    @Doc("What it is about, in one sentence.") Optional<Text> about,
+    @Doc("The address under which it will be published.") Optional<URI> baseUrl,
+    @Doc("The time zone of the desk; UTC unless said.") Optional<ZoneId> timeZone,
+    @Doc("The languages to build, the first one at the root; en unless said.")
+        List<Language> languages,
+    @Doc("Pages that another tool puts beside ours, to be linked in the header.")
+        List<Neighbour> pages,
+    @Doc("Names of countries that the desk prints otherwise.") List<CountryName> countries,
+    @Doc("Rules that weigh more or less here.") List<RuleSetting> rules) {
+
+  /** Stands in for settings that cannot be read. */
+  public static final Site NAMELESS =
+      new Site(
+          Text.of(""),
+          Text.of(""),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of());
+
+  /** A page that another tool writes into the same site. */
+  @Doc("A page that another tool writes into the same site.")
+  public record Neighbour(
+      @Doc("What the link says.") Text title,
+      @Doc("Its path from the site's root, such as handbook/index.html.") PagePath path) {}
+
+  /** A country under another name. */
+  @Doc("A country under another name.")
+  @KeyedBy("country")
+  @ShortFor("name")
+  public record CountryName(
+      @Doc("The country.") Country country, @Doc("The name to print.") Text name) {}
+
+  /** A rule and what it weighs. */
+  @Doc("A rule and what it weighs.")
+  @KeyedBy("rule")
+  @ShortFor("severity")
+  public record RuleSetting(
+      @Doc("The rule's name.") RuleName rule, @Doc("error, warning or off.") Severity severity) {}
+
+  /** The folders that other tools fill, each with its {@code /}; a page at the root by itself. */
+  public List<String> foldersBeside() {
+    return pages.stream().map(page -> page.path().folder()).toList();
+  }
+
+  /** The language at the root. */
+  public Language language() {
+    return languages.isEmpty() ? Language.of("en") : languages.get(0);
+  }
+}

@@ -1,0 +1,63 @@
+package communique.model;
+
+import communique.shape.Doc;
+import communique.shape.Id;
+import communique.shape.Inline;
+import communique.shape.KeyedBy;
+import communique.shape.Ref;
+import communique.shape.ShortFor;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/** A published item that facts rest on. */
+@Doc("A published item that facts rest on. Items of sources.yaml.")
+public record Source(
+    @Doc("A slug, unique in the dossier.") @Id String id,
+    @Doc("Who published it.") Stated<Text> publisher,
+    @Doc("Its title as printed.") Stated<Text> title,
+    @Doc("When it was published.") Stated<Edtf> published,
+    @Doc("What kind of source it is; news unless said.") Optional<Kind> kind,
+    @Doc("The side that an official source speaks for.") Optional<Actor> side,
+    @Doc("The language it is written in.") Optional<Language> language,
+    @Doc("Where it was read.") Optional<URI> url,
+    @Doc("The day on which the curator read it.") Optional<Edtf> read,
+    @Doc("The copy that quotations are checked against.") Optional<Snapshot> snapshot,
+    @Doc("Sources that this one is shown to be independent of.") List<Independence> independentOf,
+    @Doc("What else a reader should know.") Optional<Text> note,
+    @Inline Editorial editorial)
+    implements Entry {
+
+  @Override
+  public Text label() {
+    return title.value().or(publisher::value).orElse(Text.of(id));
+  }
+
+  @Override
+  public Optional<Edtf> known() {
+    return published.value();
+  }
+
+  /** What kind of source it is. */
+  public enum Kind {
+    @Doc("A news item.")
+    NEWS,
+    @Doc("A text published by a side.")
+    OFFICIAL,
+    @Doc("A register, a gazette or another reference work.")
+    REFERENCE
+  }
+
+  /** A copy of the item, kept outside the dossier. */
+  @Doc("A copy of the item, kept outside the dossier.")
+  public record Snapshot(
+      @Doc("The file's name.") String file,
+      @Doc("The SHA-256 of its bytes, in hexadecimal.") String sha256) {}
+
+  /** Why two sources do not rest on one another, nor on the same material. */
+  @Doc("Why another source rests on other material.")
+  @KeyedBy("source")
+  @ShortFor("because")
+  public record Independence(
+      @Doc("The other source.") Ref<Source> source, @Doc("The reason.") Text because) {}
+}

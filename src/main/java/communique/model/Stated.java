@@ -1,0 +1,27 @@
+package communique.model;
+
+import communique.shape.Doc;
+import communique.shape.Evidence;
+import communique.shape.WrittenAs;
+import java.util.Optional;
+
+/**
+ * A value whose evidence stands on the record around it.
+ *
+ * @param notStated the curator looked, and the sources do not say
+ * @param value the value, if there is one
+ */
+@Doc("A value, or not-stated.")
+@WrittenAs("value")
+public record Stated<T>(boolean notStated, @Evidence Optional<T> value) {
+
+  /** A value. */
+  public static <T> Stated<T> of(T value) {
+    return new Stated<>(false, Optional.of(value));
+  }
+
+  /** Whether nobody looked. */
+  public boolean notConsidered() {
+    return !notStated && value.isEmpty();
+  }
+}

@@ -1,0 +1,53 @@
+package communique.model;
+
+import communique.shape.Doc;
+import communique.shape.Evidence;
+import communique.shape.Id;
+import communique.shape.Inline;
+import communique.shape.Ref;
+import java.util.List;
+import java.util.Optional;
+
+/** One utterance of one person, in every rendition that the sources give of it. */
+@Doc("One utterance of one person. Items of the files in statements/.")
+public record Statement(
+    @Doc("A slug, unique in the dossier; the statement's permanent link.") @Id String id,
+    @Doc("Who spoke.") Ref<Speaker> speaker,
+    @Doc("The occasion, or not-stated.") Stated<Ref<Occasion>> event,
+    @Doc("An occasion before which it was said.") Optional<Ref<Occasion>> before,
+    @Doc("When it was said, if not at the occasion.") Stated<Edtf> when,
+    @Doc("What it is about.") List<Ref<Topic>> topics,
+    @Doc("What was said, in one sentence of ours.") Text gist,
+    @Doc("One rendition for each source that reports it, or more.") @Evidence List<Rendition> said,
+    @Doc("What the difference between the renditions comes to.") Optional<Differ> differ,
+    @Doc("What else a reader should know.") Optional<Text> note,
+    @Inline Editorial editorial)
+    implements Entry, Point, Cited {
+
+  @Override
+  public Text label() {
+    return gist;
+  }
+
+  /** The evidence of every rendition. */
+  @Override
+  public List<Citation> cite() {
+    return said.stream().flatMap(rendition -> rendition.cite().stream()).toList();
+  }
+
+  /** Each rendition answers for its own evidence. */
+  @Override
+  public boolean isCited() {
+    return !said.isEmpty();
+  }
+
+  @Override
+  public String remedy() {
+    return "add said: with a rendition for each source that reports it";
+  }
+
+  @Override
+  public Optional<Ref<Occasion>> occasion() {
+    return event.value();
+  }
+}

@@ -1,0 +1,69 @@
+package communique.model;
+
+import communique.shape.Doc;
+import communique.shape.Given;
+import communique.shape.Id;
+import communique.shape.Inline;
+import communique.shape.Ref;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A meeting of leaders that has a sheet. */
+@Doc("A meeting of leaders. One file each, in summits/.")
+public record Summit(
+    @Given @Id String id,
+    @Doc("Our title.") Text title,
+    @Doc("How many sides met.") Kind kind,
+    @Doc("When it was held.") Reported<Edtf> held,
+    @Doc("The town.") Reported<Ref<Place>> place,
+    @Doc("The building.") Reported<Text> venue,
+    @Doc("The grade of the visit.") Reported<Grade> grade,
+    @Doc("The larger event it was held within.") Reported<Ref<Occasion>> within,
+    @Doc("How long it lasted, as printed.") Reported<Text> duration,
+    @Doc("Who took part.") List<Participant> participants,
+    @Doc("Its parts, in order.") List<Part> parts,
+    @Doc("The claims and statements of the brief, at most five.") List<Ref<Point>> brief,
+    @Doc("Earlier events and statements.") List<Ref<Point>> background,
+    @Doc("What it led to.") Outcomes outcomes,
+    @Doc("What the sources say about it.") List<Claim> claims,
+    @Given Prose prose,
+    @Inline Editorial editorial)
+    implements Occasion {
+
+  @Override
+  public Text label() {
+    return title;
+  }
+
+  @Override
+  public Reported<Edtf> when() {
+    return held;
+  }
+
+  @Override
+  public Stream<Ref<Speaker>> present() {
+    return participants.stream().map(Participant::speaker);
+  }
+
+  /** How many sides met. */
+  public enum Kind {
+    @Doc("Two sides.")
+    BILATERAL,
+    @Doc("Three sides.")
+    TRILATERAL,
+    @Doc("More than three sides.")
+    MULTILATERAL
+  }
+
+  /** The grade of a visit. */
+  public enum Grade {
+    @Doc("A state visit.")
+    STATE_VISIT,
+    @Doc("An official visit.")
+    OFFICIAL_VISIT,
+    @Doc("A working visit.")
+    WORKING_VISIT,
+    @Doc("A private visit.")
+    PRIVATE_VISIT
+  }
+}

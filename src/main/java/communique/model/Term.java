@@ -1,0 +1,16 @@
+package communique.model;
+
+import communique.shape.Doc;
+import communique.shape.Evidence;
+import java.util.List;
+import java.util.Optional;
+
+/** How long an agreement runs. */
+@Doc("How long an agreement runs, in the words of a source.")
+public record Term(
+    @Doc("The words, such as another five years.") String print,
+    @Doc("The first day, if stated.") Stated<Edtf> starts,
+    @Doc("The last day, if stated.") Stated<Edtf> ends,
+    @Doc("The evidence.") @Evidence List<Citation> cite,
+    @Doc("What else a reader should know.") Optional<Text> note)
+    implements Cited {}

@@ -1,0 +1,119 @@
+package communique.model;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import communique.problem.ReadingRules;
+import communique.shape.Unreadable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CountryTest {
+
+  private static final Language ENGLISH = Language.of("en");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "KR | South Korea",
+        "KP | North Korea",
+        "CN | China",
+        "US | United States",
+        "GB | United Kingdom",
+        "CI | Ivory Coast",
+        "NO | Norway",
+        "AX | Åland Islands",
+        "CW | Curaçao",
+      })
+  void hasTheNameThatNewsroomsUse(String code, String name) {
+    Country country = Country.of(code);
+
+    assertThat(country.name(ENGLISH)).isEqualTo(name);
+    assertThat(country.written()).isEqualTo(code);
+    assertThat(Country.of(country.written())).isEqualTo(country);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "en-GB", "en-Latn-KR", "tlh", "mn-Cyrl"})
+  void fallsBackToEnglish(String language) {
+    assertThat(Country.of("KR").name(Language.of(language))).isEqualTo("South Korea");
+  }
+
+  @Test
+  void thereAreAllOfIso3166InOrderEachOnceEachWithItsOwnName() throws IOException {
+    List<String> rows = rows("countries_en.properties");
+
+    assertThat(rows)
+        .hasSize(249)
+        .allMatch(row -> row.matches("[A-Z]{2}=\\p{Lu}.*\\p{L}"))
+        .isSorted();
+    assertThat(rows.stream().map(row -> row.substring(0, 2))).doesNotHaveDuplicates();
+    assertThat(rows.stream().map(row -> row.substring(3))).doesNotHaveDuplicates();
+    assertThat(rows)
+        .allSatisfy(
+            row ->
+                assertThat(Country.of(row.substring(0, 2)).name(ENGLISH))
+                    .isEqualTo(row.substring(3)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "kr | did you mean \"KR\" (South Korea)?",
+        "KOR | did you mean \"KR\" (South Korea)?",
+        "South Korea | did you mean \"KR\" (South Korea)?",
+        "south koera | did you mean \"KR\" (South Korea)?",
+        "Untied States | did you mean \"US\" (United States)?",
+        "UK | did you mean \"GB\" (United Kingdom)?",
+        "USA | did you mean \"US\" (United States)?",
+      })
+  void hintsAtTheCodeThatWasMeant(String words, String hint) {
+    Unreadable failure = failure(words);
+
+    assertThat(failure.rule()).isEqualTo(ReadingRules.WRONG_TYPE);
+    assertThat(failure.message())
+        .isEqualTo("\"" + words + "\" is not a country code of ISO 3166-1, like KR");
+    assertThat(failure.hint()).contains(hint);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\u0000", "the two central banks", "대한민국", "\uD800"})
+  void hasNoHintForWhatResemblesNothing(String words) {
+    assertThat(failure(words).hint()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"XK", "EU", "ZZ", "K", "KR ", "ＫＲ", "../KR"})
+  void refusesWhatHasNoCode(String words) {
+    assertThatThrownBy(() -> Country.of(words)).isInstanceOf(Unreadable.class);
+    assertThatThrownBy(() -> new Country(words)).isInstanceOf(Unreadable.class);
+  }
+
+  @Test
+  void isQuickWithALongInput() {
+    assertThat(failure("K".repeat(1_000_000)).hint()).isEmpty();
+  }
+
+  private static Unreadable failure(String words) {
+    return catchThrowableOfType(Unreadable.class, () -> Country.of(words));
+  }
+
+  private static List<String> rows(String file) throws IOException {
+    try (InputStream bytes = Objects.requireNonNull(Country.class.getResourceAsStream(file))) {
+      return new String(bytes.readAllBytes(), UTF_8)
+          .lines()
+          .filter(row -> !row.startsWith("#"))
+          .toList();
+    }
+  }
+}

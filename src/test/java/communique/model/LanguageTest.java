@@ -1,0 +1,87 @@
+package communique.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import communique.problem.ReadingRules;
+import communique.shape.Unreadable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LanguageTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "ko, ko",
+    "KO, ko",
+    "zh-hans, zh-Hans",
+    "ZH-HANS-cn, zh-Hans-CN",
+    "en-gb, en-GB",
+    "es-419, es-419",
+    "ko-Latn, ko-Latn",
+    "yue, yue",
+    "und, und",
+    "de-CH-1996, de-CH-1996",
+    "en-x-desk, en-x-desk",
+  })
+  void bringsATagToCanonicalCase(String words, String tag) {
+    Language language = Language.of(words);
+
+    assertThat(language.written()).isEqualTo(tag).isEqualTo(language.tag());
+    assertThat(Language.of(language.written())).isEqualTo(language);
+    assertThat(new Language(words)).isEqualTo(language);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en_GB, en-GB",
+    "zh_hans, zh-Hans",
+    "ko_KR, ko-KR",
+    "zh-yue, yue",
+    "iw, he",
+    "zh-min-nan, nan",
+    "en-a-bbb-a-ccc, en-a-bbb",
+  })
+  void hintsAtTheCanonicalTag(String words, String meant) {
+    Unreadable failure = catchThrowableOfType(Unreadable.class, () -> Language.of(words));
+
+    assertThat(failure.rule()).isEqualTo(ReadingRules.WRONG_TYPE);
+    assertThat(failure.message())
+        .isEqualTo("\"" + words + "\" is not a language tag like ko, zh-Hans or en-GB");
+    assertThat(failure.hint()).contains("did you mean \"" + meant + "\"?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "k",
+        "ko ",
+        "ko-",
+        "-ko",
+        "ko--KR",
+        "Korean",
+        "한국어",
+        "ko-KR-KR",
+        "zh-Hans\u0000",
+        "../ko",
+        "ko/../en",
+        "x-private",
+        "en-toolongsubtag",
+      })
+  void refusesWhatIsNoTag(String words) {
+    assertThatThrownBy(() -> Language.of(words))
+        .isInstanceOfSatisfying(Unreadable.class, e -> assertThat(e.hint()).isEmpty());
+  }
+
+  @Test
+  void isQuickWithALongInput() {
+    assertThatThrownBy(() -> Language.of("a".repeat(1_000_000))).isInstanceOf(Unreadable.class);
+    assertThatThrownBy(() -> Language.of("en" + "-abc".repeat(500_000)))
+        .isInstanceOf(Unreadable.class);
+  }
+}
