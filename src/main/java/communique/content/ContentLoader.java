@@ -1,0 +1,88 @@
+package communique.content;
+
+import communique.cache.Cache;
+import communique.model.Dossier;
+import communique.model.Entry;
+import communique.model.Item;
+import communique.model.Site;
+import communique.problem.Location;
+import communique.problem.Problem;
+import communique.problem.Problems;
+import communique.problem.ReadingRules;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads a content folder, every file of it on its own, and puts the dossier together. */
+public final class ContentLoader {
+
+  private final ContentFolder folder;
+  private final ParseTable table;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private ContentLoader(Path root, Cache cache) {
+    this.folder = new ContentFolder(root);
+    this.table = new ParseTable(cache);
+  }
+
+  /**
+   * Reads everything; what cannot be read is told and left out.
+   *
+   * @param root the folder in which {@code site.yaml} stands
+   * @param cache knows what files held whose bytes have not changed
+   */
+  public static Loaded load(Path root, Cache cache) {
+    return new ContentLoader(root, cache).load();
+  }
+
+  private Loaded load() {
+    if (!folder.isDossier()) {
+      tell(folder.name(Layout.SITE), "there is no such file, so this folder is no dossier");
+      return loaded(new Dossier(Site.NAMELESS, List.of(), Set.of()));
+    }
+    Site site = site();
+    List<FileContents> files =
+        folder.files(problems::add).parallelStream().map(this::read).toList();
+    files.forEach(file -> problems.addAll(file.problems()));
+    List<Item> items = files.stream().flatMap(file -> file.items().stream()).toList();
+    if (items.isEmpty() && problems.isEmpty()) {
+      tell(folder.name(""), "this dossier has no record yet");
+    }
+    return loaded(new Dossier(site, items, unknown(files)));
+  }
+
+  private Loaded loaded(Dossier dossier) {
+    return new Loaded(dossier, Problems.of(problems), folder.name(Layout.SITE));
+  }
+
+  /** The settings; nameless ones if they cannot be read, so that the rest is still looked at. */
+  private Site site() {
+    String file = folder.name(Layout.SITE);
+    return folder
+        .read(Layout.SITE, problems::add)
+        .flatMap(bytes -> FileReader.site(file, bytes, problems))
+        .orElse(Site.NAMELESS);
+  }
+
+  private FileContents read(String path) {
+    String name = folder.name(path);
+    if (Layout.sheet(path).isEmpty() && Layout.register(path).isEmpty()) {
+      return FileContents.of(FileReader.unexpected(name));
+    }
+    List<Problem> unreadable = new ArrayList<>();
+    return folder
+        .read(path, unreadable::add)
+        .map(bytes -> table.read(path, name, bytes))
+        .orElseGet(() -> FileReader.unreadable(path, name, unreadable));
+  }
+
+  private static Set<Class<? extends Entry>> unknown(List<FileContents> files) {
+    return files.stream().flatMap(file -> file.unknown().stream()).collect(Collectors.toSet());
+  }
+
+  private void tell(String file, String message) {
+    problems.add(Problem.of(ReadingRules.NO_DOSSIER, Location.of(file), message));
+  }
+}

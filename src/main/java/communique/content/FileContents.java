@@ -1,0 +1,22 @@
+package communique.content;
+
+import communique.model.Entry;
+import communique.model.Item;
+import communique.problem.Problem;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What one file holds.
+ *
+ * @param items its records, those that could not be read included
+ * @param unknown kinds of which the file may hold records whose ids could not be read either
+ * @param problems what is wrong with it
+ */
+record FileContents(List<Item> items, Set<Class<? extends Entry>> unknown, List<Problem> problems) {
+
+  /** A file of which nothing but a problem is known. */
+  static FileContents of(Problem problem) {
+    return new FileContents(List.of(), Set.of(), List.of(problem));
+  }
+}

@@ -1,0 +1,30 @@
+package communique.content;
+
+import communique.model.Entry;
+import communique.model.Item;
+import communique.problem.Problem;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Gathers what a file holds while it is read. */
+final class Found {
+
+  private final List<Item> items = new ArrayList<>();
+  private final Set<Class<? extends Entry>> unknown = new HashSet<>();
+
+  void add(Item item) {
+    items.add(item);
+  }
+
+  /** The file holds records of these kinds, or may, whose ids cannot be told. */
+  void lost(Collection<Class<? extends Entry>> kinds) {
+    unknown.addAll(kinds);
+  }
+
+  FileContents contents(Collection<Problem> problems) {
+    return new FileContents(List.copyOf(items), Set.copyOf(unknown), List.copyOf(problems));
+  }
+}

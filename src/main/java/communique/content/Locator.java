@@ -1,0 +1,72 @@
+package communique.content;
+
+import communique.content.yaml.Yaml;
+import communique.problem.KeyPath;
+import communique.problem.Location;
+import communique.problem.Mark;
+import communique.problem.Place;
+import communique.problem.Problem;
+import communique.problem.Problems;
+import communique.shape.Node;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the characters that a path of keys leads to, by reading the file again. */
+public final class Locator {
+
+  private final Map<String, Optional<Node>> trees = new HashMap<>();
+
+  /** The problems with their exact places, sorted by them. */
+  public static Problems sorted(Problems problems) {
+    Locator locator = new Locator();
+    Comparator<Problem> byPlace =
+        Comparator.comparing((Problem problem) -> locator.locate(problem.place()))
+            .thenComparing(problem -> problem.rule().slug())
+            .thenComparing(Problem::message);
+    return Problems.of(
+        problems.list().stream()
+            .map(problem -> problem.at(locator.locate(problem.place())))
+            .sorted(byPlace)
+            .distinct()
+            .toList());
+  }
+
+  /** The exact place; the file as a whole if it can no longer be read. */
+  private Location locate(Place place) {
+    if (place instanceof Location location) {
+      return location;
+    }
+    KeyPath path = (KeyPath) place;
+    Mark mark =
+        trees
+            .computeIfAbsent(path.file(), Locator::tree)
+            .map(tree -> tree.locate(path.steps()))
+            .orElse(new Mark(0, 0, 0));
+    return Location.of(path.file(), mark);
+  }
+
+  private static Optional<Node> tree(String file) {
+    try {
+      byte[] bytes = Files.readAllBytes(Path.of(file));
+      Optional<String> text = SourceText.decode(file, bytes, Locator::knownByNow);
+      return file.endsWith(".md")
+          ? text.flatMap(words -> FrontMatter.split(file, words, Locator::knownByNow))
+              .flatMap(parts -> read(file, parts.head(), FrontMatter.HEAD_LINE))
+          : text.flatMap(words -> read(file, words, 1));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** What is wrong with the file was told when it was read first. */
+  private static void knownByNow(Problem problem) {}
+
+  private static Optional<Node> read(String file, String yaml, int firstLine) {
+    return Yaml.read(file, yaml, firstLine, Locator::knownByNow);
+  }
+}

@@ -1,0 +1,134 @@
+package communique.content.markdown;
+
+import communique.shape.Ref;
+import java.net.IDN;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which addresses a sheet may link to, and how they are written in HTML. */
+final class Address {
+
+  private static final Pattern MAIL = Pattern.compile("(?i)mailto:([^@?#]+@[^@?#]+)(\\?[^#]*)?");
+  private static final Pattern WEB =
+      Pattern.compile("(?i)(https?)://([^/?#:]+)(?::(\\d{1,5}))?([/?#].*)?");
+  private static final Pattern LABEL = Pattern.compile("(?i)[a-z0-9_](?:[a-z0-9_-]*+(?<!-))?");
+  private static final Pattern LAST_NAME = Pattern.compile("([^/?#.]+)(\\.[a-z]{2,5})?([?#].*)?$");
+
+  private static final String KEPT = "-._~:/?@!$&'()*+,;=";
+  private static final int LONGEST_HOST = 253;
+  private static final int LAST_PORT = 65_535;
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+  private Address() {}
+
+  /**
+   * The address in ASCII, or nothing if it is not http, https or mailto, or hides something.
+   *
+   * @param written the address, entities and backslashes decoded
+   */
+  static Optional<String> safe(String written) {
+    if (written.codePoints().anyMatch(Address::hides)) {
+      return Optional.empty();
+    }
+    Matcher mail = MAIL.matcher(written);
+    if (mail.matches()) {
+      return Optional.of("mailto:" + encode(written.substring("mailto:".length())));
+    }
+    Matcher web = WEB.matcher(written);
+    return web.matches() ? web(web) : Optional.empty();
+  }
+
+  /** What the author may have meant by an address that is not safe. */
+  static String hint(String written) {
+    if (written.regionMatches(true, 0, "www.", 0, 4)) {
+      return "write https://" + written;
+    }
+    Matcher last = LAST_NAME.matcher(written);
+    boolean elsewhere = written.contains(":") || written.startsWith("//");
+    if (!elsewhere && last.find() && Ref.isSlug(last.group(1))) {
+      return "to link to a sheet, write [["
+          + last.group(1)
+          + "]] or [["
+          + last.group(1)
+          + "|words]]";
+    }
+    return "write the whole address, with https://; to link to a sheet, write [[id]]";
+  }
+
+  private static Optional<String> web(Matcher web) {
+    String scheme = web.group(1).toLowerCase(Locale.ROOT);
+    String port = Optional.ofNullable(web.group(3)).map(digits -> ":" + digits).orElse("");
+    String rest = Optional.ofNullable(web.group(4)).map(Address::encode).orElse("");
+    if (port.length() > 1 && Integer.parseInt(port.substring(1)) > LAST_PORT) {
+      return Optional.empty();
+    }
+    return host(web.group(2)).map(host -> scheme + "://" + host + port + rest);
+  }
+
+  /** The name of a host; nobody's name and password, and no brackets, stand before or around it. */
+  private static Optional<String> host(String written) {
+    String host;
+    try {
+      host = IDN.toASCII(written);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+    boolean named = host.length() <= LONGEST_HOST && !host.isEmpty();
+    for (String label : host.split("\\.", -1)) {
+      named &= LABEL.matcher(label).matches();
+    }
+    return named ? Optional.of(host) : Optional.empty();
+  }
+
+  /** Control characters, spaces, invisible characters and halves of characters. */
+  private static boolean hides(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.UNASSIGNED,
+          Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static String encode(String rest) {
+    StringBuilder encoded = new StringBuilder(rest.length());
+    boolean fragment = false;
+    for (int i = 0; i < rest.length(); i++) {
+      char c = rest.charAt(i);
+      boolean opens = c == '#' && !fragment;
+      fragment |= opens;
+      if (opens || isPlain(c) || (c == '%' && isEncoded(rest, i))) {
+        encoded.append(c);
+      } else {
+        int code = rest.codePointAt(i);
+        i += Character.charCount(code) - 1;
+        for (byte part : Character.toString(code).getBytes(StandardCharsets.UTF_8)) {
+          encoded.append('%').append(HEX.toHexDigits(part));
+        }
+      }
+    }
+    return encoded.toString();
+  }
+
+  private static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || KEPT.indexOf(c) >= 0;
+  }
+
+  private static boolean isEncoded(String text, int percent) {
+    return percent + 2 < text.length()
+        && HexFormat.isHexDigit(text.charAt(percent + 1))
+        && HexFormat.isHexDigit(text.charAt(percent + 2));
+  }
+}

@@ -1,0 +1,118 @@
+package communique.content.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.BulletListItem;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.OrderedListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import communique.model.Prose.Passage.Kind;
+
+/** Goes over the blocks of a text: headings, paragraphs, lists, quotes, code and tables. */
+final class BlockWalk {
+
+  private static final Ways<BlockWalk> WAYS =
+      Ways.<BlockWalk>of()
+          .at(Heading.class, BlockWalk::heading)
+          .at(Paragraph.class, BlockWalk::paragraph)
+          .at(
+              BlockQuote.class,
+              (walk, node) -> walk.container("<blockquote>\n", node, "</blockquote>\n"))
+          .at(BulletList.class, (walk, node) -> walk.container("<ul>\n", node, "</ul>\n"))
+          .at(OrderedList.class, BlockWalk::orderedList)
+          .at(BulletListItem.class, (walk, node) -> walk.container("<li>", node, "</li>\n"))
+          .at(OrderedListItem.class, (walk, node) -> walk.container("<li>", node, "</li>\n"))
+          .at(
+              ThematicBreak.class,
+              (walk, node) -> walk.prose.markup(node.getStartOffset(), "<hr>\n"))
+          .at(
+              FencedCodeBlock.class,
+              (walk, node) -> walk.code(node, node.getContentChars().normalizeEOL()))
+          .at(IndentedCodeBlock.class, BlockWalk::indentedCode)
+          .at(TableBlock.class, (walk, node) -> walk.tables.table(node))
+          .at(Reference.class, (walk, node) -> walk.inlines.definition(node));
+
+  private final ProseBuilder prose;
+  private final InlineWalk inlines;
+  private final TableWalk tables;
+  private final Levels levels = new Levels();
+
+  BlockWalk(Document document, ProseBuilder prose, Slips slips) {
+    this.prose = prose;
+    this.inlines = new InlineWalk(document, prose, slips);
+    this.tables = new TableWalk(prose, slips, inlines);
+  }
+
+  /** Goes over all blocks in a block; {@link Limits} has seen to it that they are not too deep. */
+  void children(Node parent) {
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      WAYS.go(this, child);
+    }
+  }
+
+  private void heading(Heading heading) {
+    if (heading.hasChildren()) {
+      String name = "h" + levels.next(heading.getLevel());
+      words(Kind.HEADING, "<" + name + ">", heading, "</" + name + ">\n");
+    }
+  }
+
+  /** In a tight list the words stand in the item without an element of their own. */
+  private void paragraph(Paragraph paragraph) {
+    boolean item = paragraph.getParent() instanceof ListItem;
+    Kind kind = item ? Kind.ITEM : Kind.PARAGRAPH;
+    if (!item || !isTight(paragraph)) {
+      words(kind, "<p>", paragraph, "</p>\n");
+    } else {
+      words(kind, "", paragraph, paragraph.getNext() == null ? "" : "\n");
+    }
+  }
+
+  private static boolean isTight(Paragraph paragraph) {
+    Node list = paragraph.getGrandParent();
+    return list instanceof ListBlock block && block.isTight();
+  }
+
+  private void words(Kind kind, String open, Node block, String close) {
+    Node first = block.getFirstChild();
+    if (first == null) {
+      return;
+    }
+    int from = first.getStartOffset();
+    int to = block.getLastChild().getEndOffset();
+    prose.markup(from, open);
+    prose.passage(kind, from, to, () -> inlines.children(block));
+    prose.markup(to, close);
+  }
+
+  private void orderedList(OrderedList list) {
+    int start = list.getStartNumber();
+    container(start == 1 ? "<ol>\n" : "<ol start=\"" + start + "\">\n", list, "</ol>\n");
+  }
+
+  private void container(String open, Node block, String close) {
+    prose.markup(block.getStartOffset(), open);
+    children(block);
+    prose.markup(block.getEndOffset(), close);
+  }
+
+  private void indentedCode(IndentedCodeBlock block) {
+    code(block, block.getContentChars().trimTailBlankLines().normalizeEndWithEOL());
+  }
+
+  private void code(Node block, String code) {
+    prose.markup(block.getStartOffset(), "<pre><code>");
+    prose.code(block.getStartOffset(), code);
+    prose.markup(block.getEndOffset(), "</code></pre>\n");
+  }
+}

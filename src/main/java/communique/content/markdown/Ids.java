@@ -1,0 +1,39 @@
+package communique.content.markdown;
+
+import communique.shape.Ref;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Guesses which id was meant by words that cannot be one. */
+final class Ids {
+
+  private Ids() {}
+
+  /** What would mend {@code [[written]]}. */
+  static String linkHint(String written) {
+    if (written.startsWith("@")) {
+      return "a source is cited with [" + written + "]";
+    }
+    return slug(written)
+        .map(id -> "did you mean [[" + id + "]]?")
+        .orElse("the id of a sheet is the name of its file without .md");
+  }
+
+  /** What would mend {@code [@written]}. */
+  static String citationHint(String written) {
+    String[] words = written.split("\\s+", 2);
+    if (words.length == 2 && Ref.isSlug(words[0])) {
+      return "a place in the source stands after a comma: [@" + words[0] + ", " + words[1] + "]";
+    }
+    return slug(written)
+        .map(id -> "did you mean [@" + id + "]?")
+        .orElse("the ids of sources stand in sources.yaml");
+  }
+
+  private static Optional<String> slug(String written) {
+    String letters = Normalizer.normalize(written, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    String words = letters.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
+    return Optional.of(words.replace(' ', '-')).filter(Ref::isSlug);
+  }
+}

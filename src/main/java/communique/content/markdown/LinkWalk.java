@@ -1,0 +1,157 @@
+package communique.content.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import communique.problem.ReadingRules;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Writes links to the outside, as far as they are safe; where not, their words stand alone. */
+final class LinkWalk {
+
+  /** Asked for definitions, because flexmark cuts some links off from their document. */
+  private final Document document;
+
+  private final ProseBuilder prose;
+  private final Slips slips;
+  private final Consumer<Node> words;
+  private boolean inside;
+
+  /**
+   * @param words writes what stands in a node
+   */
+  LinkWalk(Document document, ProseBuilder prose, Slips slips, Consumer<Node> words) {
+    this.document = document;
+    this.prose = prose;
+    this.slips = slips;
+    this.words = words;
+  }
+
+  /** Whether the walk is within the words of a link. */
+  boolean inside() {
+    return inside;
+  }
+
+  void link(Link link) {
+    title(link.getTitle());
+    BasedSequence url = link.getUrl();
+    Optional<String> href = checked(url.isEmpty() ? link.getChars() : url, url);
+    if (!link.hasChildren()) {
+      tell(link.getChars(), "a link has no words", "write [words](address) or <address>");
+    }
+    anchor(link, href, () -> words.accept(link));
+  }
+
+  /** A link whose address stands elsewhere, or brackets that are just brackets. */
+  void linkRef(LinkRef link) {
+    if (link.isDefined()) {
+      Reference definition = link.getReferenceNode(document);
+      Optional<String> href = Address.safe(Html.decode(definition.getUrl()));
+      anchor(link, href, () -> words.accept(link));
+      return;
+    }
+    BasedSequence all = link.getChars();
+    if (all.getBaseSequence().safeCharAt(all.getEndOffset()) == '(') {
+      tell(
+          all,
+          "this is not a link: its address holds a space or is not closed",
+          "a space is written %20; if no link is meant, put a space before the parenthesis");
+    }
+    boolean empty = !link.hasChildren();
+    int from = empty ? all.getEndOffset() : link.getFirstChild().getStartOffset();
+    int to = empty ? all.getEndOffset() : link.getLastChild().getEndOffset();
+    source(all.baseSubSequence(all.getStartOffset(), from));
+    words.accept(link);
+    source(all.baseSubSequence(to, all.getEndOffset()));
+  }
+
+  /** The address that links by its label refer to; it is checked here, whoever uses it. */
+  void definition(Reference definition) {
+    title(definition.getTitle());
+    checked(definition.getUrl(), definition.getUrl());
+  }
+
+  void autoLink(AutoLink link) {
+    BasedSequence url = link.getText();
+    Optional<String> href = Address.safe(url.toString());
+    if (href.isEmpty()) {
+      unsafe(url, url.toString());
+    }
+    anchor(link, href, () -> prose.text(url.getStartOffset(), url.toString()));
+  }
+
+  void mailLink(MailLink link) {
+    BasedSequence to = link.getText();
+    Optional<String> href = Address.safe("mailto:" + to);
+    anchor(link, href, () -> prose.text(to.getStartOffset(), to.toString()));
+  }
+
+  /** A picture; what it would say to those who do not see it stands in its place. */
+  void image(Node image) {
+    tell(
+        image.getChars(),
+        "pictures are not part of prose",
+        "without the exclamation mark it is a link");
+    words.accept(image);
+  }
+
+  private void anchor(Node link, Optional<String> href, Runnable says) {
+    if (inside) {
+      tell(
+          link.getChars(),
+          "a link stands within the words of another link",
+          "put one after the other");
+    }
+    if (inside || href.isEmpty()) {
+      says.run();
+      return;
+    }
+    StringBuilder open = new StringBuilder("<a href=\"");
+    Html.escape(href.get(), open);
+    prose.markup(link.getStartOffset(), open.append("\">").toString());
+    inside = true;
+    says.run();
+    inside = false;
+    prose.markup(link.getEndOffset(), "</a>");
+  }
+
+  private Optional<String> checked(BasedSequence at, BasedSequence url) {
+    String written = Html.decode(url);
+    Optional<String> href = Address.safe(written);
+    if (href.isEmpty()) {
+      unsafe(at, written);
+    }
+    return href;
+  }
+
+  private void unsafe(BasedSequence at, String written) {
+    slips.tell(
+        ReadingRules.UNSAFE_URL,
+        at,
+        Slips.quote(written) + " is not an http, https or mailto address",
+        Address.hint(written));
+  }
+
+  private void title(BasedSequence title) {
+    if (!title.isEmpty()) {
+      tell(
+          title,
+          "the title of a link is not shown: paper and touch screens have no place for it",
+          "put the words into the text");
+    }
+  }
+
+  private void tell(BasedSequence at, String message, String hint) {
+    slips.tell(ReadingRules.INVALID_MARKDOWN, at, message, hint);
+  }
+
+  private void source(BasedSequence source) {
+    prose.text(source.getStartOffset(), Html.decode(source));
+  }
+}

@@ -1,0 +1,139 @@
+package communique.content.markdown;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import communique.model.Entry;
+import communique.model.Prose.Cite;
+import communique.model.Source;
+import communique.problem.ReadingRules;
+import communique.shape.Ref;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads our own marks: links to entries and citations of sources. */
+final class MarkWalk {
+
+  private final ProseBuilder prose;
+  private final Slips slips;
+
+  MarkWalk(ProseBuilder prose, Slips slips) {
+    this.prose = prose;
+    this.slips = slips;
+  }
+
+  /**
+   * Reads a mark.
+   *
+   * @param inLink whether it stands within the words of a link, where it can lead nowhere
+   */
+  void visit(MarkNode node, boolean inLink) {
+    BasedSequence mark = node.getChars();
+    if (inLink) {
+      slips.tell(
+          ReadingRules.INVALID_MARKDOWN,
+          mark,
+          "a link or citation stands within the words of another link",
+          "put it after the link");
+    }
+    switch (node.kind()) {
+      case LINK -> link(mark, inLink);
+      case CITATION -> citations(mark, inLink);
+      case UNCLOSED -> unclosed(mark);
+      case COMMENT -> comment(mark);
+    }
+  }
+
+  private void link(BasedSequence mark, boolean inLink) {
+    BasedSequence inner = mark.subSequence(2, mark.length() - 2);
+    int bar = inner.indexOf('|');
+    BasedSequence id = (bar < 0 ? inner : beforeBar(inner, bar)).trim();
+    Optional<String> words =
+        Optional.of(bar < 0 ? "" : line(inner.subSequence(bar + 1))).filter(w -> !w.isEmpty());
+    boolean slug = Ref.isSlug(id.toString());
+    if (!slug) {
+      invalidId(id.isEmpty() ? mark : id, Ids.linkHint(id.toString()));
+    }
+    if (slug && !inLink) {
+      prose.link(slips.mark(id), Ref.to(Entry.class, id.toString()), words);
+    } else {
+      prose.text(mark.getStartOffset(), words.orElse(id.toString()));
+    }
+  }
+
+  /** A bar in a table is often written with a backslash; both are taken for a bar. */
+  private static BasedSequence beforeBar(BasedSequence inner, int bar) {
+    boolean escaped = bar > 0 && inner.charAt(bar - 1) == '\\';
+    return inner.subSequence(0, escaped ? bar - 1 : bar);
+  }
+
+  private void citations(BasedSequence mark, boolean inLink) {
+    List<Cite> cites = new ArrayList<>();
+    int count = 0;
+    for (BasedSequence part : Marks.parts(mark.subSequence(1, mark.length() - 1))) {
+      BasedSequence written = part.trim();
+      cite(written.isEmpty() ? mark : written).ifPresent(cites::add);
+      count++;
+    }
+    prose.cited(count);
+    if (!cites.isEmpty() && !inLink) {
+      prose.citations(slips.mark(mark), cites);
+    }
+  }
+
+  private Optional<Cite> cite(BasedSequence written) {
+    if (written.charAt(0) != '@') {
+      slips.tell(
+          ReadingRules.INVALID_MARKDOWN,
+          written,
+          "each source in a citation begins with @",
+          "write [@id; @id]; within a place, use a comma instead of the semicolon");
+      return Optional.empty();
+    }
+    int comma = written.indexOf(',');
+    BasedSequence id = written.subSequence(1, comma < 0 ? written.length() : comma).trim();
+    if (!Ref.isSlug(id.toString())) {
+      invalidId(id.isEmpty() ? written : id, Ids.citationHint(id.toString()));
+      return Optional.empty();
+    }
+    String locator = comma < 0 ? "" : line(written.subSequence(comma + 1));
+    return Optional.of(
+        new Cite(
+            slips.mark(id),
+            Ref.to(Source.class, id.toString()),
+            Optional.of(locator).filter(words -> !words.isEmpty())));
+  }
+
+  private void unclosed(BasedSequence mark) {
+    boolean link = mark.charAt(1) == '[';
+    slips.tell(
+        ReadingRules.INVALID_MARKDOWN,
+        mark,
+        link
+            ? "a link begins here, but \"]]\" does not close it before another bracket or the end of the paragraph"
+            : "a citation begins here, but \"]\" does not close it before another bracket or the end of the paragraph",
+        link
+            ? "write [[id]] or [[id|words]]; for brackets as such, \\[["
+            : "write [@id] or [@id, p. 3]; for a bracket as such, \\[@");
+    prose.cited(link ? 0 : 1);
+    prose.text(mark.getStartOffset(), mark.toString());
+  }
+
+  private void comment(BasedSequence mark) {
+    slips.tell(
+        ReadingRules.INVALID_MARKDOWN,
+        mark,
+        "HTML comments are not hidden: readers would see this one",
+        "a note to yourself can stand in the front matter, after #");
+    prose.text(mark.getStartOffset(), mark.toString());
+  }
+
+  private void invalidId(BasedSequence at, String hint) {
+    String rule = " cannot be an id: lowercase letters a-z, digits and single hyphens";
+    slips.tell(ReadingRules.INVALID_ID, at, Slips.quote(at) + rule, hint);
+  }
+
+  /** Words on one line. */
+  private static String line(BasedSequence source) {
+    return Html.clean(Html.decode(source).strip().replaceAll("\\s+", " "));
+  }
+}

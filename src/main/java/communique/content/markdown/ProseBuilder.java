@@ -1,0 +1,107 @@
+package communique.content.markdown;
+
+import communique.model.Entry;
+import communique.model.Prose;
+import communique.model.Prose.Cite;
+import communique.model.Prose.Passage;
+import communique.model.Prose.Piece;
+import communique.problem.Mark;
+import communique.shape.Ref;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Receives what the walk finds, in order. */
+final class ProseBuilder {
+
+  private final Lines lines;
+  private final List<Passage> passages = new ArrayList<>();
+  private final List<Piece> pieces = new ArrayList<>();
+  private final StringBuilder html = new StringBuilder();
+  private int htmlFrom;
+  private Words words = new Words();
+
+  ProseBuilder(Lines lines) {
+    this.lines = lines;
+  }
+
+  /** Adds markup that belongs to the source text from that offset on. */
+  void markup(int offset, String markup) {
+    begin(offset);
+    html.append(markup);
+  }
+
+  /** Adds text that a reader sees, to the page and to the passage. */
+  void text(int offset, String text) {
+    String clean = Html.clean(text);
+    begin(offset);
+    Html.escape(clean, html);
+    words.add(clean);
+  }
+
+  /** Adds a block of code, which is on the page but in no passage. */
+  void code(int offset, String code) {
+    begin(offset);
+    Html.escape(Html.clean(code), html);
+  }
+
+  /** Parts the words before from those after in the passage, as cells of a table are. */
+  void gap() {
+    words.add(" ");
+  }
+
+  /** Adds a link to an entry. */
+  void link(Mark mark, Ref<Entry> to, Optional<String> says) {
+    hole(new Piece(mark, "", Optional.of(to), says, List.of()));
+    words.add(says.orElse(to.id()));
+  }
+
+  /** Adds a mark that cites these sources. */
+  void citations(Mark mark, List<Cite> cites) {
+    hole(new Piece(mark, "", Optional.empty(), Optional.empty(), List.copyOf(cites)));
+  }
+
+  /** Counts citations into the passage; one with a slip counts too, so that it is told once. */
+  void cited(int count) {
+    words.leaveOut(count);
+  }
+
+  /**
+   * Adds a passage.
+   *
+   * @param inlines adds the words
+   */
+  void passage(Passage.Kind kind, int from, int to, Runnable inlines) {
+    words = new Words();
+    inlines.run();
+    String text = words.toString();
+    if (!text.isEmpty() || words.cited() > 0) {
+      passages.add(new Passage(kind, lines.mark(from, to), text, words.cited()));
+    }
+  }
+
+  /** What was received. */
+  Prose build() {
+    flush();
+    return pieces.isEmpty() ? Prose.NONE : new Prose(List.copyOf(passages), List.copyOf(pieces));
+  }
+
+  private void begin(int offset) {
+    if (html.isEmpty()) {
+      htmlFrom = offset;
+    }
+  }
+
+  private void hole(Piece piece) {
+    flush();
+    pieces.add(piece);
+  }
+
+  private void flush() {
+    if (!html.isEmpty()) {
+      Mark mark = lines.mark(htmlFrom, htmlFrom);
+      pieces.add(new Piece(mark, html.toString(), Optional.empty(), Optional.empty(), List.of()));
+      html.setLength(0);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package communique.content.markdown;
+
+/** The words of one passage, without markup and without citation marks. */
+final class Words {
+
+  private static final String CLOSING = ".,;:!?)]}”’»…。，；：！？、）」』】》";
+
+  private final StringBuilder text = new StringBuilder();
+  private boolean space;
+  private boolean afterMark;
+  private int cited;
+
+  /** Adds words; any stretch of white space counts as one space. */
+  void add(String words) {
+    words.codePoints().forEach(this::add);
+  }
+
+  /** Leaves a citation mark out, and the space before it where punctuation follows. */
+  void leaveOut(int citations) {
+    cited += citations;
+    afterMark = true;
+  }
+
+  /** How many citations stand among the words. */
+  int cited() {
+    return cited;
+  }
+
+  /** The words, without white space at either end. */
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+
+  private void add(int c) {
+    if (Character.isWhitespace(c)) {
+      space = true;
+      return;
+    }
+    boolean closes = afterMark && CLOSING.indexOf(c) >= 0;
+    if (space && !closes && !text.isEmpty()) {
+      text.append(' ');
+    }
+    text.appendCodePoint(c);
+    space = false;
+    afterMark = false;
+  }
+}

@@ -1,0 +1,180 @@
+package communique.content.yaml;
+
+import communique.problem.Location;
+import communique.problem.Mark;
+import communique.problem.Problem;
+import communique.problem.ReadingRules;
+import communique.problem.Rule;
+import communique.shape.Node;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.parser.Parser;
+
+/** One pass from the parser's events to a tree, with the guards and the duplicate check in it. */
+final class TreeBuilder {
+
+  private static final int DEEPEST = 32;
+
+  private final Parser parser;
+  private final Marks marks;
+  private final Consumer<Problem> problems;
+
+  TreeBuilder(Parser parser, Marks marks, Consumer<Problem> problems) {
+    this.parser = parser;
+    this.marks = marks;
+    this.problems = problems;
+  }
+
+  /** The only document; nothing if there is none. */
+  Optional<Node> document() {
+    parser.next();
+    if (!parser.checkEvent(Event.ID.DocumentStart)) {
+      return Optional.empty();
+    }
+    parser.next();
+    Node root = node(0);
+    parser.next();
+    if (!parser.checkEvent(Event.ID.StreamEnd)) {
+      Event second = parser.peekEvent();
+      throw refused(
+          ReadingRules.INVALID_YAML, second, "a file holds one document; here a second begins");
+    }
+    return Optional.of(root);
+  }
+
+  private Node node(int depth) {
+    Event event = parser.next();
+    guard(event, depth);
+    if (event instanceof MappingStartEvent start) {
+      return mapping(start, depth);
+    }
+    if (event instanceof CollectionStartEvent) {
+      return sequence(event, depth);
+    }
+    return scalar((ScalarEvent) event);
+  }
+
+  private void guard(Event event, int depth) {
+    if (event.getEventId() == Event.ID.Alias) {
+      throw refused(ReadingRules.ALIAS_OR_TAG, event, "an alias (*) is not part of the format");
+    }
+    if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+      throw refused(ReadingRules.ALIAS_OR_TAG, event, "an anchor (&) is not part of the format");
+    }
+    boolean tagged =
+        (event instanceof ScalarEvent scalar && scalar.getTag().isPresent())
+            || (event instanceof CollectionStartEvent start && start.getTag().isPresent());
+    if (tagged) {
+      throw refused(ReadingRules.ALIAS_OR_TAG, event, "a tag (!) is not part of the format");
+    }
+    if (depth > DEEPEST) {
+      throw refused(
+          ReadingRules.TOO_DEEP, event, "values are nested more than " + DEEPEST + " deep");
+    }
+  }
+
+  private Node.Sequence sequence(Event start, int depth) {
+    List<Node> items = new ArrayList<>();
+    while (!parser.checkEvent(Event.ID.SequenceEnd)) {
+      items.add(node(depth + 1));
+    }
+    parser.next();
+    return new Node.Sequence(start(start), List.copyOf(items));
+  }
+
+  private Node.Mapping mapping(MappingStartEvent start, int depth) {
+    Map<String, Node.Entry> entries = new LinkedHashMap<>();
+    while (!parser.checkEvent(Event.ID.MappingEnd)) {
+      Event key = parser.peekEvent();
+      if (!(node(depth + 1) instanceof Node.Scalar name)) {
+        throw refused(ReadingRules.INVALID_YAML, key, "a key has to be a word")
+            .hint("a value that begins with [ or { needs quotation marks");
+      }
+      Node.Entry entry = new Node.Entry(name, node(depth + 1));
+      if (start.isFlow() && isCutOff(key, entry.value())) {
+        problems.accept(cutOff(name));
+      } else {
+        add(entries, entry);
+      }
+    }
+    parser.next();
+    return new Node.Mapping(start(start), List.copyOf(entries.values()));
+  }
+
+  private void add(Map<String, Node.Entry> entries, Node.Entry entry) {
+    String key = entry.key().text();
+    Node.Entry first = entries.putIfAbsent(key, entry);
+    if (first != null) {
+      problems.accept(
+          problem(
+              ReadingRules.DUPLICATE_KEY,
+              entry.key().mark(),
+              "the key \"" + key + "\" stands already on line " + first.key().mark().line()));
+    }
+  }
+
+  /** Whether the "key" is the rest of a sentence that a comma cut in two. */
+  private boolean isCutOff(Event key, Node value) {
+    return value instanceof Node.Scalar scalar
+        && scalar.isEmpty()
+        && !key.getEndMark().map(marks::colonFollows).orElse(false);
+  }
+
+  private Problem cutOff(Node.Scalar rest) {
+    return problem(
+            ReadingRules.COMMA_IN_BRACES,
+            rest.mark(),
+            "inside { } a comma ends the value: \"" + rest.text() + "\" was cut off")
+        .hint("put the whole value in quotation marks");
+  }
+
+  private Node.Scalar scalar(ScalarEvent event) {
+    Mark mark =
+        event
+            .getStartMark()
+            .flatMap(from -> event.getEndMark().map(to -> marks.between(from, to)))
+            .orElse(Mark.START);
+    return new Node.Scalar(mark, event.getValue(), event.isPlain());
+  }
+
+  private Mark start(Event event) {
+    return event.getStartMark().map(marks::at).orElse(Mark.START);
+  }
+
+  private Problem problem(Rule rule, Mark mark, String message) {
+    return Problem.of(rule, Location.of(marks.file(), mark), message);
+  }
+
+  private Refused refused(Rule rule, Event event, String message) {
+    return new Refused(problem(rule, start(event), message));
+  }
+
+  /** Ends the reading of a file that holds what the format has not. */
+  static final class Refused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+    private final transient Problem problem;
+
+    Refused(Problem problem) {
+      super(problem.message(), null, false, false);
+      this.problem = problem;
+    }
+
+    Refused hint(String words) {
+      return new Refused(problem.hint(words));
+    }
+
+    Problem problem() {
+      return problem;
+    }
+  }
+}
