@@ -1,0 +1,27 @@
+package communique.check;
+
+import communique.model.Cited;
+import communique.model.Sentence;
+import communique.problem.Rule;
+import java.util.Optional;
+
+/** A value, a document, a person at the table without a passage that carries it. */
+final class UncitedValue implements Check<Cited> {
+
+  @Override
+  public Rule rule() {
+    return Rule.error("uncited-value", "A reported value has no citation.");
+  }
+
+  @Override
+  public Class<Cited> over() {
+    return Cited.class;
+  }
+
+  @Override
+  public void check(Cited value, Spot spot) {
+    if (!(value instanceof Sentence) && !value.isCited()) {
+      spot.tell("no source is cited for this", Optional.of(value.remedy()));
+    }
+  }
+}

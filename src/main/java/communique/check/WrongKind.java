@@ -1,0 +1,36 @@
+package communique.check;
+
+import communique.problem.Rule;
+import communique.shape.Ref;
+
+/** A link to a record of another kind than the field takes. */
+final class WrongKind implements Check<Ref<?>> {
+
+  @Override
+  public Rule rule() {
+    return Rule.fixedError("wrong-kind", "A link leads to a record of another kind.");
+  }
+
+  @Override
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  public Class<Ref<?>> over() {
+    return (Class) Ref.class;
+  }
+
+  @Override
+  public void check(Ref<?> ref, Spot spot) {
+    boolean fits =
+        UnknownReference.local(ref, spot).anyMatch(ref.id()::equals)
+            || spot.dossier()
+                .itemsWith(ref.id())
+                .anyMatch(found -> ref.kind().isAssignableFrom(found.kind()));
+    spot.dossier()
+        .item(ref.id())
+        .filter(found -> !fits)
+        .ifPresent(
+            found ->
+                spot.tell(
+                    "\"%s\" is %s; expected %s"
+                        .formatted(ref.id(), Kinds.aName(found.kind()), Kinds.aName(ref.kind()))));
+  }
+}
