@@ -1,0 +1,104 @@
+package communique.view;
+
+import communique.model.Agreement;
+import communique.model.Dossier;
+import communique.model.Entry;
+import communique.model.Event;
+import communique.model.Named;
+import communique.model.Source;
+import communique.model.Speaker;
+import communique.model.Statement;
+import communique.model.Summit;
+import communique.model.Topic;
+import communique.shape.Ref;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where every entry can be read, as seen from one page. */
+public final class Addresses {
+
+  /** The page that gathers what took place and has no sheet. */
+  public static final String TIMELINE = "timeline.html";
+
+  private static final Map<Class<?>, String> FOLDERS =
+      Map.of(
+          Summit.class, "summits",
+          Agreement.class, "agreements",
+          Speaker.class, "speakers",
+          Topic.class, "topics",
+          Source.class, "sources");
+
+  private final String page;
+
+  /**
+   * The addresses as seen from a page.
+   *
+   * @param page the page's path from the site's root
+   */
+  Addresses(String page) {
+    this.page = page;
+  }
+
+  /** The folder of the pages of a kind. */
+  public static String folder(Class<? extends Entry> kind) {
+    return Optional.ofNullable(FOLDERS.get(kind))
+        .orElseThrow(() -> new IllegalArgumentException(kind + " has no pages"));
+  }
+
+  /** The path of an entry's own page, if its kind has pages. */
+  public static Optional<String> page(Entry entry) {
+    return Optional.ofNullable(FOLDERS.get(entry.getClass()))
+        .map(folder -> folder + "/" + entry.id() + ".html");
+  }
+
+  /** The page's path from the site's root. */
+  String page() {
+    return page;
+  }
+
+  /** The way from the page to the site's root. */
+  String root() {
+    return "../".repeat((int) page.chars().filter(c -> c == '/').count());
+  }
+
+  /** The page's folder; empty at the root. */
+  String section() {
+    return page.contains("/") ? page.substring(0, page.indexOf('/')) : "";
+  }
+
+  /** The way to an entry; nothing if it can be read nowhere. */
+  String to(Entry entry, Dossier dossier) {
+    if (entry instanceof Event) {
+      return to(TIMELINE, entry.id());
+    }
+    if (entry instanceof Statement statement) {
+      return page(dossier.get(statement.speaker())).map(path -> to(path, entry.id())).orElse("");
+    }
+    return page(entry).map(this::to).orElse("");
+  }
+
+  /** The way to a link's end; nothing if it can be read nowhere. */
+  String to(Ref<? extends Entry> ref, Dossier dossier) {
+    return dossier.find(ref).map(entry -> to(entry, dossier)).orElse("");
+  }
+
+  /** The anchor of a claim: its id, with the event's before it where events share a page. */
+  static String anchor(Entry holder, Named claim) {
+    return holder instanceof Event ? holder.id() + "_" + claim.id() : claim.id();
+  }
+
+  /** The way to a claim at home. */
+  String to(Entry holder, Named claim) {
+    String home = holder instanceof Event ? TIMELINE : page(holder).orElse("");
+    return home.isEmpty() ? "" : to(home, anchor(holder, claim));
+  }
+
+  private String to(String path, String anchor) {
+    return (path.equals(page) ? "" : to(path)) + "#" + anchor;
+  }
+
+  /** The way to a path from the site's root. */
+  String to(String path) {
+    return root() + path;
+  }
+}

@@ -1,0 +1,11 @@
+package communique.view;
+
+/**
+ * What some sources answer.
+ *
+ * @param value the answer
+ * @param because how we infer it from the words; empty if they say it
+ * @param note what else a reader should know; may be empty
+ * @param evidence what carries it
+ */
+public record Answer(Link value, String because, String note, Evidence evidence) {}

@@ -1,0 +1,98 @@
+package communique.view;
+
+import communique.model.Citation;
+import communique.model.Corroboration;
+import communique.model.Dossier;
+import communique.model.Source;
+import communique.shape.Ref;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The marks of a page and the list of sources they refer to, numbered as they come up. */
+final class Apparatus {
+
+  private final Dossier dossier;
+  private final Words words;
+  private final Addresses addresses;
+  private final Map<Ref<Source>, Set<String>> cited = new LinkedHashMap<>();
+
+  Apparatus(Dossier dossier, Words words, Addresses addresses) {
+    this.dossier = dossier;
+    this.words = words;
+    this.addresses = addresses;
+  }
+
+  /** The marks for those citations, and what they come to. */
+  Evidence evidence(List<Citation> cites) {
+    Map<Integer, List<String>> passages = new LinkedHashMap<>();
+    for (Citation cite : cites) {
+      cite.via()
+          .flatMap(dossier::find)
+          .ifPresent(via -> rests(cite.source()).add(words.text(via.name())));
+      passages.computeIfAbsent(number(cite.source()), n -> new ArrayList<>()).add(cite.words());
+    }
+    return new Evidence(
+        passages.entrySet().stream()
+            .map(mark -> new Evidence.Mark(mark.getKey(), String.join(" … ", mark.getValue())))
+            .toList(),
+        how(cites));
+  }
+
+  /** The number of a source on this page. */
+  int number(Ref<Source> source) {
+    rests(source);
+    return new ArrayList<>(cited.keySet()).indexOf(source) + 1;
+  }
+
+  private Set<String> rests(Ref<Source> source) {
+    return cited.computeIfAbsent(source, key -> new LinkedHashSet<>());
+  }
+
+  /** How well those citations support what they stand at, in words. */
+  String how(List<Citation> cites) {
+    if (cites.isEmpty()) {
+      return "";
+    }
+    Corroboration found = Corroboration.of(cites, dossier);
+    List<String> parts = new ArrayList<>();
+    if (found.stating() > 0) {
+      parts.add(stating(found));
+    }
+    if (found.silent() > 0) {
+      parts.add(words.say("how.silent", found.silent()));
+    }
+    if (found.contradicting() > 0) {
+      parts.add(words.say("how.contradicting", found.contradicting()));
+    }
+    return String.join("; ", parts);
+  }
+
+  private String stating(Corroboration found) {
+    String key = found.independent() ? "how.independent" : "how.not-independent";
+    String how = words.say(found.stating() == 1 ? "how.one" : key, found.stating());
+    return found.datelineOnly() ? words.say("how.dateline", how) : how;
+  }
+
+  /** The list of the sources that the page has marked so far. */
+  List<SourceLine> sources() {
+    return cited.keySet().stream().map(this::line).toList();
+  }
+
+  private SourceLine line(Ref<Source> ref) {
+    Source source = dossier.get(ref);
+    String publisher =
+        source.publisher().value().map(words::text).orElse(words.say("publisher.not-stated"));
+    String via = rests(ref).stream().collect(Collectors.joining(", "));
+    return new SourceLine(
+        number(ref),
+        new Link(publisher, addresses.to(source, dossier)),
+        source.title().value().map(words::text).orElse(""),
+        source.published().value().map(words::date).orElse(words.say("source.undated")),
+        via.isEmpty() ? "" : words.say("source.rests-on", via));
+  }
+}

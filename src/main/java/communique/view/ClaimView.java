@@ -1,0 +1,25 @@
+package communique.view;
+
+import java.util.List;
+
+/**
+ * A sentence of ours, or a question with what each side answers.
+ *
+ * @param id the anchor
+ * @param href where its permanent link is, from this page
+ * @param text the sentence, or the question where sources differ
+ * @param because how we infer it; may be empty
+ * @param note what else a reader should know; may be empty
+ * @param evidence what carries it; empty where sources differ
+ * @param sides what each side says; none where they do not differ
+ * @param verdict what the difference comes to; may be empty
+ */
+public record ClaimView(
+    String id,
+    String href,
+    String text,
+    String because,
+    String note,
+    Evidence evidence,
+    List<Answer> sides,
+    String verdict) {}

@@ -1,0 +1,167 @@
+package communique.view;
+
+import communique.model.Citation;
+import communique.model.Claim;
+import communique.model.Dossier;
+import communique.model.Entry;
+import communique.model.Part;
+import communique.model.Publication;
+import communique.model.Reading;
+import communique.model.Reported;
+import communique.model.Text;
+import communique.model.Version;
+import communique.shape.Ref;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Everything that one page is written with. Numbers its sources as they come up, so order matters.
+ */
+final class Desk {
+
+  private final Publication publication;
+  private final Words words;
+  private final Addresses addresses;
+  private final Apparatus apparatus;
+
+  /**
+   * A desk for one page.
+   *
+   * @param page the page's path from the site's root
+   */
+  Desk(Publication publication, Messages messages, String page) {
+    this.publication = publication;
+    this.words = new Words(messages, publication.dossier().site().language(), dossier());
+    this.addresses = new Addresses(page);
+    this.apparatus = new Apparatus(dossier(), words, addresses);
+  }
+
+  Dossier dossier() {
+    return publication.dossier();
+  }
+
+  Words words() {
+    return words;
+  }
+
+  Addresses addresses() {
+    return addresses;
+  }
+
+  Apparatus apparatus() {
+    return apparatus;
+  }
+
+  /** The head of a page that stands below the pages of these crumbs. */
+  Head head(String title, List<Link> crumbs, Optional<Entry> shows) {
+    List<Link> above = new ArrayList<>();
+    above.add(new Link(words.say("page.home"), addresses.to("index.html")));
+    above.addAll(crumbs);
+    return new Head(
+        title,
+        words.language().tag(),
+        addresses.root(),
+        addresses.page(),
+        addresses.section(),
+        above,
+        shows.map(Entry::id).orElse(""),
+        shows.flatMap(entry -> new AsOf(dossier()).of(entry)).map(words::date).orElse(""));
+  }
+
+  /** An entry's label, leading to where it can be read. */
+  Link link(Entry entry) {
+    return new Link(words.label(entry), addresses.to(entry, dossier()));
+  }
+
+  /** The label of the entry at a link's end. */
+  Link link(Ref<? extends Entry> ref) {
+    return link(dossier().get(ref));
+  }
+
+  /** A question with the answers that the sources give; nothing if nobody looked. */
+  <T> List<Fact> fact(String label, Reported<T> reported, Function<T, Link> show) {
+    return reported.notConsidered() ? List.of() : List.of(fact(label, answers(reported, show)));
+  }
+
+  /** A question about things that stand beside one another; nothing if nobody looked. */
+  Fact fact(String label, List<Answer> answers) {
+    return new Fact(label.replace('.', '_'), words.say(label), answers);
+  }
+
+  /** What the sources answer; none if they do not state it. */
+  <T> List<Answer> answers(Reported<T> reported, Function<T, Link> show) {
+    return reported.readings().stream().map(reading -> answer(reading, show)).toList();
+  }
+
+  private <T> Answer answer(Reading<T> reading, Function<T, Link> show) {
+    Link value =
+        reading.is().value().map(show).orElseGet(() -> Link.plain(words.say("not-stated")));
+    Link shown = reading.as().map(as -> new Link(words.text(as), value.href())).orElse(value);
+    return answer(shown, reading.because(), reading.note(), reading.cite());
+  }
+
+  /** One answer with its evidence. */
+  Answer answer(Link value, Optional<Text> because, Optional<Text> note, List<Citation> cite) {
+    return new Answer(value, words.text(because), words.text(note), apparatus.evidence(cite));
+  }
+
+  /** One answer with its evidence and no more. */
+  Answer answer(String value, Optional<Text> note, List<Citation> cite) {
+    return answer(Link.plain(value), Optional.empty(), note, cite);
+  }
+
+  /** A claim of an entry. */
+  ClaimView claim(Entry holder, Claim claim) {
+    Text text = claim.text().or(claim::about).orElse(Text.of(""));
+    return new ClaimView(
+        Addresses.anchor(holder, claim),
+        addresses.to(holder, claim),
+        words.text(text),
+        words.text(claim.because()),
+        words.text(claim.note()),
+        apparatus.evidence(claim.cite()),
+        sides(claim.readings()),
+        claim.differ().map(words::name).orElse(""));
+  }
+
+  /** What each side says. */
+  List<Answer> sides(List<Version> readings) {
+    return readings.stream()
+        .map(
+            side ->
+                answer(
+                    Link.plain(words.text(side.text())), side.because(), side.note(), side.cite()))
+        .toList();
+  }
+
+  /** A part of an occasion about which the sources say something. */
+  Stream<ClaimView> part(Entry holder, Part part) {
+    Evidence none = apparatus.evidence(List.of());
+    return part.readings().isEmpty()
+        ? Stream.of()
+        : Stream.of(
+            new ClaimView(
+                Addresses.anchor(holder, part),
+                addresses.to(holder, part),
+                words.text(part.name()),
+                "",
+                "",
+                none,
+                sides(part.readings()),
+                part.differ().map(words::name).orElse("")));
+  }
+
+  /** The questions that the sources leave open. */
+  List<String> missing(List<Fact> facts) {
+    return facts.stream().filter(fact -> fact.answers().isEmpty()).map(Fact::label).toList();
+  }
+
+  /** The page that lists a kind. */
+  Link crumb(Class<? extends Entry> kind) {
+    String folder = Addresses.folder(kind);
+    return new Link(words.say("kind." + folder), addresses.to(folder + "/index.html"));
+  }
+}

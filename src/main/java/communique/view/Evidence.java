@@ -1,0 +1,15 @@
+package communique.view;
+
+import java.util.List;
+
+/**
+ * What carries a sentence.
+ *
+ * @param marks the numbers of its sources in the list at the end of the page
+ * @param how how well it is supported, in words
+ */
+public record Evidence(List<Mark> marks, String how) {
+
+  /** A number of the source list, with the words there that carry the sentence. */
+  public record Mark(int number, String words) {}
+}

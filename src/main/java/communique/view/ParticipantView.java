@@ -1,0 +1,23 @@
+package communique.view;
+
+import java.util.List;
+
+/**
+ * Somebody at the table.
+ *
+ * @param id the person's id
+ * @param name the person
+ * @param natives the name in its own script
+ * @param side whom the person spoke for
+ * @param office the office held that day; empty if none is known
+ * @param role host, guest, or as reported; may be empty
+ * @param evidence what carries the presence
+ */
+public record ParticipantView(
+    String id,
+    Link name,
+    List<NativeName> natives,
+    String side,
+    String office,
+    String role,
+    Evidence evidence) {}

@@ -1,0 +1,60 @@
+package communique.view;
+
+import communique.model.Prose;
+import communique.model.Prose.Cite;
+import communique.model.Prose.Piece;
+import communique.shape.Ref;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Fills the holes in a sheet's running text. */
+record ProseHtml(Desk desk) {
+
+  /** The text as markup. */
+  Html of(Prose prose) {
+    return new Html(prose.pieces().stream().map(this::piece).collect(Collectors.joining()));
+  }
+
+  private String piece(Piece piece) {
+    if (!piece.cites().isEmpty()) {
+      return cites(piece.cites());
+    }
+    return piece.link().map(ref -> link(ref, piece.words())).orElseGet(() -> plain(piece));
+  }
+
+  /** Markup, or the words of a link whose end this reader may not see. */
+  private static String plain(Piece piece) {
+    return piece.words().map(ProseHtml::escape).orElse(piece.html());
+  }
+
+  private String link(Ref<communique.model.Entry> ref, Optional<String> own) {
+    Link link = desk.link(ref);
+    String words = escape(own.orElse(link.words()));
+    return link.href().isEmpty()
+        ? words
+        : "<a href=\"" + escape(link.href()) + "\">" + words + "</a>";
+  }
+
+  private String cites(List<Cite> cites) {
+    return cites.stream()
+        .map(this::cite)
+        .collect(Collectors.joining("", "<sup class=\"cites\">", "</sup>"));
+  }
+
+  private String cite(Cite cite) {
+    int number = desk.apparatus().number(cite.source());
+    String label = desk.words().say("cite.label", number);
+    String locator = cite.locator().map(where -> ", " + where).orElse("");
+    return "<a href=\"#source_%d\" aria-label=\"%s\">%d</a>"
+        .formatted(number, escape(label + locator), number);
+  }
+
+  private static String escape(String words) {
+    return words
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+}

@@ -1,0 +1,13 @@
+package communique.view;
+
+import java.util.List;
+
+/**
+ * What every page says about the site.
+ *
+ * @param title the site's title
+ * @param publisher who answers for it
+ * @param about what it is about; may be empty
+ * @param pages pages that another tool puts beside ours, by their way from the site's root
+ */
+public record SiteView(String title, String publisher, String about, List<Link> pages) {}

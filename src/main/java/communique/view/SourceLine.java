@@ -1,0 +1,12 @@
+package communique.view;
+
+/**
+ * One line of the list of sources at the end of a page.
+ *
+ * @param number the number that marks in the text refer to
+ * @param source the source's page, under the publisher's name
+ * @param title the title as printed; empty if not stated
+ * @param published the date, or that none is stated
+ * @param via whom it rests on for what this page cites; may be empty
+ */
+public record SourceLine(int number, Link source, String title, String published, String via) {}

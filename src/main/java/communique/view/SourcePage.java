@@ -1,0 +1,68 @@
+package communique.view;
+
+import communique.model.Citation;
+import communique.model.Cited;
+import communique.model.Entry;
+import communique.model.Source;
+import communique.model.Statement;
+import communique.shape.Walk;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes the page of a source. */
+record SourcePage(Desk desk, Source source) {
+
+  SourceView view() {
+    return new SourceView(
+        desk.head(
+            desk.words().label(source), List.of(desk.crumb(Source.class)), Optional.of(source)),
+        facts(),
+        source.url().map(Object::toString).orElse(""),
+        desk.words().text(source.note()),
+        desk.dossier().referring(Entry.class, source).stream().map(this::resting).toList());
+  }
+
+  private List<SourceView.Row> facts() {
+    Words words = desk.words();
+    List<SourceView.Row> rows = new ArrayList<>();
+    rows.add(row("fact.publisher", source.publisher().value().map(words::text)));
+    rows.add(row("fact.title", source.title().value().map(words::text)));
+    rows.add(row("fact.published", source.published().value().map(words::date)));
+    source.kind().ifPresent(kind -> rows.add(row("fact.kind", Optional.of(words.name(kind)))));
+    source.side().ifPresent(side -> rows.add(row("fact.side", Optional.of(words.actor(side)))));
+    rows.add(row("fact.read", source.read().map(words::date)));
+    return rows;
+  }
+
+  private SourceView.Row row(String label, Optional<String> words) {
+    return new SourceView.Row(desk.words().say(label), words.orElse(""));
+  }
+
+  private SourceView.Resting resting(Entry entry) {
+    Set<SourceView.Passage> passages = new LinkedHashSet<>();
+    Walk.over(
+        (Record) entry,
+        (value, at) -> {
+          if (value instanceof Cited cited && !(value instanceof Statement)) {
+            cited.cite().stream().filter(this::isMine).map(this::passage).forEach(passages::add);
+          }
+        });
+    return new SourceView.Resting(desk.link(entry), List.copyOf(passages));
+  }
+
+  private boolean isMine(Citation cite) {
+    return cite.source().id().equals(source.id());
+  }
+
+  private SourceView.Passage passage(Citation cite) {
+    return new SourceView.Passage(
+        cite.words(),
+        cite.support()
+            .filter(support -> support != Citation.Support.STATES)
+            .map(desk.words()::name)
+            .orElse(""));
+  }
+}

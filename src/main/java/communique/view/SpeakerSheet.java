@@ -1,0 +1,96 @@
+package communique.view;
+
+import communique.model.Dossier;
+import communique.model.Entry;
+import communique.model.Occasion;
+import communique.model.Office;
+import communique.model.Relations;
+import communique.model.Speaker;
+import communique.model.Statement;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the sheet of a speaker. */
+final class SpeakerSheet {
+
+  private final Desk desk;
+  private final Words words;
+  private final Dossier dossier;
+  private final Relations relations;
+  private final Speaker speaker;
+
+  SpeakerSheet(Desk desk, Speaker speaker) {
+    this.desk = desk;
+    this.words = desk.words();
+    this.dossier = desk.dossier();
+    this.relations = dossier.relations();
+    this.speaker = speaker;
+  }
+
+  /** The sheet, its sources numbered in the order of reading. */
+  SpeakerView view() {
+    Occasions occasions = new Occasions(desk);
+    List<Answer> offices = speaker.offices().stream().map(this::office).toList();
+    List<Occasion> attended = Occasions.sorted(relations.attendedBy(speaker));
+    List<OccasionView> events = attended.stream().map(occasions::view).toList();
+    List<Statement> said = relations.statementsBy(speaker);
+    List<TopicView> positions = new Statements(desk).byTopic(said);
+    List<ClaimView> claims =
+        speaker.claims().stream().map(claim -> desk.claim(speaker, claim)).toList();
+    return new SpeakerView(
+        desk.head(words.label(speaker), List.of(desk.crumb(Speaker.class)), Optional.of(speaker)),
+        Words.natives(speaker.nativeName()),
+        speaker.spellings(),
+        speaker.romanization().orElse(""),
+        offices,
+        words.say(presence(attended, said)),
+        events,
+        positions,
+        relations.signedBy(speaker).stream().map(desk::link).toList(),
+        relations.witnessedBy(speaker).stream().map(desk::link).toList(),
+        claims.stream().filter(claim -> claim.sides().isEmpty()).toList(),
+        claims.stream().filter(claim -> !claim.sides().isEmpty()).toList(),
+        mentioned(attended),
+        new ProseHtml(desk).of(speaker.prose()),
+        desk.apparatus().sources());
+  }
+
+  /** Whether the person was at a summit of the dossier, spoke elsewhere, or is only mentioned. */
+  private static String presence(List<Occasion> attended, List<Statement> said) {
+    if (attended.stream().anyMatch(communique.model.Summit.class::isInstance)) {
+      return "presence.present";
+    }
+    return said.isEmpty() ? "presence.mentioned" : "presence.quoted";
+  }
+
+  private Answer office(Office office) {
+    String dates =
+        office
+            .seen()
+            .map(seen -> words.say("office.seen", words.date(seen)))
+            .orElseGet(() -> running(office));
+    String line =
+        dates.isEmpty() ? words.text(office.title()) : words.text(office.title()) + ", " + dates;
+    return desk.answer(Link.plain(line), office.because(), Optional.empty(), office.cite());
+  }
+
+  private String running(Office office) {
+    Optional<String> from = office.from().map(words::date);
+    Optional<String> until = office.until().map(words::date);
+    if (from.isPresent() && until.isPresent()) {
+      return words.say("date.span", from.get(), until.get());
+    }
+    return from.map(date -> words.say("date.from", date))
+        .or(() -> until.map(date -> words.say("date.until", date)))
+        .orElse("");
+  }
+
+  /** Records that name the person, apart from those at which the person was present or spoke. */
+  private List<Link> mentioned(List<Occasion> attended) {
+    return dossier.referring(Entry.class, speaker).stream()
+        .filter(entry -> !(entry instanceof Statement))
+        .filter(entry -> !attended.contains(entry))
+        .map(desk::link)
+        .toList();
+  }
+}

@@ -1,0 +1,39 @@
+package communique.view;
+
+import java.util.List;
+
+/**
+ * The sheet of a speaker.
+ *
+ * @param head what every page has
+ * @param natives the name in its own script
+ * @param spellings other spellings in use
+ * @param romanization the system of the romanization; may be empty
+ * @param offices the offices, each with its dates
+ * @param presence what the dossier shows: present, or only mentioned
+ * @param attended the occasions at which the person was present, in order
+ * @param positions what the person said, by topic
+ * @param signed agreements signed
+ * @param witnessed agreements witnessed
+ * @param claims what the sources say about the person
+ * @param differences where sources differ
+ * @param mentioned records that mention the person
+ * @param prose running text
+ * @param sources the sources of the page
+ */
+public record SpeakerView(
+    Head head,
+    List<NativeName> natives,
+    List<String> spellings,
+    String romanization,
+    List<Answer> offices,
+    String presence,
+    List<OccasionView> attended,
+    List<TopicView> positions,
+    List<Link> signed,
+    List<Link> witnessed,
+    List<ClaimView> claims,
+    List<ClaimView> differences,
+    List<Link> mentioned,
+    Html prose,
+    List<SourceLine> sources) {}

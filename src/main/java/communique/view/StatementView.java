@@ -1,0 +1,27 @@
+package communique.view;
+
+import java.util.List;
+
+/**
+ * One utterance.
+ *
+ * @param id its id
+ * @param href its permanent link
+ * @param gist what was said, in one sentence of ours
+ * @param speaker who spoke
+ * @param occasion where it was said, in words
+ * @param renditions what each source gives of it
+ * @param how how well it is supported, in words
+ * @param verdict what the difference between the renditions comes to; may be empty
+ * @param note what else a reader should know; may be empty
+ */
+public record StatementView(
+    String id,
+    String href,
+    String gist,
+    Link speaker,
+    Link occasion,
+    List<RenditionView> renditions,
+    String how,
+    String verdict,
+    String note) {}

@@ -1,0 +1,93 @@
+package communique.view;
+
+import communique.model.Agreement;
+import communique.model.Publication;
+import communique.model.Site;
+import communique.model.Source;
+import communique.model.Speaker;
+import communique.model.Summit;
+import communique.model.Topic;
+import java.util.List;
+
+/**
+ * Makes the view of every page of one publication in one language. Nothing is kept between two
+ * views, so that they can be made in any order and at the same time.
+ */
+public record Views(Publication publication, Messages messages) {
+
+  /** What every page says about the site. */
+  public SiteView site() {
+    Words words = desk("").words();
+    Site site = publication.dossier().site();
+    List<Link> pages =
+        site.pages().stream()
+            .map(page -> new Link(words.text(page.title()), page.path().written()))
+            .toList();
+    return new SiteView(
+        words.text(site.title()), words.text(site.publisher()), words.text(site.about()), pages);
+  }
+
+  /** The sheet at that path. */
+  public SummitView summit(String path, Summit summit) {
+    return new SummitSheet(desk(path), summit).view();
+  }
+
+  /** The sheet at that path. */
+  public AgreementView agreement(String path, Agreement agreement) {
+    return new AgreementSheet(desk(path), agreement).view();
+  }
+
+  /** The sheet at that path. */
+  public SpeakerView speaker(String path, Speaker speaker) {
+    return new SpeakerSheet(desk(path), speaker).view();
+  }
+
+  /** The page at that path. */
+  public TopicPageView topic(String path, Topic topic) {
+    return new TopicPage(desk(path), topic).view();
+  }
+
+  /** The page at that path. */
+  public SourceView source(String path, Source source) {
+    return new SourcePage(desk(path), source).view();
+  }
+
+  /** The list of summits at that path. */
+  public IndexView summits(String path) {
+    return new Indexes(desk(path)).summits();
+  }
+
+  /** The list of agreements at that path. */
+  public IndexView agreements(String path) {
+    return new Indexes(desk(path)).agreements();
+  }
+
+  /** The list of speakers at that path. */
+  public IndexView speakers(String path) {
+    return new Indexes(desk(path)).speakers();
+  }
+
+  /** The list of topics at that path. */
+  public IndexView topics(String path) {
+    return new Indexes(desk(path)).topics();
+  }
+
+  /** The list of sources at that path. */
+  public IndexView sources(String path) {
+    return new Indexes(desk(path)).sources();
+  }
+
+  /** The home page at that path. */
+  public HomeView home(String path) {
+    return new Indexes(desk(path)).home();
+  }
+
+  /** The timeline at that path. */
+  public TimelineView timeline(String path) {
+    return new Indexes(desk(path)).timeline();
+  }
+
+  private Desk desk(String path) {
+    return new Desk(publication, messages, path);
+  }
+}
