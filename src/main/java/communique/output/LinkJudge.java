@@ -1,0 +1,90 @@
+package communique.output;
+
+import communique.problem.OutputRules;
+import communique.problem.Rule;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Tells whether a link is good, as far as the files of the build are known. What is good stays good
+ * when more of them become known.
+ */
+final class LinkJudge {
+
+  private final Names names;
+  private final Neighbours neighbours;
+  private final Anchors anchors = new Anchors();
+  private final Set<String> failed = ConcurrentHashMap.newKeySet();
+
+  LinkJudge(Names names, Neighbours neighbours) {
+    this.names = names;
+    this.neighbours = neighbours;
+  }
+
+  /** Learns what anchors a page of this build has. */
+  void learn(String page, Set<String> found) {
+    anchors.add(page, found);
+  }
+
+  /** Learns that rendering a page failed, so that nobody knows what anchors it would have had. */
+  void learnFailed(String page) {
+    failed.add(page);
+  }
+
+  /** What is wrong with a link that leads to that target. */
+  Optional<Verdict> judge(Reference link, Target target) {
+    String written = "\"" + link.written() + "\"";
+    return switch (target.kind()) {
+      case NONE -> Optional.empty();
+      case HOST ->
+          Optional.of(outside(link.written(), written + " would be loaded from another host"))
+              .filter(verdict -> link.loaded());
+      case ROOT -> broken(link.written(), written + " is not relative to its page");
+      case OUTSIDE -> broken(link.written(), written + " leads out of the site");
+      case FILE -> inside(target, written);
+    };
+  }
+
+  private Optional<Verdict> inside(Target target, String written) {
+    String path = target.path();
+    if (neighbours.comeLater(path)) {
+      return Optional.empty();
+    }
+    if (!names.has(path) && !neighbours.has(path)) {
+      return broken(path, written + " leads to " + path + ", which is not written");
+    }
+    return target
+        .fragment()
+        .filter(anchor -> PageScan.isPage(path) && !hasAnchor(path, anchor))
+        .map(
+            anchor ->
+                new Verdict(
+                    OutputRules.BROKEN_ANCHOR,
+                    path + "#" + anchor,
+                    path + " has no anchor \"" + anchor + "\""));
+  }
+
+  private boolean hasAnchor(String path, String anchor) {
+    return names.has(path)
+        ? anchors.has(path, anchor) || failed.contains(path)
+        : neighbours.hasAnchor(path, anchor);
+  }
+
+  private static Verdict outside(String about, String message) {
+    return new Verdict(OutputRules.OUTSIDE_REQUEST, about, message);
+  }
+
+  private static Optional<Verdict> broken(String about, String message) {
+    return Optional.of(new Verdict(OutputRules.BROKEN_LINK, about, message));
+  }
+
+  /**
+   * What is wrong with a link.
+   *
+   * @param rule the rule that it breaks
+   * @param about links of which this is the same have the same fault
+   * @param message what is wrong, for a person
+   */
+  record Verdict(Rule rule, String about, String message) {}
+}

@@ -1,0 +1,63 @@
+package communique.output;
+
+import communique.problem.Location;
+import communique.problem.OutputRules;
+import communique.problem.Problem;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * The paths of a build. Two that differ in case only are one file on some systems, so they clash on
+ * all.
+ */
+final class Names {
+
+  private final Map<String, String> byFold = new ConcurrentHashMap<>();
+  private final Map<String, SortedSet<String>> clashes = new ConcurrentHashMap<>();
+
+  /** Takes a path; false if another file has it already. */
+  boolean claim(String path) {
+    String fold = SitePath.fold(path);
+    Optional<String> earlier = Optional.ofNullable(byFold.putIfAbsent(fold, path));
+    earlier.ifPresent(
+        other -> {
+          SortedSet<String> all =
+              clashes.computeIfAbsent(fold, key -> new ConcurrentSkipListSet<>());
+          all.add(other);
+          all.add(path);
+        });
+    return earlier.isEmpty();
+  }
+
+  /** Whether a file of this build has that very path. */
+  boolean has(String path) {
+    String fold = SitePath.fold(path);
+    return path.equals(byFold.get(fold))
+        || Optional.ofNullable(clashes.get(fold)).filter(all -> all.contains(path)).isPresent();
+  }
+
+  /** All paths, in no order. */
+  Collection<String> all() {
+    return byFold.values();
+  }
+
+  /** The paths that were claimed more than once. */
+  Stream<Problem> clashes(UnaryOperator<String> shown) {
+    return clashes.values().stream()
+        .map(
+            paths ->
+                Problem.of(
+                    OutputRules.DUPLICATE_PATH,
+                    Location.of(shown.apply(paths.first())),
+                    paths.size() == 1
+                        ? "two outputs have this path"
+                        : "outputs have paths that differ in case only: "
+                            + String.join(", ", paths)));
+  }
+}

@@ -1,0 +1,54 @@
+package communique.output;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What stands in the output folder, or will, and is not of this build: files that someone put
+ * there, and folders that another tool fills later.
+ *
+ * @param tree the output folder
+ * @param listed what earlier builds wrote, which does not count
+ * @param later the beginnings of paths that are filled later
+ * @param known the anchors of the pages that were looked at
+ */
+record Neighbours(
+    Tree tree, Set<String> listed, Collection<String> later, Map<String, Set<String>> known) {
+
+  Neighbours(Tree tree, Set<String> listed, Collection<String> later) {
+    this(tree, listed, later, new ConcurrentHashMap<>());
+  }
+
+  /** Whether a path is filled later, so that nothing can be said of it now. */
+  boolean comeLater(String path) {
+    return later.stream().anyMatch(path::startsWith);
+  }
+
+  /** Whether a file stands there. */
+  boolean has(String path) {
+    return !listed.contains(path) && SitePath.isInside(path) && tree.file(path).isPresent();
+  }
+
+  /** Whether a page stands there that has the anchor. */
+  boolean hasAnchor(String path, String anchor) {
+    return has(path) && known.computeIfAbsent(path, this::anchors).contains(anchor);
+  }
+
+  private Set<String> anchors(String path) {
+    Optional<Path> file = tree.file(path);
+    try {
+      return file.isPresent()
+          ? PageScan.of(path, Files.readString(file.get(), StandardCharsets.UTF_8)).anchors()
+          : Set.of();
+    } catch (IOException e) {
+      return Set.of();
+    }
+  }
+}

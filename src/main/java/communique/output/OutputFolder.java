@@ -1,0 +1,193 @@
+package communique.output;
+
+import communique.problem.Problem;
+import communique.problem.Problems;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * The folder that a site is published into. Files are rendered beside it; {@link #publish} puts all
+ * of them into their places, and {@link #close} without it leaves everything as it stood.
+ *
+ * <p>Whatever cannot be written ends in an {@link OutputUnwritable}. Except for what {@link #write}
+ * does with its workers, a folder is used by one thread.
+ */
+public final class OutputFolder implements AutoCloseable {
+
+  private static final String LOCK = SitePath.WORK + "/lock";
+  private static final String STAGE = SitePath.WORK + "/stage";
+
+  private final Tree tree;
+  private final FolderLock lock;
+  private final Stage stage;
+  private final Names names = new Names();
+  private final LinkLog log;
+  private final LinkCheck links;
+  private final Rendering rendering;
+  private final Set<Problem> told = new HashSet<>();
+  private boolean open = true;
+
+  private OutputFolder(Tree tree, FolderLock lock, Stage stage, Collection<String> later)
+      throws IOException {
+    Set<String> listed = Sums.read(tree.at(SitePath.SUMS)).keySet();
+    this.tree = tree;
+    this.lock = lock;
+    this.stage = stage;
+    this.log = new LinkLog(stage.scratch("links"));
+    this.links = new LinkCheck(new LinkJudge(names, new Neighbours(tree, listed, later)), log);
+    this.rendering = new Rendering(tree, listed, stage, names, links);
+  }
+
+  /** Opens a folder that nothing else fills, waiting in silence. */
+  public static OutputFolder open(Path output) {
+    return open(output, List.of(), () -> {});
+  }
+
+  /**
+   * Opens a folder, made if it is not there. While another build has it open, this waits. If a
+   * build was killed while it published, this first finishes what that one began.
+   *
+   * @param output the folder
+   * @param later the beginnings of paths, such as {@code handbook/}, that something else fills
+   *     later: links may lead there
+   * @param waiting called once this has waited for half a second
+   */
+  public static OutputFolder open(Path output, Collection<String> later, Runnable waiting) {
+    Tree tree = Tree.open(output);
+    try {
+      tree.requireRoom(LOCK);
+      tree.requireRoom(SitePath.SUMS);
+      return locked(tree, FolderLock.acquire(tree.at(LOCK), waiting), later);
+    } catch (IOException e) {
+      throw new OutputUnwritable(tree.shown(SitePath.WORK), e);
+    }
+  }
+
+  private static OutputFolder locked(Tree tree, FolderLock lock, Collection<String> later)
+      throws IOException {
+    try {
+      Stage stage = new Stage(tree.at(STAGE));
+      if (stage.isCommitted()) {
+        new Redo(tree, stage).run();
+      }
+      stage.discard();
+      return new OutputFolder(tree, lock, stage, later);
+    } catch (IOException | RuntimeException e) {
+      leave(tree, lock);
+      throw e;
+    }
+  }
+
+  /**
+   * Renders files on all cores; their order does not matter. Nothing of them stays in memory.
+   *
+   * @return what an author has to mend, in an order that the workers have no part in; a fault that
+   *     many files share is told once
+   */
+  public Problems write(Stream<? extends OutputFile<?>> files) {
+    requireOpen();
+    Set<Problem> found = ConcurrentHashMap.newKeySet();
+    Workers.forEach(files, file -> rendering.render(file).ifPresent(found::add));
+    names.clashes(tree::shown).forEach(found::add);
+    return Problems.of(
+        found.stream().filter(told::add).sorted(Comparator.comparing(Problem::toString)).toList());
+  }
+
+  /**
+   * Follows every link of the pages and style sheets that were written so far.
+   *
+   * @return each fault once, with the first place where it was met, sorted by it
+   */
+  public Problems checkLinks() {
+    requireOpen();
+    try {
+      return Problems.of(links.problems(tree::shown, new LinkHints(names, this::where)));
+    } catch (IOException e) {
+      throw new OutputUnwritable(tree.shown(STAGE), e);
+    }
+  }
+
+  /** The SHA-256 of every file that was written so far, by its path. */
+  public SortedMap<String, String> sums() {
+    return Collections.unmodifiableSortedMap(rendering.sums());
+  }
+
+  /** The bytes of a file that was written. */
+  public InputStream read(String path) throws IOException {
+    requireOpen();
+    return Files.newInputStream(where(path));
+  }
+
+  private Path where(String path) {
+    return stage.file(path).orElseGet(() -> tree.at(path));
+  }
+
+  /**
+   * Puts every file that was written into its place and deletes what an earlier build wrote and
+   * this one did not. Then the folder is closed.
+   */
+  public Published publish() {
+    requireOpen();
+    try {
+      Path list = stage.list(rendering.sums());
+      boolean changed = rendering.staged() > 0 || !tree.hasBytesOf(list, SitePath.SUMS);
+      int deleted = 0;
+      if (changed) {
+        stage.commit(list);
+        deleted = new Redo(tree, stage).run();
+      }
+      int unchanged = rendering.sums().size() - rendering.staged();
+      return new Published(rendering.staged(), unchanged, deleted);
+    } catch (IOException e) {
+      throw new OutputUnwritable(tree.shown(SitePath.SUMS), e);
+    } finally {
+      close();
+    }
+  }
+
+  /**
+   * Lets the next build in. What was not published is discarded; what is published in part is left
+   * for the next build to finish.
+   */
+  @Override
+  public void close() {
+    if (open) {
+      open = false;
+      discard();
+      leave(tree, lock);
+    }
+  }
+
+  private void discard() {
+    try {
+      log.close();
+      if (!stage.isCommitted()) {
+        stage.discard();
+      }
+    } catch (IOException e) {
+      // The next build discards what is left.
+    }
+  }
+
+  private static void leave(Tree tree, FolderLock lock) {
+    lock.release();
+    tree.close();
+  }
+
+  private void requireOpen() {
+    if (!open) {
+      throw new IllegalStateException("the output folder is closed");
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package communique.output;
+
+import communique.problem.Mark;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.ObjIntConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** Finds the anchors and links of a page, or the links of a style sheet. */
+final class PageScan {
+
+  /** What a browser loads of the addresses that a {@code link} element can name. */
+  private static final Set<String> LOADED_RELATIONS =
+      Set.of(
+          "stylesheet",
+          "icon",
+          "apple-touch-icon",
+          "mask-icon",
+          "manifest",
+          "preload",
+          "prefetch",
+          "modulepreload",
+          "prerender",
+          "preconnect",
+          "dns-prefetch");
+
+  /** Elements other than {@code link} whose {@code href} is loaded, or changes what is. */
+  private static final Set<String> LOADED_HREFS = Set.of("image", "use", "feimage", "base");
+
+  private static final Pattern CANDIDATE = Pattern.compile("[\\s,]*+(\\S*[^\\s,])[^,]*+");
+  private static final Pattern REFRESH =
+      Pattern.compile("(?i)[^;,]*+[;,]\\s*+(?:url\\s*+=\\s*+)?[\"']?([^\"']+).*");
+
+  private final Lines lines;
+  private final Set<String> anchors = new HashSet<>();
+  private final List<Reference> references = new ArrayList<>();
+
+  private PageScan(String text) {
+    this.lines = new Lines(text);
+  }
+
+  /** Whether files of that path can have anchors. */
+  static boolean isPage(String path) {
+    return path.endsWith(".html");
+  }
+
+  /** Whether files of that path can have links that are checked. */
+  static boolean isScanned(String path) {
+    return isPage(path) || path.endsWith(".css");
+  }
+
+  /** Looks through the text of a file. */
+  static PageScan of(String path, String text) {
+    PageScan scan = new PageScan(text);
+    if (isPage(path)) {
+      Parser parser = Parser.htmlParser().setTrackPosition(true);
+      parser.parseInput(text, "").getAllElements().forEach(scan::element);
+    } else {
+      StyleScan.scan(text, scan.loaded(0));
+    }
+    return scan;
+  }
+
+  /** The anchors of the page. */
+  Set<String> anchors() {
+    return anchors;
+  }
+
+  /** The links, in order. */
+  List<Reference> references() {
+    return references;
+  }
+
+  private void element(Element element) {
+    for (Attribute attribute : element.attributes()) {
+      attribute(element, attribute);
+    }
+    if (element.normalName().equals("style")) {
+      for (DataNode css : element.dataNodes()) {
+        StyleScan.scan(css.getWholeData(), loaded(css.sourceRange().startPos()));
+      }
+    }
+  }
+
+  private void attribute(Element element, Attribute attribute) {
+    String value = attribute.getValue();
+    int at = attribute.sourceRange().valueRange().startPos();
+    switch (attribute.getKey().toLowerCase(Locale.ROOT)) {
+      case "id" -> anchors.add(value);
+      case "href", "xlink:href" -> add(value, isLoaded(element), at);
+      case "action", "formaction" -> add(value, false, at);
+      case "src", "poster", "background" -> add(value, true, at);
+      case "srcset", "imagesrcset" -> addAll(CANDIDATE, value, at);
+      case "style" -> StyleScan.scan(value, (address, offset) -> add(address, true, at));
+      default -> ofOneElement(element, attribute.getKey(), value, at);
+    }
+  }
+
+  private void ofOneElement(Element element, String key, String value, int at) {
+    switch (element.normalName() + " " + key) {
+      case "a name" -> anchors.add(value);
+      case "object data" -> add(value, true, at);
+      case "meta content" -> {
+        if (element.attr("http-equiv").equalsIgnoreCase("refresh")) {
+          addAll(REFRESH, value, at);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private static boolean isLoaded(Element element) {
+    return element.normalName().equals("link")
+        ? Stream.of(element.attr("rel").toLowerCase(Locale.ROOT).split("\\s+"))
+            .anyMatch(LOADED_RELATIONS::contains)
+        : LOADED_HREFS.contains(element.normalName());
+  }
+
+  private void addAll(Pattern pattern, String value, int at) {
+    for (Matcher found = pattern.matcher(value); found.find(); ) {
+      add(found.group(1), true, at);
+    }
+  }
+
+  private ObjIntConsumer<String> loaded(int start) {
+    return (address, offset) -> add(address, true, start + offset);
+  }
+
+  private void add(String written, boolean loaded, int offset) {
+    Mark mark = lines.at(Math.max(0, offset));
+    references.add(new Reference(written, loaded, mark.line(), mark.column()));
+  }
+}

@@ -1,0 +1,87 @@
+package communique.output;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Paths inside an output folder, with {@code /} between names and none at either end. */
+final class SitePath {
+
+  /** The list of all files of a build. */
+  static final String SUMS = "SHA256SUMS";
+
+  /** The folder that exists while a build runs. */
+  static final String WORK = ".communique";
+
+  /** No separator of another system, no drive, and nothing that breaks a line of SHA256SUMS. */
+  private static final Pattern NAME = Pattern.compile("(?!\\.{1,2}$)[^/\\\\:\\p{Cntrl}]+");
+
+  private SitePath() {}
+
+  /** Whether a path stays inside the folder on every system. */
+  static boolean isInside(String path) {
+    return Arrays.stream(path.split("/", -1)).allMatch(name -> NAME.matcher(name).matches());
+  }
+
+  /** Whether an edition may write there. */
+  static boolean isWritable(String path) {
+    String folded = fold(path);
+    return isInside(path) && !folded.equals(fold(SUMS)) && !(folded + "/").startsWith(WORK + "/");
+  }
+
+  /** What two paths have in common that a system without upper and lower case takes for one. */
+  static String fold(String path) {
+    return path.toLowerCase(Locale.ROOT);
+  }
+
+  /** The path of the folder that holds a path; empty for the output folder itself. */
+  static String folder(String path) {
+    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+  }
+
+  /**
+   * Where a relative link leads.
+   *
+   * @param page the path of the page it stands on
+   * @param link decoded; an empty one leads to the page itself, one to a folder ends with a slash
+   * @return nothing if it leads out of the folder
+   */
+  static Optional<String> resolve(String page, String link) {
+    if (link.isEmpty()) {
+      return Optional.of(page);
+    }
+    Deque<String> names = new ArrayDeque<>(names(page));
+    names.removeLast();
+    for (String name : link.split("/", -1)) {
+      if (name.equals("..")) {
+        if (names.pollLast() == null) {
+          return Optional.empty();
+        }
+      } else if (!name.isEmpty() && !name.equals(".")) {
+        names.addLast(name);
+      }
+    }
+    return Optional.of(String.join("/", names) + (link.matches("(.*/)?\\.{0,2}") ? "/" : ""));
+  }
+
+  /** The link that leads from a page to another file. */
+  static String relativize(String page, String target) {
+    Iterator<String> from = names(page).iterator();
+    List<String> to = names(target);
+    int shared = 0;
+    while (shared < to.size() - 1 && from.hasNext() && from.next().equals(to.get(shared))) {
+      shared++;
+    }
+    int up = names(page).size() - 1 - shared;
+    return "../".repeat(Math.max(0, up)) + String.join("/", to.subList(shared, to.size()));
+  }
+
+  private static List<String> names(String path) {
+    return List.of(path.split("/", -1));
+  }
+}

@@ -1,0 +1,149 @@
+package communique.output;
+
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The output folder and what stands in it. No path is ever followed out of it by a link. */
+final class Tree {
+
+  private final Path root;
+  private final String name;
+  private final List<Path> made;
+
+  private Tree(Path root, String name, List<Path> made) {
+    this.root = root;
+    this.name = name;
+    this.made = made;
+  }
+
+  /** The folder, made if it is not there. */
+  static Tree open(Path output) {
+    String name = output.toString().replace(File.separatorChar, '/');
+    List<Path> made = new ArrayList<>(List.of(output.resolve(SitePath.WORK)));
+    for (Path at = output.toAbsolutePath(); at != null && !Files.exists(at); at = at.getParent()) {
+      made.add(at);
+    }
+    try {
+      return new Tree(Files.createDirectories(output).toRealPath(), name, made);
+    } catch (IOException e) {
+      throw new OutputUnwritable(name, e);
+    }
+  }
+
+  /** A path as a person sees it from where the command was started. */
+  String shown(String path) {
+    return name.isEmpty() ? path : name + "/" + path;
+  }
+
+  Path at(String path) {
+    return root.resolve(path);
+  }
+
+  /** The plain file that stands there. */
+  Optional<Path> file(String path) {
+    return Optional.of(at(path))
+        .filter(file -> Files.isRegularFile(file, NOFOLLOW_LINKS) && obstacle(path).isEmpty());
+  }
+
+  /** Whether the plain file that stands there has the bytes of another. */
+  boolean hasBytesOf(Path other, String path) throws IOException {
+    Optional<Path> file = file(path);
+    return file.isPresent() && Files.mismatch(file.get(), other) < 0;
+  }
+
+  /**
+   * Makes sure that a file can stand there: that nothing but a plain file does, and no link above.
+   */
+  void requireRoom(String path) {
+    obstacle(path)
+        .ifPresent(
+            found -> {
+              String what = found.equals(path) ? " is not a plain file" : " is not a folder";
+              throw new OutputUnwritable(shown(path), shown(found) + what);
+            });
+  }
+
+  private Optional<String> obstacle(String path) {
+    for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+      String above = path.substring(0, end);
+      if (!Files.isDirectory(at(above), NOFOLLOW_LINKS)) {
+        return Optional.of(above).filter(this::stands);
+      }
+    }
+    return Optional.of(path)
+        .filter(last -> stands(last) && !Files.isRegularFile(at(last), NOFOLLOW_LINKS));
+  }
+
+  private boolean stands(String path) {
+    return Files.exists(at(path), NOFOLLOW_LINKS);
+  }
+
+  /** Puts a staged file into its place, in the place of another. */
+  void put(Path staged, String path) {
+    requireRoom(path);
+    try {
+      Files.createDirectories(at(SitePath.folder(path)));
+      rename(staged, at(path));
+    } catch (IOException e) {
+      throw new OutputUnwritable(shown(path), e);
+    }
+  }
+
+  private static void rename(Path staged, Path target) throws IOException {
+    try {
+      Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      // Another disk is mounted inside the folder.
+      Files.move(staged, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /**
+   * Deletes a plain file and the folders that become empty by it.
+   *
+   * @return whether there was one
+   */
+  boolean delete(String path) {
+    Optional<Path> file = file(path);
+    try {
+      if (file.isPresent()) {
+        Files.delete(file.get());
+        deleteEmpty(SitePath.folder(path));
+      }
+    } catch (IOException e) {
+      throw new OutputUnwritable(shown(path), e);
+    }
+    return file.isPresent();
+  }
+
+  private void deleteEmpty(String path) throws IOException {
+    for (String folder = path; !folder.isEmpty(); folder = SitePath.folder(folder)) {
+      try {
+        Files.delete(at(folder));
+      } catch (DirectoryNotEmptyException e) {
+        return;
+      }
+    }
+  }
+
+  /** Takes back the folders that a build makes, as far as nothing has come into them. */
+  void close() {
+    for (Path folder : made) {
+      try {
+        Files.deleteIfExists(folder);
+      } catch (IOException e) {
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * The only writer of files. Editions list {@link communique.output.OutputFile}s; an {@link
+ * communique.output.OutputFolder} renders them where nobody sees them, checks every link, and
+ * publishes all of them or none.
+ *
+ * <p>What happens to the folder is a redo log in place. A build writes what is new into {@code
+ * .communique/stage}. The list of all its files, renamed to {@code .communique/stage/SHA256SUMS},
+ * is the commit point: before it nothing has changed, after it whoever opens the folder next
+ * finishes what is left. What {@code SHA256SUMS} does not list is never touched.
+ */
+@NullMarked
+package communique.output;
+
+import org.jspecify.annotations.NullMarked;
