@@ -1,0 +1,30 @@
+package communique.build;
+
+import communique.edition.Edition;
+import communique.model.Reader;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What to build.
+ *
+ * @param content the folder with {@code site.yaml}
+ * @param output the folder to publish into
+ * @param editions in which forms
+ * @param reader for whom, and as of when
+ * @param strict whether warnings fail the build too
+ * @param waiting called when another build holds the output folder and this one waits
+ */
+public record BuildOptions(
+    Path content,
+    Path output,
+    List<Edition> editions,
+    Reader reader,
+    boolean strict,
+    Runnable waiting) {
+
+  /** Where the cache of a content folder lies. */
+  static Path cache(Path content) {
+    return content.resolve(".communique");
+  }
+}

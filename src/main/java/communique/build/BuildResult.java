@@ -1,0 +1,13 @@
+package communique.build;
+
+import communique.output.Published;
+import communique.problem.Problems;
+import java.util.Optional;
+
+/**
+ * What came of a build.
+ *
+ * @param problems everything that was found, each with its exact place, sorted by it
+ * @param published what was written; nothing if the build was rejected
+ */
+public record BuildResult(Problems problems, Optional<Published> published) {}

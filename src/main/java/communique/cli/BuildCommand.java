@@ -1,0 +1,62 @@
+package communique.cli;
+
+import communique.build.BuildOptions;
+import communique.build.BuildResult;
+import communique.build.SiteBuild;
+import communique.edition.Edition;
+import communique.edition.WebEdition;
+import communique.output.Published;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code communique build}. */
+@Command(
+    name = "build",
+    description = "Checks a dossier and publishes its site.",
+    mixinStandardHelpOptions = true)
+final class BuildCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      defaultValue = "target/site",
+      description = "The folder to publish into (default: target/site).")
+  private Path out = Path.of("target/site");
+
+  @Override
+  public Integer call() {
+    Path content = common.content();
+    List<Edition> editions = List.of(new WebEdition(content.resolve("templates")));
+    BuildResult result =
+        SiteBuild.run(
+            new BuildOptions(
+                content, out, editions, common.reader(), common.strict(), this::waiting));
+    new ProblemPrinter(spec.commandLine().getErr()).print(result.problems());
+    if (!common.quiet()) {
+      result.published().ifPresent(this::tell);
+    }
+    return result.published().isPresent() ? Exit.DONE : Exit.CONTENT;
+  }
+
+  private void waiting() {
+    spec.commandLine().getErr().println("waiting: another build is publishing into " + out);
+  }
+
+  private void tell(Published published) {
+    spec.commandLine()
+        .getOut()
+        .printf(
+            "published to %s: %d files written, %d unchanged, %d deleted%n",
+            out, published.written(), published.unchanged(), published.deleted());
+  }
+}

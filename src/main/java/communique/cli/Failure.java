@@ -1,0 +1,38 @@
+package communique.cli;
+
+import communique.output.OutputUnwritable;
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine.ParameterException;
+
+/** The one place where exceptions end: one line, and the rest only on request. */
+final class Failure {
+
+  private Failure() {}
+
+  /** Tells what went wrong and returns the exit code. */
+  static int tell(Throwable failure, PrintWriter err, String... args) {
+    if (failure instanceof ParameterException) {
+      err.println("communique: " + failure.getMessage());
+      return Exit.USAGE;
+    }
+    boolean verbose = List.of(args).contains("--verbose");
+    err.println("communique: " + message(failure));
+    if (verbose) {
+      failure.printStackTrace(err);
+    } else if (!(failure instanceof OutputUnwritable)) {
+      err.println("  hint: --verbose shows where this happened");
+    }
+    return Exit.MACHINE;
+  }
+
+  private static String message(Throwable failure) {
+    if (failure instanceof OutputUnwritable) {
+      return String.valueOf(failure.getMessage());
+    }
+    if (failure instanceof OutOfMemoryError) {
+      return "the memory that Java was given is not enough; give it more with -Xmx";
+    }
+    return "this is a fault of the program or of the machine: " + failure;
+  }
+}

@@ -1,0 +1,63 @@
+package communique.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program. */
+@Command(
+    name = "communique",
+    description = "Makes sourced fact sheets of a folder of curated content.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    subcommands = {BuildCommand.class, CheckCommand.class})
+public final class Main implements Runnable {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  /** Ends the process with the exit code, unless all went well: a caller in this JVM may go on. */
+  public static void main(String... args) {
+    int status =
+        run(
+            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+            new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+            args);
+    if (status != Exit.DONE) {
+      System.exit(status);
+    }
+  }
+
+  /** Runs one command and returns its exit code, see {@link Exit}. */
+  public static int run(PrintWriter out, PrintWriter err, String... args) {
+    CommandLine command =
+        new CommandLine(new Main())
+            .setOut(out)
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionExceptionHandler((e, failed, parsed) -> Failure.tell(e, err, args));
+    try {
+      return command.execute(args);
+    } catch (Error e) {
+      return Failure.tell(e, err, args);
+    }
+  }
+
+  /** Without a subcommand there is nothing to do. */
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "say what to do: build or check");
+  }
+
+  /** The version that the jar was built as. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"communique " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+}

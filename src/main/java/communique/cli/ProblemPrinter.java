@@ -1,0 +1,54 @@
+package communique.cli;
+
+import communique.problem.Location;
+import communique.problem.Problem;
+import communique.problem.Problems;
+import communique.problem.Severity;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Help.Ansi;
+
+/** Prints problems for a person: what, where, the line itself with the spot marked, and a hint. */
+final class ProblemPrinter {
+
+  private final PrintWriter err;
+  private final Excerpts excerpts = new Excerpts();
+
+  ProblemPrinter(PrintWriter err) {
+    this.err = err;
+  }
+
+  /** Prints all of them, then how many there are. */
+  void print(Problems problems) {
+    problems.list().forEach(this::print);
+    if (!problems.list().isEmpty()) {
+      err.println(
+          count(problems, Severity.ERROR, "error")
+              + ", "
+              + count(problems, Severity.WARNING, "warning"));
+    }
+  }
+
+  private void print(Problem problem) {
+    String weight = problem.severity().name().toLowerCase(Locale.ROOT);
+    String style = problem.severity() == Severity.ERROR ? "bold,red" : "bold,yellow";
+    String head = weight + "[" + problem.rule().slug() + "]";
+    err.println(Ansi.AUTO.string("@|" + style + " " + head + "|@") + " " + problem.place());
+    err.println("    " + problem.message());
+    excerpt(problem).ifPresent(err::println);
+    problem.hint().ifPresent(hint -> err.println("  hint: " + hint));
+    err.println();
+  }
+
+  private Optional<String> excerpt(Problem problem) {
+    return problem.place() instanceof Location location && location.column() > 0
+        ? excerpts.of(location)
+        : Optional.empty();
+  }
+
+  private static String count(Problems problems, Severity severity, String word) {
+    long count = problems.of(severity).count();
+    return count + " " + word + (count == 1 ? "" : "s");
+  }
+}

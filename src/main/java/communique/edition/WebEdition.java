@@ -1,0 +1,79 @@
+package communique.edition;
+
+import communique.model.Agreement;
+import communique.model.Entry;
+import communique.model.Publication;
+import communique.model.Source;
+import communique.model.Speaker;
+import communique.model.Summit;
+import communique.model.Topic;
+import communique.output.OutputFile;
+import communique.render.Templates;
+import communique.view.Addresses;
+import communique.view.Messages;
+import communique.view.SiteView;
+import communique.view.Views;
+import java.nio.file.Path;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The website: a sheet for each record that has one, and the pages that gather them. */
+public final class WebEdition implements Edition {
+
+  private final Path theme;
+
+  /**
+   * A website in a theme.
+   *
+   * @param theme the folder whose templates win over the packaged ones; need not exist
+   */
+  public WebEdition(Path theme) {
+    this.theme = theme;
+  }
+
+  @Override
+  public Stream<OutputFile<?>> files(Publication publication) {
+    Messages messages = new Messages(publication.dossier().site().language());
+    Views views = new Views(publication, messages);
+    Pages pages = new Pages(new Templates(theme, messages), views.site());
+    return Stream.<Stream<OutputFile<?>>>of(
+            Stream.of(
+                pages.page("index.html", "home.ftlh", views::home),
+                pages.page(Addresses.TIMELINE, "timeline.ftlh", views::timeline),
+                pages.index(Summit.class, views::summits),
+                pages.index(Agreement.class, views::agreements),
+                pages.index(Speaker.class, views::speakers),
+                pages.index(Topic.class, views::topics),
+                pages.index(Source.class, views::sources)),
+            pages.sheets(publication, Summit.class, "summit.ftlh", views::summit),
+            pages.sheets(publication, Agreement.class, "agreement.ftlh", views::agreement),
+            pages.sheets(publication, Speaker.class, "speaker.ftlh", views::speaker),
+            pages.sheets(publication, Topic.class, "topic.ftlh", views::topic),
+            pages.sheets(publication, Source.class, "source.ftlh", views::source),
+            Assets.files())
+        .flatMap(files -> files);
+  }
+
+  private record Pages(Templates templates, SiteView site) {
+
+    <V extends Record> OutputFile<?> page(String path, String template, Function<String, V> view) {
+      return new OutputFile<V>(
+          path, () -> view.apply(path), (page, out) -> templates.render(template, page, site, out));
+    }
+
+    <V extends Record> OutputFile<?> index(Class<? extends Entry> kind, Function<String, V> view) {
+      return page(Addresses.folder(kind) + "/index.html", "index.ftlh", view);
+    }
+
+    <E extends Entry, V extends Record> Stream<OutputFile<?>> sheets(
+        Publication publication, Class<E> kind, String template, BiFunction<String, E, V> view) {
+      return publication.dossier().all(kind).stream()
+          .map(
+              entry -> {
+                String path = Addresses.page(entry).orElseThrow();
+                return page(path, template, p -> view.apply(p, entry));
+              });
+    }
+  }
+}
