@@ -1,0 +1,162 @@
+package communique;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The house: which package may use which, and which library lives where. */
+class HouseTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("communique");
+
+  /** From the ground up: a package may use those before it, and no other. */
+  private static final List<String> FLOORS =
+      List.of(
+          "problem", "shape", "cache", "model", "content", "check", "view", "render", "output",
+          "edition", "build", "cli");
+
+  /** Pairs that stand on floors above one another and still must not meet. */
+  private static final Map<String, List<String>> APART =
+      Map.of(
+          "model", List.of("cache"),
+          "check", List.of("content", "cache"),
+          "view", List.of("content", "check", "cache"),
+          "render", List.of("content", "check", "cache", "model"),
+          "output", List.of("content", "check", "model", "view", "render"),
+          "edition", List.of("content", "check", "cache"));
+
+  /** Each library, and the only package that knows it. */
+  private static final Map<String, String> LIBRARIES =
+      Map.of(
+          "org.snakeyaml..", "communique.content.yaml",
+          "com.vladsch.flexmark..", "communique.content.markdown",
+          "freemarker..", "communique.render",
+          "org.h2..", "communique.cache",
+          "org.jsoup..", "communique.output",
+          "picocli..", "communique.cli");
+
+  @Test
+  void everyPackageHasItsFloor() {
+    assertThat(CLASSES.getPackage("communique").getSubpackages())
+        .extracting(JavaPackage::getRelativeName)
+        .containsExactlyInAnyOrderElementsOf(FLOORS);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> dependenciesPointDown() {
+    return FLOORS.stream().map(floor -> DynamicTest.dynamicTest(floor, () -> staysBelow(floor)));
+  }
+
+  private static void staysBelow(String floor) {
+    List<String> above = FLOORS.subList(FLOORS.indexOf(floor) + 1, FLOORS.size());
+    String[] forbidden =
+        Stream.concat(above.stream(), APART.getOrDefault(floor, List.of()).stream())
+            .map(name -> "communique." + name + "..")
+            .toArray(String[]::new);
+    if (forbidden.length > 0) {
+      noClasses()
+          .that()
+          .resideInAPackage("communique." + floor + "..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(forbidden)
+          .check(CLASSES);
+    }
+  }
+
+  @Test
+  void noPackagesImportEachOtherInACircle() {
+    slices().matching("communique.(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyLibraryLivesInOnePackage() {
+    return LIBRARIES.entrySet().stream()
+        .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> confined(entry)));
+  }
+
+  private static void confined(Map.Entry<String, String> library) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(library.getValue())
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library.getKey())
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheCommandLineReadsTheTime() {
+    for (Class<?> clock :
+        List.of(
+            Instant.class,
+            LocalDate.class,
+            LocalDateTime.class,
+            OffsetDateTime.class,
+            ZonedDateTime.class)) {
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("communique.cli")
+          .should()
+          .callMethod(clock, "now")
+          .check(CLASSES);
+    }
+    noClasses().should().dependOnClassesThat().areAssignableTo(Clock.class).check(CLASSES);
+    noClasses()
+        .should()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(System.class, "nanoTime")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyOutputAndCacheWriteFiles() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("communique.output", "communique.cache")
+        .should()
+        .callMethodWhere(
+            com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching(
+                    "(write|writeString|newOutputStream|createDirectories|createFile|delete|deleteIfExists|move|copy)")))
+        .andShould()
+        .dependOnClassesThat()
+        .areAssignableTo(java.nio.file.Files.class)
+        .check(CLASSES);
+  }
+
+  @Test
+  void everyPackageIsNullMarkedAndSaysWhatItIsFor() {
+    classes()
+        .that()
+        .haveSimpleName("package-info")
+        .should()
+        .beAnnotatedWith(NullMarked.class)
+        .check(CLASSES);
+    assertThat(CLASSES.getPackage("communique").getSubpackagesInTree())
+        .allSatisfy(found -> assertThat(found.tryGetPackageInfo()).as(found.getName()).isPresent());
+  }
+}

@@ -1,0 +1,104 @@
+package communique.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import communique.problem.Rule;
+import communique.testing.Cases;
+import communique.testing.Dossiers;
+import communique.testing.Program;
+import communique.testing.Trees;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every rule at work. A case is a folder of files laid over the synthetic dossier of the golden
+ * test: {@code rules/<rule>/fires*} prints its {@code expected.txt} to the letter, {@code
+ * rules/<rule>/silent*} is a near miss and prints nothing. Refreshed with {@code
+ * -Dgolden.refresh=true}.
+ */
+class RuleCasesTest {
+
+  private static final String EXPECTED = "expected.txt";
+
+  /**
+   * Rules whose cases cannot be small files: see {@code SourceTextTest}, {@code OutputFolderTest}.
+   */
+  private static final Set<String> MADE_IN_CODE = Set.of("too-large", "duplicate-path");
+
+  @TempDir Path temp;
+
+  @TestFactory
+  Stream<DynamicTest> rules() throws IOException {
+    return cases().map(one -> DynamicTest.dynamicTest(one.toString(), () -> check(one)));
+  }
+
+  @Test
+  void everyRuleFiresInOneCaseAndIsSilentInAnother() throws IOException {
+    List<String> names = cases().map(RuleCase::toString).toList();
+    assertThat(RuleBook.all())
+        .extracting(Rule::slug)
+        .filteredOn(slug -> !MADE_IN_CODE.contains(slug))
+        .allSatisfy(
+            slug -> {
+              assertThat(names).anyMatch(name -> name.startsWith(slug + "/fires"));
+              assertThat(names).anyMatch(name -> name.startsWith(slug + "/silent"));
+            });
+  }
+
+  private static Stream<RuleCase> cases() throws IOException {
+    return Cases.in("rules")
+        .flatMap(
+            rule -> Cases.children(rule).map(folder -> new RuleCase(Cases.name(rule), folder)));
+  }
+
+  private void check(RuleCase one) throws IOException {
+    Path room = Files.createTempDirectory(temp, "case");
+    Path content = room.resolve("content");
+    if (!Files.exists(one.folder().resolve("alone"))) {
+      Dossiers.synthetic(room);
+    }
+    Trees.copy(one.folder(), content);
+    Files.deleteIfExists(content.resolve(EXPECTED));
+    removeEmpty(content);
+    Program run =
+        Program.run(
+            "build", content.toString(), "--out", room.resolve("site").toString(), "--quiet");
+    String printed = run.err().replace(room + "/", "");
+    if (one.fires()) {
+      Cases.matches(one.folder().resolve(EXPECTED), printed);
+      assertThat(printed).contains("[" + one.rule() + "]");
+    } else {
+      assertThat(printed).isEmpty();
+    }
+  }
+
+  /** One folder of files, and the rule that it is about. */
+  private record RuleCase(String rule, Path folder) {
+
+    boolean fires() {
+      return Cases.name(folder).startsWith("fires");
+    }
+
+    @Override
+    public String toString() {
+      return rule + "/" + Cases.name(folder);
+    }
+  }
+
+  /** An empty file in a case takes the file of that name out of the dossier. */
+  private static void removeEmpty(Path content) throws IOException {
+    for (String path : Trees.read(content).keySet()) {
+      if (Files.size(content.resolve(path)) == 0) {
+        Files.delete(content.resolve(path));
+      }
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package communique.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import communique.testing.Dossiers;
+import communique.testing.Program;
+import communique.testing.Trees;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Exit codes and what a person reads. */
+class MainTest {
+
+  @TempDir Path temp;
+
+  @Test
+  void aPublishedSiteIsToldInOneLine() throws IOException {
+    Program run = build(Dossiers.synthetic(temp));
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().lines())
+        .singleElement()
+        .asString()
+        .matches("published to .*site: \\d+ files written, 0 unchanged, 0 deleted");
+  }
+
+  @Test
+  void aSecondBuildWritesNothing() throws IOException {
+    Path content = Dossiers.synthetic(temp);
+    build(content);
+    assertThat(build(content).out()).contains(": 0 files written,");
+  }
+
+  @Test
+  void quietPrintsNothingWhenAllIsWell() throws IOException {
+    Program run =
+        Program.run("build", Dossiers.synthetic(temp).toString(), "--quiet", "--out", site());
+    assertThat(run.out() + run.err()).isEmpty();
+  }
+
+  @Test
+  void anErrorInTheContentLeavesTheSiteAsItStood() throws IOException {
+    Path content = Dossiers.synthetic(temp);
+    build(content);
+    Map<String, String> before = Trees.read(temp.resolve("site"));
+    Dossiers.edit(content, "speakers/odo-lind.md", "name:", "nam:");
+    Program run = build(content);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .contains("error[unknown-field]")
+        .endsWith("1 error, 0 warnings" + System.lineSeparator());
+    assertThat(Trees.read(temp.resolve("site"))).isEqualTo(before);
+  }
+
+  @Test
+  void aWarningFailsAStrictRunOnly() throws IOException {
+    Path content = Dossiers.synthetic(temp);
+    Dossiers.edit(
+        content, "site.yaml", "languages:", "rules: {uncited-prose: warning}\nlanguages:");
+    Dossiers.edit(content, "summits/port-talks-2025.md", " [@northern-courier, p. 2]", "");
+    assertThat(Program.run("check", content.toString()).status()).isZero();
+    assertThat(Program.run("check", "--strict", content.toString()).status()).isEqualTo(1);
+    assertThat(Program.run("check", content.toString()).err())
+        .contains("warning[uncited-prose]")
+        .contains("0 errors, 1 warning");
+  }
+
+  @Test
+  void aWaiverHoldsUntilItsLastDay() throws IOException {
+    Path content = Dossiers.synthetic(temp);
+    Dossiers.edit(
+        content, "site.yaml", "languages:", "rules: {uncited-prose: warning}\nlanguages:");
+    Dossiers.edit(content, "summits/port-talks-2025.md", " [@northern-courier, p. 2]", "");
+    Dossiers.edit(
+        content,
+        "summits/port-talks-2025.md",
+        "kind: bilateral",
+        "kind: bilateral\nwaive: [{rule: uncited-prose, reason: Old., until: 2025-05-31}]");
+    assertThat(strict(content, "2025-05-31T23:00:00+01:00")).isZero();
+    assertThat(strict(content, "2025-06-01T00:00:00+01:00")).isEqualTo(1);
+  }
+
+  private static int strict(Path content, String asOf) {
+    return Program.plain("check", "--strict", "--as-of", asOf, content.toString()).status();
+  }
+
+  @Test
+  void aWrongCommandIsExplained() {
+    assertThat(Program.plain().status()).isEqualTo(2);
+    assertThat(Program.plain("bild").status()).isEqualTo(2);
+    assertThat(Program.plain("build", "--no-such-option").status()).isEqualTo(2);
+    Program run = Program.plain("build", temp.resolve("nowhere").toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("there is no folder").doesNotContain("\tat ");
+  }
+
+  @Test
+  void aTimeWithoutOffsetIsExplained() throws IOException {
+    Program run =
+        Program.plain("check", "--as-of", "yesterday", Dossiers.synthetic(temp).toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("--as-of takes a time with offset").contains("\"yesterday\"");
+  }
+
+  @Test
+  void aTargetThatCannotBeWrittenIsOneLine() throws IOException {
+    Path file = Files.writeString(temp.resolve("site"), "a file, not a folder");
+    Program run = build(Dossiers.synthetic(temp));
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err()).contains(file.toString()).doesNotContain("\tat ");
+    assertThat(file).hasContent("a file, not a folder");
+  }
+
+  @Test
+  void anEmptyFolderIsNoDossier() throws IOException {
+    Path empty = Files.createDirectory(temp.resolve("empty"));
+    Program run = build(empty);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("error[no-dossier]").contains("site.yaml");
+    assertThat(temp.resolve("site")).doesNotExist();
+  }
+
+  @Test
+  void includedDraftsAreShown() throws IOException {
+    Path content = Dossiers.synthetic(temp);
+    Dossiers.edit(content, "speakers/odo-lind.md", "name:", "state: draft\nname:");
+    build(content);
+    assertThat(temp.resolve("site/speakers/odo-lind.html")).doesNotExist();
+    Program.run("build", content.toString(), "--include", "drafts", "--out", site());
+    assertThat(temp.resolve("site/speakers/odo-lind.html")).exists();
+  }
+
+  @Test
+  void everyCommandHasHelp() {
+    assertThat(Program.plain("--help").out()).contains("build").contains("check");
+    assertThat(Program.plain("build", "--help").out()).contains("--out").contains("--as-of");
+    assertThat(Program.plain("check", "--help").out()).contains("--strict");
+  }
+
+  private Program build(Path content) {
+    return Program.run("build", content.toString(), "--out", site());
+  }
+
+  private String site() {
+    return temp.resolve("site").toString();
+  }
+}

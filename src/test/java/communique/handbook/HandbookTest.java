@@ -1,0 +1,109 @@
+package communique.handbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import communique.check.RuleBook;
+import communique.model.Agreement;
+import communique.model.Event;
+import communique.model.Organization;
+import communique.model.Place;
+import communique.model.Site;
+import communique.model.Source;
+import communique.model.Speaker;
+import communique.model.Statement;
+import communique.model.Summit;
+import communique.model.Topic;
+import communique.problem.Rule;
+import communique.testing.Cases;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The pages of the handbook that the program itself knows best. Refreshed with {@code
+ * -Dgolden.refresh=true}.
+ */
+class HandbookTest {
+
+  private static final Path HANDBOOK = Path.of("site", "markdown", "handbook");
+
+  @Test
+  void contentModel() throws IOException {
+    String head =
+        """
+        # The content model
+
+        This page is written from the records of the program; each section is one record. Two shapes of file hold
+        them: **sheets**, one Markdown file with YAML front matter for each summit, agreement and speaker, and
+        **registers**, YAML lists of everything else. The file name of a sheet is the record's id; ids are unique across
+        all kinds. What a register file says once beside its list holds for every item of it.
+
+        A key that is absent means that nobody has looked; `not-stated` means that the curator looked and the sources do
+        not say. A list of one item may be written without its brackets.
+        """;
+    Cases.matches(
+        HANDBOOK.resolve("content-model.md"),
+        head
+            + FieldReference.of(
+                List.of(
+                    Summit.class,
+                    Agreement.class,
+                    Speaker.class,
+                    Statement.class,
+                    Event.class,
+                    Source.class,
+                    Organization.class,
+                    Place.class,
+                    Topic.class,
+                    Site.class)));
+  }
+
+  @Test
+  void rules() throws IOException {
+    StringBuilder page =
+        new StringBuilder(
+            """
+            # Rules
+
+            Every problem names its rule. `site.yaml` can change what a rule weighs: `rules: {uncited-prose: warning}`, with
+            `error`, `warning` or `off`. Rules marked as fast stand as they are, because nothing behind them can be trusted
+            while they are broken. A record can waive a warning, with a reason and a last day:
+
+            ```yaml
+            waive: [{rule: uncited-prose, reason: Taken over from the old desk., until: 2026-01-31}]
+            ```
+
+            `--strict` makes warnings fail a run.
+            """);
+    RuleBook.chapters().forEach((title, rules) -> chapter(page, title, rules));
+    Cases.matches(HANDBOOK.resolve("rules.md"), page.toString());
+  }
+
+  private static void chapter(StringBuilder page, String title, List<Rule> rules) {
+    page.append("\n## ")
+        .append(title)
+        .append("\n\n| Rule | Weight | What breaks it |\n| --- | --- | --- |\n");
+    for (Rule rule : rules) {
+      String weight =
+          rule.severity().name().toLowerCase(Locale.ROOT) + (rule.fixed() ? ", fast" : "");
+      page.append("| `%s` | %s | %s |\n".formatted(rule.slug(), weight, rule.sentence()));
+    }
+  }
+
+  @Test
+  void documentsNamePackagesThatExist() throws IOException {
+    Pattern name = Pattern.compile("`communique\\.([a-z.]+)`");
+    for (String document : List.of("README.md", "CONTRIBUTING.md")) {
+      Matcher found = name.matcher(Files.readString(Path.of(document)));
+      while (found.find()) {
+        Path folder = Path.of("src/main/java/communique", found.group(1).split("\\."));
+        assertThat(folder).as(document).isDirectory();
+      }
+    }
+  }
+}

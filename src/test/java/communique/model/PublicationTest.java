@@ -1,0 +1,123 @@
+package communique.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import communique.shape.Ref;
+import communique.testing.Dossiers;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a reader may not see is gone from a publication, and so is what rests on it alone. */
+class PublicationTest {
+
+  private static final Instant LATER = Instant.parse("2025-06-01T00:00:00Z");
+
+  @TempDir Path temp;
+  private Path content = Path.of("");
+
+  @BeforeEach
+  void copy() throws IOException {
+    content = Dossiers.synthetic(temp);
+  }
+
+  @Test
+  void everythingIsThereWhenNothingIsHidden() {
+    Dossier whole = Dossiers.load(content);
+    assertThat(whole.asSeenBy(Reader.at(LATER)).dossier().entries())
+        .containsExactlyElementsOf(whole.entries().toList());
+  }
+
+  @Test
+  void aDraftIsGoneAndTheListsThatNameItAreShorter() throws IOException {
+    Dossiers.edit(content, "agreements/nets-mou-2025.md", "title:", "state: draft\ntitle:");
+    Dossier seen = seenAt(LATER);
+    assertThat(seen.all(Agreement.class)).isEmpty();
+    assertThat(summit(seen).outcomes().identified()).isEmpty();
+    assertThat(summit(seen).outcomes().stated().first()).contains(3);
+  }
+
+  @Test
+  void aDraftIsThereForAReaderOfDrafts() throws IOException {
+    Dossiers.edit(content, "agreements/nets-mou-2025.md", "title:", "state: draft\ntitle:");
+    Dossier seen = Dossiers.load(content).asSeenBy(new Reader(LATER, true, false)).dossier();
+    assertThat(seen.all(Agreement.class)).hasSize(1);
+  }
+
+  @Test
+  void anEmbargoEndsAtItsMoment() throws IOException {
+    Dossiers.edit(
+        content,
+        "speakers/odo-lind.md",
+        "name:",
+        "embargo_until: 2025-06-01T12:00:00+02:00\nname:");
+    assertThat(find(seenAt(Instant.parse("2025-06-01T09:59:59Z")), "odo-lind")).isEmpty();
+    assertThat(find(seenAt(Instant.parse("2025-06-01T10:00:00Z")), "odo-lind")).isPresent();
+  }
+
+  @Test
+  void aHiddenSpeakerTakesTheSignatureAlong() throws IOException {
+    Dossiers.edit(content, "speakers/odo-lind.md", "name:", "state: draft\nname:");
+    Agreement agreement = seenAt(LATER).get(Ref.to(Agreement.class, "nets-mou-2025"));
+    assertThat(agreement.signatories().items()).isEmpty();
+  }
+
+  @Test
+  void aHiddenSpeakerTakesTheStatementsAlong() throws IOException {
+    Dossiers.edit(content, "speakers/iven-marsh.md", "name:", "state: draft\nname:");
+    assertThat(find(seenAt(LATER), "marsh-nets")).isEmpty();
+  }
+
+  @Test
+  void whatRestsOnALaterSourceAloneFalls() {
+    Dossier seen = seenAt(Instant.parse("2025-03-07T12:00:00Z"));
+    assertThat(find(seen, "northern-courier")).isEmpty();
+    Summit summit = summit(seen);
+    assertThat(summit.participants()).as("carried by the later source alone").isEmpty();
+    assertThat(summit.held().readings()).as("one of two readings").hasSize(1);
+    assertThat(find(seen, "marsh-nets")).as("its only rendition").isEmpty();
+    assertThat(find(seen, "torvald-sea").map(Statement.class::cast).orElseThrow().said())
+        .as("one of two renditions")
+        .hasSize(1);
+    assertThat(summit.claims())
+        .filteredOn(claim -> claim.id().equals("first-in-years"))
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.cite()).hasSize(1));
+  }
+
+  @Test
+  void aWithdrawnRecordIsGone() throws IOException {
+    Dossiers.edit(
+        content,
+        "speakers/odo-lind.md",
+        "name:",
+        "withdrawn: {on: 2025-05-01, reason: Mistaken for another.}\nname:");
+    assertThat(find(seenAt(LATER), "odo-lind")).isEmpty();
+  }
+
+  @Test
+  void backlinksAreResolvedAnew() throws IOException {
+    Dossiers.edit(content, "summits/port-talks-2025.md", "title:", "state: draft\ntitle:");
+    Dossier seen = seenAt(LATER);
+    Speaker speaker = seen.get(Ref.to(Speaker.class, "ana-torvald"));
+    assertThat(seen.relations().attendedBy(speaker)).isEmpty();
+    assertThat(seen.referring(Summit.class, speaker)).isEqualTo(List.of());
+  }
+
+  private Dossier seenAt(Instant moment) {
+    return Dossiers.load(content).asSeenBy(Reader.at(moment)).dossier();
+  }
+
+  private static Summit summit(Dossier dossier) {
+    return dossier.get(Ref.to(Summit.class, "port-talks-2025"));
+  }
+
+  private static Optional<Entry> find(Dossier dossier, String id) {
+    return dossier.find(Ref.to(Entry.class, id));
+  }
+}

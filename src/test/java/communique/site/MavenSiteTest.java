@@ -1,0 +1,115 @@
+package communique.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import communique.testing.Html;
+import communique.testing.Links;
+import communique.testing.Trees;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code mvn site} as a reader of the README runs it, on a copy of the project. */
+@Tag("slow")
+class MavenSiteTest {
+
+  private static final Set<String> LEFT_OUT = Set.of("target", ".git", ".communique");
+
+  @TempDir Path temp;
+
+  @Test
+  void sheetsAndHandbookAreOneSite() throws IOException, InterruptedException {
+    Path project = copy();
+    Path site = project.resolve("target/site");
+
+    mvn(project, 0, "site", "site:stage", "site:jar");
+    Map<String, String> first = Trees.read(site);
+    assertThat(first)
+        .containsKeys(
+            "index.html",
+            "summits/lee-xi-gyeongju-2025.html",
+            "agreements/kr-cn-currency-swap-2025.html",
+            "agreements/kr-cn-services-trade-mou-2025.html",
+            "agreements/kr-cn-online-scams-mou-2025.html",
+            "speakers/lee-jae-myung.html",
+            "speakers/xi-jinping.html",
+            "speakers/kim-jong-un.html",
+            "speakers/li-qiang.html",
+            "handbook/index.html",
+            "handbook/content-model.html",
+            "handbook/rules.html",
+            "handbook/citations.html",
+            "handbook/commands.html");
+    assertThat(Html.errors(site)).isEmpty();
+    assertThat(Links.broken(site)).isEmpty();
+    assertThat(Trees.read(project.resolve("target/staging"))).containsAllEntriesOf(first);
+    assertThat(project.resolve("target/communique-site.jar")).isNotEmptyFile();
+
+    edit(project, "site/site.xml", "name=\"Quick start\"", "name=\"First steps\"");
+    edit(project, "templates/home.ftlh", "<h1>", "<h1 id=\"changed\">");
+    mvn(project, 0, "site");
+    Map<String, String> second = Trees.read(site);
+    assertThat(second.get("handbook/commands.html"))
+        .contains("First steps")
+        .doesNotContain("Quick start</a>");
+    assertThat(second.get("index.html")).contains("id=\"changed\"");
+    assertThat(second.keySet()).isEqualTo(first.keySet());
+    assertThat(second.get("summits/lee-xi-gyeongju-2025.html"))
+        .isEqualTo(first.get("summits/lee-xi-gyeongju-2025.html"));
+
+    edit(project, "content/speakers/xi-jinping.md", "name:", "nam:");
+    mvn(project, 1, "site");
+    assertThat(Trees.read(site)).as("a rejected build leaves the last site").isEqualTo(second);
+  }
+
+  private Path copy() throws IOException {
+    Path project = temp.resolve("project");
+    try (Stream<Path> all = Files.list(Path.of(""))) {
+      for (Path part : all.filter(p -> !LEFT_OUT.contains(p.getFileName().toString())).toList()) {
+        Trees.copy(part, project.resolve(part));
+      }
+    }
+    return project;
+  }
+
+  private static void edit(Path project, String file, String words, String by) throws IOException {
+    String text = Files.readString(project.resolve(file));
+    assertThat(text).contains(words);
+    Files.writeString(project.resolve(file), text.replace(words, by));
+  }
+
+  private void mvn(Path project, int status, String... goals)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(property("communique.maven.home") + "/bin/mvn");
+    command.addAll(List.of("-B", "-ntp", "-q"));
+    command.add("-Dmaven.repo.local=" + property("communique.maven.repository"));
+    command.addAll(List.of(goals));
+    Path log = temp.resolve("mvn.log");
+    Process process =
+        new ProcessBuilder(command)
+            .directory(project.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+    int exit = process.waitFor();
+    String printed = Files.readString(log, StandardCharsets.UTF_8);
+    assertThat(exit).as(printed).isEqualTo(status);
+    assertThat(printed).doesNotContain("\tat ");
+  }
+
+  private static String property(String name) {
+    String value = System.getProperty(name);
+    assertThat(value).as("system property %s, which the pom sets", name).isNotNull();
+    return value;
+  }
+}

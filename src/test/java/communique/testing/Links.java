@@ -1,0 +1,61 @@
+package communique.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The links of a site, followed on disk. */
+public final class Links {
+
+  private Links() {}
+
+  /** Links of pages below a folder whose file or anchor is not there. */
+  public static List<String> broken(Path site) throws IOException {
+    try (Stream<Path> all = Files.walk(site)) {
+      return all.filter(file -> file.toString().endsWith(".html"))
+          .sorted()
+          .flatMap(Links::brokenOn)
+          .toList();
+    }
+  }
+
+  private static Stream<String> brokenOn(Path page) {
+    return parse(page).select("[href], [src]").stream()
+        .map(element -> element.hasAttr("href") ? element.attr("href") : element.attr("src"))
+        .filter(link -> !link.matches("(https?|mailto):.*"))
+        .filter(link -> !leads(page, link))
+        .map(link -> page + " -> " + link);
+  }
+
+  private static boolean leads(Path page, String link) {
+    URI target = page.toUri().resolve(link);
+    String fragment = target.getFragment();
+    Path file = fragment == null || !link.startsWith("#") ? file(target) : page;
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    Element anchor = fragment == null ? null : parse(file).getElementById(fragment);
+    return fragment == null || anchor != null;
+  }
+
+  private static Path file(URI target) {
+    String text = target.toString();
+    int fragment = text.indexOf('#');
+    return Path.of(URI.create(fragment < 0 ? text : text.substring(0, fragment)));
+  }
+
+  private static Document parse(Path page) {
+    try {
+      return Jsoup.parse(page);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

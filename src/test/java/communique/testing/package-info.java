@@ -1,0 +1,5 @@
+/** What several tests are made with. */
+@NullMarked
+package communique.testing;
+
+import org.jspecify.annotations.NullMarked;
