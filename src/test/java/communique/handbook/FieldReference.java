@@ -146,13 +146,13 @@ final class FieldReference {
   }
 
   private static String link(RecordType type) {
-    return "[" + name(type) + "](#" + name(type).replace(' ', '-') + ")";
+    return "[" + name(type) + "](#" + name(type) + ")";
   }
 
   private static String name(RecordType type) {
     return type.java()
         .getSimpleName()
-        .replaceAll("([a-z])([A-Z])", "$1 $2")
+        .replaceAll("([a-z])([A-Z])", "$1-$2")
         .toLowerCase(Locale.ROOT);
   }
 }

@@ -72,7 +72,7 @@ class MavenSiteTest {
   }
 
   private Path copy() throws IOException {
-    Path project = temp.resolve("project");
+    Path project = Files.createDirectory(temp.resolve("project"));
     try (Stream<Path> all = Files.list(Path.of(""))) {
       for (Path part : all.filter(p -> !LEFT_OUT.contains(p.getFileName().toString())).toList()) {
         Trees.copy(part, project.resolve(part));
