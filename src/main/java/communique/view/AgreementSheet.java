@@ -169,6 +169,10 @@ final class AgreementSheet {
   private AgreementView.Step step(
       String what, Stated<Edtf> when, String note, List<Citation> cite) {
     return new AgreementView.Step(
-        what, words.date(when), when.value().isPresent(), note, desk.apparatus().evidence(cite));
+        what,
+        when.value().map(words::date).orElse(words.say("ladder.undated")),
+        when.value().isPresent(),
+        note,
+        desk.apparatus().evidence(cite));
   }
 }

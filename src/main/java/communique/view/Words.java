@@ -6,7 +6,6 @@ import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Language;
-import communique.model.Stated;
 import communique.model.Text;
 import java.util.List;
 import java.util.Optional;
@@ -56,11 +55,6 @@ final class Words {
 
   String date(Edtf date) {
     return dates.words(date);
-  }
-
-  /** The date, or that none is stated. */
-  String date(Stated<Edtf> date) {
-    return date.value().map(this::date).orElse(say("not-stated"));
   }
 
   String country(Country country) {
