@@ -27,6 +27,7 @@ final class TreeBuilder {
   private final Parser parser;
   private final Marks marks;
   private final Consumer<Problem> problems;
+  private Optional<Mark> longQuote = Optional.empty();
 
   TreeBuilder(Parser parser, Marks marks, Consumer<Problem> problems) {
     this.parser = parser;
@@ -49,6 +50,11 @@ final class TreeBuilder {
           ReadingRules.INVALID_YAML, second, "a file holds one document; here a second begins");
     }
     return Optional.of(root);
+  }
+
+  /** Where the value read last began, if it stands in quotation marks and over several lines. */
+  Optional<Mark> longQuote() {
+    return longQuote;
   }
 
   private Node node(int depth) {
@@ -143,7 +149,15 @@ final class TreeBuilder {
             .getStartMark()
             .flatMap(from -> event.getEndMark().map(to -> marks.between(from, to)))
             .orElse(Mark.START);
+    boolean quoted = event.isDQuoted() || event.isSQuoted();
+    longQuote = quoted && spansLines(event) ? Optional.of(mark) : Optional.empty();
     return new Node.Scalar(mark, event.getValue(), event.isPlain());
+  }
+
+  private static boolean spansLines(Event event) {
+    return event.getStartMark().isPresent()
+        && event.getEndMark().isPresent()
+        && event.getStartMark().get().getLine() < event.getEndMark().get().getLine();
   }
 
   private Mark start(Event event) {

@@ -1,7 +1,6 @@
 package communique.content.yaml;
 
 import communique.problem.Location;
-import communique.problem.Mark;
 import communique.problem.Problem;
 import communique.problem.ReadingRules;
 import communique.shape.Node;
@@ -34,55 +33,19 @@ public final class Yaml {
   public static Optional<Node> read(
       String file, String text, int firstLine, Consumer<Problem> problems) {
     Marks marks = new Marks(file, text.split("\n", -1), firstLine);
+    ParserImpl parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+    TreeBuilder builder = new TreeBuilder(parser, marks, problems);
     try {
-      ParserImpl parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
-      return Optional.of(
-          new TreeBuilder(parser, marks, problems)
-              .document()
-              .orElseGet(() -> new Node.Mapping(marks.line(firstLine), List.of())));
+      Optional<Node> root = builder.document();
+      return root.or(() -> Optional.of(new Node.Mapping(marks.line(firstLine), List.of())));
     } catch (TreeBuilder.Refused e) {
       problems.accept(e.problem());
     } catch (MarkedYamlEngineException e) {
-      problems.accept(explain(e, marks));
+      problems.accept(new YamlFault(marks, builder.longQuote()).explain(e));
     } catch (YamlEngineException e) {
-      problems.accept(
-          Problem.of(
-              ReadingRules.INVALID_YAML, Location.of(file, marks.line(firstLine)), "not YAML"));
+      Location whole = Location.of(file, marks.line(firstLine));
+      problems.accept(Problem.of(ReadingRules.INVALID_YAML, whole, "this is not YAML"));
     }
     return Optional.empty();
-  }
-
-  private static Problem explain(MarkedYamlEngineException e, Marks marks) {
-    Mark at = e.getProblemMark().map(marks::at).orElseGet(() -> marks.line(1));
-    Optional<Mark> link = marks.linkBefore(at);
-    if (link.isPresent()) {
-      return Problem.of(
-              ReadingRules.LINK_STARTS_VALUE,
-              Location.of(marks.file(), link.get()),
-              "a value cannot begin with [[: YAML reads a list")
-          .hint("put the whole value in quotation marks");
-    }
-    String problem = String.valueOf(e.getProblem()).strip();
-    return Problem.of(
-            ReadingRules.INVALID_YAML,
-            Location.of(marks.file(), at),
-            "this is not YAML: " + problem)
-        .hint(hint(problem));
-  }
-
-  /** What usually lies behind the library's words. */
-  private static Optional<String> hint(String problem) {
-    if (problem.contains("mapping values are not allowed")) {
-      return Optional.of("a value with \": \" in it needs quotation marks");
-    }
-    if (problem.contains("cannot start any token")) {
-      return Optional.of("a value that begins with @, %, ` or a tab needs quotation marks");
-    }
-    if (problem.contains("expected <block end>") || problem.contains("could not find expected")) {
-      return Optional.of("look at the indentation, and for a quotation mark that does not close");
-    }
-    return problem.contains("expected ',' or")
-        ? Optional.of("look for a bracket or a quotation mark that does not close")
-        : Optional.empty();
   }
 }

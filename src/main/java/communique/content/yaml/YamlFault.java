@@ -1,0 +1,71 @@
+package communique.content.yaml;
+
+import communique.problem.Location;
+import communique.problem.Mark;
+import communique.problem.Problem;
+import communique.problem.ReadingRules;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+
+/**
+ * Says where the slip was made, which is seldom where the parser gave up.
+ *
+ * @param marks the text
+ * @param longQuote the last value in quotation marks, if it went over several lines: a mark that
+ *     was not closed swallows the text up to the next one
+ */
+record YamlFault(Marks marks, Optional<Mark> longQuote) {
+
+  /** The problem behind the parser's complaint. */
+  Problem explain(MarkedYamlEngineException e) {
+    Mark at = e.getProblemMark().map(marks::at).orElseGet(() -> marks.line(1));
+    String problem = String.valueOf(e.getProblem()).strip();
+    return marks
+        .linkBefore(at)
+        .map(this::link)
+        .or(() -> longQuote.map(start -> notClosed("quotation mark", start)))
+        .or(() -> openBracket(e, at).map(start -> notClosed("bracket", start)))
+        .orElseGet(() -> problem(at, "this is not YAML: " + problem).hint(hint(problem)));
+  }
+
+  private Problem link(Mark start) {
+    return Problem.of(
+            ReadingRules.LINK_STARTS_VALUE,
+            Location.of(marks.file(), start),
+            "a value cannot begin with [[: YAML reads a list")
+        .hint("put the whole value in quotation marks");
+  }
+
+  private Problem notClosed(String what, Mark start) {
+    return problem(start, "the " + what + " that opens here is not closed where it should be");
+  }
+
+  /** The bracket around the place, if it was opened on an earlier line. */
+  private Optional<Mark> openBracket(MarkedYamlEngineException e, Mark at) {
+    return Optional.ofNullable(e.getContext())
+        .filter(context -> context.contains("flow"))
+        .flatMap(context -> e.getContextMark())
+        .map(marks::at)
+        .filter(start -> start.line() < at.line());
+  }
+
+  private Problem problem(Mark at, String message) {
+    return Problem.of(ReadingRules.INVALID_YAML, Location.of(marks.file(), at), message);
+  }
+
+  /** What usually lies behind the library's words. */
+  private static Optional<String> hint(String problem) {
+    if (problem.contains("mapping values are not allowed")) {
+      return Optional.of("a value with \": \" in it needs quotation marks");
+    }
+    if (problem.contains("cannot start any token")) {
+      return Optional.of("a value that begins with @, %, ` or a tab needs quotation marks");
+    }
+    if (problem.contains("expected ',' or")) {
+      return Optional.of("look for a comma that is missing, or a quotation mark inside the words");
+    }
+    return problem.contains("expected <block end>") || problem.contains("could not find expected")
+        ? Optional.of("look at the indentation, and for words after a closing quotation mark")
+        : Optional.empty();
+  }
+}
