@@ -3,6 +3,7 @@ package communique.check;
 import communique.problem.OutputRules;
 import communique.problem.ReadingRules;
 import communique.problem.Rule;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,24 +12,26 @@ import java.util.Optional;
 /** All rules, in the order of the handbook. */
 public final class RuleBook {
 
-  private static final List<Check<?>> LINKS =
-      List.of(
-          new UnknownReference(),
-          new WrongKind(),
-          new ReferenceCycle(),
-          new DuplicateId(),
-          new UnknownRule());
-  private static final List<Check<?>> EVIDENCE =
-      List.of(new UncitedValue(), new UncitedClaim(), new UncitedProse());
+  private static final Map<String, List<Check<?>>> CHAPTERS = checkChapters();
 
   private RuleBook() {}
+
+  private static Map<String, List<Check<?>>> checkChapters() {
+    Map<String, List<Check<?>>> chapters = new LinkedHashMap<>();
+    chapters.put("Links", LinkRules.ALL);
+    chapters.put("Evidence", EvidenceRules.ALL);
+    chapters.put("Dates", DateRules.ALL);
+    chapters.put("People and words", PeopleRules.ALL);
+    chapters.put("Agreements and money", AgreementRules.ALL);
+    chapters.put("Publication", PublicationRules.ALL);
+    return Collections.unmodifiableMap(chapters);
+  }
 
   /** The rules by chapter. */
   public static Map<String, List<Rule>> chapters() {
     Map<String, List<Rule>> chapters = new LinkedHashMap<>();
     chapters.put("Reading", ReadingRules.ALL);
-    chapters.put("Links", rules(LINKS));
-    chapters.put("Evidence", rules(EVIDENCE));
+    CHAPTERS.forEach((title, checks) -> chapters.put(title, rules(checks)));
     chapters.put("Output", OutputRules.ALL);
     return chapters;
   }
@@ -45,7 +48,7 @@ public final class RuleBook {
 
   /** The rules over a dossier. */
   static List<Check<?>> checks() {
-    return List.of(LINKS, EVIDENCE).stream().<Check<?>>flatMap(List::stream).toList();
+    return CHAPTERS.values().stream().<Check<?>>flatMap(List::stream).toList();
   }
 
   private static List<Rule> rules(List<Check<?>> checks) {

@@ -1,0 +1,12 @@
+package communique.check;
+
+import java.util.List;
+
+/** What has to rest on a source. */
+final class EvidenceRules {
+
+  static final List<Check<?>> ALL =
+      List.of(new UncitedValue(), new UncitedClaim(), new UncitedProse());
+
+  private EvidenceRules() {}
+}

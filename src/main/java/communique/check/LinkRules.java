@@ -1,0 +1,17 @@
+package communique.check;
+
+import java.util.List;
+
+/** What links between records have to keep. */
+final class LinkRules {
+
+  static final List<Check<?>> ALL =
+      List.of(
+          new UnknownReference(),
+          new WrongKind(),
+          new ReferenceCycle(),
+          new DuplicateId(),
+          new UnknownRule());
+
+  private LinkRules() {}
+}
