@@ -44,16 +44,19 @@ final class WordDiff {
     differing.set(chunk.getPosition(), chunk.getPosition() + chunk.size());
   }
 
-  /** Neighbours of the same kind in one stretch. */
+  /** Neighbours of the same kind in one stretch; the space behind a marked one is not marked. */
   private static List<Span> spans(List<String> words, BitSet differing) {
     List<Span> spans = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= words.size(); i++) {
       if (i == words.size() || differing.get(i) != differing.get(from)) {
-        spans.add(new Span(String.join("", words.subList(from, i)), differing.get(from)));
+        String stretch = String.join("", words.subList(from, i));
+        int end = differing.get(from) ? stretch.stripTrailing().length() : stretch.length();
+        spans.add(new Span(stretch.substring(0, end), differing.get(from)));
+        spans.add(new Span(stretch.substring(end), false));
         from = i;
       }
     }
-    return spans;
+    return spans.stream().filter(span -> !span.words().isEmpty()).toList();
   }
 }

@@ -51,11 +51,6 @@ class PassagesTest {
   }
 
   @Test
-  void codeBlocksAreNone() {
-    assertThat(Parsed.of("    code\n\n```\ncode\n```").passages()).isEmpty();
-  }
-
-  @Test
   void rawHtmlIsOne() {
     assertThat(Parsed.of("<div>\nSaid so.\n</div>").passages())
         .containsExactly("PARAGRAPH 1:1+5 (0) <div> Said so. </div>");

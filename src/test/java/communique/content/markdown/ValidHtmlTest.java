@@ -53,12 +53,6 @@ class ValidHtmlTest {
 
       ***
 
-          indented <code>
-
-      ```html
-      <p>fenced
-      ```
-
       <div>
 
       <!-- comment -->
