@@ -56,6 +56,7 @@ class HouseTest {
           "org.h2..", "communique.cache",
           "org.jsoup..", "communique.output",
           "com.github.difflib..", "communique.view",
+          "org.eclipse.jgit..", "communique.content.git",
           "picocli..", "communique.cli");
 
   @Test

@@ -3,10 +3,12 @@ package communique.build;
 import communique.cache.Cache;
 import communique.cache.Program;
 import communique.check.Checks;
+import communique.check.History;
 import communique.content.ContentLoader;
 import communique.content.Loaded;
 import communique.content.Locator;
 import communique.edition.Edition;
+import communique.model.Dossier;
 import communique.model.Publication;
 import communique.model.Reader;
 import communique.output.OutputFolder;
@@ -46,10 +48,21 @@ public final class SiteBuild {
     }
   }
 
-  /** Everything that is wrong with a dossier, without writing a page. */
-  public static BuildResult check(Path content, Reader reader) {
+  /**
+   * Everything that is wrong with a dossier, without writing a page.
+   *
+   * @param since the dossier as it was published before, if it is to be compared
+   */
+  public static BuildResult check(Path content, Reader reader, Optional<Dossier> since) {
     try (Cache cache = Cache.open(BuildOptions.cache(content), Program.fingerprint())) {
-      return rejected(check(ContentLoader.load(content, cache), reader));
+      Loaded loaded = ContentLoader.load(content, cache);
+      Publication now = loaded.dossier().asSeenBy(reader);
+      Problems history =
+          since
+              .map(before -> new History(before.asSeenBy(reader), now, loaded.settings()))
+              .map(History::problems)
+              .orElse(Problems.none());
+      return rejected(check(loaded, reader).and(history));
     }
   }
 

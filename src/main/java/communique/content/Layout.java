@@ -53,6 +53,11 @@ final class Layout {
     return REGISTERS.stream().filter(register -> path.matches(register.path())).findFirst();
   }
 
+  /** Whether records have their place in the file at that path. */
+  static boolean holdsRecords(String path) {
+    return sheet(path).isPresent() || register(path).isPresent();
+  }
+
   /** Every kind of record. */
   static List<Class<? extends Entry>> kinds() {
     return Stream.concat(

@@ -54,6 +54,7 @@ public final class WebEdition implements Edition {
             pages.sheets(publication, Topic.class, "topic.ftlh", views::topic),
             pages.sheets(publication, Source.class, "source.ftlh", views::source),
             pages.withdrawn(publication, views),
+            pages.redirects(publication, views),
             Assets.files())
         .flatMap(files -> files);
   }
@@ -75,6 +76,16 @@ public final class WebEdition implements Edition {
               gone ->
                   Addresses.page(gone.kind(), gone.id()).stream()
                       .map(path -> page(path, "withdrawn.ftlh", p -> views.withdrawn(p, gone))));
+    }
+
+    /** What this reader may not see, nobody is sent to. */
+    Stream<OutputFile<?>> redirects(Publication publication, Views views) {
+      return publication.dossier().site().redirects().stream()
+          .flatMap(
+              redirect ->
+                  publication.dossier().find(redirect.to()).stream()
+                      .flatMap(to -> Addresses.page(to.getClass(), redirect.from()).stream())
+                      .map(path -> page(path, "redirect.ftlh", p -> views.redirect(p, redirect))));
     }
 
     <E extends Entry, V extends Record> Stream<OutputFile<?>> sheets(

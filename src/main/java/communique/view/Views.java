@@ -9,6 +9,7 @@ import communique.model.Summit;
 import communique.model.Topic;
 import communique.model.Withdrawn;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes the view of every page of one publication in one language. Nothing is kept between two
@@ -40,6 +41,13 @@ public record Views(Publication publication, Messages messages) {
   /** The page at that path that tells every change of a published record. */
   public ChangesView changes(String path) {
     return new Changes(desk(path)).page(publication.withdrawn());
+  }
+
+  /** The page at an address that a record had before. */
+  public RedirectView redirect(String path, Site.Redirect redirect) {
+    Desk desk = desk(path);
+    return new RedirectView(
+        desk.head(redirect.from(), List.of(), Optional.empty()), desk.link(redirect.to()));
   }
 
   /** What is left of a record at the path of its page. */
