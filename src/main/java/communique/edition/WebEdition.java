@@ -53,10 +53,20 @@ public final class WebEdition implements Edition {
             pages.sheets(publication, Speaker.class, "speaker.ftlh", views::speaker),
             pages.sheets(publication, Topic.class, "topic.ftlh", views::topic),
             pages.sheets(publication, Source.class, "source.ftlh", views::source),
+            feed(publication, views),
             pages.withdrawn(publication, views),
             pages.redirects(publication, views),
             Assets.files())
         .flatMap(files -> files);
+  }
+
+  /** A feed needs addresses, so there is one only where the site's own is known. */
+  private static Stream<OutputFile<?>> feed(Publication publication, Views views) {
+    return publication.dossier().site().base().stream()
+        .map(
+            base ->
+                new OutputFile<>(
+                    Views.FEED, () -> views.feed(Views.FEED, base), new AtomRenderer()));
   }
 
   private record Pages(Templates templates, SiteView site) {

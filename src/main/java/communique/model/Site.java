@@ -75,6 +75,11 @@ public record Site(
     return pages.stream().map(page -> page.path().folder()).toList();
   }
 
+  /** The address under which the site is published, with a slash at its end. */
+  public Optional<String> base() {
+    return baseUrl.map(url -> url.toString().replaceFirst("/*$", "/"));
+  }
+
   /** The language at the root. */
   public Language language() {
     return languages.isEmpty() ? Language.of("en") : languages.get(0);

@@ -38,11 +38,21 @@ record Changes(Desk desk) {
   }
 
   private List<ChangeView> views(Collection<Change> changes) {
-    Comparator<Change> latestFirst = Comparator.comparing(Change::on).reversed();
-    return changes.stream().sorted(latestFirst.thenComparing(Change::id)).map(this::view).toList();
+    return sorted(changes).stream().map(this::view).toList();
   }
 
-  private ChangeView view(Change change) {
+  /** Every change, the latest first. */
+  List<Change> latestFirst() {
+    return sorted(desk.dossier().all(Change.class));
+  }
+
+  private static List<Change> sorted(Collection<Change> changes) {
+    Comparator<Change> latestFirst = Comparator.comparing(Change::on).reversed();
+    return changes.stream().sorted(latestFirst.thenComparing(Change::id)).toList();
+  }
+
+  /** One change. */
+  ChangeView view(Change change) {
     Words words = desk.words();
     return new ChangeView(
         change.id(),

@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 public record Views(Publication publication, Messages messages) {
 
+  /** The path of the feed of changes; there is one where the site's address is known. */
+  public static final String FEED = "feed.xml";
+
   /** What every page says about the site. */
   public SiteView site() {
     Words words = desk("").words();
@@ -30,6 +33,7 @@ public record Views(Publication publication, Messages messages) {
         words.text(site.publisher()),
         new States(words, publication).notice(),
         words.text(site.about()),
+        site.baseUrl().isPresent() ? FEED : "",
         pages);
   }
 
@@ -48,6 +52,15 @@ public record Views(Publication publication, Messages messages) {
     Desk desk = desk(path);
     return new RedirectView(
         desk.head(redirect.from(), List.of(), Optional.empty()), desk.link(redirect.to()));
+  }
+
+  /**
+   * The feed of changes at that path.
+   *
+   * @param base the address of the site, with a slash at its end
+   */
+  public FeedView feed(String path, String base) {
+    return new Feed(desk(path), base).view(path);
   }
 
   /** What is left of a record at the path of its page. */
