@@ -24,6 +24,9 @@ final class CheckCommand implements Callable<Integer> {
     BuildResult result = SiteBuild.check(common.content(), common.reader());
     new ProblemPrinter(spec.commandLine().getErr()).print(result.problems());
     boolean blocked = result.problems().block(common.strict());
+    if (!common.quiet()) {
+      new LeniencyPrinter(spec.commandLine().getErr()).print(result.leniency());
+    }
     if (!blocked && !common.quiet()) {
       spec.commandLine().getOut().println("nothing stands in the way of publishing");
     }
