@@ -56,7 +56,8 @@ class HouseTest {
           "org.h2..", "communique.cache",
           "org.jsoup..", "communique.output",
           "com.github.difflib..", "communique.view",
-          "picocli..", "communique.cli");
+          "picocli..", "communique.cli",
+          "tools.jackson..", "communique.cli.report");
 
   @Test
   void everyPackageHasItsFloor() {

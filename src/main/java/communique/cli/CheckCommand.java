@@ -2,10 +2,20 @@ package communique.cli;
 
 import communique.build.BuildResult;
 import communique.build.SiteBuild;
+import communique.check.RuleBook;
+import communique.cli.report.GithubReport;
+import communique.cli.report.JsonReport;
+import communique.cli.report.Report;
+import communique.cli.report.SarifReport;
+import communique.problem.Problems;
+import communique.problem.Rule;
+import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code communique check}. */
@@ -19,17 +29,52 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common = new CommonOptions();
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description =
+          "How the problems are told: text for a person (default), or json, sarif or github for a"
+              + " machine, on standard output.")
+  private Format format = Format.TEXT;
+
+  /** For whom the problems are told. */
+  enum Format {
+    TEXT,
+    JSON,
+    SARIF,
+    GITHUB
+  }
+
   @Override
   public Integer call() {
     BuildResult result = SiteBuild.check(common.content(), common.reader());
-    new ProblemPrinter(spec.commandLine().getErr()).print(result.problems());
     boolean blocked = result.problems().block(common.strict());
-    if (!common.quiet()) {
-      new LeniencyPrinter(spec.commandLine().getErr()).print(result.leniency());
+    PrintWriter out = spec.commandLine().getOut();
+    switch (format) {
+      case TEXT -> tell(result, blocked);
+      case JSON -> JsonReport.write(report(result.problems()), out);
+      case SARIF -> SarifReport.write(report(result.problems()), out);
+      case GITHUB -> GithubReport.write(report(result.problems()), out);
     }
-    if (!blocked && !common.quiet()) {
+    out.flush();
+    return blocked ? Exit.CONTENT : Exit.DONE;
+  }
+
+  private void tell(BuildResult result, boolean blocked) {
+    PrintWriter err = spec.commandLine().getErr();
+    new ProblemPrinter(err).print(result.problems());
+    if (common.quiet()) {
+      return;
+    }
+    new LeniencyPrinter(err).print(result.leniency());
+    if (!blocked) {
       spec.commandLine().getOut().println("nothing stands in the way of publishing");
     }
-    return blocked ? Exit.CONTENT : Exit.DONE;
+  }
+
+  private static Report report(Problems problems) {
+    List<Rule> rules = RuleBook.chapters().values().stream().flatMap(List::stream).toList();
+    return new Report(Main.Version.number(), rules, problems);
   }
 }
