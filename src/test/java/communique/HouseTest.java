@@ -57,7 +57,8 @@ class HouseTest {
           "org.jsoup..", "communique.output",
           "com.github.difflib..", "communique.view",
           "org.eclipse.jgit..", "communique.content.git",
-          "picocli..", "communique.cli");
+          "picocli..", "communique.cli",
+          "tools.jackson..", "communique.cli.report");
 
   @Test
   void everyPackageHasItsFloor() {

@@ -1,5 +1,6 @@
 package communique.build;
 
+import communique.check.Leniency;
 import communique.output.Published;
 import communique.problem.Problems;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Optional;
  * What came of a build.
  *
  * @param problems everything that was found, each with its exact place, sorted by it
+ * @param leniency what the dossier lets pass
  * @param published what was written; nothing if the build was rejected
  */
-public record BuildResult(Problems problems, Optional<Published> published) {}
+public record BuildResult(Problems problems, Leniency leniency, Optional<Published> published) {}

@@ -4,6 +4,7 @@ import communique.cache.Cache;
 import communique.cache.Program;
 import communique.check.Checks;
 import communique.check.History;
+import communique.check.Leniency;
 import communique.content.ContentLoader;
 import communique.content.Loaded;
 import communique.content.Locator;
@@ -30,8 +31,9 @@ public final class SiteBuild {
     try (Cache cache = Cache.open(BuildOptions.cache(options.content()), Program.fingerprint())) {
       Loaded loaded = ContentLoader.load(options.content(), cache);
       Problems problems = check(loaded, options.reader());
+      Leniency leniency = leniency(loaded, options.reader());
       if (problems.block(options.strict())) {
-        return rejected(problems);
+        return rejected(problems, leniency);
       }
       Publication publication = loaded.dossier().asSeenBy(options.reader());
       List<String> beside = loaded.dossier().site().foldersBeside();
@@ -41,9 +43,9 @@ public final class SiteBuild {
         }
         problems = problems.and(out.checkLinks());
         if (problems.block(options.strict())) {
-          return rejected(problems);
+          return rejected(problems, leniency);
         }
-        return published(problems, out.publish());
+        return published(problems, leniency, out.publish());
       }
     }
   }
@@ -62,7 +64,7 @@ public final class SiteBuild {
               .map(before -> new History(before.asSeenBy(reader), now, loaded.settings()))
               .map(History::problems)
               .orElse(Problems.none());
-      return rejected(check(loaded, reader).and(history));
+      return rejected(check(loaded, reader).and(history), leniency(loaded, reader));
     }
   }
 
@@ -70,11 +72,15 @@ public final class SiteBuild {
     return loaded.problems().and(Checks.run(loaded.dossier(), loaded.settings(), reader));
   }
 
-  private static BuildResult rejected(Problems problems) {
-    return new BuildResult(Locator.sorted(problems), Optional.empty());
+  private static Leniency leniency(Loaded loaded, Reader reader) {
+    return Leniency.of(loaded.dossier(), loaded.dossier().today(reader));
   }
 
-  private static BuildResult published(Problems problems, Published published) {
-    return new BuildResult(Locator.sorted(problems), Optional.of(published));
+  private static BuildResult rejected(Problems problems, Leniency leniency) {
+    return new BuildResult(Locator.sorted(problems), leniency, Optional.empty());
+  }
+
+  private static BuildResult published(Problems problems, Leniency leniency, Published published) {
+    return new BuildResult(Locator.sorted(problems), leniency, Optional.of(published));
   }
 }

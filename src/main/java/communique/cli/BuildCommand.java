@@ -43,6 +43,7 @@ final class BuildCommand implements Callable<Integer> {
                 content, out, editions, common.reader(), common.strict(), this::waiting));
     new ProblemPrinter(spec.commandLine().getErr()).print(result.problems());
     if (!common.quiet()) {
+      new LeniencyPrinter(spec.commandLine().getErr()).print(result.leniency());
       result.published().ifPresent(this::tell);
     }
     return result.published().isPresent() ? Exit.DONE : Exit.CONTENT;
