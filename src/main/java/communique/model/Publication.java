@@ -11,6 +11,11 @@ import java.time.LocalDate;
  */
 public record Publication(Dossier dossier, Reader reader) {
 
+  /** Whether the reader meets that entry, whole or in part. */
+  public boolean shows(Entry entry) {
+    return dossier.item(entry.id()).flatMap(Item::entry).isPresent();
+  }
+
   /** The day at the desk on which this is published. */
   public LocalDate today() {
     return dossier.today(reader);

@@ -18,9 +18,17 @@ public record Reader(Instant asOf, boolean drafts, boolean embargoed) {
 
   /** Whether this reader may see a record in that state. */
   boolean mayRead(Editorial editorial) {
-    boolean draft = editorial.state().filter(state -> state == Editorial.State.DRAFT).isPresent();
-    boolean held =
-        editorial.embargoUntil().filter(until -> until.toInstant().isAfter(asOf)).isPresent();
-    return editorial.withdrawn().isEmpty() && (drafts || !draft) && (embargoed || !held);
+    return editorial.withdrawn().isEmpty() && !isTooSoon(editorial) && !isUnfinished(editorial);
+  }
+
+  /** Whether an embargo keeps a record in that state from this reader. */
+  public boolean isTooSoon(Editorial editorial) {
+    return !embargoed
+        && editorial.embargoUntil().filter(until -> until.toInstant().isAfter(asOf)).isPresent();
+  }
+
+  /** Whether a record in that state is kept from this reader because it is a draft. */
+  public boolean isUnfinished(Editorial editorial) {
+    return !drafts && editorial.isDraft();
   }
 }
