@@ -55,6 +55,7 @@ class HouseTest {
           "freemarker..", "communique.render",
           "org.h2..", "communique.cache",
           "org.jsoup..", "communique.output",
+          "com.github.difflib..", "communique.view",
           "picocli..", "communique.cli");
 
   @Test

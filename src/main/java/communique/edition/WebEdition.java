@@ -41,6 +41,8 @@ public final class WebEdition implements Edition {
             Stream.of(
                 pages.page("index.html", "home.ftlh", views::home),
                 pages.page(Addresses.TIMELINE, "timeline.ftlh", views::timeline),
+                pages.page("differences.html", "differences.ftlh", views::differences),
+                pages.page(Addresses.CHANGES, "changes.ftlh", views::changes),
                 pages.index(Summit.class, views::summits),
                 pages.index(Agreement.class, views::agreements),
                 pages.index(Speaker.class, views::speakers),
@@ -51,6 +53,7 @@ public final class WebEdition implements Edition {
             pages.sheets(publication, Speaker.class, "speaker.ftlh", views::speaker),
             pages.sheets(publication, Topic.class, "topic.ftlh", views::topic),
             pages.sheets(publication, Source.class, "source.ftlh", views::source),
+            pages.withdrawn(publication, views),
             Assets.files())
         .flatMap(files -> files);
   }
@@ -64,6 +67,14 @@ public final class WebEdition implements Edition {
 
     <V extends Record> OutputFile<?> index(Class<? extends Entry> kind, Function<String, V> view) {
       return page(Addresses.folder(kind) + "/index.html", "index.ftlh", view);
+    }
+
+    Stream<OutputFile<?>> withdrawn(Publication publication, Views views) {
+      return publication.withdrawn().stream()
+          .flatMap(
+              gone ->
+                  Addresses.page(gone.kind(), gone.id()).stream()
+                      .map(path -> page(path, "withdrawn.ftlh", p -> views.withdrawn(p, gone))));
     }
 
     <E extends Entry, V extends Record> Stream<OutputFile<?>> sheets(

@@ -11,14 +11,19 @@ import java.time.Instant;
  */
 public record Reader(Instant asOf, boolean drafts, boolean embargoed) {
 
+  /** Whether more is shown than may be published. */
+  public boolean seesMore() {
+    return drafts || embargoed;
+  }
+
   /** The public, at that moment. */
   public static Reader at(Instant asOf) {
     return new Reader(asOf, false, false);
   }
 
-  /** Whether this reader may see a record in that state. */
-  boolean mayRead(Editorial editorial) {
-    return editorial.withdrawn().isEmpty() && !isTooSoon(editorial) && !isUnfinished(editorial);
+  /** Whether a record in that state is released, or this reader is shown more than the public. */
+  boolean mayKnowOf(Editorial editorial) {
+    return !isTooSoon(editorial) && !isUnfinished(editorial);
   }
 
   /** Whether an embargo keeps a record in that state from this reader. */

@@ -7,6 +7,7 @@ import communique.model.Source;
 import communique.model.Speaker;
 import communique.model.Summit;
 import communique.model.Topic;
+import communique.model.Withdrawn;
 import java.util.List;
 
 /**
@@ -24,7 +25,26 @@ public record Views(Publication publication, Messages messages) {
             .map(page -> new Link(words.text(page.title()), page.path().written()))
             .toList();
     return new SiteView(
-        words.text(site.title()), words.text(site.publisher()), words.text(site.about()), pages);
+        words.text(site.title()),
+        words.text(site.publisher()),
+        new States(words, publication).notice(),
+        words.text(site.about()),
+        pages);
+  }
+
+  /** The page at that path on which all differences between sources are gathered. */
+  public DifferencesView differences(String path) {
+    return new Differences(desk(path)).page();
+  }
+
+  /** The page at that path that tells every change of a published record. */
+  public ChangesView changes(String path) {
+    return new Changes(desk(path)).page(publication.withdrawn());
+  }
+
+  /** What is left of a record at the path of its page. */
+  public WithdrawnView withdrawn(String path, Withdrawn withdrawn) {
+    return new Changes(desk(path)).view(withdrawn);
   }
 
   /** The sheet at that path. */
