@@ -3,14 +3,15 @@ package communique.check;
 import communique.model.Dossier;
 import communique.model.Editorial;
 import communique.model.Entry;
+import communique.model.Publication;
 import communique.model.Reader;
 import communique.problem.KeyPath;
 import communique.problem.Problem;
 import communique.problem.Problems;
 import communique.problem.Rule;
+import communique.problem.Severity;
 import communique.shape.At;
 import communique.shape.Walk;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,14 +22,14 @@ import java.util.Optional;
 public final class Checks {
 
   private final Dossier dossier;
-  private final LocalDate today;
+  private final Publication published;
   private final Weights weights;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<Class<?>, List<Check<?>>> concerned = new HashMap<>();
 
-  private Checks(Dossier dossier, LocalDate today) {
+  private Checks(Dossier dossier, Reader reader) {
     this.dossier = dossier;
-    this.today = today;
+    this.published = dossier.asSeenBy(reader);
     this.weights = new Weights(dossier.site());
   }
 
@@ -36,38 +37,51 @@ public final class Checks {
    * Everything that the rules find.
    *
    * @param settings the file of the dossier's settings, as printed
-   * @param reader its moment decides which waivers hold
+   * @param reader for whom it is built; its moment decides which waivers hold
    */
   public static Problems run(Dossier dossier, String settings, Reader reader) {
-    Checks checks = new Checks(dossier, dossier.today(reader));
+    Checks checks = new Checks(dossier, reader);
     checks.settings(new KeyPath(settings, List.of()));
     dossier.entries().forEach(checks::entry);
     return Problems.of(checks.problems);
   }
 
   private void settings(KeyPath origin) {
-    Walk.over(
-        dossier.site(), (value, at) -> check(value, Optional.empty(), Editorial.NONE, origin, at));
+    Waivers none = new Waivers(Editorial.NONE, published.today());
+    Walk.over(dossier.site(), (value, at) -> check(value, Optional.empty(), none, origin, at));
   }
 
+  /** A record's waivers come last, when it is known what each of them has silenced. */
   private void entry(Entry entry) {
     KeyPath origin = dossier.origin(entry);
+    Waivers waivers = new Waivers(entry.editorial(), published.today());
+    List<Runnable> last = new ArrayList<>();
     Walk.over(
         (Record) entry,
-        (value, at) -> check(value, Optional.of(entry), entry.editorial(), origin, at));
+        (value, at) -> {
+          if (value instanceof Editorial.Waiver) {
+            last.add(() -> check(value, Optional.of(entry), waivers, origin, at));
+          } else {
+            check(value, Optional.of(entry), waivers, origin, at);
+          }
+        });
+    last.forEach(Runnable::run);
   }
 
-  private void check(
-      Object value, Optional<Entry> entry, Editorial editorial, KeyPath origin, At at) {
+  private void check(Object value, Optional<Entry> entry, Waivers waivers, KeyPath origin, At at) {
     for (Check<?> check : concerned.computeIfAbsent(value.getClass(), Checks::over)) {
       Rule rule = check.rule();
       Spot.Findings findings =
-          (place, message, hint) ->
-              weights
-                  .of(rule, editorial, today)
-                  .map(severity -> Problem.of(rule, place, message).hint(hint).weighing(severity))
-                  .ifPresent(problems::add);
-      run(check, value, new Spot(dossier, entry, origin, at, today, findings));
+          (place, message, hint) -> add(Problem.of(rule, place, message).hint(hint), waivers);
+      run(check, value, new Spot(dossier, entry, origin, at, published, waivers, findings));
+    }
+  }
+
+  private void add(Problem problem, Waivers waivers) {
+    Severity severity = weights.of(problem.rule());
+    boolean waived = severity == Severity.WARNING && waivers.silence(problem.rule());
+    if (severity != Severity.OFF && !waived) {
+      problems.add(problem.weighing(severity));
     }
   }
 

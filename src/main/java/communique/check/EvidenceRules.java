@@ -6,7 +6,12 @@ import java.util.List;
 final class EvidenceRules {
 
   static final List<Check<?>> ALL =
-      List.of(new UncitedValue(), new UncitedClaim(), new UncitedProse());
+      List.of(
+          new UncitedValue(),
+          new UncitedClaim(),
+          new UncitedProse(),
+          new IncompleteSource(),
+          new OfficialWithoutSide());
 
   private EvidenceRules() {}
 }

@@ -5,7 +5,17 @@ import java.util.List;
 /** What names, offices and utterances have to keep. */
 final class PeopleRules {
 
-  static final List<Check<?>> ALL = List.of();
+  static final List<Check<?>> ALL =
+      List.of(
+          new OfficeUnknown(),
+          new WrongScript(),
+          new NoNativeName(),
+          new UnlistedSpelling(),
+          new NotAParticipant(),
+          new UnplacedStatement(),
+          new UnattributedQuote(),
+          new RenditionsDiffer(),
+          new DoubtUnexplained());
 
   private PeopleRules() {}
 }

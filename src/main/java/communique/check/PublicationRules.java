@@ -5,7 +5,16 @@ import java.util.List;
 /** What has to be settled before a record is shown. */
 final class PublicationRules {
 
-  static final List<Check<?>> ALL = List.of();
+  static final List<Check<?>> ALL =
+      List.of(
+          new EmbargoedReference(),
+          new DraftReference(),
+          new WithdrawnWithoutReason(),
+          new OneSidedDifference(),
+          new NotConsidered(),
+          new OneSideOnly(),
+          new WaiverUnused(),
+          new WaiverExpired());
 
   private PublicationRules() {}
 }

@@ -8,6 +8,8 @@ import communique.shape.Ref;
 import communique.shape.ShortFor;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A document that sides agreed on. */
 @Doc("A document that sides agreed on. One file each, in agreements/.")
@@ -39,6 +41,20 @@ public record Agreement(
   @Override
   public Optional<Ref<? extends Entry>> above() {
     return predecessor.first().map(before -> before);
+  }
+
+  @Override
+  public List<String> notConsidered() {
+    return Stream.of(
+            title.official().orMissing("title.official"),
+            form.orMissing("form"),
+            binding.orMissing("binding"),
+            signatories.orMissing("signatories"),
+            witnesses.orMissing("witnesses"),
+            term.orMissing("term"),
+            registered.orMissing("registered"))
+        .flatMap(Function.identity())
+        .toList();
   }
 
   /** The latest step of its history. */

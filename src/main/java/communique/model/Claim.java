@@ -19,7 +19,18 @@ public record Claim(
     @Doc("What the difference comes to.") Optional<Differ> differ,
     @Doc("What it is about.") List<Ref<Topic>> topics,
     @Doc("What else a reader should know.") Optional<Text> note)
-    implements Point, Sentence {
+    implements Point, Sentence, Disputed {
+
+  @Override
+  public int sides() {
+    return readings.size();
+  }
+
+  /** A question about which sources differ says so without more. */
+  @Override
+  public boolean isDisputed() {
+    return differ.isPresent() || about.isPresent();
+  }
 
   /** Where sources differ, each side has its own evidence. */
   @Override

@@ -23,6 +23,11 @@ public record Editorial(
       new Editorial(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
+  /** Whether it is not ready. */
+  public boolean isDraft() {
+    return state.filter(State.DRAFT::equals).isPresent();
+  }
+
   /** Whether a record may be published. */
   public enum State {
     @Doc("It may be published.")

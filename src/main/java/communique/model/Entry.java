@@ -19,6 +19,11 @@ public sealed interface Entry extends Named
     return List.of();
   }
 
+  /** The keys that every reader of its sheet expects and that are absent, as {@code a.b}. */
+  default List<String> notConsidered() {
+    return List.of();
+  }
+
   /** Its parts that words can be placed in. */
   default List<Part> parts() {
     return List.of();

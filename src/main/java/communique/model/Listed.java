@@ -12,9 +12,9 @@ import java.util.List;
  */
 @Doc("A list, or not-stated.")
 @WrittenAs("items")
-public record Listed<T>(boolean notStated, List<T> items) {
+public record Listed<T>(boolean notStated, List<T> items) implements Considered {
 
-  /** Whether nobody looked. */
+  @Override
   public boolean notConsidered() {
     return !notStated && items.isEmpty();
   }

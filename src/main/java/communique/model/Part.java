@@ -13,4 +13,10 @@ public record Part(
     @Doc("What it is called.") Text name,
     @Doc("What each side says about it, where sources differ.") @Evidence List<Version> readings,
     @Doc("What the difference comes to.") Optional<Differ> differ)
-    implements Named {}
+    implements Named, Disputed {
+
+  @Override
+  public int sides() {
+    return readings.size();
+  }
+}

@@ -18,6 +18,11 @@ public record Publication(Dossier dossier, List<Withdrawn> withdrawn, Reader rea
     withdrawn = List.copyOf(withdrawn);
   }
 
+  /** Whether the reader meets that entry, whole or in part. */
+  public boolean shows(Entry entry) {
+    return dossier.item(entry.id()).flatMap(Item::entry).isPresent();
+  }
+
   /** The day at the desk on which this is published. */
   public LocalDate today() {
     return dossier.today(reader);

@@ -23,9 +23,17 @@ public record Reader(Instant asOf, boolean drafts, boolean embargoed) {
 
   /** Whether a record in that state is released, or this reader is shown more than the public. */
   boolean mayKnowOf(Editorial editorial) {
-    boolean draft = editorial.state().filter(state -> state == Editorial.State.DRAFT).isPresent();
-    boolean held =
-        editorial.embargoUntil().filter(until -> until.toInstant().isAfter(asOf)).isPresent();
-    return (drafts || !draft) && (embargoed || !held);
+    return !isTooSoon(editorial) && !isUnfinished(editorial);
+  }
+
+  /** Whether an embargo keeps a record in that state from this reader. */
+  public boolean isTooSoon(Editorial editorial) {
+    return !embargoed
+        && editorial.embargoUntil().filter(until -> until.toInstant().isAfter(asOf)).isPresent();
+  }
+
+  /** Whether a record in that state is kept from this reader because it is a draft. */
+  public boolean isUnfinished(Editorial editorial) {
+    return !drafts && editorial.isDraft();
   }
 }

@@ -4,6 +4,7 @@ import communique.shape.Doc;
 import communique.shape.WrittenAs;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A fact: a value with its evidence, several where sources disagree, or the fact that none is
@@ -14,14 +15,19 @@ import java.util.Optional;
  */
 @Doc("A reading with its evidence, a list of readings where sources disagree, or not-stated.")
 @WrittenAs("readings")
-public record Reported<T>(boolean notStated, List<Reading<T>> readings) {
+public record Reported<T>(boolean notStated, List<Reading<T>> readings) implements Considered {
+
+  /** The values of the readings that have one. */
+  public Stream<T> values() {
+    return readings.stream().flatMap(reading -> reading.is().value().stream());
+  }
 
   /** The value of the first reading that has one. */
   public Optional<T> first() {
-    return readings.stream().flatMap(reading -> reading.is().value().stream()).findFirst();
+    return values().findFirst();
   }
 
-  /** Whether nobody looked. */
+  @Override
   public boolean notConsidered() {
     return !notStated && readings.isEmpty();
   }

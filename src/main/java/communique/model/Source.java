@@ -38,6 +38,11 @@ public record Source(
     return published.value();
   }
 
+  /** The side for which it speaks, if it is an official one. */
+  public Optional<Actor> speaksFor() {
+    return kind.filter(Kind.OFFICIAL::equals).flatMap(official -> side);
+  }
+
   /** What kind of source it is. */
   public enum Kind {
     @Doc("A news item.")

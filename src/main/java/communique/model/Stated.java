@@ -13,14 +13,14 @@ import java.util.Optional;
  */
 @Doc("A value, or not-stated.")
 @WrittenAs("value")
-public record Stated<T>(boolean notStated, @Evidence Optional<T> value) {
+public record Stated<T>(boolean notStated, @Evidence Optional<T> value) implements Considered {
 
   /** A value. */
   public static <T> Stated<T> of(T value) {
     return new Stated<>(false, Optional.of(value));
   }
 
-  /** Whether nobody looked. */
+  @Override
   public boolean notConsidered() {
     return !notStated && value.isEmpty();
   }

@@ -22,22 +22,22 @@ public record Statement(
     @Doc("What the difference between the renditions comes to.") Optional<Differ> differ,
     @Doc("What else a reader should know.") Optional<Text> note,
     @Inline Editorial editorial)
-    implements Entry, Point, Cited {
+    implements Entry, Point, Cited, Disputed {
 
   @Override
   public Text label() {
     return gist;
   }
 
+  @Override
+  public int sides() {
+    return said.size();
+  }
+
   /** The evidence of every rendition. */
   @Override
   public List<Citation> cite() {
     return said.stream().flatMap(rendition -> rendition.cite().stream()).toList();
-  }
-
-  /** Whether the curator says that the renditions differ. */
-  public boolean isDisputed() {
-    return differ.isPresent();
   }
 
   /** Each rendition answers for its own evidence. */

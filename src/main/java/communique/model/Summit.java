@@ -6,6 +6,7 @@ import communique.shape.Id;
 import communique.shape.Inline;
 import communique.shape.Ref;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A meeting of leaders that has a sheet. */
@@ -43,6 +44,19 @@ public record Summit(
   @Override
   public Stream<Ref<Speaker>> present() {
     return participants.stream().map(Participant::speaker);
+  }
+
+  @Override
+  public List<String> notConsidered() {
+    return Stream.of(
+            held.orMissing("held"),
+            place.orMissing("place"),
+            venue.orMissing("venue"),
+            grade.orMissing("grade"),
+            duration.orMissing("duration"),
+            outcomes.stated().orMissing("outcomes.stated"))
+        .flatMap(Function.identity())
+        .toList();
   }
 
   /** How many sides met. */

@@ -18,6 +18,13 @@ public record Text(List<Wording> wordings) {
       @Doc("The language; that of the site unless said.") Optional<Language> language,
       @Doc("The words.") String words) {}
 
+  /** Whether there is no letter or digit in it. */
+  public boolean isBlank() {
+    return wordings.stream()
+        .flatMapToInt(wording -> wording.words().codePoints())
+        .noneMatch(Character::isLetterOrDigit);
+  }
+
   /** Words in the language of the site. */
   public static Text of(String words) {
     return new Text(List.of(new Wording(Optional.empty(), words)));

@@ -31,8 +31,8 @@ public final class Nearest {
     return Math.max(1, Math.max(word.length(), candidate.length()) / 3);
   }
 
-  /** The optimal string alignment distance. */
-  private static int distance(String a, String b) {
+  /** The edits from one word to the other, transposed neighbours counting once. */
+  public static int distance(String a, String b) {
     int[][] cost = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       for (int j = 0; j <= b.length(); j++) {

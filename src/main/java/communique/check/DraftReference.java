@@ -1,0 +1,29 @@
+package communique.check;
+
+import communique.problem.Rule;
+import communique.shape.Ref;
+import java.util.Optional;
+
+/** A link from a record that the reader sees to a draft that the reader does not see. */
+final class DraftReference implements Check<Ref<?>> {
+
+  @Override
+  public Rule rule() {
+    return Rule.error("draft-reference", "A record that readers see refers to a draft.");
+  }
+
+  @Override
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  public Class<Ref<?>> over() {
+    return (Class) Ref.class;
+  }
+
+  @Override
+  public void check(Ref<?> ref, Spot spot) {
+    if (spot.hidden(ref, spot.published().reader()::isUnfinished).isPresent()) {
+      spot.tell(
+          "\"" + ref.id() + "\" is a draft, and this record is published",
+          Optional.of("publish the draft, or add state: draft here; --include drafts shows both"));
+    }
+  }
+}

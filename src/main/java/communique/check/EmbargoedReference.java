@@ -1,0 +1,35 @@
+package communique.check;
+
+import communique.problem.Rule;
+import communique.shape.Ref;
+import java.util.Optional;
+
+/** A link from a record that the reader sees to one that an embargo still keeps from the reader. */
+final class EmbargoedReference implements Check<Ref<?>> {
+
+  @Override
+  public Rule rule() {
+    return Rule.fixedError(
+        "embargoed-reference", "A record that readers see refers to one under embargo.");
+  }
+
+  @Override
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  public Class<Ref<?>> over() {
+    return (Class) Ref.class;
+  }
+
+  @Override
+  public void check(Ref<?> ref, Spot spot) {
+    spot.hidden(ref, spot.published().reader()::isTooSoon)
+        .flatMap(target -> target.editorial().embargoUntil())
+        .ifPresent(
+            until ->
+                spot.tell(
+                    "\"%s\" is under embargo until %s, and this record is published"
+                        .formatted(ref.id(), until),
+                    Optional.of(
+                        "take the link out until then, or add embargo_until: %s here"
+                            .formatted(until))));
+  }
+}

@@ -1,0 +1,48 @@
+package communique.check;
+
+import communique.model.Occasion;
+import communique.model.Speaker;
+import communique.model.Statement;
+import communique.problem.Rule;
+import communique.shape.Ref;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Words of somebody who, by the list of those present, was not there. A list with a broken link may
+ * mean anybody.
+ */
+final class NotAParticipant implements Check<Statement> {
+
+  @Override
+  public Rule rule() {
+    return Rule.error(
+        "not-a-participant",
+        "A statement is placed at an occasion whose list of those present lacks the speaker.");
+  }
+
+  @Override
+  public Class<Statement> over() {
+    return Statement.class;
+  }
+
+  @Override
+  public void check(Statement statement, Spot spot) {
+    statement
+        .occasion()
+        .flatMap(spot.dossier()::find)
+        .ifPresent(occasion -> check(statement.speaker(), occasion, spot));
+  }
+
+  private static void check(Ref<Speaker> speaker, Occasion occasion, Spot spot) {
+    List<String> present = occasion.present().map(Ref::id).toList();
+    boolean isKnown = occasion.present().allMatch(who -> spot.dossier().find(who).isPresent());
+    if (isKnown && !present.isEmpty() && !present.contains(speaker.id())) {
+      spot.then("speaker")
+          .tell(
+              "%s is not among those present at %s: %s"
+                  .formatted(speaker.id(), occasion.id(), String.join(", ", present)),
+              Optional.of("add the speaker there with evidence, or write event: not-stated here"));
+    }
+  }
+}

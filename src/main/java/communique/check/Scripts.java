@@ -1,0 +1,108 @@
+package communique.check;
+
+import communique.model.Language;
+import java.lang.Character.UnicodeScript;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The scripts of languages that are written in one way everywhere. */
+final class Scripts {
+
+  private static final Map<String, Set<UnicodeScript>> BY_LANGUAGE = byLanguage();
+
+  /** Subtags of ISO 15924 that stand for more, or less, than one script of Unicode. */
+  private static final Map<String, Set<UnicodeScript>> BY_SUBTAG =
+      Map.of(
+          "Hans", Set.of(UnicodeScript.HAN),
+          "Hant", Set.of(UnicodeScript.HAN),
+          "Jpan", EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA),
+          "Kore", EnumSet.of(UnicodeScript.HANGUL, UnicodeScript.HAN));
+
+  private Scripts() {}
+
+  private static Map<String, Set<UnicodeScript>> byLanguage() {
+    Map<String, Set<UnicodeScript>> scripts = new TreeMap<>();
+    scripts.put(
+        "ja", EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA));
+    scripts.put("ko", EnumSet.of(UnicodeScript.HANGUL, UnicodeScript.HAN));
+    put(scripts, UnicodeScript.HAN, "zh");
+    put(scripts, UnicodeScript.CYRILLIC, "ru uk be bg mk");
+    put(scripts, UnicodeScript.ARABIC, "ar fa ur");
+    put(scripts, UnicodeScript.DEVANAGARI, "hi mr ne");
+    put(scripts, UnicodeScript.GREEK, "el");
+    put(scripts, UnicodeScript.HEBREW, "he");
+    put(scripts, UnicodeScript.THAI, "th");
+    put(scripts, UnicodeScript.LAO, "lo");
+    put(scripts, UnicodeScript.KHMER, "km");
+    put(scripts, UnicodeScript.MYANMAR, "my");
+    put(scripts, UnicodeScript.GEORGIAN, "ka");
+    put(scripts, UnicodeScript.ARMENIAN, "hy");
+    put(scripts, UnicodeScript.ETHIOPIC, "am");
+    put(scripts, UnicodeScript.LATIN, "en fr de es pt it nl sv da nb pl cs hu fi tr vi id");
+    return scripts;
+  }
+
+  private static void put(
+      Map<String, Set<UnicodeScript>> scripts, UnicodeScript script, String languages) {
+    for (String language : languages.split(" ", -1)) {
+      scripts.put(language, Set.of(script));
+    }
+  }
+
+  /** The scripts that a tag asks for; empty if that is not sure. */
+  static Set<UnicodeScript> of(Language language) {
+    Locale tag = Locale.forLanguageTag(language.tag());
+    return tag.getScript().isEmpty()
+        ? BY_LANGUAGE.getOrDefault(tag.getLanguage(), Set.of())
+        : BY_SUBTAG.getOrDefault(tag.getScript(), subtag(tag.getScript()));
+  }
+
+  private static Set<UnicodeScript> subtag(String script) {
+    try {
+      return Set.of(UnicodeScript.forName(script));
+    } catch (IllegalArgumentException e) {
+      return Set.of();
+    }
+  }
+
+  /** The scripts of the letters, Latin capitals aside. */
+  static List<UnicodeScript> in(String words) {
+    return words
+        .codePoints()
+        .filter(Character::isLetter)
+        .mapToObj(letter -> Map.entry(letter, UnicodeScript.of(letter)))
+        .filter(e -> e.getValue() != UnicodeScript.LATIN || !Character.isUpperCase(e.getKey()))
+        .map(Map.Entry::getValue)
+        .filter(script -> script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED)
+        .distinct()
+        .toList();
+  }
+
+  /** The language, if there is but one here that is written in that script. */
+  static Optional<String> onlyLanguage(UnicodeScript script) {
+    Stream<String> all =
+        BY_LANGUAGE.entrySet().stream()
+            .filter(language -> language.getValue().contains(script))
+            .map(Map.Entry::getKey);
+    List<String> languages = all.toList();
+    return languages.size() == 1 ? Optional.of(languages.get(0)) : Optional.empty();
+  }
+
+  /** {@code Han, Hiragana}. */
+  static String names(Collection<UnicodeScript> scripts) {
+    return scripts.stream().map(Scripts::name).collect(Collectors.joining(", "));
+  }
+
+  private static String name(UnicodeScript script) {
+    String name = script.name();
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

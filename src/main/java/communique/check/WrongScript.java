@@ -1,0 +1,42 @@
+package communique.check;
+
+import communique.model.Language;
+import communique.model.Text.Wording;
+import communique.problem.Rule;
+import java.lang.Character.UnicodeScript;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Words whose letters are of a script in which their language is not written. Latin capitals alone
+ * may be an abbreviation in any language.
+ */
+final class WrongScript implements Check<Wording> {
+
+  @Override
+  public Rule rule() {
+    return Rule.error(
+        "wrong-script", "Words are in another script than the language they are tagged with.");
+  }
+
+  @Override
+  public Class<Wording> over() {
+    return Wording.class;
+  }
+
+  @Override
+  public void check(Wording wording, Spot spot) {
+    wording.language().ifPresent(language -> check(wording.words(), language, spot));
+  }
+
+  private static void check(String words, Language language, Spot spot) {
+    Set<UnicodeScript> expected = Scripts.of(language);
+    List<UnicodeScript> found = Scripts.in(words);
+    if (!expected.isEmpty() && !found.isEmpty() && found.stream().noneMatch(expected::contains)) {
+      spot.tell(
+          "these words are tagged %s, which is written in %s; their letters are %s"
+              .formatted(language.tag(), Scripts.names(expected), Scripts.names(found)),
+          Scripts.onlyLanguage(found.get(0)).map(tag -> "did you mean \"" + tag + "\"?"));
+    }
+  }
+}
