@@ -23,6 +23,11 @@ public record Editorial(
       new Editorial(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
+  /** Whether readers see it now or will: neither a draft nor withdrawn. */
+  public boolean isForReaders() {
+    return withdrawn.isEmpty() && state.filter(is -> is == State.DRAFT).isEmpty();
+  }
+
   /** Whether a record may be published. */
   public enum State {
     @Doc("It may be published.")

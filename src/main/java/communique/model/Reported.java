@@ -21,6 +21,12 @@ public record Reported<T>(boolean notStated, List<Reading<T>> readings) {
     return readings.stream().flatMap(reading -> reading.is().value().stream()).findFirst();
   }
 
+  /** The one value that every reading gives; empty if they differ, or if one gives none. */
+  public Optional<T> settled() {
+    List<Stated<T>> values = readings.stream().map(Reading::is).distinct().toList();
+    return values.size() == 1 ? values.get(0).value() : Optional.empty();
+  }
+
   /** Whether nobody looked. */
   public boolean notConsidered() {
     return !notStated && readings.isEmpty();

@@ -7,6 +7,7 @@ import communique.shape.KeyedBy;
 import communique.shape.Ref;
 import communique.shape.ShortFor;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,14 @@ public record Source(
   @Override
   public Optional<Edtf> known() {
     return published.value();
+  }
+
+  /**
+   * The last day that it can tell of: that of its publication, or of its reading if it bears no
+   * certain date; nothing if it has neither.
+   */
+  public Optional<LocalDate> lastDay() {
+    return published.value().filter(Edtf::isCertain).or(() -> read).map(Edtf::latest);
   }
 
   /** What kind of source it is. */
