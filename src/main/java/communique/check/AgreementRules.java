@@ -5,7 +5,19 @@ import java.util.List;
 /** What documents and sums have to keep. */
 final class AgreementRules {
 
-  static final List<Check<?>> ALL = List.of();
+  static final List<Check<?>> ALL =
+      List.of(
+          new StatusDoesNotFitForm(),
+          new SignedWithoutEvidence(),
+          new WrongNumberOfParties(),
+          new LeaderAsSignatory(),
+          new IdentifiedExceedsStated(),
+          new Lapse(),
+          new Expiring(),
+          new UnknownCurrency(),
+          new UnreadableAmount(),
+          new ConversionWithoutAmount(),
+          new RatesDisagree());
 
   private AgreementRules() {}
 }

@@ -5,7 +5,13 @@ import java.util.List;
 /** What dates have to keep. */
 final class DateRules {
 
-  static final List<Check<?>> ALL = List.of();
+  static final List<Check<?>> ALL =
+      List.of(
+          new EndBeforeStart(),
+          new TimeWithoutZone(),
+          new InTheFuture(),
+          new PlannedToldAsDone(),
+          new Stale());
 
   private DateRules() {}
 }

@@ -31,7 +31,7 @@ public record Agreement(
     @Doc("What it provides, and what is said about it.") List<Claim> claims,
     @Given Prose prose,
     @Inline Editorial editorial)
-    implements Entry {
+    implements Sheet {
 
   @Override
   public Text label() {

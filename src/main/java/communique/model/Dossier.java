@@ -24,6 +24,7 @@ public final class Dossier {
   private final List<Item> duplicates = new ArrayList<>();
   private final Set<Class<? extends Entry>> unknown;
   private final Map<String, Set<Entry>> referring = new LinkedHashMap<>();
+  private Optional<List<PrintedRate>> rates = Optional.empty();
 
   /**
    * Puts a dossier together.
@@ -143,6 +144,14 @@ public final class Dossier {
         .filter(kind::isInstance)
         .map(kind::cast)
         .toList();
+  }
+
+  /** Read once, when a check first asks: to read a printed sum takes its time. */
+  List<PrintedRate> rates() {
+    if (rates.isEmpty()) {
+      rates = Optional.of(all(Agreement.class).stream().flatMap(a -> PrintedRate.in(a)).toList());
+    }
+    return rates.orElseThrow();
   }
 
   /** What follows from the links. */

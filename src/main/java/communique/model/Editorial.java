@@ -28,6 +28,11 @@ public record Editorial(
     return state.filter(State.DRAFT::equals).isPresent();
   }
 
+  /** Whether readers see it now or will: neither a draft nor withdrawn. */
+  public boolean isForReaders() {
+    return withdrawn.isEmpty() && !isDraft();
+  }
+
   /** Whether a record may be published. */
   public enum State {
     @Doc("It may be published.")

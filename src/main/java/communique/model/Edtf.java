@@ -18,7 +18,7 @@ import java.util.Optional;
  * they are written alike.
  */
 @Doc("a date like 2025-11-01, 2025-11 or 2025")
-public final class Edtf implements Literal, Comparable<Edtf> {
+public final class Edtf implements Literal, Period, Comparable<Edtf> {
 
   private static final Comparator<Edtf> ORDER =
       Comparator.comparing(Edtf::earliest)
@@ -92,17 +92,24 @@ public final class Edtf implements Literal, Comparable<Edtf> {
     return written.indexOf('?') >= 0 || written.indexOf('%') >= 0;
   }
 
+  /** Whether it is meant to the letter: neither approximate nor uncertain. */
+  public boolean isCertain() {
+    return !isApproximate() && !isUncertain();
+  }
+
   /** Whether it is written as {@code a/b}. */
   public boolean isInterval() {
     return precision() == Precision.INTERVAL;
   }
 
   /** Where an interval starts, unless that is open or unknown. */
+  @Override
   public Optional<Edtf> start() {
     return start;
   }
 
   /** Where an interval ends, unless that is open or unknown. */
+  @Override
   public Optional<Edtf> end() {
     return end;
   }
@@ -115,11 +122,6 @@ public final class Edtf implements Literal, Comparable<Edtf> {
   /** Whether it is written as {@code a/..}: it goes on. */
   public boolean endIsOpen() {
     return written.endsWith("..");
-  }
-
-  /** Whether the last day an interval can end is before the first day it can start. */
-  public boolean endsBeforeStart() {
-    return latest().isBefore(earliest());
   }
 
   /** Whether some day can belong to both. An interval that ends before its start has no day. */

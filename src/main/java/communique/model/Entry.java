@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** A record that has an id of its own in the dossier. */
 public sealed interface Entry extends Named
-    permits Agreement, Change, Occasion, Organization, Place, Source, Speaker, Statement, Topic {
+    permits Change, Occasion, Organization, Place, Sheet, Source, Statement, Topic {
 
   /** The title or name under which readers know it. */
   Text label();

@@ -15,7 +15,22 @@ public record Office(
     @Doc("The last day.") @Key("to") Optional<Edtf> until,
     @Doc("The evidence.") @Evidence List<Citation> cite,
     @Doc("How we infer it from the words.") Optional<Text> because)
-    implements Cited {
+    implements Cited, Period {
+
+  @Override
+  public Optional<Edtf> start() {
+    return from;
+  }
+
+  @Override
+  public Optional<Edtf> end() {
+    return until;
+  }
+
+  @Override
+  public Optional<Edtf> happened() {
+    return seen;
+  }
 
   /** Whether the evidence covers the days of that date: seen on one of them, or running. */
   public boolean covers(Edtf date) {

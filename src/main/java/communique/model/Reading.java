@@ -16,4 +16,11 @@ public record Reading<T>(
     @Doc("How we infer the value from the words; marks it as our inference.")
         Optional<Text> because,
     @Doc("What else a reader should know.") Optional<Text> note)
-    implements Cited {}
+    implements Cited {
+
+  /** A date that is read is that of an occasion: it says when the occasion was held. */
+  @Override
+  public Optional<Edtf> happened() {
+    return is.value().filter(Edtf.class::isInstance).map(Edtf.class::cast);
+  }
+}

@@ -1,7 +1,15 @@
 package communique.model;
 
+import communique.shape.Ref;
+import communique.shape.Walk;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -10,6 +18,8 @@ import java.util.stream.Stream;
  * @param dossier the entries and their links
  */
 public record Relations(Dossier dossier) {
+
+  private static final int DAYS_OF_ONE_RATE = 90;
 
   /** What was said at an occasion, in the order of the register. */
   public List<Statement> statementsAt(Occasion occasion) {
@@ -90,6 +100,60 @@ public record Relations(Dossier dossier) {
                 (signed ? agreement.signatories() : agreement.witnesses())
                     .items().stream().anyMatch(who -> who.speaker().id().equals(speaker.id())))
         .toList();
+  }
+
+  /** The sources that an entry cites anywhere, each once. */
+  public Set<Source> sources(Entry entry) {
+    Set<Source> sources = new LinkedHashSet<>();
+    Walk.over(
+        (Record) entry,
+        (value, at) -> {
+          if (value instanceof Ref<?> ref && ref.kind() == Source.class) {
+            dossier.find(Ref.to(Source.class, ref.id())).ifPresent(sources::add);
+          }
+        });
+    return sources;
+  }
+
+  /**
+   * The last day that any of the cited sources can tell of; nothing if there is none, or if one of
+   * them has no date.
+   */
+  public Optional<LocalDate> lastDay(List<Citation> cites) {
+    List<Optional<LocalDate>> days =
+        cites.stream().map(cite -> dossier.find(cite.source()).flatMap(Source::lastDay)).toList();
+    return days.stream().allMatch(Optional::isPresent)
+        ? days.stream().flatMap(Optional::stream).max(Comparator.naturalOrder())
+        : Optional.empty();
+  }
+
+  /** The printed sums and their conversions in all agreements, in the order of the dossier. */
+  public List<PrintedRate> rates() {
+    return dossier.rates();
+  }
+
+  /**
+   * Whether two rates should be nearly the same: they stand in one agreement, or a source prints
+   * both, or they were printed within 90 days of one another.
+   */
+  public boolean comparable(PrintedRate one, PrintedRate other) {
+    return one.agreement().equals(other.agreement())
+        || !Collections.disjoint(one.sources(), other.sources())
+        || printed(one)
+            .filter(day -> printed(other).filter(that -> near(day, that)).isPresent())
+            .isPresent();
+  }
+
+  private Optional<LocalDate> printed(PrintedRate rate) {
+    return rate.sources().stream()
+        .flatMap(source -> dossier.find(source).stream())
+        .flatMap(source -> source.published().value().stream())
+        .map(Edtf::earliest)
+        .max(Comparator.naturalOrder());
+  }
+
+  private static boolean near(LocalDate one, LocalDate other) {
+    return Math.abs(ChronoUnit.DAYS.between(one, other)) <= DAYS_OF_ONE_RATE;
   }
 
   /** A summit, and an agreement's place among its outcomes. */

@@ -27,6 +27,12 @@ public record Reported<T>(boolean notStated, List<Reading<T>> readings) implemen
     return values().findFirst();
   }
 
+  /** The one value that every reading gives; empty if they differ, or if one gives none. */
+  public Optional<T> settled() {
+    List<Stated<T>> values = readings.stream().map(Reading::is).distinct().toList();
+    return values.size() == 1 ? values.get(0).value() : Optional.empty();
+  }
+
   @Override
   public boolean notConsidered() {
     return !notStated && readings.isEmpty();

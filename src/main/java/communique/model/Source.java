@@ -7,6 +7,7 @@ import communique.shape.KeyedBy;
 import communique.shape.Ref;
 import communique.shape.ShortFor;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +42,14 @@ public record Source(
   /** The side for which it speaks, if it is an official one. */
   public Optional<Actor> speaksFor() {
     return kind.filter(Kind.OFFICIAL::equals).flatMap(official -> side);
+  }
+
+  /**
+   * The last day that it can tell of: that of its publication, or of its reading if it bears no
+   * certain date; nothing if it has neither.
+   */
+  public Optional<LocalDate> lastDay() {
+    return published.value().filter(Edtf::isCertain).or(() -> read).map(Edtf::latest);
   }
 
   /** What kind of source it is. */

@@ -5,8 +5,11 @@ import communique.shape.Given;
 import communique.shape.Id;
 import communique.shape.Inline;
 import communique.shape.Key;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A person who speaks, or is spoken of. */
 @Doc("A person who speaks, or is spoken of. One file each, in speakers/.")
@@ -21,11 +24,42 @@ public record Speaker(
     @Doc("What the sources say about the person.") List<Claim> claims,
     @Given Prose prose,
     @Inline Editorial editorial)
-    implements Entry {
+    implements Sheet {
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   @Override
   public Text label() {
     return name;
+  }
+
+  /** Every recorded form of the name: ours, those in its own script, other spellings. */
+  public Stream<String> names() {
+    Stream<Text> texts = Stream.concat(Stream.of(name), nativeName.stream());
+    return Stream.concat(
+        texts.flatMap(text -> text.wordings().stream()).map(Text.Wording::words),
+        spellings.stream());
+  }
+
+  /**
+   * Whether the words have the name in them, or a part of it such as the family name. In a script
+   * that parts words by spaces a part is a whole word that begins with a capital letter.
+   */
+  public boolean isNamedIn(String words) {
+    String composed = Normalizer.normalize(words, Normalizer.Form.NFC);
+    return names()
+        .map(written -> Normalizer.normalize(written, Normalizer.Form.NFC))
+        .flatMap(SPACE::splitAsStream)
+        .filter(part -> part.codePointCount(0, part.length()) > 1)
+        .filter(part -> !Character.isLowerCase(part.codePointAt(0)))
+        .anyMatch(part -> stands(part, composed));
+  }
+
+  private static boolean stands(String part, String words) {
+    String quoted = Pattern.quote(part);
+    boolean cased = Character.isUpperCase(part.codePointAt(0));
+    String word = cased ? "(?iu)(?<!\\p{L})" + quoted + "(?!\\p{L})" : quoted;
+    return Pattern.compile(word).matcher(words).find();
   }
 
   /** The office that the evidence shows the person in on that date. */

@@ -47,6 +47,11 @@ public record Statement(
   }
 
   @Override
+  public Optional<Edtf> happened() {
+    return when.value();
+  }
+
+  @Override
   public String remedy() {
     return "add said: with a rendition for each source that reports it";
   }

@@ -14,6 +14,12 @@ public record StatusChange(
     @Doc("What else a reader should know.") Optional<Text> note)
     implements Cited {
 
+  /** That a term runs out needs nobody to report it afterwards. */
+  @Override
+  public Optional<Edtf> happened() {
+    return when.value().filter(day -> status != Status.EXPIRED);
+  }
+
   /** What an agreement can become. */
   public enum Status {
     @Doc("It was announced.")

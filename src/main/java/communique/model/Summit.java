@@ -29,7 +29,7 @@ public record Summit(
     @Doc("What the sources say about it.") List<Claim> claims,
     @Given Prose prose,
     @Inline Editorial editorial)
-    implements Occasion {
+    implements Occasion, Sheet {
 
   @Override
   public Text label() {

@@ -13,4 +13,15 @@ public record Term(
     @Doc("The last day, if stated.") Stated<Edtf> ends,
     @Doc("The evidence.") @Evidence List<Citation> cite,
     @Doc("What else a reader should know.") Optional<Text> note)
-    implements Cited {}
+    implements Cited, Period {
+
+  @Override
+  public Optional<Edtf> start() {
+    return starts.value();
+  }
+
+  @Override
+  public Optional<Edtf> end() {
+    return ends.value();
+  }
+}

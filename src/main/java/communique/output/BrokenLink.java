@@ -1,9 +1,5 @@
 package communique.output;
 
-import communique.problem.Location;
-import communique.problem.Problem;
-import java.util.Optional;
-
 /**
  * Something wrong with a link, and where it was met. A template that is wrong is wrong on every
  * page, and one problem says so.
@@ -11,7 +7,7 @@ import java.util.Optional;
  * @param verdict what is wrong
  * @param target where the link leads
  * @param page the first page that has it, in the order of paths
- * @param reference the first place on that page
+ * @param reference the first such link on that page
  * @param pages how many pages have it
  */
 record BrokenLink(
@@ -29,22 +25,12 @@ record BrokenLink(
         first.verdict, first.target, first.page, first.reference, pages + other.pages);
   }
 
-  /**
-   * The problem to tell.
-   *
-   * @param shown the page as a person sees its path
-   */
-  Problem problem(String shown, Optional<String> hint) {
-    String others =
-        switch (pages) {
-          case 1 -> "";
-          case 2 -> " (so it is on 1 other page)";
-          default -> " (so it is on " + (pages - 1) + " other pages)";
-        };
-    return Problem.of(
-            verdict.rule(),
-            new Location(shown, reference.line(), reference.column(), 1),
-            verdict.message() + others)
-        .hint(hint);
+  /** What to tell a person. */
+  String message() {
+    return switch (pages) {
+      case 1 -> verdict.message();
+      case 2 -> verdict.message() + " (also on 1 other page)";
+      default -> verdict.message() + " (also on " + (pages - 1) + " other pages)";
+    };
   }
 }

@@ -2,6 +2,8 @@ package communique.output;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channel;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -10,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Keeps a second build out of a folder, be it of this process or of another. The system lets go of
@@ -22,12 +24,17 @@ final class FolderLock {
   private static final int POLL_MILLIS = 50;
   private static final int POLLS_BEFORE_TELLING = 10;
 
-  private final Path file;
-  private final FileChannel channel;
+  /** In bytes; large enough that two of such sizes are never the same. */
+  private static final int MOST_SIZE = 1 << 20;
 
-  private FolderLock(Path file, FileChannel channel) {
+  private final Path file;
+
+  /** Held on to: the virtual machine forgets a lock that is no longer referred to. */
+  private final FileLock lock;
+
+  private FolderLock(Path file, FileLock lock) {
     this.file = file;
-    this.channel = channel;
+    this.lock = lock;
   }
 
   /**
@@ -36,59 +43,79 @@ final class FolderLock {
    * @param waiting told if that takes longer than half a second
    */
   static FolderLock acquire(Path file, Runnable waiting) throws IOException {
-    while (true) {
-      try {
-        create(file);
-        Object before = identity(file);
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-        await(channel, waiting);
-        if (before.equals(identity(file))) {
-          return new FolderLock(file, channel);
-        }
-        channel.close();
-      } catch (NoSuchFileException e) {
-        // The build before this one has removed the file between two of these lines.
+    Optional<FolderLock> taken;
+    do {
+      taken = attempt(file, waiting);
+    } while (taken.isEmpty());
+    return taken.get();
+  }
+
+  /** Nothing if the build before this one has removed the file meanwhile. */
+  private static Optional<FolderLock> attempt(Path file, Runnable waiting) throws IOException {
+    try {
+      createFolder(file.resolveSibling(""));
+      FileChannel channel =
+          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      FileLock lock = await(channel, waiting);
+      if (stillStands(channel, file)) {
+        return Optional.of(new FolderLock(file, lock));
       }
+      channel.close();
+      return Optional.empty();
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
     }
   }
 
-  private static void create(Path file) throws IOException {
+  /**
+   * Whether the file that is locked is the one that the path leads to: a lock on one that is gone
+   * keeps nobody out. The file is told by a random size, because a path cannot be opened again to
+   * look into it, see {@link #await}.
+   */
+  private static boolean stillStands(FileChannel channel, Path file) throws IOException {
+    int size = ThreadLocalRandom.current().nextInt(1, MOST_SIZE);
+    channel.truncate(0);
+    channel.write(ByteBuffer.allocate(1), size - 1);
     try {
-      Files.createDirectories(file.resolveSibling(""));
-      Files.createFile(file);
+      return Files.size(file) == size;
+    } catch (NoSuchFileException e) {
+      return false;
+    }
+  }
+
+  private static void createFolder(Path folder) throws IOException {
+    try {
+      Files.createDirectories(folder);
     } catch (FileAlreadyExistsException e) {
-      if (!Files.isRegularFile(file)) {
+      // Or did exist, while the build before this one was removing it.
+      if (Files.isRegularFile(folder)) {
         throw e;
       }
     }
   }
 
-  /** Which file it is: a lock on one that was removed since keeps nobody out. */
-  private static Object identity(Path file) throws IOException {
-    Optional<Object> key =
-        Optional.ofNullable(Files.readAttributes(file, BasicFileAttributes.class).fileKey());
-    return key.orElse(file);
-  }
-
   /**
-   * The channel stays open while this waits: closing any channel of a file lets go of every lock
-   * that this process has on it, so a second build in one process would free the first one's.
+   * The channel stays open while this waits. Closing any channel of a file lets go of every lock
+   * that this process has on it, so a second build in one process would free the first one's. For
+   * that reason nothing here ever closes a channel of a file that still stands.
    */
-  private static void await(FileChannel channel, Runnable waiting) throws IOException {
-    for (int polls = 1; !tryLock(channel); polls++) {
+  private static FileLock await(FileChannel channel, Runnable waiting) throws IOException {
+    Optional<FileLock> lock = tryLock(channel);
+    for (int polls = 1; lock.isEmpty(); polls++) {
       if (polls == POLLS_BEFORE_TELLING) {
         waiting.run();
       }
       pause();
+      lock = tryLock(channel);
     }
+    return lock.get();
   }
 
-  private static boolean tryLock(FileChannel channel) throws IOException {
+  private static Optional<FileLock> tryLock(FileChannel channel) throws IOException {
     try {
-      Optional<FileLock> lock = Optional.ofNullable(channel.tryLock());
-      return lock.isPresent();
+      return Optional.ofNullable(channel.tryLock());
     } catch (OverlappingFileLockException e) {
-      return false;
+      return Optional.empty();
     }
   }
 
@@ -103,6 +130,7 @@ final class FolderLock {
 
   /** Lets the next build in. What cannot be removed does it no harm. */
   void release() {
+    Channel channel = lock.acquiredBy();
     try (channel) {
       Files.deleteIfExists(file);
     } catch (IOException e) {

@@ -1,31 +1,18 @@
 package communique.output;
 
-import communique.problem.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 
 /**
  * Follows the links of all pages. One that is good already when its page is rendered is forgotten;
  * the others are judged again when all files are known.
  */
 final class LinkCheck {
-
-  /** A build with more broken links than this has one cause, and the first hints show it. */
-  private static final int MOST_HINTS = 50;
-
-  private static final Comparator<BrokenLink> BY_PLACE =
-      Comparator.comparing(BrokenLink::page)
-          .thenComparing(link -> link.reference().line())
-          .thenComparing(link -> link.reference().column())
-          .thenComparing(BrokenLink::key);
 
   private final LinkJudge judge;
   private final LinkLog log;
@@ -51,28 +38,19 @@ final class LinkCheck {
     judge.learnFailed(path);
   }
 
-  /**
-   * What is wrong with the links of all pages so far.
-   *
-   * @param shown gives the path of a page as a person sees it
-   * @return each fault once, with the first place where it was met, sorted by it
-   */
-  List<Problem> problems(UnaryOperator<String> shown, LinkHints hints) throws IOException {
+  /** The broken links of all pages so far, each fault once, in an order that is always the same. */
+  Collection<BrokenLink> broken() throws IOException {
     Map<String, BrokenLink> found = new TreeMap<>();
     log.forEach(
         page -> broken(page).forEach((key, link) -> found.merge(key, link, BrokenLink::and)));
-    List<Problem> problems = new ArrayList<>();
-    for (BrokenLink link : found.values().stream().sorted(BY_PLACE).toList()) {
-      Optional<String> hint = problems.size() < MOST_HINTS ? hints.hint(link) : Optional.empty();
-      problems.add(link.problem(shown.apply(link.page()), hint));
-    }
-    return problems;
+    return found.values();
   }
 
   /** The broken links of a page, each fault once. */
   private Map<String, BrokenLink> broken(Reference.Page page) {
-    Map<String, BrokenLink> found = new LinkedHashMap<>();
+    Map<String, BrokenLink> found = new TreeMap<>();
     page.references().stream()
+        .filter(link -> judge.knows(page.path()))
         .flatMap(link -> broken(page.path(), link).stream())
         .forEach(broken -> found.putIfAbsent(broken.key(), broken));
     return found;

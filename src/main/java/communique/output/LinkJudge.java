@@ -32,6 +32,11 @@ final class LinkJudge {
     failed.add(page);
   }
 
+  /** Whether it is certain what a page of this build holds. */
+  boolean knows(String page) {
+    return !failed.contains(page) && !names.isClaimedTwice(page);
+  }
+
   /** What is wrong with a link that leads to that target. */
   Optional<Verdict> judge(Reference link, Target target) {
     String written = "\"" + link.written() + "\"";
@@ -67,7 +72,7 @@ final class LinkJudge {
 
   private boolean hasAnchor(String path, String anchor) {
     return names.has(path)
-        ? anchors.has(path, anchor) || failed.contains(path)
+        ? anchors.has(path, anchor) || !knows(path)
         : neighbours.hasAnchor(path, anchor);
   }
 

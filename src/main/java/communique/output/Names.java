@@ -3,9 +3,10 @@ package communique.output;
 import communique.problem.Location;
 import communique.problem.OutputRules;
 import communique.problem.Problem;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -35,16 +36,23 @@ final class Names {
     return earlier.isEmpty();
   }
 
-  /** Whether a file of this build has that very path. */
+  /** Whether a file of this build has that very path; the list of them all is one. */
   boolean has(String path) {
     String fold = SitePath.fold(path);
-    return path.equals(byFold.get(fold))
+    return path.equals(byFold.getOrDefault(fold, SitePath.SUMS))
         || Optional.ofNullable(clashes.get(fold)).filter(all -> all.contains(path)).isPresent();
   }
 
+  /** Whether nobody can say which of several files will stand there. */
+  boolean isClaimedTwice(String path) {
+    return clashes.containsKey(SitePath.fold(path));
+  }
+
   /** All paths, in no order. */
-  Collection<String> all() {
-    return byFold.values();
+  Set<String> all() {
+    Set<String> all = new HashSet<>(byFold.values());
+    clashes.values().forEach(all::addAll);
+    return all;
   }
 
   /** The paths that were claimed more than once. */

@@ -77,6 +77,7 @@ public final class OutputFolder implements AutoCloseable {
   private static OutputFolder locked(Tree tree, FolderLock lock, Collection<String> later)
       throws IOException {
     try {
+      tree.requireRoom(STAGE + "/" + SitePath.SUMS);
       Stage stage = new Stage(tree.at(STAGE));
       if (stage.isCommitted()) {
         new Redo(tree, stage).run();
@@ -112,7 +113,7 @@ public final class OutputFolder implements AutoCloseable {
   public Problems checkLinks() {
     requireOpen();
     try {
-      return Problems.of(links.problems(tree::shown, new LinkHints(names, this::where)));
+      return new LinkReport(names.all(), this::where, tree::shown).of(links.broken());
     } catch (IOException e) {
       throw new OutputUnwritable(tree.shown(STAGE), e);
     }

@@ -1,18 +1,19 @@
 package communique.output;
 
 import communique.problem.Mark;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ObjIntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 
 /** Finds the anchors and links of a page, or the links of a style sheet. */
@@ -36,17 +37,19 @@ final class PageScan {
   /** Elements other than {@code link} whose {@code href} is loaded, or changes what is. */
   private static final Set<String> LOADED_HREFS = Set.of("image", "use", "feimage", "base");
 
+  /** With more open elements the parser fails at the end of the body, if it tracks positions. */
+  private static final int MOST_DEPTH = 200;
+
   private static final Pattern CANDIDATE = Pattern.compile("[\\s,]*+(\\S*[^\\s,])[^,]*+");
   private static final Pattern REFRESH =
       Pattern.compile("(?i)[^;,]*+[;,]\\s*+(?:url\\s*+=\\s*+)?[\"']?([^\"']+).*");
 
-  private final Lines lines;
   private final Set<String> anchors = new HashSet<>();
-  private final List<Reference> references = new ArrayList<>();
 
-  private PageScan(String text) {
-    this.lines = new Lines(text);
-  }
+  /** Each link with its offset, or -1 where offsets are not kept. */
+  private final Map<Reference, Integer> references = new LinkedHashMap<>();
+
+  private PageScan() {}
 
   /** Whether files of that path can have anchors. */
   static boolean isPage(String path) {
@@ -60,9 +63,21 @@ final class PageScan {
 
   /** Looks through the text of a file. */
   static PageScan of(String path, String text) {
-    PageScan scan = new PageScan(text);
+    return scan(path, text, false);
+  }
+
+  /** Where the first link stands that is written like that; nothing if there is none. */
+  static Optional<Mark> find(String path, String text, Reference reference) {
+    return Optional.ofNullable(scan(path, text, true).references.get(reference))
+        .filter(offset -> offset >= 0)
+        .map(offset -> new Lines(text).at(offset));
+  }
+
+  /** Keeping track of positions doubles the time, so it is done only for pages with a fault. */
+  private static PageScan scan(String path, String text, boolean tracking) {
+    PageScan scan = new PageScan();
     if (isPage(path)) {
-      Parser parser = Parser.htmlParser().setTrackPosition(true);
+      Parser parser = Parser.htmlParser().setTrackPosition(tracking).setMaxDepth(MOST_DEPTH);
       parser.parseInput(text, "").getAllElements().forEach(scan::element);
     } else {
       StyleScan.scan(text, scan.loaded(0));
@@ -75,9 +90,9 @@ final class PageScan {
     return anchors;
   }
 
-  /** The links, in order. */
-  List<Reference> references() {
-    return references;
+  /** The links, each once, in order. */
+  Set<Reference> references() {
+    return references.keySet();
   }
 
   private void element(Element element) {
@@ -85,8 +100,8 @@ final class PageScan {
       attribute(element, attribute);
     }
     if (element.normalName().equals("style")) {
-      for (DataNode css : element.dataNodes()) {
-        StyleScan.scan(css.getWholeData(), loaded(css.sourceRange().startPos()));
+      for (Node css : element.childNodes()) {
+        StyleScan.scan(css.nodeValue(), loaded(css.sourceRange().startPos()));
       }
     }
   }
@@ -136,7 +151,6 @@ final class PageScan {
   }
 
   private void add(String written, boolean loaded, int offset) {
-    Mark mark = lines.at(Math.max(0, offset));
-    references.add(new Reference(written, loaded, mark.line(), mark.column()));
+    references.putIfAbsent(new Reference(written, loaded), offset);
   }
 }

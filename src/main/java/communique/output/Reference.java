@@ -3,14 +3,12 @@ package communique.output;
 import java.util.List;
 
 /**
- * One link of a page or style sheet.
+ * A link of a page or style sheet. It holds no position: that is looked up when a problem is told.
  *
  * @param written as it is written there
  * @param loaded whether a browser follows it without being asked: a picture, a script, a style
- * @param line 1-based
- * @param column 1-based, in code points
  */
-record Reference(String written, boolean loaded, int line, int column) {
+record Reference(String written, boolean loaded) {
 
   /**
    * The links of one file.

@@ -65,10 +65,8 @@ final class Rendering {
     Draft draft = stage.draft();
     try {
       String hash = render(file, draft);
-      if (PageScan.isScanned(file.path())) {
-        links.note(file.path(), draft.bytes());
-      }
       if (isFirst) {
+        note(file.path(), draft);
         keep(file.path(), draft, hash);
       }
       return Optional.empty();
@@ -88,6 +86,12 @@ final class Rendering {
       throw e;
     } catch (RuntimeException e) {
       throw new IllegalStateException("cannot make " + file.path() + ": " + e, e);
+    }
+  }
+
+  private void note(String path, Draft draft) throws IOException {
+    if (PageScan.isScanned(path)) {
+      links.note(path, draft.bytes());
     }
   }
 

@@ -21,6 +21,9 @@ final class SitePath {
   /** No separator of another system, no drive, and nothing that breaks a line of SHA256SUMS. */
   private static final Pattern NAME = Pattern.compile("(?!\\.{1,2}$)[^/\\\\:\\p{Cntrl}]+");
 
+  /** A link to a folder, whether or not it says so. */
+  private static final Pattern FOLDER = Pattern.compile("(.*/)?\\.{0,2}", Pattern.DOTALL);
+
   private SitePath() {}
 
   /** Whether a path stays inside the folder on every system. */
@@ -66,7 +69,7 @@ final class SitePath {
         names.addLast(name);
       }
     }
-    return Optional.of(String.join("/", names) + (link.matches("(.*/)?\\.{0,2}") ? "/" : ""));
+    return Optional.of(String.join("/", names) + (FOLDER.matcher(link).matches() ? "/" : ""));
   }
 
   /** The link that leads from a page to another file. */

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  */
 record Target(Kind kind, String path, Optional<String> fragment) {
 
+  private static final Pattern LINE_BREAKS = Pattern.compile("[\\t\\r\\n]");
   private static final Pattern SCHEME = Pattern.compile("(?s)([a-zA-Z][a-zA-Z0-9+.-]*):.*");
   private static final Pattern PARTS = Pattern.compile("(?s)([^?#]*)(?:\\?[^#]*)?(?:#(.*))?");
   private static final Set<String> OF_HOSTS = Set.of("http", "https", "ws", "wss", "ftp");
@@ -37,7 +38,7 @@ record Target(Kind kind, String path, Optional<String> fragment) {
 
   /** Where a link leads that is written on the page of that path. */
   static Target of(String page, String written) {
-    String link = written.strip().replaceAll("[\\t\\r\\n]", "").replace('\\', '/');
+    String link = LINE_BREAKS.matcher(written.strip()).replaceAll("").replace('\\', '/');
     Matcher scheme = SCHEME.matcher(link);
     if (scheme.matches()) {
       return nowhere(ofScheme(scheme.group(1).toLowerCase(Locale.ROOT)));
@@ -79,6 +80,9 @@ record Target(Kind kind, String path, Optional<String> fragment) {
   }
 
   private static String decoded(String words) {
+    if (words.indexOf('%') < 0) {
+      return words;
+    }
     try {
       return URLDecoder.decode(words.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {

@@ -1,14 +1,15 @@
 package communique.output;
 
-import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
-
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,8 +52,9 @@ final class Tree {
 
   /** The plain file that stands there. */
   Optional<Path> file(String path) {
-    return Optional.of(at(path))
-        .filter(file -> Files.isRegularFile(file, NOFOLLOW_LINKS) && obstacle(path).isEmpty());
+    return obstacle(path).isEmpty() && found(path).isPresent()
+        ? Optional.of(at(path))
+        : Optional.empty();
   }
 
   /** Whether the plain file that stands there has the bytes of another. */
@@ -73,19 +75,26 @@ final class Tree {
             });
   }
 
+  /** The first name of a path that something else has than a folder, or at its end a plain file. */
   private Optional<String> obstacle(String path) {
     for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
       String above = path.substring(0, end);
-      if (!Files.isDirectory(at(above), NOFOLLOW_LINKS)) {
-        return Optional.of(above).filter(this::stands);
+      Optional<BasicFileAttributes> found = found(above);
+      if (found.isEmpty() || !found.get().isDirectory()) {
+        return found.map(other -> above);
       }
     }
-    return Optional.of(path)
-        .filter(last -> stands(last) && !Files.isRegularFile(at(last), NOFOLLOW_LINKS));
+    return found(path).filter(found -> !found.isRegularFile()).map(other -> path);
   }
 
-  private boolean stands(String path) {
-    return Files.exists(at(path), NOFOLLOW_LINKS);
+  /** What stands there, if it can be seen. A link is a link. */
+  private Optional<BasicFileAttributes> found(String path) {
+    try {
+      return Optional.of(
+          Files.readAttributes(at(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+    } catch (IOException | InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   /** Puts a staged file into its place, in the place of another. */
@@ -109,30 +118,30 @@ final class Tree {
   }
 
   /**
-   * Deletes a plain file and the folders that become empty by it.
+   * Deletes a plain file, and the folders that are empty without it.
    *
    * @return whether there was one
    */
   boolean delete(String path) {
-    Optional<Path> file = file(path);
+    if (obstacle(path).isPresent()) {
+      return false;
+    }
     try {
-      if (file.isPresent()) {
-        Files.delete(file.get());
-        deleteEmpty(SitePath.folder(path));
-      }
+      boolean stood = Files.deleteIfExists(at(path));
+      deleteEmpty(SitePath.folder(path));
+      return stood;
     } catch (IOException e) {
       throw new OutputUnwritable(shown(path), e);
     }
-    return file.isPresent();
   }
 
   private void deleteEmpty(String path) throws IOException {
-    for (String folder = path; !folder.isEmpty(); folder = SitePath.folder(folder)) {
-      try {
-        Files.delete(at(folder));
-      } catch (DirectoryNotEmptyException e) {
-        return;
+    try {
+      for (String folder = path; !folder.isEmpty(); folder = SitePath.folder(folder)) {
+        Files.deleteIfExists(at(folder));
       }
+    } catch (DirectoryNotEmptyException e) {
+      // The ones above it are not empty either.
     }
   }
 

@@ -1,0 +1,34 @@
+package communique.check;
+
+import communique.model.Edtf;
+import communique.model.Period;
+import communique.problem.Rule;
+import java.util.Optional;
+
+/** An interval, a time in an office or a term whose last possible day is before its first one. */
+final class EndBeforeStart implements Check<Period> {
+
+  @Override
+  public Rule rule() {
+    return Rule.error(
+        "end-before-start", "An interval, a time in office or a term ends before it starts.");
+  }
+
+  @Override
+  public Class<Period> over() {
+    return Period.class;
+  }
+
+  @Override
+  public void check(Period period, Spot spot) {
+    if (period.endsBeforeStart()) {
+      spot.tell(
+          "it ends on " + day(period.end()) + ", before it starts on " + day(period.start()),
+          Optional.of("correct the one that is wrong, or swap the two"));
+    }
+  }
+
+  private static String day(Optional<Edtf> date) {
+    return date.map(Edtf::written).orElse("");
+  }
+}

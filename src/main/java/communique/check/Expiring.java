@@ -1,0 +1,66 @@
+package communique.check;
+
+import communique.model.Agreement;
+import communique.model.Edtf;
+import communique.model.StatusChange.Status;
+import communique.model.Term;
+import communique.problem.Rule;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A term that ends within the 90 days that follow the day of the build. Silent if the agreement was
+ * ended before or has a successor, and in drafts and withdrawn sheets.
+ */
+final class Expiring implements Check<Agreement> {
+
+  private static final long DAYS = 90;
+  private static final Set<Status> OVER = EnumSet.of(Status.TERMINATED, Status.EXPIRED);
+
+  @Override
+  public Rule rule() {
+    return Rule.warning("expiring", "A stated term ends within 90 days.");
+  }
+
+  @Override
+  public Class<Agreement> over() {
+    return Agreement.class;
+  }
+
+  @Override
+  public void check(Agreement agreement, Spot spot) {
+    boolean settled =
+        agreement.latest().filter(step -> OVER.contains(step.status())).isPresent()
+            || !spot.dossier().relations().successors(agreement).isEmpty()
+            || !agreement.editorial().isForReaders();
+    List<Term> terms = agreement.term().items();
+    for (int i = 0; i < terms.size() && !settled; i++) {
+      Spot term = spot.then("term").then(String.valueOf(i)).then("ends");
+      terms
+          .get(i)
+          .ends()
+          .value()
+          .map(Edtf::latest)
+          .ifPresent(end -> check(end, ChronoUnit.DAYS.between(spot.today(), end), term));
+    }
+  }
+
+  private static void check(LocalDate end, long days, Spot spot) {
+    if (days >= 0 && days <= DAYS) {
+      spot.tell(
+          "it ends on %s, %s".formatted(end, left(days)),
+          Optional.of(
+              "find out what follows and add it to the history; if nothing is known yet, waive"
+                  + " this until "
+                  + end));
+    }
+  }
+
+  private static String left(long days) {
+    return days == 0 ? "today" : days == 1 ? "tomorrow" : "in " + days + " days";
+  }
+}

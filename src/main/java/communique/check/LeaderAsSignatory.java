@@ -1,0 +1,79 @@
+package communique.check;
+
+import communique.model.Agreement;
+import communique.model.Office;
+import communique.model.Signatory;
+import communique.model.Speaker;
+import communique.model.Text;
+import communique.problem.Rule;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A leader who took part in the summit that led to the agreement is given as its signatory, while
+ * none of the words cited for that has a name, an office or the word "leader" in it: words such as
+ * "the two countries signed" do not say who held the pen. Silent for anybody else.
+ */
+final class LeaderAsSignatory implements Check<Agreement> {
+
+  private static final String HINT =
+      "cite words that name the person, add the spelling they use, or write signatories: not-stated";
+
+  @Override
+  public Rule rule() {
+    return Rule.warning(
+        "leader-as-signatory", "A leader is given as signatory on words that name only states.");
+  }
+
+  @Override
+  public Class<Agreement> over() {
+    return Agreement.class;
+  }
+
+  @Override
+  public void check(Agreement agreement, Spot spot) {
+    List<Signatory> signatories = agreement.signatories().items();
+    for (int i = 0; i < signatories.size(); i++) {
+      Signatory one = signatories.get(i);
+      Spot here = spot.then("signatories").then(String.valueOf(i));
+      spot.dossier()
+          .find(one.speaker())
+          .filter(leader -> one.isCited() && tookPart(agreement, leader, spot))
+          .filter(leader -> one.cite().stream().noneMatch(cite -> isMeant(leader, cite.words())))
+          .ifPresent(leader -> here.tell(message(leader, spot), Optional.of(HINT)));
+    }
+  }
+
+  private static boolean tookPart(Agreement agreement, Speaker leader, Spot spot) {
+    return spot.dossier()
+        .relations()
+        .origins(agreement)
+        .flatMap(origin -> origin.summit().present())
+        .anyMatch(who -> who.id().equals(leader.id()));
+  }
+
+  private static boolean isMeant(Speaker leader, String words) {
+    return leader.isNamedIn(words)
+        || Stream.concat(
+                Stream.of("leader"), leader.offices().stream().flatMap(LeaderAsSignatory::office))
+            .anyMatch(word -> lower(words).contains(lower(word)));
+  }
+
+  /** {@code President} of {@code President of Vastria}. */
+  private static Stream<String> office(Office office) {
+    return office.title().wordings().stream()
+        .map(Text.Wording::words)
+        .map(title -> title.split(" of ", 2)[0].strip());
+  }
+
+  private static String lower(String words) {
+    return words.toLowerCase(Locale.ROOT);
+  }
+
+  private static String message(Speaker leader, Spot spot) {
+    return "the words cited do not name %s as the one who signed"
+        .formatted(leader.name().in(spot.dossier().site().language()));
+  }
+}

@@ -1,0 +1,39 @@
+package communique.check;
+
+import communique.model.Amount;
+import communique.model.MoneyReading;
+import communique.model.MoneyReading.Fault;
+import communique.problem.Rule;
+import java.util.Optional;
+
+/** An amount whose currency is missing, could be one of several, or is not in our table. */
+final class UnknownCurrency implements Check<Amount> {
+
+  @Override
+  public Rule rule() {
+    return Rule.error(
+        "unknown-currency",
+        "An amount is printed without a currency, or with one that is not known for certain.");
+  }
+
+  @Override
+  public Class<Amount> over() {
+    return Amount.class;
+  }
+
+  @Override
+  public void check(Amount amount, Spot spot) {
+    MoneyReading reading = MoneyReading.of(amount.print());
+    if (reading.fault().filter(Fault.UNKNOWN_CURRENCY::equals).isPresent()) {
+      String found =
+          reading.unit().isEmpty()
+              ? "the amount names no currency"
+              : "\"" + reading.unit() + "\" is not one certain currency";
+      spot.then("print")
+          .tell(
+              found + "; expected words that mean a single one",
+              Optional.of(
+                  "say which, as in 5 million Mexican pesos, or by its code: MXN 5 million"));
+    }
+  }
+}

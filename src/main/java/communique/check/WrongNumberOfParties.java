@@ -1,0 +1,62 @@
+package communique.check;
+
+import communique.model.Actor;
+import communique.model.Agreement;
+import communique.model.Agreement.Form;
+import communique.model.Party;
+import communique.problem.Rule;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The same country or organization twice among the parties, or one of them alone. A party in words
+ * may stand for several; so may an organization whose joint statement it is.
+ */
+final class WrongNumberOfParties implements Check<Agreement> {
+
+  @Override
+  public Rule rule() {
+    return Rule.error(
+        "wrong-number-of-parties", "An agreement names one party only, or the same one twice.");
+  }
+
+  @Override
+  public Class<Agreement> over() {
+    return Agreement.class;
+  }
+
+  @Override
+  public void check(Agreement agreement, Spot spot) {
+    List<Actor> parties = agreement.parties().stream().map(Party::is).toList();
+    if (parties.size() == 1 && standsAlone(parties.get(0), agreement)) {
+      spot.then("parties")
+          .tell(
+              "%s is the only party; expected two or more".formatted(parties.get(0).written()),
+              Optional.of("add the other side; if no source names it, say so in words"));
+    }
+    Set<Actor> seen = new HashSet<>();
+    for (int i = 0; i < parties.size(); i++) {
+      if (isNamed(parties.get(i)) && !seen.add(parties.get(i))) {
+        spot.then("parties")
+            .then(String.valueOf(i))
+            .tell(
+                "%s stands twice among the parties".formatted(parties.get(i).written()),
+                Optional.of("put all citations under one, or name the other side"));
+      }
+    }
+  }
+
+  private static boolean isNamed(Actor party) {
+    return party.country().isPresent() || party.organization().isPresent();
+  }
+
+  private static boolean standsAlone(Actor party, Agreement agreement) {
+    boolean joint =
+        agreement.form().readings().stream()
+            .flatMap(reading -> reading.is().value().stream())
+            .anyMatch(Form.JOINT_STATEMENT::equals);
+    return party.country().isPresent() || (party.organization().isPresent() && !joint);
+  }
+}

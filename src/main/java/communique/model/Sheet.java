@@ -1,0 +1,4 @@
+package communique.model;
+
+/** An entry that fills a page of its own: one Markdown file, to be kept up to date as a whole. */
+public sealed interface Sheet extends Entry permits Agreement, Speaker, Summit {}
