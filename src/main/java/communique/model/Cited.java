@@ -1,6 +1,7 @@
 package communique.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What stands on evidence of its own. */
 public interface Cited {
@@ -11,6 +12,11 @@ public interface Cited {
   /** Whether there is any evidence. */
   default boolean isCited() {
     return !cite().isEmpty();
+  }
+
+  /** What else a reader should know. */
+  default Optional<Text> note() {
+    return Optional.empty();
   }
 
   /** What a curator would add to give evidence. */
