@@ -3,10 +3,14 @@ package communique.build;
 import communique.cache.Cache;
 import communique.cache.Program;
 import communique.check.Checks;
+import communique.check.Comparison;
+import communique.check.Snapshots;
 import communique.content.ContentLoader;
 import communique.content.Loaded;
 import communique.content.Locator;
+import communique.content.SnapshotFolder;
 import communique.edition.Edition;
+import communique.model.Dossier;
 import communique.model.Publication;
 import communique.model.Reader;
 import communique.output.OutputFolder;
@@ -27,9 +31,10 @@ public final class SiteBuild {
   public static BuildResult run(BuildOptions options) {
     try (Cache cache = Cache.open(BuildOptions.cache(options.content()), Program.fingerprint())) {
       Loaded loaded = ContentLoader.load(options.content(), cache);
-      Problems problems = check(loaded, options.reader());
+      Checked checked = check(loaded, options.reader(), options.snapshots());
+      Problems problems = checked.problems();
       if (problems.block(options.strict())) {
-        return rejected(problems);
+        return rejected(checked);
       }
       Publication publication = loaded.dossier().asSeenBy(options.reader());
       List<String> beside = loaded.dossier().site().foldersBeside();
@@ -39,29 +44,48 @@ public final class SiteBuild {
         }
         problems = problems.and(out.checkLinks());
         if (problems.block(options.strict())) {
-          return rejected(problems);
+          return rejected(checked.with(problems));
         }
-        return published(problems, out.publish());
+        return published(checked.with(problems), out.publish());
       }
     }
   }
 
-  /** Everything that is wrong with a dossier, without writing a page. */
-  public static BuildResult check(Path content, Reader reader) {
+  /**
+   * Everything that is wrong with a dossier, without writing a page.
+   *
+   * @param snapshots the folder of the saved articles that words are compared with, if any
+   */
+  public static BuildResult check(Path content, Reader reader, Optional<Path> snapshots) {
     try (Cache cache = Cache.open(BuildOptions.cache(content), Program.fingerprint())) {
-      return rejected(check(ContentLoader.load(content, cache), reader));
+      return rejected(check(ContentLoader.load(content, cache), reader, snapshots));
     }
   }
 
-  private static Problems check(Loaded loaded, Reader reader) {
-    return loaded.problems().and(Checks.run(loaded.dossier(), loaded.settings(), reader));
+  private static Checked check(Loaded loaded, Reader reader, Optional<Path> folder) {
+    Dossier dossier = loaded.dossier();
+    Snapshots snapshots =
+        folder
+            .map(path -> Snapshots.of(new SnapshotFolder(path).read(dossier)))
+            .orElseGet(Snapshots::none);
+    Problems found = Checks.run(dossier, loaded.settings(), reader, snapshots);
+    return new Checked(loaded.problems().and(found), snapshots.comparison(dossier));
   }
 
-  private static BuildResult rejected(Problems problems) {
-    return new BuildResult(Locator.sorted(problems), Optional.empty());
+  private static BuildResult rejected(Checked checked) {
+    return new BuildResult(Locator.sorted(checked.problems), Optional.empty(), checked.comparison);
   }
 
-  private static BuildResult published(Problems problems, Published published) {
-    return new BuildResult(Locator.sorted(problems), Optional.of(published));
+  private static BuildResult published(Checked checked, Published published) {
+    return new BuildResult(
+        Locator.sorted(checked.problems), Optional.of(published), checked.comparison);
+  }
+
+  /** What the checks came to. */
+  private record Checked(Problems problems, Optional<Comparison> comparison) {
+
+    Checked with(Problems more) {
+      return new Checked(more, comparison);
+    }
   }
 }

@@ -22,13 +22,15 @@ public final class Checks {
 
   private final Dossier dossier;
   private final LocalDate today;
+  private final Snapshots snapshots;
   private final Weights weights;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<Class<?>, List<Check<?>>> concerned = new HashMap<>();
 
-  private Checks(Dossier dossier, LocalDate today) {
+  private Checks(Dossier dossier, LocalDate today, Snapshots snapshots) {
     this.dossier = dossier;
     this.today = today;
+    this.snapshots = snapshots;
     this.weights = new Weights(dossier.site());
   }
 
@@ -37,9 +39,10 @@ public final class Checks {
    *
    * @param settings the file of the dossier's settings, as printed
    * @param reader its moment decides which waivers hold
+   * @param snapshots the saved articles that words are compared with
    */
-  public static Problems run(Dossier dossier, String settings, Reader reader) {
-    Checks checks = new Checks(dossier, dossier.today(reader));
+  public static Problems run(Dossier dossier, String settings, Reader reader, Snapshots snapshots) {
+    Checks checks = new Checks(dossier, dossier.today(reader), snapshots);
     checks.settings(new KeyPath(settings, List.of()));
     dossier.entries().forEach(checks::entry);
     return Problems.of(checks.problems);
@@ -67,7 +70,7 @@ public final class Checks {
                   .of(rule, editorial, today)
                   .map(severity -> Problem.of(rule, place, message).hint(hint).weighing(severity))
                   .ifPresent(problems::add);
-      run(check, value, new Spot(dossier, entry, origin, at, today, findings));
+      run(check, value, new Spot(dossier, entry, origin, at, today, snapshots, findings));
     }
   }
 

@@ -6,7 +6,16 @@ import java.util.List;
 final class EvidenceRules {
 
   static final List<Check<?>> ALL =
-      List.of(new UncitedValue(), new UncitedClaim(), new UncitedProse());
+      List.of(
+          new UncitedValue(),
+          new UncitedClaim(),
+          new UncitedProse(),
+          new QuoteNotInSource(),
+          new QuoteNotQuoted(),
+          new AmbiguousWords(),
+          new SnapshotChanged(),
+          new TooMuchSourceText(),
+          new FragmentNotQuoted());
 
   private EvidenceRules() {}
 }

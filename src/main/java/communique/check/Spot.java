@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param origin where the entry stands in its file
  * @param at the way from the entry to the value
  * @param today the day of the build at the desk
+ * @param snapshots the saved articles
  * @param findings takes what is told
  */
 record Spot(
@@ -24,6 +25,7 @@ record Spot(
     KeyPath origin,
     At at,
     LocalDate today,
+    Snapshots snapshots,
     Findings findings) {
 
   /** Takes what a check tells. */
@@ -48,6 +50,6 @@ record Spot(
 
   /** The spot of a value inside this one. */
   Spot then(String key) {
-    return new Spot(dossier, entry, origin, at.then(key), today, findings);
+    return new Spot(dossier, entry, origin, at.then(key), today, snapshots, findings);
   }
 }

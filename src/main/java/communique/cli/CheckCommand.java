@@ -21,11 +21,14 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    BuildResult result = SiteBuild.check(common.content(), common.reader());
+    BuildResult result = SiteBuild.check(common.content(), common.reader(), common.snapshots());
     new ProblemPrinter(spec.commandLine().getErr()).print(result.problems());
     boolean blocked = result.problems().block(common.strict());
     if (!blocked && !common.quiet()) {
       spec.commandLine().getOut().println("nothing stands in the way of publishing");
+    }
+    if (!common.quiet()) {
+      result.comparison().ifPresent(told -> spec.commandLine().getOut().println(told.line()));
     }
     return blocked ? Exit.CONTENT : Exit.DONE;
   }
