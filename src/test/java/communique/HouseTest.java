@@ -55,7 +55,10 @@ class HouseTest {
           "freemarker..", "communique.render",
           "org.h2..", "communique.cache",
           "org.jsoup..", "communique.output",
-          "picocli..", "communique.cli");
+          "com.github.difflib..", "communique.view",
+          "org.eclipse.jgit..", "communique.content.git",
+          "picocli..", "communique.cli",
+          "tools.jackson..", "communique.cli.report");
 
   @Test
   void everyPackageHasItsFloor() {

@@ -4,6 +4,8 @@ import communique.cache.Cache;
 import communique.cache.Program;
 import communique.check.Checks;
 import communique.check.Comparison;
+import communique.check.History;
+import communique.check.Leniency;
 import communique.check.Snapshots;
 import communique.content.ContentLoader;
 import communique.content.Loaded;
@@ -54,11 +56,21 @@ public final class SiteBuild {
   /**
    * Everything that is wrong with a dossier, without writing a page.
    *
+   * @param since the dossier as it was published before, if it is to be compared
    * @param snapshots the folder of the saved articles that words are compared with, if any
    */
-  public static BuildResult check(Path content, Reader reader, Optional<Path> snapshots) {
+  public static BuildResult check(
+      Path content, Reader reader, Optional<Dossier> since, Optional<Path> snapshots) {
     try (Cache cache = Cache.open(BuildOptions.cache(content), Program.fingerprint())) {
-      return rejected(check(ContentLoader.load(content, cache), reader, snapshots));
+      Loaded loaded = ContentLoader.load(content, cache);
+      Publication now = loaded.dossier().asSeenBy(reader);
+      Problems history =
+          since
+              .map(before -> new History(before.asSeenBy(reader), now, loaded.settings()))
+              .map(History::problems)
+              .orElse(Problems.none());
+      Checked checked = check(loaded, reader, snapshots);
+      return rejected(checked.with(checked.problems().and(history)));
     }
   }
 
@@ -69,23 +81,30 @@ public final class SiteBuild {
             .map(path -> Snapshots.of(new SnapshotFolder(path).read(dossier)))
             .orElseGet(Snapshots::none);
     Problems found = Checks.run(dossier, loaded.settings(), reader, snapshots);
-    return new Checked(loaded.problems().and(found), snapshots.comparison(dossier));
+    return new Checked(
+        loaded.problems().and(found),
+        Leniency.of(dossier, dossier.today(reader)),
+        snapshots.comparison(dossier));
   }
 
   private static BuildResult rejected(Checked checked) {
-    return new BuildResult(Locator.sorted(checked.problems), Optional.empty(), checked.comparison);
+    return result(checked, Optional.empty());
   }
 
   private static BuildResult published(Checked checked, Published published) {
+    return result(checked, Optional.of(published));
+  }
+
+  private static BuildResult result(Checked checked, Optional<Published> published) {
     return new BuildResult(
-        Locator.sorted(checked.problems), Optional.of(published), checked.comparison);
+        Locator.sorted(checked.problems), checked.leniency, published, checked.comparison);
   }
 
   /** What the checks came to. */
-  private record Checked(Problems problems, Optional<Comparison> comparison) {
+  private record Checked(Problems problems, Leniency leniency, Optional<Comparison> comparison) {
 
     Checked with(Problems more) {
-      return new Checked(more, comparison);
+      return new Checked(more, leniency, comparison);
     }
   }
 }

@@ -32,6 +32,7 @@ public final class RuleBook {
     Map<String, List<Rule>> chapters = new LinkedHashMap<>();
     chapters.put("Reading", ReadingRules.ALL);
     CHAPTERS.forEach((title, checks) -> chapters.put(title, rules(checks)));
+    chapters.put("Changes", HistoryRules.ALL);
     chapters.put("Output", OutputRules.ALL);
     return chapters;
   }

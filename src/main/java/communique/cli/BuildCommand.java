@@ -49,6 +49,7 @@ final class BuildCommand implements Callable<Integer> {
                 this::waiting));
     new ProblemPrinter(spec.commandLine().getErr()).print(result.problems());
     if (!common.quiet()) {
+      new LeniencyPrinter(spec.commandLine().getErr()).print(result.leniency());
       result.published().ifPresent(this::tell);
       result.comparison().ifPresent(told -> spec.commandLine().getOut().println(told.line()));
     }

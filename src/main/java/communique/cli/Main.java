@@ -2,6 +2,7 @@ package communique.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,8 +57,12 @@ public final class Main implements Runnable {
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"communique " + (version == null ? "(not packaged)" : version)};
+      return new String[] {"communique " + number().orElse("(not packaged)")};
+    }
+
+    /** The number alone; nothing where the classes run without their jar. */
+    static Optional<String> number() {
+      return Optional.ofNullable(Main.class.getPackage().getImplementationVersion());
     }
   }
 }

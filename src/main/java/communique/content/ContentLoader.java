@@ -68,7 +68,7 @@ public final class ContentLoader {
 
   private FileContents read(String path) {
     String name = folder.name(path);
-    if (Layout.sheet(path).isEmpty() && Layout.register(path).isEmpty()) {
+    if (!Layout.holdsRecords(path)) {
       return FileContents.of(FileReader.unexpected(name));
     }
     List<Problem> unreadable = new ArrayList<>();

@@ -1,6 +1,7 @@
 package communique.content;
 
 import communique.model.Agreement;
+import communique.model.Change;
 import communique.model.Entry;
 import communique.model.Event;
 import communique.model.Organization;
@@ -29,6 +30,7 @@ final class Layout {
           new Register("statements/[^/]+\\.yaml", Map.of("statements", Statement.class)),
           new Register("events\\.yaml", Map.of("events", Event.class)),
           new Register("sources\\.yaml", Map.of("sources", Source.class)),
+          new Register("changes\\.yaml", Map.of("changes", Change.class)),
           new Register(
               "register\\.yaml",
               Map.of(
@@ -51,6 +53,11 @@ final class Layout {
     return REGISTERS.stream().filter(register -> path.matches(register.path())).findFirst();
   }
 
+  /** Whether records have their place in the file at that path. */
+  static boolean holdsRecords(String path) {
+    return sheet(path).isPresent() || register(path).isPresent();
+  }
+
   /** Every kind of record. */
   static List<Class<? extends Entry>> kinds() {
     return Stream.concat(
@@ -65,7 +72,12 @@ final class Layout {
     return Stream.concat(
             SHEETS.keySet().stream().map(folder -> folder + "/<id>.md"),
             Stream.of(
-                "statements/<name>.yaml", "events.yaml", "sources.yaml", "register.yaml", SITE))
+                "statements/<name>.yaml",
+                "changes.yaml",
+                "events.yaml",
+                "sources.yaml",
+                "register.yaml",
+                SITE))
         .sorted()
         .toList();
   }

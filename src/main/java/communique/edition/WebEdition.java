@@ -41,6 +41,8 @@ public final class WebEdition implements Edition {
             Stream.of(
                 pages.page("index.html", "home.ftlh", views::home),
                 pages.page(Addresses.TIMELINE, "timeline.ftlh", views::timeline),
+                pages.page("differences.html", "differences.ftlh", views::differences),
+                pages.page(Addresses.CHANGES, "changes.ftlh", views::changes),
                 pages.index(Summit.class, views::summits),
                 pages.index(Agreement.class, views::agreements),
                 pages.index(Speaker.class, views::speakers),
@@ -51,8 +53,20 @@ public final class WebEdition implements Edition {
             pages.sheets(publication, Speaker.class, "speaker.ftlh", views::speaker),
             pages.sheets(publication, Topic.class, "topic.ftlh", views::topic),
             pages.sheets(publication, Source.class, "source.ftlh", views::source),
+            feed(publication, views),
+            pages.withdrawn(publication, views),
+            pages.redirects(publication, views),
             Assets.files())
         .flatMap(files -> files);
+  }
+
+  /** A feed needs addresses, so there is one only where the site's own is known. */
+  private static Stream<OutputFile<?>> feed(Publication publication, Views views) {
+    return publication.dossier().site().base().stream()
+        .map(
+            base ->
+                new OutputFile<>(
+                    Views.FEED, () -> views.feed(Views.FEED, base), new AtomRenderer()));
   }
 
   private record Pages(Templates templates, SiteView site) {
@@ -64,6 +78,24 @@ public final class WebEdition implements Edition {
 
     <V extends Record> OutputFile<?> index(Class<? extends Entry> kind, Function<String, V> view) {
       return page(Addresses.folder(kind) + "/index.html", "index.ftlh", view);
+    }
+
+    Stream<OutputFile<?>> withdrawn(Publication publication, Views views) {
+      return publication.withdrawn().stream()
+          .flatMap(
+              gone ->
+                  Addresses.page(gone.kind(), gone.id()).stream()
+                      .map(path -> page(path, "withdrawn.ftlh", p -> views.withdrawn(p, gone))));
+    }
+
+    /** What this reader may not see, nobody is sent to. */
+    Stream<OutputFile<?>> redirects(Publication publication, Views views) {
+      return publication.dossier().site().redirects().stream()
+          .flatMap(
+              redirect ->
+                  publication.dossier().find(redirect.to()).stream()
+                      .flatMap(to -> Addresses.page(to.getClass(), redirect.from()).stream())
+                      .map(path -> page(path, "redirect.ftlh", p -> views.redirect(p, redirect))));
     }
 
     <E extends Entry, V extends Record> Stream<OutputFile<?>> sheets(

@@ -163,7 +163,8 @@ public final class Dossier {
 
   /** The dossier as that reader may see it. */
   public Publication asSeenBy(Reader reader) {
-    return new Publication(new Redaction(this, reader).redacted(), reader);
+    Redaction redaction = new Redaction(this, reader);
+    return new Publication(redaction.redacted(), redaction.withdrawn(), reader);
   }
 
   /** The same settings around other items. */

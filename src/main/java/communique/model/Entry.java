@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** A record that has an id of its own in the dossier. */
 public sealed interface Entry extends Named
-    permits Agreement, Occasion, Organization, Place, Source, Speaker, Statement, Topic {
+    permits Agreement, Change, Occasion, Organization, Place, Source, Speaker, Statement, Topic {
 
   /** The title or name under which readers know it. */
   Text label();

@@ -11,16 +11,21 @@ import java.time.Instant;
  */
 public record Reader(Instant asOf, boolean drafts, boolean embargoed) {
 
+  /** Whether more is shown than may be published. */
+  public boolean seesMore() {
+    return drafts || embargoed;
+  }
+
   /** The public, at that moment. */
   public static Reader at(Instant asOf) {
     return new Reader(asOf, false, false);
   }
 
-  /** Whether this reader may see a record in that state. */
-  boolean mayRead(Editorial editorial) {
+  /** Whether a record in that state is released, or this reader is shown more than the public. */
+  boolean mayKnowOf(Editorial editorial) {
     boolean draft = editorial.state().filter(state -> state == Editorial.State.DRAFT).isPresent();
     boolean held =
         editorial.embargoUntil().filter(until -> until.toInstant().isAfter(asOf)).isPresent();
-    return editorial.withdrawn().isEmpty() && (drafts || !draft) && (embargoed || !held);
+    return (drafts || !draft) && (embargoed || !held);
   }
 }

@@ -33,8 +33,21 @@ final class Redaction {
     return whole.with(left);
   }
 
+  /** What is left of withdrawn records that this reader could have seen before. */
+  List<Withdrawn> withdrawn() {
+    return whole
+        .entries()
+        .filter(entry -> reader.mayKnowOf(entry.editorial()) && !isLater(entry.known()))
+        .flatMap(
+            entry ->
+                entry.editorial().withdrawn().stream()
+                    .map(why -> new Withdrawn(entry.getClass(), entry.id(), why)))
+        .toList();
+  }
+
   private boolean isHidden(Entry entry) {
-    return !reader.mayRead(entry.editorial()) || isLater(entry.known());
+    boolean withdrawn = entry.editorial().withdrawn().isPresent();
+    return withdrawn || !reader.mayKnowOf(entry.editorial()) || isLater(entry.known());
   }
 
   private boolean isLater(Optional<Edtf> date) {

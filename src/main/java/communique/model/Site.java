@@ -2,7 +2,9 @@ package communique.model;
 
 import communique.problem.Severity;
 import communique.shape.Doc;
+import communique.shape.Id;
 import communique.shape.KeyedBy;
+import communique.shape.Ref;
 import communique.shape.ShortFor;
 import java.net.URI;
 import java.time.ZoneId;
@@ -21,6 +23,8 @@ public record Site(
         List<Language> languages,
     @Doc("Pages that another tool puts beside ours, to be linked in the header.")
         List<Neighbour> pages,
+    @Doc("Ids that records had before, each with the record that readers are sent to.")
+        List<Redirect> redirects,
     @Doc("Names of countries that the desk prints otherwise.") List<CountryName> countries,
     @Doc("Rules that weigh more or less here.") List<RuleSetting> rules) {
 
@@ -35,7 +39,16 @@ public record Site(
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           List.of());
+
+  /** An id that a record had before. */
+  @Doc("An id that a record had before.")
+  @KeyedBy("from")
+  @ShortFor("to")
+  public record Redirect(
+      @Doc("The id that is gone.") @Id String from,
+      @Doc("The record that readers are sent to.") Ref<Entry> to) {}
 
   /** A page that another tool writes into the same site. */
   @Doc("A page that another tool writes into the same site.")
@@ -60,6 +73,11 @@ public record Site(
   /** The folders that other tools fill, each with its {@code /}; a page at the root by itself. */
   public List<String> foldersBeside() {
     return pages.stream().map(page -> page.path().folder()).toList();
+  }
+
+  /** The address under which the site is published, with a slash at its end. */
+  public Optional<String> base() {
+    return baseUrl.map(url -> url.toString().replaceFirst("/*$", "/"));
   }
 
   /** The language at the root. */

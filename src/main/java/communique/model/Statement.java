@@ -35,6 +35,11 @@ public record Statement(
     return said.stream().flatMap(rendition -> rendition.cite().stream()).toList();
   }
 
+  /** Whether the curator says that the renditions differ. */
+  public boolean isDisputed() {
+    return differ.isPresent();
+  }
+
   /** Each rendition answers for its own evidence. */
   @Override
   public boolean isCited() {

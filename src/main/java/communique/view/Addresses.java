@@ -1,6 +1,7 @@
 package communique.view;
 
 import communique.model.Agreement;
+import communique.model.Change;
 import communique.model.Dossier;
 import communique.model.Entry;
 import communique.model.Event;
@@ -19,6 +20,9 @@ public final class Addresses {
 
   /** The page that gathers what took place and has no sheet. */
   public static final String TIMELINE = "timeline.html";
+
+  /** The page of what was changed. */
+  public static final String CHANGES = "changes.html";
 
   private static final Map<Class<?>, String> FOLDERS =
       Map.of(
@@ -47,8 +51,12 @@ public final class Addresses {
 
   /** The path of an entry's own page, if its kind has pages. */
   public static Optional<String> page(Entry entry) {
-    return Optional.ofNullable(FOLDERS.get(entry.getClass()))
-        .map(folder -> folder + "/" + entry.id() + ".html");
+    return page(entry.getClass(), entry.id());
+  }
+
+  /** The path of the page of a record with that id, if its kind has pages. */
+  public static Optional<String> page(Class<? extends Entry> kind, String id) {
+    return Optional.ofNullable(FOLDERS.get(kind)).map(folder -> folder + "/" + id + ".html");
   }
 
   /** The page's path from the site's root. */
@@ -70,6 +78,9 @@ public final class Addresses {
   String to(Entry entry, Dossier dossier) {
     if (entry instanceof Event) {
       return to(TIMELINE, entry.id());
+    }
+    if (entry instanceof Change) {
+      return to(CHANGES, entry.id());
     }
     if (entry instanceof Statement statement) {
       return page(dossier.get(statement.speaker())).map(path -> to(path, entry.id())).orElse("");

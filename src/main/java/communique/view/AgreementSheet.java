@@ -35,8 +35,8 @@ final class AgreementSheet {
     List<Fact> facts = facts();
     List<AgreementView.Step> ladder = ladder();
     List<Answer> origins = desk.dossier().relations().origins(agreement).map(this::origin).toList();
-    List<ClaimView> claims =
-        agreement.claims().stream().map(claim -> desk.claim(agreement, claim)).toList();
+    List<ClaimView> claims = desk.agreed(agreement);
+    List<ClaimView> differences = desk.differences(agreement);
     return new AgreementView(
         desk.head(
             words.label(agreement), List.of(desk.crumb(Agreement.class)), Optional.of(agreement)),
@@ -45,10 +45,11 @@ final class AgreementSheet {
         facts,
         ladder,
         origins,
-        claims.stream().filter(claim -> claim.sides().isEmpty()).toList(),
-        claims.stream().filter(claim -> !claim.sides().isEmpty()).toList(),
+        claims,
+        differences,
         desk.missing(facts),
         new ProseHtml(desk).of(agreement.prose()),
+        new Changes(desk).of(agreement),
         desk.apparatus().sources());
   }
 
@@ -66,19 +67,20 @@ final class AgreementSheet {
     return desk.answer(words.actor(party.is()), party.note(), party.cite());
   }
 
-  private List<Fact> facts() {
+  /** What every agreement's sheet answers. */
+  List<Fact> facts() {
     List<Fact> facts = new ArrayList<>();
     Function<Text, Link> plain = text -> Link.plain(words.text(text));
     facts.addAll(desk.fact("fact.official-title", agreement.title().official(), plain));
-    facts.add(desk.fact("fact.form", form()));
+    facts.add(desk.question("fact.form", form()));
     facts.addAll(desk.fact("fact.binding", agreement.binding(), b -> Link.plain(words.name(b))));
-    facts.add(desk.fact("fact.parties", parties()));
+    facts.add(desk.list("fact.parties", parties()));
     facts.addAll(listed("fact.signatories", agreement.signatories(), this::signatory));
     facts.addAll(listed("fact.witnesses", agreement.witnesses(), this::signatory));
     facts.addAll(listed("fact.amount", agreement.amount(), this::amount));
     if (!agreement.conversions().isEmpty()) {
       facts.add(
-          desk.fact(
+          desk.list(
               "fact.conversions", agreement.conversions().stream().map(this::conversion).toList()));
     }
     facts.addAll(listed("fact.term", agreement.term(), this::term));
@@ -91,7 +93,7 @@ final class AgreementSheet {
   private <T> List<Fact> listed(String label, Listed<T> listed, Function<T, Answer> show) {
     return listed.notConsidered()
         ? List.of()
-        : List.of(desk.fact(label, listed.items().stream().map(show).toList()));
+        : List.of(desk.list(label, listed.items().stream().map(show).toList()));
   }
 
   private Answer signatory(Signatory signatory) {
@@ -141,7 +143,7 @@ final class AgreementSheet {
             .map(desk::link)
             .map(link -> desk.answer(link, Optional.empty(), Optional.empty(), List.of()))
             .toList();
-    return successors.isEmpty() ? List.of() : List.of(desk.fact("fact.successor", successors));
+    return successors.isEmpty() ? List.of() : List.of(desk.list("fact.successor", successors));
   }
 
   private Answer origin(communique.model.Relations.Origin origin) {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param differences where sources differ
  * @param missing the questions that no source answers
  * @param prose running text
+ * @param changes what was changed, the latest first
  * @param sources the sources of the page
  */
 public record AgreementView(
@@ -28,6 +29,7 @@ public record AgreementView(
     List<ClaimView> differences,
     List<String> missing,
     Html prose,
+    List<ChangeView> changes,
     List<SourceLine> sources) {
 
   /**

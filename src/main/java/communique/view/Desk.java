@@ -67,8 +67,13 @@ final class Desk {
         addresses.page(),
         addresses.section(),
         above,
+        shows.map(entry -> states().of(entry.editorial())).orElse(""),
         shows.map(Entry::id).orElse(""),
         shows.flatMap(entry -> new AsOf(dossier()).of(entry)).map(words::date).orElse(""));
+  }
+
+  private States states() {
+    return new States(words, publication);
   }
 
   /** An entry's label, leading to where it can be read. */
@@ -83,12 +88,21 @@ final class Desk {
 
   /** A question with the answers that the sources give; nothing if nobody looked. */
   <T> List<Fact> fact(String label, Reported<T> reported, Function<T, Link> show) {
-    return reported.notConsidered() ? List.of() : List.of(fact(label, answers(reported, show)));
+    return reported.notConsidered() ? List.of() : List.of(question(label, answers(reported, show)));
   }
 
-  /** A question about things that stand beside one another; nothing if nobody looked. */
-  Fact fact(String label, List<Answer> answers) {
-    return new Fact(label.replace('.', '_'), words.say(label), answers);
+  /** A question with the answers that the sources give. */
+  Fact question(String label, List<Answer> answers) {
+    return new Fact(anchor(label), true, words.say(label), answers);
+  }
+
+  /** A question about things that stand beside one another. */
+  Fact list(String label, List<Answer> answers) {
+    return new Fact(anchor(label), false, words.say(label), answers);
+  }
+
+  private static String anchor(String label) {
+    return label.replace('.', '_');
   }
 
   /** What the sources answer; none if they do not state it. */
@@ -137,8 +151,23 @@ final class Desk {
         .toList();
   }
 
+  /** The claims and parts of an entry on which sources differ. */
+  List<ClaimView> differences(Entry entry) {
+    Stream<ClaimView> claims = entry.claims().stream().map(claim -> claim(entry, claim));
+    Stream<ClaimView> parts = entry.parts().stream().flatMap(part -> part(entry, part));
+    return Stream.concat(claims, parts).filter(claim -> !claim.sides().isEmpty()).toList();
+  }
+
+  /** The claims of an entry on which they do not. */
+  List<ClaimView> agreed(Entry entry) {
+    return entry.claims().stream()
+        .filter(claim -> claim.readings().isEmpty())
+        .map(claim -> claim(entry, claim))
+        .toList();
+  }
+
   /** A part of an occasion about which the sources say something. */
-  Stream<ClaimView> part(Entry holder, Part part) {
+  private Stream<ClaimView> part(Entry holder, Part part) {
     Evidence none = apparatus.evidence(List.of());
     return part.readings().isEmpty()
         ? Stream.of()

@@ -11,6 +11,7 @@ import java.util.List;
  * @param path the page's path from the site's root
  * @param section the folder of the page; empty for a page at the root
  * @param crumbs the pages above this one, the home page first
+ * @param state that the record is a draft or under embargo; empty if it is plainly published
  * @param id the id of the record that the page shows; empty if none
  * @param asOf the newest date among its sources and verifications; empty if none
  */
@@ -21,5 +22,6 @@ public record Head(
     String path,
     String section,
     List<Link> crumbs,
+    String state,
     String id,
     String asOf) {}

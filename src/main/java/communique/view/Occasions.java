@@ -30,8 +30,8 @@ record Occasions(Desk desk) {
     return new OccasionView(
         occasion.id(),
         desk.link(occasion),
-        desk.fact("fact.when", desk.answers(occasion.when(), this::date)),
-        desk.fact("fact.where", desk.answers(occasion.place(), this::place)),
+        desk.question("fact.when", desk.answers(occasion.when(), this::date)),
+        desk.question("fact.where", desk.answers(occasion.place(), this::place)),
         occasion.present().map(desk::link).toList(),
         claims(occasion));
   }

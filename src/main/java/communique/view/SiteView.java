@@ -7,7 +7,10 @@ import java.util.List;
  *
  * @param title the site's title
  * @param publisher who answers for it
+ * @param notice that more is shown than may be published; empty in a plain edition
  * @param about what it is about; may be empty
+ * @param feed the feed's way from the site's root; empty if there is none
  * @param pages pages that another tool puts beside ours, by their way from the site's root
  */
-public record SiteView(String title, String publisher, String about, List<Link> pages) {}
+public record SiteView(
+    String title, String publisher, String notice, String about, String feed, List<Link> pages) {}

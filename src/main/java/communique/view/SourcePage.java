@@ -46,23 +46,33 @@ record SourcePage(Desk desk, Source source) {
     Walk.over(
         (Record) entry,
         (value, at) -> {
-          if (value instanceof Cited cited && !(value instanceof Statement)) {
-            cited.cite().stream().filter(this::isMine).map(this::passage).forEach(passages::add);
+          if (value instanceof Cited cited && cited != entry) {
+            boolean alone = isAlone(entry instanceof Statement said ? said : cited);
+            cited.cite().stream()
+                .filter(this::isMine)
+                .map(cite -> passage(cite, alone))
+                .forEach(passages::add);
           }
         });
     return new SourceView.Resting(desk.link(entry), List.copyOf(passages));
+  }
+
+  /** An utterance stands as long as one rendition does; everything else on its own evidence. */
+  private boolean isAlone(Cited cited) {
+    return cited.cite().stream().allMatch(this::isMine);
   }
 
   private boolean isMine(Citation cite) {
     return cite.source().id().equals(source.id());
   }
 
-  private SourceView.Passage passage(Citation cite) {
+  private SourceView.Passage passage(Citation cite, boolean alone) {
     return new SourceView.Passage(
         cite.words(),
         cite.support()
             .filter(support -> support != Citation.Support.STATES)
             .map(desk.words()::name)
-            .orElse(""));
+            .orElse(""),
+        alone);
   }
 }

@@ -25,6 +25,7 @@ public record SourceView(
    *
    * @param words the exact words there
    * @param support what they do; empty if they plainly say it
+   * @param alone whether what they carry would stand without support but for this source
    */
-  public record Passage(String words, String support) {}
+  public record Passage(String words, String support, boolean alone) {}
 }

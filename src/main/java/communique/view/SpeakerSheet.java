@@ -35,8 +35,8 @@ final class SpeakerSheet {
     List<OccasionView> events = attended.stream().map(occasions::view).toList();
     List<Statement> said = relations.statementsBy(speaker);
     List<TopicView> positions = new Statements(desk).byTopic(said);
-    List<ClaimView> claims =
-        speaker.claims().stream().map(claim -> desk.claim(speaker, claim)).toList();
+    List<ClaimView> claims = desk.agreed(speaker);
+    List<ClaimView> differences = desk.differences(speaker);
     return new SpeakerView(
         desk.head(words.label(speaker), List.of(desk.crumb(Speaker.class)), Optional.of(speaker)),
         Words.natives(speaker.nativeName()),
@@ -48,10 +48,11 @@ final class SpeakerSheet {
         positions,
         relations.signedBy(speaker).stream().map(desk::link).toList(),
         relations.witnessedBy(speaker).stream().map(desk::link).toList(),
-        claims.stream().filter(claim -> claim.sides().isEmpty()).toList(),
-        claims.stream().filter(claim -> !claim.sides().isEmpty()).toList(),
+        claims,
+        differences,
         mentioned(attended),
         new ProseHtml(desk).of(speaker.prose()),
+        new Changes(desk).of(speaker),
         desk.apparatus().sources());
   }
 

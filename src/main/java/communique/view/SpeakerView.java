@@ -19,6 +19,7 @@ import java.util.List;
  * @param differences where sources differ
  * @param mentioned records that mention the person
  * @param prose running text
+ * @param changes what was changed, the latest first
  * @param sources the sources of the page
  */
 public record SpeakerView(
@@ -36,4 +37,5 @@ public record SpeakerView(
     List<ClaimView> differences,
     List<Link> mentioned,
     Html prose,
+    List<ChangeView> changes,
     List<SourceLine> sources) {}

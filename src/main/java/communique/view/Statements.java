@@ -47,7 +47,7 @@ record Statements(Desk desk) {
         desk.words().text(statement.gist()),
         desk.link(statement.speaker()),
         occasion(statement),
-        statement.said().stream().map(said -> view(statement, said)).toList(),
+        renditions(statement),
         desk.apparatus().how(statement.cite()),
         statement.differ().map(desk.words()::name).orElse(""),
         desk.words().text(statement.note()));
@@ -80,12 +80,29 @@ record Statements(Desk desk) {
     return new Link(desk.words().say("occasion.before", link.words()), link.href());
   }
 
-  private RenditionView view(Statement statement, Rendition said) {
-    String ours = desk.words().text(said.says().orElse(statement.gist()));
+  /** The renditions, with the words marked in which the quotations among them differ. */
+  private List<RenditionView> renditions(Statement statement) {
+    List<Rendition> quoted = statement.said().stream().filter(Rendition::isQuotation).toList();
+    List<List<Span>> marked =
+        WordDiff.mark(quoted.stream().map(said -> said.quote().orElseThrow()).toList());
+    return statement.said().stream()
+        .map(
+            said ->
+                said.isQuotation()
+                    ? view(statement, said, marked.get(quoted.indexOf(said)))
+                    : view(statement, said, List.of(new Span(ours(statement, said), false))))
+        .toList();
+  }
+
+  private String ours(Statement statement, Rendition said) {
+    return desk.words().text(said.says().orElse(statement.gist()));
+  }
+
+  private RenditionView view(Statement statement, Rendition said, List<Span> words) {
     return new RenditionView(
         said.verb(),
         said.isQuotation(),
-        said.quote().orElse(ours),
+        words,
         desk.words().text(said.isQuotation() ? said.says() : Optional.empty()),
         publisher(said),
         remarks(statement, said),

@@ -45,9 +45,8 @@ final class SummitSheet {
     List<ClaimView> brief = points(summit.brief()).flatMap(this::brief).toList();
     OutcomeView outcomes = outcomes();
     List<TopicView> positions = statements.byTopic(dossier.relations().statementsAt(summit));
-    List<ClaimView> claims = summit.claims().stream().map(c -> desk.claim(summit, c)).toList();
-    List<ClaimView> parts =
-        summit.parts().stream().flatMap(part -> desk.part(summit, part)).toList();
+    List<ClaimView> claims = desk.agreed(summit);
+    List<ClaimView> differences = desk.differences(summit);
     return new SummitView(
         desk.head(words.label(summit), List.of(desk.crumb(Summit.class)), Optional.of(summit)),
         kind(),
@@ -57,12 +56,13 @@ final class SummitSheet {
         brief,
         outcomes,
         positions,
-        claims.stream().filter(claim -> claim.sides().isEmpty()).toList(),
-        Stream.concat(claims.stream(), parts.stream()).filter(c -> !c.sides().isEmpty()).toList(),
+        claims,
+        differences,
         events(),
         points(summit.background()).flatMap(this::earlier).toList(),
         desk.missing(facts),
         new ProseHtml(desk).of(summit.prose()),
+        new Changes(desk).of(summit),
         desk.apparatus().sources());
   }
 
@@ -96,6 +96,12 @@ final class SummitSheet {
             desk.fact("fact.duration", summit.duration(), time -> Link.plain(words.text(time))))
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** The same, and the stated number of documents. */
+  List<Fact> questions() {
+    Fact stated = desk.question("fact.documents", outcomes().stated());
+    return Stream.concat(facts().stream(), Stream.of(stated)).toList();
   }
 
   private ParticipantView participant(Participant participant) {

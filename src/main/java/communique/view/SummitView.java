@@ -19,6 +19,7 @@ import java.util.List;
  * @param earlier earlier statements
  * @param missing the questions that no source answers
  * @param prose running text
+ * @param changes what was changed, the latest first
  * @param sources the sources of the page
  */
 public record SummitView(
@@ -36,4 +37,5 @@ public record SummitView(
     List<StatementView> earlier,
     List<String> missing,
     Html prose,
+    List<ChangeView> changes,
     List<SourceLine> sources) {}

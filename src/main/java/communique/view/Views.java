@@ -7,13 +7,18 @@ import communique.model.Source;
 import communique.model.Speaker;
 import communique.model.Summit;
 import communique.model.Topic;
+import communique.model.Withdrawn;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes the view of every page of one publication in one language. Nothing is kept between two
  * views, so that they can be made in any order and at the same time.
  */
 public record Views(Publication publication, Messages messages) {
+
+  /** The path of the feed of changes; there is one where the site's address is known. */
+  public static final String FEED = "feed.xml";
 
   /** What every page says about the site. */
   public SiteView site() {
@@ -24,7 +29,43 @@ public record Views(Publication publication, Messages messages) {
             .map(page -> new Link(words.text(page.title()), page.path().written()))
             .toList();
     return new SiteView(
-        words.text(site.title()), words.text(site.publisher()), words.text(site.about()), pages);
+        words.text(site.title()),
+        words.text(site.publisher()),
+        new States(words, publication).notice(),
+        words.text(site.about()),
+        site.baseUrl().isPresent() ? FEED : "",
+        pages);
+  }
+
+  /** The page at that path on which all differences between sources are gathered. */
+  public DifferencesView differences(String path) {
+    return new Differences(desk(path)).page();
+  }
+
+  /** The page at that path that tells every change of a published record. */
+  public ChangesView changes(String path) {
+    return new Changes(desk(path)).page(publication.withdrawn());
+  }
+
+  /** The page at an address that a record had before. */
+  public RedirectView redirect(String path, Site.Redirect redirect) {
+    Desk desk = desk(path);
+    return new RedirectView(
+        desk.head(redirect.from(), List.of(), Optional.empty()), desk.link(redirect.to()));
+  }
+
+  /**
+   * The feed of changes at that path.
+   *
+   * @param base the address of the site, with a slash at its end
+   */
+  public FeedView feed(String path, String base) {
+    return new Feed(desk(path), base).view(path);
+  }
+
+  /** What is left of a record at the path of its page. */
+  public WithdrawnView withdrawn(String path, Withdrawn withdrawn) {
+    return new Changes(desk(path)).view(withdrawn);
   }
 
   /** The sheet at that path. */

@@ -32,9 +32,11 @@ class RuleCasesTest {
   private static final String SNAPSHOTS = "snapshots";
 
   /**
-   * Rules whose cases cannot be small files: see {@code SourceTextTest}, {@code OutputFolderTest}.
+   * Rules whose cases cannot be small files: see {@code SourceTextTest}, {@code OutputFolderTest},
+   * {@code HistoryTest}.
    */
-  private static final Set<String> MADE_IN_CODE = Set.of("too-large", "duplicate-path");
+  private static final Set<String> MADE_IN_CODE =
+      Set.of("too-large", "duplicate-path", "removed-without-redirect", "changed-without-entry");
 
   @TempDir Path temp;
 

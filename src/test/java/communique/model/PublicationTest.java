@@ -30,7 +30,8 @@ class PublicationTest {
   void everythingIsThereWhenNothingIsHidden() {
     Dossier whole = Dossiers.load(content);
     assertThat(whole.asSeenBy(Reader.at(LATER)).dossier().entries())
-        .containsExactlyElementsOf(whole.entries().toList());
+        .containsExactlyElementsOf(
+            whole.entries().filter(e -> e.editorial().withdrawn().isEmpty()).toList());
   }
 
   @Test
@@ -88,6 +89,25 @@ class PublicationTest {
         .filteredOn(claim -> claim.id().equals("first-in-years"))
         .singleElement()
         .satisfies(claim -> assertThat(claim.cite()).hasSize(1));
+  }
+
+  @Test
+  void ofAWithdrawnRecordTheReasonIsLeft() {
+    Publication publication = Dossiers.load(content).asSeenBy(Reader.at(LATER));
+    assertThat(publication.withdrawn())
+        .singleElement()
+        .satisfies(
+            gone -> {
+              assertThat(gone.id()).isEqualTo("ulla-brand");
+              assertThat(gone.kind()).isEqualTo(Speaker.class);
+            });
+  }
+
+  @Test
+  void anEmbargoHidesEvenThatARecordWasWithdrawn() throws IOException {
+    Dossiers.edit(
+        content, "speakers/ulla-brand.md", "name:", "embargo_until: 2026-01-01T00:00:00Z\nname:");
+    assertThat(Dossiers.load(content).asSeenBy(Reader.at(LATER)).withdrawn()).isEmpty();
   }
 
   @Test

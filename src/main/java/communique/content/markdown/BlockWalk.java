@@ -17,8 +17,9 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import communique.model.Prose.Passage.Kind;
+import communique.problem.ReadingRules;
 
-/** Goes over the blocks of a text: headings, paragraphs, lists, quotes, code and tables. */
+/** Goes over the blocks of a text: headings, paragraphs, lists, quotes and tables. */
 final class BlockWalk {
 
   private static final Ways<BlockWalk> WAYS =
@@ -37,18 +38,22 @@ final class BlockWalk {
               (walk, node) -> walk.prose.markup(node.getStartOffset(), "<hr>\n"))
           .at(
               FencedCodeBlock.class,
-              (walk, node) -> walk.code(node, node.getContentChars().normalizeEOL()))
-          .at(IndentedCodeBlock.class, BlockWalk::indentedCode)
+              (walk, node) -> walk.code(node, "write it as a paragraph with its citation"))
+          .at(
+              IndentedCodeBlock.class,
+              (walk, node) -> walk.code(node, "begin the line without the four spaces"))
           .at(TableBlock.class, (walk, node) -> walk.tables.table(node))
           .at(Reference.class, (walk, node) -> walk.inlines.definition(node));
 
   private final ProseBuilder prose;
+  private final Slips slips;
   private final InlineWalk inlines;
   private final TableWalk tables;
   private final Levels levels = new Levels();
 
   BlockWalk(Document document, ProseBuilder prose, Slips slips) {
     this.prose = prose;
+    this.slips = slips;
     this.inlines = new InlineWalk(document, prose, slips);
     this.tables = new TableWalk(prose, slips, inlines);
   }
@@ -106,13 +111,12 @@ final class BlockWalk {
     prose.markup(block.getEndOffset(), close);
   }
 
-  private void indentedCode(IndentedCodeBlock block) {
-    code(block, block.getContentChars().trimTailBlankLines().normalizeEndWithEOL());
-  }
-
-  private void code(Node block, String code) {
-    prose.markup(block.getStartOffset(), "<pre><code>");
-    prose.code(block.getStartOffset(), code);
-    prose.markup(block.getEndOffset(), "</code></pre>\n");
+  /** A way round the citations: nothing in a block of code can be one. */
+  private void code(Node block, String hint) {
+    slips.tell(
+        ReadingRules.INVALID_MARKDOWN,
+        block.getChars(),
+        "a block of code cannot carry a citation, so it is not part of prose",
+        hint);
   }
 }

@@ -11,12 +11,18 @@ final class Html {
 
   /** What source text says: backslashes taken away, entities decoded. */
   static String decode(CharSequence source) {
-    return Escaping.unescapeString(source);
+    String text = source.toString();
+    boolean plain = text.indexOf('\\') < 0 && text.indexOf('&') < 0;
+    return plain ? text : Escaping.unescapeString(text);
   }
 
   /** The text with a replacement character for each that no HTML page may hold. */
   static String clean(String text) {
-    if (text.codePoints().allMatch(Html::isAllowed)) {
+    int i = 0;
+    while (i < text.length() && isPlain(text.charAt(i))) {
+      i++;
+    }
+    if (i == text.length()) {
       return text;
     }
     StringBuilder clean = new StringBuilder(text.length());
@@ -36,6 +42,11 @@ final class Html {
         default -> to.append(c);
       }
     }
+  }
+
+  /** Whether a character is allowed at first sight, as nearly all are. */
+  private static boolean isPlain(char c) {
+    return (c >= ' ' && c < '\u007F') || (c > '\u009F' && c < Character.MIN_SURROGATE) || c == '\n';
   }
 
   private static boolean isAllowed(int c) {

@@ -19,7 +19,7 @@ final class Limits {
   private static final int MOST_LINES_TOGETHER = 500;
 
   /** Without a blank line: a closing mark is compared with the opening ones before it. */
-  private static final int MOST_EMPHASIS = 2_000;
+  private static final int MOST_EMPHASIS = 1_000;
 
   private static final int MOST_BARS = 100;
   private static final int MOST_BACKTICKS = 32;
@@ -57,7 +57,7 @@ final class Limits {
     Nesting nesting = Nesting.of(line);
     Runs runs = Runs.of(line);
     definitions += line.startsWith("[", nesting.text()) && line.contains("]:") ? 1 : 0;
-    boolean blank = nesting.text() == line.length();
+    boolean blank = line.chars().allMatch(c -> c == ' ' || c == '\t' || c == '>');
     together = blank ? 0 : together + 1;
     emphasis = blank ? 0 : emphasis + runs.emphasis();
     levels += nesting.depth();

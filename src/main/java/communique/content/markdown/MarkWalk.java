@@ -9,9 +9,12 @@ import communique.shape.Ref;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads our own marks: links to entries and citations of sources. */
 final class MarkWalk {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final ProseBuilder prose;
   private final Slips slips;
@@ -28,13 +31,6 @@ final class MarkWalk {
    */
   void visit(MarkNode node, boolean inLink) {
     BasedSequence mark = node.getChars();
-    if (inLink) {
-      slips.tell(
-          ReadingRules.INVALID_MARKDOWN,
-          mark,
-          "a link or citation stands within the words of another link",
-          "put it after the link");
-    }
     switch (node.kind()) {
       case LINK -> link(mark, inLink);
       case CITATION -> citations(mark, inLink);
@@ -50,7 +46,9 @@ final class MarkWalk {
     Optional<String> words =
         Optional.of(bar < 0 ? "" : line(inner.subSequence(bar + 1))).filter(w -> !w.isEmpty());
     boolean slug = Ref.isSlug(id.toString());
-    if (!slug) {
+    if (inLink) {
+      nested(mark);
+    } else if (!slug) {
       invalidId(id.isEmpty() ? mark : id, Ids.linkHint(id.toString()));
     }
     if (slug && !inLink) {
@@ -75,7 +73,9 @@ final class MarkWalk {
       count++;
     }
     prose.cited(count);
-    if (!cites.isEmpty() && !inLink) {
+    if (inLink) {
+      nested(mark);
+    } else if (!cites.isEmpty()) {
       prose.citations(slips.mark(mark), cites);
     }
   }
@@ -103,17 +103,23 @@ final class MarkWalk {
             Optional.of(locator).filter(words -> !words.isEmpty())));
   }
 
-  private void unclosed(BasedSequence mark) {
-    boolean link = mark.charAt(1) == '[';
+  private void nested(BasedSequence mark) {
     slips.tell(
         ReadingRules.INVALID_MARKDOWN,
         mark,
-        link
-            ? "a link begins here, but \"]]\" does not close it before another bracket or the end of the paragraph"
-            : "a citation begins here, but \"]\" does not close it before another bracket or the end of the paragraph",
-        link
-            ? "write [[id]] or [[id|words]]; for brackets as such, \\[["
-            : "write [@id] or [@id, p. 3]; for a bracket as such, \\[@");
+        "a link or citation stands within the words of another link",
+        "put it after the link");
+  }
+
+  private void unclosed(BasedSequence mark) {
+    boolean link = mark.charAt(1) == '[';
+    String what = link ? "a link begins here, but \"]]\"" : "a citation begins here, but \"]\"";
+    String forms = link ? "[[id]] or [[id|words]]" : "[@id] or [@id, p. 3]";
+    slips.tell(
+        ReadingRules.INVALID_MARKDOWN,
+        mark,
+        what + " does not close it before another bracket or the end of the paragraph",
+        "write " + forms + "; where no mark is meant, write \\" + mark);
     prose.cited(link ? 0 : 1);
     prose.text(mark.getStartOffset(), mark.toString());
   }
@@ -134,6 +140,6 @@ final class MarkWalk {
 
   /** Words on one line. */
   private static String line(BasedSequence source) {
-    return Html.clean(Html.decode(source).strip().replaceAll("\\s+", " "));
+    return Html.clean(BLANKS.matcher(Html.decode(source).strip()).replaceAll(" "));
   }
 }

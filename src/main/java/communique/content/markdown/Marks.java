@@ -7,6 +7,8 @@ import java.util.List;
 /** Finds the ends of our own marks, {@code [[…]]} and {@code [@…]}, and of their parts. */
 final class Marks {
 
+  private static final int LONGEST_ENTITY = 34;
+
   private Marks() {}
 
   /**
@@ -20,8 +22,8 @@ final class Marks {
   }
 
   /**
-   * The offset after a mark, or -1 if it is not closed before another bracket or the end of the
-   * text. A bracket after a backslash belongs to the mark's words.
+   * The offset after a mark, or {@link Ends#NONE} if it is not closed before another bracket or the
+   * end of the text. A bracket after a backslash belongs to the mark's words.
    */
   static int end(CharSequence text, int start) {
     boolean link = at(text, start + 1) == '[';
@@ -29,37 +31,46 @@ final class Marks {
       switch (text.charAt(i)) {
         case '\\' -> i++;
         case '[' -> {
-          return -1;
+          return Ends.NONE;
         }
         case ']' -> {
           if (!link) {
             return i + 1;
           }
-          return at(text, i + 1) == ']' ? i + 2 : -1;
+          return at(text, i + 1) == ']' ? i + 2 : Ends.NONE;
         }
         default -> {}
       }
     }
-    return -1;
+    return Ends.NONE;
   }
 
   /** What stands between the semicolons, but for those that end an entity or are escaped. */
   static List<BasedSequence> parts(BasedSequence inner) {
     List<BasedSequence> parts = new ArrayList<>();
     int from = 0;
-    int entity = -1;
+    int entity = 0;
     for (int i = 0; i < inner.length(); i++) {
-      char c = inner.charAt(i);
-      if (c == ';' && entity < 0) {
-        parts.add(inner.subSequence(from, i));
-        from = i + 1;
+      switch (inner.charAt(i)) {
+        case '\\' -> i++;
+        case '&' -> entity = i;
+        case ';' -> {
+          if (!isEntity(inner.subSequence(Math.max(entity, from), i + 1))) {
+            parts.add(inner.subSequence(from, i));
+            from = i + 1;
+          }
+        }
+        default -> {}
       }
-      i += c == '\\' ? 1 : 0;
-      boolean goesOn = entity >= 0 && (Character.isLetterOrDigit(c) || c == '#');
-      entity = c == '&' ? i : goesOn ? entity : -1;
     }
     parts.add(inner.subSequence(from));
     return parts;
+  }
+
+  private static boolean isEntity(BasedSequence source) {
+    return source.length() <= LONGEST_ENTITY
+        && source.charAt(0) == '&'
+        && !source.matches(Html.decode(source));
   }
 
   private static char at(CharSequence text, int index) {

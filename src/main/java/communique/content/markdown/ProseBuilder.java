@@ -39,12 +39,6 @@ final class ProseBuilder {
     words.add(clean);
   }
 
-  /** Adds a block of code, which is on the page but in no passage. */
-  void code(int offset, String code) {
-    begin(offset);
-    Html.escape(Html.clean(code), html);
-  }
-
   /** Parts the words before from those after in the passage, as cells of a table are. */
   void gap() {
     words.add(" ");

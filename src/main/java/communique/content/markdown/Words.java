@@ -12,7 +12,9 @@ final class Words {
 
   /** Adds words; any stretch of white space counts as one space. */
   void add(String words) {
-    words.codePoints().forEach(this::add);
+    for (int i = 0; i < words.length(); i++) {
+      add(words.charAt(i));
+    }
   }
 
   /** Leaves a citation mark out, and the space before it where punctuation follows. */
@@ -32,8 +34,8 @@ final class Words {
     return text.toString();
   }
 
-  private void add(int c) {
-    if (Character.isWhitespace(c)) {
+  private void add(char c) {
+    if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
       space = true;
       return;
     }
@@ -41,7 +43,7 @@ final class Words {
     if (space && !closes && !text.isEmpty()) {
       text.append(' ');
     }
-    text.appendCodePoint(c);
+    text.append(c);
     space = false;
     afterMark = false;
   }

@@ -1,0 +1,21 @@
+package communique.check;
+
+import communique.problem.Rule;
+import java.util.List;
+
+/** What a change to a published dossier has to keep; looked at when an earlier one is given. */
+final class HistoryRules {
+
+  static final Rule REMOVED_WITHOUT_REDIRECT =
+      Rule.fixedError(
+          "removed-without-redirect",
+          "A published record is gone, and site.yaml sends its readers nowhere.");
+  static final Rule CHANGED_WITHOUT_ENTRY =
+      Rule.error(
+          "changed-without-entry",
+          "A published value was changed or taken out, and changes.yaml does not say so.");
+
+  static final List<Rule> ALL = List.of(REMOVED_WITHOUT_REDIRECT, CHANGED_WITHOUT_ENTRY);
+
+  private HistoryRules() {}
+}

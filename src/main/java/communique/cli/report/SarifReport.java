@@ -1,0 +1,113 @@
+package communique.cli.report;
+
+import communique.problem.Location;
+import communique.problem.Problem;
+import communique.problem.Rule;
+import communique.problem.Severity;
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The problems as a log in the Static Analysis Results Interchange Format: SARIF 2.1.0, an OASIS
+ * standard, with Errata 01. One run; every rule is described, broken or not. There is no address
+ * under which the rules can be read for certain, so none is given.
+ */
+public final class SarifReport {
+
+  private static final String SCHEMA =
+      "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+  private final Json json;
+  private final Report report;
+  private final List<String> slugs;
+
+  private SarifReport(Json json, Report report) {
+    this.json = json;
+    this.report = report;
+    this.slugs = report.rules().stream().map(Rule::slug).toList();
+  }
+
+  /** Writes the log, whole also when there is no problem; the writer stays open. */
+  public static void write(Report report, Writer out) {
+    Json.write(out, json -> new SarifReport(json, report).write());
+  }
+
+  private void write() {
+    json.put("$schema", SCHEMA);
+    json.put("version", "2.1.0");
+    json.array("runs", List.of(report), run -> run());
+  }
+
+  private void run() {
+    json.object("tool", () -> json.object("driver", this::driver));
+    json.object(
+        "originalUriBaseIds",
+        () ->
+            json.object(
+                FileUri.BASE,
+                () -> text("description", "The folder in which the command was started.")));
+    json.put("columnKind", "unicodeCodePoints");
+    json.array("results", report.problems().list(), this::result);
+  }
+
+  private void driver() {
+    json.put("name", Report.TOOL);
+    json.put("version", report.version());
+    json.array("rules", report.rules(), this::rule);
+  }
+
+  private void rule(Rule rule) {
+    json.put("id", rule.slug());
+    text("shortDescription", rule.sentence());
+    json.object("defaultConfiguration", () -> json.put("level", level(rule.severity())));
+  }
+
+  private void result(Problem problem) {
+    json.put("ruleId", problem.rule().slug());
+    if (slugs.contains(problem.rule().slug())) {
+      json.put("ruleIndex", slugs.indexOf(problem.rule().slug()));
+    }
+    json.put("level", level(problem.severity()));
+    text("message", Report.words(problem));
+    json.array(
+        "locations",
+        List.of(Report.location(problem)),
+        location -> json.object("physicalLocation", () -> place(location)));
+  }
+
+  private void place(Location location) {
+    FileUri file = FileUri.of(location.file());
+    json.object(
+        "artifactLocation",
+        () -> {
+          json.put("uri", file.uri());
+          json.put("uriBaseId", file.relative() ? Optional.of(FileUri.BASE) : Optional.empty());
+        });
+    if (location.line() > 0) {
+      json.object("region", () -> region(location));
+    }
+  }
+
+  /** The end column is that of the character after the last (§3.30.8). */
+  private void region(Location location) {
+    json.put("startLine", location.line());
+    if (location.column() > 0) {
+      json.put("startColumn", location.column());
+      json.put("endColumn", location.column() + location.length());
+    }
+  }
+
+  /** A message string doubles the braces that are not around a placeholder (§3.11.5). */
+  private void text(String name, String words) {
+    json.object(name, () -> json.put("text", words.replace("{", "{{").replace("}", "}}")));
+  }
+
+  private static String level(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case OFF -> "none";
+    };
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The problems of a run for a machine: a small JSON of our own, SARIF, and the commands of GitHub's
+ * runner. The only package that knows the JSON library.
+ */
+@NullMarked
+package communique.cli.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package communique.view;
+
+/**
+ * A change of a published record.
+ *
+ * @param id the anchor on the page of changes
+ * @param on the day
+ * @param kind what kind of change it is
+ * @param record the record; no link for one that has no place of its own
+ * @param before what the sheet said; may be empty
+ * @param after what it says now; may be empty
+ * @param reason why it was changed; may be empty
+ */
+public record ChangeView(
+    String id, String on, String kind, Link record, String before, String after, String reason) {}

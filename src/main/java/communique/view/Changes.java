@@ -1,0 +1,66 @@
+package communique.view;
+
+import communique.model.Change;
+import communique.model.Edtf;
+import communique.model.Entry;
+import communique.model.Withdrawn;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Changes and withdrawals as a page shows them. */
+record Changes(Desk desk) {
+
+  /** What was changed in one record, the latest first. */
+  List<ChangeView> of(Entry entry) {
+    return views(
+        desk.dossier().referring(Change.class, entry).stream()
+            .filter(change -> change.record().id().equals(entry.id()))
+            .toList());
+  }
+
+  /** The page of all changes. */
+  ChangesView page(List<Withdrawn> withdrawn) {
+    return new ChangesView(
+        desk.head(desk.words().say("page.changes"), List.of(), Optional.empty()),
+        views(desk.dossier().all(Change.class)),
+        withdrawn.stream().map(this::view).toList());
+  }
+
+  /** What is left of a withdrawn record. */
+  WithdrawnView view(Withdrawn withdrawn) {
+    Edtf on = Edtf.of(withdrawn.withdrawal().on().toString());
+    return new WithdrawnView(
+        desk.head(withdrawn.id(), List.of(), Optional.empty()),
+        desk.words().date(on),
+        desk.words().text(withdrawn.withdrawal().reason()));
+  }
+
+  private List<ChangeView> views(Collection<Change> changes) {
+    return sorted(changes).stream().map(this::view).toList();
+  }
+
+  /** Every change, the latest first. */
+  List<Change> latestFirst() {
+    return sorted(desk.dossier().all(Change.class));
+  }
+
+  private static List<Change> sorted(Collection<Change> changes) {
+    Comparator<Change> latestFirst = Comparator.comparing(Change::on).reversed();
+    return changes.stream().sorted(latestFirst.thenComparing(Change::id)).toList();
+  }
+
+  /** One change. */
+  ChangeView view(Change change) {
+    Words words = desk.words();
+    return new ChangeView(
+        change.id(),
+        words.date(change.on()),
+        words.name(change.kind()),
+        desk.link(change.record()),
+        words.text(change.before()),
+        words.text(change.after()),
+        words.text(change.reason()));
+  }
+}

@@ -1,0 +1,36 @@
+package communique.view;
+
+import communique.model.Editorial;
+import communique.model.Edtf;
+import communique.model.Publication;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a reader is told of records that are not plainly published. */
+record States(Words words, Publication publication) {
+
+  /** That a record is a draft or under embargo; empty if it is neither. */
+  String of(Editorial editorial) {
+    List<String> states = new ArrayList<>();
+    editorial
+        .state()
+        .filter(s -> s == Editorial.State.DRAFT)
+        .ifPresent(s -> states.add(words.name(s)));
+    editorial
+        .embargoUntil()
+        .filter(until -> until.toInstant().isAfter(publication.reader().asOf()))
+        .map(
+            until ->
+                words.say(
+                    "state.embargo",
+                    words.date(Edtf.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(until)))))
+        .ifPresent(states::add);
+    return String.join(" ", states);
+  }
+
+  /** The line on every page of an edition that shows more than is published; else empty. */
+  String notice() {
+    return publication.reader().seesMore() ? words.say("state.notice") : "";
+  }
+}

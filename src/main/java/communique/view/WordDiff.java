@@ -1,0 +1,62 @@
+package communique.view;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.Chunk;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Marks the words in which renditions of one utterance differ. Words are what stands between
+ * spaces; Han characters, which are written without them, count one by one.
+ */
+final class WordDiff {
+
+  private static final Pattern CUTS = Pattern.compile("(?<=\\s)|(?<=\\p{IsHan})|(?=\\p{IsHan})");
+
+  private WordDiff() {}
+
+  /** Each text in stretches: every other text is compared with the first, the first with all. */
+  static List<List<Span>> mark(List<String> texts) {
+    List<List<String>> words = texts.stream().map(text -> List.of(CUTS.split(text))).toList();
+    List<BitSet> differing = texts.stream().map(text -> new BitSet()).toList();
+    for (int i = 1; i < texts.size(); i++) {
+      for (AbstractDelta<String> delta :
+          DiffUtils.diff(bare(words.get(0)), bare(words.get(i))).getDeltas()) {
+        set(differing.get(0), delta.getSource());
+        set(differing.get(i), delta.getTarget());
+      }
+    }
+    List<List<Span>> marked = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      marked.add(spans(words.get(i), differing.get(i)));
+    }
+    return marked;
+  }
+
+  private static List<String> bare(List<String> words) {
+    return words.stream().map(String::strip).toList();
+  }
+
+  private static void set(BitSet differing, Chunk<String> chunk) {
+    differing.set(chunk.getPosition(), chunk.getPosition() + chunk.size());
+  }
+
+  /** Neighbours of the same kind in one stretch; the space behind a marked one is not marked. */
+  private static List<Span> spans(List<String> words, BitSet differing) {
+    List<Span> spans = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= words.size(); i++) {
+      if (i == words.size() || differing.get(i) != differing.get(from)) {
+        String stretch = String.join("", words.subList(from, i));
+        int end = differing.get(from) ? stretch.stripTrailing().length() : stretch.length();
+        spans.add(new Span(stretch.substring(0, end), differing.get(from)));
+        spans.add(new Span(stretch.substring(end), false));
+        from = i;
+      }
+    }
+    return spans.stream().filter(span -> !span.words().isEmpty()).toList();
+  }
+}

@@ -1,0 +1,148 @@
+package communique.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import communique.testing.Dossiers;
+import communique.testing.Program;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was published does not change or vanish without a word. */
+class HistoryTest {
+
+  @TempDir Path temp;
+  private Path content = Path.of("");
+
+  @BeforeEach
+  void publish() throws IOException, GitAPIException {
+    content = Dossiers.synthetic(temp);
+    commit();
+  }
+
+  private void commit() throws GitAPIException {
+    try (Git git = Git.init().setDirectory(temp.toFile()).call()) {
+      git.add().addFilepattern(".").call();
+      git.commit()
+          .setSign(false)
+          .setAuthor("Test", "test@desk.example")
+          .setCommitter("Test", "test@desk.example")
+          .setMessage("As published")
+          .call();
+    }
+  }
+
+  @Test
+  void nothingChanged() {
+    assertThat(since().err()).isEmpty();
+  }
+
+  @Test
+  void aChangedValueNeedsAnEntry() throws IOException {
+    changeTheDay();
+    assertThat(since().err())
+        .contains("error[changed-without-entry]")
+        .contains("port-talks-2025.md:5:3")
+        .contains("what was published under held has changed")
+        .contains("1 error, 0 warnings");
+  }
+
+  @Test
+  void withItsEntryItIsFine() throws IOException {
+    changeTheDay();
+    Path changes = content.resolve("changes.yaml");
+    Files.writeString(
+        changes,
+        Files.readString(changes)
+            + "- {id: day-of-the-talks, record: port-talks-2025, on: 2025-05-30, kind: correction,"
+            + " before: 8 March, after: 9 March, reason: Misread.}\n");
+    assertThat(since().err()).isEmpty();
+  }
+
+  @Test
+  void anEntryThatWasThereBeforeDoesNotCount() throws IOException {
+    assertThat(Files.readString(content.resolve("changes.yaml"))).contains("port-talks-2025");
+    changeTheDay();
+    assertThat(since().status()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsAddedIsNoChange() throws IOException {
+    Dossiers.edit(
+        content,
+        "speakers/ana-torvald.md",
+        "claims:",
+        "claims:\n  - {id: tall, text: She is tall., cite: {harbour-gazette: tall}}");
+    assertThat(since().err()).isEmpty();
+  }
+
+  @Test
+  void aDraftMayChange() throws IOException, GitAPIException {
+    Dossiers.edit(content, "summits/port-talks-2025.md", "title:", "state: draft\ntitle:");
+    commit();
+    Dossiers.edit(content, "summits/port-talks-2025.md", "is: 2025-03-08", "is: 2025-03-09");
+    assertThat(since().err()).doesNotContain("changed-without-entry");
+  }
+
+  @Test
+  void whatWasTakenOutIsAChange() throws IOException {
+    Dossiers.edit(content, "summits/port-talks-2025.md", "venue: not-stated\n", "");
+    assertThat(since().err()).contains("changed-without-entry").contains("venue");
+  }
+
+  @Test
+  void anIdThatIsGoneNeedsARedirect() throws IOException {
+    rename();
+    assertThat(since().err())
+        .contains("error[removed-without-redirect]")
+        .contains("topic \"railways\" was published and is gone")
+        .contains("add redirects: {railways: railway}");
+  }
+
+  @Test
+  void withARedirectReadersFindTheRecord() throws IOException {
+    rename();
+    Dossiers.edit(content, "site.yaml", "languages:", "redirects: {railways: railway}\nlanguages:");
+    Dossiers.edit(
+        content,
+        "changes.yaml",
+        "- id: correction-of-the-day",
+        "- {id: renamed, record: marsh-nets, on: 2025-05-30, kind: clarification}\n"
+            + "- id: correction-of-the-day");
+    assertThat(since().err()).isEmpty();
+    Path site = temp.resolve("site");
+    Program.run("build", content.toString(), "--out", site.toString());
+    assertThat(site.resolve("topics/railways.html"))
+        .content()
+        .contains("content=\"0; url=../topics/railway.html\"");
+  }
+
+  @Test
+  void aRevisionThatIsNoneIsAWrongCommand() {
+    Program run = Program.run("check", content.toString(), "--since", "no-such-branch");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("there is no Git revision \"no-such-branch\"");
+  }
+
+  private void changeTheDay() throws IOException {
+    Dossiers.edit(content, "summits/port-talks-2025.md", "is: 2025-03-08", "is: 2025-03-09");
+  }
+
+  private void rename() throws IOException {
+    Dossiers.edit(content, "register.yaml", "id: railways", "id: railway");
+    Dossiers.edit(
+        content,
+        "statements/port-talks-2025.yaml",
+        "topics: [fisheries, railways]",
+        "topics: [fisheries, railway]");
+  }
+
+  private Program since() {
+    return Program.run("check", content.toString(), "--since", "HEAD");
+  }
+}
