@@ -4,6 +4,7 @@ import communique.edition.Edition;
 import communique.model.Reader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What to build.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param output the folder to publish into
  * @param editions in which forms
  * @param reader for whom, and as of when
+ * @param snapshots the folder of the saved articles that words are compared with, if any
  * @param strict whether warnings fail the build too
  * @param waiting called when another build holds the output folder and this one waits
  */
@@ -20,6 +22,7 @@ public record BuildOptions(
     Path output,
     List<Edition> editions,
     Reader reader,
+    Optional<Path> snapshots,
     boolean strict,
     Runnable waiting) {
 

@@ -1,5 +1,6 @@
 package communique.build;
 
+import communique.check.Comparison;
 import communique.check.Leniency;
 import communique.output.Published;
 import communique.problem.Problems;
@@ -11,5 +12,10 @@ import java.util.Optional;
  * @param problems everything that was found, each with its exact place, sorted by it
  * @param leniency what the dossier lets pass
  * @param published what was written; nothing if the build was rejected
+ * @param comparison how far words were compared with saved articles; nothing if none were given
  */
-public record BuildResult(Problems problems, Leniency leniency, Optional<Published> published) {}
+public record BuildResult(
+    Problems problems,
+    Leniency leniency,
+    Optional<Published> published,
+    Optional<Comparison> comparison) {}

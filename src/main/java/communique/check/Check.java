@@ -17,4 +17,9 @@ interface Check<T> {
 
   /** Looks at one value and tells the spot if the rule is broken there. */
   void check(T value, Spot spot);
+
+  /** Whether this run has what the rule needs: some rules only compare with saved articles. */
+  default boolean canLook(Spot spot) {
+    return true;
+  }
 }

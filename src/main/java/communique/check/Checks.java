@@ -4,7 +4,6 @@ import communique.model.Dossier;
 import communique.model.Editorial;
 import communique.model.Entry;
 import communique.model.Publication;
-import communique.model.Reader;
 import communique.problem.KeyPath;
 import communique.problem.Problem;
 import communique.problem.Problems;
@@ -23,13 +22,15 @@ public final class Checks {
 
   private final Dossier dossier;
   private final Publication published;
+  private final Snapshots snapshots;
   private final Weights weights;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<Class<?>, List<Check<?>>> concerned = new HashMap<>();
 
-  private Checks(Dossier dossier, Reader reader) {
+  private Checks(Dossier dossier, Publication published, Snapshots snapshots) {
     this.dossier = dossier;
-    this.published = dossier.asSeenBy(reader);
+    this.published = published;
+    this.snapshots = snapshots;
     this.weights = new Weights(dossier.site());
   }
 
@@ -37,10 +38,12 @@ public final class Checks {
    * Everything that the rules find.
    *
    * @param settings the file of the dossier's settings, as printed
-   * @param reader for whom it is built; its moment decides which waivers hold
+   * @param published the same as the reader of this build sees it
+   * @param snapshots the saved articles that words are compared with
    */
-  public static Problems run(Dossier dossier, String settings, Reader reader) {
-    Checks checks = new Checks(dossier, reader);
+  public static Problems run(
+      Dossier dossier, String settings, Publication published, Snapshots snapshots) {
+    Checks checks = new Checks(dossier, published, snapshots);
     checks.settings(new KeyPath(settings, List.of()));
     dossier.entries().forEach(checks::entry);
     return Problems.of(checks.problems);
@@ -73,7 +76,10 @@ public final class Checks {
       Rule rule = check.rule();
       Spot.Findings findings =
           (place, message, hint) -> add(Problem.of(rule, place, message).hint(hint), waivers);
-      run(check, value, new Spot(dossier, entry, origin, at, published, waivers, findings));
+      run(
+          check,
+          value,
+          new Spot(dossier, entry, origin, at, published, snapshots, waivers, findings));
     }
   }
 

@@ -11,7 +11,13 @@ final class EvidenceRules {
           new UncitedClaim(),
           new UncitedProse(),
           new IncompleteSource(),
-          new OfficialWithoutSide());
+          new OfficialWithoutSide(),
+          new QuoteNotInSource(),
+          new QuoteNotQuoted(),
+          new AmbiguousWords(),
+          new SnapshotChanged(),
+          new TooMuchSourceText(),
+          new FragmentNotQuoted());
 
   private EvidenceRules() {}
 }

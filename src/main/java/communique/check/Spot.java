@@ -21,6 +21,7 @@ import java.util.function.Predicate;
  * @param origin where the entry stands in its file
  * @param at the way from the entry to the value
  * @param published the dossier as the reader of this build sees it
+ * @param snapshots the saved articles
  * @param waivers what the entry waives
  * @param findings takes what is told
  */
@@ -30,6 +31,7 @@ record Spot(
     KeyPath origin,
     At at,
     Publication published,
+    Snapshots snapshots,
     Waivers waivers,
     Findings findings) {
 
@@ -69,6 +71,6 @@ record Spot(
 
   /** The spot of a value inside this one. */
   Spot then(String key) {
-    return new Spot(dossier, entry, origin, at.then(key), published, waivers, findings);
+    return new Spot(dossier, entry, origin, at.then(key), published, snapshots, waivers, findings);
   }
 }

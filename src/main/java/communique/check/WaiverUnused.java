@@ -21,7 +21,10 @@ final class WaiverUnused implements Check<Waiver> {
   @Override
   public void check(Waiver waiver, Spot spot) {
     String slug = waiver.rule().written();
-    boolean judged = RuleBook.checks().stream().anyMatch(c -> c.rule().slug().equals(slug));
+    boolean judged =
+        RuleBook.checks().stream()
+            .filter(check -> check.canLook(spot))
+            .anyMatch(check -> check.rule().slug().equals(slug));
     if (judged && spot.waivers().holds(waiver) && !spot.waivers().hasSilenced(waiver)) {
       spot.tell(
           "this record has no warning \"" + slug + "\" to waive",

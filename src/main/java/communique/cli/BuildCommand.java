@@ -40,11 +40,18 @@ final class BuildCommand implements Callable<Integer> {
     BuildResult result =
         SiteBuild.run(
             new BuildOptions(
-                content, out, editions, common.reader(), common.strict(), this::waiting));
+                content,
+                out,
+                editions,
+                common.reader(),
+                common.snapshots(),
+                common.strict(),
+                this::waiting));
     new ProblemPrinter(spec.commandLine().getErr()).print(result.problems());
     if (!common.quiet()) {
       new LeniencyPrinter(spec.commandLine().getErr()).print(result.leniency());
       result.published().ifPresent(this::tell);
+      result.comparison().ifPresent(told -> spec.commandLine().getOut().println(told.line()));
     }
     return result.published().isPresent() ? Exit.DONE : Exit.CONTENT;
   }

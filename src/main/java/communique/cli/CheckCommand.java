@@ -63,7 +63,10 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     BuildResult result =
         SiteBuild.check(
-            common.content(), common.reader(), Optional.ofNullable(since).map(this::earlier));
+            common.content(),
+            common.reader(),
+            Optional.ofNullable(since).map(this::earlier),
+            common.snapshots());
     boolean blocked = result.problems().block(common.strict());
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
@@ -95,6 +98,7 @@ final class CheckCommand implements Callable<Integer> {
     if (!blocked) {
       spec.commandLine().getOut().println("nothing stands in the way of publishing");
     }
+    result.comparison().ifPresent(told -> spec.commandLine().getOut().println(told.line()));
   }
 
   private static Report report(Problems problems) {

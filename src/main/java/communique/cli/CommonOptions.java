@@ -48,6 +48,12 @@ final class CommonOptions {
       description = "Show drafts, embargoed records, or both (drafts,embargoed).")
   private Set<Hidden> include = EnumSet.noneOf(Hidden.class);
 
+  @Option(
+      names = "--snapshots",
+      paramLabel = "DIR",
+      description = "The folder of the saved articles; words and quotations are looked up in them.")
+  private @Nullable Path snapshots;
+
   @Option(names = "--quiet", description = "Print problems and nothing else.")
   private boolean quiet;
 
@@ -68,6 +74,18 @@ final class CommonOptions {
     Path here = Path.of("").toAbsolutePath();
     Path folder = content.toAbsolutePath().normalize();
     return folder.startsWith(here) ? here.relativize(folder) : folder;
+  }
+
+  /** The folder of the saved articles, if one was given. */
+  Optional<Path> snapshots() {
+    Optional<Path> given = Optional.ofNullable(snapshots);
+    given
+        .filter(folder -> !Files.isDirectory(folder))
+        .ifPresent(
+            folder -> {
+              throw wrong("there is no folder \"" + folder + "\" with saved articles");
+            });
+    return given;
   }
 
   boolean strict() {

@@ -1,6 +1,7 @@
 package communique.cli;
 
 import communique.problem.Location;
+import communique.problem.OutputRules;
 import communique.problem.Problem;
 import communique.problem.Problems;
 import communique.problem.Severity;
@@ -41,8 +42,10 @@ final class ProblemPrinter {
     err.println();
   }
 
+  /** Of a rejected page nothing stands on the disk, or an older one. */
   private Optional<String> excerpt(Problem problem) {
-    return problem.place() instanceof Location location && location.column() > 0
+    boolean rendered = OutputRules.IN_PAGES.contains(problem.rule());
+    return !rendered && problem.place() instanceof Location location && location.column() > 0
         ? excerpts.of(location)
         : Optional.empty();
   }

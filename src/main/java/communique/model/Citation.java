@@ -4,6 +4,7 @@ import communique.shape.Doc;
 import communique.shape.KeyedBy;
 import communique.shape.Ref;
 import communique.shape.ShortFor;
+import java.util.List;
 import java.util.Optional;
 
 /** A passage of a source, selected by its words as in the W3C TextQuoteSelector. */
@@ -18,7 +19,13 @@ public record Citation(
     @Doc("The page, as printed.") Optional<String> page,
     @Doc("What else a reader should know.") Optional<Text> note,
     @Doc("Words directly before, if the words stand there twice.") Optional<String> prefix,
-    @Doc("Words directly after, if the words stand there twice.") Optional<String> suffix) {
+    @Doc("Words directly after, if the words stand there twice.") Optional<String> suffix)
+    implements Quoting {
+
+  @Override
+  public List<Verbatim> verbatims() {
+    return List.of(new Verbatim("words", Verbatim.Kind.EVIDENCE, words, prefix, suffix));
+  }
 
   /** What a passage does for a fact. */
   public enum Support {

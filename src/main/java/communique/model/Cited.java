@@ -19,6 +19,11 @@ public interface Cited {
     return Optional.empty();
   }
 
+  /** What else a reader should know. */
+  default Optional<Text> note() {
+    return Optional.empty();
+  }
+
   /** What a curator would add to give evidence. */
   default String remedy() {
     return "add cite: {<source>: <the exact words there>}, or write not-stated";

@@ -4,6 +4,7 @@ import communique.shape.Doc;
 import communique.shape.Ref;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** An utterance as one source gives it. */
 @Doc("An utterance as one source gives it.")
@@ -23,7 +24,7 @@ public record Rendition(
     @Doc("What else a reader should know.") Optional<Text> note,
     @Doc("Words directly before, if the words stand there twice.") Optional<String> prefix,
     @Doc("Words directly after, if the words stand there twice.") Optional<String> suffix)
-    implements Cited {
+    implements Cited, Quoting {
 
   /** A suspicion that a rendition is not what was said. */
   @Doc("A suspicion that a rendition is not what was said.")
@@ -39,6 +40,27 @@ public record Rendition(
   @Override
   public List<Citation> cite() {
     return quote.or(() -> words).map(this::citation).map(List::of).orElse(List.of());
+  }
+
+  /** Prefix and suffix belong to the quotation, or to the words if there is none. */
+  @Override
+  public List<Verbatim> verbatims() {
+    return Stream.of(
+            quote.map(exact -> selected("quote", Verbatim.Kind.QUOTATION, exact)),
+            words.map(
+                exact ->
+                    quote.isPresent()
+                        ? Verbatim.aside("words", exact)
+                        : selected("words", Verbatim.Kind.EVIDENCE, exact)),
+            placed.map(exact -> Verbatim.aside("placed", exact)),
+            interpreted.map(exact -> Verbatim.aside("interpreted", exact)),
+            doubt.map(suspicion -> Verbatim.aside("doubt.words", suspicion.words())))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Verbatim selected(String key, Verbatim.Kind kind, String exact) {
+    return new Verbatim(key, kind, exact, prefix, suffix);
   }
 
   @Override

@@ -29,8 +29,8 @@ record BrokenLink(
   String message() {
     return switch (pages) {
       case 1 -> verdict.message();
-      case 2 -> verdict.message() + " (also on 1 other page)";
-      default -> verdict.message() + " (also on " + (pages - 1) + " other pages)";
+      case 2 -> verdict.message() + " (so it is on 1 other page)";
+      default -> verdict.message() + " (so it is on " + (pages - 1) + " other pages)";
     };
   }
 }

@@ -22,5 +22,8 @@ public final class OutputRules {
   public static final List<Rule> ALL =
       List.of(BROKEN_TEMPLATE, BROKEN_LINK, BROKEN_ANCHOR, DUPLICATE_PATH, OUTSIDE_REQUEST);
 
+  /** The rules whose problems stand in a page as it was rendered, not in a file of the author's. */
+  public static final List<Rule> IN_PAGES = List.of(BROKEN_LINK, BROKEN_ANCHOR, OUTSIDE_REQUEST);
+
   private OutputRules() {}
 }

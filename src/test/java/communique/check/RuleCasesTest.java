@@ -10,6 +10,7 @@ import communique.testing.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,13 +21,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every rule at work. A case is a folder of files laid over the synthetic dossier of the golden
- * test: {@code rules/<rule>/fires*} prints its {@code expected.txt} to the letter, {@code
- * rules/<rule>/silent*} is a near miss and prints nothing. Refreshed with {@code
+ * test; if it has a folder {@code snapshots}, that is laid over the synthetic articles, and words
+ * are compared with them: {@code rules/<rule>/fires*} prints its {@code expected.txt} to the
+ * letter, {@code rules/<rule>/silent*} is a near miss and prints nothing. Refreshed with {@code
  * -Dgolden.refresh=true}.
  */
 class RuleCasesTest {
 
   private static final String EXPECTED = "expected.txt";
+  private static final String SNAPSHOTS = "snapshots";
 
   /**
    * Rules whose cases cannot be small files: see {@code SourceTextTest}, {@code OutputFolderTest},
@@ -69,10 +72,14 @@ class RuleCasesTest {
     }
     Trees.copy(one.folder(), content);
     Files.deleteIfExists(content.resolve(EXPECTED));
+    Trees.delete(content.resolve(SNAPSHOTS));
     removeEmpty(content);
-    Program run =
-        Program.run(
-            "build", content.toString(), "--out", room.resolve("site").toString(), "--quiet");
+    List<String> args = new ArrayList<>(List.of("build", content.toString(), "--quiet"));
+    args.addAll(List.of("--out", room.resolve("site").toString()));
+    if (Files.exists(one.folder().resolve(SNAPSHOTS))) {
+      args.addAll(List.of("--snapshots", snapshots(room, one.folder()).toString()));
+    }
+    Program run = Program.run(args.toArray(String[]::new));
     String printed = run.err().replace(room + "/", "");
     if (one.fires()) {
       Cases.matches(one.folder().resolve(EXPECTED), printed);
@@ -93,6 +100,14 @@ class RuleCasesTest {
     public String toString() {
       return rule + "/" + Cases.name(folder);
     }
+  }
+
+  private static Path snapshots(Path room, Path folder) throws IOException {
+    Path snapshots = room.resolve(SNAPSHOTS);
+    Trees.copy(Cases.root().resolve("golden/synthetic/snapshots"), snapshots);
+    Trees.copy(folder.resolve(SNAPSHOTS), snapshots);
+    removeEmpty(snapshots);
+    return snapshots;
   }
 
   /** An empty file in a case takes the file of that name out of the dossier. */

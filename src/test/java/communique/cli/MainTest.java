@@ -2,12 +2,15 @@ package communique.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import communique.testing.Cases;
 import communique.testing.Dossiers;
 import communique.testing.Program;
 import communique.testing.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +90,35 @@ class MainTest {
 
   private static int strict(Path content, String asOf) {
     return Program.plain("check", "--strict", "--as-of", asOf, content.toString()).status();
+  }
+
+  @Test
+  void aComparisonWithSavedArticlesEndsWithItsFigures() throws IOException {
+    Path content = Dossiers.synthetic(temp);
+    Path snapshots =
+        Trees.copy(Cases.root().resolve("golden/synthetic/snapshots"), temp.resolve("saved"));
+    String told = "passages compared with the saved articles; every source has its snapshot";
+    assertThat(compared(content, snapshots).out().strip()).endsWith(told);
+    assertThat(compared(content, snapshots, "--quiet").out()).isEmpty();
+    Files.delete(snapshots.resolve("courier.txt"));
+    assertThat(compared(content, snapshots).status()).isEqualTo(1);
+    assertThat(compared(content, snapshots).out())
+        .contains("every source has its snapshot; ")
+        .contains(" not compared, because the saved article could not be read");
+    Dossiers.edit(content, "sources.yaml", "  snapshot: {file: courier.txt", "  # {");
+    assertThat(compared(content, snapshots).status()).isZero();
+    assertThat(compared(content, snapshots).out())
+        .contains(" not compared, because the source has no snapshot");
+    Program nowhere = compared(content, temp.resolve("nowhere"));
+    assertThat(nowhere.status()).isEqualTo(2);
+    assertThat(nowhere.err()).contains("there is no folder").contains("with saved articles");
+  }
+
+  private static Program compared(Path content, Path snapshots, String... more) {
+    List<String> args = new ArrayList<>(List.of("check", content.toString(), "--snapshots"));
+    args.add(snapshots.toString());
+    args.addAll(List.of(more));
+    return Program.run(args.toArray(String[]::new));
   }
 
   @Test

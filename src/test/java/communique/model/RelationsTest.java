@@ -67,7 +67,11 @@ class RelationsTest {
 
   @Test
   void aSourceWithoutAnyDateMayBeOfYesterday() throws IOException {
-    Dossiers.edit(content, "sources.yaml", "  read: 2025-03-10\n  note", "  note");
+    Dossiers.edit(
+        content,
+        "sources.yaml",
+        "  read: 2025-03-10\n  snapshot: {file: g",
+        "  snapshot: {file: g");
     assertThat(lastDay("northern-courier", "harbour-gazette")).isEmpty();
     assertThat(lastDay()).isEmpty();
   }

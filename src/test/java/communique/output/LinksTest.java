@@ -221,7 +221,7 @@ class LinksTest {
     assertThat(broken(temp, pages))
         .containsExactly(
             "broken-link out/s/p10.html:3:19: \"../no/such.html\" leads to no/such.html, which is"
-                + " not written (also on 49 other pages)");
+                + " not written (so it is on 49 other pages)");
   }
 
   @Test

@@ -124,7 +124,9 @@ class FormatsTest {
     Files.writeString(content.resolve("statements/much, 100%.yaml"), "#".repeat(1_048_577));
     Reader reader = new Reader(Instant.parse(Program.NOW), false, false);
     Problems problems =
-        SiteBuild.check(content, reader, Optional.empty()).problems().map(this::fromHere);
+        SiteBuild.check(content, reader, Optional.empty(), Optional.empty())
+            .problems()
+            .map(this::fromHere);
     List<Rule> rules = problems.list().stream().map(Problem::rule).distinct().toList();
     return new Report(Optional.of("1.2.3"), rules, problems);
   }

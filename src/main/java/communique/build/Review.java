@@ -1,0 +1,63 @@
+package communique.build;
+
+import communique.check.Checks;
+import communique.check.Comparison;
+import communique.check.Leniency;
+import communique.check.Snapshots;
+import communique.content.Loaded;
+import communique.content.Locator;
+import communique.content.SnapshotFolder;
+import communique.model.Dossier;
+import communique.model.Publication;
+import communique.output.Published;
+import communique.problem.Problems;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What looking at a dossier came to.
+ *
+ * @param problems everything that was found so far
+ * @param leniency what the dossier lets pass
+ * @param comparison how many words were compared with saved articles, if any were to be
+ */
+record Review(Problems problems, Leniency leniency, Optional<Comparison> comparison) {
+
+  /**
+   * Runs the checks.
+   *
+   * @param published the dossier as its reader would see it
+   * @param articles the folder of the saved articles that words are compared with, if any
+   */
+  static Review of(Loaded loaded, Publication published, Optional<Path> articles) {
+    Dossier dossier = loaded.dossier();
+    Snapshots snapshots =
+        articles
+            .map(folder -> Snapshots.of(new SnapshotFolder(folder).read(dossier)))
+            .orElseGet(Snapshots::none);
+    Problems found = Checks.run(dossier, loaded.settings(), published, snapshots);
+    return new Review(
+        loaded.problems().and(found),
+        Leniency.of(dossier, published.today()),
+        snapshots.comparison(dossier));
+  }
+
+  /** The same with more problems. */
+  Review and(Problems more) {
+    return new Review(problems.and(more), leniency, comparison);
+  }
+
+  /** Nothing was published. */
+  BuildResult rejected() {
+    return result(Optional.empty());
+  }
+
+  /** This was published. */
+  BuildResult published(Published published) {
+    return result(Optional.of(published));
+  }
+
+  private BuildResult result(Optional<Published> published) {
+    return new BuildResult(Locator.sorted(problems), leniency, published, comparison);
+  }
+}

@@ -1,0 +1,39 @@
+package communique.check;
+
+import communique.check.article.Article;
+import communique.check.article.Stretch;
+import communique.model.Verbatim;
+import java.util.List;
+
+/**
+ * Words, and the article in which they are looked up.
+ *
+ * @param source the id of the source
+ */
+record Lookup(String source, Article article, Verbatim verbatim) {
+
+  /** Everywhere the words stand. */
+  List<Stretch> anywhere() {
+    return article.find(verbatim.words());
+  }
+
+  /**
+   * Where they stand after the prefix and before the suffix. Of a quotation only the places inside
+   * quotation marks count, if there are any.
+   */
+  List<Stretch> places() {
+    List<Stretch> fitting = anywhere().stream().filter(this::fits).toList();
+    List<Stretch> quoted = fitting.stream().filter(article::isQuoted).toList();
+    return isQuotation() && !quoted.isEmpty() ? quoted : fitting;
+  }
+
+  private boolean fits(Stretch place) {
+    return verbatim.prefix().filter(prefix -> !article.isAfter(prefix, place)).isEmpty()
+        && verbatim.suffix().filter(suffix -> !article.isBefore(suffix, place)).isEmpty();
+  }
+
+  /** Whether they are said to be printed in quotation marks. */
+  boolean isQuotation() {
+    return verbatim.kind() == Verbatim.Kind.QUOTATION;
+  }
+}

@@ -1,0 +1,31 @@
+package communique.check;
+
+import communique.check.article.Stretch;
+import communique.problem.Rule;
+import java.util.List;
+import java.util.Optional;
+
+/** A quotation of what the article tells in its own words. */
+final class QuoteNotQuoted extends Comparing {
+
+  @Override
+  public Rule rule() {
+    return Rule.error(
+        "quote-not-quoted",
+        "A quotation stands outside quotation marks in the saved article; compared with"
+            + " --snapshots.");
+  }
+
+  @Override
+  void compare(Lookup lookup, Spot spot) {
+    List<Stretch> places = lookup.places();
+    if (lookup.isQuotation()
+        && !places.isEmpty()
+        && places.stream().noneMatch(lookup.article()::isQuoted)) {
+      spot.tell(
+          "%s prints %s, but not (or not all of it) in quotation marks"
+              .formatted(lookup.source(), Told.quoted(lookup.verbatim().words())),
+          Optional.of("write words: for the article's own words, and says: for what they say"));
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package communique.check;
+
+import communique.model.SavedArticle;
+import communique.model.Source;
+import communique.problem.Rule;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A saved article that is not the one that was read, or that is not there. */
+final class SnapshotChanged implements Check<Source> {
+
+  @Override
+  public Rule rule() {
+    return Rule.error(
+        "snapshot-changed",
+        "The saved article is not the one that was read, or is not in the folder; compared with"
+            + " --snapshots.");
+  }
+
+  @Override
+  public Class<Source> over() {
+    return Source.class;
+  }
+
+  @Override
+  public void check(Source source, Spot spot) {
+    source
+        .snapshot()
+        .ifPresent(
+            snapshot ->
+                spot.snapshots()
+                    .saved(source)
+                    .ifPresent(saved -> compare(snapshot, saved, spot.then("snapshot"))));
+  }
+
+  private static void compare(Source.Snapshot snapshot, SavedArticle saved, Spot spot) {
+    if (saved instanceof SavedArticle.Unread unread) {
+      spot.then("file")
+          .tell("the saved article " + Told.quoted(snapshot.file()) + " " + unread.reason());
+    } else if (saved instanceof SavedArticle.Read read
+        && !read.sha256().equals(snapshot.sha256().toLowerCase(Locale.ROOT))) {
+      spot.then("sha256")
+          .tell(
+              "%s has the SHA-256 %s; the one that was read had %s"
+                  .formatted(
+                      Told.quoted(snapshot.file()),
+                      Told.hash(read.sha256()),
+                      Told.hash(snapshot.sha256())),
+              Optional.of(
+                  "compare the two; if it is the right one, write sha256: " + read.sha256()));
+    }
+  }
+}

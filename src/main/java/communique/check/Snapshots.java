@@ -1,0 +1,89 @@
+package communique.check;
+
+import communique.check.article.Article;
+import communique.model.Dossier;
+import communique.model.Quoting;
+import communique.model.SavedArticle;
+import communique.model.Source;
+import communique.shape.Ref;
+import communique.shape.Walk;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The saved articles that words are compared with; each is folded once, when first needed. */
+public final class Snapshots {
+
+  private final Optional<Map<String, SavedArticle>> files;
+  private final Map<String, Article> articles = new HashMap<>();
+
+  private Snapshots(Optional<Map<String, SavedArticle>> files) {
+    this.files = files;
+  }
+
+  /** None were given: what compares words is silent. */
+  public static Snapshots none() {
+    return new Snapshots(Optional.empty());
+  }
+
+  /** What was read, by the file names that the sources' snapshots give. */
+  public static Snapshots of(Map<String, SavedArticle> files) {
+    return new Snapshots(Optional.of(Map.copyOf(files)));
+  }
+
+  /** Whether there is anything to compare with. */
+  boolean areGiven() {
+    return files.isPresent();
+  }
+
+  /** What was found for a source; nothing if it has no snapshot or none were given. */
+  Optional<SavedArticle> saved(Source source) {
+    return source.snapshot().flatMap(snapshot -> files.map(all -> all.get(snapshot.file())));
+  }
+
+  /** The article of a source; nothing if it cannot be compared with. */
+  Optional<Article> article(Dossier dossier, Ref<Source> source) {
+    return dossier.find(source).flatMap(this::article);
+  }
+
+  private Optional<Article> article(Source source) {
+    return saved(source)
+        .filter(SavedArticle.Read.class::isInstance)
+        .map(SavedArticle.Read.class::cast)
+        .map(read -> articles.computeIfAbsent(read.sha256(), hash -> Article.of(read.text())));
+  }
+
+  /** How many passages of a dossier could be compared; nothing if no articles were given. */
+  public Optional<Comparison> comparison(Dossier dossier) {
+    return files.map(all -> counted(dossier));
+  }
+
+  private Comparison counted(Dossier dossier) {
+    Map<Comparison.Fate, Integer> counts = new HashMap<>();
+    dossier
+        .entries()
+        .forEach(
+            entry ->
+                Walk.over(
+                    (Record) entry,
+                    (value, at) -> {
+                      if (value instanceof Quoting quoting) {
+                        counts.merge(
+                            fate(dossier, quoting.source()),
+                            quoting.verbatims().size(),
+                            Integer::sum);
+                      }
+                    }));
+    return Comparison.of(counts);
+  }
+
+  private Comparison.Fate fate(Dossier dossier, Ref<Source> ref) {
+    Optional<Source> source = dossier.find(ref);
+    if (source.flatMap(Source::snapshot).isEmpty()) {
+      return Comparison.Fate.NO_SNAPSHOT;
+    }
+    return source.flatMap(this::article).isPresent()
+        ? Comparison.Fate.COMPARED
+        : Comparison.Fate.UNREAD;
+  }
+}

@@ -1,0 +1,41 @@
+package communique.check;
+
+import communique.check.article.Article;
+import communique.problem.Rule;
+import java.util.Optional;
+
+/** More of an article's own telling than is needed to find a place in it. */
+final class TooMuchSourceText extends Comparing {
+
+  private static final int MOST = 8;
+
+  @Override
+  public Rule rule() {
+    return Rule.warning(
+        "too-much-source-text",
+        "More than 8 words of an article's own telling are repeated; compared with --snapshots.");
+  }
+
+  @Override
+  void compare(Lookup lookup, Spot spot) {
+    if (lookup.isQuotation()) {
+      return;
+    }
+    lookup.places().stream().mapToInt(lookup.article()::wordsOutside).min().stream()
+        .filter(count -> count > MOST)
+        .map(there -> Math.min(there, outsideOwnMarks(lookup.verbatim().words())))
+        .filter(count -> count > MOST)
+        .forEach(
+            count ->
+                spot.tell(
+                    "%d words of %s's own telling are repeated here; %d are allowed"
+                        .formatted(count, lookup.source(), MOST),
+                    Optional.of("keep just enough of them to find the place")));
+  }
+
+  /** Words may carry the marks that an article sets in a way we cannot follow. */
+  private static int outsideOwnMarks(String words) {
+    Article own = Article.of(words);
+    return own.wordsOutside(own.all());
+  }
+}

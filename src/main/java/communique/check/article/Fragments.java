@@ -1,0 +1,28 @@
+package communique.check.article;
+
+import java.util.List;
+import java.util.Set;
+
+/** What a sentence of ours puts in quotation marks. */
+public final class Fragments {
+
+  /** Single marks may be apostrophes, and these brackets name books and films. */
+  private static final Set<MarkFamily> OTHERS =
+      Set.of(MarkFamily.SINGLE, MarkFamily.TITLE, MarkFamily.SMALL_TITLE);
+
+  private Fragments() {}
+
+  /**
+   * The words between quotation marks, in order; a comma or full stop before the closing mark is
+   * left out, since it may be that of the sentence.
+   */
+  public static List<String> of(String sentence) {
+    Folded text = Folded.of(sentence);
+    return QuotationMarks.pairs(text).stream()
+        .filter(pair -> !OTHERS.contains(pair.family()))
+        .map(pair -> text.plain().substring(pair.from(), pair.until()))
+        .map(words -> words.replaceAll("[.,。，]$", "").strip())
+        .filter(words -> !words.isEmpty())
+        .toList();
+  }
+}

@@ -1,0 +1,149 @@
+package communique.check.article;
+
+import communique.check.article.MarkFamily.Mark;
+import communique.check.article.MarkFamily.Nature;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Follows the quotation marks of a text. Straight and typographic marks may be mixed; a mark that
+ * could open or close is decided by what stands around it. A quotation that is not closed counts to
+ * the end of its paragraph if the next one opens with a mark again, as printers do; a typographic
+ * mark may also be closed in a later paragraph. Any other mark without a partner counts for
+ * nothing.
+ */
+final class QuotationMarks {
+
+  /** Marks open at one time; more are noise, not print. */
+  private static final int DEEPEST = 8;
+
+  private final Folded text;
+  private final Surroundings around;
+  private final List<Pair> pairs = new ArrayList<>();
+  private final List<Open> open = new ArrayList<>();
+
+  /** A mark that waits for its partner; an old one waits since another paragraph. */
+  private record Open(Mark mark, int position, boolean old) {
+
+    boolean isOf(MarkFamily family) {
+      return mark.family() == family;
+    }
+  }
+
+  /**
+   * What stands between two marks, or between a mark and the end of its paragraph.
+   *
+   * @param from the position after the first mark
+   * @param until the position of the second
+   */
+  record Pair(MarkFamily family, int from, int until) {}
+
+  private QuotationMarks(Folded text) {
+    this.text = text;
+    this.around = new Surroundings(text);
+  }
+
+  /** The positions of a text that stand inside quotation marks of any kind. */
+  static BitSet quoted(Folded text) {
+    BitSet quoted = new BitSet();
+    pairs(text).forEach(pair -> quoted.set(pair.from, pair.until));
+    return quoted;
+  }
+
+  /** What a text has between quotation marks, in the order in which it is closed. */
+  static List<Pair> pairs(Folded text) {
+    QuotationMarks marks = new QuotationMarks(text);
+    for (int i = 0; i < text.plain().length(); i++) {
+      if (text.beginsParagraph(i)) {
+        marks.paragraph(i);
+      }
+      marks.at(i);
+    }
+    return marks.pairs;
+  }
+
+  private void paragraph(int begin) {
+    Optional<Mark> first =
+        MarkFamily.mark(text.plain().charAt(begin)).filter(mark -> around.looksOpening(begin));
+    List<Open> kept = new ArrayList<>();
+    for (Open waiting : open) {
+      if (first.filter(mark -> waiting.isOf(mark.family())).isPresent()) {
+        pairs.add(new Pair(waiting.mark.family(), waiting.position + 1, begin));
+      } else if (waiting.mark.is(Nature.OPENS) && !waiting.isOf(MarkFamily.SINGLE)) {
+        kept.add(new Open(waiting.mark, waiting.position, true));
+      }
+    }
+    open.clear();
+    open.addAll(kept);
+  }
+
+  private void at(int i) {
+    Optional<Mark> found = MarkFamily.mark(text.plain().charAt(i));
+    if (found.isEmpty()) {
+      return;
+    }
+    Mark mark = found.get();
+    boolean apostrophe =
+        mark.family() == MarkFamily.SINGLE && around.isApostrophe(i, waits(mark.family()));
+    if (!apostrophe) {
+      decide(mark, i);
+    }
+  }
+
+  private void decide(Mark mark, int i) {
+    if (closes(mark, i)) {
+      close(mark.family(), i);
+    } else {
+      boolean opens = !mark.is(Nature.CLOSES) || mark.family() != MarkFamily.SINGLE;
+      if (opens && (mark.is(Nature.OPENS) || around.mayOpen(i))) {
+        open(mark, i);
+      }
+    }
+  }
+
+  private boolean closes(Mark mark, int i) {
+    Optional<Open> partner = partner(mark.family());
+    boolean opening = around.looksOpening(i) && !around.looksClosing(i);
+    boolean closing = around.looksClosing(i) && !around.looksOpening(i);
+    return switch (mark.nature()) {
+      case OPENS ->
+          partner
+              .filter(one -> !mark.family().isBracket())
+              .filter(one -> one.mark.low() || one.mark.is(Nature.CLOSES) || closing)
+              .isPresent();
+      case CLOSES -> partner.isPresent() || mark.family().isBracket() || !opening;
+      case EITHER -> closing || (!opening && partner.isPresent());
+    };
+  }
+
+  /** The mark that one of that family would close. A single mark closes nothing across others. */
+  private Optional<Open> partner(MarkFamily family) {
+    int top = open.size() - 1;
+    while (top > 0 && family != MarkFamily.SINGLE && !open.get(top).isOf(family)) {
+      top--;
+    }
+    return top >= 0 && open.get(top).isOf(family) ? Optional.of(open.get(top)) : Optional.empty();
+  }
+
+  private boolean waits(MarkFamily family) {
+    return partner(family).isPresent();
+  }
+
+  private void open(Mark mark, int i) {
+    open.removeIf(waiting -> waiting.old && waiting.isOf(mark.family()));
+    if (open.size() < DEEPEST) {
+      open.add(new Open(mark, i, false));
+    }
+  }
+
+  private void close(MarkFamily family, int i) {
+    partner(family)
+        .ifPresent(
+            partner -> {
+              pairs.add(new Pair(family, partner.position + 1, i));
+              open.subList(open.indexOf(partner), open.size()).clear();
+            });
+  }
+}

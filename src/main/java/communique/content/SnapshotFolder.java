@@ -1,0 +1,98 @@
+package communique.content;
+
+import communique.model.Dossier;
+import communique.model.SavedArticle;
+import communique.model.Source;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The folder of the saved articles. Only files in it are read, and only those that a source names.
+ *
+ * @param folder where they lie
+ */
+public record SnapshotFolder(Path folder) {
+
+  /** In bytes. */
+  private static final long LARGEST = 16 << 20;
+
+  /**
+   * Reads the article of every source that has a snapshot. What cannot be read is kept with the
+   * reason; nothing fails.
+   *
+   * @return the articles by the file names that the snapshots give
+   */
+  public Map<String, SavedArticle> read(Dossier dossier) {
+    return dossier.all(Source.class).stream()
+        .flatMap(source -> source.snapshot().stream())
+        .map(Source.Snapshot::file)
+        .distinct()
+        .collect(Collectors.toMap(Function.identity(), this::read));
+  }
+
+  private SavedArticle read(String name) {
+    if (!isPlain(name)) {
+      return new SavedArticle.Unread("is no plain file name: it may not lead to another folder");
+    }
+    try {
+      Optional<Path> file = find(name);
+      if (file.isEmpty()) {
+        return new SavedArticle.Unread("is not in the folder of --snapshots");
+      }
+      return Files.size(file.get()) > LARGEST
+          ? new SavedArticle.Unread("has more than " + LARGEST + " bytes")
+          : article(Files.readAllBytes(file.get()));
+    } catch (IOException e) {
+      return new SavedArticle.Unread("cannot be read");
+    }
+  }
+
+  private static boolean isPlain(String name) {
+    return !name.isBlank()
+        && name.chars().noneMatch(c -> "/\\:".indexOf(c) >= 0 || Character.isISOControl(c))
+        && !name.equals(".")
+        && !name.equals("..");
+  }
+
+  /** The file, if it lies in the folder; a link that leads out of it does not count. */
+  private Optional<Path> find(String name) throws IOException {
+    try {
+      Path file = folder.resolve(name);
+      boolean inside =
+          Files.isRegularFile(file) && file.toRealPath().startsWith(folder.toRealPath());
+      return inside ? Optional.of(file) : Optional.empty();
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static SavedArticle article(byte[] bytes) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
+      return new SavedArticle.Read(sha256(bytes), withoutMark);
+    } catch (CharacterCodingException e) {
+      return new SavedArticle.Unread("is not UTF-8 text");
+    }
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package communique.check.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** In each of these the Latin capitals stand inside quotation marks, and nothing else does. */
+class QuotationMarksTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "he said “YES INDEED,” and went",
+        "he said “YES INDEED\" and went",
+        "he said \"YES INDEED” and went",
+        "he said \"YES\" and \"NO\".",
+        "\"YES\", he said; \"NO.\"",
+        "“YES,” he said. “NO”—so",
+        "he said (\"YES\") and—\"NO\"—",
+        "«\u00A0OUI\u00A0» dit-il",
+        "»JA«, sagte er; „NEIN“, sie; ‚DOCH‘ auch",
+        "”JA”, sade hon",
+        "he said ‘YES’ and it’s the nations’ law",
+        "he said 'IT'S FINE' in the '90s",
+        "he said “CALL IT ‘GREAT’ OR NOT” again",
+        "he said “A “B” C” again",
+        "a 5\" pipe and \"SO ON\"",
+        "他說「GOOD『TRUE』SO」就走",
+        "그는 \"GOOD\"고 말했다",
+        "“ONE.\n\n“TWO,” he said",
+        "“ONE.\n\nTWO,” he said",
+        "\"ONE.\n\n\"TWO,\" he said",
+        "\"one never closed.\n\nthen \"TWO,\" he said",
+        "“one never closed.\n\nthen, later\n\nthen “TWO,” he said",
+        "‘one never closed.\n\nthe boys’ law",
+        "never “opened\n\nagain",
+        "closed only” here"
+      })
+  void marksAreFollowed(String text) {
+    assertThat(inside(text)).isEqualTo(text.replaceAll("[^A-Z]", ""));
+  }
+
+  @Test
+  void aPossessiveDoesNotCloseAQuotation() {
+    assertThat(inside("he said ‘the nations’ law stands’ and went"))
+        .isEqualTo("thenationslawstands");
+  }
+
+  private static String inside(String text) {
+    Folded folded = Folded.of(text);
+    return QuotationMarks.quoted(folded).stream()
+        .mapToObj(i -> folded.plain().substring(i, i + 1))
+        .filter(letter -> Character.isLetterOrDigit(letter.charAt(0)))
+        .collect(Collectors.joining());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"“one,” “two", "‘one’", "《one》", "'one'"})
+  void fragmentsAreWhatIsBetweenPairs(String sentence) {
+    assertThat(Fragments.of("He said " + sentence))
+        .isEqualTo(sentence.contains("two") ? List.of("one") : List.of());
+  }
+}

@@ -1,0 +1,78 @@
+package communique.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import communique.model.Dossier;
+import communique.model.SavedArticle;
+import communique.testing.Dossiers;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Only plain files in the folder are read. */
+class SnapshotFolderTest {
+
+  @TempDir Path temp;
+
+  private Path folder = Path.of("");
+
+  @BeforeEach
+  void prepare() throws IOException {
+    folder = Files.createDirectory(temp.resolve("saved"));
+    Files.createDirectory(folder.resolve("inner"));
+    Files.writeString(folder.resolve("inner/deep.txt"), "deep");
+    Files.writeString(temp.resolve("secret.txt"), "secret");
+    Files.createSymbolicLink(folder.resolve("link.txt"), temp.resolve("secret.txt"));
+    Files.write(folder.resolve("latin.txt"), "caf\u00E9".getBytes(StandardCharsets.ISO_8859_1));
+    Files.writeString(folder.resolve("good.txt"), "\uFEFFgood");
+  }
+
+  @Test
+  void aFileIsReadWithItsHash() throws IOException {
+    assertThat(read("good.txt"))
+        .isInstanceOfSatisfying(
+            SavedArticle.Read.class,
+            read -> {
+              assertThat(read.text()).isEqualTo("good");
+              assertThat(read.sha256()).matches("[0-9a-f]{64}");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "../secret.txt",
+        "inner/deep.txt",
+        "inner",
+        "..",
+        ".",
+        "link.txt",
+        "latin.txt",
+        "none.txt",
+        "C:good.txt",
+        "a\\\\b",
+        " "
+      })
+  void anythingElseIsNotRead(String name) throws IOException {
+    assertThat(read(name)).isInstanceOf(SavedArticle.Unread.class);
+  }
+
+  private SavedArticle read(String name) throws IOException {
+    Path content = Dossiers.synthetic(temp.resolve("dossier"));
+    Dossiers.edit(content, "sources.yaml", "{file: gazette.txt", "{file: \"" + name + "\"");
+    Dossier dossier = Dossiers.load(content);
+    return new SnapshotFolder(folder)
+        .read(dossier).values().stream()
+            .filter(
+                found ->
+                    !found.equals(new SavedArticle.Unread("is not in the folder of --snapshots")))
+            .findFirst()
+            .orElse(new SavedArticle.Unread("is not in the folder of --snapshots"));
+  }
+}
