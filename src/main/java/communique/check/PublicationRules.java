@@ -11,6 +11,7 @@ final class PublicationRules {
           new DraftReference(),
           new WithdrawnWithoutReason(),
           new OneSidedDifference(),
+          new IncompleteCorrection(),
           new NotConsidered(),
           new OneSideOnly(),
           new WaiverUnused(),

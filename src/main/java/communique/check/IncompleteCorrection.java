@@ -1,0 +1,43 @@
+package communique.check;
+
+import communique.model.Change;
+import communique.model.Text;
+import communique.problem.Rule;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A correction that does not say what was wrong, what is right, or why. */
+final class IncompleteCorrection implements Check<Change> {
+
+  @Override
+  public Rule rule() {
+    return Rule.error(
+        "incomplete-correction", "A correction lacks what stood before, what stands now, or why.");
+  }
+
+  @Override
+  public Class<Change> over() {
+    return Change.class;
+  }
+
+  @Override
+  public void check(Change change, Spot spot) {
+    List<String> missing =
+        Stream.of(
+                missing("before", change.before()),
+                missing("after", change.after()),
+                missing("reason", change.reason()))
+            .flatMap(Optional::stream)
+            .toList();
+    if (change.kind() == Change.Kind.CORRECTION && !missing.isEmpty()) {
+      spot.tell(
+          "this correction lacks " + String.join(", ", missing),
+          Optional.of("a correction says before, after and reason; a clarification need not"));
+    }
+  }
+
+  private static Optional<String> missing(String key, Optional<Text> words) {
+    return words.isPresent() ? Optional.empty() : Optional.of(key);
+  }
+}
