@@ -23,14 +23,17 @@ final class Letters {
   /** A letter, a digit, or what is written above and below them. */
   static boolean isPart(int point) {
     return Character.isLetterOrDigit(point)
-        || switch (Character.getType(point)) {
-          case Character.NON_SPACING_MARK,
-              Character.COMBINING_SPACING_MARK,
-              Character.ENCLOSING_MARK,
-              Character.FORMAT ->
-              true;
-          default -> false;
-        };
+        || isMark(point)
+        || Character.getType(point) == Character.FORMAT;
+  }
+
+  /** What is written above and below letters. */
+  static boolean isMark(int point) {
+    return switch (Character.getType(point)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
+          true;
+      default -> false;
+    };
   }
 
   /** A letter of a script that prints words without spaces, or of Hangul. */

@@ -141,7 +141,22 @@ class ArticleTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"a", "“", "'", "\"", "a ", "“ ", "' ", "“a\n\n", "\n", "字", "\uD800", "a'"})
+      strings = {
+        "a",
+        "“",
+        "'",
+        "\"",
+        "a ",
+        "“ ",
+        "' ",
+        "“a\n\n",
+        "\n",
+        "字",
+        "\uD800",
+        "\uD834\uDD67\u0316",
+        "a'",
+        "\u0316\u0301"
+      })
   void noTextIsTooStrange(String piece) {
     String text = piece.repeat(1_000_000 / piece.length());
     assertTimeoutPreemptively(
