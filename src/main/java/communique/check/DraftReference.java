@@ -5,17 +5,11 @@ import communique.shape.Ref;
 import java.util.Optional;
 
 /** A link from a record that the reader sees to a draft that the reader does not see. */
-final class DraftReference implements Check<Ref<?>> {
+final class DraftReference implements LinkCheck {
 
   @Override
   public Rule rule() {
     return Rule.error("draft-reference", "A record that readers see refers to a draft.");
-  }
-
-  @Override
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  public Class<Ref<?>> over() {
-    return (Class) Ref.class;
   }
 
   @Override

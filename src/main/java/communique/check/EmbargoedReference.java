@@ -5,18 +5,12 @@ import communique.shape.Ref;
 import java.util.Optional;
 
 /** A link from a record that the reader sees to one that an embargo still keeps from the reader. */
-final class EmbargoedReference implements Check<Ref<?>> {
+final class EmbargoedReference implements LinkCheck {
 
   @Override
   public Rule rule() {
     return Rule.fixedError(
         "embargoed-reference", "A record that readers see refers to one under embargo.");
-  }
-
-  @Override
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  public Class<Ref<?>> over() {
-    return (Class) Ref.class;
   }
 
   @Override

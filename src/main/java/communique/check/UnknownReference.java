@@ -11,17 +11,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A link to an id that no record has. */
-final class UnknownReference implements Check<Ref<?>> {
+final class UnknownReference implements LinkCheck {
 
   @Override
   public Rule rule() {
     return Rule.fixedError("unknown-reference", "A link names an id that no record has.");
-  }
-
-  @Override
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  public Class<Ref<?>> over() {
-    return (Class) Ref.class;
   }
 
   @Override

@@ -4,17 +4,11 @@ import communique.problem.Rule;
 import communique.shape.Ref;
 
 /** A link to a record of another kind than the field takes. */
-final class WrongKind implements Check<Ref<?>> {
+final class WrongKind implements LinkCheck {
 
   @Override
   public Rule rule() {
     return Rule.fixedError("wrong-kind", "A link leads to a record of another kind.");
-  }
-
-  @Override
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  public Class<Ref<?>> over() {
-    return (Class) Ref.class;
   }
 
   @Override
