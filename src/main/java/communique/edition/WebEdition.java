@@ -1,5 +1,6 @@
 package communique.edition;
 
+import communique.edition.search.SearchFiles;
 import communique.model.Agreement;
 import communique.model.Entry;
 import communique.model.Publication;
@@ -14,6 +15,7 @@ import communique.view.Messages;
 import communique.view.SiteView;
 import communique.view.Views;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -56,7 +58,9 @@ public final class WebEdition implements Edition {
             feed(publication, views),
             pages.withdrawn(publication, views),
             pages.redirects(publication, views),
-            Assets.files())
+            Assets.files(),
+            Stream.of(pages.page(Addresses.SEARCH, "search.ftlh", views::search)),
+            Stream.of(publication).flatMap(p -> SearchFiles.of(p, List.of(views))))
         .flatMap(files -> files);
   }
 

@@ -1,6 +1,9 @@
 package communique.view;
 
+import communique.model.Actor;
 import communique.model.Agreement;
+import communique.model.Edtf;
+import communique.model.Language;
 import communique.model.Publication;
 import communique.model.Site;
 import communique.model.Source;
@@ -126,6 +129,27 @@ public record Views(Publication publication, Messages messages) {
   /** The timeline at that path. */
   public TimelineView timeline(String path) {
     return new Indexes(desk(path)).timeline();
+  }
+
+  /** The page at that path on which words are looked up. */
+  public SearchView search(String path) {
+    Desk desk = desk(path);
+    return new SearchView(desk.head(desk.words().say("page.search"), List.of(), Optional.empty()));
+  }
+
+  /** The language of the pages. */
+  public Language language() {
+    return desk("").words().language();
+  }
+
+  /** A date as the pages tell it. */
+  public String date(Edtf date) {
+    return desk("").words().date(date);
+  }
+
+  /** A side as the pages name it. */
+  public String actor(Actor actor) {
+    return desk("").words().actor(actor);
   }
 
   private Desk desk(String path) {
