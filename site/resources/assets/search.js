@@ -41,20 +41,26 @@
     return shown;
   }
 
-  /** A text in each of its languages, the reader's own first, with what was found in it. */
-  const wordings = (text, terms) => text
-    .map((wording) => Array.isArray(wording) ? wording : ["", wording])
-    .map(([lang, words]) => ({ lang, text: words.normalize("NFC"), own: lang === language ? 2 : lang ? 0 : 1 }))
-    .map((wording) => ({ ...wording, ...spots(wording.text, terms) }))
-    .sort((a, b) => b.own - a.own);
+  /** Whether words in one language serve a reader of another, as zh-Hans does of zh. */
+  const serves = (one, other) => `${one}-`.startsWith(`${other}-`) || `${other}-`.startsWith(`${one}-`);
 
-  const inOwn = (text, terms) => wordings(text, terms)[0];
+  /** A text in each of its languages, with what was found in it: the reader's, the site's, others. */
+  const wordings = (text, { terms, languages }) => text
+    .map((wording) => Array.isArray(wording) ? wording : [languages[0], wording])
+    .map(([lang, words]) => ({ lang, text: words.normalize("NFC") }))
+    .map((wording) => ({ ...wording, ...spots(wording.text, terms) }))
+    .sort((a, b) => liking(b.lang, languages) - liking(a.lang, languages));
+
+  const liking = (lang, languages) =>
+    serves(lang, language) ? 2 : serves(lang, languages[0]) ? 1 : 0;
+
+  const inOwn = (text, found) => wordings(text, found)[0];
 
   /** The wording that has most of the words. */
-  const best = (text, terms) => wordings(text, terms).sort((a, b) => b.met - a.met)[0];
+  const best = (text, found) => wordings(text, found).sort((a, b) => b.met - a.met)[0];
 
   function inLanguage(made, lang) {
-    if (lang && lang !== language) made.lang = lang;
+    if (!serves(lang, language)) made.lang = lang;
     return made;
   }
 
@@ -65,29 +71,30 @@
   };
 
   /** The kind, who and where, and the date, in one line. */
-  function about(kind, known, dates, terms, languages) {
+  function about(kind, known, dates, found) {
     const line = element("p", "meta", say(`kind.${kind}`));
-    const date = dates[Math.max(0, languages.indexOf(language))];
+    const date = dates[Math.max(0, found.languages.indexOf(language))];
     for (const words of date ? [...known, [[language, date]]] : known) {
-      const own = inOwn(words, terms);
+      const own = inOwn(words, found);
       line.append(" · ", inLanguage(element("span", "", marked(own.text, own)), own.lang));
     }
     return line;
   }
 
   /** One record: its title, and of its passages the two with most of the words. */
-  function result([kind, href, titles, known, dates, passages], { terms, languages }) {
-    const title = inOwn(titles, terms);
-    const found = [["", ...titles], ...passages]
-      .map(([anchor, ...wordings]) => ({ anchor, ...best(wordings, terms) }))
-      .filter((passage) => passage.met > 0 && passage.text !== title.text)
+  function result([kind, href, titles, known, dates, passages], found) {
+    const title = inOwn(titles, found);
+    const item = element("li", "", about(kind, known, dates, found), link(href, "title", title));
+    const told = item.textContent;
+    [["", ...titles], ...passages]
+      .map(([anchor, ...text]) => ({ anchor, ...best(text, found) }))
+      .filter((passage) => passage.met > 0 && !told.includes(passage.text))
       .sort((a, b) => b.met - a.met)
-      .slice(0, 2);
-    const item = element("li", "", about(kind, known, dates, terms, languages), link(href, "title", title));
-    for (const passage of found) {
-      const to = passage.anchor ? `${href.split("#")[0]}#${passage.anchor}` : href;
-      item.append(element("p", "", link(to, "passage", passage, 240)));
-    }
+      .slice(0, 2)
+      .forEach((passage) => {
+        const to = passage.anchor ? `${href.split("#")[0]}#${passage.anchor}` : href;
+        item.append(element("p", "", link(to, "passage", passage, 240)));
+      });
     if (!item.querySelector("mark")) item.append(element("p", "meta", say("elsewhere")));
     return item;
   }

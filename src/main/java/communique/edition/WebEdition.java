@@ -11,13 +11,14 @@ import communique.model.Topic;
 import communique.output.OutputFile;
 import communique.render.Templates;
 import communique.view.Addresses;
-import communique.view.Messages;
 import communique.view.SiteView;
+import communique.view.Translation;
 import communique.view.Views;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The website: a sheet for each record that has one, and the pages that gather them. */
@@ -36,13 +37,27 @@ public final class WebEdition implements Edition {
 
   @Override
   public Stream<OutputFile<?>> files(Publication publication) {
-    Messages messages = new Messages(publication.dossier().site().language());
-    Views views = new Views(publication, messages);
-    Pages pages = new Pages(new Templates(theme, messages), views.site());
+    List<Views> languages =
+        Translation.of(publication.dossier().site()).stream()
+            .map(translation -> new Views(publication, translation))
+            .toList();
+    return Stream.<Supplier<Stream<OutputFile<?>>>>of(
+            () -> languages.stream().flatMap(this::pages),
+            Assets::files,
+            () -> SearchFiles.of(publication, languages))
+        .flatMap(Supplier::get);
+  }
+
+  private Stream<OutputFile<?>> pages(Views views) {
+    Publication publication = views.publication();
+    Translation translation = views.translation();
+    Pages pages =
+        new Pages(translation.folder(), new Templates(theme, translation.messages()), views.site());
     return Stream.<Stream<OutputFile<?>>>of(
             Stream.of(
                 pages.page("index.html", "home.ftlh", views::home),
                 pages.page(Addresses.TIMELINE, "timeline.ftlh", views::timeline),
+                pages.page(Addresses.SEARCH, "search.ftlh", views::search),
                 pages.page("differences.html", "differences.ftlh", views::differences),
                 pages.page(Addresses.CHANGES, "changes.ftlh", views::changes),
                 pages.index(Summit.class, views::summits),
@@ -55,27 +70,23 @@ public final class WebEdition implements Edition {
             pages.sheets(publication, Speaker.class, "speaker.ftlh", views::speaker),
             pages.sheets(publication, Topic.class, "topic.ftlh", views::topic),
             pages.sheets(publication, Source.class, "source.ftlh", views::source),
-            feed(publication, views),
+            feed(publication, translation.folder() + Views.FEED, views),
             pages.withdrawn(publication, views),
-            pages.redirects(publication, views),
-            Assets.files(),
-            Stream.of(pages.page(Addresses.SEARCH, "search.ftlh", views::search)),
-            Stream.of(publication).flatMap(p -> SearchFiles.of(p, List.of(views))))
+            pages.redirects(publication, views))
         .flatMap(files -> files);
   }
 
   /** A feed needs addresses, so there is one only where the site's own is known. */
-  private static Stream<OutputFile<?>> feed(Publication publication, Views views) {
+  private static Stream<OutputFile<?>> feed(Publication publication, String path, Views views) {
     return publication.dossier().site().base().stream()
-        .map(
-            base ->
-                new OutputFile<>(
-                    Views.FEED, () -> views.feed(Views.FEED, base), new AtomRenderer()));
+        .map(base -> new OutputFile<>(path, () -> views.feed(path, base), new AtomRenderer()));
   }
 
-  private record Pages(Templates templates, SiteView site) {
+  private record Pages(String folder, Templates templates, SiteView site) {
 
-    <V extends Record> OutputFile<?> page(String path, String template, Function<String, V> view) {
+    /** A page at that path in the language. */
+    <V extends Record> OutputFile<?> page(String name, String template, Function<String, V> view) {
+      String path = folder + name;
       return new OutputFile<V>(
           path, () -> view.apply(path), (page, out) -> templates.render(template, page, site, out));
     }

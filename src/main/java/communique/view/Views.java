@@ -1,9 +1,8 @@
 package communique.view;
 
-import communique.model.Actor;
 import communique.model.Agreement;
+import communique.model.Country;
 import communique.model.Edtf;
-import communique.model.Language;
 import communique.model.Publication;
 import communique.model.Site;
 import communique.model.Source;
@@ -18,14 +17,14 @@ import java.util.Optional;
  * Makes the view of every page of one publication in one language. Nothing is kept between two
  * views, so that they can be made in any order and at the same time.
  */
-public record Views(Publication publication, Messages messages) {
+public record Views(Publication publication, Translation translation) {
 
   /** The path of the feed of changes; there is one where the site's address is known. */
   public static final String FEED = "feed.xml";
 
   /** What every page says about the site. */
   public SiteView site() {
-    Words words = desk("").words();
+    Words words = words();
     Site site = publication.dossier().site();
     List<Link> pages =
         site.pages().stream()
@@ -36,7 +35,7 @@ public record Views(Publication publication, Messages messages) {
         words.text(site.publisher()),
         new States(words, publication).notice(),
         words.text(site.about()),
-        site.baseUrl().isPresent() ? FEED : "",
+        site.baseUrl().isPresent() ? translation.folder() + FEED : "",
         pages);
   }
 
@@ -137,22 +136,21 @@ public record Views(Publication publication, Messages messages) {
     return new SearchView(desk.head(desk.words().say("page.search"), List.of(), Optional.empty()));
   }
 
-  /** The language of the pages. */
-  public Language language() {
-    return desk("").words().language();
-  }
-
   /** A date as the pages tell it. */
   public String date(Edtf date) {
-    return desk("").words().date(date);
+    return words().date(date);
   }
 
-  /** A side as the pages name it. */
-  public String actor(Actor actor) {
-    return desk("").words().actor(actor);
+  /** A country as the pages name it. */
+  public String country(Country country) {
+    return words().country(country).words();
+  }
+
+  private Words words() {
+    return new Words(translation, publication.dossier());
   }
 
   private Desk desk(String path) {
-    return new Desk(publication, messages, path);
+    return new Desk(publication, translation, path);
   }
 }

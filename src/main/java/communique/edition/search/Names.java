@@ -1,10 +1,13 @@
 package communique.edition.search;
 
 import communique.model.Actor;
+import communique.model.Country;
 import communique.model.Dossier;
 import communique.model.Edtf;
-import communique.model.Organization;
+import communique.model.Entry;
+import communique.model.Language;
 import communique.model.Place;
+import communique.model.Source;
 import communique.model.Speaker;
 import communique.model.Text;
 import communique.view.Views;
@@ -24,35 +27,30 @@ record Names(Dossier dossier, List<Views> languages) {
 
   /** Every spelling of a person's name. */
   static Text of(Speaker speaker) {
-    return new Text(
-        Stream.of(
-                speaker.name().wordings().stream(),
-                wordings(speaker.nativeName()),
-                speaker.spellings().stream().flatMap(name -> Text.of(name).wordings().stream()))
-            .flatMap(names -> names)
-            .toList());
+    Stream<Text.Wording> spellings =
+        speaker.spellings().stream().flatMap(name -> Text.of(name).wordings().stream());
+    return new Text(Stream.concat(speaker.label().wordings().stream(), spellings).toList());
   }
 
   /** A place and those it lies in, the smallest first. */
   List<Text> of(Place place) {
-    return dossier
-        .relations()
-        .around(place)
-        .map(around -> with(around.name(), around.nativeName()))
-        .toList();
+    return dossier.relations().around(place).map(Place::label).toList();
   }
 
   /** A side. */
   Text of(Actor actor) {
     return actor
-        .organization()
-        .flatMap(dossier::find)
-        .map(Names::of)
-        .orElseGet(() -> said(page -> page.actor(actor)));
+        .country()
+        .map(this::of)
+        .or(() -> actor.organization().flatMap(dossier::find).map(Entry::label))
+        .orElseGet(() -> Text.of(actor.written()));
   }
 
-  private static Text of(Organization organization) {
-    return with(organization.name(), organization.nativeName());
+  private Text of(Country country) {
+    return new Text(
+        languages.stream()
+            .map(page -> new Text.Wording(Optional.of(tongue(page)), page.country(country)))
+            .toList());
   }
 
   /** A date as the pages tell it, in the order of the site's languages. */
@@ -60,19 +58,20 @@ record Names(Dossier dossier, List<Views> languages) {
     return languages.stream().map(page -> page.date(date)).toList();
   }
 
-  private Text said(java.util.function.Function<Views, String> words) {
+  /** The site's languages, by their tags. */
+  Stream<String> tags() {
+    return languages.stream().map(page -> tongue(page).tag());
+  }
+
+  private static Language tongue(Views page) {
+    return page.translation().language();
+  }
+
+  /** What a source prints is in its language unless it says another. */
+  static Text printed(Source source, Text text) {
     return new Text(
-        languages.stream()
-            .map(page -> new Text.Wording(Optional.of(page.language()), words.apply(page)))
-            .distinct()
+        text.wordings().stream()
+            .map(w -> new Text.Wording(w.language().or(source::language), w.words()))
             .toList());
-  }
-
-  private static Text with(Text name, Optional<Text> nativeName) {
-    return new Text(Stream.concat(name.wordings().stream(), wordings(nativeName)).toList());
-  }
-
-  private static Stream<Text.Wording> wordings(Optional<Text> text) {
-    return text.stream().flatMap(words -> words.wordings().stream());
   }
 }

@@ -33,7 +33,7 @@ record RegisterHits(Dossier dossier, Names names) {
         .forEach(place -> words.add(event.id(), CLAIM, place));
     event.who().forEach(who -> words.add(event.id(), CLAIM, Names.of(dossier.get(who))));
     words.claims(event);
-    return hit("event", event, NAME, List.of(), event.when().first(), words);
+    return hit("event", event, event.title(), List.of(), event.when().first(), words);
   }
 
   Hit statement(Statement statement) {
@@ -51,12 +51,13 @@ record RegisterHits(Dossier dossier, Names names) {
         .flatMap(ref -> names.of(dossier.get(ref)).stream())
         .forEach(place -> words.add(statement.id(), PROSE, place));
     List<Text> about =
-        Stream.concat(Stream.of(speaker.name()), occasion.map(Occasion::label).stream()).toList();
-    return hit("statement", statement, CLAIM, about, said(statement), words);
+        Stream.concat(Stream.of(speaker.label()), occasion.map(Occasion::label).stream()).toList();
+    Passage gist = new Passage(statement.id(), CLAIM, statement.gist().wordings());
+    return hit("statement", statement, gist, about, said(statement), words);
   }
 
-  private static void rendition(String anchor, Rendition rendition, Gathering words) {
-    Spoken.words(rendition).forEach(text -> words.add(anchor, CLAIM, text));
+  private void rendition(String anchor, Rendition rendition, Gathering words) {
+    Spoken.words(rendition, dossier).forEach(text -> words.add(anchor, CLAIM, text));
     words.add(anchor, PROSE, rendition.doubt().map(Rendition.Doubt::because));
     words.add(anchor, PROSE, rendition.note());
   }
@@ -71,20 +72,16 @@ record RegisterHits(Dossier dossier, Names names) {
 
   Hit source(Source source) {
     Gathering words = new Gathering();
-    words.add("", CLAIM, source.publisher().value());
     words.add("", PROSE, source.note());
     source.side().ifPresent(side -> words.add("", PROSE, names.of(side)));
-    return hit(
-        "source",
-        source,
-        NAME,
-        source.publisher().value().stream().toList(),
-        source.published().value(),
-        words);
+    List<Text> publisher =
+        source.publisher().value().stream().map(name -> Names.printed(source, name)).toList();
+    Text title = Names.printed(source, source.label());
+    return hit("source", source, title, publisher, source.published().value(), words);
   }
 
   Hit topic(Topic topic) {
-    return hit("topic", topic, NAME, List.of(), Optional.empty(), new Gathering());
+    return hit("topic", topic, topic.name(), List.of(), Optional.empty(), new Gathering());
   }
 
   Hit change(Change change) {
@@ -92,22 +89,28 @@ record RegisterHits(Dossier dossier, Names names) {
     Stream.of(change.before(), change.after(), change.reason())
         .forEach(text -> words.add(change.id(), CLAIM, text));
     Text record = dossier.get(change.record()).label();
-    return hit("change", change, PROSE, List.of(record), Optional.of(change.on()), words);
+    Passage reason = new Passage(change.id(), PROSE, change.label().wordings());
+    return hit("change", change, reason, List.of(record), Optional.of(change.on()), words);
   }
 
   private Hit hit(
       String kind,
       Entry entry,
-      Weight weight,
+      Text title,
+      List<Text> about,
+      Optional<Edtf> date,
+      Gathering words) {
+    return hit(kind, entry, new Passage("", NAME, title.wordings()), about, date, words);
+  }
+
+  private Hit hit(
+      String kind,
+      Entry entry,
+      Passage title,
       List<Text> about,
       Optional<Edtf> date,
       Gathering words) {
     date.ifPresent(day -> names.of(day).forEach(said -> words.around(Text.of(said))));
-    return words.hit(
-        kind,
-        Addresses.fromRoot(entry, dossier),
-        new Passage("", weight, entry.label().wordings()),
-        about,
-        date);
+    return words.hit(kind, Addresses.fromRoot(entry, dossier), title, about, date);
   }
 }

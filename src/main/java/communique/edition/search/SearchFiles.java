@@ -49,7 +49,7 @@ public final class SearchFiles {
             list(
                 Stream.of(
                     String.valueOf(RECORDS_IN_A_FILE),
-                    list(names.languages().stream().map(in -> quoted(in.language().tag()))),
+                    list(names.tags().map(Script::quoted)),
                     list(index.first().stream().map(Script::quoted)))));
   }
 

@@ -33,7 +33,9 @@ record SheetHits(Dossier dossier, Names names) {
     outcomes(summit, words);
     words.claims(summit);
     words.prose(summit.prose());
-    dossier.relations().statementsAt(summit).stream().flatMap(Spoken::words).forEach(words::around);
+    dossier.relations().statementsAt(summit).stream()
+        .flatMap(said -> Spoken.words(said, dossier))
+        .forEach(words::around);
     return hit("summit", summit.id(), summit.title(), summit.held().first(), words);
   }
 
@@ -114,9 +116,9 @@ record SheetHits(Dossier dossier, Names names) {
     words.claims(speaker);
     words.prose(speaker.prose());
     dossier.relations().statementsBy(speaker).stream()
-        .flatMap(Spoken::words)
+        .flatMap(said -> Spoken.words(said, dossier))
         .forEach(words::around);
-    return hit("speaker", speaker.id(), speaker.name(), Optional.empty(), words);
+    return hit("speaker", speaker.id(), speaker.label(), Optional.empty(), words);
   }
 
   private Hit hit(String kind, String id, Text title, Optional<Edtf> date, Gathering words) {
