@@ -5,9 +5,12 @@
   const key = "preview:" + location.pathname;
   let source;
 
+  // The problems take their room above the page; who reads further down stays on the same words.
+  const above = () => document.querySelector(".preview-problems")?.offsetHeight ?? 0;
+
   const again = () => {
     source.close();
-    sessionStorage.setItem(key, JSON.stringify([scrollX, scrollY]));
+    sessionStorage.setItem(key, JSON.stringify([scrollX, scrollY && scrollY - above()]));
     location.reload();
   };
 
@@ -27,7 +30,7 @@
   const place = JSON.parse(sessionStorage.getItem(key) ?? "null");
   sessionStorage.removeItem(key);
   if (place) {
-    const back = () => scrollTo({left: place[0], top: place[1], behavior: "instant"});
+    const back = () => scrollTo({left: place[0], top: place[1] && place[1] + above(), behavior: "instant"});
     back();
     addEventListener("load", back);
   }
