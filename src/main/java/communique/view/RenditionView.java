@@ -3,21 +3,19 @@ package communique.view;
 import java.util.List;
 
 /**
- * An utterance as one source gives it.
+ * One rendition of an utterance.
  *
  * @param verb the source's reporting verb
  * @param quoted whether the words are a quotation
+ * @param lang the language of the quotation; empty if it is that of the page or not known
  * @param words the quotation, its differing words marked; or what the source says in our words
  * @param gloss what a quotation says in our words; may be empty
- * @param source the source's page, under the publisher's name
  * @param remarks the part of the occasion, the interpreter, doubts and notes; may be empty
- * @param evidence what carries it
  */
 public record RenditionView(
     String verb,
     boolean quoted,
+    String lang,
     List<Span> words,
     String gloss,
-    Link source,
-    List<String> remarks,
-    Evidence evidence) {}
+    List<String> remarks) {}

@@ -1,13 +1,20 @@
 package communique.view;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import communique.model.Language;
 import communique.model.Occasion;
 import communique.model.Rendition;
+import communique.model.Source;
 import communique.model.Statement;
 import communique.model.Topic;
 import communique.shape.Ref;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -45,9 +52,11 @@ record Statements(Desk desk) {
         statement.id(),
         desk.addresses().to(statement, desk.dossier()),
         desk.words().text(statement.gist()),
+        statement.speaker().id(),
         desk.link(statement.speaker()),
         occasion(statement),
-        renditions(statement),
+        statement.said().stream().anyMatch(Rendition::isQuotation),
+        reports(statement),
         desk.apparatus().how(statement.cite()),
         statement.differ().map(desk.words()::name).orElse(""),
         desk.words().text(statement.note()));
@@ -80,18 +89,32 @@ record Statements(Desk desk) {
     return new Link(desk.words().say("occasion.before", link.words()), link.href());
   }
 
-  /** The renditions, with the words marked in which the quotations among them differ. */
-  private List<RenditionView> renditions(Statement statement) {
+  /** What each source gives, with the words marked in which the quotations differ. */
+  private List<ReportView> reports(Statement statement) {
     List<Rendition> quoted = statement.said().stream().filter(Rendition::isQuotation).toList();
     List<List<Span>> marked =
         WordDiff.mark(quoted.stream().map(said -> said.quote().orElseThrow()).toList());
-    return statement.said().stream()
+    Map<Ref<Source>, List<Rendition>> bySource =
+        statement.said().stream()
+            .collect(groupingBy(Rendition::source, LinkedHashMap::new, toList()));
+    return bySource.values().stream()
         .map(
             said ->
-                said.isQuotation()
-                    ? view(statement, said, marked.get(quoted.indexOf(said)))
-                    : view(statement, said, List.of(new Span(ours(statement, said), false))))
+                new ReportView(
+                    publisher(said.get(0)),
+                    said.stream()
+                        .map(one -> rendition(statement, one, quoted.indexOf(one), marked))
+                        .toList(),
+                    desk.apparatus()
+                        .evidence(said.stream().flatMap(one -> one.cite().stream()).toList())))
         .toList();
+  }
+
+  private RenditionView rendition(
+      Statement statement, Rendition said, int quotation, List<List<Span>> marked) {
+    return quotation < 0
+        ? view(statement, said, List.of(new Span(ours(statement, said), false)))
+        : view(statement, said, marked.get(quotation));
   }
 
   private String ours(Statement statement, Rendition said) {
@@ -102,11 +125,20 @@ record Statements(Desk desk) {
     return new RenditionView(
         said.verb(),
         said.isQuotation(),
+        said.isQuotation() ? language(said) : "",
         words,
         desk.words().text(said.isQuotation() ? said.says() : Optional.empty()),
-        publisher(said),
-        remarks(statement, said),
-        desk.apparatus().evidence(said.cite()));
+        remarks(statement, said));
+  }
+
+  /** The language of the source, in which it prints what it quotes. */
+  private String language(Rendition said) {
+    return desk.dossier()
+        .get(said.source())
+        .language()
+        .filter(language -> !language.equals(desk.words().language()))
+        .map(Language::tag)
+        .orElse("");
   }
 
   private Link publisher(Rendition said) {
