@@ -10,8 +10,8 @@ import communique.model.Topic;
 import communique.output.OutputFile;
 import communique.render.Templates;
 import communique.view.Addresses;
-import communique.view.Messages;
 import communique.view.SiteView;
+import communique.view.Translation;
 import communique.view.Views;
 import java.nio.file.Path;
 import java.util.function.BiFunction;
@@ -34,9 +34,16 @@ public final class WebEdition implements Edition {
 
   @Override
   public Stream<OutputFile<?>> files(Publication publication) {
-    Messages messages = new Messages(publication.dossier().site().language());
-    Views views = new Views(publication, messages);
-    Pages pages = new Pages(new Templates(theme, messages), views.site());
+    Stream<OutputFile<?>> pages =
+        Translation.of(publication.dossier().site()).stream()
+            .flatMap(translation -> pages(publication, translation));
+    return Stream.concat(pages, Assets.files());
+  }
+
+  private Stream<OutputFile<?>> pages(Publication publication, Translation translation) {
+    Views views = new Views(publication, translation);
+    Pages pages =
+        new Pages(translation.folder(), new Templates(theme, translation.messages()), views.site());
     return Stream.<Stream<OutputFile<?>>>of(
             Stream.of(
                 pages.page("index.html", "home.ftlh", views::home),
@@ -53,25 +60,23 @@ public final class WebEdition implements Edition {
             pages.sheets(publication, Speaker.class, "speaker.ftlh", views::speaker),
             pages.sheets(publication, Topic.class, "topic.ftlh", views::topic),
             pages.sheets(publication, Source.class, "source.ftlh", views::source),
-            feed(publication, views),
+            feed(publication, translation.folder() + Views.FEED, views),
             pages.withdrawn(publication, views),
-            pages.redirects(publication, views),
-            Assets.files())
+            pages.redirects(publication, views))
         .flatMap(files -> files);
   }
 
   /** A feed needs addresses, so there is one only where the site's own is known. */
-  private static Stream<OutputFile<?>> feed(Publication publication, Views views) {
+  private static Stream<OutputFile<?>> feed(Publication publication, String path, Views views) {
     return publication.dossier().site().base().stream()
-        .map(
-            base ->
-                new OutputFile<>(
-                    Views.FEED, () -> views.feed(Views.FEED, base), new AtomRenderer()));
+        .map(base -> new OutputFile<>(path, () -> views.feed(path, base), new AtomRenderer()));
   }
 
-  private record Pages(Templates templates, SiteView site) {
+  private record Pages(String folder, Templates templates, SiteView site) {
 
-    <V extends Record> OutputFile<?> page(String path, String template, Function<String, V> view) {
+    /** A page at that path in the language. */
+    <V extends Record> OutputFile<?> page(String name, String template, Function<String, V> view) {
+      String path = folder + name;
       return new OutputFile<V>(
           path, () -> view.apply(path), (page, out) -> templates.render(template, page, site, out));
     }

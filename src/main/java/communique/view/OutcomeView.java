@@ -37,6 +37,6 @@ public record OutcomeView(
       String status,
       String place,
       String counted,
-      String note,
+      Phrase note,
       Evidence evidence) {}
 }

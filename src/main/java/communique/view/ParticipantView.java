@@ -16,6 +16,6 @@ public record ParticipantView(
     String id,
     Link name,
     List<NativeName> natives,
-    String office,
-    String role,
+    Phrase office,
+    Phrase role,
     Evidence evidence) {}

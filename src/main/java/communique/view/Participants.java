@@ -41,18 +41,19 @@ record Participants(Desk desk, Summit summit) {
 
   private List<PositionsView.Side> columns(TopicView topic, boolean others) {
     List<PositionsView.Side> columns = new ArrayList<>();
-    for (String name : names()) {
+    for (Phrase name : names()) {
       List<String> people = people(name);
       columns.add(column(name, people.size() > 1, topic, spokenBy(people)));
     }
     if (others) {
-      columns.add(column(desk.words().say("side.others"), true, topic, spokenBy(List.of())));
+      columns.add(
+          column(Phrase.of(desk.words().say("side.others")), true, topic, spokenBy(List.of())));
     }
     return columns;
   }
 
   private static PositionsView.Side column(
-      String name, boolean several, TopicView topic, Predicate<StatementView> spoken) {
+      Phrase name, boolean several, TopicView topic, Predicate<StatementView> spoken) {
     return new PositionsView.Side(
         name, several, topic.statements().stream().filter(spoken).toList());
   }
@@ -66,18 +67,18 @@ record Participants(Desk desk, Summit summit) {
         : said -> people.contains(said.speakerId());
   }
 
-  private List<String> names() {
+  private List<Phrase> names() {
     return summit.participants().stream().map(this::side).distinct().toList();
   }
 
-  private List<String> people(String name) {
+  private List<String> people(Phrase name) {
     return summit.participants().stream()
         .filter(participant -> side(participant).equals(name))
         .map(participant -> participant.speaker().id())
         .toList();
   }
 
-  private String side(Participant participant) {
+  private Phrase side(Participant participant) {
     return desk.words().actor(participant.side());
   }
 
@@ -86,22 +87,22 @@ record Participants(Desk desk, Summit summit) {
     return new ParticipantView(
         speaker.id(),
         desk.link(speaker),
-        Words.natives(speaker.nativeName()),
-        summit.held().first().flatMap(day -> office(speaker, day)).orElse(""),
+        desk.words().natives(speaker.nativeName()),
+        summit.held().first().flatMap(day -> office(speaker, day)).orElse(Phrase.NONE),
         participant.role().map(desk.words()::text).orElseGet(() -> role(participant)),
         desk.apparatus().evidence(participant.cite()));
   }
 
-  private Optional<String> office(Speaker speaker, Edtf day) {
+  private Optional<Phrase> office(Speaker speaker, Edtf day) {
     return speaker.officeOn(day).map(office -> desk.words().text(office.title()));
   }
 
   /** Who meets in the own country is the host. */
-  private String role(Participant participant) {
+  private Phrase role(Participant participant) {
     List<Participant> hosts = desk.dossier().relations().hosts(summit);
     if (hosts.isEmpty()) {
-      return "";
+      return Phrase.NONE;
     }
-    return desk.words().say(hosts.contains(participant) ? "role.host" : "role.guest");
+    return Phrase.of(desk.words().say(hosts.contains(participant) ? "role.host" : "role.guest"));
   }
 }

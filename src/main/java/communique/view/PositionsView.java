@@ -18,5 +18,5 @@ public record PositionsView(Link topic, String id, List<Side> sides) {
    * @param several whether more than one person can speak in this column
    * @param statements what was said for it; may be empty
    */
-  public record Side(String name, boolean several, List<StatementView> statements) {}
+  public record Side(Phrase name, boolean several, List<StatementView> statements) {}
 }

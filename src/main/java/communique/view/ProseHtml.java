@@ -25,15 +25,15 @@ record ProseHtml(Desk desk) {
 
   /** Markup, or the words of a link whose end this reader may not see. */
   private static String plain(Piece piece) {
-    return piece.words().map(ProseHtml::escape).orElse(piece.html());
+    return piece.words().map(Html::escape).orElse(piece.html());
   }
 
   private String link(Ref<communique.model.Entry> ref, Optional<String> own) {
     Link link = desk.link(ref);
-    String words = escape(own.orElse(link.words()));
+    String words = own.map(Html::escape).orElseGet(() -> link.words().markup());
     return link.href().isEmpty()
         ? words
-        : "<a href=\"" + escape(link.href()) + "\">" + words + "</a>";
+        : "<a href=\"" + Html.escape(link.href()) + "\">" + words + "</a>";
   }
 
   private String cites(List<Cite> cites) {
@@ -42,15 +42,8 @@ record ProseHtml(Desk desk) {
 
   private String cite(Cite cite) {
     int number = desk.apparatus().number(cite.source());
-    String locator = cite.locator().map(where -> " title=\"" + escape(where) + "\"").orElse("");
+    String locator =
+        cite.locator().map(where -> " title=\"" + Html.escape(where) + "\"").orElse("");
     return "<a href=\"#s_%d\" role=\"doc-noteref\"%s>%d</a>".formatted(number, locator, number);
-  }
-
-  private static String escape(String words) {
-    return words
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

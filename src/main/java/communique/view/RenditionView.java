@@ -7,15 +7,15 @@ import java.util.List;
  *
  * @param verb the source's reporting verb
  * @param quoted whether the words are a quotation
- * @param lang the language of the quotation; empty if it is that of the page or not known
- * @param words the quotation, its differing words marked; or what the source says in our words
- * @param gloss what a quotation says in our words; may be empty
+ * @param words the quotation, its differing words marked; none for a paraphrase
+ * @param lang the language of the words, a BCP 47 tag; empty if it is that of the page
+ * @param gloss what it says in our words; may be empty for a quotation
  * @param remarks the part of the occasion, the interpreter, doubts and notes; may be empty
  */
 public record RenditionView(
-    String verb,
+    Phrase verb,
     boolean quoted,
-    String lang,
     List<Span> words,
-    String gloss,
-    List<String> remarks) {}
+    String lang,
+    Phrase gloss,
+    List<Phrase> remarks) {}

@@ -8,4 +8,4 @@ import java.util.List;
  * @param name the country or the organization
  * @param people in the order of the record
  */
-public record SideView(String name, List<ParticipantView> people) {}
+public record SideView(Phrase name, List<ParticipantView> people) {}

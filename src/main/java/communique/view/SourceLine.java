@@ -11,4 +11,4 @@ package communique.view;
  * @param via whom it rests on for what this page cites; may be empty
  */
 public record SourceLine(
-    int number, Link source, String title, String published, String url, String via) {}
+    int number, Link source, Phrase title, String published, String url, Phrase via) {}

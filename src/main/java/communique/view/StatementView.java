@@ -20,7 +20,7 @@ import java.util.List;
 public record StatementView(
     String id,
     String href,
-    String gist,
+    Phrase gist,
     String speakerId,
     Link speaker,
     Link occasion,
@@ -28,4 +28,4 @@ public record StatementView(
     List<ReportView> reports,
     String how,
     String verdict,
-    String note) {}
+    Phrase note) {}

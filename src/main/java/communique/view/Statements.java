@@ -8,10 +8,12 @@ import communique.model.Occasion;
 import communique.model.Rendition;
 import communique.model.Source;
 import communique.model.Statement;
+import communique.model.Text;
 import communique.model.Topic;
 import communique.shape.Ref;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,13 +67,13 @@ record Statements(Desk desk) {
   /** One statement in one line. */
   ClaimView brief(Statement statement) {
     Words words = desk.words();
-    String speaker = words.label(desk.dossier().get(statement.speaker()));
+    Phrase speaker = words.label(desk.dossier().get(statement.speaker()));
     return new ClaimView(
         "",
         desk.addresses().to(statement, desk.dossier()),
-        words.say("said.brief", speaker, words.text(statement.gist())),
-        "",
-        "",
+        words.phrase("said.brief", speaker, words.text(statement.gist())),
+        Phrase.NONE,
+        Phrase.NONE,
         desk.apparatus().evidence(statement.cite()),
         List.of(),
         "");
@@ -86,64 +88,68 @@ record Statements(Desk desk) {
 
   private Link before(Ref<Occasion> occasion) {
     Link link = desk.link(occasion);
-    return new Link(desk.words().say("occasion.before", link.words()), link.href());
+    return new Link(desk.words().phrase("occasion.before", link.words()), link.href());
   }
 
-  /** What each source gives, with the words marked in which the quotations differ. */
+  /** What each source gives, its renditions together. */
   private List<ReportView> reports(Statement statement) {
-    List<Rendition> quoted = statement.said().stream().filter(Rendition::isQuotation).toList();
-    List<List<Span>> marked =
-        WordDiff.mark(quoted.stream().map(said -> said.quote().orElseThrow()).toList());
+    Map<Rendition, List<Span>> marked = marked(statement);
     Map<Ref<Source>, List<Rendition>> bySource =
         statement.said().stream()
             .collect(groupingBy(Rendition::source, LinkedHashMap::new, toList()));
-    return bySource.values().stream()
-        .map(
-            said ->
-                new ReportView(
-                    publisher(said.get(0)),
-                    said.stream()
-                        .map(one -> rendition(statement, one, quoted.indexOf(one), marked))
-                        .toList(),
-                    desk.apparatus()
-                        .evidence(said.stream().flatMap(one -> one.cite().stream()).toList())))
-        .toList();
+    return bySource.values().stream().map(said -> report(statement, said, marked)).toList();
   }
 
-  private RenditionView rendition(
-      Statement statement, Rendition said, int quotation, List<List<Span>> marked) {
-    return quotation < 0
-        ? view(statement, said, List.of(new Span(ours(statement, said), false)))
-        : view(statement, said, marked.get(quotation));
+  private ReportView report(
+      Statement statement, List<Rendition> said, Map<Rendition, List<Span>> marked) {
+    return new ReportView(
+        publisher(said.get(0)),
+        said.stream()
+            .map(one -> view(statement, one, marked.getOrDefault(one, List.of())))
+            .toList(),
+        desk.apparatus().evidence(said.stream().flatMap(one -> one.cite().stream()).toList()));
   }
 
-  private String ours(Statement statement, Rendition said) {
-    return desk.words().text(said.says().orElse(statement.gist()));
+  /** The quotations, with the words marked in which those of one language differ. */
+  private Map<Rendition, List<Span>> marked(Statement statement) {
+    Map<Language, List<Rendition>> byLanguage =
+        statement.said().stream()
+            .filter(Rendition::isQuotation)
+            .collect(groupingBy(this::language));
+    Map<Rendition, List<Span>> marked = new HashMap<>();
+    for (List<Rendition> same : byLanguage.values()) {
+      List<List<Span>> spans =
+          WordDiff.mark(same.stream().map(said -> said.quote().orElseThrow()).toList());
+      for (int i = 0; i < same.size(); i++) {
+        marked.put(same.get(i), spans.get(i));
+      }
+    }
+    return marked;
+  }
+
+  private Language language(Rendition said) {
+    return desk.words().of(desk.dossier().get(said.source()));
+  }
+
+  /** What it says in our words, which a paraphrase never lacks. */
+  private Phrase ours(Statement statement, Rendition said) {
+    Optional<Text> gist = said.isQuotation() ? Optional.empty() : Optional.of(statement.gist());
+    return desk.words().text(said.says().or(() -> gist));
   }
 
   private RenditionView view(Statement statement, Rendition said, List<Span> words) {
     return new RenditionView(
-        said.verb(),
+        desk.words().printed(desk.dossier().get(said.source()), said.verb()),
         said.isQuotation(),
-        said.isQuotation() ? language(said) : "",
         words,
-        desk.words().text(said.isQuotation() ? said.says() : Optional.empty()),
+        desk.words().mark(language(said)),
+        ours(statement, said),
         remarks(statement, said));
-  }
-
-  /** The language of the source, in which it prints what it quotes. */
-  private String language(Rendition said) {
-    return desk.dossier()
-        .get(said.source())
-        .language()
-        .filter(language -> !language.equals(desk.words().language()))
-        .map(Language::tag)
-        .orElse("");
   }
 
   private Link publisher(Rendition said) {
     Link source = desk.link(said.source());
-    String publisher =
+    Phrase publisher =
         desk.dossier()
             .get(said.source())
             .publisher()
@@ -153,17 +159,17 @@ record Statements(Desk desk) {
     return new Link(publisher, source.href());
   }
 
-  private List<String> remarks(Statement statement, Rendition said) {
+  private List<Phrase> remarks(Statement statement, Rendition said) {
     Words words = desk.words();
-    List<String> remarks = new ArrayList<>();
+    List<Phrase> remarks = new ArrayList<>();
     said.part()
         .flatMap(part -> desk.dossier().find(statement, part))
-        .ifPresent(part -> remarks.add(words.say("said.part", words.text(part.name()))));
+        .ifPresent(part -> remarks.add(words.phrase("said.part", words.text(part.name()))));
     said.via()
         .flatMap(desk.dossier()::find)
-        .ifPresent(via -> remarks.add(words.say("said.via", words.text(via.name()))));
-    said.interpreted().ifPresent(how -> remarks.add(words.say("said.interpreted")));
-    said.doubt().ifPresent(d -> remarks.add(words.say("said.doubt", words.text(d.because()))));
+        .ifPresent(via -> remarks.add(words.phrase("said.via", words.label(via))));
+    said.interpreted().ifPresent(how -> remarks.add(Phrase.of(words.say("said.interpreted"))));
+    said.doubt().ifPresent(d -> remarks.add(words.phrase("said.doubt", words.text(d.because()))));
     said.note().ifPresent(note -> remarks.add(words.text(note)));
     return remarks;
   }

@@ -80,14 +80,14 @@ final class SummitSheet {
   }
 
   /** The first answers to when and where. */
-  private static String when(List<Fact> facts) {
-    List<String> first =
+  private static Phrase when(List<Fact> facts) {
+    List<Phrase> first =
         facts.stream()
             .limit(2)
             .flatMap(fact -> fact.answers().stream().limit(1))
             .map(answer -> answer.value().words())
             .toList();
-    return String.join(" · ", first);
+    return Phrase.join(" · ", first);
   }
 
   private List<Fact> facts() {

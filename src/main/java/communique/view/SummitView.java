@@ -29,7 +29,7 @@ import java.util.List;
 public record SummitView(
     Head head,
     String kind,
-    String when,
+    Phrase when,
     List<SideView> sides,
     List<Fact> facts,
     List<ClaimView> brief,
