@@ -72,7 +72,7 @@
 
   /** The kind, who and where, and the date, in one line. */
   function about(kind, known, dates, found) {
-    const line = element("p", "meta", say(`kind.${kind}`));
+    const line = element("p", "note", say(`kind.${kind}`));
     const date = dates[Math.max(0, found.languages.indexOf(language))];
     for (const words of date ? [...known, [[language, date]]] : known) {
       const own = inOwn(words, found);
@@ -97,7 +97,7 @@
       item.append(element("p", "", link(to, "passage", passage, 240)));
       told += passage.text;
     }
-    if (!item.querySelector("mark")) item.append(element("p", "meta", say("elsewhere")));
+    if (!item.querySelector("mark")) item.append(element("p", "note", say("elsewhere")));
     return item;
   }
 

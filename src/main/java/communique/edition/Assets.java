@@ -13,8 +13,9 @@ final class Assets {
   private static final List<String> NAMES =
       List.of(
           "communique.css",
+          "pages.css",
+          "communique.js",
           "icon.svg",
-          "keys.js",
           "search-index.js",
           "search-words.js",
           "search.js");
