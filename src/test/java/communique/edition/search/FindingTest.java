@@ -5,18 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import communique.testing.GeneratedDossier;
 import communique.testing.Program;
 import communique.testing.SearchPage;
+import communique.testing.SheetTexts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -30,52 +29,49 @@ class FindingTest {
   private static final long BUDGET = 300 * 1024;
 
   private Path site = Path.of("");
+  private List<SheetTexts> sheets = List.of();
 
   @BeforeAll
   void build(@TempDir Path temp) {
     Path content = GeneratedDossier.write(temp.resolve("content"), SHEETS, 7);
+    sheets = SheetTexts.in(content);
     site = temp.resolve("site");
     Program run = Program.run("build", content.toString(), "--out", site.toString());
     assertThat(run.status()).as(run.err()).isZero();
   }
 
   @Test
-  void wordsOfRandomSheetsFindThemAgain() throws IOException {
+  void wordsOfRandomSheetsFindThemAgain() {
     Random random = new Random(11);
-    List<Path> sheets = sheets();
     assertThat(sheets).hasSize(SHEETS);
     for (int i = 0; i < 200; i++) {
-      Path sheet = sheets.get(random.nextInt(sheets.size()));
-      List<String> terms = terms(sheet);
-      SearchPage page = new SearchPage(site);
-      String term = terms.get(random.nextInt(terms.size()));
-      assertThat(page.find(term, false).stream().map(page::href)).as(term).contains(address(sheet));
+      SheetTexts sheet = any(sheets, random);
+      String term = any(terms(sheet), random);
+      assertThat(found(term, false)).as(term).contains(sheet.page());
     }
   }
 
   @Test
-  void theBeginningOfAWordIsEnough() throws IOException {
+  void theBeginningOfAWordIsEnough() {
     Random random = new Random(13);
-    List<Path> sheets = sheets();
     for (int i = 0; i < 50; i++) {
-      Path sheet = sheets.get(random.nextInt(sheets.size()));
-      List<String> words = terms(sheet).stream().filter(term -> term.length() > 4).toList();
-      String word = words.get(random.nextInt(words.size()));
-      SearchPage page = new SearchPage(site);
-      assertThat(page.find(word.substring(0, 4), true).stream().map(page::href))
-          .as(word)
-          .contains(address(sheet));
+      SheetTexts sheet = any(sheets, random);
+      String word = any(terms(sheet).stream().filter(term -> term.length() > 4).toList(), random);
+      assertThat(found(word.substring(0, 4), true)).as(word).contains(sheet.page());
     }
   }
 
+  private Stream<String> found(String term, boolean open) {
+    SearchPage page = new SearchPage(site);
+    return page.find(term, open).stream().map(page::href);
+  }
+
   @Test
-  void aQueryLoadsLittle() throws IOException {
+  void aQueryLoadsLittle() {
     Random random = new Random(17);
-    List<Path> sheets = sheets();
     for (int i = 0; i < 20; i++) {
-      List<String> terms = terms(sheets.get(random.nextInt(sheets.size())));
       SearchPage page = new SearchPage(site);
-      page.find(terms.get(random.nextInt(terms.size())), true).stream()
+      page.find(any(terms(any(sheets, random)), random), true).stream()
           .limit(10)
           .forEach(page::href);
       assertThat(page.bytes()).isLessThan(BUDGET);
@@ -99,29 +95,13 @@ class FindingTest {
     return site.relativize(page).toString().replace('\\', '/');
   }
 
-  private List<Path> sheets() throws IOException {
-    List<Path> sheets = new ArrayList<>();
-    for (String folder : List.of("summits", "agreements", "speakers")) {
-      try (Stream<Path> files = Files.list(site.resolve(folder))) {
-        files.filter(file -> !file.endsWith("index.html")).sorted().forEach(sheets::add);
-      }
-    }
-    return sheets;
+  private static List<String> terms(SheetTexts sheet) {
+    Set<String> terms = new TreeSet<>();
+    sheet.texts().forEach(text -> Terms.of(text, terms::add));
+    return List.copyOf(terms);
   }
 
-  /** The terms of what a sheet says, without the words of the interface. */
-  private static List<String> terms(Path sheet) throws IOException {
-    Document page = Jsoup.parse(sheet);
-    page.select("sup, .how, .permalink, .meta, .by, .unknown").remove();
-    Set<String> terms =
-        page.select("h1, .claims li[id], .gist, blockquote, .prose p").eachText().stream()
-            .flatMap(
-                text -> {
-                  List<String> found = new ArrayList<>();
-                  Terms.of(text, found::add);
-                  return found.stream();
-                })
-            .collect(Collectors.toSet());
-    return terms.stream().sorted().toList();
+  private static <T> T any(List<T> of, Random random) {
+    return of.get(random.nextInt(of.size()));
   }
 }
