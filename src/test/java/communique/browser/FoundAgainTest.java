@@ -65,15 +65,22 @@ class FoundAgainTest {
     return loaded;
   }
 
-  /** Some words that stand together, the last one perhaps cut. */
+  /** Some words that stand together, not only small ones, the last one perhaps cut. */
   private static String query(SheetTexts sheet, Random random) {
-    String[] words = any(sheet.texts(), random).split(" ", -1);
-    int from = random.nextInt(words.length);
-    int until = Math.min(words.length, from + 1 + random.nextInt(4));
-    String query = String.join(" ", List.of(words).subList(from, until));
+    String query = words(any(sheet.texts(), random), random);
+    while (!query.matches("(?s).*(\\p{L}{5}|[\\p{IsHan}\\p{IsHangul}]{2}).*")) {
+      query = words(any(sheet.texts(), random), random);
+    }
     return query.length() > 6 && random.nextBoolean()
         ? query.substring(0, query.length() - 1)
         : query;
+  }
+
+  private static String words(String text, Random random) {
+    String[] words = text.split(" ", -1);
+    int from = random.nextInt(words.length);
+    int until = Math.min(words.length, from + 1 + random.nextInt(4));
+    return String.join(" ", List.of(words).subList(from, until));
   }
 
   private static <T> T any(List<T> of, Random random) {
