@@ -39,7 +39,7 @@ public final class Addresses {
    *
    * @param page the page's path from the site's root
    */
-  Addresses(String page) {
+  public Addresses(String page) {
     this.page = page;
   }
 
@@ -75,7 +75,7 @@ public final class Addresses {
   }
 
   /** The way to an entry; nothing if it can be read nowhere. */
-  String to(Entry entry, Dossier dossier) {
+  public String to(Entry entry, Dossier dossier) {
     if (entry instanceof Event) {
       return to(TIMELINE, entry.id());
     }
@@ -99,7 +99,7 @@ public final class Addresses {
   }
 
   /** The way to a claim at home. */
-  String to(Entry holder, Named claim) {
+  public String to(Entry holder, Named claim) {
     String home = holder instanceof Event ? TIMELINE : page(holder).orElse("");
     return home.isEmpty() ? "" : to(home, anchor(holder, claim));
   }
