@@ -2,6 +2,7 @@ package communique.check;
 
 import communique.model.Dossier;
 import communique.model.Language;
+import communique.model.SiteLanguage;
 import communique.model.Source;
 import communique.model.Text;
 import communique.shape.Ref;
@@ -18,7 +19,7 @@ final class Languages {
     Optional<String> theirs = dossier.find(source).flatMap(Source::language).map(Languages::base);
     Optional<String> own =
         ours.language()
-            .or(() -> dossier.site().languages().stream().findFirst())
+            .or(() -> dossier.site().languages().stream().findFirst().map(SiteLanguage::language))
             .map(Languages::base);
     return theirs.isEmpty() || own.isEmpty() || theirs.equals(own);
   }

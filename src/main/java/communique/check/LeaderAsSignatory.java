@@ -1,6 +1,7 @@
 package communique.check;
 
 import communique.model.Agreement;
+import communique.model.Language;
 import communique.model.Office;
 import communique.model.Signatory;
 import communique.model.Speaker;
@@ -73,7 +74,8 @@ final class LeaderAsSignatory implements Check<Agreement> {
   }
 
   private static String message(Speaker leader, Spot spot) {
+    Language home = spot.dossier().site().language();
     return "the words cited do not name %s as the one who signed"
-        .formatted(leader.name().in(spot.dossier().site().language()));
+        .formatted(leader.name().serving(home, home).words());
   }
 }

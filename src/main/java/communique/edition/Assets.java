@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 /** The files of the theme that are copied as they are. */
 final class Assets {
 
-  private static final List<String> NAMES = List.of("communique.css", "icon.svg");
+  /** The picture that stands for the site where a page of it is shared. */
+  static final String PICTURE = "assets/og.png";
+
+  private static final List<String> NAMES = List.of("communique.css", "icon.svg", "og.png");
 
   private Assets() {}
 

@@ -10,10 +10,12 @@ import communique.model.Topic;
 import communique.output.OutputFile;
 import communique.render.Templates;
 import communique.view.Addresses;
-import communique.view.Messages;
+import communique.view.Beside;
 import communique.view.SiteView;
+import communique.view.Translation;
 import communique.view.Views;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,24 +24,39 @@ import java.util.stream.Stream;
 public final class WebEdition implements Edition {
 
   private final Path theme;
+  private final boolean data;
 
   /**
    * A website in a theme.
    *
    * @param theme the folder whose templates win over the packaged ones; need not exist
+   * @param data whether the data edition is built into the same folder, so that sheets link to it
    */
-  public WebEdition(Path theme) {
+  public WebEdition(Path theme, boolean data) {
     this.theme = theme;
+    this.data = data;
   }
 
   @Override
   public Stream<OutputFile<?>> files(Publication publication) {
-    Messages messages = new Messages(publication.dossier().site().language());
-    Views views = new Views(publication, messages);
-    Pages pages = new Pages(new Templates(theme, messages), views.site());
+    List<Translation> translations = Translation.of(publication.dossier().site());
+    List<String> names = listed(publication, translations.get(0)).map(OutputFile::path).toList();
+    return Stream.<Stream<OutputFile<?>>>of(
+            translations.stream().flatMap(translation -> listed(publication, translation)),
+            translations.stream().flatMap(translation -> others(publication, translation)),
+            new Finding(publication, translations).files(names),
+            Assets.files())
+        .flatMap(files -> files);
+  }
+
+  /** The pages that readers are to find. */
+  private Stream<OutputFile<?>> listed(Publication publication, Translation translation) {
+    Views views = new Views(publication, translation);
+    Pages pages = pages(publication, translation);
+    Besides besides = pages.besides();
     return Stream.<Stream<OutputFile<?>>>of(
             Stream.of(
-                pages.page("index.html", "home.ftlh", views::home),
+                pages.page("index.html", "home.ftlh", views::home, besides::home),
                 pages.page(Addresses.TIMELINE, "timeline.ftlh", views::timeline),
                 pages.page("differences.html", "differences.ftlh", views::differences),
                 pages.page(Addresses.CHANGES, "changes.ftlh", views::changes),
@@ -48,35 +65,62 @@ public final class WebEdition implements Edition {
                 pages.index(Speaker.class, views::speakers),
                 pages.index(Topic.class, views::topics),
                 pages.index(Source.class, views::sources)),
-            pages.sheets(publication, Summit.class, "summit.ftlh", views::summit),
-            pages.sheets(publication, Agreement.class, "agreement.ftlh", views::agreement),
-            pages.sheets(publication, Speaker.class, "speaker.ftlh", views::speaker),
-            pages.sheets(publication, Topic.class, "topic.ftlh", views::topic),
-            pages.sheets(publication, Source.class, "source.ftlh", views::source),
-            feed(publication, views),
-            pages.withdrawn(publication, views),
-            pages.redirects(publication, views),
-            Assets.files())
+            pages.sheets(Summit.class, "summit.ftlh", views::summit, besides::summit),
+            pages.sheets(Agreement.class, "agreement.ftlh", views::agreement, besides::agreement),
+            pages.sheets(Speaker.class, "speaker.ftlh", views::speaker, besides::speaker),
+            pages.sheets(Topic.class, "topic.ftlh", views::topic, (p, topic) -> besides.page(p)),
+            pages.sheets(Source.class, "source.ftlh", views::source, besides::source))
         .flatMap(files -> files);
   }
 
-  /** A feed needs addresses, so there is one only where the site's own is known. */
-  private static Stream<OutputFile<?>> feed(Publication publication, Views views) {
-    return publication.dossier().site().base().stream()
-        .map(
-            base ->
-                new OutputFile<>(
-                    Views.FEED, () -> views.feed(Views.FEED, base), new AtomRenderer()));
+  /** The pages that one is sent to, and the feed. */
+  private Stream<OutputFile<?>> others(Publication publication, Translation translation) {
+    Views views = new Views(publication, translation);
+    Pages pages = pages(publication, translation);
+    return Stream.<Stream<OutputFile<?>>>of(
+            feed(publication, translation.folder() + Views.FEED, views),
+            pages.withdrawn(publication, views),
+            pages.redirects(publication, views))
+        .flatMap(files -> files);
   }
 
-  private record Pages(Templates templates, SiteView site) {
+  private Pages pages(Publication publication, Translation translation) {
+    return new Pages(
+        translation.folder(),
+        new Templates(theme, translation.messages()),
+        new Views(publication, translation).site(),
+        new Besides(publication.dossier(), translation, data));
+  }
 
-    <V extends Record> OutputFile<?> page(String path, String template, Function<String, V> view) {
-      return new OutputFile<V>(
-          path, () -> view.apply(path), (page, out) -> templates.render(template, page, site, out));
+  /** A feed needs addresses, so there is one only where the site's own is known. */
+  private static Stream<OutputFile<?>> feed(Publication publication, String path, Views views) {
+    return publication.dossier().site().base().stream()
+        .map(base -> new OutputFile<>(path, () -> views.feed(path, base), new AtomRenderer()));
+  }
+
+  /** A page, and what stands beside it. */
+  private record Shown(Record page, Beside beside) {}
+
+  private record Pages(String folder, Templates templates, SiteView site, Besides besides) {
+
+    /** A page at that path in the language. */
+    OutputFile<?> page(String name, String template, Function<String, ? extends Record> view) {
+      return page(name, template, view, besides::page);
     }
 
-    <V extends Record> OutputFile<?> index(Class<? extends Entry> kind, Function<String, V> view) {
+    OutputFile<?> page(
+        String name,
+        String template,
+        Function<String, ? extends Record> view,
+        Function<String, Beside> beside) {
+      String path = folder + name;
+      return new OutputFile<>(
+          path,
+          () -> new Shown(view.apply(path), beside.apply(path)),
+          (shown, out) -> templates.render(template, shown.page(), site, shown.beside(), out));
+    }
+
+    OutputFile<?> index(Class<? extends Entry> kind, Function<String, ? extends Record> view) {
       return page(Addresses.folder(kind) + "/index.html", "index.ftlh", view);
     }
 
@@ -98,14 +142,19 @@ public final class WebEdition implements Edition {
                       .map(path -> page(path, "redirect.ftlh", p -> views.redirect(p, redirect))));
     }
 
-    <E extends Entry, V extends Record> Stream<OutputFile<?>> sheets(
-        Publication publication, Class<E> kind, String template, BiFunction<String, E, V> view) {
-      return publication.dossier().all(kind).stream()
+    <E extends Entry> Stream<OutputFile<?>> sheets(
+        Class<E> kind,
+        String template,
+        BiFunction<String, E, ? extends Record> view,
+        BiFunction<String, E, Beside> beside) {
+      return besides.dossier().all(kind).stream()
           .map(
-              entry -> {
-                String path = Addresses.page(entry).orElseThrow();
-                return page(path, template, p -> view.apply(p, entry));
-              });
+              entry ->
+                  page(
+                      Addresses.page(entry).orElseThrow(),
+                      template,
+                      path -> view.apply(path, entry),
+                      path -> beside.apply(path, entry)));
     }
   }
 }

@@ -13,7 +13,11 @@ import java.util.stream.Collectors;
 final class CountryNames {
 
   private static final Map<String, String> ENGLISH = ResourceTable.read("countries_en.properties");
-  private static final Map<String, Map<String, String>> TABLES = Map.of("en", ENGLISH);
+  private static final Map<String, Map<String, String>> TABLES =
+      Map.of(
+          "en", ENGLISH,
+          "ko", ResourceTable.read("countries_ko.properties"),
+          "zh", ResourceTable.read("countries_zh.properties"));
 
   /** What a hint understands, in lower case: the English names, the codes, and codes in error. */
   private static final Map<String, String> CODES = codes();

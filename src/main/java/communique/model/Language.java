@@ -4,6 +4,7 @@ import communique.shape.Doc;
 import communique.shape.Literal;
 import communique.shape.Unreadable;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,6 +21,9 @@ public record Language(String tag) implements Literal {
   /** Two or three letters, then subtags. BCP 47 reserves longer words, and has assigned none. */
   private static final Pattern SHAPE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,10}");
 
+  /** The languages that the interface speaks; each has its message file. */
+  public static final List<Language> SPOKEN = List.of(of("en"), of("ko"), of("zh-Hans"));
+
   /** Brings the tag to canonical case; fails, with the canonical tag as a hint, if it is none. */
   public Language {
     tag = canonical(tag);
@@ -33,6 +37,24 @@ public record Language(String tag) implements Literal {
   @Override
   public String written() {
     return tag;
+  }
+
+  /**
+   * Whether words in this language serve a reader of that one: the tags are equal, or one narrows
+   * the other at the end of a subtag, as {@code zh-Hans} does {@code zh} (RFC 4647, section 3.3.1).
+   */
+  public boolean serves(Language reader) {
+    return (tag + "-").startsWith(reader.tag + "-") || (reader.tag + "-").startsWith(tag + "-");
+  }
+
+  /** The first subtag: {@code zh} of {@code zh-Hans}. */
+  String primary() {
+    return tag.split("-", 2)[0];
+  }
+
+  /** The language in which the interface speaks to a reader of this one, if it does. */
+  public Optional<Language> spoken() {
+    return SPOKEN.stream().filter(spoken -> spoken.serves(this)).findFirst();
   }
 
   private static String canonical(String words) {

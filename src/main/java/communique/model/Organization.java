@@ -20,7 +20,7 @@ public record Organization(
 
   @Override
   public Text label() {
-    return name;
+    return name.or(nativeName);
   }
 
   @Override

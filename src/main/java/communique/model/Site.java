@@ -20,7 +20,7 @@ public record Site(
     @Doc("The address under which it will be published.") Optional<URI> baseUrl,
     @Doc("The time zone of the desk; UTC unless said.") Optional<ZoneId> timeZone,
     @Doc("The languages to build, the first one at the root; en unless said.")
-        List<Language> languages,
+        List<SiteLanguage> languages,
     @Doc("Pages that another tool puts beside ours, to be linked in the header.")
         List<Neighbour> pages,
     @Doc("Ids that records had before, each with the record that readers are sent to.")
@@ -80,8 +80,19 @@ public record Site(
     return baseUrl.map(url -> url.toString().replaceFirst("/*$", "/"));
   }
 
+  /** The folder of the pages in one of the languages, with a slash at its end; none at the root. */
+  public String folder(Language language) {
+    if (language.equals(language())) {
+      return "";
+    }
+    String primary = language.primary();
+    boolean shared =
+        languages.stream().filter(l -> l.language().primary().equals(primary)).count() > 1;
+    return (shared ? language.tag() : primary) + "/";
+  }
+
   /** The language at the root. */
   public Language language() {
-    return languages.isEmpty() ? Language.of("en") : languages.get(0);
+    return languages.isEmpty() ? Language.of("en") : languages.get(0).language();
   }
 }

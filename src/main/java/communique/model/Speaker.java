@@ -30,7 +30,7 @@ public record Speaker(
 
   @Override
   public Text label() {
-    return name;
+    return name.or(nativeName);
   }
 
   /** Every recorded form of the name: ours, those in its own script, other spellings. */

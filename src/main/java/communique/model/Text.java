@@ -6,6 +6,7 @@ import communique.shape.ShortFor;
 import communique.shape.WrittenAs;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Words of ours or a name, in one language or several. */
 @WrittenAs("wordings")
@@ -16,7 +17,13 @@ public record Text(List<Wording> wordings) {
   @ShortFor("words")
   public record Wording(
       @Doc("The language; that of the site unless said.") Optional<Language> language,
-      @Doc("The words.") String words) {}
+      @Doc("The words.") String words) {
+
+    /** The language that it says, else that one. */
+    public Language languageOr(Language home) {
+      return language.orElse(home);
+    }
+  }
 
   /** Whether there is no letter or digit in it. */
   public boolean isBlank() {
@@ -30,14 +37,24 @@ public record Text(List<Wording> wordings) {
     return new Text(List.of(new Wording(Optional.empty(), words)));
   }
 
-  /** The words in the first of these languages that they are in, else the first there are. */
-  public String in(Language language) {
-    return wordings.stream()
-        .filter(wording -> wording.language().filter(language::equals).isPresent())
+  /** The same with more wordings, which serve those readers whom these do not. */
+  Text or(Optional<Text> more) {
+    return new Text(
+        Stream.concat(wordings.stream(), more.stream().flatMap(text -> text.wordings().stream()))
+            .toList());
+  }
+
+  /**
+   * The words that serve a reader best: those in the reader's language, else those in that of the
+   * site, else the first there are.
+   *
+   * @param home the language of the site, in which words stand that do not say theirs
+   */
+  public Wording serving(Language reader, Language home) {
+    return Stream.of(reader, home)
+        .flatMap(wanted -> wordings.stream().filter(w -> w.languageOr(home).serves(wanted)))
         .findFirst()
-        .or(() -> wordings.stream().filter(w -> w.language().isEmpty()).findFirst())
         .or(() -> wordings.stream().findFirst())
-        .map(Wording::words)
-        .orElse("");
+        .orElse(new Wording(Optional.empty(), ""));
   }
 }

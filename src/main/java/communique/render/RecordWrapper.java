@@ -1,6 +1,7 @@
 package communique.render;
 
 import communique.view.Html;
+import communique.view.Phrase;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.ext.beans.ClassMemberAccessPolicy;
 import freemarker.ext.beans.MemberAccessPolicy;
@@ -33,6 +34,9 @@ final class RecordWrapper implements ObjectWrapper {
 
   @Override
   public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+    if (value instanceof Phrase phrase) {
+      return new PhraseModel(phrase);
+    }
     return value instanceof Html html
         ? HTMLOutputFormat.INSTANCE.fromMarkup(html.markup())
         : wrapper.wrap(value);

@@ -33,14 +33,22 @@ public final class Addresses {
           Source.class, "sources");
 
   private final String page;
+  private final String folder;
 
   /**
    * The addresses as seen from a page.
    *
    * @param page the page's path from the site's root
+   * @param folder the folder of the pages in its language; empty, or with a slash at its end
    */
-  public Addresses(String page) {
+  Addresses(String page, String folder) {
     this.page = page;
+    this.folder = folder;
+  }
+
+  /** As seen from a file that has no language; the pages are those at the root. */
+  public static Addresses seenFrom(String path) {
+    return new Addresses(path, "");
   }
 
   /** The folder of the pages of a kind. */
@@ -59,19 +67,33 @@ public final class Addresses {
     return Optional.ofNullable(FOLDERS.get(kind)).map(folder -> folder + "/" + id + ".html");
   }
 
-  /** The page's path from the site's root. */
+  /** The folder of the pages in its language; empty, or with a slash at its end. */
+  String folder() {
+    return folder;
+  }
+
+  /** The page's path from the root of its language. */
   String page() {
-    return page;
+    return page.substring(folder.length());
   }
 
   /** The way from the page to the site's root. */
   String root() {
-    return "../".repeat((int) page.chars().filter(c -> c == '/').count());
+    return up(page);
   }
 
-  /** The page's folder; empty at the root. */
+  private static String up(String path) {
+    return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+  }
+
+  /** The way from the page to the root of its language. */
+  String home() {
+    return up(page());
+  }
+
+  /** The page's folder in its language; empty at the root. */
   String section() {
-    return page.contains("/") ? page.substring(0, page.indexOf('/')) : "";
+    return page().contains("/") ? page().substring(0, page().indexOf('/')) : "";
   }
 
   /** The way to an entry; nothing if it can be read nowhere. */
@@ -105,11 +127,16 @@ public final class Addresses {
   }
 
   private String to(String path, String anchor) {
-    return (path.equals(page) ? "" : to(path)) + "#" + anchor;
+    return (path.equals(page()) ? "" : to(path)) + "#" + anchor;
   }
 
-  /** The way to a path from the site's root. */
+  /** The way to a path from the root of the language. */
   String to(String path) {
-    return root() + path;
+    return home() + path;
+  }
+
+  /** The way to the same page among those of another language, which lie in that folder. */
+  String in(String other) {
+    return root() + other + page();
   }
 }

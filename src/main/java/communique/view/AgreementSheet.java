@@ -40,7 +40,7 @@ final class AgreementSheet {
     return new AgreementView(
         desk.head(
             words.label(agreement), List.of(desk.crumb(Agreement.class)), Optional.of(agreement)),
-        String.join(" / ", form().stream().map(answer -> answer.value().words()).toList()),
+        Phrase.join(" / ", form().stream().map(answer -> answer.value().words()).toList()),
         agreement.latest().map(step -> words.name(step.status())).orElse(""),
         facts,
         ladder,
@@ -100,40 +100,44 @@ final class AgreementSheet {
     Link person = desk.link(signatory.speaker());
     Link both =
         new Link(
-            words.say("fact.for", person.words(), words.actor(signatory.side())), person.href());
+            words.phrase("fact.for", person.words(), words.actor(signatory.side())), person.href());
     return desk.answer(both, Optional.empty(), signatory.note(), signatory.cite());
   }
 
   /** The words as printed, with the currency's code. */
   private Answer amount(Amount amount) {
-    String code = amount.value().map(value -> " (" + value.currency() + ")").orElse("");
-    return desk.answer(amount.print() + code, amount.note(), amount.cite());
+    Phrase code =
+        amount.value().map(value -> Phrase.of("(" + value.currency() + ")")).orElse(Phrase.NONE);
+    return desk.answer(
+        Phrase.join(" ", List.of(words.print(amount), code)), amount.note(), amount.cite());
   }
 
   /** A conversion is only ever told as a source's own. */
   private Answer conversion(Amount amount) {
-    String publishers =
-        String.join(", ", amount.cite().stream().map(this::publisher).distinct().toList());
+    Phrase publishers =
+        Phrase.join(", ", amount.cite().stream().map(this::publisher).distinct().toList());
     return desk.answer(
-        words.say("fact.as-stated-by", amount.print(), publishers), amount.note(), amount.cite());
+        words.phrase("fact.as-stated-by", words.print(amount), publishers),
+        amount.note(),
+        amount.cite());
   }
 
-  private String publisher(Citation cite) {
+  private Phrase publisher(Citation cite) {
     return desk.dossier()
         .get(cite.source())
         .publisher()
         .value()
         .map(words::text)
-        .orElse(words.say("publisher.not-stated"));
+        .orElseGet(() -> Phrase.of(words.say("publisher.not-stated")));
   }
 
   private Answer term(Term term) {
-    return desk.answer(term.print(), term.note(), term.cite());
+    return desk.answer(words.home(term.print()), term.note(), term.cite());
   }
 
   private Answer registration(communique.model.Registration registration) {
-    String entry =
-        words.say("fact.register", words.text(registration.register()), registration.number());
+    Phrase entry =
+        words.phrase("fact.register", words.text(registration.register()), registration.number());
     return desk.answer(entry, Optional.empty(), registration.cite());
   }
 
@@ -149,7 +153,7 @@ final class AgreementSheet {
   private Answer origin(communique.model.Relations.Origin origin) {
     Link summit = desk.link(Ref.to(communique.model.Summit.class, origin.summit().id()));
     String place = words.name(origin.outcome().counted());
-    Link both = new Link(words.say("list.dots", summit.words(), place), summit.href());
+    Link both = new Link(words.phrase("list.dots", summit.words(), place), summit.href());
     return desk.answer(both, Optional.empty(), origin.outcome().note(), origin.outcome().cite());
   }
 
@@ -163,13 +167,13 @@ final class AgreementSheet {
             .flatMap(
                 t ->
                     Stream.of(
-                        step(words.say("ladder.starts"), t.starts(), "", t.cite()),
-                        step(words.say("ladder.ends"), t.ends(), "", t.cite())));
+                        step(words.say("ladder.starts"), t.starts(), Phrase.NONE, t.cite()),
+                        step(words.say("ladder.ends"), t.ends(), Phrase.NONE, t.cite())));
     return Stream.concat(changes, term).toList();
   }
 
   private AgreementView.Step step(
-      String what, Stated<Edtf> when, String note, List<Citation> cite) {
+      String what, Stated<Edtf> when, Phrase note, List<Citation> cite) {
     return new AgreementView.Step(
         what,
         when.value().map(words::date).orElse(words.say("ladder.undated")),

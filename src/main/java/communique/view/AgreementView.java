@@ -20,7 +20,7 @@ import java.util.List;
  */
 public record AgreementView(
     Head head,
-    String kind,
+    Phrase kind,
     String status,
     List<Fact> facts,
     List<Step> ladder,
@@ -41,5 +41,5 @@ public record AgreementView(
    * @param note what else a reader should know; may be empty
    * @param evidence what carries it
    */
-  public record Step(String what, String when, boolean stated, String note, Evidence evidence) {}
+  public record Step(String what, String when, boolean stated, Phrase note, Evidence evidence) {}
 }

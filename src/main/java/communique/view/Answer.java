@@ -8,4 +8,4 @@ package communique.view;
  * @param note what else a reader should know; may be empty
  * @param evidence what carries it
  */
-public record Answer(Link value, String because, String note, Evidence evidence) {}
+public record Answer(Link value, Phrase because, Phrase note, Evidence evidence) {}

@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The marks of a page and the list of sources they refer to, numbered as they come up. */
 final class Apparatus {
@@ -19,7 +18,7 @@ final class Apparatus {
   private final Dossier dossier;
   private final Words words;
   private final Addresses addresses;
-  private final Map<Ref<Source>, Set<String>> cited = new LinkedHashMap<>();
+  private final Map<Ref<Source>, Set<Phrase>> cited = new LinkedHashMap<>();
 
   Apparatus(Dossier dossier, Words words, Addresses addresses) {
     this.dossier = dossier;
@@ -33,7 +32,7 @@ final class Apparatus {
     for (Citation cite : cites) {
       cite.via()
           .flatMap(dossier::find)
-          .ifPresent(via -> rests(cite.source()).add(words.text(via.name())));
+          .ifPresent(via -> rests(cite.source()).add(words.label(via)));
       passages.computeIfAbsent(number(cite.source()), n -> new ArrayList<>()).add(cite.words());
     }
     return new Evidence(
@@ -49,7 +48,7 @@ final class Apparatus {
     return new ArrayList<>(cited.keySet()).indexOf(source) + 1;
   }
 
-  private Set<String> rests(Ref<Source> source) {
+  private Set<Phrase> rests(Ref<Source> source) {
     return cited.computeIfAbsent(source, key -> new LinkedHashSet<>());
   }
 
@@ -85,14 +84,18 @@ final class Apparatus {
 
   private SourceLine line(Ref<Source> ref) {
     Source source = dossier.get(ref);
-    String publisher =
-        source.publisher().value().map(words::text).orElse(words.say("publisher.not-stated"));
-    String via = rests(ref).stream().collect(Collectors.joining(", "));
+    Phrase publisher =
+        source
+            .publisher()
+            .value()
+            .map(words::text)
+            .orElseGet(() -> Phrase.of(words.say("publisher.not-stated")));
+    Phrase via = Phrase.join(", ", List.copyOf(rests(ref)));
     return new SourceLine(
         number(ref),
         new Link(publisher, addresses.to(source, dossier)),
-        source.title().value().map(words::text).orElse(""),
+        source.title().value().map(title -> words.printed(source, title)).orElse(Phrase.NONE),
         source.published().value().map(words::date).orElse(words.say("source.undated")),
-        via.isEmpty() ? "" : words.say("source.rests-on", via));
+        via.isEmpty() ? Phrase.NONE : words.phrase("source.rests-on", via));
   }
 }

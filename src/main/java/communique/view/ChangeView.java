@@ -12,4 +12,4 @@ package communique.view;
  * @param reason why it was changed; may be empty
  */
 public record ChangeView(
-    String id, String on, String kind, Link record, String before, String after, String reason) {}
+    String id, String on, String kind, Link record, Phrase before, Phrase after, Phrase reason) {}

@@ -17,9 +17,9 @@ import java.util.List;
 public record ClaimView(
     String id,
     String href,
-    String text,
-    String because,
-    String note,
+    Phrase text,
+    Phrase because,
+    Phrase note,
     Evidence evidence,
     List<Answer> sides,
     String verdict) {}

@@ -4,10 +4,12 @@ import communique.model.Citation;
 import communique.model.Claim;
 import communique.model.Dossier;
 import communique.model.Entry;
+import communique.model.Language;
 import communique.model.Part;
 import communique.model.Publication;
 import communique.model.Reading;
 import communique.model.Reported;
+import communique.model.SiteLanguage;
 import communique.model.Text;
 import communique.model.Version;
 import communique.shape.Ref;
@@ -32,10 +34,10 @@ final class Desk {
    *
    * @param page the page's path from the site's root
    */
-  Desk(Publication publication, Messages messages, String page) {
+  Desk(Publication publication, Translation translation, String page) {
     this.publication = publication;
-    this.words = new Words(messages, publication.dossier().site().language(), dossier());
-    this.addresses = new Addresses(page);
+    this.words = new Words(translation, dossier());
+    this.addresses = new Addresses(page, translation.folder());
     this.apparatus = new Apparatus(dossier(), words, addresses);
   }
 
@@ -57,19 +59,47 @@ final class Desk {
 
   /** The head of a page that stands below the pages of these crumbs. */
   Head head(String title, List<Link> crumbs, Optional<Entry> shows) {
+    return head(Phrase.of(title), crumbs, shows);
+  }
+
+  /** The head of a page whose title is not ours alone. */
+  Head head(Phrase title, List<Link> crumbs, Optional<Entry> shows) {
     List<Link> above = new ArrayList<>();
-    above.add(new Link(words.say("page.home"), addresses.to("index.html")));
+    above.add(link("page.home", "index.html"));
     above.addAll(crumbs);
     return new Head(
         title,
         words.language().tag(),
         addresses.root(),
+        addresses.home(),
         addresses.page(),
         addresses.section(),
+        alternates(),
+        words.borrowed(),
         above,
         shows.map(entry -> states().of(entry.editorial())).orElse(""),
         shows.map(Entry::id).orElse(""),
         shows.flatMap(entry -> new AsOf(dossier()).of(entry)).map(words::date).orElse(""));
+  }
+
+  private List<Head.Alternate> alternates() {
+    List<SiteLanguage> all = dossier().site().languages();
+    return all.size() < 2
+        ? List.of()
+        : all.stream().map(SiteLanguage::language).map(this::alternate).toList();
+  }
+
+  private Head.Alternate alternate(Language other) {
+    return new Head.Alternate(
+        other.tag(),
+        words.name(other),
+        addresses.in(dossier().site().folder(other)),
+        other.equals(words.language()));
+  }
+
+  /** A page of the site under words of the interface. */
+  Link link(String label, String path) {
+    return new Link(Phrase.of(words.say(label)), addresses.to(path));
   }
 
   private States states() {
@@ -123,7 +153,7 @@ final class Desk {
   }
 
   /** One answer with its evidence and no more. */
-  Answer answer(String value, Optional<Text> note, List<Citation> cite) {
+  Answer answer(Phrase value, Optional<Text> note, List<Citation> cite) {
     return answer(Link.plain(value), Optional.empty(), note, cite);
   }
 
@@ -176,8 +206,8 @@ final class Desk {
                 Addresses.anchor(holder, part),
                 addresses.to(holder, part),
                 words.text(part.name()),
-                "",
-                "",
+                Phrase.NONE,
+                Phrase.NONE,
                 none,
                 sides(part.readings()),
                 part.differ().map(words::name).orElse("")));
@@ -191,6 +221,6 @@ final class Desk {
   /** The page that lists a kind. */
   Link crumb(Class<? extends Entry> kind) {
     String folder = Addresses.folder(kind);
-    return new Link(words.say("kind." + folder), addresses.to(folder + "/index.html"));
+    return link("kind." + folder, folder + "/index.html");
   }
 }

@@ -26,15 +26,19 @@ record Feed(Desk desk, String base) {
     Words words = desk.words();
     return new FeedView(
         base + path,
-        base + Addresses.CHANGES,
-        words.say("list.dots", title(), words.say("page.changes")),
-        words.text(desk.dossier().site().publisher()),
+        page(),
+        words.phrase("list.dots", title(), words.say("page.changes")).words(),
+        words.text(desk.dossier().site().publisher()).words(),
         words.language().tag(),
         entries.stream().map(FeedView.Entry::updated).max(String::compareTo).orElse(NEVER),
         entries);
   }
 
-  private String title() {
+  private String page() {
+    return base + desk.addresses().folder() + Addresses.CHANGES;
+  }
+
+  private Phrase title() {
     return desk.words().text(desk.dossier().site().title());
   }
 
@@ -47,14 +51,14 @@ record Feed(Desk desk, String base) {
             .flatMap(List::stream)
             .collect(Collectors.joining(" "));
     return new FeedView.Entry(
-        base + Addresses.CHANGES + "#" + change.id(),
-        desk.words().say("list.dots", view.kind(), view.record().words()),
+        page() + "#" + change.id(),
+        desk.words().phrase("list.dots", view.kind(), view.record().words()).words(),
         moment(change.on()),
         summary);
   }
 
-  private List<String> told(String label, String words) {
-    return words.isEmpty() ? List.of() : List.of(desk.words().say(label, words));
+  private List<String> told(String label, Phrase words) {
+    return words.isEmpty() ? List.of() : List.of(desk.words().phrase(label, words).words());
   }
 
   /** A day begins at midnight at the desk. */

@@ -1,6 +1,7 @@
 package communique.view;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What every page has.
@@ -8,20 +9,38 @@ import java.util.List;
  * @param title the page's title
  * @param lang the language of the page, a BCP 47 tag
  * @param root the way from the page to the site's root: empty, or {@code ../}
- * @param path the page's path from the site's root
- * @param section the folder of the page; empty for a page at the root
+ * @param home the way from the page to the root of its language
+ * @param path the page's path from the root of its language
+ * @param section the folder of the page there; empty for a page at that root
+ * @param languages the same page in every language, this one among them; none if there is one
+ * @param borrowed the languages, other than its own, in which words of ours stand on it; known as
+ *     soon as the whole view of the page is made
  * @param crumbs the pages above this one, the home page first
  * @param state that the record is a draft or under embargo; empty if it is plainly published
  * @param id the id of the record that the page shows; empty if none
  * @param asOf the newest date among its sources and verifications; empty if none
  */
 public record Head(
-    String title,
+    Phrase title,
     String lang,
     String root,
+    String home,
     String path,
     String section,
+    List<Alternate> languages,
+    Set<String> borrowed,
     List<Link> crumbs,
     String state,
     String id,
-    String asOf) {}
+    String asOf) {
+
+  /**
+   * The page in one language.
+   *
+   * @param lang a BCP 47 tag
+   * @param name the language's name in itself
+   * @param href the way to the page, from this one
+   * @param current whether it is this page
+   */
+  public record Alternate(String lang, String name, String href, boolean current) {}
+}

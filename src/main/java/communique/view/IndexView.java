@@ -17,5 +17,5 @@ public record IndexView(Head head, List<Item> items) {
    * @param natives the name in its own script; none for most kinds
    * @param meta what tells it apart, in one line; may be empty
    */
-  public record Item(Link entry, List<NativeName> natives, String meta) {}
+  public record Item(Link entry, List<NativeName> natives, Phrase meta) {}
 }

@@ -38,7 +38,7 @@ record Indexes(Desk desk) {
   }
 
   HomeView home() {
-    String title = desk.words().text(desk.dossier().site().title());
+    Phrase title = desk.words().text(desk.dossier().site().title());
     return new HomeView(
         desk.head(title, List.of(), Optional.empty()),
         summitItems(),
@@ -67,11 +67,11 @@ record Indexes(Desk desk) {
     return latest.stream().map(summit -> item(summit, when(summit))).toList();
   }
 
-  private String when(Occasion occasion) {
-    List<String> parts = new ArrayList<>();
-    occasion.when().first().map(desk.words()::date).ifPresent(parts::add);
+  private Phrase when(Occasion occasion) {
+    List<Phrase> parts = new ArrayList<>();
+    occasion.when().first().map(desk.words()::date).map(Phrase::of).ifPresent(parts::add);
     occasion.place().first().map(new Occasions(desk)::place).map(Link::words).ifPresent(parts::add);
-    return String.join(" · ", parts);
+    return Phrase.join(" · ", parts);
   }
 
   private List<IndexView.Item> agreementItems() {
@@ -79,12 +79,12 @@ record Indexes(Desk desk) {
   }
 
   private IndexView.Item agreement(Agreement agreement) {
-    List<String> parts = new ArrayList<>();
-    new AgreementSheet(desk, agreement).form().forEach(form -> parts.add(form.value().words()));
-    List<String> status =
-        agreement.latest().map(s -> desk.words().name(s.status())).map(List::of).orElse(List.of());
+    List<Phrase> forms =
+        new AgreementSheet(desk, agreement)
+            .form().stream().map(form -> form.value().words()).toList();
+    String status = agreement.latest().map(s -> desk.words().name(s.status())).orElse("");
     return item(
-        agreement, String.join(" · ", List.of(String.join(" / ", parts), String.join("", status))));
+        agreement, Phrase.join(" · ", List.of(Phrase.join(" / ", forms), Phrase.of(status))));
   }
 
   private List<IndexView.Item> speakerItems() {
@@ -92,31 +92,33 @@ record Indexes(Desk desk) {
   }
 
   private IndexView.Item speaker(Speaker speaker) {
-    String office =
+    Phrase office =
         speaker.offices().stream()
             .findFirst()
             .map(first -> desk.words().text(first.title()))
-            .orElse("");
-    return new IndexView.Item(desk.link(speaker), Words.natives(speaker.nativeName()), office);
+            .orElse(Phrase.NONE);
+    return new IndexView.Item(
+        desk.link(speaker), desk.words().natives(speaker.nativeName()), office);
   }
 
   private IndexView.Item source(Source source) {
-    List<String> parts = new ArrayList<>();
+    List<Phrase> parts = new ArrayList<>();
     source.publisher().value().map(desk.words()::text).ifPresent(parts::add);
     parts.add(
         source
             .published()
             .value()
             .map((Edtf date) -> desk.words().date(date))
-            .orElse(desk.words().say("source.undated")));
-    return item(source, String.join(" · ", parts));
+            .map(Phrase::of)
+            .orElseGet(() -> Phrase.of(desk.words().say("source.undated"))));
+    return item(source, Phrase.join(" · ", parts));
   }
 
   private <T extends Entry> List<IndexView.Item> items(Class<T> kind) {
-    return desk.dossier().all(kind).stream().map(entry -> item(entry, "")).toList();
+    return desk.dossier().all(kind).stream().map(entry -> item(entry, Phrase.NONE)).toList();
   }
 
-  private IndexView.Item item(Entry entry, String meta) {
+  private IndexView.Item item(Entry entry, Phrase meta) {
     return new IndexView.Item(desk.link(entry), List.of(), meta);
   }
 }

@@ -7,10 +7,14 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.AttributedCharacterIterator;
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** The words of the interface in one language, from the message file of that language. */
 public final class Messages {
@@ -21,10 +25,11 @@ public final class Messages {
   /**
    * The words in that language.
    *
-   * @throws MissingResourceException if there is no message file for it
+   * @throws MissingResourceException if the interface does not speak it, see {@link
+   *     Language#SPOKEN}
    */
   public Messages(Language language) {
-    file = "messages/" + language.tag() + ".properties";
+    file = "messages/" + language.spoken().orElse(language).tag() + ".properties";
     try (InputStream in = Messages.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new MissingResourceException("there is no message file " + file, file, "");
@@ -50,11 +55,34 @@ public final class Messages {
    * @throws MissingResourceException if there is no such key
    */
   public String get(String key, Object... arguments) {
+    return format(key).format(arguments);
+  }
+
+  /** The same with phrases among the arguments, each of which keeps its language. */
+  public Phrase phrase(String key, Object... arguments) {
+    Object[] plain =
+        Stream.of(arguments).map(a -> a instanceof Phrase phrase ? phrase.words() : a).toArray();
+    String words = format(key).format(plain);
+    AttributedCharacterIterator cuts = format(key).formatToCharacterIterator(plain);
+    List<Phrase.Run> runs = new ArrayList<>();
+    for (int at = 0; at < words.length(); at = cuts.getRunLimit(MessageFormat.Field.ARGUMENT)) {
+      cuts.setIndex(at);
+      int end = cuts.getRunLimit(MessageFormat.Field.ARGUMENT);
+      Object hole = cuts.getAttribute(MessageFormat.Field.ARGUMENT);
+      runs.addAll(
+          hole instanceof Integer number && arguments[number] instanceof Phrase phrase
+              ? phrase.runs()
+              : List.of(new Phrase.Run(words.substring(at, end), "")));
+    }
+    return new Phrase(runs);
+  }
+
+  private MessageFormat format(String key) {
     String pattern = patterns.getProperty(key);
     if (pattern == null) {
       throw new MissingResourceException(
           "there is no message \"" + key + "\" in " + file, file, key);
     }
-    return new MessageFormat(pattern, Locale.ROOT).format(arguments);
+    return new MessageFormat(pattern, Locale.ROOT);
   }
 }

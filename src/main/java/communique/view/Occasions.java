@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Summits and events as a page shows them in short. */
@@ -51,8 +50,8 @@ record Occasions(Desk desk) {
   Link place(Ref<Place> ref) {
     Place place = desk.dossier().get(ref);
     Relations relations = desk.dossier().relations();
-    Stream<String> names = relations.around(place).map(around -> desk.words().text(around.name()));
-    Stream<String> country = relations.country(place).stream().map(desk.words()::country);
-    return Link.plain(Stream.concat(names, country).collect(Collectors.joining(", ")));
+    Stream<Phrase> names = relations.around(place).map(around -> desk.words().label(around));
+    Stream<Phrase> country = relations.country(place).stream().map(desk.words()::country);
+    return Link.plain(Phrase.join(", ", Stream.concat(names, country).toList()));
   }
 }

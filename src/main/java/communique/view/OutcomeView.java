@@ -30,6 +30,6 @@ public record OutcomeView(String summary, List<Answer> stated, List<Document> do
       List<Answer> parties,
       String status,
       String counted,
-      String note,
+      Phrase note,
       Evidence evidence) {}
 }

@@ -17,7 +17,7 @@ public record ParticipantView(
     String id,
     Link name,
     List<NativeName> natives,
-    String side,
-    String office,
-    String role,
+    Phrase side,
+    Phrase office,
+    Phrase role,
     Evidence evidence) {}

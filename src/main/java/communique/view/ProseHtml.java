@@ -25,15 +25,15 @@ record ProseHtml(Desk desk) {
 
   /** Markup, or the words of a link whose end this reader may not see. */
   private static String plain(Piece piece) {
-    return piece.words().map(ProseHtml::escape).orElse(piece.html());
+    return piece.words().map(Html::escape).orElse(piece.html());
   }
 
   private String link(Ref<communique.model.Entry> ref, Optional<String> own) {
     Link link = desk.link(ref);
-    String words = escape(own.orElse(link.words()));
+    String words = own.map(Html::escape).orElseGet(() -> link.words().markup());
     return link.href().isEmpty()
         ? words
-        : "<a href=\"" + escape(link.href()) + "\">" + words + "</a>";
+        : "<a href=\"" + Html.escape(link.href()) + "\">" + words + "</a>";
   }
 
   private String cites(List<Cite> cites) {
@@ -47,14 +47,6 @@ record ProseHtml(Desk desk) {
     String label = desk.words().say("cite.label", number);
     String locator = cite.locator().map(where -> ", " + where).orElse("");
     return "<a href=\"#source_%d\" aria-label=\"%s\">%d</a>"
-        .formatted(number, escape(label + locator), number);
-  }
-
-  private static String escape(String words) {
-    return words
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+        .formatted(number, Html.escape(label + locator), number);
   }
 }

@@ -13,4 +13,4 @@ import java.util.List;
  * @param pages pages that another tool puts beside ours, by their way from the site's root
  */
 public record SiteView(
-    String title, String publisher, String notice, String about, String feed, List<Link> pages) {}
+    Phrase title, Phrase publisher, String notice, Phrase about, String feed, List<Link> pages) {}

@@ -9,4 +9,4 @@ package communique.view;
  * @param published the date, or that none is stated
  * @param via whom it rests on for what this page cites; may be empty
  */
-public record SourceLine(int number, Link source, String title, String published, String via) {}
+public record SourceLine(int number, Link source, Phrase title, String published, Phrase via) {}

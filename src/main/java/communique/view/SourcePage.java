@@ -29,16 +29,18 @@ record SourcePage(Desk desk, Source source) {
     Words words = desk.words();
     List<SourceView.Row> rows = new ArrayList<>();
     rows.add(row("fact.publisher", source.publisher().value().map(words::text)));
-    rows.add(row("fact.title", source.title().value().map(words::text)));
-    rows.add(row("fact.published", source.published().value().map(words::date)));
-    source.kind().ifPresent(kind -> rows.add(row("fact.kind", Optional.of(words.name(kind)))));
+    rows.add(row("fact.title", source.title().value().map(title -> words.printed(source, title))));
+    rows.add(row("fact.published", source.published().value().map(words::date).map(Phrase::of)));
+    source
+        .kind()
+        .ifPresent(kind -> rows.add(row("fact.kind", Optional.of(Phrase.of(words.name(kind))))));
     source.side().ifPresent(side -> rows.add(row("fact.side", Optional.of(words.actor(side)))));
-    rows.add(row("fact.read", source.read().map(words::date)));
+    rows.add(row("fact.read", source.read().map(words::date).map(Phrase::of)));
     return rows;
   }
 
-  private SourceView.Row row(String label, Optional<String> words) {
-    return new SourceView.Row(desk.words().say(label), words.orElse(""));
+  private SourceView.Row row(String label, Optional<Phrase> words) {
+    return new SourceView.Row(desk.words().say(label), words.orElse(Phrase.NONE));
   }
 
   private SourceView.Resting resting(Entry entry) {

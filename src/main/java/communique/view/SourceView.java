@@ -12,10 +12,10 @@ import java.util.List;
  * @param resting the records that rest on it
  */
 public record SourceView(
-    Head head, List<Row> facts, String url, String note, List<Resting> resting) {
+    Head head, List<Row> facts, String url, Phrase note, List<Resting> resting) {
 
   /** A label and its words; no words if none are stated. */
-  public record Row(String label, String words) {}
+  public record Row(String label, Phrase words) {}
 
   /** A record and the passages that it cites. */
   public record Resting(Link entry, List<Passage> passages) {}

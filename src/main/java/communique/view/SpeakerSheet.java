@@ -39,7 +39,7 @@ final class SpeakerSheet {
     List<ClaimView> differences = desk.differences(speaker);
     return new SpeakerView(
         desk.head(words.label(speaker), List.of(desk.crumb(Speaker.class)), Optional.of(speaker)),
-        Words.natives(speaker.nativeName()),
+        words.natives(speaker.nativeName()),
         speaker.spellings(),
         speaker.romanization().orElse(""),
         offices,
@@ -70,8 +70,7 @@ final class SpeakerSheet {
             .seen()
             .map(seen -> words.say("office.seen", words.date(seen)))
             .orElseGet(() -> running(office));
-    String line =
-        dates.isEmpty() ? words.text(office.title()) : words.text(office.title()) + ", " + dates;
+    Phrase line = Phrase.join(", ", List.of(words.text(office.title()), Phrase.of(dates)));
     return desk.answer(Link.plain(line), office.because(), Optional.empty(), office.cite());
   }
 

@@ -18,10 +18,10 @@ import java.util.List;
 public record StatementView(
     String id,
     String href,
-    String gist,
+    Phrase gist,
     Link speaker,
     Link occasion,
     List<RenditionView> renditions,
     String how,
     String verdict,
-    String note) {}
+    Phrase note) {}

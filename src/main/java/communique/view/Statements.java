@@ -1,15 +1,20 @@
 package communique.view;
 
+import communique.model.Language;
 import communique.model.Occasion;
 import communique.model.Rendition;
 import communique.model.Statement;
+import communique.model.Text;
 import communique.model.Topic;
 import communique.shape.Ref;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Statements as a page shows them. */
 record Statements(Desk desk) {
@@ -56,13 +61,13 @@ record Statements(Desk desk) {
   /** One statement in one line. */
   ClaimView brief(Statement statement) {
     Words words = desk.words();
-    String speaker = words.label(desk.dossier().get(statement.speaker()));
+    Phrase speaker = words.label(desk.dossier().get(statement.speaker()));
     return new ClaimView(
         "",
         desk.addresses().to(statement, desk.dossier()),
-        words.say("said.brief", speaker, words.text(statement.gist())),
-        "",
-        "",
+        words.phrase("said.brief", speaker, words.text(statement.gist())),
+        Phrase.NONE,
+        Phrase.NONE,
         desk.apparatus().evidence(statement.cite()),
         List.of(),
         "");
@@ -77,33 +82,50 @@ record Statements(Desk desk) {
 
   private Link before(Ref<Occasion> occasion) {
     Link link = desk.link(occasion);
-    return new Link(desk.words().say("occasion.before", link.words()), link.href());
+    return new Link(desk.words().phrase("occasion.before", link.words()), link.href());
   }
 
-  /** The renditions, with the words marked in which the quotations among them differ. */
   private List<RenditionView> renditions(Statement statement) {
-    List<Rendition> quoted = statement.said().stream().filter(Rendition::isQuotation).toList();
-    List<List<Span>> marked =
-        WordDiff.mark(quoted.stream().map(said -> said.quote().orElseThrow()).toList());
+    Map<Rendition, List<Span>> marked = marked(statement);
     return statement.said().stream()
-        .map(
-            said ->
-                said.isQuotation()
-                    ? view(statement, said, marked.get(quoted.indexOf(said)))
-                    : view(statement, said, List.of(new Span(ours(statement, said), false))))
+        .map(said -> view(statement, said, marked.getOrDefault(said, List.of())))
         .toList();
   }
 
-  private String ours(Statement statement, Rendition said) {
-    return desk.words().text(said.says().orElse(statement.gist()));
+  /** The quotations, with the words marked in which those of one language differ. */
+  private Map<Rendition, List<Span>> marked(Statement statement) {
+    Map<Language, List<Rendition>> byLanguage =
+        statement.said().stream()
+            .filter(Rendition::isQuotation)
+            .collect(Collectors.groupingBy(this::language));
+    Map<Rendition, List<Span>> marked = new HashMap<>();
+    for (List<Rendition> same : byLanguage.values()) {
+      List<List<Span>> spans =
+          WordDiff.mark(same.stream().map(said -> said.quote().orElseThrow()).toList());
+      for (int i = 0; i < same.size(); i++) {
+        marked.put(same.get(i), spans.get(i));
+      }
+    }
+    return marked;
+  }
+
+  private Language language(Rendition said) {
+    return desk.words().of(desk.dossier().get(said.source()));
+  }
+
+  /** What it says in our words, which a paraphrase never lacks. */
+  private Phrase ours(Statement statement, Rendition said) {
+    Optional<Text> gist = said.isQuotation() ? Optional.empty() : Optional.of(statement.gist());
+    return desk.words().text(said.says().or(() -> gist));
   }
 
   private RenditionView view(Statement statement, Rendition said, List<Span> words) {
     return new RenditionView(
-        said.verb(),
+        desk.words().printed(desk.dossier().get(said.source()), said.verb()),
         said.isQuotation(),
         words,
-        desk.words().text(said.isQuotation() ? said.says() : Optional.empty()),
+        desk.words().mark(language(said)),
+        ours(statement, said),
         publisher(said),
         remarks(statement, said),
         desk.apparatus().evidence(said.cite()));
@@ -111,7 +133,7 @@ record Statements(Desk desk) {
 
   private Link publisher(Rendition said) {
     Link source = desk.link(said.source());
-    String publisher =
+    Phrase publisher =
         desk.dossier()
             .get(said.source())
             .publisher()
@@ -121,17 +143,17 @@ record Statements(Desk desk) {
     return new Link(publisher, source.href());
   }
 
-  private List<String> remarks(Statement statement, Rendition said) {
+  private List<Phrase> remarks(Statement statement, Rendition said) {
     Words words = desk.words();
-    List<String> remarks = new ArrayList<>();
+    List<Phrase> remarks = new ArrayList<>();
     said.part()
         .flatMap(part -> desk.dossier().find(statement, part))
-        .ifPresent(part -> remarks.add(words.say("said.part", words.text(part.name()))));
+        .ifPresent(part -> remarks.add(words.phrase("said.part", words.text(part.name()))));
     said.via()
         .flatMap(desk.dossier()::find)
-        .ifPresent(via -> remarks.add(words.say("said.via", words.text(via.name()))));
-    said.interpreted().ifPresent(how -> remarks.add(words.say("said.interpreted")));
-    said.doubt().ifPresent(d -> remarks.add(words.say("said.doubt", words.text(d.because()))));
+        .ifPresent(via -> remarks.add(words.phrase("said.via", words.label(via))));
+    said.interpreted().ifPresent(how -> remarks.add(Phrase.of(words.say("said.interpreted"))));
+    said.doubt().ifPresent(d -> remarks.add(words.phrase("said.doubt", words.text(d.because()))));
     said.note().ifPresent(note -> remarks.add(words.text(note)));
     return remarks;
   }

@@ -76,14 +76,14 @@ final class SummitSheet {
   }
 
   /** The first answers to when and where. */
-  private static String when(List<Fact> facts) {
-    List<String> first =
+  private static Phrase when(List<Fact> facts) {
+    List<Phrase> first =
         facts.stream()
             .limit(2)
             .flatMap(fact -> fact.answers().stream().limit(1))
             .map(answer -> answer.value().words())
             .toList();
-    return String.join(" · ", first);
+    return Phrase.join(" · ", first);
   }
 
   private List<Fact> facts() {
@@ -109,24 +109,24 @@ final class SummitSheet {
     return new ParticipantView(
         speaker.id(),
         desk.link(speaker),
-        Words.natives(speaker.nativeName()),
+        words.natives(speaker.nativeName()),
         words.actor(participant.side()),
-        summit.held().first().flatMap(day -> office(speaker, day)).orElse(""),
+        summit.held().first().flatMap(day -> office(speaker, day)).orElse(Phrase.NONE),
         participant.role().map(words::text).orElseGet(() -> role(participant)),
         desk.apparatus().evidence(participant.cite()));
   }
 
-  private Optional<String> office(Speaker speaker, Edtf day) {
+  private Optional<Phrase> office(Speaker speaker, Edtf day) {
     return speaker.officeOn(day).map(office -> words.text(office.title()));
   }
 
   /** Who meets in the own country is the host. */
-  private String role(Participant participant) {
+  private Phrase role(Participant participant) {
     List<Participant> hosts = dossier.relations().hosts(summit);
     if (hosts.isEmpty()) {
-      return "";
+      return Phrase.NONE;
     }
-    return words.say(hosts.contains(participant) ? "role.host" : "role.guest");
+    return Phrase.of(words.say(hosts.contains(participant) ? "role.host" : "role.guest"));
   }
 
   private OutcomeView outcomes() {

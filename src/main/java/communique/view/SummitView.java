@@ -25,7 +25,7 @@ import java.util.List;
 public record SummitView(
     Head head,
     String kind,
-    String when,
+    Phrase when,
     List<ParticipantView> participants,
     List<Fact> facts,
     List<ClaimView> brief,

@@ -15,7 +15,7 @@ import java.util.Optional;
  * Makes the view of every page of one publication in one language. Nothing is kept between two
  * views, so that they can be made in any order and at the same time.
  */
-public record Views(Publication publication, Messages messages) {
+public record Views(Publication publication, Translation translation) {
 
   /** The path of the feed of changes; there is one where the site's address is known. */
   public static final String FEED = "feed.xml";
@@ -33,7 +33,7 @@ public record Views(Publication publication, Messages messages) {
         words.text(site.publisher()),
         new States(words, publication).notice(),
         words.text(site.about()),
-        site.baseUrl().isPresent() ? FEED : "",
+        site.baseUrl().isPresent() ? translation.folder() + FEED : "",
         pages);
   }
 
@@ -129,6 +129,6 @@ public record Views(Publication publication, Messages messages) {
   }
 
   private Desk desk(String path) {
-    return new Desk(publication, messages, path);
+    return new Desk(publication, translation, path);
   }
 }

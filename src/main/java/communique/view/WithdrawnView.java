@@ -7,4 +7,4 @@ package communique.view;
  * @param on the day
  * @param reason why
  */
-public record WithdrawnView(Head head, String on, String reason) {}
+public record WithdrawnView(Head head, String on, Phrase reason) {}

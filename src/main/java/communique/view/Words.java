@@ -1,14 +1,19 @@
 package communique.view;
 
 import communique.model.Actor;
+import communique.model.Amount;
 import communique.model.Country;
 import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Language;
+import communique.model.Source;
 import communique.model.Text;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Everything that a page says, in the page's language. */
 final class Words {
@@ -17,12 +22,15 @@ final class Words {
   private final Language language;
   private final Dossier dossier;
   private final Dates dates;
+  private final Sums sums;
+  private final Set<String> borrowed = new TreeSet<>();
 
-  Words(Messages messages, Language language, Dossier dossier) {
-    this.messages = messages;
-    this.language = language;
+  Words(Translation translation, Dossier dossier) {
+    this.messages = translation.messages();
+    this.language = translation.language();
     this.dossier = dossier;
     this.dates = new Dates(messages, language);
+    this.sums = new Sums(messages);
   }
 
   Language language() {
@@ -40,16 +48,82 @@ final class Words {
         Messages.key(word.getDeclaringClass().getSimpleName()) + "." + Messages.key(word.name()));
   }
 
-  String text(Text text) {
-    return text.in(language);
+  /** The same with phrases among the arguments, each of which keeps its language. */
+  Phrase phrase(String key, Object... arguments) {
+    return messages.phrase(key, arguments);
+  }
+
+  /** The name of a language in itself; its tag if the interface does not speak it. */
+  String name(Language other) {
+    return other.spoken().map(spoken -> say("language." + spoken.tag())).orElse(other.tag());
+  }
+
+  Phrase text(Text text) {
+    return text(text, home());
+  }
+
+  /** What a source prints, which is in its language, or that of the site if it says none. */
+  Phrase printed(Source source, Text text) {
+    return text(text, of(source));
+  }
+
+  /** Words as a source prints them. */
+  Phrase printed(Source source, String words) {
+    return in(of(source), words);
+  }
+
+  /** The language of a source: that of the site if it says none. */
+  Language of(Source source) {
+    return source.language().orElse(home());
+  }
+
+  private Phrase text(Text text, Language unsaid) {
+    Text.Wording found = text.serving(language, unsaid);
+    return in(found.languageOr(unsaid), found.words());
   }
 
   /** The words, or none. */
-  String text(Optional<Text> text) {
-    return text.map(this::text).orElse("");
+  Phrase text(Optional<Text> text) {
+    return text.map(this::text).orElse(Phrase.NONE);
   }
 
-  String label(Entry entry) {
+  /** What stands in the language of the site, such as a name without translations. */
+  Phrase home(String words) {
+    return in(home(), words);
+  }
+
+  /** An amount in the words of a source; where these are in another language, after ours. */
+  Phrase print(Amount amount) {
+    Phrase printed = home(amount.print());
+    return mark(home()).isEmpty()
+        ? printed
+        : sums.words(amount).map(ours -> phrase("money.printed", ours, printed)).orElse(printed);
+  }
+
+  /** The languages, other than the page's, of the words of ours that were asked for so far. */
+  Set<String> borrowed() {
+    return Collections.unmodifiableSet(borrowed);
+  }
+
+  private Phrase in(Language of, String words) {
+    String lang = mark(of);
+    if (!lang.isEmpty() && !words.isEmpty()) {
+      borrowed.add(lang);
+    }
+    return Phrase.of(words, lang);
+  }
+
+  /** The tag of a language; nothing for that of the page. */
+  String mark(Language of) {
+    return of.serves(language) ? "" : of.tag();
+  }
+
+  /** The language of what does not say its own. */
+  Language home() {
+    return dossier.site().language();
+  }
+
+  Phrase label(Entry entry) {
     return text(entry.label());
   }
 
@@ -57,26 +131,27 @@ final class Words {
     return dates.words(date);
   }
 
-  String country(Country country) {
+  Phrase country(Country country) {
     return dossier.site().countries().stream()
         .filter(renamed -> renamed.country().equals(country))
         .map(renamed -> text(renamed.name()))
         .findFirst()
-        .orElseGet(() -> country.name(language));
+        .orElseGet(() -> Phrase.of(country.name(language)));
   }
 
-  String actor(Actor actor) {
+  Phrase actor(Actor actor) {
     return actor
         .country()
         .map(this::country)
-        .or(() -> actor.organization().flatMap(dossier::find).map(found -> text(found.name())))
-        .orElse(actor.written());
+        .or(() -> actor.organization().flatMap(dossier::find).map(this::label))
+        .orElseGet(() -> home(actor.written()));
   }
 
-  /** A name in each of its own scripts. */
-  static List<NativeName> natives(Optional<Text> name) {
+  /** A name in each of its own scripts but that of the page, which stands in the label. */
+  List<NativeName> natives(Optional<Text> name) {
     return name.stream()
         .flatMap(text -> text.wordings().stream())
+        .filter(w -> w.language().filter(own -> own.serves(language)).isEmpty())
         .map(w -> new NativeName(w.words(), w.language().map(Language::tag).orElse("und")))
         .toList();
   }

@@ -4,6 +4,7 @@ import communique.model.Agreement;
 import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.model.Entry;
+import communique.model.Language;
 import communique.model.Reading;
 import communique.model.StatusChange;
 import communique.model.Summit;
@@ -113,6 +114,7 @@ public record Appointments(Dossier dossier, Messages messages) {
   }
 
   private String words(Text text) {
-    return text.in(dossier.site().language());
+    Language home = dossier.site().language();
+    return text.serving(home, home).words();
   }
 }

@@ -57,7 +57,7 @@ public record CardFile(Dossier dossier, Speaker speaker) {
   private void names(VCard card, Text text, Optional<Integer> preferred) {
     for (Text.Wording wording : text.wordings()) {
       FormattedName name = new FormattedName(wording.words());
-      name.setLanguage(wording.language().orElse(language()).tag());
+      name.setLanguage(wording.languageOr(language()).tag());
       preferred.filter(first -> card.getFormattedNames().isEmpty()).ifPresent(name::setPref);
       card.addFormattedName(name);
     }
@@ -66,7 +66,7 @@ public record CardFile(Dossier dossier, Speaker speaker) {
   private void titles(VCard card, Office office) {
     for (Text.Wording wording : office.title().wordings()) {
       Title title = new Title(wording.words());
-      title.setLanguage(wording.language().orElse(language()).tag());
+      title.setLanguage(wording.languageOr(language()).tag());
       card.addTitle(title);
     }
   }
@@ -80,7 +80,7 @@ public record CardFile(Dossier dossier, Speaker speaker) {
   }
 
   private String id() {
-    String publisher = dossier.site().publisher().in(language());
+    String publisher = dossier.site().publisher().serving(language(), language()).words();
     String all = url().orElseGet(() -> publisher + "/" + speaker.id());
     return "urn:uuid:" + UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8));
   }

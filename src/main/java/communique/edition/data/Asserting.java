@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /** Makes assertions of what stands in one entry. */
 record Asserting(Dossier dossier, Entry entry) {
 
-  private static final Addresses ROOT = new Addresses("");
+  private static final Addresses ROOT = Addresses.seenFrom("");
 
   /** Of a record with evidence the first simple field is the value, the others qualify it. */
   Stream<Assertion> cited(RecordType type, Cited cited, Here here) {

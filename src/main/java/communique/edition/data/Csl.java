@@ -46,7 +46,7 @@ record Csl(Json json, Language language) {
   }
 
   private String words(Text text) {
-    return text.in(language);
+    return text.serving(language, language).words();
   }
 
   private void date(String name, Edtf date) {

@@ -34,7 +34,7 @@ public record RecordFile(Publication publication, Sheet sheet, List<Statement> s
 
   private void put(Json json) {
     Dossier dossier = publication.dossier();
-    Listing listing = new Listing(json, dossier, new Addresses(path(sheet, ".json")));
+    Listing listing = new Listing(json, dossier, Addresses.seenFrom(path(sheet, ".json")));
     json.put("kind", Kinds.of(sheet));
     json.put("page", sheet.id() + ".html");
     json.put("url", dossier.site().base().map(base -> base + path(sheet, ".html")));

@@ -111,7 +111,7 @@ public record RecordJson(Json json, Language language) implements Type.Visitor<O
   void words(Text text) {
     Map<String, List<String>> byLanguage = new LinkedHashMap<>();
     for (Text.Wording wording : text.wordings()) {
-      String tag = wording.language().orElse(language).tag();
+      String tag = wording.languageOr(language).tag();
       byLanguage.computeIfAbsent(tag, key -> new ArrayList<>()).add(wording.words());
     }
     json.object(() -> byLanguage.forEach(this::words));

@@ -52,7 +52,7 @@ record Worded(Optional<String> language, String text) {
     public List<Worded> record(RecordType type, Object value) {
       if (value instanceof Text text) {
         return text.wordings().stream()
-            .map(w -> new Worded(Optional.of(w.language().orElse(fallback).tag()), w.words()))
+            .map(w -> new Worded(Optional.of(w.languageOr(fallback).tag()), w.words()))
             .toList();
       }
       if (type.notStated().filter(field -> field.of(value).equals(true)).isPresent()) {

@@ -32,7 +32,7 @@ sealed interface Root {
     @Override
     public void write(Json json, Definitions definitions) {
       if (lists.size() == 1) {
-        RecordType item = RecordType.of(lists.get(lists.firstKey()));
+        RecordType item = RecordType.of(lists.values().iterator().next());
         json.name("anyOf");
         json.array(
             () -> {

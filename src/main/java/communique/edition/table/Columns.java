@@ -62,7 +62,7 @@ final class Columns<R> {
 
   /** Words, in the first language of the site and then in each of the others. */
   Columns<R> words(String name, String about, Function<R, Optional<Text>> value) {
-    add(name, Column.Type.STRING, about, row -> in(languages.get(0), value.apply(row)));
+    add(name, Column.Type.STRING, about, row -> home(value.apply(row)));
     for (Language other : languages.subList(1, languages.size())) {
       String column = name + "_" + other.tag().toLowerCase(Locale.ROOT).replace('-', '_');
       String what = about + " In the language " + other.tag() + ", where it is given.";
@@ -113,8 +113,9 @@ final class Columns<R> {
     return value.written();
   }
 
-  private static String in(Language language, Optional<Text> text) {
-    return text.map(words -> words.in(language)).orElse("");
+  private String home(Optional<Text> text) {
+    Language home = languages.get(0);
+    return text.map(words -> words.serving(home, home).words()).orElse("");
   }
 
   private static String only(Language language, Optional<Text> text) {

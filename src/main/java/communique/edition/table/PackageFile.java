@@ -2,6 +2,7 @@ package communique.edition.table;
 
 import communique.model.Publication;
 import communique.model.Site;
+import communique.model.Text;
 import communique.output.json.Json;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,10 +19,14 @@ public record PackageFile(Publication publication) {
     Site site = publication.dossier().site();
     json.put("profile", "tabular-data-package");
     json.put("name", "dossier");
-    json.put("title", site.title().in(site.language()));
-    json.put("description", site.about().map(about -> about.in(site.language())));
+    json.put("title", words(site, site.title()));
+    json.put("description", site.about().map(about -> words(site, about)));
     json.put("homepage", site.base());
     json.array("resources", new Tables(publication).all(), table -> resource(json, table));
+  }
+
+  private static String words(Site site, Text text) {
+    return text.serving(site.language(), site.language()).words();
   }
 
   private static void resource(Json json, Table<?> table) {

@@ -39,7 +39,8 @@ final class RegisterTables {
   }
 
   private static Table<?> sources(Shelf shelf) {
-    Function<Text, String> first = text -> text.in(shelf.languages().get(0));
+    Language home = shelf.languages().get(0);
+    Function<Text, String> first = text -> text.serving(home, home).words();
     return shelf.table(
         "sources",
         "A published item that facts rest on.",

@@ -3,9 +3,11 @@ package communique.edition.table;
 import communique.model.Dossier;
 import communique.model.Entry;
 import communique.model.Language;
+import communique.model.SiteLanguage;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What tables are made with.
@@ -16,8 +18,10 @@ record Shelf(Dossier dossier) {
 
   /** The languages of the site, the first one first. */
   List<Language> languages() {
-    List<Language> named = dossier.site().languages();
-    return named.isEmpty() ? List.of(dossier.site().language()) : named;
+    return Stream.concat(
+            Stream.of(dossier.site().language()),
+            dossier.site().languages().stream().skip(1).map(SiteLanguage::language))
+        .toList();
   }
 
   /** Columns that begin with the record's id. */

@@ -1,0 +1,74 @@
+package communique.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Words on a page, in one language or several. In a template it prints itself, and marks what is
+ * not in the language of the page.
+ *
+ * @param runs the words in order, cut where their language changes
+ */
+public record Phrase(List<Run> runs) {
+
+  /** No words. */
+  public static final Phrase NONE = of("");
+
+  /**
+   * Words in one language.
+   *
+   * @param words the words
+   * @param lang their language, a BCP 47 tag; empty if it is that of the page
+   */
+  public record Run(String words, String lang) {}
+
+  /** Keeps a copy. */
+  public Phrase {
+    runs = List.copyOf(runs);
+  }
+
+  /** Words in the language of the page. */
+  public static Phrase of(String words) {
+    return of(words, "");
+  }
+
+  /** Words in that language; empty if it is that of the page. */
+  static Phrase of(String words, String lang) {
+    return new Phrase(List.of(new Run(words, lang)));
+  }
+
+  /** Those that are not empty, with something between them. */
+  static Phrase join(String between, List<Phrase> phrases) {
+    List<Run> runs = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      if (!phrase.isEmpty()) {
+        if (!runs.isEmpty()) {
+          runs.add(new Run(between, ""));
+        }
+        runs.addAll(phrase.runs);
+      }
+    }
+    return new Phrase(runs);
+  }
+
+  /** The words alone. */
+  public String words() {
+    return runs.stream().map(Run::words).collect(Collectors.joining());
+  }
+
+  /** The words as markup, what is in another language than the page's marked. */
+  public String markup() {
+    return runs.stream().map(Phrase::markup).collect(Collectors.joining());
+  }
+
+  private static String markup(Run run) {
+    String words = Html.escape(run.words());
+    return run.lang().isEmpty() ? words : "<span lang=\"" + run.lang() + "\">" + words + "</span>";
+  }
+
+  /** Whether it says nothing. */
+  public boolean isEmpty() {
+    return runs.stream().allMatch(run -> run.words().isEmpty());
+  }
+}

@@ -1,0 +1,86 @@
+package communique.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * A page of every kind is opened from the disk and over HTTP: it asks no other host for anything,
+ * the browser has nothing to complain about, and it fits the narrowest phone.
+ */
+@InBrowser
+class LoadingTest {
+
+  /** Of HTML, style and scripts together; fonts and pictures apart. */
+  private static final long BUDGET = 60 * 1024;
+
+  @TestFactory
+  Stream<DynamicTest> staysAtHomeInSilence(Browser browser, Sites sites) {
+    return sites
+        .kinds()
+        .flatMap(
+            page ->
+                Stream.of(page.onDisk(), page.overHttp())
+                    .map(
+                        address ->
+                            DynamicTest.dynamicTest(
+                                page + " by " + address.getScheme(),
+                                () -> staysAtHome(page, address, browser))));
+  }
+
+  private static void staysAtHome(Page page, URI address, Browser browser) {
+    browser.look(Look.DESK);
+    browser.open(address);
+    assertThat(browser.traffic().complaints()).as(address.toString()).isEmpty();
+    assertThat(browser.traffic().requests())
+        .as(address.toString())
+        .contains(address)
+        .allMatch(asked -> isAtHome(asked, page.site()));
+  }
+
+  private static boolean isAtHome(URI asked, BuiltSite site) {
+    return asked.getScheme().equals("file")
+        ? asked.toString().startsWith(site.folder().toUri().toString())
+        : asked.toString().startsWith(site.http().toString());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> fitsEveryWidth(Browser browser, Sites sites) {
+    return sites
+        .kinds()
+        .map(page -> DynamicTest.dynamicTest(page.toString(), () -> fits(page, browser)));
+  }
+
+  private static void fits(Page page, Browser browser) {
+    browser.open(page.onDisk());
+    for (int width : Look.WIDTHS) {
+      browser.look(new Look(Look.Theme.LIGHT, width));
+      long needed = browser.ask(Long.class, "return document.scrollingElement.scrollWidth");
+      assertThat(needed).as(page + ", needed of " + width + " px").isLessThanOrEqualTo(width);
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aSheetIsLight(Browser browser, Sites sites) {
+    browser.look(Look.DESK);
+    return sites
+        .kinds()
+        .filter(page -> page.isSheet() && !page.forwards())
+        .map(page -> DynamicTest.dynamicTest(page.toString(), () -> isLight(page, browser)));
+  }
+
+  private static void isLight(Page page, Browser browser) throws Exception {
+    browser.open(page.overHttp());
+    long bytes = 0;
+    for (URI asked : browser.traffic().requests()) {
+      if (asked.getPath().matches(".*\\.(html|css|js)")) {
+        bytes += Files.size(page.site().file(asked));
+      }
+    }
+    assertThat(bytes).as(page + ", bytes of HTML, style and scripts").isBetween(1024L, BUDGET);
+  }
+}

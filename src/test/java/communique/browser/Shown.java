@@ -1,0 +1,39 @@
+package communique.browser;
+
+/** What a reader sees of a page, as scripts that ask for it. */
+final class Shown {
+
+  /** The visible text of every block of the main part that cites a source. */
+  static final String CITED =
+      """
+      return [...document.querySelectorAll("main p, main li, main dd, main td, main th")]
+        .filter(block => block.querySelector("a[href^='#source_']") && block.checkVisibility())
+        .map(block => block.innerText.replace(/\\s+/g, " ").trim());
+      """;
+
+  /**
+   * The words of every text that is visible in the main part, one by one. What is there for the ear
+   * only has the size of a point.
+   */
+  static final String WORDS =
+      """
+      const walker = document.createTreeWalker(
+        document.querySelector("main"), NodeFilter.SHOW_TEXT);
+      const words = [];
+      while (walker.nextNode()) {
+        const text = walker.currentNode.data.trim(), holder = walker.currentNode.parentElement;
+        if (text && holder.checkVisibility() && holder.getBoundingClientRect().width > 1)
+          words.push(text);
+      }
+      return words;
+      """;
+
+  /** What only guides a reader on a screen and is visible nevertheless. */
+  static final String GUIDES =
+      """
+      return [...document.querySelectorAll("nav, .skip")]
+        .filter(guide => guide.checkVisibility()).map(guide => guide.outerHTML);
+      """;
+
+  private Shown() {}
+}

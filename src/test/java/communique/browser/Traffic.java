@@ -1,0 +1,79 @@
+package communique.browser;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.json.Json;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+
+/** What a page asks for, and what the browser has to say about it. */
+public final class Traffic {
+
+  private final ChromeDriver driver;
+  private final List<URI> requests = new ArrayList<>();
+  private final List<String> complaints = new ArrayList<>();
+
+  Traffic(ChromeDriver driver) {
+    this.driver = driver;
+  }
+
+  void forget() {
+    read();
+    requests.clear();
+    complaints.clear();
+  }
+
+  /** The address of every request since the page was opened, the page's own first. */
+  public List<URI> requests() {
+    read();
+    return List.copyOf(requests);
+  }
+
+  /**
+   * Errors and warnings of the console, breaches of the content security policy among them, and
+   * requests that failed.
+   */
+  public List<String> complaints() {
+    read();
+    return List.copyOf(complaints);
+  }
+
+  /** The driver gives away each entry of its logs once. */
+  private void read() {
+    entries(LogType.PERFORMANCE).forEach(this::event);
+    entries(LogType.BROWSER)
+        .map(entry -> entry.getLevel() + " " + entry.getMessage())
+        .forEach(complaints::add);
+  }
+
+  private Stream<LogEntry> entries(String log) {
+    return driver.manage().logs().get(log).getAll().stream();
+  }
+
+  private void event(LogEntry entry) {
+    Map<?, ?> event = in(new Json().toType(entry.getMessage(), Json.MAP_TYPE), "message");
+    Map<?, ?> told = in(event, "params");
+    switch (String.valueOf(event.get("method"))) {
+      case "Network.requestWillBeSent" ->
+          requests.add(URI.create(String.valueOf(in(told, "request").get("url"))));
+      case "Network.responseReceived" -> response(in(told, "response"));
+      case "Network.loadingFailed" -> complaints.add("failed: " + told.get("errorText"));
+      default -> {}
+    }
+  }
+
+  private void response(Map<?, ?> response) {
+    if (response.get("status") instanceof Number status && status.intValue() >= 400) {
+      complaints.add(status + " " + response.get("url"));
+    }
+  }
+
+  private static Map<?, ?> in(Map<?, ?> map, String key) {
+    return (Map<?, ?>) Objects.requireNonNull(map.get(key), key);
+  }
+}

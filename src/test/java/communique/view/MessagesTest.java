@@ -1,0 +1,87 @@
+package communique.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import communique.model.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The message files say the same things in every language. */
+class MessagesTest {
+
+  private static final Pattern HOLE = Pattern.compile("\\{(\\d+)");
+  private static final Properties ENGLISH = file(Language.of("en"));
+
+  @TestFactory
+  Stream<DynamicTest> everyLanguageHasEveryMessageWithItsHoles() {
+    return Language.SPOKEN.stream()
+        .map(language -> DynamicTest.dynamicTest(language.tag(), () -> complete(file(language))));
+  }
+
+  private static void complete(Properties messages) {
+    assertThat(keys(messages)).containsExactlyElementsOf(keys(ENGLISH));
+    for (String key : keys(ENGLISH)) {
+      assertThat(holes(messages, key)).as(key).isEqualTo(holes(ENGLISH, key));
+    }
+  }
+
+  /** The powers of ten that have a name are others in other languages. */
+  private static SortedSet<String> keys(Properties messages) {
+    return messages.stringPropertyNames().stream()
+        .filter(key -> !key.startsWith("money.scale."))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static SortedSet<String> holes(Properties messages, String key) {
+    return HOLE.matcher(messages.getProperty(key))
+        .results()
+        .map(hole -> hole.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyScaleHasItsWords() {
+    return Language.SPOKEN.stream()
+        .map(
+            language ->
+                DynamicTest.dynamicTest(
+                    language.tag(),
+                    () -> {
+                      Properties messages = file(language);
+                      assertThat(List.of(messages.getProperty("money.scales").split(" ")))
+                          .isNotEmpty()
+                          .allMatch(power -> messages.containsKey("money.scale." + power));
+                    }));
+  }
+
+  @Test
+  void aPhraseKeepsItsLanguageInsideAMessage() {
+    Messages korean = new Messages(Language.of("ko"));
+    assertThat(korean.phrase("said.doubt", Phrase.of("unclear", "en")).markup())
+        .isEqualTo("의문점: <span lang=\"en\">unclear</span>");
+    assertThat(korean.phrase("said.brief", Phrase.of("이재명"), Phrase.of("a & b", "en")).markup())
+        .isEqualTo("이재명: <span lang=\"en\">a &amp; b</span>");
+  }
+
+  private static Properties file(Language language) {
+    Properties messages = new Properties();
+    String name = "messages/" + language.tag() + ".properties";
+    try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(name), name)) {
+      messages.load(new java.io.InputStreamReader(in, java.nio.charset.StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return messages;
+  }
+}

@@ -1,0 +1,35 @@
+package communique.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import communique.model.Amount;
+import communique.model.Language;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sums of money in the words of each language. */
+class SumsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          70 trillion won      | en      | 70 trillion won
+          70 trillion won      | ko      | 70조 원
+          70 trillion won      | zh-Hans | 70万亿韩元
+          US$48.9 billion      | ko      | 489억 달러
+          US$48.9 billion      | zh-Hans | 489亿美元
+          US$1,234,567.89      | ko      | 123.456789만 달러
+          US$48.9 billion      | en      | US$48.9 billion
+          900 won              | ko      | 900 원
+          12 million francs    | ko      |
+          """)
+  void toTheLastDigit(String print, String language, String words) {
+    Amount amount = new Amount(print, List.of(), Optional.empty());
+    assertThat(new Sums(new Messages(Language.of(language))).words(amount))
+        .isEqualTo(Optional.ofNullable(words));
+  }
+}
