@@ -9,11 +9,13 @@ import communique.model.Summit;
 import communique.model.Topic;
 import communique.output.OutputFile;
 import communique.render.Templates;
+import communique.shape.Fingerprint;
 import communique.view.Addresses;
 import communique.view.SiteView;
 import communique.view.Translation;
 import communique.view.Views;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -43,7 +45,7 @@ public final class WebEdition implements Edition {
   private Stream<OutputFile<?>> pages(Publication publication, Translation translation) {
     Views views = new Views(publication, translation);
     Pages pages =
-        new Pages(translation.folder(), new Templates(theme, translation.messages()), views.site());
+        Pages.of(translation.folder(), new Templates(theme, translation.messages()), views.site());
     return Stream.<Stream<OutputFile<?>>>of(
             Stream.of(
                 pages.page("index.html", "home.ftlh", views::home),
@@ -72,13 +74,25 @@ public final class WebEdition implements Edition {
         .map(base -> new OutputFile<>(path, () -> views.feed(path, base), new AtomRenderer()));
   }
 
-  private record Pages(String folder, Templates templates, SiteView site) {
+  /**
+   * Makes pages of one language.
+   *
+   * @param setting what every page depends on besides its own view
+   */
+  private record Pages(String folder, Templates templates, SiteView site, String setting) {
+
+    static Pages of(String folder, Templates templates, SiteView site) {
+      return new Pages(folder, templates, site, templates.fingerprint() + Fingerprint.of(site));
+    }
 
     /** A page at that path in the language. */
     <V extends Record> OutputFile<?> page(String name, String template, Function<String, V> view) {
       String path = folder + name;
       return new OutputFile<V>(
-          path, () -> view.apply(path), (page, out) -> templates.render(template, page, site, out));
+          path,
+          Optional.of(setting),
+          () -> view.apply(path),
+          (page, out) -> templates.render(template, page, site, out));
     }
 
     <V extends Record> OutputFile<?> index(Class<? extends Entry> kind, Function<String, V> view) {
