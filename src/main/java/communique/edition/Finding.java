@@ -1,6 +1,7 @@
 package communique.edition;
 
 import communique.model.Publication;
+import communique.model.Site;
 import communique.output.OutputFile;
 import communique.view.Translation;
 import java.util.List;
@@ -26,10 +27,12 @@ record Finding(Publication publication, List<Translation> translations) {
    *
    * @param names the pages to be found, from the root of each language
    */
-  Stream<OutputFile<?>> files(List<String> names) {
-    Optional<String> base = publication.dossier().site().base();
+  static Stream<OutputFile<?>> files(Publication publication, Stream<String> names) {
+    Site site = publication.dossier().site();
+    Finding finding = new Finding(publication, Translation.of(site));
     return Stream.concat(
-        Stream.of(robots(base)), base.stream().flatMap(address -> sitemaps(address, names)));
+        Stream.of(finding.robots(site.base())),
+        site.base().stream().flatMap(address -> finding.sitemaps(address, names.toList())));
   }
 
   /** An edition that shows more than is published is to be found by nobody. */

@@ -1,5 +1,6 @@
 package communique.edition;
 
+import communique.edition.search.SearchFiles;
 import communique.model.Agreement;
 import communique.model.Entry;
 import communique.model.Publication;
@@ -9,6 +10,7 @@ import communique.model.Summit;
 import communique.model.Topic;
 import communique.output.OutputFile;
 import communique.render.Templates;
+import communique.shape.Fingerprint;
 import communique.view.Addresses;
 import communique.view.Beside;
 import communique.view.SiteView;
@@ -16,8 +18,10 @@ import communique.view.Translation;
 import communique.view.Views;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The website: a sheet for each record that has one, and the pages that gather them. */
@@ -39,20 +43,22 @@ public final class WebEdition implements Edition {
 
   @Override
   public Stream<OutputFile<?>> files(Publication publication) {
-    List<Translation> translations = Translation.of(publication.dossier().site());
-    List<String> names = listed(publication, translations.get(0)).map(OutputFile::path).toList();
-    return Stream.<Stream<OutputFile<?>>>of(
-            translations.stream().flatMap(translation -> listed(publication, translation)),
-            translations.stream().flatMap(translation -> others(publication, translation)),
-            new Finding(publication, translations).files(names),
-            Assets.files())
-        .flatMap(files -> files);
+    List<Views> languages =
+        Translation.of(publication.dossier().site()).stream()
+            .map(translation -> new Views(publication, translation))
+            .toList();
+    return Stream.<Supplier<Stream<OutputFile<?>>>>of(
+            () -> languages.stream().flatMap(this::listed),
+            () -> languages.stream().flatMap(this::others),
+            () -> Finding.files(publication, listed(languages.get(0)).map(OutputFile::path)),
+            Assets::files,
+            () -> SearchFiles.of(publication, languages))
+        .flatMap(Supplier::get);
   }
 
   /** The pages that readers are to find. */
-  private Stream<OutputFile<?>> listed(Publication publication, Translation translation) {
-    Views views = new Views(publication, translation);
-    Pages pages = pages(publication, translation);
+  private Stream<OutputFile<?>> listed(Views views) {
+    Pages pages = pages(views);
     Besides besides = pages.besides();
     return Stream.<Stream<OutputFile<?>>>of(
             Stream.of(
@@ -74,22 +80,27 @@ public final class WebEdition implements Edition {
   }
 
   /** The pages that one is sent to, and the feed. */
-  private Stream<OutputFile<?>> others(Publication publication, Translation translation) {
-    Views views = new Views(publication, translation);
-    Pages pages = pages(publication, translation);
+  private Stream<OutputFile<?>> others(Views views) {
+    Publication publication = views.publication();
+    Pages pages = pages(views);
     return Stream.<Stream<OutputFile<?>>>of(
-            feed(publication, translation.folder() + Views.FEED, views),
+            Stream.of(pages.page(Addresses.SEARCH, "search.ftlh", views::search)),
+            feed(publication, views.translation().folder() + Views.FEED, views),
             pages.withdrawn(publication, views),
             pages.redirects(publication, views))
         .flatMap(files -> files);
   }
 
-  private Pages pages(Publication publication, Translation translation) {
+  private Pages pages(Views views) {
+    Translation translation = views.translation();
+    Templates templates = new Templates(theme, translation.messages());
+    SiteView site = views.site();
     return new Pages(
         translation.folder(),
-        new Templates(theme, translation.messages()),
-        new Views(publication, translation).site(),
-        new Besides(publication.dossier(), translation, data));
+        templates,
+        site,
+        new Besides(views.publication().dossier(), translation, data),
+        templates.fingerprint() + Fingerprint.of(site));
   }
 
   /** A feed needs addresses, so there is one only where the site's own is known. */
@@ -99,9 +110,20 @@ public final class WebEdition implements Edition {
   }
 
   /** A page, and what stands beside it. */
-  private record Shown(Record page, Beside beside) {}
+  private record Shown(Record page, Beside beside) {
 
-  private record Pages(String folder, Templates templates, SiteView site, Besides besides) {
+    String fingerprint() {
+      return Fingerprint.of(page) + Fingerprint.of(beside);
+    }
+  }
+
+  /**
+   * Makes pages of one language.
+   *
+   * @param setting what every page depends on besides its own view
+   */
+  private record Pages(
+      String folder, Templates templates, SiteView site, Besides besides, String setting) {
 
     /** A page at that path in the language. */
     OutputFile<?> page(String name, String template, Function<String, ? extends Record> view) {
@@ -114,8 +136,9 @@ public final class WebEdition implements Edition {
         Function<String, ? extends Record> view,
         Function<String, Beside> beside) {
       String path = folder + name;
-      return new OutputFile<>(
+      return new OutputFile<Shown>(
           path,
+          Optional.of(shown -> setting + shown.fingerprint()),
           () -> new Shown(view.apply(path), beside.apply(path)),
           (shown, out) -> templates.render(template, shown.page(), site, shown.beside(), out));
     }
