@@ -9,6 +9,7 @@ import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleSequence;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
@@ -16,6 +17,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Shows templates the components of records and nothing else of an object. */
@@ -36,6 +38,9 @@ final class RecordWrapper implements ObjectWrapper {
   public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
     if (value instanceof Phrase phrase) {
       return new PhraseModel(phrase);
+    }
+    if (value instanceof List<?> list) {
+      return new SimpleSequence(list, this);
     }
     return value instanceof Html html
         ? HTMLOutputFormat.INSTANCE.fromMarkup(html.markup())
