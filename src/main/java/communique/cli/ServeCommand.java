@@ -61,7 +61,11 @@ final class ServeCommand implements Callable<Integer> {
       preview.await();
       return Exit.DONE;
     } catch (BindException e) {
-      throw wrong("port " + port + " is taken; --port N takes another, --port 0 any that is free");
+      err()
+          .printf(
+              "communique: port %d is taken; --port N takes another, --port 0 any that is free%n",
+              port);
+      return Exit.MACHINE;
     }
   }
 

@@ -11,7 +11,14 @@ import java.util.stream.Stream;
 final class Assets {
 
   private static final List<String> NAMES =
-      List.of("communique.css", "pages.css", "communique.js", "icon.svg");
+      List.of(
+          "communique.css",
+          "pages.css",
+          "communique.js",
+          "icon.svg",
+          "search-index.js",
+          "search-words.js",
+          "search.js");
 
   private Assets() {}
 

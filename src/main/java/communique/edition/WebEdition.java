@@ -1,5 +1,6 @@
 package communique.edition;
 
+import communique.edition.search.SearchFiles;
 import communique.model.Agreement;
 import communique.model.Entry;
 import communique.model.Publication;
@@ -15,9 +16,11 @@ import communique.view.SiteView;
 import communique.view.Translation;
 import communique.view.Views;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The website: a sheet for each record that has one, and the pages that gather them. */
@@ -36,20 +39,27 @@ public final class WebEdition implements Edition {
 
   @Override
   public Stream<OutputFile<?>> files(Publication publication) {
-    Stream<OutputFile<?>> pages =
+    List<Views> languages =
         Translation.of(publication.dossier().site()).stream()
-            .flatMap(translation -> pages(publication, translation));
-    return Stream.concat(pages, Assets.files());
+            .map(translation -> new Views(publication, translation))
+            .toList();
+    return Stream.<Supplier<Stream<OutputFile<?>>>>of(
+            () -> languages.stream().flatMap(this::pages),
+            Assets::files,
+            () -> SearchFiles.of(publication, languages))
+        .flatMap(Supplier::get);
   }
 
-  private Stream<OutputFile<?>> pages(Publication publication, Translation translation) {
-    Views views = new Views(publication, translation);
+  private Stream<OutputFile<?>> pages(Views views) {
+    Publication publication = views.publication();
+    Translation translation = views.translation();
     Pages pages =
         Pages.of(translation.folder(), new Templates(theme, translation.messages()), views.site());
     return Stream.<Stream<OutputFile<?>>>of(
             Stream.of(
                 pages.page("index.html", "home.ftlh", views::home),
                 pages.page(Addresses.TIMELINE, "timeline.ftlh", views::timeline),
+                pages.page(Addresses.SEARCH, "search.ftlh", views::search),
                 pages.page("differences.html", "differences.ftlh", views::differences),
                 pages.page(Addresses.CHANGES, "changes.ftlh", views::changes),
                 pages.index(Summit.class, views::summits),

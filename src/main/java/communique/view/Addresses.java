@@ -21,6 +21,9 @@ public final class Addresses {
   /** The page that gathers what took place and has no sheet. */
   public static final String TIMELINE = "timeline.html";
 
+  /** The page on which readers look words up. */
+  public static final String SEARCH = "search.html";
+
   /** The page of what was changed. */
   public static final String CHANGES = "changes.html";
 
@@ -105,13 +108,18 @@ public final class Addresses {
     return page(entry).map(this::to).orElse("");
   }
 
+  /** Where an entry can be read, from the root of its language; nothing if nowhere. */
+  public static String fromRoot(Entry entry, Dossier dossier) {
+    return new Addresses("", "").to(entry, dossier);
+  }
+
   /** The way to a link's end; nothing if it can be read nowhere. */
   String to(Ref<? extends Entry> ref, Dossier dossier) {
     return dossier.find(ref).map(entry -> to(entry, dossier)).orElse("");
   }
 
   /** The anchor of a claim: its id, with the event's before it where events share a page. */
-  static String anchor(Entry holder, Named claim) {
+  public static String anchor(Entry holder, Named claim) {
     return holder instanceof Event ? holder.id() + "_" + claim.id() : claim.id();
   }
 
