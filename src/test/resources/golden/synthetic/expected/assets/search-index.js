@@ -97,7 +97,7 @@
     plan(terms, first);
     await Promise.all(terms.map(look));
     const looked = terms.filter((term) => !term.skipped);
-    const strict = looked.filter((term) => !term.common);
+    const strict = looked.filter((term) => !term.common && !term.short);
     const having = (required) => [...required[0].records.keys()]
       .filter((record) => required.every((term) => term.records.has(record)));
     let records = having(strict.length > 0 ? strict : looked);

@@ -37,7 +37,7 @@ window.communique = (() => {
       const letters = [...run];
       if (!IS_UNSPACED.test(run)) {
         const term = letters.slice(0, LONGEST).join("");
-        terms.set(term, { term, open: letters.length > 1, run });
+        terms.set(term, { term, open: true, run });
       } else if (letters.length === 1) {
         terms.set(run, { term: run, open: false, run });
       } else {

@@ -103,7 +103,7 @@
 
   function remarks({ terms, all, records }) {
     const quoted = (some) => [...new Set(some.map((term) => `“${term.run}”`))].join(" ");
-    const lost = terms.filter((t) => !t.skipped && t.records.size === 0);
+    const lost = terms.filter((t) => !t.skipped && !t.short && t.records.size === 0);
     const told = [["common", terms.filter((t) => t.common)], ["short", terms.filter((t) => t.short)],
       ["skipped", terms.filter((t) => t.skipped)], ["lost", all ? [] : lost]]
       .filter(([, some]) => some.length > 0)
