@@ -133,7 +133,7 @@ public final class GeneratedDossier {
         title: {is: {en: %s, ko: %s}, official: not-stated}
         form: {is: mou, cite: {%s: a memorandum}}
         binding: not-stated
-        parties: [{is: state-%d, cite: {%s: one side}}, {is: state-%d, cite: {%s: one side}}]
+        parties: [{is: state-%d, cite: {%s: one side}}, {is: the ports, cite: {%s: some ports}}]
         signatories: not-stated
         witnesses: not-stated
         term: not-stated
@@ -152,7 +152,6 @@ public final class GeneratedDossier {
             cited(),
             random.nextInt(20),
             cited(),
-            random.nextInt(20),
             cited(),
             day(),
             cited(),
