@@ -3,6 +3,7 @@ package communique.cli;
 import communique.build.BuildOptions;
 import communique.build.BuildResult;
 import communique.build.SiteBuild;
+import communique.edition.DataEdition;
 import communique.edition.WebEdition;
 import communique.output.Published;
 import communique.serve.Preview;
@@ -87,7 +88,7 @@ final class ServeCommand implements Callable<Integer> {
     return new BuildOptions(
         content,
         Preview.pages(content),
-        List.of(new WebEdition(content.resolve("templates"))),
+        List.of(new WebEdition(content.resolve("templates"), true), new DataEdition()),
         common.reader(),
         common.snapshots(),
         common.strict(),

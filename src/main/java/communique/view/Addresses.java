@@ -49,6 +49,11 @@ public final class Addresses {
     this.folder = folder;
   }
 
+  /** As seen from a file that has no language; the pages are those at the root. */
+  public static Addresses seenFrom(String path) {
+    return new Addresses(path, "");
+  }
+
   /** The folder of the pages of a kind. */
   public static String folder(Class<? extends Entry> kind) {
     return Optional.ofNullable(FOLDERS.get(kind))
@@ -95,7 +100,7 @@ public final class Addresses {
   }
 
   /** The way to an entry; nothing if it can be read nowhere. */
-  String to(Entry entry, Dossier dossier) {
+  public String to(Entry entry, Dossier dossier) {
     if (entry instanceof Event) {
       return to(TIMELINE, entry.id());
     }
@@ -124,7 +129,7 @@ public final class Addresses {
   }
 
   /** The way to a claim at home. */
-  String to(Entry holder, Named claim) {
+  public String to(Entry holder, Named claim) {
     String home = holder instanceof Event ? TIMELINE : page(holder).orElse("");
     return home.isEmpty() ? "" : to(home, anchor(holder, claim));
   }

@@ -82,19 +82,21 @@
   }
 
   /** One record: its title, and of its passages the two with most of the words. */
-  function result([kind, href, titles, known, dates, passages], found) {
+  function result([kind, href, titles, known, dates, others], found) {
     const title = inOwn(titles, found);
     const item = element("li", "", about(kind, known, dates, found), link(href, "title", title));
-    const told = item.textContent;
-    [["", ...titles], ...passages]
+    let told = item.textContent;
+    const passages = [["", ...titles], ...others]
       .map(([anchor, ...text]) => ({ anchor, ...best(text, found) }))
-      .filter((passage) => passage.met > 0 && !told.includes(passage.text))
-      .sort((a, b) => b.met - a.met)
-      .slice(0, 2)
-      .forEach((passage) => {
-        const to = passage.anchor ? `${href.split("#")[0]}#${passage.anchor}` : href;
-        item.append(element("p", "", link(to, "passage", passage, 240)));
-      });
+      .filter((passage) => passage.met > 0)
+      .sort((a, b) => b.met - a.met);
+    for (const passage of passages) {
+      if (item.children.length === 4) break;
+      if (told.includes(passage.text)) continue;
+      const to = passage.anchor ? `${href.split("#")[0]}#${passage.anchor}` : href;
+      item.append(element("p", "", link(to, "passage", passage, 240)));
+      told += passage.text;
+    }
     if (!item.querySelector("mark")) item.append(element("p", "note", say("elsewhere")));
     return item;
   }
