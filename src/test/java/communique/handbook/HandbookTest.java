@@ -20,8 +20,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -105,6 +107,22 @@ class HandbookTest {
         Path folder = Path.of("src/main/java/communique", found.group(1).split("\\."));
         assertThat(folder).as(document).isDirectory();
       }
+    }
+  }
+
+  /**
+   * An example that begins with the name of a file of our own dossier stands in it to the letter.
+   */
+  @Test
+  void examplesStandInTheDossier() throws IOException {
+    Pattern example = Pattern.compile("```yaml\n# (content/\\S+)\n(.*?)```", Pattern.DOTALL);
+    Matcher found = example.matcher(Files.readString(HANDBOOK.resolve("languages.md")));
+    assertThat(found.results()).hasSize(5);
+    for (MatchResult one : found.results().toList()) {
+      String file = Files.readString(Path.of(one.group(1)));
+      assertThat(IntStream.range(0, 12).mapToObj(one.group(2)::indent))
+          .as(one.group())
+          .anyMatch(file::contains);
     }
   }
 }

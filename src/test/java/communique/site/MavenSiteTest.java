@@ -48,6 +48,7 @@ class MavenSiteTest {
             "handbook/content-model.html",
             "handbook/rules.html",
             "handbook/citations.html",
+            "handbook/languages.html",
             "handbook/commands.html");
     assertThat(Html.errors(site)).isEmpty();
     assertThat(Links.broken(site)).isEmpty();
