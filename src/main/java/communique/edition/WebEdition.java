@@ -1,5 +1,6 @@
 package communique.edition;
 
+import communique.edition.search.SearchFiles;
 import communique.model.Agreement;
 import communique.model.Entry;
 import communique.model.Publication;
@@ -11,44 +12,57 @@ import communique.output.OutputFile;
 import communique.render.Templates;
 import communique.shape.Fingerprint;
 import communique.view.Addresses;
+import communique.view.Beside;
 import communique.view.SiteView;
 import communique.view.Translation;
 import communique.view.Views;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The website: a sheet for each record that has one, and the pages that gather them. */
 public final class WebEdition implements Edition {
 
   private final Path theme;
+  private final boolean data;
 
   /**
    * A website in a theme.
    *
    * @param theme the folder whose templates win over the packaged ones; need not exist
+   * @param data whether the data edition is built into the same folder, so that sheets link to it
    */
-  public WebEdition(Path theme) {
+  public WebEdition(Path theme, boolean data) {
     this.theme = theme;
+    this.data = data;
   }
 
   @Override
   public Stream<OutputFile<?>> files(Publication publication) {
-    Stream<OutputFile<?>> pages =
+    List<Views> languages =
         Translation.of(publication.dossier().site()).stream()
-            .flatMap(translation -> pages(publication, translation));
-    return Stream.concat(pages, Assets.files());
+            .map(translation -> new Views(publication, translation))
+            .toList();
+    return Stream.<Supplier<Stream<OutputFile<?>>>>of(
+            () -> languages.stream().flatMap(this::listed),
+            () -> languages.stream().flatMap(this::others),
+            () -> Finding.files(publication, listed(languages.get(0)).map(OutputFile::path)),
+            Assets::files,
+            () -> SearchFiles.of(publication, languages))
+        .flatMap(Supplier::get);
   }
 
-  private Stream<OutputFile<?>> pages(Publication publication, Translation translation) {
-    Views views = new Views(publication, translation);
-    Pages pages =
-        Pages.of(translation.folder(), new Templates(theme, translation.messages()), views.site());
+  /** The pages that readers are to find. */
+  private Stream<OutputFile<?>> listed(Views views) {
+    Pages pages = pages(views);
+    Besides besides = pages.besides();
     return Stream.<Stream<OutputFile<?>>>of(
             Stream.of(
-                pages.page("index.html", "home.ftlh", views::home),
+                pages.page("index.html", "home.ftlh", views::home, besides::home),
                 pages.page(Addresses.TIMELINE, "timeline.ftlh", views::timeline),
                 pages.page("differences.html", "differences.ftlh", views::differences),
                 pages.page(Addresses.CHANGES, "changes.ftlh", views::changes),
@@ -57,15 +71,36 @@ public final class WebEdition implements Edition {
                 pages.index(Speaker.class, views::speakers),
                 pages.index(Topic.class, views::topics),
                 pages.index(Source.class, views::sources)),
-            pages.sheets(publication, Summit.class, "summit.ftlh", views::summit),
-            pages.sheets(publication, Agreement.class, "agreement.ftlh", views::agreement),
-            pages.sheets(publication, Speaker.class, "speaker.ftlh", views::speaker),
-            pages.sheets(publication, Topic.class, "topic.ftlh", views::topic),
-            pages.sheets(publication, Source.class, "source.ftlh", views::source),
-            feed(publication, translation.folder() + Views.FEED, views),
+            pages.sheets(Summit.class, "summit.ftlh", views::summit, besides::summit),
+            pages.sheets(Agreement.class, "agreement.ftlh", views::agreement, besides::agreement),
+            pages.sheets(Speaker.class, "speaker.ftlh", views::speaker, besides::speaker),
+            pages.sheets(Topic.class, "topic.ftlh", views::topic, (p, topic) -> besides.page(p)),
+            pages.sheets(Source.class, "source.ftlh", views::source, besides::source))
+        .flatMap(files -> files);
+  }
+
+  /** The pages that one is sent to, and the feed. */
+  private Stream<OutputFile<?>> others(Views views) {
+    Publication publication = views.publication();
+    Pages pages = pages(views);
+    return Stream.<Stream<OutputFile<?>>>of(
+            Stream.of(pages.page(Addresses.SEARCH, "search.ftlh", views::search)),
+            feed(publication, views.translation().folder() + Views.FEED, views),
             pages.withdrawn(publication, views),
             pages.redirects(publication, views))
         .flatMap(files -> files);
+  }
+
+  private Pages pages(Views views) {
+    Translation translation = views.translation();
+    Templates templates = new Templates(theme, translation.messages());
+    SiteView site = views.site();
+    return new Pages(
+        translation.folder(),
+        templates,
+        site,
+        new Besides(views.publication().dossier(), translation, data),
+        templates.fingerprint() + Fingerprint.of(site));
   }
 
   /** A feed needs addresses, so there is one only where the site's own is known. */
@@ -74,28 +109,41 @@ public final class WebEdition implements Edition {
         .map(base -> new OutputFile<>(path, () -> views.feed(path, base), new AtomRenderer()));
   }
 
+  /** A page, and what stands beside it. */
+  private record Shown(Record page, Beside beside) {
+
+    String fingerprint() {
+      return Fingerprint.of(page) + Fingerprint.of(beside);
+    }
+  }
+
   /**
    * Makes pages of one language.
    *
    * @param setting what every page depends on besides its own view
    */
-  private record Pages(String folder, Templates templates, SiteView site, String setting) {
-
-    static Pages of(String folder, Templates templates, SiteView site) {
-      return new Pages(folder, templates, site, templates.fingerprint() + Fingerprint.of(site));
-    }
+  private record Pages(
+      String folder, Templates templates, SiteView site, Besides besides, String setting) {
 
     /** A page at that path in the language. */
-    <V extends Record> OutputFile<?> page(String name, String template, Function<String, V> view) {
-      String path = folder + name;
-      return new OutputFile<V>(
-          path,
-          Optional.of(setting),
-          () -> view.apply(path),
-          (page, out) -> templates.render(template, page, site, out));
+    OutputFile<?> page(String name, String template, Function<String, ? extends Record> view) {
+      return page(name, template, view, besides::page);
     }
 
-    <V extends Record> OutputFile<?> index(Class<? extends Entry> kind, Function<String, V> view) {
+    OutputFile<?> page(
+        String name,
+        String template,
+        Function<String, ? extends Record> view,
+        Function<String, Beside> beside) {
+      String path = folder + name;
+      return new OutputFile<Shown>(
+          path,
+          Optional.of(shown -> setting + shown.fingerprint()),
+          () -> new Shown(view.apply(path), beside.apply(path)),
+          (shown, out) -> templates.render(template, shown.page(), site, shown.beside(), out));
+    }
+
+    OutputFile<?> index(Class<? extends Entry> kind, Function<String, ? extends Record> view) {
       return page(Addresses.folder(kind) + "/index.html", "index.ftlh", view);
     }
 
@@ -117,14 +165,19 @@ public final class WebEdition implements Edition {
                       .map(path -> page(path, "redirect.ftlh", p -> views.redirect(p, redirect))));
     }
 
-    <E extends Entry, V extends Record> Stream<OutputFile<?>> sheets(
-        Publication publication, Class<E> kind, String template, BiFunction<String, E, V> view) {
-      return publication.dossier().all(kind).stream()
+    <E extends Entry> Stream<OutputFile<?>> sheets(
+        Class<E> kind,
+        String template,
+        BiFunction<String, E, ? extends Record> view,
+        BiFunction<String, E, Beside> beside) {
+      return besides.dossier().all(kind).stream()
           .map(
-              entry -> {
-                String path = Addresses.page(entry).orElseThrow();
-                return page(path, template, p -> view.apply(p, entry));
-              });
+              entry ->
+                  page(
+                      Addresses.page(entry).orElseThrow(),
+                      template,
+                      path -> view.apply(path, entry),
+                      path -> beside.apply(path, entry)));
     }
   }
 }

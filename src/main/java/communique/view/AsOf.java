@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** The newest date on which something that an entry rests on was published, or it was verified. */
-record AsOf(Dossier dossier) {
+public record AsOf(Dossier dossier) {
 
   /** The date; nothing if neither a source nor the curator gives one. */
-  Optional<Edtf> of(Entry entry) {
+  public Optional<Edtf> of(Entry entry) {
     List<Edtf> dates = new ArrayList<>();
     entry.editorial().verified().map(day -> Edtf.of(day.toString())).ifPresent(dates::add);
     Walk.over(

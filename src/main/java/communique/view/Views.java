@@ -1,6 +1,8 @@
 package communique.view;
 
 import communique.model.Agreement;
+import communique.model.Country;
+import communique.model.Edtf;
 import communique.model.Publication;
 import communique.model.Site;
 import communique.model.Source;
@@ -22,7 +24,7 @@ public record Views(Publication publication, Translation translation) {
 
   /** What every page says about the site. */
   public SiteView site() {
-    Words words = desk("").words();
+    Words words = words();
     Site site = publication.dossier().site();
     List<Link> pages =
         site.pages().stream()
@@ -126,6 +128,26 @@ public record Views(Publication publication, Translation translation) {
   /** The timeline at that path. */
   public TimelineView timeline(String path) {
     return new Indexes(desk(path)).timeline();
+  }
+
+  /** The page at that path on which words are looked up. */
+  public SearchView search(String path) {
+    Desk desk = desk(path);
+    return new SearchView(desk.head(desk.words().say("page.search"), List.of(), Optional.empty()));
+  }
+
+  /** A date as the pages tell it. */
+  public String date(Edtf date) {
+    return words().date(date);
+  }
+
+  /** A country as the pages name it. */
+  public String country(Country country) {
+    return words().country(country).words();
+  }
+
+  private Words words() {
+    return new Words(translation, publication.dossier());
   }
 
   private Desk desk(String path) {

@@ -24,6 +24,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -104,8 +105,10 @@ class HandbookTest {
     for (String document : List.of("README.md", "CONTRIBUTING.md")) {
       Matcher found = name.matcher(Files.readString(Path.of(document)));
       while (found.find()) {
-        Path folder = Path.of("src/main/java/communique", found.group(1).split("\\."));
-        assertThat(folder).as(document).isDirectory();
+        Path folder = Path.of("communique", found.group(1).split("\\."));
+        assertThat(Stream.of("src/main/java", "src/test/java"))
+            .as(document + ": " + found.group())
+            .anyMatch(tree -> Files.isDirectory(Path.of(tree).resolve(folder)));
       }
     }
   }

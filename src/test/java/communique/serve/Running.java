@@ -42,7 +42,7 @@ final class Running implements AutoCloseable {
             new BuildOptions(
                 content,
                 Preview.pages(content),
-                List.of(new WebEdition(content.resolve("templates"))),
+                List.of(new WebEdition(content.resolve("templates"), false)),
                 new Reader(Instant.parse(Program.NOW), false, false),
                 Optional.empty(),
                 false,
