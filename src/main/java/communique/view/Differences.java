@@ -19,7 +19,7 @@ record Differences(Desk desk) {
   DifferencesView page() {
     List<Differing> records = new ArrayList<>();
     all(Summit.class).map(s -> of(s, new SummitSheet(desk, s).questions())).forEach(records::add);
-    all(Agreement.class).map(a -> of(a, new AgreementSheet(desk, a).facts())).forEach(records::add);
+    all(Agreement.class).map(a -> of(a, new AgreementFacts(desk, a).all())).forEach(records::add);
     all(Event.class).map(event -> of(event, questions(event))).forEach(records::add);
     all(Speaker.class).map(speaker -> of(speaker, List.of())).forEach(records::add);
     return new DifferencesView(

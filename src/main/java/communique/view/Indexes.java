@@ -80,7 +80,7 @@ record Indexes(Desk desk) {
 
   private IndexView.Item agreement(Agreement agreement) {
     List<Phrase> forms =
-        new AgreementSheet(desk, agreement)
+        new AgreementFacts(desk, agreement)
             .form().stream().map(form -> form.value().words()).toList();
     String status = agreement.latest().map(s -> desk.words().name(s.status())).orElse("");
     return item(

@@ -102,8 +102,10 @@ class HandbookTest {
     for (String document : List.of("README.md", "CONTRIBUTING.md")) {
       Matcher found = name.matcher(Files.readString(Path.of(document)));
       while (found.find()) {
-        Path folder = Path.of("src/main/java/communique", found.group(1).split("\\."));
-        assertThat(folder).as(document).isDirectory();
+        String folder = "communique/" + found.group(1).replace('.', '/');
+        assertThat(List.of("src/main/java/", "src/test/java/"))
+            .as(document)
+            .anySatisfy(root -> assertThat(Path.of(root + folder)).isDirectory());
       }
     }
   }
