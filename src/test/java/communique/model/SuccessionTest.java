@@ -24,8 +24,7 @@ class SuccessionTest {
 
   @BeforeEach
   void copy() throws IOException {
-    content =
-        Trees.copy(Cases.root().resolve("golden/treaties/content"), temp.resolve("content"));
+    content = Trees.copy(Cases.root().resolve("golden/treaties/content"), temp.resolve("content"));
   }
 
   @Test

@@ -19,7 +19,8 @@ class WeightTest {
   private static final int MOST = 60 * 1024;
   private static final Pattern SHEET =
       Pattern.compile("(ko/|zh/)?(summits|agreements|speakers)/(?!index).*\\.html");
-  private static final Pattern LOADED = Pattern.compile("(?:href|src)=\"(?:\\.\\./)+(assets/[^\"]*\\.(?:css|js))\"");
+  private static final Pattern LOADED =
+      Pattern.compile("(?:href|src)=\"(?:\\.\\./)+(assets/[^\"]*\\.(?:css|js))\"");
 
   @TempDir Path temp;
 

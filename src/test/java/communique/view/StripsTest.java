@@ -2,8 +2,8 @@ package communique.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import communique.content.ContentLoader;
 import communique.cache.Cache;
+import communique.content.ContentLoader;
 import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.testing.Cases;
