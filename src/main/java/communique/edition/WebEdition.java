@@ -1,24 +1,18 @@
 package communique.edition;
 
-import communique.model.Agreement;
-import communique.model.Entry;
+import communique.model.Dealings;
 import communique.model.Publication;
-import communique.model.Source;
-import communique.model.Speaker;
-import communique.model.Summit;
-import communique.model.Topic;
 import communique.output.OutputFile;
-import communique.render.Templates;
 import communique.view.Addresses;
-import communique.view.SiteView;
 import communique.view.Translation;
-import communique.view.Views;
 import java.nio.file.Path;
-import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.List;
 import java.util.stream.Stream;
 
-/** The website: a sheet for each record that has one, and the pages that gather them. */
+/**
+ * The website: a sheet for each record that has one, and the pages that gather them, in every
+ * language of the site.
+ */
 public final class WebEdition implements Edition {
 
   private final Path theme;
@@ -34,83 +28,22 @@ public final class WebEdition implements Edition {
 
   @Override
   public Stream<OutputFile<?>> files(Publication publication) {
-    Stream<OutputFile<?>> pages =
-        Translation.of(publication.dossier().site()).stream()
-            .flatMap(translation -> pages(publication, translation));
-    return Stream.concat(pages, Assets.files());
-  }
-
-  private Stream<OutputFile<?>> pages(Publication publication, Translation translation) {
-    Views views = new Views(publication, translation);
-    Pages pages =
-        new Pages(translation.folder(), new Templates(theme, translation.messages()), views.site());
-    return Stream.<Stream<OutputFile<?>>>of(
-            Stream.of(
-                pages.page("index.html", "home.ftlh", views::home),
-                pages.page(Addresses.TIMELINE, "timeline.ftlh", views::timeline),
-                pages.page("differences.html", "differences.ftlh", views::differences),
-                pages.page(Addresses.CHANGES, "changes.ftlh", views::changes),
-                pages.index(Summit.class, views::summits),
-                pages.index(Agreement.class, views::agreements),
-                pages.index(Speaker.class, views::speakers),
-                pages.index(Topic.class, views::topics),
-                pages.index(Source.class, views::sources)),
-            pages.sheets(publication, Summit.class, "summit.ftlh", views::summit),
-            pages.sheets(publication, Agreement.class, "agreement.ftlh", views::agreement),
-            pages.sheets(publication, Speaker.class, "speaker.ftlh", views::speaker),
-            pages.sheets(publication, Topic.class, "topic.ftlh", views::topic),
-            pages.sheets(publication, Source.class, "source.ftlh", views::source),
-            feed(publication, translation.folder() + Views.FEED, views),
-            pages.withdrawn(publication, views),
-            pages.redirects(publication, views))
+    List<Translation> translations = Translation.of(publication.dossier().site());
+    List<Dealings> dealings = publication.dossier().relations().countries().dealings();
+    Stream<OutputFile<?>> inEach =
+        translations.stream()
+            .map(translation -> Pages.of(publication, translation, theme))
+            .flatMap(
+                pages ->
+                    Stream.concat(
+                        new Gatherings(pages, dealings).files(), new Sheets(pages).files()));
+    return Stream.of(inEach, Stream.of(missing(publication, translations)), Assets.files())
         .flatMap(files -> files);
   }
 
-  /** A feed needs addresses, so there is one only where the site's own is known. */
-  private static Stream<OutputFile<?>> feed(Publication publication, String path, Views views) {
-    return publication.dossier().site().base().stream()
-        .map(base -> new OutputFile<>(path, () -> views.feed(path, base), new AtomRenderer()));
-  }
-
-  private record Pages(String folder, Templates templates, SiteView site) {
-
-    /** A page at that path in the language. */
-    <V extends Record> OutputFile<?> page(String name, String template, Function<String, V> view) {
-      String path = folder + name;
-      return new OutputFile<V>(
-          path, () -> view.apply(path), (page, out) -> templates.render(template, page, site, out));
-    }
-
-    <V extends Record> OutputFile<?> index(Class<? extends Entry> kind, Function<String, V> view) {
-      return page(Addresses.folder(kind) + "/index.html", "index.ftlh", view);
-    }
-
-    Stream<OutputFile<?>> withdrawn(Publication publication, Views views) {
-      return publication.withdrawn().stream()
-          .flatMap(
-              gone ->
-                  Addresses.page(gone.kind(), gone.id()).stream()
-                      .map(path -> page(path, "withdrawn.ftlh", p -> views.withdrawn(p, gone))));
-    }
-
-    /** What this reader may not see, nobody is sent to. */
-    Stream<OutputFile<?>> redirects(Publication publication, Views views) {
-      return publication.dossier().site().redirects().stream()
-          .flatMap(
-              redirect ->
-                  publication.dossier().find(redirect.to()).stream()
-                      .flatMap(to -> Addresses.page(to.getClass(), redirect.from()).stream())
-                      .map(path -> page(path, "redirect.ftlh", p -> views.redirect(p, redirect))));
-    }
-
-    <E extends Entry, V extends Record> Stream<OutputFile<?>> sheets(
-        Publication publication, Class<E> kind, String template, BiFunction<String, E, V> view) {
-      return publication.dossier().all(kind).stream()
-          .map(
-              entry -> {
-                String path = Addresses.page(entry).orElseThrow();
-                return page(path, template, p -> view.apply(p, entry));
-              });
-    }
+  /** The one page that is in all languages at once. */
+  private OutputFile<?> missing(Publication publication, List<Translation> translations) {
+    Pages pages = Pages.of(publication, translations.get(0), theme);
+    return pages.page(Addresses.MISSING, "404.ftlh", path -> pages.views().missing(translations));
   }
 }

@@ -31,7 +31,7 @@ final class SpeakerSheet {
   SpeakerView view() {
     Occasions occasions = new Occasions(desk);
     List<Answer> offices = speaker.offices().stream().map(this::office).toList();
-    List<Occasion> attended = Occasions.sorted(relations.attendedBy(speaker));
+    List<Occasion> attended = Relations.inOrder(relations.attendedBy(speaker));
     List<OccasionView> events = attended.stream().map(occasions::view).toList();
     List<Statement> said = relations.statementsBy(speaker);
     List<TopicView> positions = new Statements(desk).byTopic(said);

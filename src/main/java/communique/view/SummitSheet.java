@@ -9,6 +9,7 @@ import communique.model.Occasion;
 import communique.model.Outcomes;
 import communique.model.Participant;
 import communique.model.Point;
+import communique.model.Relations;
 import communique.model.Speaker;
 import communique.model.Statement;
 import communique.model.Summit;
@@ -189,7 +190,7 @@ final class SummitSheet {
             .filter(Occasion.class::isInstance)
             .map(Occasion.class::cast)
             .toList();
-    return Occasions.sorted(events).stream().map(occasions::view).toList();
+    return Relations.inOrder(events).stream().map(occasions::view).toList();
   }
 
   private Stream<StatementView> earlier(Named point) {
