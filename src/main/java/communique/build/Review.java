@@ -18,10 +18,12 @@ import java.util.Optional;
  * What looking at a dossier came to.
  *
  * @param problems everything that was found so far
+ * @param dossier what was read
  * @param leniency what the dossier lets pass
  * @param comparison how many words were compared with saved articles, if any were to be
  */
-record Review(Problems problems, Leniency leniency, Optional<Comparison> comparison) {
+record Review(
+    Problems problems, Dossier dossier, Leniency leniency, Optional<Comparison> comparison) {
 
   /**
    * Runs the checks.
@@ -38,13 +40,14 @@ record Review(Problems problems, Leniency leniency, Optional<Comparison> compari
     Problems found = Checks.run(dossier, loaded.settings(), published, snapshots);
     return new Review(
         loaded.problems().and(found),
+        dossier,
         Leniency.of(dossier, published.today()),
         snapshots.comparison(dossier));
   }
 
   /** The same with more problems. */
   Review and(Problems more) {
-    return new Review(problems.and(more), leniency, comparison);
+    return new Review(problems.and(more), dossier, leniency, comparison);
   }
 
   /** Nothing was published. */
@@ -58,6 +61,6 @@ record Review(Problems problems, Leniency leniency, Optional<Comparison> compari
   }
 
   private BuildResult result(Optional<Published> published) {
-    return new BuildResult(Locator.sorted(problems), leniency, published, comparison);
+    return new BuildResult(Locator.sorted(problems), dossier, leniency, published, comparison);
   }
 }

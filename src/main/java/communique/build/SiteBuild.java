@@ -31,7 +31,8 @@ public final class SiteBuild {
         return review.rejected();
       }
       List<String> beside = loaded.dossier().site().foldersBeside();
-      try (OutputFolder out = OutputFolder.open(options.output(), beside, options.waiting())) {
+      try (OutputFolder out =
+          OutputFolder.open(options.output(), cache, beside, options.waiting())) {
         for (Edition edition : options.editions()) {
           review = review.and(out.write(edition.files(publication)));
         }

@@ -1,5 +1,6 @@
 package communique.cache;
 
+import communique.shape.Fingerprint;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;

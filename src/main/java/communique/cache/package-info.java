@@ -2,7 +2,7 @@
  * What earlier runs found out and this run need not do again.
  *
  * <p>A {@link communique.cache.Cache} is one file that may be deleted at any time: it makes a build
- * quicker and never changes what it says. Its keys are {@link communique.cache.Fingerprint}s, so an
+ * quicker and never changes what it says. Its keys are {@link communique.shape.Fingerprint}s, so an
  * entry cannot be out of date; its entries belong to one {@link communique.cache.Program}, so a new
  * version of the code never meets old ones.
  */

@@ -96,6 +96,10 @@ final class CommonOptions {
     return quiet && !verbose;
   }
 
+  boolean verbose() {
+    return verbose;
+  }
+
   /** For whom the run is made, and as of when: the only place that reads the time. */
   Reader reader() {
     Instant clock = Optional.ofNullable(asOf).map(this::time).orElseGet(Instant::now);

@@ -1,11 +1,11 @@
 package communique.content;
 
 import communique.cache.Cache;
-import communique.cache.Fingerprint;
 import communique.cache.Table;
 import communique.model.Entry;
 import communique.model.Item;
 import communique.problem.KeyPath;
+import communique.shape.Fingerprint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

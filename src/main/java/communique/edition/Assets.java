@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /** The files of the theme that are copied as they are. */
 final class Assets {
 
-  private static final List<String> NAMES = List.of("communique.css", "icon.svg");
+  private static final List<String> NAMES =
+      List.of("communique.css", "pages.css", "communique.js", "icon.svg");
 
   private Assets() {}
 

@@ -3,9 +3,12 @@ package communique.edition;
 import communique.model.Publication;
 import communique.output.OutputFile;
 import communique.render.Templates;
+import communique.shape.Fingerprint;
+import communique.view.SiteView;
 import communique.view.Translation;
 import communique.view.Views;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -15,16 +18,24 @@ import java.util.function.Function;
  * @param folder where the pages lie; empty, or with a slash at its end
  * @param templates the theme in that language
  * @param views makes what the templates show
+ * @param site what every page says about the site
+ * @param setting what every page depends on besides its own view
  */
-record Pages(Publication publication, String folder, Templates templates, Views views) {
+record Pages(
+    Publication publication,
+    String folder,
+    Templates templates,
+    Views views,
+    SiteView site,
+    String setting) {
 
   /** The pages in that language, in the theme of that folder. */
   static Pages of(Publication publication, Translation translation, Path theme) {
-    return new Pages(
-        publication,
-        translation.folder(),
-        new Templates(theme, translation.messages()),
-        new Views(publication, translation));
+    Views views = new Views(publication, translation);
+    Templates templates = new Templates(theme, translation.messages());
+    SiteView site = views.site();
+    String setting = templates.fingerprint() + Fingerprint.of(site);
+    return new Pages(publication, translation.folder(), templates, views, site, setting);
   }
 
   /**
@@ -37,7 +48,8 @@ record Pages(Publication publication, String folder, Templates templates, Views 
     String path = folder + name;
     return new OutputFile<V>(
         path,
+        Optional.of(setting),
         () -> view.apply(path),
-        (page, out) -> templates.render(template, page, views.site(), out));
+        (page, out) -> templates.render(template, page, site, out));
   }
 }

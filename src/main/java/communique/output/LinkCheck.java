@@ -1,7 +1,6 @@
 package communique.output;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +22,10 @@ final class LinkCheck {
   }
 
   /** Notes what a page or style sheet of this build has and needs. */
-  void note(String path, byte[] bytes) {
-    PageScan scan = PageScan.of(path, new String(bytes, StandardCharsets.UTF_8));
-    judge.learn(path, scan.anchors());
+  void note(String path, Rendered.Links links) {
+    judge.learn(path, links.anchors());
     List<Reference> open =
-        scan.references().stream().filter(link -> broken(path, link).isPresent()).toList();
+        links.references().stream().filter(link -> broken(path, link).isPresent()).toList();
     if (!open.isEmpty()) {
       log.add(new Reference.Page(path, open));
     }

@@ -2,6 +2,7 @@ package communique.output;
 
 import communique.problem.OutputRules;
 import communique.problem.Rule;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,7 +24,7 @@ final class LinkJudge {
   }
 
   /** Learns what anchors a page of this build has. */
-  void learn(String page, Set<String> found) {
+  void learn(String page, List<String> found) {
     anchors.add(page, found);
   }
 

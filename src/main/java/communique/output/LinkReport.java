@@ -54,7 +54,7 @@ record LinkReport(Set<String> paths, Function<String, Path> where, UnaryOperator
   private Optional<String> meant(BrokenLink link) throws IOException {
     String path = link.target().path();
     if (link.verdict().rule().equals(OutputRules.BROKEN_ANCHOR)) {
-      Set<String> anchors = PageScan.of(path, text(path)).anchors();
+      Set<String> anchors = Set.copyOf(PageScan.of(path, text(path)).anchors());
       return link.target().fragment().flatMap(anchor -> Nearest.to(anchor, anchors));
     }
     return path.isEmpty()

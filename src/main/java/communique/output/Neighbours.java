@@ -45,7 +45,8 @@ record Neighbours(
     Optional<Path> file = tree.file(path);
     try {
       return file.isPresent()
-          ? PageScan.of(path, Files.readString(file.get(), StandardCharsets.UTF_8)).anchors()
+          ? Set.copyOf(
+              PageScan.of(path, Files.readString(file.get(), StandardCharsets.UTF_8)).anchors())
           : Set.of();
     } catch (IOException e) {
       return Set.of();

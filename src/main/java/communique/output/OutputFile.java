@@ -1,19 +1,26 @@
 package communique.output;
 
+import communique.shape.Fingerprint;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
  * One file to be written: a page, a table, a picture.
  *
  * @param path relative to the output folder, with {@code /} between names
+ * @param setting a fingerprint of all that the bytes depend on besides the view and the program;
+ *     nothing if the view is none of records and words, and the file is to be rendered each time
  * @param view makes what the renderer shows, on the thread that writes the file and only then
  * @param renderer turns the view into bytes
  * @param <V> the class of the view
  */
 public record OutputFile<V extends Record>(
-    String path, Supplier<? extends V> view, Renderer<? super V> renderer) {
+    String path,
+    Optional<String> setting,
+    Supplier<? extends V> view,
+    Renderer<? super V> renderer) {
 
   /**
    * Checks the path.
@@ -27,7 +34,28 @@ public record OutputFile<V extends Record>(
     }
   }
 
-  void render(OutputStream out) throws IOException {
-    renderer.render(view.get(), out);
+  /** A file that is rendered in every build. */
+  public OutputFile(String path, Supplier<? extends V> view, Renderer<? super V> renderer) {
+    this(path, Optional.empty(), view, renderer);
+  }
+
+  /** Makes the view; what is to be rendered is this very view. */
+  Ready ready() {
+    V made = view.get();
+    return new Ready(
+        setting.map(also -> also + Fingerprint.of(made)), out -> renderer.render(made, out));
+  }
+
+  /**
+   * A file whose view is made.
+   *
+   * @param made the fingerprint of what it is made from, if it has one
+   * @param content writes its bytes
+   */
+  record Ready(Optional<String> made, Content content) {}
+
+  /** Writes bytes. */
+  interface Content {
+    void write(OutputStream out) throws IOException;
   }
 }

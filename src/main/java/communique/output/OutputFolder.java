@@ -1,5 +1,6 @@
 package communique.output;
 
+import communique.cache.Cache;
 import communique.problem.Problem;
 import communique.problem.Problems;
 import java.io.IOException;
@@ -38,7 +39,8 @@ public final class OutputFolder implements AutoCloseable {
   private final Set<Problem> told = new HashSet<>();
   private boolean open = true;
 
-  private OutputFolder(Tree tree, FolderLock lock, Stage stage, Collection<String> later)
+  private OutputFolder(
+      Tree tree, FolderLock lock, Stage stage, Cache cache, Collection<String> later)
       throws IOException {
     Set<String> listed = Sums.read(tree.at(SitePath.SUMS)).keySet();
     this.tree = tree;
@@ -46,12 +48,12 @@ public final class OutputFolder implements AutoCloseable {
     this.stage = stage;
     this.log = new LinkLog(stage.scratch("links"));
     this.links = new LinkCheck(new LinkJudge(names, new Neighbours(tree, listed, later)), log);
-    this.rendering = new Rendering(tree, listed, stage, names, links);
+    this.rendering = new Rendering(tree, listed, stage, names, links, cache);
   }
 
   /** Opens a folder that nothing else fills, waiting in silence. */
   public static OutputFolder open(Path output) {
-    return open(output, List.of(), () -> {});
+    return open(output, Cache.none(), List.of(), () -> {});
   }
 
   /**
@@ -59,23 +61,25 @@ public final class OutputFolder implements AutoCloseable {
    * build was killed while it published, this first finishes what that one began.
    *
    * @param output the folder
+   * @param cache what earlier builds rendered
    * @param later the beginnings of paths, such as {@code handbook/}, that something else fills
    *     later: links may lead there
    * @param waiting called once this has waited for half a second
    */
-  public static OutputFolder open(Path output, Collection<String> later, Runnable waiting) {
+  public static OutputFolder open(
+      Path output, Cache cache, Collection<String> later, Runnable waiting) {
     Tree tree = Tree.open(output);
     try {
       tree.requireRoom(LOCK);
       tree.requireRoom(SitePath.SUMS);
-      return locked(tree, FolderLock.acquire(tree.at(LOCK), waiting), later);
+      return locked(tree, FolderLock.acquire(tree.at(LOCK), waiting), cache, later);
     } catch (IOException e) {
       throw new OutputUnwritable(tree.shown(SitePath.WORK), e);
     }
   }
 
-  private static OutputFolder locked(Tree tree, FolderLock lock, Collection<String> later)
-      throws IOException {
+  private static OutputFolder locked(
+      Tree tree, FolderLock lock, Cache cache, Collection<String> later) throws IOException {
     try {
       tree.requireRoom(STAGE + "/" + SitePath.SUMS);
       Stage stage = new Stage(tree.at(STAGE));
@@ -83,7 +87,7 @@ public final class OutputFolder implements AutoCloseable {
         new Redo(tree, stage).run();
       }
       stage.discard();
-      return new OutputFolder(tree, lock, stage, later);
+      return new OutputFolder(tree, lock, stage, cache, later);
     } catch (IOException | RuntimeException e) {
       leave(tree, lock);
       throw e;

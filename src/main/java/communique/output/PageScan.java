@@ -1,8 +1,11 @@
 package communique.output;
 
 import communique.problem.Mark;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -56,14 +59,16 @@ final class PageScan {
     return path.endsWith(".html");
   }
 
-  /** Whether files of that path can have links that are checked. */
-  static boolean isScanned(String path) {
-    return isPage(path) || path.endsWith(".css");
+  /** What a file has and needs; nothing if it is of another kind. */
+  static Rendered.Links of(String path, Draft draft) throws IOException {
+    return isPage(path) || path.endsWith(".css")
+        ? of(path, new String(draft.bytes(), StandardCharsets.UTF_8))
+        : Rendered.Links.NONE;
   }
 
-  /** Looks through the text of a file. */
-  static PageScan of(String path, String text) {
-    return scan(path, text, false);
+  /** What the text of a page or style sheet has and needs. */
+  static Rendered.Links of(String path, String text) {
+    return scan(path, text, false).links();
   }
 
   /** Where the first link stands that is written like that; nothing if there is none. */
@@ -85,14 +90,8 @@ final class PageScan {
     return scan;
   }
 
-  /** The anchors of the page. */
-  Set<String> anchors() {
-    return anchors;
-  }
-
-  /** The links, each once, in order. */
-  Set<Reference> references() {
-    return references.keySet();
+  private Rendered.Links links() {
+    return new Rendered.Links(List.copyOf(anchors), List.copyOf(references.keySet()));
   }
 
   private void element(Element element) {

@@ -1,8 +1,10 @@
 package communique.output;
 
-import communique.cache.Fingerprint;
+import communique.cache.Cache;
+import communique.cache.Table;
 import communique.problem.Fault;
 import communique.problem.Problem;
+import communique.shape.Fingerprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -21,6 +23,7 @@ final class Rendering {
   private final Stage stage;
   private final Names names;
   private final LinkCheck links;
+  private final Table<Rendered> last;
   private final SortedMap<String, String> sums = new ConcurrentSkipListMap<>();
   private final AtomicInteger staged = new AtomicInteger();
 
@@ -29,12 +32,13 @@ final class Rendering {
    *
    * @param listed the paths in the folder that earlier builds have written
    */
-  Rendering(Tree tree, Set<String> listed, Stage stage, Names names, LinkCheck links) {
+  Rendering(Tree tree, Set<String> listed, Stage stage, Names names, LinkCheck links, Cache cache) {
     this.tree = tree;
     this.listed = listed;
     this.stage = stage;
     this.names = names;
     this.links = links;
+    this.last = cache.table("rendered", Rendered.class);
   }
 
   /** The hash of each file so far. */
@@ -62,40 +66,56 @@ final class Rendering {
 
   /** The second of two files with one path is rendered too: problems must not depend on order. */
   private Optional<Problem> render(OutputFile<?> file, boolean isFirst) throws IOException {
-    Draft draft = stage.draft();
+    String path = file.path();
     try {
-      String hash = render(file, draft);
+      OutputFile.Ready ready = file.ready();
+      Optional<Rendered> standing = ready.made().flatMap(made -> standing(path, made));
+      Rendered rendered = standing.isPresent() ? standing.get() : render(path, ready, isFirst);
       if (isFirst) {
-        note(file.path(), draft);
-        keep(file.path(), draft, hash);
+        links.note(path, rendered.links());
+        sums.put(path, rendered.sha256());
       }
       return Optional.empty();
     } catch (Fault e) {
-      links.noteFailed(file.path());
+      links.noteFailed(path);
       return Optional.of(e.problem());
+    } catch (UncheckedIOException | OutputUnwritable e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new IllegalStateException("cannot make " + path + ": " + e, e);
+    }
+  }
+
+  /** What the file came to that was made from the same and still stands as it was written. */
+  private Optional<Rendered> standing(String path, String made) {
+    return last.find(path)
+        .filter(rendered -> rendered.made().equals(made))
+        .filter(rendered -> tree.hasHash(path, rendered.sha256()));
+  }
+
+  private Rendered render(String path, OutputFile.Ready ready, boolean isFirst) throws IOException {
+    Draft draft = stage.draft();
+    try {
+      String hash = write(ready.content(), draft);
+      Rendered rendered = new Rendered(ready.made().orElse(""), hash, PageScan.of(path, draft));
+      if (isFirst) {
+        keep(path, draft);
+        ready.made().ifPresent(made -> last.keep(path, rendered));
+      }
+      return rendered;
     } finally {
       draft.discard();
     }
   }
 
-  private static String render(OutputFile<?> file, Draft draft) throws IOException {
+  private static String write(OutputFile.Content content, Draft draft) throws IOException {
     try (Fingerprint out = new Fingerprint(draft)) {
-      file.render(out);
+      content.write(out);
       return out.hex();
-    } catch (Fault | UncheckedIOException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      throw new IllegalStateException("cannot make " + file.path() + ": " + e, e);
     }
   }
 
-  private void note(String path, Draft draft) throws IOException {
-    if (PageScan.isScanned(path)) {
-      links.note(path, draft.bytes());
-    }
-  }
-
-  private void keep(String path, Draft draft, String hash) throws IOException {
+  private void keep(String path, Draft draft) throws IOException {
     Optional<Path> standing = tree.file(path);
     if (standing.isEmpty() || !draft.isSameAs(standing.get())) {
       if (standing.isPresent() && !listed.contains(path)) {
@@ -105,6 +125,5 @@ final class Rendering {
       stage.keep(draft, path);
       staged.incrementAndGet();
     }
-    sums.put(path, hash);
   }
 }

@@ -1,7 +1,9 @@
 package communique.output;
 
+import communique.shape.Fingerprint;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
@@ -61,6 +63,19 @@ final class Tree {
   boolean hasBytesOf(Path other, String path) throws IOException {
     Optional<Path> file = file(path);
     return file.isPresent() && Files.mismatch(file.get(), other) < 0;
+  }
+
+  /** Whether the plain file that stands there has bytes of that SHA-256. */
+  boolean hasHash(String path, String sha256) {
+    Optional<Path> file = file(path);
+    if (file.isEmpty()) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file.get())) {
+      return Fingerprint.of(in).equals(sha256);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /**

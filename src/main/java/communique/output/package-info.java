@@ -1,7 +1,8 @@
 /**
  * The only writer of files. Editions list {@link communique.output.OutputFile}s; an {@link
  * communique.output.OutputFolder} renders them where nobody sees them, checks every link, and
- * publishes all of them or none.
+ * publishes all of them or none. What is made from the same as in the last build is not rendered
+ * again.
  *
  * <p>What happens to the folder is a redo log in place. A build writes what is new into {@code
  * .communique/stage}. The list of all its files, renamed to {@code .communique/stage/SHA256SUMS},

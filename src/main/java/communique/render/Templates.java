@@ -35,6 +35,7 @@ public final class Templates {
 
   private final Configuration configuration;
   private final TemplateFaults faults;
+  private final String fingerprint;
 
   /**
    * The theme of a dossier.
@@ -44,6 +45,7 @@ public final class Templates {
    */
   public Templates(Path own, Messages messages) {
     faults = new TemplateFaults(own);
+    fingerprint = OwnTemplates.in(own).fingerprint();
     configuration = new Configuration(VERSION);
     configuration.setTemplateLoader(loader(own));
     configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
@@ -83,6 +85,11 @@ public final class Templates {
     } catch (IOException e) {
       throw faults.unparsable(e).orElseThrow(() -> e);
     }
+  }
+
+  /** A fingerprint of the folder's own templates; the packaged ones belong to the program. */
+  public String fingerprint() {
+    return fingerprint;
   }
 
   private static TemplateLoader loader(Path own) {

@@ -5,6 +5,7 @@ import communique.model.Corroboration;
 import communique.model.Dossier;
 import communique.model.Source;
 import communique.shape.Ref;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -96,6 +97,7 @@ final class Apparatus {
         new Link(publisher, addresses.to(source, dossier)),
         source.title().value().map(title -> words.printed(source, title)).orElse(Phrase.NONE),
         source.published().value().map(words::date).orElse(words.say("source.undated")),
+        source.url().map(URI::toString).orElse(""),
         via.isEmpty() ? Phrase.NONE : words.phrase("source.rests-on", via));
   }
 }

@@ -1,7 +1,6 @@
 package communique.view;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * What every page has.
@@ -29,7 +28,7 @@ public record Head(
     String path,
     String section,
     List<Alternate> languages,
-    Set<String> borrowed,
+    List<String> borrowed,
     List<Link> crumbs,
     List<Related> related,
     String state,

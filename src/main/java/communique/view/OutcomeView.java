@@ -6,10 +6,15 @@ import java.util.List;
  * What a summit led to.
  *
  * @param summary stated, identified and not identified, in one line
+ * @param squares the same as a row of squares; empty if no number is stated
  * @param stated the number, as each source gives it
  * @param documents those that can be told apart
  */
-public record OutcomeView(String summary, List<Answer> stated, List<Document> documents) {
+public record OutcomeView(
+    String summary, List<Square> squares, List<Answer> stated, List<Document> documents) {
+
+  /** One stated document, drawn so many units from the left as {@code in}, unclear or rest. */
+  public record Square(int x, String kind) {}
 
   /**
    * One document.
@@ -19,7 +24,8 @@ public record OutcomeView(String summary, List<Answer> stated, List<Document> do
    * @param form what kind of document it is, as each source gives it
    * @param parties the sides
    * @param status its current status, as reported; empty if none is
-   * @param counted whether the stated number counts it
+   * @param place in, out or unclear: its place in the stated number
+   * @param counted the same in words
    * @param note why; may be empty
    * @param evidence what carries it
    */
@@ -29,6 +35,7 @@ public record OutcomeView(String summary, List<Answer> stated, List<Document> do
       List<Answer> form,
       List<Answer> parties,
       String status,
+      String place,
       String counted,
       Phrase note,
       Evidence evidence) {}

@@ -8,7 +8,6 @@ import java.util.List;
  * @param id the person's id
  * @param name the person
  * @param natives the name in its own script
- * @param side whom the person spoke for
  * @param office the office held that day; empty if none is known
  * @param role host, guest, or as reported; may be empty
  * @param evidence what carries the presence
@@ -17,7 +16,6 @@ public record ParticipantView(
     String id,
     Link name,
     List<NativeName> natives,
-    Phrase side,
     Phrase office,
     Phrase role,
     Evidence evidence) {}

@@ -37,16 +37,13 @@ record ProseHtml(Desk desk) {
   }
 
   private String cites(List<Cite> cites) {
-    return cites.stream()
-        .map(this::cite)
-        .collect(Collectors.joining("", "<sup class=\"cites\">", "</sup>"));
+    return cites.stream().map(this::cite).collect(Collectors.joining(" ", "<sup>", "</sup>"));
   }
 
   private String cite(Cite cite) {
     int number = desk.apparatus().number(cite.source());
-    String label = desk.words().say("cite.label", number);
-    String locator = cite.locator().map(where -> ", " + where).orElse("");
-    return "<a href=\"#source_%d\" aria-label=\"%s\">%d</a>"
-        .formatted(number, Html.escape(label + locator), number);
+    String locator =
+        cite.locator().map(where -> " title=\"" + Html.escape(where) + "\"").orElse("");
+    return "<a href=\"#s_%d\" role=\"doc-noteref\"%s>%d</a>".formatted(number, locator, number);
   }
 }

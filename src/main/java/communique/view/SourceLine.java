@@ -7,6 +7,8 @@ package communique.view;
  * @param source the source's page, under the publisher's name
  * @param title the title as printed; empty if not stated
  * @param published the date, or that none is stated
+ * @param url where it was read; may be empty
  * @param via whom it rests on for what this page cites; may be empty
  */
-public record SourceLine(int number, Link source, Phrase title, String published, Phrase via) {}
+public record SourceLine(
+    int number, Link source, Phrase title, String published, String url, Phrase via) {}

@@ -8,9 +8,11 @@ import java.util.List;
  * @param id its id
  * @param href its permanent link
  * @param gist what was said, in one sentence of ours
+ * @param speakerId the id of who spoke
  * @param speaker who spoke
  * @param occasion where it was said, in words
- * @param renditions what each source gives of it
+ * @param quoted whether one of the renditions is a quotation
+ * @param reports what each source gives of it
  * @param how how well it is supported, in words
  * @param verdict what the difference between the renditions comes to; may be empty
  * @param note what else a reader should know; may be empty
@@ -19,9 +21,11 @@ public record StatementView(
     String id,
     String href,
     Phrase gist,
+    String speakerId,
     Link speaker,
     Link occasion,
-    List<RenditionView> renditions,
+    boolean quoted,
+    List<ReportView> reports,
     String how,
     String verdict,
     Phrase note) {}

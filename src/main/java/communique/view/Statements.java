@@ -1,8 +1,12 @@
 package communique.view;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import communique.model.Language;
 import communique.model.Occasion;
 import communique.model.Rendition;
+import communique.model.Source;
 import communique.model.Statement;
 import communique.model.Text;
 import communique.model.Topic;
@@ -10,11 +14,11 @@ import communique.shape.Ref;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Statements as a page shows them. */
 record Statements(Desk desk) {
@@ -50,9 +54,11 @@ record Statements(Desk desk) {
         statement.id(),
         desk.addresses().to(statement, desk.dossier()),
         desk.words().text(statement.gist()),
+        statement.speaker().id(),
         desk.link(statement.speaker()),
         occasion(statement),
-        renditions(statement),
+        statement.said().stream().anyMatch(Rendition::isQuotation),
+        reports(statement),
         desk.apparatus().how(statement.cite()),
         statement.differ().map(desk.words()::name).orElse(""),
         desk.words().text(statement.note()));
@@ -85,11 +91,23 @@ record Statements(Desk desk) {
     return new Link(desk.words().phrase("occasion.before", link.words()), link.href());
   }
 
-  private List<RenditionView> renditions(Statement statement) {
+  /** What each source gives, its renditions together. */
+  private List<ReportView> reports(Statement statement) {
     Map<Rendition, List<Span>> marked = marked(statement);
-    return statement.said().stream()
-        .map(said -> view(statement, said, marked.getOrDefault(said, List.of())))
-        .toList();
+    Map<Ref<Source>, List<Rendition>> bySource =
+        statement.said().stream()
+            .collect(groupingBy(Rendition::source, LinkedHashMap::new, toList()));
+    return bySource.values().stream().map(said -> report(statement, said, marked)).toList();
+  }
+
+  private ReportView report(
+      Statement statement, List<Rendition> said, Map<Rendition, List<Span>> marked) {
+    return new ReportView(
+        publisher(said.get(0)),
+        said.stream()
+            .map(one -> view(statement, one, marked.getOrDefault(one, List.of())))
+            .toList(),
+        desk.apparatus().evidence(said.stream().flatMap(one -> one.cite().stream()).toList()));
   }
 
   /** The quotations, with the words marked in which those of one language differ. */
@@ -97,7 +115,7 @@ record Statements(Desk desk) {
     Map<Language, List<Rendition>> byLanguage =
         statement.said().stream()
             .filter(Rendition::isQuotation)
-            .collect(Collectors.groupingBy(this::language));
+            .collect(groupingBy(this::language));
     Map<Rendition, List<Span>> marked = new HashMap<>();
     for (List<Rendition> same : byLanguage.values()) {
       List<List<Span>> spans =
@@ -126,9 +144,7 @@ record Statements(Desk desk) {
         words,
         desk.words().mark(language(said)),
         ours(statement, said),
-        publisher(said),
-        remarks(statement, said),
-        desk.apparatus().evidence(said.cite()));
+        remarks(statement, said));
   }
 
   private Link publisher(Rendition said) {

@@ -3,20 +3,17 @@ package communique.view;
 import communique.model.Agreement;
 import communique.model.Claim;
 import communique.model.Dossier;
-import communique.model.Edtf;
 import communique.model.Named;
 import communique.model.Occasion;
-import communique.model.Outcomes;
-import communique.model.Participant;
 import communique.model.Point;
 import communique.model.Relations;
-import communique.model.Speaker;
 import communique.model.Statement;
 import communique.model.Summit;
 import communique.shape.Ref;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Writes the sheet of a summit. */
@@ -40,28 +37,35 @@ final class SummitSheet {
 
   /** The sheet, its sources numbered in the order of reading. */
   SummitView view() {
-    List<ParticipantView> participants =
-        summit.participants().stream().map(this::participant).toList();
     List<Fact> facts = facts();
+    Participants participants = new Participants(desk, summit);
+    List<SideView> sides = participants.sides();
     List<ClaimView> brief = points(summit.brief()).flatMap(this::brief).toList();
     OutcomeView outcomes = outcomes();
-    List<TopicView> positions = statements.byTopic(dossier.relations().statementsAt(summit));
-    List<ClaimView> claims = desk.agreed(summit);
+    List<ClaimView> claims = beside(brief);
+    List<TopicView> topics = statements.byTopic(dossier.relations().statementsAt(summit));
+    List<StatementView> said = topics.stream().flatMap(t -> t.statements().stream()).toList();
     List<ClaimView> differences = desk.differences(summit);
+    List<StatementView> disputed = said.stream().filter(s -> !s.verdict().isEmpty()).toList();
+    List<Occasion> events = events();
     return new SummitView(
         desk.head(words.label(summit), List.of(desk.crumb(Summit.class)), Optional.of(summit)),
         kind(),
         when(facts),
-        participants,
+        sides,
         facts,
         brief,
         outcomes,
-        positions,
+        participants.positions(topics),
+        said.stream().filter(StatementView::quoted).toList(),
         claims,
         differences,
-        events(),
+        disputed.stream().filter(s -> !s.quoted()).toList(),
+        differences.size() + disputed.size(),
+        strip(events),
+        events.stream().map(occasions::view).toList(),
         points(summit.background()).flatMap(this::earlier).toList(),
-        desk.missing(facts),
+        missing(facts),
         new ProseHtml(desk).of(summit.prose()),
         new Changes(desk).of(summit),
         desk.apparatus().sources());
@@ -105,69 +109,20 @@ final class SummitSheet {
     return Stream.concat(facts().stream(), Stream.of(stated)).toList();
   }
 
-  private ParticipantView participant(Participant participant) {
-    Speaker speaker = dossier.get(participant.speaker());
-    return new ParticipantView(
-        speaker.id(),
-        desk.link(speaker),
-        words.natives(speaker.nativeName()),
-        words.actor(participant.side()),
-        summit.held().first().flatMap(day -> office(speaker, day)).orElse(Phrase.NONE),
-        participant.role().map(words::text).orElseGet(() -> role(participant)),
-        desk.apparatus().evidence(participant.cite()));
-  }
-
-  private Optional<Phrase> office(Speaker speaker, Edtf day) {
-    return speaker.officeOn(day).map(office -> words.text(office.title()));
-  }
-
-  /** Who meets in the own country is the host. */
-  private Phrase role(Participant participant) {
-    List<Participant> hosts = dossier.relations().hosts(summit);
-    if (hosts.isEmpty()) {
-      return Phrase.NONE;
-    }
-    return Phrase.of(words.say(hosts.contains(participant) ? "role.host" : "role.guest"));
-  }
-
   private OutcomeView outcomes() {
-    Outcomes outcomes = summit.outcomes();
-    return new OutcomeView(
-        summary(outcomes),
-        desk.answers(outcomes.stated(), number -> Link.plain(String.valueOf(number))),
-        outcomes.identified().stream().map(this::document).toList());
+    return new SummitOutcomes(desk, summit.outcomes()).view();
   }
 
-  private OutcomeView.Document document(Outcomes.Identified identified) {
-    Agreement agreement = dossier.get(identified.agreement());
-    AgreementSheet sheet = new AgreementSheet(desk, agreement);
-    return new OutcomeView.Document(
-        agreement.id(),
-        desk.link(agreement),
-        sheet.form(),
-        sheet.parties(),
-        agreement.latest().map(step -> words.name(step.status())).orElse(""),
-        words.name(identified.counted()),
-        words.text(identified.note()),
-        desk.apparatus().evidence(identified.cite()));
-  }
-
-  /** {@code 7 stated · 3 identified · 4 or 5 not identified}. */
-  private String summary(Outcomes outcomes) {
-    List<String> parts = new ArrayList<>();
-    outcomes.stated().first().ifPresent(all -> parts.add(words.say("outcomes.stated", all)));
-    parts.add(words.say("outcomes.identified", outcomes.identified().size()));
-    outcomes.unidentified().ifPresent(rest -> parts.add(rest(rest)));
-    return String.join(" · ", parts);
-  }
-
-  private String rest(Outcomes.Range rest) {
-    if (rest.least() == rest.most()) {
-      return words.say("outcomes.rest", rest.most());
+  /** What no source tells, and that nobody is named who signed. */
+  private List<String> missing(List<Fact> facts) {
+    List<String> missing = new ArrayList<>(desk.missing(facts));
+    List<Agreement> documents =
+        summit.outcomes().identified().stream().map(one -> dossier.get(one.agreement())).toList();
+    if (!documents.isEmpty()
+        && documents.stream().allMatch(document -> document.signatories().notStated())) {
+      missing.add(words.say("missing.signatories"));
     }
-    boolean neighbours = rest.least() + 1 == rest.most();
-    String key = neighbours ? "outcomes.rest-or" : "outcomes.rest-to";
-    return words.say(key, rest.least(), rest.most());
+    return missing;
   }
 
   private Stream<Named> points(List<Ref<Point>> refs) {
@@ -184,13 +139,30 @@ final class SummitSheet {
         : Stream.of();
   }
 
-  private List<OccasionView> events() {
-    List<Occasion> events =
+  /** What the sources say beside what the brief has told already. */
+  private List<ClaimView> beside(List<ClaimView> brief) {
+    Predicate<ClaimView> told =
+        claim -> brief.stream().anyMatch(point -> point.id().equals(claim.id()));
+    return desk.agreed(summit).stream().filter(told.negate()).toList();
+  }
+
+  private List<Occasion> events() {
+    return Relations.inOrder(
         points(summit.background())
             .filter(Occasion.class::isInstance)
             .map(Occasion.class::cast)
-            .toList();
-    return Relations.inOrder(events).stream().map(occasions::view).toList();
+            .toList());
+  }
+
+  /** The earlier events, and the summit as the last of them. */
+  private Strip strip(List<Occasion> events) {
+    List<Strips.Dated> dated =
+        new ArrayList<>(Strips.numbered(events.stream().map(e -> e.when().first()).toList()));
+    summit
+        .held()
+        .first()
+        .ifPresent(day -> dated.add(new Strips.Dated(events.size() + 1, day, true)));
+    return new Strips(words).draw(dated);
   }
 
   private Stream<StatementView> earlier(Named point) {

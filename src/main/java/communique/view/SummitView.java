@@ -8,13 +8,17 @@ import java.util.List;
  * @param head what every page has
  * @param kind kind and grade, in one line
  * @param when date and place, in one line
- * @param participants who took part
+ * @param sides who took part, by sides
  * @param facts what every summit's sheet answers
  * @param brief the points of the brief
  * @param outcomes what it led to
- * @param positions what was said, by topic
- * @param claims what the sources say about it
+ * @param positions what was said, by topic and side
+ * @param quotations the statements that a source quotes, with all their renditions
+ * @param claims what else the sources say about it, beside the brief
  * @param differences where sources differ
+ * @param disputed statements that nobody quotes and on which sources differ
+ * @param doubts on how many points sources differ
+ * @param strip the earlier events and the summit on a strip of time
  * @param events earlier events
  * @param earlier earlier statements
  * @param missing the questions that no source answers
@@ -26,13 +30,17 @@ public record SummitView(
     Head head,
     String kind,
     Phrase when,
-    List<ParticipantView> participants,
+    List<SideView> sides,
     List<Fact> facts,
     List<ClaimView> brief,
     OutcomeView outcomes,
-    List<TopicView> positions,
+    List<PositionsView> positions,
+    List<StatementView> quotations,
     List<ClaimView> claims,
     List<ClaimView> differences,
+    List<StatementView> disputed,
+    int doubts,
+    Strip strip,
     List<OccasionView> events,
     List<StatementView> earlier,
     List<String> missing,

@@ -10,12 +10,11 @@ import communique.model.Entry;
 import communique.model.Language;
 import communique.model.Source;
 import communique.model.Text;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Everything that a page says, in the page's language. */
 final class Words {
@@ -25,7 +24,7 @@ final class Words {
   private final Dossier dossier;
   private final Dates dates;
   private final Sums sums;
-  private final Set<String> borrowed = new TreeSet<>();
+  private final List<String> borrowed = new ArrayList<>();
 
   Words(Translation translation, Dossier dossier) {
     this.messages = translation.messages();
@@ -103,13 +102,13 @@ final class Words {
   }
 
   /** The languages, other than the page's, of the words of ours that were asked for so far. */
-  Set<String> borrowed() {
-    return Collections.unmodifiableSet(borrowed);
+  List<String> borrowed() {
+    return Collections.unmodifiableList(borrowed);
   }
 
   private Phrase in(Language of, String words) {
     String lang = mark(of);
-    if (!lang.isEmpty() && !words.isEmpty()) {
+    if (!lang.isEmpty() && !words.isEmpty() && !borrowed.contains(lang)) {
       borrowed.add(lang);
     }
     return Phrase.of(words, lang);

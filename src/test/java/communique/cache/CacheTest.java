@@ -2,6 +2,7 @@ package communique.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import communique.shape.Fingerprint;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;

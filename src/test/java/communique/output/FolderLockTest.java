@@ -5,6 +5,7 @@ import static communique.output.Site.publish;
 import static communique.output.Site.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import communique.cache.Cache;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +31,8 @@ class FolderLockTest {
     CompletableFuture<Published> second =
         CompletableFuture.supplyAsync(
             () -> {
-              try (OutputFolder out = OutputFolder.open(temp, List.of(), told::countDown)) {
+              try (OutputFolder out =
+                  OutputFolder.open(temp, Cache.none(), List.of(), told::countDown)) {
                 out.write(Stream.of(file("second.txt", "2")));
                 return out.publish();
               }
@@ -49,8 +51,8 @@ class FolderLockTest {
   void whoNeedNotWaitIsNotTold() {
     AtomicInteger told = new AtomicInteger();
 
-    OutputFolder.open(temp, List.of(), told::incrementAndGet).close();
-    OutputFolder.open(temp, List.of(), told::incrementAndGet).close();
+    OutputFolder.open(temp, Cache.none(), List.of(), told::incrementAndGet).close();
+    OutputFolder.open(temp, Cache.none(), List.of(), told::incrementAndGet).close();
 
     assertThat(told).hasValue(0);
   }
@@ -87,7 +89,8 @@ class FolderLockTest {
       CompletableFuture<Published> build =
           CompletableFuture.supplyAsync(
               () -> {
-                try (OutputFolder out = OutputFolder.open(temp, List.of(), told::countDown)) {
+                try (OutputFolder out =
+                    OutputFolder.open(temp, Cache.none(), List.of(), told::countDown)) {
                   return out.publish();
                 }
               });

@@ -6,6 +6,7 @@ import static communique.output.Site.page;
 import static communique.output.Site.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import communique.cache.Cache;
 import communique.problem.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -260,7 +261,7 @@ class LinksTest {
 
   private List<String> later(String body) {
     List<String> later = List.of("handbook/", "downloads/all.zip");
-    try (OutputFolder out = OutputFolder.open(temp, later, () -> {})) {
+    try (OutputFolder out = OutputFolder.open(temp, Cache.none(), later, () -> {})) {
       out.write(Stream.of(page("a.html", body)));
       return Site.told(temp, out.checkLinks());
     }

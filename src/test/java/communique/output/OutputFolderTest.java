@@ -8,12 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
-import communique.cache.Fingerprint;
 import communique.problem.Fault;
 import communique.problem.Location;
 import communique.problem.OutputRules;
 import communique.problem.Problem;
 import communique.problem.Problems;
+import communique.shape.Fingerprint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -90,7 +90,7 @@ class MutationsTest {
         byte[] bytes = file.getValue().getBytes(StandardCharsets.ISO_8859_1);
         Document page = Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
         page.select(CLAIMING).stream()
-            .filter(element -> element.select("a[href^=#source_]").isEmpty())
+            .filter(element -> element.select("a[href^=#s_]").isEmpty())
             .forEach(element -> faults.add(file.getKey() + " uncited: " + element.text()));
       }
     }

@@ -1,8 +1,8 @@
-package communique.cache;
+package communique.shape;
 
-import communique.shape.Codec;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
@@ -28,9 +28,16 @@ public final class Fingerprint extends OutputStream {
     return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 
+  /** The fingerprint of all the bytes that are left in a stream. */
+  public static String of(InputStream in) throws IOException {
+    Fingerprint fingerprint = new Fingerprint(OutputStream.nullOutputStream());
+    in.transferTo(fingerprint);
+    return fingerprint.hex();
+  }
+
   /**
    * The fingerprint of a record: equal records of one class have the same one. It means something
-   * only to the program that computed it, see {@link Program}.
+   * only to the program that computed it.
    */
   public static String of(Record value) {
     Fingerprint fingerprint = new Fingerprint(OutputStream.nullOutputStream());

@@ -1,0 +1,25 @@
+package communique.output;
+
+import java.util.List;
+
+/**
+ * What a file came to when it was rendered last.
+ *
+ * @param made the fingerprint of what it was made from
+ * @param sha256 the hash of its bytes
+ * @param links what it has and needs; empty for what is neither a page nor a style sheet
+ */
+record Rendered(String made, String sha256, Links links) {
+
+  /**
+   * The anchors that a file has, and its links.
+   *
+   * @param anchors without order
+   * @param references each once
+   */
+  record Links(List<String> anchors, List<Reference> references) {
+
+    /** Those of a file without any. */
+    static final Links NONE = new Links(List.of(), List.of());
+  }
+}

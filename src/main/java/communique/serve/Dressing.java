@@ -1,0 +1,97 @@
+package communique.serve;
+
+import communique.problem.Problem;
+import communique.problem.Severity;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What the preview adds to a page: the problems, and the script that loads it again.
+ *
+ * @param page the path of the page
+ * @param standing what the last build came to
+ */
+record Dressing(String page, Standing standing) {
+
+  /** Where the files of the preview itself are; no page has such a path. */
+  static final String OWN = "/~preview/";
+
+  /** Where pages wait for news. */
+  static final String NEWS = OWN + "news";
+
+  /** The files of the preview itself. */
+  static final Set<String> FILES = Set.of("preview.css", "preview.js");
+
+  private static final Pattern BODY = Pattern.compile("<body\\b[^>]*>");
+  private static final Map<Character, String> ESCAPES =
+      Map.of('&', "&amp;", '<', "&lt;", '>', "&gt;", '"', "&quot;");
+
+  /** The page as it is answered. */
+  String of(String html) {
+    String open = Policy.relaxed(html);
+    Matcher body = BODY.matcher(open);
+    int place = body.find() ? body.end() : open.length();
+    return open.substring(0, place) + additions() + open.substring(place);
+  }
+
+  private String additions() {
+    return """
+
+        <link rel="stylesheet" href="%1$spreview.css">
+        <script src="%1$spreview.js" data-version="%2$s" data-news="%3$s" defer></script>
+        %4$s"""
+        .formatted(OWN, standing.name(), NEWS, panel());
+  }
+
+  private String panel() {
+    if (standing.problems().list().isEmpty()) {
+      return "";
+    }
+    Predicate<Problem> here = new Concern(page, standing.origins());
+    List<Problem> own = standing.problems().list().stream().filter(here).toList();
+    List<Problem> others = standing.problems().list().stream().filter(here.negate()).toList();
+    String last = standing.rejected() ? "<p>The pages are those of the last good build.</p>\n" : "";
+    return "<aside class=\"preview-problems\" lang=\"en\" aria-label=\"Problems\">\n"
+        + (own.isEmpty() ? "" : "<p>%s on this page</p>\n%s".formatted(count(own), list(own)))
+        + (others.isEmpty()
+            ? ""
+            : "<details><summary>%s elsewhere</summary>\n%s</details>\n"
+                .formatted(count(others), list(others)))
+        + last
+        + "</aside>\n";
+  }
+
+  private static String count(List<Problem> problems) {
+    return problems.size() + (problems.size() == 1 ? " problem" : " problems");
+  }
+
+  private static String list(List<Problem> problems) {
+    return problems.stream()
+        .map(Dressing::item)
+        .collect(Collectors.joining("", "<ul>\n", "</ul>\n"));
+  }
+
+  private static String item(Problem problem) {
+    String weight = problem.severity().name().toLowerCase(Locale.ROOT);
+    return "<li class=\"preview-%s\"><b>%s</b> <code>%s</code><br>%s%s</li>\n"
+        .formatted(
+            problem.severity() == Severity.ERROR ? "error" : "warning",
+            escape(weight + "[" + problem.rule().slug() + "]"),
+            escape(problem.place().toString()),
+            escape(problem.message()),
+            problem.hint().map(hint -> "<br>hint: " + escape(hint)).orElse(""));
+  }
+
+  private static String escape(String words) {
+    return words
+        .chars()
+        .mapToObj(c -> ESCAPES.getOrDefault((char) c, String.valueOf((char) c)))
+        .collect(Collectors.joining());
+  }
+}

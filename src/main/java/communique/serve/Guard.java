@@ -1,0 +1,61 @@
+package communique.serve;
+
+import com.sun.net.httpserver.Filter;
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Who may ask, and for what; and what every answer says about itself. */
+final class Guard extends Filter {
+
+  private static final int MISDIRECTED = 421;
+  private static final int METHOD_NOT_ALLOWED = 405;
+
+  private final Set<String> hosts;
+
+  /** A guard of the server at that port. */
+  Guard(int port) {
+    hosts =
+        Stream.of("127.0.0.1", "localhost", "[::1]")
+            .map(name -> name + ":" + port)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public void doFilter(HttpExchange exchange, Chain chain) throws IOException {
+    Headers answer = exchange.getResponseHeaders();
+    answer.set("Cache-Control", "no-store");
+    answer.set("X-Content-Type-Options", "nosniff");
+    // Nothing of a dossier that is not published may be read through a page of another host.
+    answer.set("Cross-Origin-Resource-Policy", "same-origin");
+    answer.set("Content-Security-Policy", "frame-ancestors 'none'");
+    if (!isCalledByName(exchange.getRequestHeaders())) {
+      refuse(exchange, MISDIRECTED);
+    } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
+      answer.set("Allow", "GET, HEAD");
+      refuse(exchange, METHOD_NOT_ALLOWED);
+    } else {
+      chain.doFilter(exchange);
+    }
+  }
+
+  private boolean isCalledByName(Headers request) {
+    List<String> names = request.getOrDefault("Host", List.of());
+    return names.size() == 1 && hosts.contains(names.get(0).toLowerCase(Locale.ROOT));
+  }
+
+  private static void refuse(HttpExchange exchange, int status) throws IOException {
+    exchange.sendResponseHeaders(status, -1);
+    exchange.close();
+  }
+
+  @Override
+  public String description() {
+    return "lets in whoever calls the preview by its own name";
+  }
+}

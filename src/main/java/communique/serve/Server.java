@@ -1,0 +1,76 @@
+package communique.serve;
+
+import com.sun.net.httpserver.Filter;
+import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The server on loopback. It answers those who call it by its own name only: a page of another host
+ * whose name was made to lead here is not let in.
+ */
+final class Server implements AutoCloseable {
+
+  private static final int THREADS = 8;
+  private static final int QUEUE = 1024;
+
+  /** What the JDK's server reads once, when the first one is made. */
+  private static final Map<String, String> SETTINGS =
+      Map.of(
+          // Else every answer waits 40 ms for the other side's delayed acknowledgement.
+          "sun.net.httpserver.nodelay", "true",
+          // In seconds: who takes longer to ask does not hold a thread any longer.
+          "sun.net.httpserver.maxReqTime", "10",
+          "sun.net.httpserver.maxReqHeaders", "100");
+
+  private final HttpServer server;
+  private final ExecutorService workers;
+
+  private Server(HttpServer server, ExecutorService workers) {
+    this.server = server;
+    this.workers = workers;
+  }
+
+  /** Takes the port; nobody is answered yet. */
+  static Server bind(int port, HttpHandler pages, HttpHandler news) throws IOException {
+    SETTINGS.forEach(Server::setUnlessGiven);
+    InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+    HttpServer server = HttpServer.create(new InetSocketAddress(loopback, port), 0);
+    ExecutorService workers =
+        new ThreadPoolExecutor(
+            THREADS, THREADS, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(QUEUE));
+    server.setExecutor(workers);
+    Filter guard = new Guard(server.getAddress().getPort());
+    server.createContext("/", pages).getFilters().add(guard);
+    server.createContext(Dressing.NEWS, news).getFilters().add(guard);
+    return new Server(server, workers);
+  }
+
+  private static void setUnlessGiven(String name, String value) {
+    if (System.getProperty(name) == null) {
+      System.setProperty(name, value);
+    }
+  }
+
+  void start() {
+    server.start();
+  }
+
+  URI address() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    workers.shutdownNow();
+  }
+}

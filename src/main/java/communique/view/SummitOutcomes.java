@@ -1,0 +1,92 @@
+package communique.view;
+
+import communique.model.Agreement;
+import communique.model.Outcomes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** What a summit led to: documents stated, documents identified, and the rest. */
+final class SummitOutcomes {
+
+  /** A row of more squares than these is no longer read at a glance. */
+  private static final int MOST_SQUARES = 30;
+
+  private static final int SQUARE = 18;
+
+  private final Desk desk;
+  private final Words words;
+  private final Outcomes outcomes;
+
+  SummitOutcomes(Desk desk, Outcomes outcomes) {
+    this.desk = desk;
+    this.words = desk.words();
+    this.outcomes = outcomes;
+  }
+
+  OutcomeView view() {
+    return new OutcomeView(
+        summary(),
+        squares(),
+        desk.answers(outcomes.stated(), number -> Link.plain(String.valueOf(number))),
+        outcomes.identified().stream().map(this::document).toList());
+  }
+
+  private OutcomeView.Document document(Outcomes.Identified identified) {
+    Agreement agreement = desk.dossier().get(identified.agreement());
+    AgreementSheet sheet = new AgreementSheet(desk, agreement);
+    return new OutcomeView.Document(
+        agreement.id(),
+        desk.link(agreement),
+        sheet.form(),
+        sheet.parties(),
+        agreement.latest().map(step -> words.name(step.status())).orElse(""),
+        Messages.key(identified.counted().name()),
+        words.name(identified.counted()),
+        words.text(identified.note()),
+        desk.apparatus().evidence(identified.cite()));
+  }
+
+  /** {@code 7 stated · 3 identified · 4 or 5 not identified}. */
+  private String summary() {
+    List<String> parts = new ArrayList<>();
+    outcomes.stated().first().ifPresent(all -> parts.add(words.say("outcomes.stated", all)));
+    parts.add(words.say("outcomes.identified", outcomes.identified().size()));
+    outcomes.unidentified().ifPresent(rest -> parts.add(rest(rest)));
+    return String.join(" · ", parts);
+  }
+
+  private String rest(Outcomes.Range rest) {
+    if (rest.least() == rest.most()) {
+      return words.say("outcomes.rest", rest.most());
+    }
+    boolean neighbours = rest.least() + 1 == rest.most();
+    String key = neighbours ? "outcomes.rest-or" : "outcomes.rest-to";
+    return words.say(key, rest.least(), rest.most());
+  }
+
+  /** One square for each stated document: identified, perhaps identified, not identified. */
+  private List<OutcomeView.Square> squares() {
+    List<String> kinds =
+        outcomes
+            .unidentified()
+            .map(rest -> kinds(outcomes.stated().first().orElse(0), rest))
+            .orElse(List.of());
+    List<OutcomeView.Square> squares = new ArrayList<>();
+    for (int i = 0; i < kinds.size(); i++) {
+      squares.add(new OutcomeView.Square(i * SQUARE, kinds.get(i)));
+    }
+    return squares;
+  }
+
+  private static List<String> kinds(int stated, Outcomes.Range rest) {
+    if (stated > MOST_SQUARES) {
+      return List.of();
+    }
+    List<String> kinds = new ArrayList<>();
+    kinds.addAll(Collections.nCopies(stated - rest.most(), "in"));
+    kinds.addAll(Collections.nCopies(rest.most() - rest.least(), "unclear"));
+    kinds.addAll(Collections.nCopies(rest.least(), "rest"));
+    return kinds;
+  }
+}

@@ -1,0 +1,98 @@
+package communique.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import communique.testing.Dossiers;
+import communique.testing.Program;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command around the preview. */
+@Timeout(60)
+class ServeCommandTest {
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("preview at (http://127\\S+), until Ctrl-C");
+
+  @TempDir Path temp;
+
+  @Test
+  void runsUntilItIsEndedAndLeavesNoLock() throws IOException, InterruptedException {
+    Path content = Dossiers.synthetic(temp);
+    Process process = start("serve", content.toString(), "--port=0", "--as-of=" + Program.NOW);
+    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+      assertThat(out.readLine())
+          .matches("built: \\d+ files written, 0 unchanged, 0 deleted, in .* s");
+      Matcher address = ADDRESS.matcher(out.readLine());
+      assertThat(address.matches()).isTrue();
+      try (var page = URI.create(address.group(1)).toURL().openStream()) {
+        assertThat(new String(page.readAllBytes(), StandardCharsets.UTF_8)).contains("Synthetic");
+      }
+      Dossiers.edit(content, "site.yaml", "title: Synthetic", "titel: Synthetic");
+      assertThat(out.readLine()).startsWith("rejected, in ");
+      Dossiers.edit(content, "site.yaml", "titel: Synthetic", "title: Invented");
+      assertThat(out.readLine()).startsWith("built: ");
+
+      process.destroy();
+      assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(out.readLine()).isNull();
+    } finally {
+      process.destroyForcibly();
+    }
+    assertThat(process.errorReader(StandardCharsets.UTF_8).lines())
+        .anyMatch(line -> line.startsWith("error[unknown-field]"))
+        .noneMatch(line -> line.contains("Exception"));
+    assertThat(content.resolve(".communique/preview/index.html")).exists();
+    assertThat(content.resolve(".communique/preview/.communique")).doesNotExist();
+  }
+
+  @Test
+  void saysWhenThePortIsTaken() throws IOException {
+    Path content = Dossiers.synthetic(temp);
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      int port = taken.getLocalPort();
+      Program run = Program.run("serve", content.toString(), "--port=" + port);
+      assertThat(run.status()).isEqualTo(2);
+      assertThat(run.err().strip())
+          .isEqualTo(
+              "communique: port %d is taken; --port N takes another, --port 0 any that is free"
+                  .formatted(port));
+    }
+  }
+
+  @Test
+  void wantsAPortThatThereIs() throws IOException {
+    Path content = Dossiers.synthetic(temp);
+    assertThat(Program.run("serve", content.toString(), "--port=70000").err())
+        .contains("a port is a number from 0 to 65535, not 70000");
+  }
+
+  @Test
+  void wantsATimeThatCanBeRead() throws IOException {
+    Path content = Dossiers.synthetic(temp);
+    Program run = Program.plain("serve", content.toString(), "--port=0", "--as-of=soon");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("--as-of takes a time with offset");
+  }
+
+  private static Process start(String... arguments) throws IOException {
+    String[] command = new String[arguments.length + 4];
+    command[0] = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    command[1] = "-cp";
+    command[2] = System.getProperty("java.class.path");
+    command[3] = "communique.cli.Main";
+    System.arraycopy(arguments, 0, command, 4, arguments.length);
+    return new ProcessBuilder(command).start();
+  }
+}

@@ -1,0 +1,81 @@
+package communique.output;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import communique.cache.Cache;
+import communique.problem.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file whose view has not changed is not rendered again, unless somebody has touched it. */
+class RememberedFilesTest {
+
+  record Words(String words) {}
+
+  @TempDir Path temp;
+
+  private final AtomicInteger rendered = new AtomicInteger();
+
+  @Test
+  void theSameViewIsRenderedOnce() throws IOException {
+    build("theme", "<p id=a>one</p>");
+    build("theme", "<p id=a>one</p>");
+    assertThat(rendered).hasValue(1);
+    assertThat(page()).isEqualTo("<p id=a>one</p>");
+  }
+
+  @Test
+  void anotherViewOrAnotherSettingIsRenderedAgain() throws IOException {
+    build("theme", "one");
+    build("theme", "two");
+    assertThat(page()).isEqualTo("two");
+    build("other theme", "two");
+    assertThat(rendered).hasValue(3);
+  }
+
+  @Test
+  void aFileThatWasTouchedIsRenderedAgain() throws IOException {
+    build("theme", "one");
+    Files.writeString(temp.resolve("out/page.html"), "somebody's own");
+    build("theme", "one");
+    assertThat(rendered).hasValue(2);
+    assertThat(page()).isEqualTo("one");
+  }
+
+  @Test
+  void itsLinksAreFollowedAllTheSame() throws IOException {
+    assertThat(build("theme", "<a href=other.html>x</a>").list()).hasSize(1);
+    assertThat(build("theme", "<a href=other.html>x</a>").list()).hasSize(1);
+  }
+
+  private Problems build(String setting, String words) {
+    try (Cache cache = Cache.open(temp.resolve("cache"), "program");
+        OutputFolder out = OutputFolder.open(temp.resolve("out"), cache, List.of(), () -> {})) {
+      OutputFile<Words> page =
+          new OutputFile<>(
+              "page.html",
+              Optional.of(setting),
+              () -> new Words(words),
+              (view, bytes) -> {
+                rendered.incrementAndGet();
+                bytes.write(view.words().getBytes(UTF_8));
+              });
+      out.write(Stream.of(page));
+      Problems broken = out.checkLinks();
+      out.publish();
+      return broken;
+    }
+  }
+
+  private String page() throws IOException {
+    return Files.readString(temp.resolve("out/page.html"));
+  }
+}

@@ -1,0 +1,244 @@
+package communique.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import communique.testing.Dossiers;
+import communique.testing.Trees;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The preview as its answers show it. */
+@Timeout(60)
+class PreviewTest {
+
+  private static final String SHEET = "/summits/port-talks-2025.html";
+  private static final String FILE = "summits/port-talks-2025.md";
+
+  @TempDir Path temp;
+
+  private Path content;
+  private Running preview;
+
+  @BeforeEach
+  void start() throws IOException, InterruptedException {
+    content = Dossiers.synthetic(temp);
+    preview = new Running(content);
+  }
+
+  @AfterEach
+  void end() {
+    preview.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/, text/html; charset=utf-8",
+    "/summits/, text/html; charset=utf-8",
+    "/assets/communique.css, text/css; charset=utf-8",
+    "/assets/icon.svg, image/svg+xml",
+    "/feed.xml, application/xml",
+    "/SHA256SUMS, text/plain; charset=utf-8",
+    "/~preview/preview.js, text/javascript; charset=utf-8",
+    "/~preview/preview.css, text/css; charset=utf-8"
+  })
+  void everyFileHasItsType(String path, String type) throws IOException {
+    assertThat(preview.get(path))
+        .startsWith("HTTP/1.1 200 OK")
+        .containsIgnoringCase("Content-Type: " + type + "\r\n")
+        .containsIgnoringCase("Cache-Control: no-store\r\n")
+        .containsIgnoringCase("Cross-Origin-Resource-Policy: same-origin\r\n");
+  }
+
+  @Test
+  void aHeadHasNoBody() throws IOException {
+    String host = "127.0.0.1:" + preview.address().getPort();
+    assertThat(preview.ask("HEAD /", host)).startsWith("HTTP/1.1 200 OK").endsWith("\r\n\r\n");
+    assertThat(preview.ask("POST /", host)).startsWith("HTTP/1.1 405").endsWith("\r\n\r\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"127.0.0.1:PORT", "localhost:PORT", "LOCALHOST:PORT", "[::1]:PORT"})
+  void whoeverCallsItByItsNameIsLetIn(String host) throws IOException {
+    assertThat(preview.ask("GET /", named(host))).startsWith("HTTP/1.1 200");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "evil.example",
+        "evil.example:PORT",
+        "127.0.0.1",
+        "localhost:1",
+        "localhost.evil:PORT",
+        ""
+      })
+  void nobodyElseIs(String host) throws IOException {
+    for (String path : new String[] {"/", "/~preview/news", "/~preview/preview.js", "/nowhere"}) {
+      assertThat(preview.ask("GET " + path, named(host)))
+          .startsWith("HTTP/1.1 421")
+          .endsWith("\r\n\r\n");
+    }
+  }
+
+  @Test
+  void norWhoGivesTwoNames() throws IOException {
+    String name = named("Host: localhost:PORT\r\n");
+    assertThat(preview.raw("GET / HTTP/1.1\r\n" + name + name + "Connection: close\r\n\r\n"))
+        .startsWith("HTTP/1.1 421");
+    assertThat(preview.raw("GET / HTTP/1.0\r\n\r\n")).contains(" 421 ");
+  }
+
+  private String named(String host) {
+    return host.replace("PORT", String.valueOf(preview.address().getPort()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/../cache.mv",
+        "/%2e%2e/cache.mv",
+        "/%2e%2e%2fcache.mv",
+        "/..%5ccache.mv",
+        "/summits/../../cache.mv",
+        "/summits/%2E%2E/%2E%2E/cache.mv",
+        "/%252e%252e/cache.mv",
+        "//etc/passwd",
+        "/.hidden",
+        "/./index.html",
+        "/index.html%00",
+        "/index.html/",
+        "/~preview/",
+        "/~preview/Preview.class",
+        "/~preview/../index.html",
+        "/assets/",
+        "/linked/site.yaml"
+      })
+  void nothingElseOfTheMachineIsShown(String path) throws IOException {
+    Path pages = Preview.pages(content);
+    Files.writeString(pages.resolve(".hidden"), "hidden");
+    Files.createSymbolicLink(pages.resolve("linked"), content);
+    assertThat(preview.get(path))
+        .startsWith("HTTP/1.1 404")
+        .contains("<h1>No such page</h1>")
+        .doesNotContain("cache.mv", "root:", "hidden<", "publisher:", "<li>");
+  }
+
+  @Test
+  void aFolderWithoutItsSlashLeadsToItsPage() throws IOException {
+    assertThat(preview.get("/summits"))
+        .startsWith("HTTP/1.1 307")
+        .containsIgnoringCase("Location: /summits/\r\n");
+  }
+
+  @Test
+  void aPageMayLoadWhatIsAddedToItAndTheFileSaysNothingOfIt() throws IOException {
+    assertThat(preview.get(SHEET))
+        .contains("src=\"/~preview/preview.js\"")
+        .containsPattern("Content-Security-Policy\" content=\"[^\"]*default-src 'none'")
+        .containsPattern("Content-Security-Policy\" content=\"[^\"]*connect-src 'self'[;\"]")
+        .containsPattern("Content-Security-Policy\" content=\"[^\"]*script-src 'self'[;\"]")
+        .doesNotContain("<aside class=\"preview-problems\"");
+    for (Map.Entry<String, String> file : Trees.read(Preview.pages(content)).entrySet()) {
+      assertThat(file.getValue()).as(file.getKey()).doesNotContain("~preview", "connect-src");
+    }
+  }
+
+  @Test
+  void aChangeIsBuiltAndTold() throws IOException, InterruptedException {
+    try (Running.News news = preview.news()) {
+      String first = news.next();
+      assertThat(preview.get(SHEET)).contains("data-version=\"" + first.substring(6) + "\"");
+      Dossiers.edit(content, FILE, "Port Anselm", "Port Bertil");
+      preview.nextBuild();
+      assertThat(news.next()).startsWith("data: ").isNotEqualTo(first);
+      assertThat(preview.get(SHEET)).contains("Port Bertil");
+    }
+  }
+
+  @Test
+  void aTemplateAndAFileInANewFolderAreWatchedToo() throws IOException, InterruptedException {
+    Path templates = Files.createDirectory(content.resolve("templates"));
+    Files.copy(Path.of("templates/home.ftlh"), templates.resolve("home.ftlh"));
+    preview.nextBuild();
+    Dossiers.edit(content, "templates/home.ftlh", "<h1>", "<h1 id=\"changed\">");
+    while (!preview.get("/").contains("<h1 id=\"changed\">")) {
+      preview.nextBuild();
+    }
+  }
+
+  @Test
+  void problemsStandOnTheirPageAndTheLastGoodPageStays() throws IOException, InterruptedException {
+    try (Running.News news = preview.news()) {
+      String first = news.next();
+      Dossiers.edit(content, FILE, "{speaker: ana-torvald", "{speaker: ana-torwald");
+      assertThat(preview.nextBuild().published()).isEmpty();
+      String second = news.next();
+      assertThat(second).isNotEqualTo(first);
+      assertThat(preview.get(SHEET))
+          .contains("1 problem on this page", "error[unknown-reference]", FILE + ":")
+          .contains("hint: did you mean &quot;ana-torvald&quot;?")
+          .contains("those of the last good build", "<h1>Torvald")
+          .doesNotContain("elsewhere");
+      assertThat(preview.get("/speakers/odo-lind.html"))
+          .contains("1 problem elsewhere")
+          .doesNotContain("on this page");
+      assertThat(preview.get("/nowhere"))
+          .startsWith("HTTP/1.1 404")
+          .contains("1 problem elsewhere");
+
+      Dossiers.edit(content, FILE, "{speaker: ana-torwald", "{speaker: ana-torvald");
+      assertThat(preview.nextBuild().published()).isPresent();
+      assertThat(news.next()).isNotEqualTo(second);
+      assertThat(preview.get(SHEET)).doesNotContain("<aside class=\"preview-problems\"");
+    }
+  }
+
+  @Test
+  void aProblemInItsStatementsConcernsASheet() throws IOException, InterruptedException {
+    Dossiers.edit(content, "statements/port-talks-2025.yaml", "said:", "sayd:");
+    preview.nextBuild();
+    assertThat(preview.get(SHEET)).contains("on this page", "statements/port-talks-2025.yaml:");
+    assertThat(preview.get("/timeline.html")).doesNotContain("on this page").contains("elsewhere");
+  }
+
+  @Test
+  void whatIsWrongForAllPagesStandsOnAll() throws IOException, InterruptedException {
+    Dossiers.edit(content, "site.yaml", "title: Synthetic dossier", "titel: <b>");
+    preview.nextBuild();
+    assertThat(preview.get("/")).contains("on this page", "site.yaml:").doesNotContain("\"<b>\"");
+    assertThat(preview.get(SHEET)).contains("on this page", "site.yaml:");
+  }
+
+  @Test
+  void whatIsSavedWhileItBuildsIsBuiltToo() throws IOException, InterruptedException {
+    for (int i = 0; i < 20; i++) {
+      Dossiers.edit(
+          content,
+          "register.yaml",
+          "name: Fisheries" + "!".repeat(i),
+          "name: Fisheries" + "!".repeat(i + 1));
+      Thread.sleep(20);
+    }
+    while (!preview.get("/topics/fisheries.html").contains("Fisheries" + "!".repeat(20))) {
+      preview.nextBuild();
+    }
+  }
+
+  @Test
+  void thoseWhoWaitHoldNoThread() throws IOException {
+    for (int i = 0; i < 200; i++) {
+      assertThat(preview.news().next()).startsWith("data: ");
+    }
+    assertThat(preview.get("/")).startsWith("HTTP/1.1 200");
+  }
+}

@@ -1,0 +1,65 @@
+package communique.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import communique.browser.Browser;
+import communique.browser.InBrowser;
+import communique.browser.Look;
+import communique.testing.Dossiers;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The preview in a browser: the page that is open follows the file, and the reader stays put. */
+@InBrowser
+@Timeout(60)
+class ReloadingTest {
+
+  private static final String FILE = "summits/port-talks-2025.md";
+
+  /** What is in the middle of the window. */
+  private static final String READING =
+      "return document.elementFromPoint(innerWidth / 2, innerHeight / 2).textContent";
+
+  @TempDir Path temp;
+
+  @Test
+  void theReaderStaysOnTheSameWords(Browser browser) throws IOException, InterruptedException {
+    Path content = Dossiers.synthetic(temp);
+    try (Running preview = new Running(content)) {
+      URI sheet = preview.address().resolve("summits/port-talks-2025.html");
+      browser.look(Look.NARROW);
+      browser.open(sheet);
+      browser.run("scrollTo(0, 1234)");
+      String read = browser.ask(String.class, READING);
+      assertThat(read).isNotBlank();
+
+      Dossiers.edit(content, FILE, "talks in Port Anselm", "talks in Port Bertil");
+      browser.await("document.querySelector('h1').textContent.includes('Port Bertil')");
+      browser.await("scrollY === 1234");
+
+      Dossiers.edit(content, FILE, "{speaker: ana-torvald", "{speaker: ana-torwald");
+      browser.await("document.querySelector('.preview-problems')");
+      browser.await("scrollY > 1234");
+      assertThat(browser.ask(String.class, READING)).isEqualTo(read);
+      assertThat(browser.list("return [document.querySelector('.preview-problems').innerText]"))
+          .singleElement()
+          .asString()
+          .contains("did you mean \"ana-torvald\"?");
+
+      Dossiers.edit(content, FILE, "{speaker: ana-torwald", "{speaker: ana-torvald");
+      browser.await("!document.querySelector('.preview-problems')");
+      browser.await("scrollY === 1234");
+      assertThat(browser.traffic().complaints()).isEmpty();
+      assertThat(browser.traffic().requests())
+          .allMatch(
+              asked ->
+                  asked.getPort() == sheet.getPort() && asked.getHost().equals(sheet.getHost()));
+    } finally {
+      browser.look(Look.DESK);
+    }
+  }
+}

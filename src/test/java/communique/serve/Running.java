@@ -1,0 +1,114 @@
+package communique.serve;
+
+import communique.build.BuildOptions;
+import communique.build.BuildResult;
+import communique.build.SiteBuild;
+import communique.edition.WebEdition;
+import communique.model.Reader;
+import communique.testing.Program;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** A preview that runs for a test, and what its builds came to. */
+final class Running implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final Path content;
+  private final LinkedBlockingQueue<BuildResult> results = new LinkedBlockingQueue<>();
+  private final Preview preview;
+
+  /** Starts the preview of a dossier; its first build is done then. */
+  Running(Path content) throws IOException, InterruptedException {
+    this.content = content;
+    this.preview = Preview.start(content, List.of(), 0, this::build);
+    nextBuild();
+  }
+
+  private Optional<BuildResult> build() {
+    BuildResult result =
+        SiteBuild.run(
+            new BuildOptions(
+                content,
+                Preview.pages(content),
+                List.of(new WebEdition(content.resolve("templates"))),
+                new Reader(Instant.parse(Program.NOW), false, false),
+                Optional.empty(),
+                false,
+                () -> {}));
+    results.add(result);
+    return Optional.of(result);
+  }
+
+  URI address() {
+    return preview.address();
+  }
+
+  /** Waits for the next build to end. */
+  BuildResult nextBuild() throws InterruptedException {
+    return Optional.ofNullable(results.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS)).orElseThrow();
+  }
+
+  /** The answer to a request by the server's own name. */
+  String get(String path) throws IOException {
+    return ask("GET " + path, "127.0.0.1:" + address().getPort());
+  }
+
+  /** The answer, head and body, to a request as it is given. */
+  String ask(String request, String host) throws IOException {
+    String head = request + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+    return raw(head);
+  }
+
+  /** The answer to these bytes. */
+  String raw(String bytes) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), address().getPort())) {
+      socket.setSoTimeout((int) PATIENCE.toMillis());
+      socket.getOutputStream().write(bytes.getBytes(StandardCharsets.UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** The names of versions as a waiting page is told them. */
+  News news() throws IOException {
+    return new News(URI.create(address() + "~preview/news").toURL().openStream());
+  }
+
+  /** What a waiting page is told. */
+  record News(InputStream in) implements AutoCloseable {
+
+    /** Waits for the next event. */
+    String next() throws IOException {
+      StringBuilder event = new StringBuilder();
+      while (event.indexOf("\n\n") < 0) {
+        int read = in.read();
+        if (read < 0) {
+          throw new IOException("the connection was closed");
+        }
+        event.append((char) read);
+      }
+      return event.toString().strip();
+    }
+
+    @Override
+    public void close() throws IOException {
+      in.close();
+    }
+  }
+
+  @Override
+  public void close() {
+    preview.close();
+  }
+}
