@@ -4,6 +4,7 @@ import communique.model.Agreement;
 import communique.model.Change;
 import communique.model.Dossier;
 import communique.model.Entry;
+import communique.model.Occasion;
 import communique.model.Participant;
 import communique.model.Source;
 import communique.model.Speaker;
@@ -29,7 +30,7 @@ record Home(Desk desk) {
     return new HomeView(
         desk.head(desk.words().text(dossier().site().title()), List.of(), Optional.empty()),
         new AsOf(dossier()).ofAll().map(desk.words()::date).orElse(""),
-        SummitTable.latestFirst(desk).limit(SUMMITS).map(this::meeting).toList(),
+        meetings(),
         entrances(),
         speakers(),
         dossier().all(Topic.class).stream().map(desk::link).toList(),
@@ -40,7 +41,20 @@ record Home(Desk desk) {
     return desk.dossier();
   }
 
-  private Meeting meeting(Summit summit) {
+  /** The latest summits; only the first one in brief. */
+  private List<Meeting> meetings() {
+    List<Summit> latest = SummitTable.latestFirst(desk).limit(SUMMITS).toList();
+    return Stream.concat(
+            latest.stream().limit(1).map(summit -> meeting(summit, brief(summit))),
+            latest.stream().skip(1).map(summit -> meeting(summit, List.of())))
+        .toList();
+  }
+
+  private List<ClaimView> brief(Summit summit) {
+    return new SummitSheet(desk.aside(), summit).brief();
+  }
+
+  private Meeting meeting(Summit summit, List<ClaimView> brief) {
     Occasions occasions = new Occasions(desk);
     return new Meeting(
         desk.link(summit),
@@ -48,7 +62,8 @@ record Home(Desk desk) {
         summit.held().first().map(desk.words()::date).orElse(""),
         summit.place().first().map(occasions::place).map(Link::words).orElse(Phrase.NONE),
         summit.participants().stream().map(this::participant).toList(),
-        summit.outcomes().identified().stream().map(o -> desk.link(o.agreement())).toList());
+        summit.outcomes().identified().stream().map(o -> desk.link(o.agreement())).toList(),
+        brief);
   }
 
   private Person participant(Participant participant) {
@@ -87,7 +102,7 @@ record Home(Desk desk) {
             "kind.countries",
             Addresses.COUNTRIES,
             dossier().relations().countries().dealings().size()),
-        entrance("page.timeline", Addresses.TIMELINE, number(communique.model.Occasion.class)),
+        entrance("page.timeline", Addresses.TIMELINE, number(Occasion.class)),
         entrance("kind.sources", "sources/index.html", number(Source.class)));
   }
 

@@ -31,6 +31,7 @@ public record HomeView(
    * @param where the place; may be empty
    * @param who who took part
    * @param agreements the documents among its outcomes
+   * @param brief the points of its brief; none but for the latest
    */
   public record Meeting(
       Link title,
@@ -38,7 +39,8 @@ public record HomeView(
       String when,
       Phrase where,
       List<Person> who,
-      List<Link> agreements) {}
+      List<Link> agreements,
+      List<ClaimView> brief) {}
 
   /**
    * A person.

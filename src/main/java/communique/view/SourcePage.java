@@ -46,9 +46,16 @@ record SourcePage(Desk desk, Source source) {
   }
 
   private String summary(List<Resting> resting) {
+    Words words = desk.words();
     List<Resting.Passage> passages = resting.stream().flatMap(r -> r.passages().stream()).toList();
     long alone = passages.stream().filter(Resting.Passage::alone).count();
-    return desk.words().say("source.summary", passages.size(), resting.size(), alone);
+    return passages.isEmpty()
+        ? words.say("source.unused")
+        : words.say(
+            "source.summary",
+            words.say("count.passages", passages.size()),
+            words.say("count.records", resting.size()),
+            alone);
   }
 
   private List<SourceView.ByRecord> byRecord(

@@ -40,7 +40,7 @@ final class SummitSheet {
     List<Fact> facts = facts();
     Participants participants = new Participants(desk, summit);
     List<SideView> sides = participants.sides();
-    List<ClaimView> brief = points(summit.brief()).flatMap(this::brief).toList();
+    List<ClaimView> brief = brief();
     OutcomeView outcomes = outcomes();
     List<ClaimView> claims = beside(brief);
     List<TopicView> topics = statements.byTopic(dossier.relations().statementsAt(summit));
@@ -127,6 +127,11 @@ final class SummitSheet {
 
   private Stream<Named> points(List<Ref<Point>> refs) {
     return refs.stream().flatMap(ref -> dossier.find(summit, ref).stream());
+  }
+
+  /** The points of the brief. */
+  List<ClaimView> brief() {
+    return points(summit.brief()).flatMap(this::brief).toList();
   }
 
   /** A point of the brief: a claim of this summit, or a statement in one line. */
