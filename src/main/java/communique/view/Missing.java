@@ -1,7 +1,6 @@
 package communique.view;
 
 import communique.model.Publication;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,12 +26,7 @@ record Missing(Publication publication, List<Translation> translations) {
   }
 
   private String root() {
-    return publication
-        .dossier()
-        .site()
-        .base()
-        .map(base -> URI.create(base).getRawPath())
-        .orElse("");
+    return publication.dossier().site().root().orElse("");
   }
 
   private static MissingView.Words in(Desk desk) {

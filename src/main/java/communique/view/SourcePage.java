@@ -1,6 +1,7 @@
 package communique.view;
 
 import communique.model.Citation.Support;
+import communique.model.Entry;
 import communique.model.Resting;
 import communique.model.Source;
 import java.util.ArrayList;
@@ -65,17 +66,24 @@ record SourcePage(Desk desk, Source source) {
             one ->
                 new SourceView.ByRecord(
                     desk.link(one.entry()),
-                    one.passages().stream().filter(wanted).map(this::passage).toList()))
+                    one.passages().stream()
+                        .filter(wanted)
+                        .map(passage -> passage(one.entry(), passage))
+                        .toList()))
         .filter(record -> !record.passages().isEmpty())
         .toList();
   }
 
-  private SourceView.Passage passage(Resting.Passage passage) {
+  private SourceView.Passage passage(Entry entry, Resting.Passage passage) {
     Words words = desk.words();
     boolean plain = passage.support() == Support.STATES;
     return new SourceView.Passage(
         words.say("field." + passage.field()),
-        passage.ours().map(words::text).orElse(Phrase.NONE),
+        passage
+            .ours()
+            .filter(text -> !text.equals(entry.label()))
+            .map(words::text)
+            .orElse(Phrase.NONE),
         passage.words(),
         words.mark(words.of(source)),
         plain ? "" : words.name(passage.support()));
