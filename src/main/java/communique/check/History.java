@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * Compares what readers were shown with what they would be shown now. Something added is no change
- * of what was published; something put otherwise or taken out is.
+ * of what was published, nor is a translation; something put otherwise or taken out is.
  *
  * @param before what readers were shown
  * @param now what they would be shown
@@ -97,19 +97,12 @@ public record History(Publication before, Publication now, String settings) {
         .filter(change -> !old.contains(change.id()));
   }
 
-  private static List<String> changedKeys(Entry entry, Entry after) {
+  private List<String> changedKeys(Entry entry, Entry after) {
+    Kept kept = new Kept(before.dossier().site().language(), now.dossier().site().language());
     return RecordType.of(entry.getClass().asSubclass(Record.class)).fields().stream()
         .filter(field -> !(field.of(entry) instanceof Editorial))
-        .filter(field -> !isKept(field, field.of(entry), field.of(after)))
+        .filter(field -> !kept.is(field, new Kept.Pair(field.of(entry), field.of(after))))
         .map(Field::key)
         .toList();
-  }
-
-  /** Whether everything that was said is still said; lists may have grown, gaps been filled. */
-  private static boolean isKept(Field field, Object before, Object after) {
-    if (before.equals(after) || field.type().absent().filter(before::equals).isPresent()) {
-      return true;
-    }
-    return before instanceof List<?> old && after instanceof List<?> list && list.containsAll(old);
   }
 }

@@ -1,20 +1,13 @@
 package communique.check;
 
 import communique.model.Agreement;
-import communique.model.Edtf;
-import communique.model.Period;
 import communique.model.StatusChange;
 import communique.model.StatusChange.Status;
+import communique.model.Succession;
 import communique.problem.Rule;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * At least one day between the last stated end of a predecessor and the first stated start of the
@@ -53,34 +46,23 @@ final class Lapse implements Check<Agreement> {
   }
 
   private static void check(Agreement agreement, Agreement before, Spot spot) {
-    List<Edtf> ends = stated(before, Period::end);
-    List<Edtf> starts = stated(agreement, Period::start);
-    if (ends.isEmpty() || starts.isEmpty() || !certain(ends) || !certain(starts)) {
-      return;
-    }
-    LocalDate end = Collections.max(ends, Comparator.comparing(Edtf::latest)).latest();
-    LocalDate start = Collections.min(starts).earliest();
-    long days = ChronoUnit.DAYS.between(end, start) - 1;
-    if (days > 0) {
-      spot.then("predecessor")
-          .tell(
-              "%s ends on %s, and this one starts on %s: neither runs on %s"
-                  .formatted(
-                      before.id(),
-                      end,
-                      start,
-                      days == 1 ? "the day between" : "the " + days + " days between"),
-              Optional.of(
-                  "check both dates; if it did run out, add a step expired to the history of "
-                      + before.id()));
-    }
+    new Succession(before, agreement)
+        .turn()
+        .filter(turn -> turn.lapse() > 0)
+        .ifPresent(turn -> tell(before, turn, spot.then("predecessor")));
   }
 
-  private static List<Edtf> stated(Agreement agreement, Function<Period, Optional<Edtf>> date) {
-    return agreement.term().items().stream().flatMap(term -> date.apply(term).stream()).toList();
-  }
-
-  private static boolean certain(List<Edtf> dates) {
-    return dates.stream().allMatch(Edtf::isCertain);
+  private static void tell(Agreement before, Succession.Turn turn, Spot spot) {
+    long days = turn.lapse();
+    spot.tell(
+        "%s ends on %s, and this one starts on %s: neither runs on %s"
+            .formatted(
+                before.id(),
+                turn.end(),
+                turn.start(),
+                days == 1 ? "the day between" : "the " + days + " days between"),
+        Optional.of(
+            "check both dates; if it did run out, add a step expired to the history of "
+                + before.id()));
   }
 }

@@ -1,6 +1,7 @@
 package communique.check;
 
 import communique.model.Country;
+import communique.model.Language;
 import communique.model.Relations;
 import communique.model.Speaker;
 import communique.model.Text;
@@ -71,17 +72,20 @@ final class NoNativeName implements Check<Speaker> {
     Relations relations = spot.dossier().relations();
     boolean appears =
         !relations.attendedBy(speaker).isEmpty() || !relations.statementsBy(speaker).isEmpty();
-    if (appears && speaker.nativeName().isEmpty() && isLatin(speaker.name())) {
+    if (appears && speaker.nativeName().isEmpty()) {
       speaker
           .country()
           .map(Country::code)
           .flatMap(code -> Optional.ofNullable(LANGUAGES.get(code)))
+          .filter(language -> isForeign(speaker.name(), Language.of(language)))
           .ifPresent(language -> tell(language, spot));
     }
   }
 
-  private static boolean isLatin(Text name) {
+  /** Whether no wording of the name can be the one that is in use in that country. */
+  private static boolean isForeign(Text name, Language own) {
     return name.wordings().stream()
+        .filter(wording -> wording.language().map(own::serves).orElse(true))
         .flatMap(wording -> Scripts.in(wording.words()).stream())
         .allMatch(UnicodeScript.LATIN::equals);
   }
@@ -89,7 +93,7 @@ final class NoNativeName implements Check<Speaker> {
   private static void tell(String language, Spot spot) {
     spot.tell(
         spot.origin().then("name"),
-        "the name is given in Latin letters only; expected also the one in its own script",
+        "the name is not given in its own script",
         Optional.of("add native: {" + language + ": <the name as it is written there>}"));
   }
 }

@@ -3,11 +3,14 @@ package communique.cli;
 import communique.build.BuildOptions;
 import communique.build.BuildResult;
 import communique.build.SiteBuild;
+import communique.edition.DataEdition;
 import communique.edition.Edition;
 import communique.edition.WebEdition;
 import communique.output.Published;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,16 +36,29 @@ final class BuildCommand implements Callable<Integer> {
       description = "The folder to publish into (default: target/site).")
   private Path out = Path.of("target/site");
 
+  @Option(
+      names = "--edition",
+      split = ",",
+      paramLabel = "FORM",
+      defaultValue = "web,data",
+      description = "What to build: web, data (default: both).")
+  private Set<Form> forms = EnumSet.noneOf(Form.class);
+
+  /** A form in which a publication is given out. */
+  enum Form {
+    WEB,
+    DATA
+  }
+
   @Override
   public Integer call() {
     Path content = common.content();
-    List<Edition> editions = List.of(new WebEdition(content.resolve("templates")));
     BuildResult result =
         SiteBuild.run(
             new BuildOptions(
                 content,
                 out,
-                editions,
+                editions(content),
                 common.reader(),
                 common.snapshots(),
                 common.strict(),
@@ -54,6 +70,20 @@ final class BuildCommand implements Callable<Integer> {
       result.comparison().ifPresent(told -> spec.commandLine().getOut().println(told.line()));
     }
     return result.published().isPresent() ? Exit.DONE : Exit.CONTENT;
+  }
+
+  /** Sheets link to the data files that are built with them. */
+  private List<Edition> editions(Path content) {
+    return forms.stream()
+        .sorted()
+        .map(
+            form ->
+                switch (form) {
+                  case WEB ->
+                      new WebEdition(content.resolve("templates"), forms.contains(Form.DATA));
+                  case DATA -> new DataEdition();
+                })
+        .toList();
   }
 
   private void waiting() {

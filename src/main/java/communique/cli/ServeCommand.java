@@ -3,6 +3,7 @@ package communique.cli;
 import communique.build.BuildOptions;
 import communique.build.BuildResult;
 import communique.build.SiteBuild;
+import communique.edition.DataEdition;
 import communique.edition.WebEdition;
 import communique.output.Published;
 import communique.serve.Preview;
@@ -61,7 +62,11 @@ final class ServeCommand implements Callable<Integer> {
       preview.await();
       return Exit.DONE;
     } catch (BindException e) {
-      throw wrong("port " + port + " is taken; --port N takes another, --port 0 any that is free");
+      err()
+          .printf(
+              "communique: port %d is taken; --port N takes another, --port 0 any that is free%n",
+              port);
+      return Exit.MACHINE;
     }
   }
 
@@ -83,7 +88,7 @@ final class ServeCommand implements Callable<Integer> {
     return new BuildOptions(
         content,
         Preview.pages(content),
-        List.of(new WebEdition(content.resolve("templates"))),
+        List.of(new WebEdition(content.resolve("templates"), true), new DataEdition()),
         common.reader(),
         common.snapshots(),
         common.strict(),

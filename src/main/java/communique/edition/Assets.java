@@ -10,8 +10,19 @@ import java.util.stream.Stream;
 /** The files of the theme that are copied as they are. */
 final class Assets {
 
+  /** The picture that stands for the site where a page of it is shared. */
+  static final String PICTURE = "assets/og.png";
+
   private static final List<String> NAMES =
-      List.of("communique.css", "pages.css", "communique.js", "icon.svg");
+      List.of(
+          "communique.css",
+          "pages.css",
+          "communique.js",
+          "icon.svg",
+          "og.png",
+          "search-index.js",
+          "search-words.js",
+          "search.js");
 
   private Assets() {}
 

@@ -22,11 +22,12 @@ import java.util.stream.Stream;
  */
 record Gatherings(Pages pages, List<Dealings> dealings) {
 
-  Stream<OutputFile<?>> files() {
+  /** The pages that readers are to find. */
+  Stream<OutputFile<?>> shown() {
     Views views = pages.views();
     return Stream.<Stream<OutputFile<?>>>of(
             Stream.of(
-                pages.page("index.html", "home.ftlh", views::home),
+                pages.page("index.html", "home.ftlh", views::home, pages.besides()::home),
                 pages.page(Addresses.TIMELINE, "timeline.ftlh", views::timeline),
                 pages.page(Addresses.WHO_SAID_WHAT, "who-said-what.ftlh", views::whoSaidWhat),
                 pages.page(Addresses.DIFFERENCES, "differences.ftlh", views::differences),
@@ -37,13 +38,18 @@ record Gatherings(Pages pages, List<Dealings> dealings) {
                 table(Speaker.class, views::speakers),
                 table(Topic.class, views::topics),
                 table(Source.class, views::sources)),
-            countries(),
-            feed())
+            countries())
         .flatMap(files -> files);
   }
 
-  private <V extends Record> OutputFile<?> table(
-      Class<? extends Entry> kind, Function<String, V> view) {
+  /** The pages that one is sent to, and the feed. */
+  Stream<OutputFile<?>> others() {
+    return Stream.concat(
+        Stream.of(pages.page(Addresses.SEARCH, "search.ftlh", pages.views()::search)), feed());
+  }
+
+  private OutputFile<?> table(
+      Class<? extends Entry> kind, Function<String, ? extends Record> view) {
     return pages.page(Addresses.folder(kind) + "/index.html", "table.ftlh", view);
   }
 

@@ -9,6 +9,7 @@ import communique.model.Summit;
 import communique.model.Topic;
 import communique.output.OutputFile;
 import communique.view.Addresses;
+import communique.view.Beside;
 import communique.view.Views;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -16,31 +17,41 @@ import java.util.stream.Stream;
 /** The pages of single records, and what is left of those that are gone. */
 record Sheets(Pages pages) {
 
-  Stream<OutputFile<?>> files() {
+  /** The sheets, and the pages of topics and sources. */
+  Stream<OutputFile<?>> shown() {
     Views views = pages.views();
+    Besides besides = pages.besides();
     return Stream.<Stream<OutputFile<?>>>of(
-            sheets(Summit.class, "summit.ftlh", views::summit),
-            sheets(Agreement.class, "agreement.ftlh", views::agreement),
-            sheets(Speaker.class, "speaker.ftlh", views::speaker),
-            sheets(Topic.class, "topic.ftlh", views::topic),
-            sheets(Source.class, "source.ftlh", views::source),
-            withdrawn(),
-            redirects())
+            sheets(Summit.class, "summit.ftlh", views::summit, besides::summit),
+            sheets(Agreement.class, "agreement.ftlh", views::agreement, besides::agreement),
+            sheets(Speaker.class, "speaker.ftlh", views::speaker, besides::speaker),
+            sheets(Topic.class, "topic.ftlh", views::topic, (path, topic) -> besides.page(path)),
+            sheets(Source.class, "source.ftlh", views::source, besides::source))
         .flatMap(files -> files);
+  }
+
+  /** What is left of records that were withdrawn or have moved. */
+  Stream<OutputFile<?>> gone() {
+    return Stream.concat(withdrawn(), redirects());
   }
 
   private Publication publication() {
     return pages.publication();
   }
 
-  private <E extends Entry, V extends Record> Stream<OutputFile<?>> sheets(
-      Class<E> kind, String template, BiFunction<String, E, V> view) {
+  private <E extends Entry> Stream<OutputFile<?>> sheets(
+      Class<E> kind,
+      String template,
+      BiFunction<String, E, ? extends Record> view,
+      BiFunction<String, E, Beside> beside) {
     return publication().dossier().all(kind).stream()
         .map(
-            entry -> {
-              String path = Addresses.page(entry).orElseThrow();
-              return pages.page(path, template, p -> view.apply(p, entry));
-            });
+            entry ->
+                pages.page(
+                    Addresses.page(entry).orElseThrow(),
+                    template,
+                    path -> view.apply(path, entry),
+                    path -> beside.apply(path, entry)));
   }
 
   private Stream<OutputFile<?>> withdrawn() {

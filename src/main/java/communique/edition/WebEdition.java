@@ -1,49 +1,75 @@
 package communique.edition;
 
+import communique.edition.search.SearchFiles;
 import communique.model.Dealings;
 import communique.model.Publication;
 import communique.output.OutputFile;
 import communique.view.Addresses;
 import communique.view.Translation;
+import communique.view.Views;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * The website: a sheet for each record that has one, and the pages that gather them, in every
- * language of the site.
+ * The website: a sheet for each record that has one, the pages that gather them, and the search, in
+ * every language of the site.
  */
 public final class WebEdition implements Edition {
 
   private final Path theme;
+  private final boolean data;
 
   /**
    * A website in a theme.
    *
    * @param theme the folder whose templates win over the packaged ones; need not exist
+   * @param data whether the data edition is built into the same folder, so that sheets link to it
    */
-  public WebEdition(Path theme) {
+  public WebEdition(Path theme, boolean data) {
     this.theme = theme;
+    this.data = data;
   }
 
   @Override
   public Stream<OutputFile<?>> files(Publication publication) {
     List<Translation> translations = Translation.of(publication.dossier().site());
+    List<Views> languages =
+        translations.stream().map(translation -> new Views(publication, translation)).toList();
     List<Dealings> dealings = publication.dossier().relations().countries().dealings();
-    Stream<OutputFile<?>> inEach =
-        translations.stream()
-            .map(translation -> Pages.of(publication, translation, theme))
-            .flatMap(
-                pages ->
-                    Stream.concat(
-                        new Gatherings(pages, dealings).files(), new Sheets(pages).files()));
-    return Stream.of(inEach, Stream.of(missing(publication, translations)), Assets.files())
-        .flatMap(files -> files);
+    return Stream.<Supplier<Stream<OutputFile<?>>>>of(
+            () -> languages.stream().flatMap(views -> listed(views, dealings)),
+            () -> languages.stream().flatMap(views -> others(views, dealings)),
+            () -> Stream.of(missing(languages.get(0), translations)),
+            () -> Finding.files(publication, names(languages.get(0), dealings)),
+            Assets::files,
+            () -> SearchFiles.of(publication, languages))
+        .flatMap(Supplier::get);
+  }
+
+  /** The pages that readers are to find. */
+  private Stream<OutputFile<?>> listed(Views views, List<Dealings> dealings) {
+    Pages pages = pages(views);
+    return Stream.concat(new Gatherings(pages, dealings).shown(), new Sheets(pages).shown());
+  }
+
+  private Stream<String> names(Views views, List<Dealings> dealings) {
+    return listed(views, dealings).map(OutputFile::path);
+  }
+
+  /** The pages that one is sent to, and the feed. */
+  private Stream<OutputFile<?>> others(Views views, List<Dealings> dealings) {
+    Pages pages = pages(views);
+    return Stream.concat(new Gatherings(pages, dealings).others(), new Sheets(pages).gone());
   }
 
   /** The one page that is in all languages at once. */
-  private OutputFile<?> missing(Publication publication, List<Translation> translations) {
-    Pages pages = Pages.of(publication, translations.get(0), theme);
-    return pages.page(Addresses.MISSING, "404.ftlh", path -> pages.views().missing(translations));
+  private OutputFile<?> missing(Views views, List<Translation> translations) {
+    return pages(views).page(Addresses.MISSING, "404.ftlh", path -> views.missing(translations));
+  }
+
+  private Pages pages(Views views) {
+    return Pages.of(views, theme, data);
   }
 }

@@ -1,24 +1,24 @@
 package communique.output;
 
-import communique.shape.Fingerprint;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
  * One file to be written: a page, a table, a picture.
  *
  * @param path relative to the output folder, with {@code /} between names
- * @param setting a fingerprint of all that the bytes depend on besides the view and the program;
- *     nothing if the view is none of records and words, and the file is to be rendered each time
+ * @param fingerprint from the view to a fingerprint of all that the bytes depend on besides the
+ *     program; nothing if the file is to be rendered each time
  * @param view makes what the renderer shows, on the thread that writes the file and only then
  * @param renderer turns the view into bytes
  * @param <V> the class of the view
  */
 public record OutputFile<V extends Record>(
     String path,
-    Optional<String> setting,
+    Optional<Function<? super V, String>> fingerprint,
     Supplier<? extends V> view,
     Renderer<? super V> renderer) {
 
@@ -43,7 +43,7 @@ public record OutputFile<V extends Record>(
   Ready ready() {
     V made = view.get();
     return new Ready(
-        setting.map(also -> also + Fingerprint.of(made)), out -> renderer.render(made, out));
+        fingerprint.map(print -> print.apply(made)), out -> renderer.render(made, out));
   }
 
   /**

@@ -8,7 +8,7 @@ import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.DefaultObjectWrapperBuilder;
-import freemarker.template.ObjectWrapper;
+import freemarker.template.DefaultObjectWrapperConfiguration;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
@@ -18,18 +18,22 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Shows templates the components of records and nothing else of an object. */
-final class RecordWrapper implements ObjectWrapper {
-
-  private final DefaultObjectWrapper wrapper;
+/**
+ * Shows templates the components of records and nothing else of an object. Phrases and markup print
+ * themselves, those in a list too.
+ */
+final class RecordWrapper extends DefaultObjectWrapper {
 
   RecordWrapper(Version version) {
+    super(configuration(version), true);
+  }
+
+  private static DefaultObjectWrapperConfiguration configuration(Version version) {
     DefaultObjectWrapperBuilder builder = new DefaultObjectWrapperBuilder(version);
     builder.setMemberAccessPolicy(new ComponentsOnly());
     builder.setRecordZeroArgumentNonVoidMethodPolicy(
         ZeroArgumentNonVoidMethodPolicy.PROPERTY_ONLY_UNLESS_BEAN_PROPERTY_READ_METHOD);
-    builder.setOuterIdentity(this);
-    wrapper = builder.build();
+    return builder;
   }
 
   @Override
@@ -39,7 +43,7 @@ final class RecordWrapper implements ObjectWrapper {
     }
     return value instanceof Html html
         ? HTMLOutputFormat.INSTANCE.fromMarkup(html.markup())
-        : wrapper.wrap(value);
+        : super.wrap(value);
   }
 
   private static final class ComponentsOnly implements MemberAccessPolicy {

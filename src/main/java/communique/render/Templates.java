@@ -70,13 +70,15 @@ public final class Templates {
    * @param name the template's file
    * @param page what the template sees as {@code page}
    * @param site what the template sees as {@code site}
+   * @param data what the template sees as {@code data}
    * @throws Fault if the template is missing or fails, with its file and line
    */
-  public void render(String name, Record page, Record site, OutputStream out) throws IOException {
+  public void render(String name, Record page, Record site, Record data, OutputStream out)
+      throws IOException {
     try {
       Template template = configuration.getTemplate(name);
       Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-      template.process(Map.of("page", page, "site", site), writer);
+      template.process(Map.of("page", page, "site", site, "data", data), writer);
       writer.flush();
     } catch (TemplateNotFoundException e) {
       throw faults.missing(name, e);

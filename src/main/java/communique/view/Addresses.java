@@ -22,6 +22,9 @@ public final class Addresses {
   /** The page that gathers what took place and has no sheet. */
   public static final String TIMELINE = "timeline.html";
 
+  /** The page on which readers look words up. */
+  public static final String SEARCH = "search.html";
+
   /** The page of what was changed. */
   public static final String CHANGES = "changes.html";
 
@@ -67,6 +70,11 @@ public final class Addresses {
     this.page = page;
     this.folder = folder;
     this.root = root;
+  }
+
+  /** As seen from a file that has no language; the pages are those at the root. */
+  public static Addresses seenFrom(String path) {
+    return new Addresses(path, "");
   }
 
   /** The folder of the pages of a kind. */
@@ -120,7 +128,7 @@ public final class Addresses {
   }
 
   /** The way to an entry; nothing if it can be read nowhere. */
-  String to(Entry entry, Dossier dossier) {
+  public String to(Entry entry, Dossier dossier) {
     if (entry instanceof Event) {
       return to(TIMELINE, entry.id());
     }
@@ -133,18 +141,23 @@ public final class Addresses {
     return page(entry).map(this::to).orElse("");
   }
 
+  /** Where an entry can be read, from the root of its language; nothing if nowhere. */
+  public static String fromRoot(Entry entry, Dossier dossier) {
+    return new Addresses("", "").to(entry, dossier);
+  }
+
   /** The way to a link's end; nothing if it can be read nowhere. */
   String to(Ref<? extends Entry> ref, Dossier dossier) {
     return dossier.find(ref).map(entry -> to(entry, dossier)).orElse("");
   }
 
   /** The anchor of a claim: its id, with the event's before it where events share a page. */
-  static String anchor(Entry holder, Named claim) {
+  public static String anchor(Entry holder, Named claim) {
     return holder instanceof Event ? holder.id() + "_" + claim.id() : claim.id();
   }
 
   /** The way to a claim at home. */
-  String to(Entry holder, Named claim) {
+  public String to(Entry holder, Named claim) {
     String home = holder instanceof Event ? TIMELINE : page(holder).orElse("");
     return home.isEmpty() ? "" : to(home, anchor(holder, claim));
   }

@@ -49,7 +49,7 @@ record AgreementTable(Desk desk, Tags tags) {
   private Row row(Agreement agreement) {
     Words words = desk.words();
     List<Phrase> forms =
-        new AgreementSheet(desk, agreement).form().stream().map(f -> f.value().words()).toList();
+        new AgreementFacts(desk, agreement).form().stream().map(f -> f.value().words()).toList();
     List<Link> parties =
         agreement.parties().stream().map(party -> Link.plain(words.actor(party.is()))).toList();
     String status = agreement.latest().map(step -> words.name(step.status())).orElse("");

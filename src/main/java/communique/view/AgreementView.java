@@ -8,12 +8,16 @@ import java.util.List;
  * @param head what every page has
  * @param kind the form, in one line
  * @param status the current status, as reported; empty if none is
- * @param facts what every agreement's sheet answers
+ * @param identity what it is called and what it is
+ * @param people the sides, those who signed, those who stood by
  * @param ladder the steps of its life, each with its date
- * @param origins the summits it belongs to, with its place in the count
+ * @param money amount and term
  * @param claims what it provides and what is said about it
+ * @param lineage what it follows and what follows it
+ * @param origins the summits it belongs to, with its place in the count
  * @param differences where sources differ
- * @param missing the questions that no source answers
+ * @param doubts on how many points they do, the questions included
+ * @param registered where it is registered
  * @param prose running text
  * @param changes what was changed, the latest first
  * @param sources the sources of the page
@@ -22,12 +26,16 @@ public record AgreementView(
     Head head,
     Phrase kind,
     String status,
-    List<Fact> facts,
+    List<Fact> identity,
+    List<Fact> people,
     List<Step> ladder,
-    List<Answer> origins,
+    List<Fact> money,
     List<ClaimView> claims,
+    List<Fact> lineage,
+    List<Answer> origins,
     List<ClaimView> differences,
-    List<String> missing,
+    int doubts,
+    List<Fact> registered,
     Html prose,
     List<ChangeView> changes,
     List<SourceLine> sources) {
@@ -36,10 +44,12 @@ public record AgreementView(
    * A step of the ladder of dates.
    *
    * @param what what it became
-   * @param when the date, or that none is stated
-   * @param stated whether a date is stated
+   * @param when the date, or that none or nothing is stated
+   * @param reported whether a source reports the step
+   * @param dated whether a date is stated
    * @param note what else a reader should know; may be empty
    * @param evidence what carries it
    */
-  public record Step(String what, String when, boolean stated, Phrase note, Evidence evidence) {}
+  public record Step(
+      String what, String when, boolean reported, boolean dated, Phrase note, Evidence evidence) {}
 }

@@ -1,17 +1,20 @@
 package communique.view;
 
 import communique.model.Citation;
+import communique.model.Citation.Support;
 import communique.model.Corroboration;
 import communique.model.Dossier;
 import communique.model.Source;
 import communique.shape.Ref;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The marks of a page and the list of sources they refer to, numbered as they come up. */
 final class Apparatus {
@@ -29,18 +32,29 @@ final class Apparatus {
 
   /** The marks for those citations, and what they come to. */
   Evidence evidence(List<Citation> cites) {
-    Map<Integer, List<String>> passages = new LinkedHashMap<>();
+    Map<Integer, List<Citation>> passages = new LinkedHashMap<>();
     for (Citation cite : cites) {
       cite.via()
           .flatMap(dossier::find)
           .ifPresent(via -> rests(cite.source()).add(words.label(via)));
-      passages.computeIfAbsent(number(cite.source()), n -> new ArrayList<>()).add(cite.words());
+      passages.computeIfAbsent(number(cite.source()), n -> new ArrayList<>()).add(cite);
     }
     return new Evidence(
-        passages.entrySet().stream()
-            .map(mark -> new Evidence.Mark(mark.getKey(), String.join(" … ", mark.getValue())))
-            .toList(),
+        passages.entrySet().stream().map(mark -> mark(mark.getKey(), mark.getValue())).toList(),
         how(cites));
+  }
+
+  /** The strongest of what a source's passages do stands for all of them. */
+  private Evidence.Mark mark(int number, List<Citation> passages) {
+    Support support =
+        passages.stream()
+            .map(cite -> cite.support().orElse(Support.STATES))
+            .min(Comparator.naturalOrder())
+            .orElseThrow();
+    return new Evidence.Mark(
+        number,
+        passages.stream().map(Citation::words).collect(Collectors.joining(" … ")),
+        words.name(support));
   }
 
   /** The number of a source on this page. */

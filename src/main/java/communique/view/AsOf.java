@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The newest date on which something that an entry rests on was published, or it was verified. */
-record AsOf(Dossier dossier) {
+public record AsOf(Dossier dossier) {
 
   /** The newest of all: of every source and every verification. */
   Optional<Edtf> ofAll() {
@@ -27,7 +27,7 @@ record AsOf(Dossier dossier) {
   }
 
   /** The date; nothing if neither a source nor the curator gives one. */
-  Optional<Edtf> of(Entry entry) {
+  public Optional<Edtf> of(Entry entry) {
     List<Edtf> dates = new ArrayList<>();
     verified(entry).forEach(dates::add);
     Walk.over(

@@ -55,7 +55,7 @@ record Differences(Desk desk) {
   private List<Fact> facts(Entry entry) {
     return Stream.of(
             as(Summit.class, entry).flatMap(s -> new SummitSheet(desk, s).questions().stream()),
-            as(Agreement.class, entry).flatMap(a -> new AgreementSheet(desk, a).facts().stream()),
+            as(Agreement.class, entry).flatMap(a -> new AgreementFacts(desk, a).all().stream()),
             as(Event.class, entry).flatMap(this::questions))
         .flatMap(facts -> facts)
         .filter(Fact::isDisputed)

@@ -10,6 +10,11 @@ import java.util.List;
  */
 public record Evidence(List<Mark> marks, String how) {
 
-  /** A number of the source list, with the words there that carry the sentence. */
-  public record Mark(int number, String words) {}
+  /**
+   * A number of the source list.
+   *
+   * @param words the words there that carry the sentence
+   * @param support what they do for it, in words
+   */
+  public record Mark(int number, String words, String support) {}
 }

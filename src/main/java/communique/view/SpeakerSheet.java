@@ -1,14 +1,18 @@
 package communique.view;
 
 import communique.model.Dossier;
+import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Occasion;
 import communique.model.Office;
 import communique.model.Relations;
 import communique.model.Speaker;
 import communique.model.Statement;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Writes the sheet of a speaker. */
 final class SpeakerSheet {
@@ -32,9 +36,9 @@ final class SpeakerSheet {
     Occasions occasions = new Occasions(desk);
     List<Answer> offices = speaker.offices().stream().map(this::office).toList();
     List<Occasion> attended = Relations.inOrder(relations.attendedBy(speaker));
-    List<OccasionView> events = attended.stream().map(occasions::view).toList();
+    List<Attendance> events = attended.stream().map(one -> attendance(occasions, one)).toList();
     List<Statement> said = relations.statementsBy(speaker);
-    List<TopicView> positions = new Statements(desk).byTopic(said);
+    List<TopicView> positions = new Statements(desk).byTopic(newestFirst(said));
     List<ClaimView> claims = desk.agreed(speaker);
     List<ClaimView> differences = desk.differences(speaker);
     return new SpeakerView(
@@ -44,12 +48,15 @@ final class SpeakerSheet {
         speaker.romanization().orElse(""),
         offices,
         words.say(presence(attended, said)),
+        new Strips(words)
+            .draw(Strips.numbered(attended.stream().map(o -> o.when().first()).toList())),
         events,
         positions,
         relations.signedBy(speaker).stream().map(desk::link).toList(),
         relations.witnessedBy(speaker).stream().map(desk::link).toList(),
         claims,
         differences,
+        new Caveats(desk, said).view(),
         mentioned(attended),
         new ProseHtml(desk).of(speaker.prose()),
         new Changes(desk).of(speaker),
@@ -62,6 +69,32 @@ final class SpeakerSheet {
       return "presence.present";
     }
     return said.isEmpty() ? "presence.mentioned" : "presence.quoted";
+  }
+
+  private Attendance attendance(Occasions occasions, Occasion occasion) {
+    Phrase office =
+        occasion
+            .when()
+            .first()
+            .flatMap(speaker::officeOn)
+            .map(held -> words.text(held.title()))
+            .orElse(Phrase.NONE);
+    return new Attendance(occasions.view(occasion), office);
+  }
+
+  /** By the day they were spoken on; what has no day comes last. */
+  private List<Statement> newestFirst(List<Statement> said) {
+    Function<Statement, LocalDate> day =
+        statement ->
+            statement
+                .when()
+                .value()
+                .or(
+                    () ->
+                        statement.occasion().flatMap(dossier::find).flatMap(o -> o.when().first()))
+                .map(Edtf::latest)
+                .orElse(LocalDate.MIN);
+    return said.stream().sorted(Comparator.comparing(day).reversed()).toList();
   }
 
   private Answer office(Office office) {

@@ -11,12 +11,14 @@ import java.util.List;
  * @param romanization the system of the romanization; may be empty
  * @param offices the offices, each with its dates
  * @param presence what the dossier shows: present, or only mentioned
+ * @param strip these occasions on a strip of time
  * @param attended the occasions at which the person was present, in order
- * @param positions what the person said, by topic
+ * @param positions what the person said, by topic, the newest first
  * @param signed agreements signed
  * @param witnessed agreements witnessed
  * @param claims what the sources say about the person
  * @param differences where sources differ
+ * @param caveats how far the words can be ascribed to the person
  * @param mentioned records that mention the person
  * @param prose running text
  * @param changes what was changed, the latest first
@@ -29,12 +31,14 @@ public record SpeakerView(
     String romanization,
     List<Answer> offices,
     String presence,
-    List<OccasionView> attended,
+    Strip strip,
+    List<Attendance> attended,
     List<TopicView> positions,
     List<Link> signed,
     List<Link> witnessed,
     List<ClaimView> claims,
     List<ClaimView> differences,
+    List<Caveat> caveats,
     List<Link> mentioned,
     Html prose,
     List<ChangeView> changes,

@@ -34,12 +34,12 @@ final class SummitOutcomes {
 
   private OutcomeView.Document document(Outcomes.Identified identified) {
     Agreement agreement = desk.dossier().get(identified.agreement());
-    AgreementSheet sheet = new AgreementSheet(desk, agreement);
+    AgreementFacts facts = new AgreementFacts(desk, agreement);
     return new OutcomeView.Document(
         agreement.id(),
         desk.link(agreement),
-        sheet.form(),
-        sheet.parties(),
+        facts.form(),
+        facts.parties(),
         agreement.latest().map(step -> words.name(step.status())).orElse(""),
         Messages.key(identified.counted().name()),
         words.name(identified.counted()),

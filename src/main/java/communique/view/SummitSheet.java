@@ -62,6 +62,7 @@ final class SummitSheet {
         differences,
         disputed.stream().filter(s -> !s.quoted()).toList(),
         differences.size() + disputed.size(),
+        (int) disputed.stream().filter(StatementView::quoted).count(),
         strip(events),
         events.stream().map(occasions::view).toList(),
         points(summit.background()).flatMap(this::earlier).toList(),

@@ -18,6 +18,7 @@ import java.util.List;
  * @param differences where sources differ
  * @param disputed statements that nobody quotes and on which sources differ
  * @param doubts on how many points sources differ
+ * @param differing how many of the quotations are among these points
  * @param strip the earlier events and the summit on a strip of time
  * @param events earlier events
  * @param earlier earlier statements
@@ -40,6 +41,7 @@ public record SummitView(
     List<ClaimView> differences,
     List<StatementView> disputed,
     int doubts,
+    int differing,
     Strip strip,
     List<OccasionView> events,
     List<StatementView> earlier,

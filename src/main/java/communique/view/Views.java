@@ -1,7 +1,9 @@
 package communique.view;
 
 import communique.model.Agreement;
+import communique.model.Country;
 import communique.model.Dealings;
+import communique.model.Edtf;
 import communique.model.Publication;
 import communique.model.Site;
 import communique.model.Source;
@@ -23,7 +25,7 @@ public record Views(Publication publication, Translation translation) {
 
   /** What every page says about the site. */
   public SiteView site() {
-    Words words = desk("").words();
+    Words words = words();
     Site site = publication.dossier().site();
     List<Link> pages =
         site.pages().stream()
@@ -152,6 +154,26 @@ public record Views(Publication publication, Translation translation) {
   /** The page that a server gives where there is none, in all those languages. */
   public MissingView missing(List<Translation> translations) {
     return new Missing(publication, translations).view();
+  }
+
+  /** The page at that path on which words are looked up. */
+  public SearchView search(String path) {
+    Desk desk = desk(path);
+    return new SearchView(desk.head(desk.words().say("page.search"), List.of(), Optional.empty()));
+  }
+
+  /** A date as the pages tell it. */
+  public String date(Edtf date) {
+    return words().date(date);
+  }
+
+  /** A country as the pages name it. */
+  public String country(Country country) {
+    return words().country(country).words();
+  }
+
+  private Words words() {
+    return new Words(translation, publication.dossier());
   }
 
   private Desk desk(String path) {

@@ -63,6 +63,17 @@ final class Words {
     return text(text, home());
   }
 
+  /** The words in every language they are in, each with the name of a language that is not ours. */
+  List<Phrase> each(Text text) {
+    return text.wordings().stream().map(this::named).toList();
+  }
+
+  private Phrase named(Text.Wording wording) {
+    Language own = wording.languageOr(home());
+    Phrase said = Phrase.of(wording.words(), mark(own));
+    return mark(own).isEmpty() ? said : phrase("title.in", said, name(own));
+  }
+
   /** What a source prints, which is in its language, or that of the site if it says none. */
   Phrase printed(Source source, Text text) {
     return text(text, of(source));

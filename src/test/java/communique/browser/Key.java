@@ -2,13 +2,14 @@ package communique.browser;
 
 import java.util.Map;
 
-/** A key that is not a letter. */
+/** A key that is no letter. */
 public enum Key {
   TAB("Tab", 9, ""),
   ENTER("Enter", 13, "\r"),
   ESCAPE("Escape", 27, ""),
   UP("ArrowUp", 38, ""),
-  DOWN("ArrowDown", 40, "");
+  DOWN("ArrowDown", 40, ""),
+  SLASH("/", 191, "/");
 
   private final String key;
   private final int code;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -40,6 +41,7 @@ class LoadingTest {
         .as(address.toString())
         .contains(address)
         .allMatch(asked -> isAtHome(asked, page.site()));
+    fits(page, browser);
   }
 
   private static boolean isAtHome(URI asked, BuiltSite site) {
@@ -48,19 +50,11 @@ class LoadingTest {
         : asked.toString().startsWith(site.http().toString());
   }
 
-  @TestFactory
-  Stream<DynamicTest> fitsEveryWidth(Browser browser, Sites sites) {
-    return sites
-        .kinds()
-        .map(page -> DynamicTest.dynamicTest(page.toString(), () -> fits(page, browser)));
-  }
-
   private static void fits(Page page, Browser browser) {
-    browser.open(page.onDisk());
-    for (int width : Look.WIDTHS) {
-      browser.look(new Look(Look.Theme.LIGHT, width));
+    for (Look look : List.of(Look.DESK, Look.PHONE, Look.NARROW)) {
+      browser.look(look);
       long needed = browser.ask(Long.class, "return document.scrollingElement.scrollWidth");
-      assertThat(needed).as(page + ", needed of " + width + " px").isLessThanOrEqualTo(width);
+      assertThat(needed).as(page + ", needed in " + look).isLessThanOrEqualTo(look.width());
     }
   }
 

@@ -1,8 +1,6 @@
 package communique.browser;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * How a reader has the page before them.
@@ -12,8 +10,11 @@ import java.util.stream.Stream;
  */
 public record Look(Theme theme, int width) {
 
-  /** The widths that every page has to fit. */
-  public static final List<Integer> WIDTHS = List.of(1280, 390, 320);
+  /** The width of a desk. */
+  public static final int WIDEST = 1280;
+
+  /** The width of the narrowest phone. */
+  public static final int NARROWEST = 320;
 
   /** A colour scheme. */
   public enum Theme {
@@ -27,16 +28,13 @@ public record Look(Theme theme, int width) {
   }
 
   /** A desk. */
-  public static final Look DESK = new Look(Theme.LIGHT, 1280);
+  public static final Look DESK = new Look(Theme.LIGHT, WIDEST);
+
+  /** A phone. */
+  public static final Look PHONE = new Look(Theme.LIGHT, 390);
 
   /** The narrowest phone. */
-  public static final Look NARROW = new Look(Theme.LIGHT, 320);
-
-  /** Both themes in every width. */
-  public static Stream<Look> all() {
-    return WIDTHS.stream()
-        .flatMap(width -> Stream.of(Theme.values()).map(theme -> new Look(theme, width)));
-  }
+  public static final Look NARROW = new Look(Theme.LIGHT, NARROWEST);
 
   /** The height that goes with the width. */
   int height() {

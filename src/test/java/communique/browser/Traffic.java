@@ -62,8 +62,15 @@ public final class Traffic {
       case "Network.requestWillBeSent" ->
           requests.add(URI.create(String.valueOf(in(told, "request").get("url"))));
       case "Network.responseReceived" -> response(in(told, "response"));
-      case "Network.loadingFailed" -> complaints.add("failed: " + told.get("errorText"));
+      case "Network.loadingFailed" -> failure(told);
       default -> {}
+    }
+  }
+
+  /** What a page breaks off itself did not fail. */
+  private void failure(Map<?, ?> told) {
+    if (!Boolean.TRUE.equals(told.get("canceled"))) {
+      complaints.add("failed: " + told.get("errorText"));
     }
   }
 

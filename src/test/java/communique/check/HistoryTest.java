@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What was published does not change or vanish without a word. */
 class HistoryTest {
 
+  private static final String SUMMIT = "summits/port-talks-2025.md";
+
   @TempDir Path temp;
   private Path content = Path.of("");
 
@@ -82,16 +84,42 @@ class HistoryTest {
   }
 
   @Test
-  void aDraftMayChange() throws IOException, GitAPIException {
-    Dossiers.edit(content, "summits/port-talks-2025.md", "title:", "state: draft\ntitle:");
+  void aTranslationIsNoChange() throws IOException {
+    translate("They had not met for years.", "두 사람은 여러 해 동안 만나지 않았다.");
+    assertThat(since().err()).isEmpty();
+  }
+
+  @Test
+  void nextToATranslationTheWordsMayNotChange() throws IOException {
+    translate("They had not met for long.", "두 사람은 여러 해 동안 만나지 않았다.");
+    assertThat(since().err()).contains("what was published under claims has changed");
+  }
+
+  @Test
+  void aTranslationThatIsPutOtherwiseIsAChange() throws IOException, GitAPIException {
+    translate("They had not met for years.", "두 사람은 여러 해 동안 만나지 않았다.");
     commit();
-    Dossiers.edit(content, "summits/port-talks-2025.md", "is: 2025-03-08", "is: 2025-03-09");
+    Dossiers.edit(content, SUMMIT, "두 사람은", "두 나라는");
+    assertThat(since().err()).contains("what was published under claims has changed");
+  }
+
+  @Test
+  void proseThatMovesInItsFileIsNoChange() throws IOException {
+    Dossiers.edit(content, SUMMIT, "title:", "# A line more above.\ntitle:");
+    assertThat(since().err()).isEmpty();
+  }
+
+  @Test
+  void aDraftMayChange() throws IOException, GitAPIException {
+    Dossiers.edit(content, SUMMIT, "title:", "state: draft\ntitle:");
+    commit();
+    Dossiers.edit(content, SUMMIT, "is: 2025-03-08", "is: 2025-03-09");
     assertThat(since().err()).doesNotContain("changed-without-entry");
   }
 
   @Test
   void whatWasTakenOutIsAChange() throws IOException {
-    Dossiers.edit(content, "summits/port-talks-2025.md", "venue: not-stated\n", "");
+    Dossiers.edit(content, SUMMIT, "venue: not-stated\n", "");
     assertThat(since().err()).contains("changed-without-entry").contains("venue");
   }
 
@@ -129,8 +157,17 @@ class HistoryTest {
     assertThat(run.err()).contains("there is no Git revision \"no-such-branch\"");
   }
 
+  /** Puts the first claim of the summit into two languages. */
+  private void translate(String english, String korean) throws IOException {
+    Dossiers.edit(
+        content,
+        SUMMIT,
+        "text: They had not met for years.",
+        "text: {en: %s, ko: %s}".formatted(english, korean));
+  }
+
   private void changeTheDay() throws IOException {
-    Dossiers.edit(content, "summits/port-talks-2025.md", "is: 2025-03-08", "is: 2025-03-09");
+    Dossiers.edit(content, SUMMIT, "is: 2025-03-08", "is: 2025-03-09");
   }
 
   private void rename() throws IOException {

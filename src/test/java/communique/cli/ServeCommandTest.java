@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -44,13 +45,13 @@ class ServeCommandTest {
       Dossiers.edit(content, "site.yaml", "titel: Synthetic", "title: Invented");
       assertThat(out.readLine()).startsWith("built: ");
 
-      process.destroy();
+      process.toHandle().destroy();
       assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
       assertThat(out.readLine()).isNull();
     } finally {
       process.destroyForcibly();
     }
-    assertThat(process.errorReader(StandardCharsets.UTF_8).lines())
+    assertThat(Files.readAllLines(temp.resolve("err")))
         .anyMatch(line -> line.startsWith("error[unknown-field]"))
         .noneMatch(line -> line.contains("Exception"));
     assertThat(content.resolve(".communique/preview/index.html")).exists();
@@ -63,7 +64,7 @@ class ServeCommandTest {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       int port = taken.getLocalPort();
       Program run = Program.run("serve", content.toString(), "--port=" + port);
-      assertThat(run.status()).isEqualTo(2);
+      assertThat(run.status()).isEqualTo(3);
       assertThat(run.err().strip())
           .isEqualTo(
               "communique: port %d is taken; --port N takes another, --port 0 any that is free"
@@ -86,13 +87,13 @@ class ServeCommandTest {
     assertThat(run.err()).contains("--as-of takes a time with offset");
   }
 
-  private static Process start(String... arguments) throws IOException {
+  private Process start(String... arguments) throws IOException {
     String[] command = new String[arguments.length + 4];
     command[0] = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     command[1] = "-cp";
     command[2] = System.getProperty("java.class.path");
     command[3] = "communique.cli.Main";
     System.arraycopy(arguments, 0, command, 4, arguments.length);
-    return new ProcessBuilder(command).start();
+    return new ProcessBuilder(command).redirectError(temp.resolve("err").toFile()).start();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import communique.cache.Cache;
 import communique.problem.Problems;
+import communique.shape.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +64,7 @@ class RememberedFilesTest {
       OutputFile<Words> page =
           new OutputFile<>(
               "page.html",
-              Optional.of(setting),
+              Optional.of(view -> setting + Fingerprint.of(view)),
               () -> new Words(words),
               (view, bytes) -> {
                 rendered.incrementAndGet();

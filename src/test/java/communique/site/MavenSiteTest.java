@@ -48,7 +48,9 @@ class MavenSiteTest {
             "handbook/content-model.html",
             "handbook/rules.html",
             "handbook/citations.html",
-            "handbook/commands.html");
+            "handbook/commands.html",
+            "handbook/languages.html",
+            "handbook/search.html");
     assertThat(Html.errors(site)).isEmpty();
     assertThat(Links.broken(site)).isEmpty();
     assertThat(Trees.read(project.resolve("target/staging"))).containsAllEntriesOf(first);

@@ -35,7 +35,7 @@ class MutationsTest {
 
   /** What says something about the world; facts marked as plain are those about a source itself. */
   private static final String CLAIMING =
-      ".claims > li[id], .differ li, .rendition, .facts:not(.plain) dd:not(.unknown)";
+      ".claims > li[id], .differ li, .renditions > li, .facts:not(.plain) dd:not(.unknown)";
 
   @TempDir Path temp;
 

@@ -1,5 +1,6 @@
 package communique.cli.report;
 
+import communique.output.json.Json;
 import communique.problem.Location;
 import communique.problem.Problem;
 import communique.problem.Rule;

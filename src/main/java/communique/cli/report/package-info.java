@@ -1,6 +1,6 @@
 /**
  * The problems of a run for a machine: a small JSON of our own, SARIF, and the commands of GitHub's
- * runner. The only package that knows the JSON library.
+ * runner.
  */
 @NullMarked
 package communique.cli.report;

@@ -1,0 +1,87 @@
+package communique.edition;
+
+import communique.edition.calendar.Appointments;
+import communique.edition.calendar.CalendarFile;
+import communique.edition.linked.StructuredData;
+import communique.model.Agreement;
+import communique.model.Dossier;
+import communique.model.Sheet;
+import communique.model.Source;
+import communique.model.Speaker;
+import communique.model.Summit;
+import communique.view.Beside;
+import communique.view.Html;
+import communique.view.Translation;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What stands beside the pages of one language.
+ *
+ * @param dossier the records
+ * @param translation the language
+ * @param data whether the data files are there to be linked to
+ */
+record Besides(Dossier dossier, Translation translation, boolean data) {
+
+  private static final Html NOTHING = new Html("");
+
+  /** A page that tells of no one thing. */
+  Beside page(String path) {
+    return beside(path, NOTHING, Stream.of());
+  }
+
+  Beside home(String path) {
+    return beside(path, linked(path).site(), Stream.of());
+  }
+
+  Beside summit(String path, Summit summit) {
+    return dated(path, summit, linked(path).summit(summit), dates().of(summit));
+  }
+
+  Beside agreement(String path, Agreement agreement) {
+    return dated(path, agreement, linked(path).agreement(agreement), dates().of(agreement));
+  }
+
+  private Beside dated(String path, Sheet sheet, Html linked, CalendarFile dates) {
+    Stream<String> calendar = dates.isEmpty() ? Stream.of() : Stream.of(DataFiles.calendar(sheet));
+    return beside(path, linked, Stream.concat(Stream.of(DataFiles.record(sheet)), calendar));
+  }
+
+  Beside speaker(String path, Speaker speaker) {
+    return beside(
+        path,
+        linked(path).speaker(speaker),
+        Stream.of(DataFiles.record(speaker), DataFiles.card(speaker)));
+  }
+
+  Beside source(String path, Source source) {
+    return beside(path, linked(path).source(source), Stream.of());
+  }
+
+  private Beside beside(String path, Html linked, Stream<String> files) {
+    Optional<String> base = dossier.site().base();
+    List<Beside.File> found =
+        files.filter(file -> data).map(file -> new Beside.File(ending(file), file)).toList();
+    return new Beside(
+        base.orElse("") + path,
+        base.map(address -> address + path).orElse(""),
+        base.map(address -> address + Assets.PICTURE).orElse(""),
+        linked,
+        found);
+  }
+
+  private static String ending(String file) {
+    return file.substring(file.lastIndexOf('.') + 1);
+  }
+
+  private StructuredData linked(String path) {
+    String root = "../".repeat((int) path.chars().filter(c -> c == '/').count());
+    return new StructuredData(dossier, translation.language(), root);
+  }
+
+  private Appointments dates() {
+    return new Appointments(dossier, translation.messages());
+  }
+}

@@ -1,0 +1,26 @@
+package communique.edition;
+
+import communique.edition.data.RecordFile;
+import communique.model.Sheet;
+import communique.model.Speaker;
+
+/** Where the data files of a sheet lie: beside its page, whatever the page's language. */
+final class DataFiles {
+
+  private DataFiles() {}
+
+  /** The record as JSON. */
+  static String record(Sheet sheet) {
+    return RecordFile.path(sheet, ".json");
+  }
+
+  /** Its dates as iCalendar. */
+  static String calendar(Sheet sheet) {
+    return RecordFile.path(sheet, ".ics");
+  }
+
+  /** The person as a vCard. */
+  static String card(Speaker speaker) {
+    return RecordFile.path(speaker, ".vcf");
+  }
+}

@@ -1,0 +1,40 @@
+package communique.edition.calendar;
+
+import communique.model.Edtf;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One event in a calendar.
+ *
+ * @param id what tells it from all other events anywhere
+ * @param title what the calendar shows
+ * @param when a date of at least a day's precision, see {@link #isDay}
+ * @param certain whether the date is meant to the letter, and nothing tells another one
+ * @param place where; may be empty
+ * @param about a sentence for those who open it; may be empty
+ * @param url the sheet's address, if the site has one
+ * @param asOf the day as of which this is known
+ */
+record Appointment(
+    String id,
+    String title,
+    Edtf when,
+    boolean certain,
+    String place,
+    String about,
+    Optional<String> url,
+    LocalDate asOf) {
+
+  /** Whether a date can stand in a calendar: a day, a moment, or from one day to another. */
+  static boolean isDay(Edtf date) {
+    return switch (date.precision()) {
+      case TIME, DAY -> !date.isApproximate();
+      case INTERVAL ->
+          date.start().filter(Appointment::isDay).isPresent()
+              && date.end().filter(Appointment::isDay).isPresent()
+              && !date.endsBeforeStart();
+      case MONTH, SEASON, YEAR, DECADE, CENTURY -> false;
+    };
+  }
+}

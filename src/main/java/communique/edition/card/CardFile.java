@@ -1,0 +1,95 @@
+package communique.edition.card;
+
+import communique.model.Dossier;
+import communique.model.Edtf;
+import communique.model.Language;
+import communique.model.Office;
+import communique.model.Speaker;
+import communique.model.Text;
+import communique.view.Addresses;
+import communique.view.AsOf;
+import ezvcard.VCard;
+import ezvcard.VCardVersion;
+import ezvcard.io.text.VCardWriter;
+import ezvcard.property.FormattedName;
+import ezvcard.property.Kind;
+import ezvcard.property.Revision;
+import ezvcard.property.Title;
+import ezvcard.property.Uid;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A person as a vCard 4.0: the name as we print it, in its own script and in other spellings; the
+ * offices. Nothing is guessed: no given name and family name, no address.
+ *
+ * @param dossier where the person is
+ * @param speaker the person
+ */
+public record CardFile(Dossier dossier, Speaker speaker) {
+
+  /** Writes the file. */
+  public void write(OutputStream out) throws IOException {
+    VCardWriter writer = new VCardWriter(out, VCardVersion.V4_0);
+    writer.setAddProdId(false);
+    writer.write(card());
+    writer.flush();
+  }
+
+  private VCard card() {
+    VCard card = new VCard();
+    card.setKind(Kind.individual());
+    card.setUid(new Uid(id()));
+    names(card, speaker.name(), Optional.of(1));
+    speaker.nativeName().ifPresent(name -> names(card, name, Optional.empty()));
+    speaker.spellings().forEach(name -> card.addFormattedName(new FormattedName(name)));
+    speaker.offices().forEach(office -> titles(card, office));
+    url().ifPresent(card::addUrl);
+    revised().ifPresent(day -> card.setRevision(new Revision(day)));
+    return card;
+  }
+
+  private void names(VCard card, Text text, Optional<Integer> preferred) {
+    for (Text.Wording wording : text.wordings()) {
+      FormattedName name = new FormattedName(wording.words());
+      name.setLanguage(wording.languageOr(language()).tag());
+      preferred.filter(first -> card.getFormattedNames().isEmpty()).ifPresent(name::setPref);
+      card.addFormattedName(name);
+    }
+  }
+
+  private void titles(VCard card, Office office) {
+    for (Text.Wording wording : office.title().wordings()) {
+      Title title = new Title(wording.words());
+      title.setLanguage(wording.languageOr(language()).tag());
+      card.addTitle(title);
+    }
+  }
+
+  private Language language() {
+    return dossier.site().language();
+  }
+
+  private Optional<String> url() {
+    return dossier.site().base().flatMap(base -> Addresses.page(speaker).map(page -> base + page));
+  }
+
+  private String id() {
+    String publisher = dossier.site().publisher().serving(language(), language()).words();
+    String all = url().orElseGet(() -> publisher + "/" + speaker.id());
+    return "urn:uuid:" + UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Optional<Instant> revised() {
+    return new AsOf(dossier)
+        .of(speaker)
+        .map(Edtf::earliest)
+        .filter(day -> day.getYear() > 0)
+        .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
+  }
+}

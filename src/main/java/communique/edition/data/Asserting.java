@@ -1,0 +1,148 @@
+package communique.edition.data;
+
+import communique.edition.data.AssertionWalk.Here;
+import communique.model.Citation;
+import communique.model.Cited;
+import communique.model.Dossier;
+import communique.model.Edtf;
+import communique.model.Entry;
+import communique.model.Language;
+import communique.model.Prose;
+import communique.model.Rendition;
+import communique.model.Source;
+import communique.model.Statement;
+import communique.model.Text;
+import communique.output.json.Json;
+import communique.shape.Field;
+import communique.shape.RecordType;
+import communique.shape.Ref;
+import communique.view.Addresses;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes assertions of what stands in one entry. */
+record Asserting(Dossier dossier, Entry entry) {
+
+  private static final Addresses ROOT = Addresses.seenFrom("");
+
+  /** Of a record with evidence the first simple field is the value, the others qualify it. */
+  Stream<Assertion> cited(RecordType type, Cited cited, Here here) {
+    boolean isQuestion = cited.cite().isEmpty() && hasSides(type, cited);
+    return simple(type, cited).findFirst().filter(lead -> !isQuestion).stream()
+        .flatMap(
+            lead -> assertions(here, words(lead, cited), others(type, cited, lead), cited.cite()));
+  }
+
+  /** A question that its sides answer says nothing itself. */
+  private static boolean hasSides(RecordType type, Cited cited) {
+    return type.fields().stream()
+        .filter(field -> field.evidence() && !field.name().equals("cite"))
+        .anyMatch(field -> !field.of(cited).equals(List.of()));
+  }
+
+  /** The words in quotation marks; else what was said in words of ours. */
+  Stream<Assertion> rendition(RecordType type, Rendition said, Here here) {
+    String key = said.isQuotation() ? "quote" : "says";
+    Field lead = type.fields().stream().filter(f -> f.key().equals(key)).findFirst().orElseThrow();
+    return assertions(
+        here.into(key, said),
+        said.quote().map(words -> quoted(said, words)).orElseGet(() -> ours(said)),
+        others(type, said, lead),
+        said.cite());
+  }
+
+  private List<Worded> quoted(Rendition said, String words) {
+    Optional<Language> language = dossier.find(said.source()).flatMap(Source::language);
+    return List.of(new Worded(language.map(Language::tag), words));
+  }
+
+  private List<Worded> ours(Rendition said) {
+    Text text = said.says().orElseGet(() -> ((Statement) entry).gist());
+    return Worded.of(RecordType.of(Text.class), text, language());
+  }
+
+  /** Each passage with each of its citations. */
+  Stream<Assertion> prose(Prose prose, Here here) {
+    return Passages.of(prose).stream()
+        .flatMap(
+            passage -> {
+              Worded words = new Worded(Optional.of(language().tag()), passage.text());
+              List<Citation> cites = passage.cites().stream().map(Asserting::citation).toList();
+              return cites.isEmpty() ? Stream.of() : assertions(here, List.of(words), "{}", cites);
+            });
+  }
+
+  private static Citation citation(Prose.Cite cite) {
+    return new Citation(
+        cite.source(),
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        cite.locator(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private Language language() {
+    return dossier.site().language();
+  }
+
+  private Stream<Field> simple(RecordType type, Object holder) {
+    return type.fields().stream()
+        .filter(field -> !field.name().equals("id") && !field.name().equals("source"))
+        .filter(field -> !words(field, holder).isEmpty());
+  }
+
+  private List<Worded> words(Field field, Object holder) {
+    return Worded.of(field.type(), field.of(holder), language());
+  }
+
+  private String others(RecordType type, Object holder, Field lead) {
+    return Json.line(
+        json ->
+            simple(type, holder)
+                .filter(field -> !field.name().equals(lead.name()))
+                .forEach(field -> new RecordJson(json, language()).field(field, holder)));
+  }
+
+  /** One for each language and each citation; what has no evidence is not left out. */
+  private Stream<Assertion> assertions(
+      Here here, List<Worded> values, String qualifiers, List<Citation> cites) {
+    List<Optional<Citation>> evidence =
+        cites.isEmpty() ? List.of(Optional.empty()) : cites.stream().map(Optional::of).toList();
+    return values.stream()
+        .flatMap(value -> evidence.stream().map(cite -> assertion(here, value, qualifiers, cite)));
+  }
+
+  private Assertion assertion(
+      Here here, Worded value, String qualifiers, Optional<Citation> evidence) {
+    return new Assertion(
+        entry.id(),
+        Kinds.of(entry),
+        here.part().map(part -> part.id()).orElse(""),
+        here.property(),
+        value.text(),
+        value.language(),
+        qualifiers,
+        here.part().map(part -> ROOT.to(entry, part)).orElseGet(() -> ROOT.to(entry, dossier)),
+        evidence,
+        evidence.flatMap(cite -> seen(cite.source())));
+  }
+
+  /** From its publication, else from when it was read; until it was last read or verified. */
+  private Optional<Assertion.Seen> seen(Ref<Source> ref) {
+    Optional<Source> source = dossier.find(ref);
+    Optional<String> read = source.flatMap(Source::read).map(Edtf::written);
+    Optional<String> verified = entry.editorial().verified().map(LocalDate::toString);
+    Optional<String> last =
+        Stream.of(read, verified).flatMap(Optional::stream).max(String::compareTo);
+    return source
+        .flatMap(found -> found.published().value())
+        .map(Edtf::written)
+        .or(() -> read)
+        .map(day -> new Assertion.Seen(day, last.orElse(day)));
+  }
+}

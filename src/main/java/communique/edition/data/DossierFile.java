@@ -1,0 +1,70 @@
+package communique.edition.data;
+
+import communique.model.Agreement;
+import communique.model.Change;
+import communique.model.Dossier;
+import communique.model.Entry;
+import communique.model.Event;
+import communique.model.Language;
+import communique.model.Organization;
+import communique.model.Place;
+import communique.model.Publication;
+import communique.model.Site;
+import communique.model.Source;
+import communique.model.Speaker;
+import communique.model.Statement;
+import communique.model.Summit;
+import communique.model.Topic;
+import communique.model.Withdrawn;
+import communique.output.json.Json;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/** Every record of a publication in one JSON file, a list for each kind. */
+public record DossierFile(Publication publication) {
+
+  private static final List<Class<? extends Entry>> KINDS =
+      List.of(
+          Summit.class,
+          Agreement.class,
+          Speaker.class,
+          Statement.class,
+          Event.class,
+          Source.class,
+          Organization.class,
+          Place.class,
+          Topic.class,
+          Change.class);
+
+  /** Writes the file. */
+  public void write(OutputStream out) throws IOException {
+    Json.file(out, json -> json.object(() -> put(json)));
+  }
+
+  private void put(Json json) {
+    Dossier dossier = publication.dossier();
+    Language language = dossier.site().language();
+    RecordJson records = new RecordJson(json, language);
+    json.object("site", () -> site(json, dossier.site(), records));
+    for (Class<? extends Entry> kind : KINDS) {
+      json.array(Kinds.plural(kind), dossier.all(kind), entry -> records.fields((Record) entry));
+    }
+    json.array("withdrawn", publication.withdrawn(), gone -> withdrawn(json, gone, records));
+  }
+
+  private static void site(Json json, Site site, RecordJson records) {
+    json.name("title");
+    records.words(site.title());
+    json.name("publisher");
+    records.words(site.publisher());
+    json.put("url", site.base());
+    json.put("language", site.language().tag());
+  }
+
+  private static void withdrawn(Json json, Withdrawn gone, RecordJson records) {
+    json.put("kind", Kinds.of(gone.kind()));
+    json.put("id", gone.id());
+    records.fields(gone.withdrawal());
+  }
+}

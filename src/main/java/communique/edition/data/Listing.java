@@ -1,0 +1,52 @@
+package communique.edition.data;
+
+import communique.model.Dossier;
+import communique.model.Entry;
+import communique.model.Named;
+import communique.output.json.Json;
+import communique.shape.Ref;
+import communique.shape.Walk;
+import communique.view.Addresses;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * How a file names other records: kind, id, label, the way to their page.
+ *
+ * @param json takes the names
+ * @param dossier the records
+ * @param addresses as seen from the file
+ */
+record Listing(Json json, Dossier dossier, Addresses addresses) {
+
+  /** A property that lists records. */
+  void list(String name, Collection<Entry> entries) {
+    json.array(name, entries, this::put);
+  }
+
+  private void put(Entry entry) {
+    json.put("kind", Kinds.of(entry));
+    json.put("id", entry.id());
+    json.name("label");
+    new RecordJson(json, dossier.site().language()).words(entry.label());
+    json.put("page", Optional.of(addresses.to(entry, dossier)).filter(way -> !way.isEmpty()));
+  }
+
+  /** The records that an entry names, each once, in order. */
+  Set<Entry> linked(Entry from) {
+    Set<String> own =
+        dossier.local(from, Named.class).map(Named::id).collect(Collectors.toUnmodifiableSet());
+    Set<Entry> found = new LinkedHashSet<>();
+    Walk.over(
+        (Record) from,
+        (value, at) -> {
+          if (value instanceof Ref<?> ref && !own.contains(ref.id())) {
+            dossier.find(Ref.to(Entry.class, ref.id())).ifPresent(found::add);
+          }
+        });
+    return found;
+  }
+}

@@ -1,0 +1,52 @@
+package communique.edition.data;
+
+import communique.model.Dossier;
+import communique.model.Entry;
+import communique.model.Publication;
+import communique.model.Sheet;
+import communique.model.Statement;
+import communique.output.json.Json;
+import communique.view.Addresses;
+import communique.view.AsOf;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/**
+ * One sheet's record as JSON, with what belongs to it: what was said, what it links to and what
+ * links to it, its sources as CSL-JSON.
+ *
+ * @param publication where the record is
+ * @param sheet the record
+ * @param statements what was said there, or by the person
+ */
+public record RecordFile(Publication publication, Sheet sheet, List<Statement> statements) {
+
+  /** The path of the file beside a sheet that ends so. */
+  public static String path(Sheet sheet, String ending) {
+    return Addresses.folder(sheet.getClass()) + "/" + sheet.id() + ending;
+  }
+
+  /** Writes the file. */
+  public void write(OutputStream out) throws IOException {
+    Json.file(out, json -> json.object(() -> put(json)));
+  }
+
+  private void put(Json json) {
+    Dossier dossier = publication.dossier();
+    Listing listing = new Listing(json, dossier, Addresses.seenFrom(path(sheet, ".json")));
+    json.put("kind", Kinds.of(sheet));
+    json.put("page", sheet.id() + ".html");
+    json.put("url", dossier.site().base().map(base -> base + path(sheet, ".html")));
+    json.put("as-of", new AsOf(dossier).of(sheet).map(date -> date.written()));
+    RecordJson records = new RecordJson(json, dossier.site().language());
+    json.object("record", () -> records.fields((Record) sheet));
+    json.array("statements", statements, records::fields);
+    listing.list("links", listing.linked(sheet));
+    listing.list("backlinks", dossier.referring(Entry.class, sheet));
+    json.array(
+        "sources",
+        dossier.relations().sources(sheet),
+        new Csl(json, dossier.site().language())::put);
+  }
+}

@@ -1,0 +1,144 @@
+package communique.edition.data;
+
+import communique.model.Amount;
+import communique.model.Editorial;
+import communique.model.Language;
+import communique.model.Prose;
+import communique.model.Text;
+import communique.output.json.Json;
+import communique.shape.Field;
+import communique.shape.ListType;
+import communique.shape.LiteralType;
+import communique.shape.Node;
+import communique.shape.OptionalType;
+import communique.shape.RecordType;
+import communique.shape.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Writes records in the long notation, under the keys of the content files. What the curator did
+ * not look for is absent; what the sources do not state is {@code "not-stated"}; words are an
+ * object from language to words.
+ *
+ * @param json takes the values
+ * @param language the language of words that name none
+ */
+public record RecordJson(Json json, Language language) implements Type.Visitor<Object, Json> {
+
+  /** Puts the fields of a record into the object that is open. */
+  public void fields(Record record) {
+    fields(RecordType.of(record.getClass()), record);
+  }
+
+  /** Puts one field of a record into the object that is open, if anything was written there. */
+  void field(Field field, Object holder) {
+    Object value = field.of(holder);
+    if (field.type().absent().filter(value::equals).isPresent()) {
+      return;
+    }
+    if (field.role() == Field.Role.INLINE) {
+      fields((RecordType) field.type(), value);
+    } else {
+      json.name(field.key());
+      field.type().accept(this, value);
+    }
+  }
+
+  private void fields(RecordType type, Object value) {
+    type.fields().stream()
+        .filter(field -> !isOfTheDesk(type, field))
+        .forEach(field -> field(field, value));
+  }
+
+  /** Waivers are between the curator and the checks. */
+  private static boolean isOfTheDesk(RecordType type, Field field) {
+    return type.java() == Editorial.class && field.name().equals("waive");
+  }
+
+  @Override
+  public Json literal(LiteralType type, Object value) {
+    if (value instanceof Integer number) {
+      json.number(number);
+    } else if (value instanceof Boolean truth) {
+      json.truth(truth);
+    } else {
+      json.text(type.writer().apply(value));
+    }
+    return json;
+  }
+
+  @Override
+  public Json list(ListType type, Object value) {
+    json.array(() -> ((List<?>) value).forEach(item -> type.item().accept(this, item)));
+    return json;
+  }
+
+  @Override
+  public Json optional(OptionalType type, Object value) {
+    ((Optional<?>) value).ifPresent(item -> type.item().accept(this, item));
+    return json;
+  }
+
+  @Override
+  public Json record(RecordType type, Object value) {
+    if (value instanceof Text text) {
+      words(text);
+    } else if (value instanceof Prose prose) {
+      passages(prose);
+    } else if (type.notStated().filter(field -> field.of(value).equals(true)).isPresent()) {
+      json.text(Node.NOT_STATED);
+    } else if (type.writtenAs().isPresent()) {
+      Field field = type.writtenAs().get();
+      field.type().accept(this, field.of(value));
+    } else {
+      json.object(() -> object(type, value));
+    }
+    return json;
+  }
+
+  private void object(RecordType type, Object value) {
+    fields(type, value);
+    if (value instanceof Amount amount) {
+      amount.value().ifPresent(money -> json.object("value", () -> Monies.put(json, money)));
+    }
+  }
+
+  /** Words by their language; a list where one language has several. */
+  void words(Text text) {
+    Map<String, List<String>> byLanguage = new LinkedHashMap<>();
+    for (Text.Wording wording : text.wordings()) {
+      String tag = wording.languageOr(language).tag();
+      byLanguage.computeIfAbsent(tag, key -> new ArrayList<>()).add(wording.words());
+    }
+    json.object(() -> byLanguage.forEach(this::words));
+  }
+
+  private void words(String tag, List<String> words) {
+    if (words.size() == 1) {
+      json.put(tag, words.get(0));
+    } else {
+      json.texts(tag, words);
+    }
+  }
+
+  private void passages(Prose prose) {
+    json.array(() -> Passages.of(prose).forEach(passage -> json.object(() -> passage(passage))));
+  }
+
+  private void passage(Passages.Cited passage) {
+    json.put("text", passage.text());
+    if (!passage.cites().isEmpty()) {
+      json.array(
+          "cite",
+          passage.cites(),
+          cite -> {
+            json.put("source", cite.source().id());
+            json.put("page", cite.locator());
+          });
+    }
+  }
+}

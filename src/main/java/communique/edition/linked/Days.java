@@ -1,0 +1,44 @@
+package communique.edition.linked;
+
+import communique.model.Edtf;
+import communique.model.Reading;
+import communique.model.Reported;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Dates as ISO 8601, which is what schema.org takes. */
+final class Days {
+
+  private Days() {}
+
+  /** On which dates a thing starts, one for each reading that can be said in ISO 8601. */
+  static List<String> starts(Reported<Edtf> when) {
+    return values(when)
+        .flatMap(date -> plain(date.start().orElse(date)).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** On which dates it ends, where a source tells of several days. */
+  static List<String> ends(Reported<Edtf> when) {
+    return values(when)
+        .flatMap(date -> date.end().flatMap(Days::plain).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** The date, if ISO 8601 can say all of it: neither doubt nor a season nor a decade. */
+  static Optional<String> plain(Edtf date) {
+    return switch (date.precision()) {
+      case TIME, DAY, MONTH, YEAR ->
+          Optional.of(date.written())
+              .filter(words -> words.matches("[0-9]{4}(-[0-9]{2}){0,2}(T.*)?"));
+      case SEASON, DECADE, CENTURY, INTERVAL -> Optional.empty();
+    };
+  }
+
+  private static Stream<Edtf> values(Reported<Edtf> when) {
+    return when.readings().stream().map(Reading::is).flatMap(is -> is.value().stream());
+  }
+}

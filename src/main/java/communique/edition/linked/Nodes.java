@@ -1,0 +1,140 @@
+package communique.edition.linked;
+
+import communique.model.Actor;
+import communique.model.Citation;
+import communique.model.Claim;
+import communique.model.Dossier;
+import communique.model.Entry;
+import communique.model.Language;
+import communique.model.Organization;
+import communique.model.Rendition;
+import communique.model.Source;
+import communique.model.Statement;
+import communique.model.Text;
+import communique.model.Version;
+import communique.output.json.Json;
+import communique.shape.Ref;
+import communique.view.Addresses;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The smaller things that several kinds of page tell of. What has a page of its own is named by the
+ * address of that page in the first language, so that all languages speak of one thing.
+ *
+ * @param json takes them
+ * @param dossier the records
+ * @param language the language of the page
+ * @param root the way from the page to the site's root
+ */
+record Nodes(Json json, Dossier dossier, Language language, String root) {
+
+  private static final Addresses PAGES = Addresses.seenFrom("");
+
+  String words(Text text) {
+    return text.serving(language, dossier.site().language()).words();
+  }
+
+  /** What an entry is called everywhere; nothing if it has no page. */
+  Optional<String> id(Entry entry) {
+    return Optional.of(PAGES.to(entry, dossier)).filter(way -> !way.isEmpty()).map(root::concat);
+  }
+
+  /** One value as itself, several as a list, none not at all. */
+  void texts(String name, Collection<String> values) {
+    if (values.size() == 1) {
+      json.put(name, values.iterator().next());
+    } else if (!values.isEmpty()) {
+      json.texts(name, values);
+    }
+  }
+
+  /** The name of a thing that is told elsewhere. */
+  void thing(String name, String type, Entry entry) {
+    json.object(name, () -> thing(type, entry));
+  }
+
+  void thing(String type, Entry entry) {
+    json.put("@type", type);
+    json.put("@id", id(entry));
+    json.put("name", words(entry.label()));
+  }
+
+  private void reference(String name, Ref<? extends Entry> ref) {
+    dossier
+        .find(ref)
+        .flatMap(this::id)
+        .ifPresent(id -> json.object(name, () -> json.put("@id", id)));
+  }
+
+  /** A side: a country, an institution, or words. */
+  void actor(Actor side) {
+    json.put("@type", side.country().isPresent() ? "Country" : "Organization");
+    Optional<String> organization =
+        side.organization().flatMap(dossier::find).map(Organization::name).map(this::words);
+    json.put(
+        "name",
+        side.country()
+            .map(country -> country.name(language))
+            .or(() -> organization)
+            .orElse(side.written()));
+  }
+
+  /** Claims about a thing, and the words of people that a source prints as quoted. */
+  void subjectOf(Entry holder, List<Statement> statements) {
+    Stream<Runnable> claims = holder.claims().stream().map(claim -> () -> claim(holder, claim));
+    Stream<Runnable> quotations =
+        statements.stream()
+            .flatMap(
+                statement ->
+                    statement.said().stream()
+                        .filter(Rendition::isQuotation)
+                        .map(said -> () -> quotation(statement, said)));
+    List<Runnable> all = Stream.concat(quotations, claims).toList();
+    if (!all.isEmpty()) {
+      json.name("subjectOf");
+      json.array(() -> all.forEach(json::object));
+    }
+  }
+
+  private void quotation(Statement statement, Rendition said) {
+    json.put("@type", "Quotation");
+    json.put("url", id(statement));
+    json.put("text", said.quote());
+    json.put(
+        "inLanguage", dossier.find(said.source()).flatMap(Source::language).map(Language::tag));
+    reference("creator", statement.speaker());
+    reference("citation", said.source());
+  }
+
+  /** A sentence of ours; where sources differ, the question with each side as a part. */
+  private void claim(Entry holder, Claim claim) {
+    json.put("@type", "Claim");
+    json.put("@id", root + PAGES.to(holder, claim));
+    json.put("text", claim.text().or(claim::about).map(this::words));
+    appearance(claim.cite());
+    if (!claim.readings().isEmpty()) {
+      json.array("hasPart", claim.readings(), this::side);
+    }
+  }
+
+  private void side(Version side) {
+    json.put("@type", "Claim");
+    json.put("text", words(side.text()));
+    appearance(side.cite());
+  }
+
+  private void appearance(List<Citation> cites) {
+    List<String> sources =
+        cites.stream()
+            .map(Citation::source)
+            .distinct()
+            .flatMap(ref -> dossier.find(ref).flatMap(this::id).stream())
+            .toList();
+    if (!sources.isEmpty()) {
+      json.array("appearance", sources, source -> json.put("@id", source));
+    }
+  }
+}

@@ -1,0 +1,205 @@
+package communique.edition.linked;
+
+import communique.model.Agreement;
+import communique.model.Amount;
+import communique.model.Dossier;
+import communique.model.Language;
+import communique.model.Money;
+import communique.model.Occasion;
+import communique.model.Office;
+import communique.model.Place;
+import communique.model.Relations;
+import communique.model.Site;
+import communique.model.Source;
+import communique.model.Speaker;
+import communique.model.StatusChange;
+import communique.model.Summit;
+import communique.model.Text;
+import communique.output.json.Json;
+import communique.view.Html;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * The JSON-LD of one page.
+ *
+ * @param dossier the records
+ * @param language the language of the page
+ * @param root the way from the page to the site's root
+ */
+public record StructuredData(Dossier dossier, Language language, String root) {
+
+  /** An Event, with what was said there and what we claim about it. */
+  public Html summit(Summit summit) {
+    return page(
+        nodes -> {
+          Json json = nodes.json();
+          nodes.thing("Event", summit);
+          json.put("inLanguage", language.tag());
+          nodes.texts("startDate", Days.starts(summit.held()));
+          nodes.texts("endDate", Days.ends(summit.held()));
+          summit
+              .place()
+              .first()
+              .flatMap(dossier::find)
+              .ifPresent(place -> json.object("location", () -> place(nodes, place)));
+          json.array(
+              "attendee",
+              summit.participants(),
+              who -> nodes.thing("Person", dossier.get(who.speaker())));
+          summit
+              .within()
+              .first()
+              .flatMap(dossier::find)
+              .ifPresent(around -> nodes.thing("superEvent", "Event", around));
+          nodes.subjectOf(summit, dossier.relations().statementsAt(summit));
+        });
+  }
+
+  private void place(Nodes nodes, Place place) {
+    Json json = nodes.json();
+    json.put("@type", "Place");
+    json.put("name", nodes.words(place.name()));
+    dossier
+        .relations()
+        .country(place)
+        .ifPresent(
+            country ->
+                json.object(
+                    "address",
+                    () -> {
+                      json.put("@type", "PostalAddress");
+                      json.put("addressCountry", country.code());
+                    }));
+  }
+
+  /** A CreativeWork with its sides and its money. */
+  public Html agreement(Agreement agreement) {
+    return page(
+        nodes -> {
+          Json json = nodes.json();
+          nodes.thing("CreativeWork", agreement);
+          json.put("inLanguage", language.tag());
+          nodes.texts("dateCreated", signed(agreement));
+          json.array("contributor", agreement.parties(), party -> nodes.actor(party.is()));
+          agreement
+              .predecessor()
+              .first()
+              .flatMap(dossier::find)
+              .ifPresent(before -> nodes.thing("isBasedOn", "CreativeWork", before));
+          json.array(
+              "mentions",
+              Stream.concat(agreement.amount().items().stream(), agreement.conversions().stream())
+                  .toList(),
+              amount -> amount(json, amount));
+          json.array(
+              "recordedAt",
+              dossier.relations().origins(agreement).map(Relations.Origin::summit).toList(),
+              summit -> nodes.thing("Event", summit));
+          nodes.subjectOf(agreement, List.of());
+        });
+  }
+
+  private static List<String> signed(Agreement agreement) {
+    return agreement.history().stream()
+        .filter(step -> step.status() == StatusChange.Status.SIGNED)
+        .flatMap(step -> step.when().value().flatMap(Days::plain).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static void amount(Json json, Amount amount) {
+    json.put("@type", "MonetaryAmount");
+    json.put("name", amount.print());
+    Optional<Money> money = amount.value();
+    money.ifPresent(value -> json.put("value", value.amount()));
+    json.put("currency", money.map(Money::currency));
+  }
+
+  /** A Person with the offices, the events attended and the words quoted. */
+  public Html speaker(Speaker speaker) {
+    return page(
+        nodes -> {
+          Json json = nodes.json();
+          nodes.thing("Person", speaker);
+          nodes.texts("alternateName", otherNames(speaker, nodes.words(speaker.name())));
+          nodes.texts(
+              "jobTitle",
+              speaker.offices().stream().map(Office::title).map(nodes::words).distinct().toList());
+          json.array(
+              "performerIn",
+              dossier.relations().attendedBy(speaker),
+              occasion -> occasion(nodes, occasion));
+          nodes.subjectOf(speaker, dossier.relations().statementsBy(speaker));
+        });
+  }
+
+  private static List<String> otherNames(Speaker speaker, String shown) {
+    Stream<String> all =
+        Stream.concat(Stream.of(speaker.name()), speaker.nativeName().stream())
+            .flatMap(text -> text.wordings().stream())
+            .map(Text.Wording::words);
+    return Stream.concat(all, speaker.spellings().stream())
+        .filter(name -> !name.equals(shown))
+        .distinct()
+        .toList();
+  }
+
+  private static void occasion(Nodes nodes, Occasion occasion) {
+    nodes.thing("Event", occasion);
+    nodes.texts("startDate", Days.starts(occasion.when()));
+  }
+
+  /** A NewsArticle, or an Article if it is not news. */
+  public Html source(Source source) {
+    return page(
+        nodes -> {
+          Json json = nodes.json();
+          boolean news = source.kind().orElse(Source.Kind.NEWS) == Source.Kind.NEWS;
+          json.put("@type", news ? "NewsArticle" : "Article");
+          json.put("@id", nodes.id(source));
+          json.put("headline", source.title().value().map(nodes::words));
+          json.put("datePublished", source.published().value().flatMap(Days::plain));
+          json.put("url", source.url().map(URI::toString));
+          json.put("inLanguage", source.language().map(Language::tag));
+          source
+              .publisher()
+              .value()
+              .ifPresent(house -> json.object("publisher", () -> organization(nodes, house)));
+        });
+  }
+
+  /** The site itself. */
+  public Html site() {
+    Site site = dossier.site();
+    return page(
+        nodes -> {
+          Json json = nodes.json();
+          json.put("@type", "WebSite");
+          json.put("@id", root + "index.html");
+          json.put("name", nodes.words(site.title()));
+          json.put("description", site.about().map(nodes::words));
+          json.put("inLanguage", language.tag());
+          json.object("publisher", () -> organization(nodes, site.publisher()));
+        });
+  }
+
+  private static void organization(Nodes nodes, Text name) {
+    nodes.json().put("@type", "Organization");
+    nodes.json().put("name", nodes.words(name));
+  }
+
+  /** JSON that cannot end the element it stands in. */
+  private Html page(Consumer<Nodes> inside) {
+    String json =
+        Json.line(
+            out -> {
+              out.put("@context", "https://schema.org");
+              inside.accept(new Nodes(out, dossier, language, root));
+            });
+    return new Html(json.replace("<", "\\u003c"));
+  }
+}

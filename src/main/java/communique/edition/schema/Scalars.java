@@ -1,0 +1,56 @@
+package communique.edition.schema;
+
+import communique.model.Country;
+import communique.model.Edtf;
+import communique.model.Language;
+import communique.output.json.Json;
+import communique.shape.LiteralType;
+import communique.shape.Ref;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The keywords for a value that is written as one scalar. */
+final class Scalars {
+
+  private static final String SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$";
+
+  private static final Map<Class<?>, String> PATTERNS =
+      Map.of(
+          Ref.class, SLUG,
+          Country.class, "^[A-Z]{2}$",
+          Edtf.class, "^[0-9XYTZ.:/?~%+-]+$",
+          Language.class, "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$",
+          LocalDate.class, "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+          OffsetDateTime.class, "^[0-9-]+[Tt][0-9:.]+([Zz]|[+-][0-9:]+)$",
+          URI.class, "^([Hh][Tt][Tt][Pp][Ss]?|[Mm][Aa][Ii][Ll][Tt][Oo]):");
+
+  private Scalars() {}
+
+  static void put(LiteralType type, Json json) {
+    if (type.java() == boolean.class) {
+      json.put("type", "boolean");
+    } else if (type.java() == Integer.class) {
+      json.put("type", "integer");
+    } else if (!type.words().isEmpty()) {
+      json.texts("enum", type.words());
+    } else {
+      words(type, json);
+    }
+  }
+
+  /** An editor takes 2025 without quotation marks for a number; the reader takes it as written. */
+  private static void words(LiteralType type, Json json) {
+    json.texts("type", List.of("string", "number", "boolean"));
+    pattern(type).ifPresent(pattern -> json.put("pattern", pattern));
+  }
+
+  private static Optional<String> pattern(LiteralType type) {
+    return type.name().equals("an id")
+        ? Optional.of(SLUG)
+        : Optional.ofNullable(PATTERNS.get(type.java()));
+  }
+}

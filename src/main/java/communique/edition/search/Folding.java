@@ -1,0 +1,75 @@
+package communique.edition.search;
+
+import static java.text.Normalizer.Form.NFC;
+import static java.text.Normalizer.Form.NFKD;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Takes out of a letter what people do not type: accents, case, width. Each code point is folded by
+ * itself, so that a page can tell which letter of a text a folded one came from.
+ */
+final class Folding {
+
+  /** Letters that Unicode does not take apart. */
+  private static final Map<Integer, String> OTHERS =
+      Map.ofEntries(
+          Map.entry((int) 'ß', "ss"),
+          Map.entry((int) 'æ', "ae"),
+          Map.entry((int) 'œ', "oe"),
+          Map.entry((int) 'ø', "o"),
+          Map.entry((int) 'đ', "d"),
+          Map.entry((int) 'ð', "d"),
+          Map.entry((int) 'þ', "th"),
+          Map.entry((int) 'ł', "l"),
+          Map.entry((int) 'ı', "i"),
+          Map.entry((int) 'ς', "σ"));
+
+  private Folding() {}
+
+  /** A text with every code point folded. */
+  static String of(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    Normalizer.normalize(text, NFC).codePoints().forEach(letter -> fold(letter, folded));
+    return folded.toString();
+  }
+
+  private static void fold(int letter, StringBuilder folded) {
+    if (letter < 0x80) {
+      folded.append((char) (letter >= 'A' && letter <= 'Z' ? letter + 32 : letter));
+    } else if (isPlain(letter)) {
+      folded.appendCodePoint(letter);
+    } else {
+      folded.append(whole(letter));
+    }
+  }
+
+  /** The Han and Hangul of everyday texts have nothing to fold. */
+  private static boolean isPlain(int letter) {
+    return (letter >= 0x4E00 && letter <= 0x9FFF) || (letter >= 0xAC00 && letter <= 0xD7A3);
+  }
+
+  private static String whole(int letter) {
+    StringBuilder bare = new StringBuilder();
+    Normalizer.normalize(Character.toString(letter), NFKD)
+        .codePoints()
+        .filter(part -> !isMark(part))
+        .forEach(bare::appendCodePoint);
+    StringBuilder folded = new StringBuilder();
+    bare.toString()
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .forEach(part -> folded.append(OTHERS.getOrDefault(part, Character.toString(part))));
+    return Normalizer.normalize(folded, NFC);
+  }
+
+  private static boolean isMark(int letter) {
+    return switch (Character.getType(letter)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
+          true;
+      default -> false;
+    };
+  }
+}

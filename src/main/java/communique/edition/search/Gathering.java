@@ -1,0 +1,95 @@
+package communique.edition.search;
+
+import static communique.edition.search.Weight.CLAIM;
+import static communique.edition.search.Weight.PROSE;
+
+import communique.model.Claim;
+import communique.model.Edtf;
+import communique.model.Entry;
+import communique.model.Part;
+import communique.model.Prose;
+import communique.model.Reported;
+import communique.model.Text;
+import communique.model.Version;
+import communique.view.Addresses;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Gathers the words that one record is found by, in the order of its page. */
+final class Gathering {
+
+  private final List<Passage> passages = new ArrayList<>();
+  private final List<Text.Wording> around = new ArrayList<>();
+
+  /** Words of that weight at an anchor of the record's page. */
+  void add(String anchor, Weight weight, Text text) {
+    if (!text.isBlank()) {
+      passages.add(new Passage(anchor, weight, text.wordings()));
+    }
+  }
+
+  /** Words that may be there. */
+  void add(String anchor, Weight weight, Optional<Text> text) {
+    text.ifPresent(words -> add(anchor, weight, words));
+  }
+
+  /** Words that lead to the record and are not shown with it. */
+  void around(Text text) {
+    around.addAll(text.wordings());
+  }
+
+  /** A fact: its values, the words a reader sees in their place, and the remarks. */
+  <T> void fact(String key, Reported<T> reported, Function<T, Stream<Text>> words) {
+    String anchor = "fact_" + key;
+    reported
+        .readings()
+        .forEach(
+            reading -> {
+              reading.is().value().stream()
+                  .flatMap(words)
+                  .forEach(text -> add(anchor, CLAIM, text));
+              add(anchor, CLAIM, reading.as());
+              add(anchor, PROSE, reading.because());
+              add(anchor, PROSE, reading.note());
+            });
+  }
+
+  /** The claims of a record, and the parts of an occasion. */
+  void claims(Entry holder) {
+    for (Claim claim : holder.claims()) {
+      String anchor = Addresses.anchor(holder, claim);
+      add(anchor, CLAIM, claim.text());
+      add(anchor, CLAIM, claim.about());
+      versions(anchor, claim.readings());
+      add(anchor, PROSE, claim.because());
+      add(anchor, PROSE, claim.note());
+    }
+    for (Part part : holder.parts()) {
+      String anchor = part.readings().isEmpty() ? "" : Addresses.anchor(holder, part);
+      add(anchor, CLAIM, part.name());
+      versions(anchor, part.readings());
+    }
+  }
+
+  private void versions(String anchor, List<Version> versions) {
+    for (Version version : versions) {
+      add(anchor, CLAIM, version.text());
+      add(anchor, PROSE, version.because());
+      add(anchor, PROSE, version.note());
+    }
+  }
+
+  /** Running text. */
+  void prose(Prose prose) {
+    prose.passages().forEach(passage -> add("part_notes", PROSE, Text.of(passage.text())));
+  }
+
+  /** What was gathered, as a hit. */
+  Hit hit(String kind, String href, Passage title, List<Text> about, Optional<Edtf> date) {
+    return new Hit(
+        kind, href, title, List.copyOf(about), date, List.copyOf(passages), List.copyOf(around));
+  }
+}

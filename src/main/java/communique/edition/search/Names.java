@@ -1,0 +1,77 @@
+package communique.edition.search;
+
+import communique.model.Actor;
+import communique.model.Country;
+import communique.model.Dossier;
+import communique.model.Edtf;
+import communique.model.Entry;
+import communique.model.Language;
+import communique.model.Place;
+import communique.model.Source;
+import communique.model.Speaker;
+import communique.model.Text;
+import communique.view.Views;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What people and places are called, in every recorded spelling, and what a page calls dates and
+ * countries, in every language of the site.
+ */
+record Names(Dossier dossier, List<Views> languages) {
+
+  Names {
+    languages = List.copyOf(languages);
+  }
+
+  /** Every spelling of a person's name. */
+  static Text of(Speaker speaker) {
+    Stream<Text.Wording> spellings =
+        speaker.spellings().stream().flatMap(name -> Text.of(name).wordings().stream());
+    return new Text(Stream.concat(speaker.label().wordings().stream(), spellings).toList());
+  }
+
+  /** A place and those it lies in, the smallest first. */
+  List<Text> of(Place place) {
+    return dossier.relations().around(place).map(Place::label).toList();
+  }
+
+  /** A side. */
+  Text of(Actor actor) {
+    return actor
+        .country()
+        .map(this::of)
+        .or(() -> actor.organization().flatMap(dossier::find).map(Entry::label))
+        .orElseGet(() -> Text.of(actor.written()));
+  }
+
+  private Text of(Country country) {
+    return new Text(
+        languages.stream()
+            .map(page -> new Text.Wording(Optional.of(tongue(page)), page.country(country)))
+            .toList());
+  }
+
+  /** A date as the pages tell it, in the order of the site's languages. */
+  List<String> of(Edtf date) {
+    return languages.stream().map(page -> page.date(date)).toList();
+  }
+
+  /** The site's languages, by their tags. */
+  Stream<String> tags() {
+    return languages.stream().map(page -> tongue(page).tag());
+  }
+
+  private static Language tongue(Views page) {
+    return page.translation().language();
+  }
+
+  /** What a source prints is in its language unless it says another. */
+  static Text printed(Source source, Text text) {
+    return new Text(
+        text.wordings().stream()
+            .map(w -> new Text.Wording(w.language().or(source::language), w.words()))
+            .toList());
+  }
+}

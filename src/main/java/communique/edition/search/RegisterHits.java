@@ -1,0 +1,116 @@
+package communique.edition.search;
+
+import static communique.edition.search.Weight.CLAIM;
+import static communique.edition.search.Weight.NAME;
+import static communique.edition.search.Weight.PROSE;
+
+import communique.model.Change;
+import communique.model.Dossier;
+import communique.model.Edtf;
+import communique.model.Entry;
+import communique.model.Event;
+import communique.model.Occasion;
+import communique.model.Rendition;
+import communique.model.Source;
+import communique.model.Speaker;
+import communique.model.Statement;
+import communique.model.Text;
+import communique.model.Topic;
+import communique.view.Addresses;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What stands in registers, as a search finds it: some with pages, some with an anchor on one. */
+record RegisterHits(Dossier dossier, Names names) {
+
+  Hit event(Event event) {
+    Gathering words = new Gathering();
+    event
+        .place()
+        .values()
+        .flatMap(ref -> names.of(dossier.get(ref)).stream())
+        .forEach(place -> words.add(event.id(), CLAIM, place));
+    event.who().forEach(who -> words.add(event.id(), CLAIM, Names.of(dossier.get(who))));
+    words.claims(event);
+    return hit("event", event, event.title(), List.of(), event.when().first(), words);
+  }
+
+  Hit statement(Statement statement) {
+    Gathering words = new Gathering();
+    statement.said().forEach(rendition -> rendition(statement.id(), rendition, words));
+    words.add(statement.id(), PROSE, statement.note());
+    Speaker speaker = dossier.get(statement.speaker());
+    words.add(statement.id(), PROSE, Names.of(speaker));
+    statement
+        .topics()
+        .forEach(topic -> words.add(statement.id(), PROSE, dossier.get(topic).label()));
+    Optional<Occasion> occasion = statement.occasion().map(dossier::get);
+    occasion.stream()
+        .flatMap(at -> at.place().values())
+        .flatMap(ref -> names.of(dossier.get(ref)).stream())
+        .forEach(place -> words.add(statement.id(), PROSE, place));
+    List<Text> about =
+        Stream.concat(Stream.of(speaker.label()), occasion.map(Occasion::label).stream()).toList();
+    Passage gist = new Passage(statement.id(), CLAIM, statement.gist().wordings());
+    return hit("statement", statement, gist, about, said(statement), words);
+  }
+
+  private void rendition(String anchor, Rendition rendition, Gathering words) {
+    Spoken.words(rendition, dossier).forEach(text -> words.add(anchor, CLAIM, text));
+    words.add(anchor, PROSE, rendition.doubt().map(Rendition.Doubt::because));
+    words.add(anchor, PROSE, rendition.note());
+  }
+
+  /** When it was said: as stated, or when the occasion took place. */
+  Optional<Edtf> said(Statement statement) {
+    return statement
+        .when()
+        .value()
+        .or(() -> statement.occasion().flatMap(at -> dossier.get(at).when().first()));
+  }
+
+  Hit source(Source source) {
+    Gathering words = new Gathering();
+    words.add("", PROSE, source.note());
+    source.side().ifPresent(side -> words.add("", PROSE, names.of(side)));
+    List<Text> publisher =
+        source.publisher().value().stream().map(name -> Names.printed(source, name)).toList();
+    Text title = Names.printed(source, source.label());
+    return hit("source", source, title, publisher, source.published().value(), words);
+  }
+
+  Hit topic(Topic topic) {
+    return hit("topic", topic, topic.name(), List.of(), Optional.empty(), new Gathering());
+  }
+
+  Hit change(Change change) {
+    Gathering words = new Gathering();
+    Stream.of(change.before(), change.after(), change.reason())
+        .forEach(text -> words.add(change.id(), CLAIM, text));
+    Text record = dossier.get(change.record()).label();
+    Passage reason = new Passage(change.id(), PROSE, change.label().wordings());
+    return hit("change", change, reason, List.of(record), Optional.of(change.on()), words);
+  }
+
+  private Hit hit(
+      String kind,
+      Entry entry,
+      Text title,
+      List<Text> about,
+      Optional<Edtf> date,
+      Gathering words) {
+    return hit(kind, entry, new Passage("", NAME, title.wordings()), about, date, words);
+  }
+
+  private Hit hit(
+      String kind,
+      Entry entry,
+      Passage title,
+      List<Text> about,
+      Optional<Edtf> date,
+      Gathering words) {
+    date.ifPresent(day -> names.of(day).forEach(said -> words.around(Text.of(said))));
+    return words.hit(kind, Addresses.fromRoot(entry, dossier), title, about, date);
+  }
+}

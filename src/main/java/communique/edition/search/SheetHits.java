@@ -1,0 +1,129 @@
+package communique.edition.search;
+
+import static communique.edition.search.Weight.CLAIM;
+import static communique.edition.search.Weight.NAME;
+import static communique.edition.search.Weight.PROSE;
+
+import communique.model.Agreement;
+import communique.model.Dossier;
+import communique.model.Edtf;
+import communique.model.Office;
+import communique.model.Participant;
+import communique.model.Signatory;
+import communique.model.Speaker;
+import communique.model.StatusChange;
+import communique.model.Summit;
+import communique.model.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Summits, agreements and speakers as a search finds them: with all that their sheets say. */
+record SheetHits(Dossier dossier, Names names) {
+
+  Hit summit(Summit summit) {
+    Gathering words = new Gathering();
+    words.fact("place", summit.place(), ref -> names.of(dossier.get(ref)).stream());
+    words.fact("venue", summit.venue(), Stream::of);
+    words.fact("held", summit.held(), date -> Stream.of());
+    words.fact("grade", summit.grade(), grade -> Stream.of());
+    words.fact("within", summit.within(), ref -> Stream.of(dossier.get(ref).label()));
+    words.fact("duration", summit.duration(), Stream::of);
+    summit.participants().forEach(participant -> participant(participant, summit, words));
+    outcomes(summit, words);
+    words.claims(summit);
+    words.prose(summit.prose());
+    dossier.relations().statementsAt(summit).stream()
+        .flatMap(said -> Spoken.words(said, dossier))
+        .forEach(words::around);
+    return hit("summit", summit.id(), summit.title(), summit.held().first(), words);
+  }
+
+  private void participant(Participant participant, Summit summit, Gathering words) {
+    Speaker speaker = dossier.get(participant.speaker());
+    String anchor = "participant_" + speaker.id();
+    words.add(anchor, CLAIM, Names.of(speaker));
+    words.add(anchor, PROSE, names.of(participant.side()));
+    words.add(anchor, PROSE, participant.role());
+    words.add(
+        anchor,
+        PROSE,
+        summit.held().first().flatMap(day -> speaker.officeOn(day)).map(Office::title));
+  }
+
+  private void outcomes(Summit summit, Gathering words) {
+    summit
+        .outcomes()
+        .stated()
+        .readings()
+        .forEach(reading -> words.add("part_outcomes", CLAIM, reading.as()));
+    summit
+        .outcomes()
+        .identified()
+        .forEach(
+            outcome -> {
+              String anchor = "outcome_" + outcome.agreement().id();
+              words.add(anchor, CLAIM, dossier.get(outcome.agreement()).label());
+              words.add(anchor, PROSE, outcome.note());
+            });
+  }
+
+  Hit agreement(Agreement agreement) {
+    Gathering words = new Gathering();
+    words.fact("official-title", agreement.title().official(), Stream::of);
+    words.fact("form", agreement.form(), form -> Stream.of());
+    words.fact("binding", agreement.binding(), binding -> Stream.of());
+    agreement
+        .parties()
+        .forEach(
+            party -> {
+              words.add("fact_parties", CLAIM, names.of(party.is()));
+              words.add("fact_parties", PROSE, party.note());
+            });
+    agreement.signatories().items().forEach(who -> signatory("fact_signatories", who, words));
+    agreement.witnesses().items().forEach(who -> signatory("fact_witnesses", who, words));
+    agreement.amount().items().forEach(a -> words.add("fact_amount", CLAIM, Text.of(a.print())));
+    agreement.conversions().forEach(a -> words.add("fact_conversions", CLAIM, Text.of(a.print())));
+    agreement.term().items().forEach(term -> words.add("fact_term", CLAIM, Text.of(term.print())));
+    agreement.history().forEach(step -> words.add("part_ladder", PROSE, step.note()));
+    words.claims(agreement);
+    words.prose(agreement.prose());
+    agreement.topics().forEach(topic -> words.add("", PROSE, dossier.get(topic).label()));
+    dossier
+        .relations()
+        .origins(agreement)
+        .forEach(from -> words.add("part_summit", PROSE, from.summit().label()));
+    return hit("agreement", agreement.id(), agreement.label(), latest(agreement), words);
+  }
+
+  private void signatory(String anchor, Signatory signatory, Gathering words) {
+    words.add(anchor, CLAIM, Names.of(dossier.get(signatory.speaker())));
+    words.add(anchor, PROSE, signatory.note());
+  }
+
+  /** The date of the latest step that has one. */
+  static Optional<Edtf> latest(Agreement agreement) {
+    return agreement.history().stream()
+        .map(StatusChange::when)
+        .flatMap(when -> when.value().stream())
+        .reduce((earlier, later) -> later);
+  }
+
+  Hit speaker(Speaker speaker) {
+    Gathering words = new Gathering();
+    words.add("", NAME, Names.of(speaker));
+    speaker.offices().forEach(office -> words.add("part_offices", CLAIM, office.title()));
+    words.claims(speaker);
+    words.prose(speaker.prose());
+    dossier.relations().statementsBy(speaker).stream()
+        .flatMap(said -> Spoken.words(said, dossier))
+        .forEach(words::around);
+    return hit("speaker", speaker.id(), speaker.label(), Optional.empty(), words);
+  }
+
+  private Hit hit(String kind, String id, Text title, Optional<Edtf> date, Gathering words) {
+    date.ifPresent(day -> names.of(day).forEach(said -> words.around(Text.of(said))));
+    return words.hit(
+        kind, kind + "s/" + id + ".html", new Passage("", NAME, title.wordings()), List.of(), date);
+  }
+}

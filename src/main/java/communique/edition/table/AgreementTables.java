@@ -1,0 +1,81 @@
+package communique.edition.table;
+
+import communique.model.Agreement;
+import communique.model.Amount;
+import communique.model.Money;
+import communique.model.Party;
+import communique.model.StatusChange;
+import communique.shape.Ref;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Agreements, their sides, their money, their lives. */
+final class AgreementTables {
+
+  private static final Table.Link AGREEMENT = new Table.Link("agreement", "agreements");
+
+  private AgreementTables() {}
+
+  static Stream<Table<?>> of(Shelf shelf) {
+    return Stream.of(
+        agreements(shelf),
+        shelf.table(
+            "parties",
+            "A side of an agreement.",
+            Agreement.class,
+            Agreement::parties,
+            shelf
+                .<Agreement, Party>items("agreement")
+                .plain("party", "A country code, an id or words.", r -> r.item().is().written()),
+            AGREEMENT),
+        money(shelf, "amounts", "An amount of an agreement.", a -> a.amount().items()),
+        money(shelf, "conversions", "An amount in another currency.", Agreement::conversions),
+        shelf.table(
+            "history",
+            "A change of status of an agreement, in order.",
+            Agreement.class,
+            Agreement::history,
+            shelf
+                .<Agreement, StatusChange>items("agreement")
+                .word("status", "What it became.", row -> Optional.of(row.item().status()))
+                .stated("when", "When, EDTF.", row -> row.item().when(), Columns::written),
+            AGREEMENT));
+  }
+
+  private static Table<Agreement> agreements(Shelf shelf) {
+    return shelf.table(
+        "agreements",
+        "A document that sides agreed on.",
+        Agreement.class,
+        shelf
+            .<Agreement>record()
+            .words("title", "Our title.", agreement -> Optional.of(agreement.label()))
+            .fact("form", "What kind of document it is.", Agreement::form, Columns::word)
+            .fact("binding", "Whether it binds.", Agreement::binding, Columns::word)
+            .word("status", "The latest status.", a -> a.latest().map(StatusChange::status))
+            .fact("predecessor", "The id of the one it follows.", Agreement::predecessor, Ref::id)
+            .ids("topics", "The ids of its topics.", Agreement::topics));
+  }
+
+  /** As printed, and as read from the print; never computed across currencies. */
+  private static Table<?> money(
+      Shelf shelf, String name, String about, Function<Agreement, List<Amount>> list) {
+    return shelf.table(
+        name,
+        about,
+        Agreement.class,
+        list,
+        shelf
+            .<Agreement, Amount>items("agreement")
+            .plain("print", "The words of the source.", row -> row.item().print())
+            .typed(
+                "amount",
+                Column.Type.NUMBER,
+                "What the words come to, in whole units.",
+                row -> row.item().value().map(m -> m.amount().toPlainString()).orElse(""))
+            .maybe("currency", "ISO 4217.", row -> row.item().value().map(Money::currency)),
+        AGREEMENT);
+  }
+}

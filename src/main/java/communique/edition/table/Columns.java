@@ -1,0 +1,134 @@
+package communique.edition.table;
+
+import communique.model.Language;
+import communique.model.Reading;
+import communique.model.Reported;
+import communique.model.Stated;
+import communique.model.Text;
+import communique.shape.Literal;
+import communique.shape.Node;
+import communique.shape.Ref;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Collects the columns of one table.
+ *
+ * @param <R> a row
+ */
+final class Columns<R> {
+
+  private static final String SEVERAL = " | ";
+
+  private final List<Language> languages;
+  private final List<Column<R>> columns = new ArrayList<>();
+
+  /**
+   * No columns yet.
+   *
+   * @param languages those of the site: words get a column for each
+   */
+  Columns(List<Language> languages) {
+    this.languages = languages;
+  }
+
+  List<Column<R>> list() {
+    return List.copyOf(columns);
+  }
+
+  /** A text that is in no language: an id, a code, a date. */
+  Columns<R> plain(String name, String about, Function<R, String> value) {
+    return add(name, Column.Type.STRING, about, value);
+  }
+
+  /** A text that may be absent. */
+  Columns<R> maybe(String name, String about, Function<R, Optional<String>> value) {
+    return plain(name, about, row -> value.apply(row).orElse(""));
+  }
+
+  /** A value of any other type. */
+  Columns<R> typed(String name, Column.Type type, String about, Function<R, String> value) {
+    return add(name, type, about, value);
+  }
+
+  /** A word of the model, in the spelling of the content files. */
+  Columns<R> word(String name, String about, Function<R, Optional<? extends Enum<?>>> value) {
+    return plain(name, about, row -> value.apply(row).map(Columns::word).orElse(""));
+  }
+
+  /** Words, in the first language of the site and then in each of the others. */
+  Columns<R> words(String name, String about, Function<R, Optional<Text>> value) {
+    add(name, Column.Type.STRING, about, row -> home(value.apply(row)));
+    for (Language other : languages.subList(1, languages.size())) {
+      String column = name + "_" + other.tag().toLowerCase(Locale.ROOT).replace('-', '_');
+      String what = about + " In the language " + other.tag() + ", where it is given.";
+      add(column, Column.Type.STRING, what, row -> only(other, value.apply(row)));
+    }
+    return this;
+  }
+
+  /** A fact: its value, all of them where sources differ, or that it is not stated. */
+  <T> Columns<R> fact(
+      String name, String about, Function<R, Reported<T>> fact, Function<T, String> value) {
+    return plain(name, about, row -> cell(fact.apply(row), value));
+  }
+
+  private static <T> String cell(Reported<T> fact, Function<T, String> value) {
+    return fact.notStated()
+        ? Node.NOT_STATED
+        : fact.readings().stream()
+            .map(Reading::is)
+            .map(is -> stated(is, value))
+            .distinct()
+            .collect(Collectors.joining(SEVERAL));
+  }
+
+  /** A value or that it is not stated. */
+  <T> Columns<R> stated(
+      String name, String about, Function<R, Stated<T>> stated, Function<T, String> value) {
+    return plain(name, about, row -> stated(stated.apply(row), value));
+  }
+
+  private static <T> String stated(Stated<T> stated, Function<T, String> value) {
+    return stated.notStated() ? Node.NOT_STATED : stated.value().map(value).orElse("");
+  }
+
+  /** The ids of other records. */
+  Columns<R> ids(String name, String about, Function<R, List<? extends Ref<?>>> value) {
+    return plain(
+        name,
+        about,
+        row -> value.apply(row).stream().map(Ref::id).collect(Collectors.joining(" ")));
+  }
+
+  static String word(Enum<?> word) {
+    return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static String written(Literal value) {
+    return value.written();
+  }
+
+  private String home(Optional<Text> text) {
+    Language home = languages.get(0);
+    return text.map(words -> words.serving(home, home).words()).orElse("");
+  }
+
+  private static String only(Language language, Optional<Text> text) {
+    return text.stream()
+        .flatMap(words -> words.wordings().stream())
+        .filter(wording -> wording.language().filter(language::equals).isPresent())
+        .map(Text.Wording::words)
+        .findFirst()
+        .orElse("");
+  }
+
+  private Columns<R> add(String name, Column.Type type, String about, Function<R, String> value) {
+    columns.add(new Column<>(name, type, about, value));
+    return this;
+  }
+}

@@ -1,0 +1,72 @@
+package communique.edition.table;
+
+import communique.model.Publication;
+import communique.model.Site;
+import communique.model.Text;
+import communique.output.json.Json;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** The descriptor of the tables: {@code datapackage.json}, Frictionless Data Package 1.0. */
+public record PackageFile(Publication publication) {
+
+  /** Writes the file. */
+  public void write(OutputStream out) throws IOException {
+    Json.file(out, json -> json.object(() -> put(json)));
+  }
+
+  private void put(Json json) {
+    Site site = publication.dossier().site();
+    json.put("profile", "tabular-data-package");
+    json.put("name", "dossier");
+    json.put("title", words(site, site.title()));
+    json.put("description", site.about().map(about -> words(site, about)));
+    json.put("homepage", site.base());
+    json.array("resources", new Tables(publication).all(), table -> resource(json, table));
+  }
+
+  private static String words(Site site, Text text) {
+    return text.serving(site.language(), site.language()).words();
+  }
+
+  private static void resource(Json json, Table<?> table) {
+    json.put("profile", "tabular-data-resource");
+    json.put("name", table.name());
+    json.put("path", table.name() + ".csv");
+    json.put("description", table.about());
+    json.put("format", "csv");
+    json.put("mediatype", "text/csv");
+    json.put("encoding", "utf-8");
+    json.object(
+        "schema",
+        () -> {
+          json.array("fields", table.columns(), column -> field(json, column));
+          json.texts("primaryKey", table.key());
+          if (!table.links().isEmpty()) {
+            json.array("foreignKeys", table.links(), link -> link(json, link));
+          }
+        });
+  }
+
+  private static void field(Json json, Column<?> column) {
+    json.put("name", column.name());
+    switch (column.type()) {
+      case URI -> {
+        json.put("type", "string");
+        json.put("format", "uri");
+      }
+      case STRING, INTEGER, NUMBER, OBJECT -> json.put("type", Columns.word(column.type()));
+    }
+    json.put("description", column.about());
+  }
+
+  private static void link(Json json, Table.Link link) {
+    json.put("fields", link.column());
+    json.object(
+        "reference",
+        () -> {
+          json.put("resource", link.table());
+          json.put("fields", "id");
+        });
+  }
+}

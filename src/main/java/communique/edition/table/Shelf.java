@@ -1,0 +1,84 @@
+package communique.edition.table;
+
+import communique.model.Dossier;
+import communique.model.Entry;
+import communique.model.Language;
+import communique.model.SiteLanguage;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What tables are made with.
+ *
+ * @param dossier the records
+ */
+record Shelf(Dossier dossier) {
+
+  /** The languages of the site, the first one first. */
+  List<Language> languages() {
+    return Stream.concat(
+            Stream.of(dossier.site().language()),
+            dossier.site().languages().stream().skip(1).map(SiteLanguage::language))
+        .toList();
+  }
+
+  /** Columns that begin with the record's id. */
+  <E extends Entry> Columns<E> record() {
+    return this.<E>columns().plain("id", "The record's id.", Entry::id);
+  }
+
+  /** Columns that begin with the id of the record around, and the place in its list. */
+  <P extends Entry, I> Columns<Row<P, I>> items(String of) {
+    return this.<Row<P, I>>columns()
+        .plain(of, "The id of the " + of + ".", row -> row.of().id())
+        .typed(
+            "number",
+            Column.Type.INTEGER,
+            "The place in the list, from 1.",
+            row -> String.valueOf(row.number()));
+  }
+
+  /** No columns yet. */
+  <R> Columns<R> columns() {
+    return new Columns<>(languages());
+  }
+
+  /** A table of the records of one kind. */
+  <E extends Entry> Table<E> table(
+      String name, String about, Class<E> kind, Columns<E> columns, Table.Link... links) {
+    return new Table<>(
+        name,
+        about,
+        columns.list(),
+        List.of("id"),
+        List.of(links),
+        () -> dossier.all(kind).stream());
+  }
+
+  /** A table of what stands in a list of the records of one kind. */
+  <P extends Entry, I> Table<Row<P, I>> table(
+      String name,
+      String about,
+      Class<P> kind,
+      Function<P, List<I>> list,
+      Columns<Row<P, I>> columns,
+      Table.Link... links) {
+    String of = columns.list().get(0).name();
+    return new Table<>(
+        name,
+        about,
+        columns.list(),
+        List.of(of, "number"),
+        List.of(links),
+        () ->
+            dossier.all(kind).stream()
+                .flatMap(
+                    one -> {
+                      List<I> items = list.apply(one);
+                      return IntStream.range(0, items.size())
+                          .mapToObj(i -> new Row<>(one, i + 1, items.get(i)));
+                    }));
+  }
+}

@@ -1,0 +1,88 @@
+package communique.edition.table;
+
+import communique.model.Country;
+import communique.model.Edtf;
+import communique.model.Office;
+import communique.model.Rendition;
+import communique.model.Speaker;
+import communique.model.Statement;
+import communique.shape.Ref;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** People, their offices, what they said and who tells it how. */
+final class SpeakerTables {
+
+  private static final Table.Link SPEAKER = new Table.Link("speaker", "speakers");
+
+  private SpeakerTables() {}
+
+  static Stream<Table<?>> of(Shelf shelf) {
+    return Stream.of(speakers(shelf), offices(shelf), statements(shelf), renditions(shelf));
+  }
+
+  private static Table<?> speakers(Shelf shelf) {
+    return shelf.table(
+        "speakers",
+        "A person who speaks, or is spoken of.",
+        Speaker.class,
+        shelf
+            .<Speaker>record()
+            .words("name", "The name as we print it.", speaker -> Optional.of(speaker.name()))
+            .maybe(
+                "native",
+                "The name in its own script.",
+                speaker -> speaker.nativeName().map(n -> n.wordings().get(0).words()))
+            .maybe("country", "ISO 3166-1 alpha-2.", s -> s.country().map(Country::code)));
+  }
+
+  private static Table<?> offices(Shelf shelf) {
+    return shelf.table(
+        "offices",
+        "An office that a person held, or was seen in on a day.",
+        Speaker.class,
+        Speaker::offices,
+        shelf
+            .<Speaker, Office>items("speaker")
+            .words("title", "The office.", row -> Optional.of(row.item().title()))
+            .maybe("seen", "A day in it, EDTF.", row -> row.item().seen().map(Edtf::written))
+            .maybe("from", "The first day, EDTF.", row -> row.item().from().map(Edtf::written))
+            .maybe("to", "The last day, EDTF.", row -> row.item().until().map(Edtf::written)),
+        SPEAKER);
+  }
+
+  private static Table<?> statements(Shelf shelf) {
+    return shelf.table(
+        "statements",
+        "One utterance of one person.",
+        Statement.class,
+        shelf
+            .<Statement>record()
+            .plain("speaker", "The id of the person.", statement -> statement.speaker().id())
+            .stated("occasion", "The id of the summit or event.", Statement::event, Ref::id)
+            .maybe("before", "One before which it was said.", s -> s.before().map(Ref::id))
+            .stated("when", "When, EDTF, if not then.", Statement::when, Columns::written)
+            .words("gist", "What was said, in words of ours.", s -> Optional.of(s.gist()))
+            .word("differ", "What the difference comes to.", Statement::differ)
+            .ids("topics", "The ids of its topics.", Statement::topics),
+        SPEAKER);
+  }
+
+  private static Table<?> renditions(Shelf shelf) {
+    return shelf.table(
+        "renditions",
+        "A statement as one source gives it.",
+        Statement.class,
+        Statement::said,
+        shelf
+            .<Statement, Rendition>items("statement")
+            .plain("source", "The id of the source.", row -> row.item().source().id())
+            .plain("verb", "The source's reporting verb.", row -> row.item().verb())
+            .maybe("quote", "The words, if printed as quoted.", row -> row.item().quote())
+            .maybe("words", "The source's words, if not.", row -> row.item().words())
+            .words("says", "What those words say, in ours.", row -> row.item().says())
+            .maybe("via", "Who the source rests on.", row -> row.item().via().map(Ref::id)),
+        new Table.Link("statement", "statements"),
+        new Table.Link("source", "sources"));
+  }
+}

@@ -1,0 +1,63 @@
+package communique.edition.table;
+
+import communique.edition.data.Assertion;
+import communique.edition.data.Assertions;
+import communique.edition.data.Support;
+import communique.model.Citation;
+import communique.model.Publication;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The tables of a publication. */
+public record Tables(Publication publication) {
+
+  /** All tables, in the order in which the descriptor names them. */
+  public List<Table<?>> all() {
+    Shelf shelf = new Shelf(publication.dossier());
+    return Stream.of(
+            SummitTables.of(shelf),
+            AgreementTables.of(shelf),
+            SpeakerTables.of(shelf),
+            RegisterTables.of(shelf),
+            Stream.of(claims(shelf)))
+        .<Table<?>>flatMap(tables -> tables)
+        .toList();
+  }
+
+  private Table<Assertion> claims(Shelf shelf) {
+    return new Table<>(
+        "claims",
+        "What a record says of one property in one language, by one passage of one source.",
+        shelf
+            .<Assertion>columns()
+            .plain("id", "The same wherever the same is said by the same words.", Assertion::id)
+            .plain("record", "The id of the record that says it.", Assertion::record)
+            .plain("kind", "The kind of that record.", Assertion::kind)
+            .plain("claim", "The id of the claim or part inside the record.", Assertion::part)
+            .plain("property", "The keys that lead to it, with points.", Assertion::property)
+            .plain("value", "The value as written, or the words.", Assertion::value)
+            .maybe("language", "The language of words, BCP 47.", Assertion::language)
+            .typed("qualifiers", Column.Type.OBJECT, "What belongs to it.", Assertion::qualifiers)
+            .maybe("source", "The source's id.", one -> cited(one).map(c -> c.source().id()))
+            .maybe("words", "The exact words there.", one -> cited(one).map(Citation::words))
+            .maybe("support", "What the words do for it.", one -> cited(one).map(Support::of))
+            .maybe(
+                "first_seen",
+                "Since when the source says so, EDTF.",
+                one -> one.seen().map(Assertion.Seen::first))
+            .maybe(
+                "last_seen",
+                "When it was last seen to say so, EDTF.",
+                one -> one.seen().map(Assertion.Seen::last))
+            .plain("link", "Where readers find it, from the site's root.", Assertion::link)
+            .list(),
+        List.of("id"),
+        List.of(new Table.Link("source", "sources")),
+        new Assertions(publication)::all);
+  }
+
+  private static Optional<Citation> cited(Assertion assertion) {
+    return assertion.evidence();
+  }
+}

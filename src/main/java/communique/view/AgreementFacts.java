@@ -1,0 +1,161 @@
+package communique.view;
+
+import communique.model.Agreement;
+import communique.model.Amount;
+import communique.model.Citation;
+import communique.model.Listed;
+import communique.model.Party;
+import communique.model.Signatory;
+import communique.model.StatusChange;
+import communique.model.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What an agreement's sheet answers, each question with the answers of the sources. */
+final class AgreementFacts {
+
+  private final Desk desk;
+  private final Words words;
+  private final Agreement agreement;
+
+  AgreementFacts(Desk desk, Agreement agreement) {
+    this.desk = desk;
+    this.words = desk.words();
+    this.agreement = agreement;
+  }
+
+  /** What kind of document it is, as each source gives it. */
+  List<Answer> form() {
+    return desk.answers(agreement.form(), form -> Link.plain(words.name(form)));
+  }
+
+  /** The sides. */
+  List<Answer> parties() {
+    return agreement.parties().stream().map(this::party).toList();
+  }
+
+  private Answer party(Party party) {
+    return desk.answer(words.actor(party.is()), party.note(), party.cite());
+  }
+
+  /** All questions that an agreement's sheet answers. */
+  List<Fact> all() {
+    return Stream.of(identity(), people(), money(), lineage(), registered())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** What it is called, what it is, whether it binds, and where it stands. */
+  List<Fact> identity() {
+    List<Fact> facts = new ArrayList<>();
+    if (!agreement.title().official().notConsidered()) {
+      facts.add(desk.list("fact.official-title", titles()));
+    }
+    facts.add(desk.question("fact.form", form()));
+    facts.addAll(desk.fact("fact.binding", agreement.binding(), b -> Link.plain(words.name(b))));
+    facts.add(desk.question("fact.status", agreement.latest().stream().map(this::status).toList()));
+    return facts;
+  }
+
+  /** One answer for each language in which a source gives it. */
+  private List<Answer> titles() {
+    return agreement.title().official().readings().stream()
+        .flatMap(
+            reading ->
+                reading.is().value().stream()
+                    .flatMap(text -> words.each(text).stream())
+                    .map(title -> desk.answer(title, reading.note(), reading.cite())))
+        .toList();
+  }
+
+  private Answer status(StatusChange latest) {
+    String status = words.say("status.as-reported", words.name(latest.status()));
+    return desk.answer(Phrase.of(status), Optional.empty(), latest.cite());
+  }
+
+  /** The sides, and apart from those who signed those who stood by. */
+  List<Fact> people() {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(desk.list("fact.parties", parties()));
+    facts.addAll(listed("fact.signatories", agreement.signatories(), this::signatory));
+    facts.addAll(listed("fact.witnesses", agreement.witnesses(), this::signatory));
+    return facts;
+  }
+
+  /** The amount and the term, in the words of the sources. */
+  List<Fact> money() {
+    List<Fact> facts = new ArrayList<>();
+    facts.addAll(listed("fact.amount", agreement.amount(), this::amount));
+    if (!agreement.conversions().isEmpty()) {
+      facts.add(
+          desk.list(
+              "fact.conversions", agreement.conversions().stream().map(this::conversion).toList()));
+    }
+    facts.addAll(listed("fact.term", agreement.term(), this::term));
+    return facts;
+  }
+
+  /** What it follows and what follows it. */
+  List<Fact> lineage() {
+    return new Lineage(desk, agreement).facts();
+  }
+
+  /** Where it is registered. */
+  List<Fact> registered() {
+    return listed("fact.registered", agreement.registered(), this::registration);
+  }
+
+  private <T> List<Fact> listed(String label, Listed<T> listed, Function<T, Answer> show) {
+    return listed.notConsidered()
+        ? List.of()
+        : List.of(desk.list(label, listed.items().stream().map(show).toList()));
+  }
+
+  private Answer signatory(Signatory signatory) {
+    Link person = desk.link(signatory.speaker());
+    Link both =
+        new Link(
+            words.phrase("fact.for", person.words(), words.actor(signatory.side())), person.href());
+    return desk.answer(both, Optional.empty(), signatory.note(), signatory.cite());
+  }
+
+  /** The words as printed, with the currency's code. */
+  private Answer amount(Amount amount) {
+    Phrase code =
+        amount.value().map(value -> Phrase.of("(" + value.currency() + ")")).orElse(Phrase.NONE);
+    return desk.answer(
+        Phrase.join(" ", List.of(words.print(amount), code)), amount.note(), amount.cite());
+  }
+
+  /** A conversion is only ever told as a source's own. */
+  private Answer conversion(Amount amount) {
+    Phrase publishers =
+        Phrase.join(", ", amount.cite().stream().map(this::publisher).distinct().toList());
+    return desk.answer(
+        words.phrase("fact.as-stated-by", words.print(amount), publishers),
+        amount.note(),
+        amount.cite());
+  }
+
+  private Phrase publisher(Citation cite) {
+    return desk.dossier()
+        .get(cite.source())
+        .publisher()
+        .value()
+        .map(words::text)
+        .orElseGet(() -> Phrase.of(words.say("publisher.not-stated")));
+  }
+
+  private Answer term(Term term) {
+    return desk.answer(words.home(term.print()), term.note(), term.cite());
+  }
+
+  private Answer registration(communique.model.Registration registration) {
+    Phrase entry =
+        words.phrase("fact.register", words.text(registration.register()), registration.number());
+    return desk.answer(entry, Optional.empty(), registration.cite());
+  }
+}

@@ -1,0 +1,24 @@
+package communique.view;
+
+import java.util.List;
+
+/**
+ * What a page offers to machines, and to those who cite it.
+ *
+ * @param address where it is: its address, or its path where the site has none
+ * @param canonical its address; empty where the site has none
+ * @param picture the address of the site's picture; empty where the site has none
+ * @param linked what it tells of, as JSON-LD; empty if nothing
+ * @param files the files beside it
+ */
+public record Beside(
+    String address, String canonical, String picture, Html linked, List<File> files) {
+
+  /**
+   * A file beside a page.
+   *
+   * @param format the ending of its name
+   * @param path its way from the site's root
+   */
+  public record File(String format, String path) {}
+}

@@ -1,0 +1,73 @@
+package communique.view;
+
+import communique.model.Agreement;
+import communique.model.Citation;
+import communique.model.Cited;
+import communique.model.Edtf;
+import communique.model.Succession;
+import communique.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What an agreement follows and what follows it, with any days between on which neither runs. */
+record Lineage(Desk desk, Agreement agreement) {
+
+  /** The questions; about a lapse only where there is something before it or after it. */
+  List<Fact> facts() {
+    List<Fact> facts =
+        new ArrayList<>(desk.fact("fact.predecessor", agreement.predecessor(), desk::link));
+    List<Agreement> after = desk.dossier().relations().successors(agreement);
+    if (!after.isEmpty()) {
+      facts.add(desk.list("fact.successor", after.stream().map(this::successor).toList()));
+    }
+    List<Succession> turns =
+        Stream.concat(
+                agreement.predecessor().settled().flatMap(desk.dossier()::find).stream()
+                    .map(before -> new Succession(before, agreement)),
+                after.stream().map(next -> new Succession(agreement, next)))
+            .toList();
+    if (!turns.isEmpty()) {
+      facts.add(desk.list("fact.lapse", turns.stream().flatMap(this::lapse).toList()));
+    }
+    return facts;
+  }
+
+  /** It is the successor that says what it follows. */
+  private Answer successor(Agreement next) {
+    return desk.answer(
+        desk.link(next),
+        Optional.empty(),
+        Optional.empty(),
+        next.predecessor().readings().stream()
+            .flatMap(reading -> reading.cite().stream())
+            .toList());
+  }
+
+  /** Computed, and only where both dates are stated. */
+  private Stream<Answer> lapse(Succession succession) {
+    return succession.turn().stream().map(turn -> lapse(succession, turn));
+  }
+
+  private Answer lapse(Succession succession, Succession.Turn turn) {
+    Words words = desk.words();
+    String end = words.date(Edtf.of(turn.end().toString()));
+    String start = words.date(Edtf.of(turn.start().toString()));
+    String said =
+        turn.lapse() > 0
+            ? words.say("lapse.days", turn.lapse(), end, start)
+            : words.say("lapse.none", end, start);
+    List<Citation> cites =
+        Stream.of(succession.before(), succession.after())
+            .flatMap(one -> one.term().items().stream())
+            .map(Cited::cite)
+            .flatMap(List::stream)
+            .toList();
+    return desk.answer(
+        Link.plain(said),
+        Optional.of(Text.of(words.say("lapse.because"))),
+        Optional.empty(),
+        cites);
+  }
+}

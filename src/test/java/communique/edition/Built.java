@@ -1,0 +1,63 @@
+package communique.edition;
+
+import communique.model.Publication;
+import communique.model.Reader;
+import communique.testing.Cases;
+import communique.testing.Dossiers;
+import communique.testing.Program;
+import communique.testing.Trees;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.stream.Stream;
+
+/**
+ * A dossier, and what was built of it.
+ *
+ * @param name what to call it
+ * @param content its files
+ * @param out the files that were built
+ * @param publication the same as records
+ */
+record Built(String name, Path content, Path out, Publication publication) {
+
+  /** A moment after everything in our own content. */
+  private static final String OWN = "2026-11-22T12:00:00Z";
+
+  /** Our own content and the invented dossiers. */
+  static Stream<Built> all(Path temp) throws IOException {
+    return Stream.of(own(temp), synthetic(temp), languages(temp));
+  }
+
+  static Built own(Path temp) throws IOException {
+    return of(Trees.copy(Path.of("content"), temp.resolve("own")), OWN);
+  }
+
+  static Built synthetic(Path temp) throws IOException {
+    return of(Dossiers.synthetic(temp), Program.NOW);
+  }
+
+  static Built languages(Path temp) throws IOException {
+    Path content = Cases.root().resolve("golden/languages/content");
+    return of(Trees.copy(content, temp.resolve("languages")), Program.NOW);
+  }
+
+  /** Builds a dossier as of a moment. */
+  static Built of(Path content, String asOf) {
+    String name = String.valueOf(content.getFileName());
+    Path out = content.resolveSibling(name + "-out");
+    Program run =
+        Program.plain("build", content.toString(), "--out=" + out, "--as-of=" + asOf, "--quiet");
+    if (run.status() != 0) {
+      throw new IllegalStateException(run.err());
+    }
+    Reader reader = Reader.at(Instant.parse(asOf));
+    return new Built(name, content, out, Dossiers.load(content).asSeenBy(reader));
+  }
+
+  /** The text of a file that was built. */
+  String read(String path) throws IOException {
+    return Files.readString(out.resolve(path));
+  }
+}

@@ -1,0 +1,140 @@
+package communique.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import communique.edition.calendar.Appointments;
+import communique.edition.calendar.CalendarFile;
+import communique.model.Summit;
+import communique.testing.Dossiers;
+import communique.testing.Program;
+import communique.testing.Trees;
+import communique.view.Messages;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TimeZone;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The calendars, read by another library than the one that wrote them. */
+class CalendarTest {
+
+  private static final String SUMMIT = "summits/port-talks-2025";
+  private static final String HELD = "{is: 2025-03-08, cite: {northern-courier: on 8 March}}";
+
+  @TempDir Path temp;
+
+  @Test
+  void everyFileIsACalendar() throws Exception {
+    for (Built built : Built.all(temp).toList()) {
+      for (Map.Entry<String, String> file : Trees.read(built.out()).entrySet()) {
+        if (file.getKey().endsWith(".ics")) {
+          assertThat(events(built, file.getKey())).as(file.getKey()).isNotEmpty();
+        }
+      }
+    }
+  }
+
+  @Test
+  void aDayIsAllDay() throws Exception {
+    assertThat(shown("{is: 2025-03-08, cite: {northern-courier: x}}"))
+        .containsExactly("20250308/ CONFIRMED");
+  }
+
+  @Test
+  void aMomentIsTheSameEverywhere() throws Exception {
+    assertThat(shown("{is: \"2025-03-08T18:00:00+09:00\", cite: {northern-courier: x}}"))
+        .containsExactly("20250308T090000Z/ CONFIRMED");
+  }
+
+  @Test
+  void severalDaysEndOnTheDayAfter() throws Exception {
+    assertThat(shown("{is: 2025-03-07/2025-03-09, cite: {northern-courier: x}}"))
+        .containsExactly("20250307/20250310 CONFIRMED");
+  }
+
+  @Test
+  void doubtMakesItTentative() throws Exception {
+    assertThat(shown("{is: \"2025-03-08?\", cite: {northern-courier: x}}"))
+        .containsExactly("20250308/ TENTATIVE");
+    assertThat(
+            shown(
+                "[{is: 2025-03-08, cite: {northern-courier: x}},"
+                    + " {is: 2025-03-07, cite: {harbour-gazette: y}}]"))
+        .containsExactly("20250307/ TENTATIVE", "20250308/ TENTATIVE");
+  }
+
+  @Test
+  void aMonthIsNoDay() throws IOException {
+    for (String when : List.of("2025-03", "2025", "2025-03-08~", "2025-03/2025-04")) {
+      Built built = held("{is: \"" + when + "\", cite: {northern-courier: x}}");
+      assertThat(built.out().resolve(SUMMIT + ".ics")).as(when).doesNotExist();
+      assertThat(built.read(SUMMIT + ".html")).doesNotContain(".ics");
+    }
+  }
+
+  /** Midnight does not exist on some days in some zones. */
+  @Test
+  void theZoneOfTheMachineHasNoPartInIt() throws IOException {
+    Built built = held("{is: 2018-11-04, cite: {northern-courier: x}}");
+    Summit summit = built.publication().dossier().all(Summit.class).get(0);
+    CalendarFile file =
+        new Appointments(
+                built.publication().dossier(),
+                new Messages(built.publication().dossier().site().language()))
+            .of(summit);
+    TimeZone before = TimeZone.getDefault();
+    try {
+      for (String zone : List.of("America/Sao_Paulo", "Pacific/Apia", "Asia/Seoul", "UTC")) {
+        TimeZone.setDefault(TimeZone.getTimeZone(zone));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        file.write(out);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+            .as(zone)
+            .isEqualTo(built.read(SUMMIT + ".ics"));
+      }
+    } finally {
+      TimeZone.setDefault(before);
+    }
+    assertThat(built.read(SUMMIT + ".ics")).contains("DTSTART;VALUE=DATE:20181104");
+  }
+
+  private List<String> shown(String held) throws Exception {
+    return events(held(held), SUMMIT + ".ics").stream().map(CalendarTest::shown).toList();
+  }
+
+  private static String shown(VEvent event) {
+    return value(event, "DTSTART") + "/" + value(event, "DTEND") + " " + value(event, "STATUS");
+  }
+
+  private static String value(VEvent event, String property) {
+    return event.getProperty(property).map(found -> found.getValue()).orElse("");
+  }
+
+  /** The synthetic summit, held then, by whatever evidence. */
+  private Built held(String held) throws IOException {
+    Path content = Dossiers.synthetic(temp);
+    Dossiers.edit(
+        content,
+        SUMMIT + ".md",
+        "\n  - "
+            + HELD
+            + "\n  - {is: 2025-03, as: early March, cite: {harbour-gazette: early in March},"
+            + " note: The gazette names no day.}",
+        " " + held);
+    return Built.of(content, Program.NOW);
+  }
+
+  private static List<VEvent> events(Built built, String path) throws Exception {
+    Calendar calendar = new CalendarBuilder().build(new StringReader(built.read(path)));
+    assertThat(calendar.validate(true).getEntries()).as(path).isEmpty();
+    return calendar.getComponents("VEVENT");
+  }
+}

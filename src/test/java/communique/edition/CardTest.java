@@ -1,0 +1,47 @@
+package communique.edition;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import communique.model.Speaker;
+import ezvcard.Ezvcard;
+import ezvcard.VCard;
+import ezvcard.io.ParseWarning;
+import ezvcard.property.FormattedName;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The vCards, read again without a warning. */
+class CardTest {
+
+  @TempDir Path temp;
+
+  @Test
+  void everyPersonHasACardWithEveryName() throws IOException {
+    for (Built built : Built.all(temp).toList()) {
+      for (Speaker speaker : built.publication().dossier().all(Speaker.class)) {
+        List<List<ParseWarning>> warnings = new ArrayList<>();
+        VCard card =
+            Ezvcard.parse(built.read("speakers/" + speaker.id() + ".vcf"))
+                .warnings(warnings)
+                .first();
+        assertThat(warnings).as(speaker.id()).allMatch(List::isEmpty);
+        assertThat(card.validate(card.getVersion()).isEmpty()).as(speaker.id()).isTrue();
+        assertThat(card.getFormattedNames().stream().map(FormattedName::getValue).collect(toSet()))
+            .isEqualTo(speaker.names().collect(toSet()));
+        assertThat(card.getTitles()).hasSameSizeAs(titles(speaker));
+      }
+    }
+  }
+
+  private static List<String> titles(Speaker speaker) {
+    return speaker.offices().stream()
+        .flatMap(office -> office.title().wordings().stream())
+        .map(wording -> wording.words())
+        .toList();
+  }
+}

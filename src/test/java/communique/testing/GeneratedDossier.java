@@ -1,0 +1,266 @@
+package communique.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A dossier of any size about states and people that do not exist, with names in three scripts. The
+ * same seed gives the same files.
+ */
+public final class GeneratedDossier {
+
+  private static final int STATEMENTS = 4;
+
+  private final Path folder;
+  private final int sheets;
+  private final Random random;
+  private final InventedWords words;
+
+  private GeneratedDossier(Path folder, int sheets, long seed) {
+    this.folder = folder;
+    this.sheets = sheets;
+    this.random = new Random(seed);
+    this.words = new InventedWords(random);
+  }
+
+  /**
+   * Writes a dossier: of ten sheets four are summits, three agreements and three speakers; each
+   * summit has statements.
+   */
+  public static Path write(Path folder, int sheets, long seed) {
+    new GeneratedDossier(folder, sheets, seed).write();
+    return folder;
+  }
+
+  /** Writes one for use outside the tests: folder, number of sheets. */
+  public static void main(String[] args) {
+    write(Path.of(args[0]), Integer.parseInt(args[1]), 1);
+  }
+
+  private int speakers() {
+    return sheets * 3 / 10;
+  }
+
+  private int agreements() {
+    return sheets * 3 / 10;
+  }
+
+  private int summits() {
+    return sheets - speakers() - agreements();
+  }
+
+  private int sources() {
+    return 1 + sheets / 4;
+  }
+
+  private int places() {
+    return 10 + sheets / 50;
+  }
+
+  private void write() {
+    file("site.yaml", "title: Generated dossier\npublisher: Nobody\nlanguages: [en]\n");
+    file("sources.yaml", lines(sources(), this::source));
+    file(
+        "register.yaml",
+        "organizations:\n"
+            + lines(20, i -> "  - {id: state-" + i + ", name: " + words.name() + "}")
+            + "places:\n"
+            + lines(places(), this::place)
+            + "topics:\n"
+            + lines(20, i -> "  - {id: topic-" + i + ", name: " + words.name() + "}"));
+    for (int i = 0; i < speakers(); i++) {
+      file("speakers/speaker-" + i + ".md", speaker());
+    }
+    for (int i = 0; i < agreements(); i++) {
+      file("agreements/agreement-" + i + ".md", agreement());
+    }
+    for (int i = 0; i < summits(); i++) {
+      int host = random.nextInt(speakers());
+      int guest = (host + 1) % speakers();
+      file("summits/summit-" + i + ".md", summit(host, guest));
+      file("statements/summit-" + i + ".yaml", statements(i, List.of(host, guest)));
+    }
+  }
+
+  private String source(int i) {
+    return "- {id: source-%d, publisher: %s, title: %s, published: %s, read: 2025-02-01}"
+        .formatted(i, words.name(), quoted(words.sentence(6)), published());
+  }
+
+  private String place(int i) {
+    return "  - {id: place-%d, name: %s, native: {ko: %s, zh-Hans: %s}}"
+        .formatted(i, words.name(), words.hangul(2), words.han(2));
+  }
+
+  private String speaker() {
+    String hanOrHangul =
+        random.nextBoolean() ? "ko: " + words.hangul(3) : "zh-Hans: " + words.han(3);
+    return """
+        ---
+        name: %s %s
+        native: {%s}
+        spellings: [%s %s]
+        offices: [{title: %s, from: %s, cite: {%s: seen there}}]
+        claims:
+        %s
+        ---
+        %s
+        """
+        .formatted(
+            words.name(),
+            words.name(),
+            hanOrHangul,
+            words.name(),
+            words.name(),
+            quoted("Minister of " + words.name()),
+            "2005-01",
+            cited(),
+            claims(2),
+            prose());
+  }
+
+  private String agreement() {
+    return """
+        ---
+        title: {is: {en: %s, ko: %s}, official: not-stated}
+        form: {is: mou, cite: {%s: a memorandum}}
+        binding: not-stated
+        parties: [{is: state-%d, cite: {%s: one side}}, {is: the ports, cite: {%s: some ports}}]
+        signatories: not-stated
+        witnesses: not-stated
+        term: not-stated
+        registered: not-stated
+        predecessor: not-stated
+        history: [{status: signed, when: %s, cite: {%s: signed}}]
+        topics: [topic-%d]
+        claims:
+        %s
+        ---
+        %s
+        """
+        .formatted(
+            quoted("Memorandum on " + words.sentence(3)),
+            quoted(words.koreanSentence(4)),
+            cited(),
+            random.nextInt(20),
+            cited(),
+            cited(),
+            day(),
+            cited(),
+            random.nextInt(20),
+            claims(3),
+            prose());
+  }
+
+  private String summit(int host, int guest) {
+    return """
+        ---
+        title: {en: %s, zh-Hans: %s}
+        kind: bilateral
+        held: {is: %s, cite: {%s: on that day}}
+        place: {is: place-%d, cite: {%s: there}}
+        venue: not-stated
+        grade: not-stated
+        duration: not-stated
+        participants:
+          - {speaker: speaker-%d, for: state-%d, cite: {%s: was there}}
+          - {speaker: speaker-%d, for: state-%d, cite: {%s: was there}}
+        outcomes: {stated: not-stated}
+        claims:
+        %s
+        ---
+        %s
+        """
+        .formatted(
+            quoted("Talks on " + words.sentence(3)),
+            words.han(6),
+            day(),
+            cited(),
+            random.nextInt(places()),
+            cited(),
+            host,
+            random.nextInt(20),
+            cited(),
+            guest,
+            random.nextInt(20),
+            cited(),
+            claims(4),
+            prose());
+  }
+
+  private String statements(int summit, List<Integer> present) {
+    return "event: summit-%d\nstatements:\n".formatted(summit)
+        + lines(
+            STATEMENTS,
+            i ->
+                """
+                  - id: said-%d-%d
+                    speaker: speaker-%d
+                    topics: [topic-%d]
+                    gist: %s
+                    said: [{source: %s, verb: said, quote: %s}]"""
+                    .formatted(
+                        summit,
+                        i,
+                        present.get(i % 2),
+                        random.nextInt(20),
+                        quoted(words.sentence(9)),
+                        cited(),
+                        quoted(words.sentence(14))));
+  }
+
+  private String claims(int count) {
+    return lines(
+            count,
+            i ->
+                "  - {id: claim-%d, text: %s, cite: {%s: it says so}}"
+                    .formatted(i, quoted(words.sentence(8 + random.nextInt(10))), cited()))
+        .stripTrailing();
+  }
+
+  private String prose() {
+    return words.sentence(20 + random.nextInt(40)) + " [@" + cited() + "].";
+  }
+
+  private String cited() {
+    return "source-" + random.nextInt(sources());
+  }
+
+  private String day() {
+    return "20%02d-%02d-%02d"
+        .formatted(10 + random.nextInt(15), 1 + random.nextInt(12), 1 + random.nextInt(28));
+  }
+
+  /** After everything that is told, and before the day on which the tests are run. */
+  private String published() {
+    return "2025-01-%02d".formatted(1 + random.nextInt(28));
+  }
+
+  private static String quoted(String text) {
+    return "\"" + text + "\"";
+  }
+
+  private static String lines(int count, IntFunction<String> line) {
+    List<String> lines = new ArrayList<>();
+    IntStream.range(0, count).mapToObj(line).forEach(lines::add);
+    return lines.stream().map(text -> text + "\n").collect(Collectors.joining());
+  }
+
+  private void file(String path, String text) {
+    try {
+      Path file = folder.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
