@@ -9,9 +9,10 @@ import communique.edition.Edition;
 import communique.model.Dossier;
 import communique.model.Publication;
 import communique.model.Reader;
+import communique.model.Site;
+import communique.output.Host;
 import communique.output.OutputFolder;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,9 +31,9 @@ public final class SiteBuild {
       if (review.problems().block(options.strict())) {
         return review.rejected();
       }
-      List<String> beside = loaded.dossier().site().foldersBeside();
-      try (OutputFolder out =
-          OutputFolder.open(options.output(), cache, beside, options.waiting())) {
+      Site site = loaded.dossier().site();
+      Host host = new Host(site.foldersBeside(), site.root());
+      try (OutputFolder out = OutputFolder.open(options.output(), cache, host, options.waiting())) {
         for (Edition edition : options.editions()) {
           review = review.and(out.write(edition.files(publication)));
         }

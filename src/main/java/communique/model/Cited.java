@@ -19,6 +19,11 @@ public interface Cited {
     return Optional.empty();
   }
 
+  /** The sentence of ours that stands on it; nothing for a bare value. */
+  default Optional<Text> sentence() {
+    return Optional.empty();
+  }
+
   /** What else a reader should know. */
   default Optional<Text> note() {
     return Optional.empty();

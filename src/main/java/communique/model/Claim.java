@@ -32,6 +32,11 @@ public record Claim(
     return differ.isPresent() || about.isPresent();
   }
 
+  @Override
+  public Optional<Text> sentence() {
+    return text.or(() -> about);
+  }
+
   /** Where sources differ, each side has its own evidence. */
   @Override
   public boolean isCited() {

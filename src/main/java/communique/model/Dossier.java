@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All entries of a content folder, with every link resolved in both directions, once. */
@@ -23,6 +24,7 @@ public final class Dossier {
   private final Map<String, Item> items = new LinkedHashMap<>();
   private final List<Item> duplicates = new ArrayList<>();
   private final Set<Class<? extends Entry>> unknown;
+  private final Map<Class<?>, List<Entry>> byKind;
   private final Map<String, Set<Entry>> referring = new LinkedHashMap<>();
   private Optional<List<PrintedRate>> rates = Optional.empty();
 
@@ -41,6 +43,7 @@ public final class Dossier {
         duplicates.add(item);
       }
     }
+    byKind = entries().collect(Collectors.groupingBy(Entry::getClass));
     entries().forEach(this::link);
   }
 
@@ -76,7 +79,9 @@ public final class Dossier {
 
   /** Every entry of a kind, or of a sealed family of kinds. */
   public <T extends Entry> List<T> all(Class<T> kind) {
-    return entries().filter(kind::isInstance).map(kind::cast).toList();
+    Stream<Entry> candidates =
+        kind.isRecord() ? byKind.getOrDefault(kind, List.of()).stream() : entries();
+    return candidates.filter(kind::isInstance).map(kind::cast).toList();
   }
 
   /** The item with that id, its entry read or not. */

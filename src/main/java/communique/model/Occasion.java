@@ -1,6 +1,7 @@
 package communique.model;
 
 import communique.shape.Ref;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Something that took place and at which words can be spoken. */
@@ -14,4 +15,9 @@ public sealed interface Occasion extends Entry, Point permits Event, Summit {
 
   /** Who was there. */
   Stream<Ref<Speaker>> present();
+
+  /** The side for which a person took part, where the record names sides. */
+  default Optional<Actor> sideOf(Ref<Speaker> person) {
+    return Optional.empty();
+  }
 }

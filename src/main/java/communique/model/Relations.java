@@ -4,6 +4,7 @@ import communique.shape.Ref;
 import communique.shape.Walk;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -39,6 +40,37 @@ public record Relations(Dossier dossier) {
   public List<Occasion> attendedBy(Speaker speaker) {
     return dossier.referring(Occasion.class, speaker).stream()
         .filter(occasion -> occasion.present().anyMatch(who -> who.id().equals(speaker.id())))
+        .toList();
+  }
+
+  /** Occasions in order of date, see {@link Chronology}. */
+  public static List<Occasion> inOrder(Collection<? extends Occasion> occasions) {
+    return sorted(occasions, Chronology.by(occasion -> occasion.when().first()));
+  }
+
+  /** Occasions from the latest on; what has no date comes last. */
+  public static List<Occasion> latestFirst(Collection<? extends Occasion> occasions) {
+    return sorted(occasions, Chronology.latestFirst(occasion -> occasion.when().first()));
+  }
+
+  private static List<Occasion> sorted(
+      Collection<? extends Occasion> occasions, Comparator<Occasion> order) {
+    return occasions.stream()
+        .<Occasion>map(occasion -> occasion)
+        .sorted(order.thenComparing(Occasion::id))
+        .toList();
+  }
+
+  /** Which countries met and agreed. */
+  public Countries countries() {
+    return new Countries(dossier);
+  }
+
+  /** What rests on a source, record by record, in the order of the dossier. */
+  public List<Resting> restingOn(Source source) {
+    return dossier.referring(Entry.class, source).stream()
+        .map(entry -> Resting.of(entry, source))
+        .filter(resting -> !resting.passages().isEmpty())
         .toList();
   }
 

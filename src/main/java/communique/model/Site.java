@@ -80,6 +80,11 @@ public record Site(
     return baseUrl.map(url -> url.toString().replaceFirst("/*$", "/"));
   }
 
+  /** The path of the site on its host, with a slash at both ends; nothing if it has no address. */
+  public Optional<String> root() {
+    return base().map(base -> URI.create(base).getRawPath());
+  }
+
   /** The folder of the pages in one of the languages, with a slash at its end; none at the root. */
   public String folder(Language language) {
     if (language.equals(language())) {

@@ -40,6 +40,11 @@ public record Statement(
     return said.stream().flatMap(rendition -> rendition.cite().stream()).toList();
   }
 
+  @Override
+  public Optional<Text> sentence() {
+    return Optional.of(gist);
+  }
+
   /** Each rendition answers for its own evidence. */
   @Override
   public boolean isCited() {

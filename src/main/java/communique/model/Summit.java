@@ -6,6 +6,7 @@ import communique.shape.Id;
 import communique.shape.Inline;
 import communique.shape.Ref;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -44,6 +45,14 @@ public record Summit(
   @Override
   public Stream<Ref<Speaker>> present() {
     return participants.stream().map(Participant::speaker);
+  }
+
+  @Override
+  public Optional<Actor> sideOf(Ref<Speaker> person) {
+    return participants.stream()
+        .filter(participant -> participant.speaker().equals(person))
+        .findFirst()
+        .map(Participant::side);
   }
 
   @Override

@@ -12,4 +12,10 @@ public record Version(
     @Doc("The evidence.") @Evidence List<Citation> cite,
     @Doc("How we infer it from the words.") Optional<Text> because,
     @Doc("What else a reader should know.") Optional<Text> note)
-    implements Sentence {}
+    implements Sentence {
+
+  @Override
+  public Optional<Text> sentence() {
+    return Optional.of(text);
+  }
+}

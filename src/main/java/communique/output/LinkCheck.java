@@ -15,10 +15,12 @@ final class LinkCheck {
 
   private final LinkJudge judge;
   private final LinkLog log;
+  private final Host host;
 
-  LinkCheck(LinkJudge judge, LinkLog log) {
+  LinkCheck(LinkJudge judge, LinkLog log, Host host) {
     this.judge = judge;
     this.log = log;
+    this.host = host;
   }
 
   /** Notes what a page or style sheet of this build has and needs. */
@@ -55,7 +57,7 @@ final class LinkCheck {
   }
 
   private Optional<BrokenLink> broken(String page, Reference link) {
-    Target target = Target.of(page, link.written());
+    Target target = host.target(page, link.written());
     return judge.judge(link, target).map(verdict -> new BrokenLink(verdict, target, page, link, 1));
   }
 }

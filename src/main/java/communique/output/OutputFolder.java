@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -39,21 +38,21 @@ public final class OutputFolder implements AutoCloseable {
   private final Set<Problem> told = new HashSet<>();
   private boolean open = true;
 
-  private OutputFolder(
-      Tree tree, FolderLock lock, Stage stage, Cache cache, Collection<String> later)
+  private OutputFolder(Tree tree, FolderLock lock, Stage stage, Cache cache, Host host)
       throws IOException {
     Set<String> listed = Sums.read(tree.at(SitePath.SUMS)).keySet();
     this.tree = tree;
     this.lock = lock;
     this.stage = stage;
     this.log = new LinkLog(stage.scratch("links"));
-    this.links = new LinkCheck(new LinkJudge(names, new Neighbours(tree, listed, later)), log);
+    LinkJudge judge = new LinkJudge(names, new Neighbours(tree, listed, host.later()));
+    this.links = new LinkCheck(judge, log, host);
     this.rendering = new Rendering(tree, listed, stage, names, links, cache);
   }
 
   /** Opens a folder that nothing else fills, waiting in silence. */
   public static OutputFolder open(Path output) {
-    return open(output, Cache.none(), List.of(), () -> {});
+    return open(output, Cache.none(), Host.filling(List.of()), () -> {});
   }
 
   /**
@@ -62,24 +61,22 @@ public final class OutputFolder implements AutoCloseable {
    *
    * @param output the folder
    * @param cache what earlier builds rendered
-   * @param later the beginnings of paths, such as {@code handbook/}, that something else fills
-   *     later: links may lead there
+   * @param host where it will be published
    * @param waiting called once this has waited for half a second
    */
-  public static OutputFolder open(
-      Path output, Cache cache, Collection<String> later, Runnable waiting) {
+  public static OutputFolder open(Path output, Cache cache, Host host, Runnable waiting) {
     Tree tree = Tree.open(output);
     try {
       tree.requireRoom(LOCK);
       tree.requireRoom(SitePath.SUMS);
-      return locked(tree, FolderLock.acquire(tree.at(LOCK), waiting), cache, later);
+      return locked(tree, FolderLock.acquire(tree.at(LOCK), waiting), cache, host);
     } catch (IOException e) {
       throw new OutputUnwritable(tree.shown(SitePath.WORK), e);
     }
   }
 
-  private static OutputFolder locked(
-      Tree tree, FolderLock lock, Cache cache, Collection<String> later) throws IOException {
+  private static OutputFolder locked(Tree tree, FolderLock lock, Cache cache, Host host)
+      throws IOException {
     try {
       tree.requireRoom(STAGE + "/" + SitePath.SUMS);
       Stage stage = new Stage(tree.at(STAGE));
@@ -87,7 +84,7 @@ public final class OutputFolder implements AutoCloseable {
         new Redo(tree, stage).run();
       }
       stage.discard();
-      return new OutputFolder(tree, lock, stage, cache, later);
+      return new OutputFolder(tree, lock, stage, cache, host);
     } catch (IOException | RuntimeException e) {
       leave(tree, lock);
       throw e;

@@ -32,6 +32,15 @@ public final class At {
     return new At(this, next, mark);
   }
 
+  /** The first step, which is a key of the record; empty at the record itself. */
+  public String first() {
+    String first = step;
+    for (At at = before; at != null && at.before != null; at = at.before) {
+      first = at.step;
+    }
+    return first;
+  }
+
   /** The value's own key instead of the value. */
   public At key() {
     return then(KeyPath.KEY);

@@ -2,6 +2,7 @@ package communique.view;
 
 import communique.model.Agreement;
 import communique.model.Change;
+import communique.model.CountryPair;
 import communique.model.Dossier;
 import communique.model.Entry;
 import communique.model.Event;
@@ -27,6 +28,21 @@ public final class Addresses {
   /** The page of what was changed. */
   public static final String CHANGES = "changes.html";
 
+  /** The table of topics and speakers. */
+  public static final String WHO_SAID_WHAT = "who-said-what.html";
+
+  /** The page on which all differences between sources are gathered. */
+  public static final String DIFFERENCES = "differences.html";
+
+  /** The page of the method and of the words that the site uses. */
+  public static final String ABOUT = "about.html";
+
+  /** The page that a server gives where there is none. */
+  public static final String MISSING = "404.html";
+
+  /** The list of the pages of two countries. */
+  public static final String COUNTRIES = "countries/index.html";
+
   private static final Map<Class<?>, String> FOLDERS =
       Map.of(
           Summit.class, "summits",
@@ -37,6 +53,7 @@ public final class Addresses {
 
   private final String page;
   private final String folder;
+  private final String root;
 
   /**
    * The addresses as seen from a page.
@@ -45,8 +62,14 @@ public final class Addresses {
    * @param folder the folder of the pages in its language; empty, or with a slash at its end
    */
   Addresses(String page, String folder) {
+    this(page, folder, up(page));
+  }
+
+  /** The same for a page that is shown in other places than its own: the root is named to it. */
+  Addresses(String page, String folder, String root) {
     this.page = page;
     this.folder = folder;
+    this.root = root;
   }
 
   /** As seen from a file that has no language; the pages are those at the root. */
@@ -70,6 +93,11 @@ public final class Addresses {
     return Optional.ofNullable(FOLDERS.get(kind)).map(folder -> folder + "/" + id + ".html");
   }
 
+  /** The path of the page of two countries. */
+  public static String page(CountryPair pair) {
+    return "countries/" + pair.slug() + ".html";
+  }
+
   /** The folder of the pages in its language; empty, or with a slash at its end. */
   String folder() {
     return folder;
@@ -82,7 +110,7 @@ public final class Addresses {
 
   /** The way from the page to the site's root. */
   String root() {
-    return up(page);
+    return root;
   }
 
   private static String up(String path) {
@@ -91,7 +119,7 @@ public final class Addresses {
 
   /** The way from the page to the root of its language. */
   String home() {
-    return up(page());
+    return root.equals(up(page)) ? up(page()) : root + folder;
   }
 
   /** The page's folder in its language; empty at the root. */

@@ -32,9 +32,24 @@ record Changes(Desk desk) {
   WithdrawnView view(Withdrawn withdrawn) {
     Edtf on = Edtf.of(withdrawn.withdrawal().on().toString());
     return new WithdrawnView(
-        desk.head(withdrawn.id(), List.of(), Optional.empty()),
+        desk.head(withdrawn.id(), crumbs(withdrawn), Optional.empty()),
+        page(withdrawn),
+        desk.link("page.changes", Addresses.CHANGES),
         desk.words().date(on),
         desk.words().text(withdrawn.withdrawal().reason()));
+  }
+
+  private List<Link> crumbs(Withdrawn withdrawn) {
+    return Addresses.page(withdrawn.kind(), withdrawn.id()).isPresent()
+        ? List.of(desk.crumb(withdrawn.kind()))
+        : List.of();
+  }
+
+  /** The page that is left of it, if its kind has pages. */
+  private Link page(Withdrawn withdrawn) {
+    return new Link(
+        Phrase.of(withdrawn.id()),
+        Addresses.page(withdrawn.kind(), withdrawn.id()).map(desk.addresses()::to).orElse(""));
   }
 
   private List<ChangeView> views(Collection<Change> changes) {

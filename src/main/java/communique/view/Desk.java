@@ -2,6 +2,7 @@ package communique.view;
 
 import communique.model.Citation;
 import communique.model.Claim;
+import communique.model.CountryPair;
 import communique.model.Dossier;
 import communique.model.Entry;
 import communique.model.Language;
@@ -13,6 +14,8 @@ import communique.model.SiteLanguage;
 import communique.model.Text;
 import communique.model.Version;
 import communique.shape.Ref;
+import communique.view.TableView.Filter;
+import communique.view.TableView.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,10 +38,26 @@ final class Desk {
    * @param page the page's path from the site's root
    */
   Desk(Publication publication, Translation translation, String page) {
+    this(
+        publication,
+        new Words(translation, publication.dossier()),
+        new Addresses(page, translation.folder()));
+  }
+
+  Desk(Publication publication, Words words, Addresses addresses) {
     this.publication = publication;
-    this.words = new Words(translation, dossier());
-    this.addresses = new Addresses(page, translation.folder());
+    this.words = words;
+    this.addresses = addresses;
     this.apparatus = new Apparatus(dossier(), words, addresses);
+  }
+
+  /** A desk for what the page only counts or points to: its sources are not those of the page. */
+  Desk aside() {
+    return new Desk(publication, words, addresses);
+  }
+
+  Publication publication() {
+    return publication;
   }
 
   Dossier dossier() {
@@ -77,6 +96,7 @@ final class Desk {
         alternates(),
         words.borrowed(),
         above,
+        shows.map(entry -> new Relatives(this, entry).all()).orElse(List.of()),
         shows.map(entry -> states().of(entry.editorial())).orElse(""),
         shows.map(Entry::id).orElse(""),
         shows.flatMap(entry -> new AsOf(dossier()).of(entry)).map(words::date).orElse(""));
@@ -216,6 +236,32 @@ final class Desk {
   /** The questions that the sources leave open. */
   List<String> missing(List<Fact> facts) {
     return facts.stream().filter(fact -> fact.answers().isEmpty()).map(Fact::label).toList();
+  }
+
+  /** The page of two countries, under their names. */
+  Link link(CountryPair pair) {
+    return new Link(words.pair(pair), addresses.to(Addresses.page(pair)));
+  }
+
+  /** A table of the records of a kind. */
+  TableView table(
+      Class<? extends Entry> kind, List<Row> rows, List<Filter> filters, List<String> columns) {
+    return table(Addresses.folder(kind), rows, filters, columns);
+  }
+
+  /**
+   * A table.
+   *
+   * @param folder where the pages lie that it leads to
+   * @param columns the keys of the headings
+   */
+  TableView table(String folder, List<Row> rows, List<Filter> filters, List<String> columns) {
+    return new TableView(
+        head(words.say("kind." + folder), List.of(), Optional.empty()),
+        words.say("lead." + folder),
+        filters,
+        columns.stream().map(words::say).toList(),
+        rows);
   }
 
   /** The page that lists a kind. */

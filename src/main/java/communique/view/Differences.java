@@ -3,12 +3,10 @@ package communique.view;
 import communique.model.Agreement;
 import communique.model.Entry;
 import communique.model.Event;
-import communique.model.Occasion;
 import communique.model.Speaker;
 import communique.model.Statement;
 import communique.model.Summit;
 import communique.view.DifferencesView.Differing;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,48 +15,69 @@ import java.util.stream.Stream;
 record Differences(Desk desk) {
 
   DifferencesView page() {
-    List<Differing> records = new ArrayList<>();
-    all(Summit.class).map(s -> of(s, new SummitSheet(desk, s).questions())).forEach(records::add);
-    all(Agreement.class).map(a -> of(a, new AgreementFacts(desk, a).all())).forEach(records::add);
-    all(Event.class).map(event -> of(event, questions(event))).forEach(records::add);
-    all(Speaker.class).map(speaker -> of(speaker, List.of())).forEach(records::add);
+    List<Differing> records = records();
     return new DifferencesView(
         desk.head(desk.words().say("section.differences"), List.of(), Optional.empty()),
-        records.stream().filter(Differences::differ).toList(),
+        records.stream().mapToInt(Differing::number).sum(),
+        records,
         desk.apparatus().sources());
   }
 
-  private <T extends Entry> Stream<T> all(Class<T> kind) {
-    return desk.dossier().all(kind).stream();
+  /** On how much sources differ in the whole dossier. */
+  int count() {
+    return records().stream().mapToInt(Differing::number).sum();
   }
 
-  private List<Fact> questions(Occasion occasion) {
-    OccasionView view = new Occasions(desk).view(occasion);
-    return List.of(view.when(), view.where());
+  /** On what they differ in one record, each question leading to its place on the sheet. */
+  List<Link> questions(Entry entry) {
+    Differing differing = of(entry);
+    Stream<Link> facts =
+        differing.facts().stream()
+            .map(fact -> new Link(Phrase.of(fact.label()), differing.place(fact)));
+    Stream<Link> claims =
+        differing.claims().stream().map(claim -> new Link(claim.text(), claim.href()));
+    return Stream.concat(facts, claims).toList();
   }
 
-  private Differing of(Entry entry, List<Fact> facts) {
+  private List<Differing> records() {
+    return Stream.of(Summit.class, Agreement.class, Event.class, Speaker.class)
+        .flatMap(kind -> desk.dossier().all(kind).stream())
+        .map(this::of)
+        .filter(differing -> differing.number() > 0)
+        .toList();
+  }
+
+  private Differing of(Entry entry) {
     return new Differing(
-        desk.link(entry),
-        facts.stream().filter(Fact::isDisputed).toList(),
-        desk.differences(entry),
-        statements(entry));
+        entry.id(), desk.link(entry), facts(entry), desk.differences(entry), statements(entry));
+  }
+
+  private List<Fact> facts(Entry entry) {
+    return Stream.of(
+            as(Summit.class, entry).flatMap(s -> new SummitSheet(desk, s).questions().stream()),
+            as(Agreement.class, entry).flatMap(a -> new AgreementFacts(desk, a).all().stream()),
+            as(Event.class, entry).flatMap(this::questions))
+        .flatMap(facts -> facts)
+        .filter(Fact::isDisputed)
+        .toList();
+  }
+
+  private Stream<Fact> questions(Event event) {
+    OccasionView view = new Occasions(desk).view(event);
+    return Stream.of(view.when(), view.where());
   }
 
   /** Utterances stand with the person who spoke. */
   private List<StatementView> statements(Entry entry) {
     Statements statements = new Statements(desk);
-    return entry instanceof Speaker speaker
-        ? desk.dossier().relations().statementsBy(speaker).stream()
-            .filter(Statement::isDisputed)
-            .map(statements::view)
-            .toList()
-        : List.of();
+    return as(Speaker.class, entry)
+        .flatMap(speaker -> desk.dossier().relations().statementsBy(speaker).stream())
+        .filter(Statement::isDisputed)
+        .map(statements::view)
+        .toList();
   }
 
-  private static boolean differ(Differing record) {
-    return !record.facts().isEmpty()
-        || !record.claims().isEmpty()
-        || !record.statements().isEmpty();
+  private static <T extends Entry> Stream<T> as(Class<T> kind, Entry entry) {
+    return Stream.of(entry).filter(kind::isInstance).map(kind::cast);
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param borrowed the languages, other than its own, in which words of ours stand on it; known as
  *     soon as the whole view of the page is made
  * @param crumbs the pages above this one, the home page first
+ * @param related where else a reader of the record can go; none for other pages
  * @param state that the record is a draft or under embargo; empty if it is plainly published
  * @param id the id of the record that the page shows; empty if none
  * @param asOf the newest date among its sources and verifications; empty if none
@@ -29,9 +30,17 @@ public record Head(
     List<Alternate> languages,
     List<String> borrowed,
     List<Link> crumbs,
+    List<Related> related,
     String state,
     String id,
     String asOf) {
+
+  /** The head of a page that there is only once, in no language of its own. */
+  Head ofNoLanguage() {
+    return new Head(
+        title, lang, root, home, path, section, List.of(), borrowed, crumbs, related, state, id,
+        asOf);
+  }
 
   /**
    * The page in one language.
@@ -42,4 +51,12 @@ public record Head(
    * @param current whether it is this page
    */
   public record Alternate(String lang, String name, String href, boolean current) {}
+
+  /**
+   * Pages that have to do with a record.
+   *
+   * @param label what they are to it
+   * @param links the pages
+   */
+  public record Related(String label, List<Link> links) {}
 }

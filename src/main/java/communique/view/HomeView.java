@@ -6,12 +6,57 @@ import java.util.List;
  * The page that readers come to first.
  *
  * @param head what every page has
+ * @param asOf the newest date among all sources and verifications; empty if none
  * @param summits the latest summits
- * @param agreements the agreements
- * @param speakers the speakers
+ * @param entrances the pages that gather, each with what it holds
+ * @param speakers those who speak most
+ * @param topics the topics
+ * @param changes the latest changes
  */
 public record HomeView(
     Head head,
-    List<IndexView.Item> summits,
-    List<IndexView.Item> agreements,
-    List<IndexView.Item> speakers) {}
+    String asOf,
+    List<Meeting> summits,
+    List<Entrance> entrances,
+    List<Person> speakers,
+    List<Link> topics,
+    List<ChangeView> changes) {
+
+  /**
+   * A summit.
+   *
+   * @param title its sheet
+   * @param kind kind and grade
+   * @param when the date; may be empty
+   * @param where the place; may be empty
+   * @param who who took part
+   * @param agreements the documents among its outcomes
+   * @param brief the points of its brief; none but for the latest
+   */
+  public record Meeting(
+      Link title,
+      String kind,
+      String when,
+      Phrase where,
+      List<Person> who,
+      List<Link> agreements,
+      List<ClaimView> brief) {}
+
+  /**
+   * A person.
+   *
+   * @param name the sheet
+   * @param natives the name in its own script
+   * @param side whom the person speaks for, or the office; may be empty
+   */
+  public record Person(Link name, List<NativeName> natives, Phrase side) {}
+
+  /**
+   * The way to a page that gathers.
+   *
+   * @param page the page
+   * @param number how much is there, in words
+   * @param text what can be found there
+   */
+  public record Entrance(Link page, String number, String text) {}
+}

@@ -4,25 +4,13 @@ import communique.model.Edtf;
 import communique.model.Occasion;
 import communique.model.Place;
 import communique.model.Relations;
+import communique.model.Summit;
 import communique.shape.Ref;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Summits and events as a page shows them in short. */
 record Occasions(Desk desk) {
-
-  /** Occasions in order of date; what is known only by its month comes after the days of it. */
-  static List<Occasion> sorted(Collection<? extends Occasion> occasions) {
-    Comparator<Occasion> byDate =
-        Comparator.comparing(o -> o.when().first().map(Edtf::latest).orElse(LocalDate.MAX));
-    return occasions.stream()
-        .<Occasion>map(o -> o)
-        .sorted(byDate.thenComparing(Occasion::id))
-        .toList();
-  }
 
   /** One occasion. */
   OccasionView view(Occasion occasion) {
@@ -33,6 +21,25 @@ record Occasions(Desk desk) {
         desk.question("fact.where", desk.answers(occasion.place(), this::place)),
         occasion.present().map(desk::link).toList(),
         claims(occasion));
+  }
+
+  /** What it was: the kind and the grade of a summit, else just an event. */
+  String kind(Occasion occasion) {
+    return Stream.of(occasion)
+        .filter(Summit.class::isInstance)
+        .map(Summit.class::cast)
+        .map(this::kind)
+        .findFirst()
+        .orElse(desk.words().say("timeline.event"));
+  }
+
+  private String kind(Summit summit) {
+    String kind = desk.words().name(summit.kind());
+    return summit
+        .grade()
+        .first()
+        .map(grade -> desk.words().say("list.dots", kind, desk.words().name(grade)))
+        .orElse(kind);
   }
 
   /** What has a sheet of its own tells its claims there. */

@@ -1,28 +1,28 @@
 package communique.view;
 
-import communique.model.Citation;
-import communique.model.Cited;
+import communique.model.Citation.Support;
 import communique.model.Entry;
+import communique.model.Resting;
 import communique.model.Source;
-import communique.model.Statement;
-import communique.shape.Walk;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /** Writes the page of a source. */
 record SourcePage(Desk desk, Source source) {
 
   SourceView view() {
+    List<Resting> resting = desk.dossier().relations().restingOn(source);
     return new SourceView(
         desk.head(
             desk.words().label(source), List.of(desk.crumb(Source.class)), Optional.of(source)),
         facts(),
         source.url().map(Object::toString).orElse(""),
         desk.words().text(source.note()),
-        desk.dossier().referring(Entry.class, source).stream().map(this::resting).toList());
+        summary(resting),
+        byRecord(resting, Resting.Passage::alone),
+        byRecord(resting, passage -> !passage.alone()));
   }
 
   private List<SourceView.Row> facts() {
@@ -34,6 +34,9 @@ record SourcePage(Desk desk, Source source) {
     source
         .kind()
         .ifPresent(kind -> rows.add(row("fact.kind", Optional.of(Phrase.of(words.name(kind))))));
+    source
+        .language()
+        .ifPresent(of -> rows.add(row("fact.language", Optional.of(Phrase.of(words.name(of))))));
     source.side().ifPresent(side -> rows.add(row("fact.side", Optional.of(words.actor(side)))));
     rows.add(row("fact.read", source.read().map(words::date).map(Phrase::of)));
     return rows;
@@ -43,38 +46,46 @@ record SourcePage(Desk desk, Source source) {
     return new SourceView.Row(desk.words().say(label), words.orElse(Phrase.NONE));
   }
 
-  private SourceView.Resting resting(Entry entry) {
-    Set<SourceView.Passage> passages = new LinkedHashSet<>();
-    Walk.over(
-        (Record) entry,
-        (value, at) -> {
-          if (value instanceof Cited cited && cited != entry) {
-            boolean alone = isAlone(entry instanceof Statement said ? said : cited);
-            cited.cite().stream()
-                .filter(this::isMine)
-                .map(cite -> passage(cite, alone))
-                .forEach(passages::add);
-          }
-        });
-    return new SourceView.Resting(desk.link(entry), List.copyOf(passages));
+  private String summary(List<Resting> resting) {
+    Words words = desk.words();
+    List<Resting.Passage> passages = resting.stream().flatMap(r -> r.passages().stream()).toList();
+    long alone = passages.stream().filter(Resting.Passage::alone).count();
+    return passages.isEmpty()
+        ? words.say("source.unused")
+        : words.say(
+            "source.summary",
+            words.say("count.passages", passages.size()),
+            words.say("count.records", resting.size()),
+            alone);
   }
 
-  /** An utterance stands as long as one rendition does; everything else on its own evidence. */
-  private boolean isAlone(Cited cited) {
-    return cited.cite().stream().allMatch(this::isMine);
+  private List<SourceView.ByRecord> byRecord(
+      List<Resting> resting, Predicate<Resting.Passage> wanted) {
+    return resting.stream()
+        .map(
+            one ->
+                new SourceView.ByRecord(
+                    desk.link(one.entry()),
+                    one.passages().stream()
+                        .filter(wanted)
+                        .map(passage -> passage(one.entry(), passage))
+                        .toList()))
+        .filter(record -> !record.passages().isEmpty())
+        .toList();
   }
 
-  private boolean isMine(Citation cite) {
-    return cite.source().id().equals(source.id());
-  }
-
-  private SourceView.Passage passage(Citation cite, boolean alone) {
+  private SourceView.Passage passage(Entry entry, Resting.Passage passage) {
+    Words words = desk.words();
+    boolean plain = passage.support() == Support.STATES;
     return new SourceView.Passage(
-        cite.words(),
-        cite.support()
-            .filter(support -> support != Citation.Support.STATES)
-            .map(desk.words()::name)
-            .orElse(""),
-        alone);
+        words.say("field." + passage.field()),
+        passage
+            .ours()
+            .filter(text -> !text.equals(entry.label()))
+            .map(words::text)
+            .orElse(Phrase.NONE),
+        passage.words(),
+        words.mark(words.of(source)),
+        plain ? "" : words.name(passage.support()));
   }
 }

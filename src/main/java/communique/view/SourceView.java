@@ -9,23 +9,33 @@ import java.util.List;
  * @param facts what is known about it
  * @param url where it was read; empty if nowhere on the web
  * @param note what else a reader should know; may be empty
- * @param resting the records that rest on it
+ * @param summary how much rests on it, in words
+ * @param alone what would stand without support but for this source
+ * @param shared what rests on other sources too
  */
 public record SourceView(
-    Head head, List<Row> facts, String url, Phrase note, List<Resting> resting) {
+    Head head,
+    List<Row> facts,
+    String url,
+    Phrase note,
+    String summary,
+    List<ByRecord> alone,
+    List<ByRecord> shared) {
 
   /** A label and its words; no words if none are stated. */
   public record Row(String label, Phrase words) {}
 
   /** A record and the passages that it cites. */
-  public record Resting(Link entry, List<Passage> passages) {}
+  public record ByRecord(Link record, List<Passage> passages) {}
 
   /**
-   * A cited passage.
+   * A cited passage, and what it carries.
    *
-   * @param words the exact words there
+   * @param field the place in the record
+   * @param ours the sentence of ours that it carries; may be empty
+   * @param words the exact words of the source; may be empty
+   * @param lang their language; empty if it is that of the page
    * @param support what they do; empty if they plainly say it
-   * @param alone whether what they carry would stand without support but for this source
    */
-  public record Passage(String words, String support, boolean alone) {}
+  public record Passage(String field, Phrase ours, String words, String lang, String support) {}
 }

@@ -35,7 +35,7 @@ final class SpeakerSheet {
   SpeakerView view() {
     Occasions occasions = new Occasions(desk);
     List<Answer> offices = speaker.offices().stream().map(this::office).toList();
-    List<Occasion> attended = Occasions.sorted(relations.attendedBy(speaker));
+    List<Occasion> attended = Relations.inOrder(relations.attendedBy(speaker));
     List<Attendance> events = attended.stream().map(one -> attendance(occasions, one)).toList();
     List<Statement> said = relations.statementsBy(speaker);
     List<TopicView> positions = new Statements(desk).byTopic(newestFirst(said));

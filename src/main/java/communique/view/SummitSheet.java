@@ -6,6 +6,7 @@ import communique.model.Dossier;
 import communique.model.Named;
 import communique.model.Occasion;
 import communique.model.Point;
+import communique.model.Relations;
 import communique.model.Statement;
 import communique.model.Summit;
 import communique.shape.Ref;
@@ -39,7 +40,7 @@ final class SummitSheet {
     List<Fact> facts = facts();
     Participants participants = new Participants(desk, summit);
     List<SideView> sides = participants.sides();
-    List<ClaimView> brief = points(summit.brief()).flatMap(this::brief).toList();
+    List<ClaimView> brief = brief();
     OutcomeView outcomes = outcomes();
     List<ClaimView> claims = beside(brief);
     List<TopicView> topics = statements.byTopic(dossier.relations().statementsAt(summit));
@@ -129,6 +130,11 @@ final class SummitSheet {
     return refs.stream().flatMap(ref -> dossier.find(summit, ref).stream());
   }
 
+  /** The points of the brief. */
+  List<ClaimView> brief() {
+    return points(summit.brief()).flatMap(this::brief).toList();
+  }
+
   /** A point of the brief: a claim of this summit, or a statement in one line. */
   private Stream<ClaimView> brief(Named point) {
     if (point instanceof Claim claim) {
@@ -147,7 +153,7 @@ final class SummitSheet {
   }
 
   private List<Occasion> events() {
-    return Occasions.sorted(
+    return Relations.inOrder(
         points(summit.background())
             .filter(Occasion.class::isInstance)
             .map(Occasion.class::cast)

@@ -6,7 +6,39 @@ import java.util.List;
  * Everything that took place, in order of date.
  *
  * @param head what every page has
- * @param occasions summits and events
+ * @param years the years, the earliest first; what has no date comes last
  * @param sources the sources of the page
  */
-public record TimelineView(Head head, List<OccasionView> occasions, List<SourceLine> sources) {}
+public record TimelineView(Head head, List<Year> years, List<SourceLine> sources) {
+
+  /**
+   * A year.
+   *
+   * @param id the anchor
+   * @param label the year, or that no date is stated
+   * @param moments what took place in it, in order
+   */
+  public record Year(String id, String label, List<Moment> moments) {}
+
+  /**
+   * Something that took place.
+   *
+   * @param id the anchor
+   * @param when the date
+   * @param precision how closely it is known, unless to the day; may be empty
+   * @param kind summit, event, or what became of an agreement
+   * @param title its title and its page; no link for what has no other place than this
+   * @param where the place; may be empty
+   * @param who who was there
+   * @param event all that is told of it, where it has no other place; else nothing
+   */
+  public record Moment(
+      String id,
+      String when,
+      String precision,
+      String kind,
+      Link title,
+      Phrase where,
+      List<Link> who,
+      List<OccasionView> event) {}
+}

@@ -1,49 +1,77 @@
 package communique.view;
 
 import communique.model.Agreement;
+import communique.model.Claim;
+import communique.model.Dossier;
 import communique.model.Entry;
 import communique.model.Speaker;
+import communique.model.Statement;
 import communique.model.Topic;
 import communique.shape.Ref;
+import communique.view.TopicPageView.ByRecord;
+import communique.view.TopicPageView.BySpeaker;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes the page of a topic. */
 record TopicPage(Desk desk, Topic topic) {
 
   TopicPageView view() {
-    List<TopicPageView.BySpeaker> speakers =
-        desk.dossier().all(Speaker.class).stream().flatMap(this::bySpeaker).toList();
-    List<ClaimView> claims =
-        desk.dossier().referring(Entry.class, topic).stream().flatMap(this::claims).toList();
+    List<BySpeaker> speakers = speakers();
+    List<ByRecord> claims =
+        dossier().referring(Entry.class, topic).stream().flatMap(this::byRecord).toList();
     return new TopicPageView(
         desk.head(desk.words().label(topic), List.of(desk.crumb(Topic.class)), Optional.of(topic)),
+        dossier().referring(Statement.class, topic).size(),
         speakers,
         claims,
-        desk.dossier().referring(Agreement.class, topic).stream()
-            .filter(agreement -> isAbout(agreement.topics()))
-            .map(desk::link)
-            .toList(),
+        new AgreementTable(desk).rows(agreements()),
         desk.apparatus().sources());
   }
 
-  private Stream<TopicPageView.BySpeaker> bySpeaker(Speaker speaker) {
-    Statements statements = new Statements(desk);
-    List<StatementView> said =
-        desk.dossier().relations().statementsBy(speaker).stream()
-            .filter(statement -> isAbout(statement.topics()))
-            .map(statements::view)
-            .toList();
-    return said.isEmpty()
-        ? Stream.of()
-        : Stream.of(new TopicPageView.BySpeaker(desk.link(speaker), said));
+  private Dossier dossier() {
+    return desk.dossier();
   }
 
-  private Stream<ClaimView> claims(Entry entry) {
-    return entry.claims().stream()
-        .filter(claim -> isAbout(claim.topics()))
-        .map(claim -> desk.claim(entry, claim));
+  /** Where the page tells what that person said. */
+  static String anchor(Speaker speaker) {
+    return "said_" + speaker.id();
+  }
+
+  private List<BySpeaker> speakers() {
+    Map<Ref<Speaker>, List<Statement>> said =
+        dossier().referring(Statement.class, topic).stream()
+            .collect(
+                Collectors.groupingBy(Statement::speaker, LinkedHashMap::new, Collectors.toList()));
+    return said.entrySet().stream()
+        .map(entry -> bySpeaker(dossier().get(entry.getKey()), entry.getValue()))
+        .toList();
+  }
+
+  private BySpeaker bySpeaker(Speaker speaker, List<Statement> said) {
+    Statements statements = new Statements(desk);
+    return new BySpeaker(
+        anchor(speaker), desk.link(speaker), said.stream().map(statements::view).toList());
+  }
+
+  private Stream<ByRecord> byRecord(Entry entry) {
+    List<Claim> claims = entry.claims().stream().filter(claim -> isAbout(claim.topics())).toList();
+    return claims.isEmpty()
+        ? Stream.of()
+        : Stream.of(
+            new ByRecord(
+                desk.link(entry), claims.stream().map(claim -> desk.claim(entry, claim)).toList()));
+  }
+
+  /** The agreements about it, not those of which only a claim is. */
+  List<Agreement> agreements() {
+    return dossier().referring(Agreement.class, topic).stream()
+        .filter(agreement -> isAbout(agreement.topics()))
+        .toList();
   }
 
   private boolean isAbout(List<Ref<Topic>> topics) {

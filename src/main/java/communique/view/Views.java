@@ -2,6 +2,7 @@ package communique.view;
 
 import communique.model.Agreement;
 import communique.model.Country;
+import communique.model.Dealings;
 import communique.model.Edtf;
 import communique.model.Publication;
 import communique.model.Site;
@@ -96,38 +97,63 @@ public record Views(Publication publication, Translation translation) {
   }
 
   /** The list of summits at that path. */
-  public IndexView summits(String path) {
-    return new Indexes(desk(path)).summits();
+  public TableView summits(String path) {
+    return new SummitTable(desk(path)).view();
   }
 
-  /** The list of agreements at that path. */
-  public IndexView agreements(String path) {
-    return new Indexes(desk(path)).agreements();
+  /** The register of agreements at that path. */
+  public TableView agreements(String path) {
+    return new AgreementTable(desk(path)).view();
   }
 
   /** The list of speakers at that path. */
-  public IndexView speakers(String path) {
-    return new Indexes(desk(path)).speakers();
+  public TableView speakers(String path) {
+    return new SpeakerTable(desk(path)).view();
   }
 
   /** The list of topics at that path. */
-  public IndexView topics(String path) {
-    return new Indexes(desk(path)).topics();
+  public TableView topics(String path) {
+    return new TopicTable(desk(path)).view();
   }
 
   /** The list of sources at that path. */
-  public IndexView sources(String path) {
-    return new Indexes(desk(path)).sources();
+  public TableView sources(String path) {
+    return new SourceTable(desk(path)).view();
+  }
+
+  /** The list of pairs of countries at that path. */
+  public TableView countries(String path, List<Dealings> dealings) {
+    return new CountryTable(desk(path)).view(dealings);
+  }
+
+  /** The page of two countries at that path. */
+  public DealingsView dealings(String path, Dealings dealings) {
+    return new DealingsPage(desk(path), dealings).view();
   }
 
   /** The home page at that path. */
   public HomeView home(String path) {
-    return new Indexes(desk(path)).home();
+    return new Home(desk(path)).view();
   }
 
   /** The timeline at that path. */
   public TimelineView timeline(String path) {
-    return new Indexes(desk(path)).timeline();
+    return new Timeline(desk(path)).view();
+  }
+
+  /** The table of topics and speakers at that path. */
+  public WhoSaidWhatView whoSaidWhat(String path) {
+    return new WhoSaidWhat(desk(path)).view();
+  }
+
+  /** The page on the method and the words, at that path. */
+  public AboutView about(String path) {
+    return new About(desk(path)).view();
+  }
+
+  /** The page that a server gives where there is none, in all those languages. */
+  public MissingView missing(List<Translation> translations) {
+    return new Missing(publication, translations).view();
   }
 
   /** The page at that path on which words are looked up. */

@@ -3,6 +3,7 @@ package communique.view;
 import communique.model.Actor;
 import communique.model.Amount;
 import communique.model.Country;
+import communique.model.CountryPair;
 import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.model.Entry;
@@ -11,6 +12,7 @@ import communique.model.Source;
 import communique.model.Text;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -147,6 +149,21 @@ final class Words {
         .map(renamed -> text(renamed.name()))
         .findFirst()
         .orElseGet(() -> Phrase.of(country.name(language)));
+  }
+
+  /** How closely a date is known; empty if to the day, or if its words are those of a span. */
+  String precision(Edtf date) {
+    return switch (date.precision()) {
+      case TIME, DAY, INTERVAL -> "";
+      case MONTH, SEASON, YEAR, DECADE, CENTURY -> name(date.precision());
+    };
+  }
+
+  /** Both names, in the order of the reader's language. */
+  Phrase pair(CountryPair pair) {
+    Comparator<Phrase> byWords = Comparator.comparing(Phrase::words);
+    List<Phrase> names = pair.both().stream().map(this::country).sorted(byWords).toList();
+    return Phrase.join("–", names);
   }
 
   Phrase actor(Actor actor) {

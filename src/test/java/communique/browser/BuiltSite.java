@@ -43,9 +43,10 @@ public record BuiltSite(String name, Path folder, URI http) {
     return new Page(this, path);
   }
 
-  /** The longest page of every kind. */
+  /** The longest page of every kind; not one that can only be read from its own host. */
   Stream<Page> kinds() {
     return pages()
+        .filter(page -> !page.isShownAnywhere())
         .collect(
             Collectors.toMap(
                 Page::kind,

@@ -52,7 +52,7 @@ final class Loopback implements AutoCloseable {
     try (exchange) {
       Path file = root.resolve(exchange.getRequestURI().getPath().substring(1)).normalize();
       if (!file.startsWith(root) || !Files.isRegularFile(file)) {
-        exchange.sendResponseHeaders(404, -1);
+        missing(exchange, file);
         return;
       }
       String name = file.toString();
@@ -61,6 +61,19 @@ final class Loopback implements AutoCloseable {
       exchange.sendResponseHeaders(200, Files.size(file));
       Files.copy(file, exchange.getResponseBody());
     }
+  }
+
+  /** As hosts of plain files do: with the page that the site itself has for that. */
+  private void missing(HttpExchange exchange, Path file) throws IOException {
+    Path site = file.startsWith(root) ? root.relativize(file).getName(0) : Path.of("");
+    Path page = root.resolve(site).resolve("404.html");
+    if (!Files.isRegularFile(page)) {
+      exchange.sendResponseHeaders(404, -1);
+      return;
+    }
+    exchange.getResponseHeaders().set("Content-Type", TYPES.get("html"));
+    exchange.sendResponseHeaders(404, Files.size(page));
+    Files.copy(page, exchange.getResponseBody());
   }
 
   @Override

@@ -30,6 +30,11 @@ public record Page(BuiltSite site, String path) {
     return document().selectFirst("meta[http-equiv=refresh]") != null;
   }
 
+  /** Whether it names what it needs from the root of its host, for it is shown anywhere there. */
+  boolean isShownAnywhere() {
+    return document().selectFirst("link[rel=stylesheet][href^=/]") != null;
+  }
+
   /** Whether it is the sheet of a summit, an agreement or a speaker. */
   public boolean isSheet() {
     return path.matches("(.*/)?(summits|agreements|speakers)/(?!index\\.html$)[^/]+");

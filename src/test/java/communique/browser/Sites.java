@@ -35,6 +35,7 @@ public final class Sites implements AutoCloseable {
     Loopback server = Loopback.start(root);
     BuiltSite own = built("own", Path.of("content"), root, server, VERIFIED);
     Path content = Dossiers.synthetic(root.resolve("in"));
+    Dossiers.edit(content, "site.yaml", "desk.example/sheets", "desk.example/synthetic");
     Files.writeString(
         content.resolve("site.yaml"),
         "redirects: {port-talks: {to: port-talks-2025}}\n",

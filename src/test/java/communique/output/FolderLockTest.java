@@ -32,7 +32,7 @@ class FolderLockTest {
         CompletableFuture.supplyAsync(
             () -> {
               try (OutputFolder out =
-                  OutputFolder.open(temp, Cache.none(), List.of(), told::countDown)) {
+                  OutputFolder.open(temp, Cache.none(), Host.filling(List.of()), told::countDown)) {
                 out.write(Stream.of(file("second.txt", "2")));
                 return out.publish();
               }
@@ -51,8 +51,8 @@ class FolderLockTest {
   void whoNeedNotWaitIsNotTold() {
     AtomicInteger told = new AtomicInteger();
 
-    OutputFolder.open(temp, Cache.none(), List.of(), told::incrementAndGet).close();
-    OutputFolder.open(temp, Cache.none(), List.of(), told::incrementAndGet).close();
+    OutputFolder.open(temp, Cache.none(), Host.filling(List.of()), told::incrementAndGet).close();
+    OutputFolder.open(temp, Cache.none(), Host.filling(List.of()), told::incrementAndGet).close();
 
     assertThat(told).hasValue(0);
   }
@@ -90,7 +90,8 @@ class FolderLockTest {
           CompletableFuture.supplyAsync(
               () -> {
                 try (OutputFolder out =
-                    OutputFolder.open(temp, Cache.none(), List.of(), told::countDown)) {
+                    OutputFolder.open(
+                        temp, Cache.none(), Host.filling(List.of()), told::countDown)) {
                   return out.publish();
                 }
               });

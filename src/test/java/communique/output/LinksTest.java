@@ -261,7 +261,7 @@ class LinksTest {
 
   private List<String> later(String body) {
     List<String> later = List.of("handbook/", "downloads/all.zip");
-    try (OutputFolder out = OutputFolder.open(temp, Cache.none(), later, () -> {})) {
+    try (OutputFolder out = OutputFolder.open(temp, Cache.none(), Host.filling(later), () -> {})) {
       out.write(Stream.of(page("a.html", body)));
       return Site.told(temp, out.checkLinks());
     }

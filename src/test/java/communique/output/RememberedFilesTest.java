@@ -59,7 +59,8 @@ class RememberedFilesTest {
 
   private Problems build(String setting, String words) {
     try (Cache cache = Cache.open(temp.resolve("cache"), "program");
-        OutputFolder out = OutputFolder.open(temp.resolve("out"), cache, List.of(), () -> {})) {
+        OutputFolder out =
+            OutputFolder.open(temp.resolve("out"), cache, Host.filling(List.of()), () -> {})) {
       OutputFile<Words> page =
           new OutputFile<>(
               "page.html",

@@ -27,11 +27,24 @@ public final class Links {
   }
 
   private static Stream<String> brokenOn(Path page) {
-    return parse(page).select("[href], [src]").stream()
+    Document document = parse(page);
+    String root = root(document);
+    return document.select("[href], [src]").stream()
         .map(element -> element.hasAttr("href") ? element.attr("href") : element.attr("src"))
+        .map(link -> link.startsWith("/") && link.startsWith(root) ? after(root, link) : link)
         .filter(link -> !link.matches("(https?|mailto):.*"))
         .filter(link -> !leads(page, link))
         .map(link -> page + " -> " + link);
+  }
+
+  /** What links from the root of the host begin with, on the page for missing addresses. */
+  private static String root(Document document) {
+    String home = document.select("a.brand").attr("href");
+    return home.substring(0, home.lastIndexOf('/') + 1);
+  }
+
+  private static String after(String root, String link) {
+    return link.substring(root.length());
   }
 
   private static boolean leads(Path page, String link) {

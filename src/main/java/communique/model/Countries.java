@@ -1,0 +1,119 @@
+package communique.model;
+
+import communique.shape.Ref;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which countries met and agreed, as it follows from participants and parties.
+ *
+ * <p>Where up to three countries are involved, every two of them make a pair. A gathering of more
+ * makes none, for it says little of any two of them; it counts for pairs that there are anyway.
+ *
+ * @param dossier the entries and their links
+ */
+public record Countries(Dossier dossier) {
+
+  private static final int FEW = 3;
+
+  /** The countries that took part in an occasion. */
+  public Set<Country> at(Occasion occasion) {
+    return occasion
+        .present()
+        .flatMap(person -> ofSpeaker(occasion, person).stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /**
+   * The country that a person spoke for at an occasion: that of the side named there, else the one
+   * that the person belongs to.
+   */
+  public Optional<Country> ofSpeaker(Occasion occasion, Ref<Speaker> person) {
+    return occasion
+        .sideOf(person)
+        .map(this::of)
+        .orElseGet(() -> dossier.find(person).flatMap(Speaker::country));
+  }
+
+  /** The country of a side, its own or that of an organization around it. */
+  public Optional<Country> of(Actor side) {
+    Stream<Organization> around =
+        Stream.iterate(
+                side.organization().flatMap(dossier::find),
+                Optional::isPresent,
+                here -> here.flatMap(Organization::within).flatMap(dossier::find))
+            .map(Optional::orElseThrow);
+    return side.country().or(() -> around.flatMap(o -> o.country().stream()).findFirst());
+  }
+
+  /**
+   * The countries between which an agreement is: those of its parties, or, where the sources do not
+   * name two, those at the summits among whose outcomes it is.
+   */
+  public Set<Country> between(Agreement agreement) {
+    Set<Country> named =
+        agreement.parties().stream()
+            .flatMap(party -> of(party.is()).stream())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    if (named.size() < 2) {
+      dossier.relations().origins(agreement).forEach(origin -> named.addAll(at(origin.summit())));
+    }
+    return named;
+  }
+
+  /** The pairs that an occasion makes. */
+  public Set<CountryPair> pairs(Occasion occasion) {
+    return pairs(at(occasion));
+  }
+
+  /** The pairs that an agreement makes. */
+  public Set<CountryPair> pairs(Agreement agreement) {
+    return pairs(between(agreement));
+  }
+
+  private static Set<CountryPair> pairs(Set<Country> countries) {
+    return countries.size() > FEW
+        ? Set.of()
+        : CountryPair.among(countries).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * What every two countries that make a pair have to do with one another, in the order of their
+   * codes.
+   */
+  public List<Dealings> dealings() {
+    List<Occasion> occasions = Relations.latestFirst(dossier.all(Occasion.class));
+    List<Agreement> agreements = dossier.all(Agreement.class);
+    Set<CountryPair> pairs = new TreeSet<>();
+    occasions.forEach(occasion -> pairs.addAll(pairs(occasion)));
+    agreements.forEach(agreement -> pairs.addAll(pairs(agreement)));
+    Map<CountryPair, List<Occasion>> met = byPair(occasions, this::at, pairs);
+    Map<CountryPair, List<Agreement>> agreed = byPair(agreements, this::between, pairs);
+    return pairs.stream()
+        .map(
+            pair ->
+                new Dealings(
+                    pair, met.getOrDefault(pair, List.of()), agreed.getOrDefault(pair, List.of())))
+        .toList();
+  }
+
+  private static <T> Map<CountryPair, List<T>> byPair(
+      List<T> entries, Function<T, Set<Country>> countries, Set<CountryPair> pairs) {
+    Map<CountryPair, List<T>> found = new HashMap<>();
+    for (T entry : entries) {
+      CountryPair.among(countries.apply(entry))
+          .filter(pairs::contains)
+          .forEach(pair -> found.computeIfAbsent(pair, key -> new ArrayList<>()).add(entry));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,19 @@
+package communique.model;
+
+import java.util.List;
+
+/**
+ * What two countries have to do with one another in a dossier.
+ *
+ * @param pair the two
+ * @param occasions where they met, in order of date
+ * @param agreements what they agreed on, in the order of the dossier
+ */
+public record Dealings(CountryPair pair, List<Occasion> occasions, List<Agreement> agreements) {
+
+  /** Copies the lists. */
+  public Dealings {
+    occasions = List.copyOf(occasions);
+    agreements = List.copyOf(agreements);
+  }
+}

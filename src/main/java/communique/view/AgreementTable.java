@@ -1,0 +1,105 @@
+package communique.view;
+
+import communique.model.Agreement;
+import communique.model.Chronology;
+import communique.model.Edtf;
+import communique.model.Party;
+import communique.model.Relations.Origin;
+import communique.model.StatusChange;
+import communique.view.TableView.Cell;
+import communique.view.TableView.Row;
+import communique.view.TableView.Token;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Writes the register of agreements, the latest first. */
+record AgreementTable(Desk desk, Tags tags) {
+
+  /** What filters ask for where the sources do not name a party. */
+  private static final String UNNAMED = "unnamed";
+
+  AgreementTable(Desk desk) {
+    this(desk, new Tags(desk.words(), "form", "status", "party", "year"));
+  }
+
+  TableView view() {
+    return desk.table(
+        Agreement.class, rows(desk.dossier().all(Agreement.class)), tags.filters(), columns());
+  }
+
+  /** The keys of the headings. */
+  static List<String> columns() {
+    return List.of(
+        "fact.document", "fact.form", "fact.parties", "fact.status", "table.date", "fact.summit");
+  }
+
+  /** The rows of these agreements, the latest first. */
+  List<Row> rows(List<Agreement> agreements) {
+    Comparator<Agreement> latestFirst = Chronology.latestFirst(this::date);
+    return agreements.stream()
+        .sorted(latestFirst.thenComparing(Agreement::id))
+        .map(this::row)
+        .toList();
+  }
+
+  private Row row(Agreement agreement) {
+    Words words = desk.words();
+    List<Phrase> forms =
+        new AgreementFacts(desk, agreement).form().stream().map(f -> f.value().words()).toList();
+    List<Link> parties =
+        agreement.parties().stream().map(party -> Link.plain(words.actor(party.is()))).toList();
+    String status = agreement.latest().map(step -> words.name(step.status())).orElse("");
+    return new Row(
+        desk.link(agreement),
+        List.of(),
+        List.of(
+            Cell.of(Phrase.join(" / ", forms)),
+            Cell.of(parties),
+            Cell.of(status.isEmpty() ? words.say("status.none") : status),
+            Cell.of(stated(agreement).map(words::date).orElse("")),
+            Cell.of(origins(agreement).map(origin -> desk.link(origin.summit())).toList())),
+        List.of(
+            tags.word("form", agreement.form().values()),
+            tags.word("status", agreement.latest().stream().map(StatusChange::status)),
+            parties(agreement),
+            tags.years(years(agreement))));
+  }
+
+  private Stream<Origin> origins(Agreement agreement) {
+    return desk.dossier().relations().origins(agreement);
+  }
+
+  /** The latest date that is stated of it. */
+  private static Optional<Edtf> stated(Agreement agreement) {
+    return agreement.history().stream()
+        .flatMap(step -> step.when().value().stream())
+        .max(Comparator.comparing(Edtf::latest));
+  }
+
+  /** That date, or the one of a summit among whose outcomes it is. */
+  private Optional<Edtf> date(Agreement agreement) {
+    return stated(agreement)
+        .or(() -> origins(agreement).flatMap(o -> o.summit().held().first().stream()).findFirst());
+  }
+
+  private Stream<Edtf> years(Agreement agreement) {
+    return Stream.concat(
+        agreement.history().stream().flatMap(step -> step.when().value().stream()),
+        origins(agreement).flatMap(origin -> origin.summit().held().values()));
+  }
+
+  private Token parties(Agreement agreement) {
+    SortedMap<String, String> parties = new TreeMap<>();
+    for (Party party : agreement.parties()) {
+      boolean named = party.is().country().isPresent() || party.is().organization().isPresent();
+      parties.put(
+          named ? party.is().written() : UNNAMED,
+          named ? desk.words().actor(party.is()).words() : desk.words().say("filter.unnamed"));
+    }
+    return tags.token("party", parties);
+  }
+}

@@ -1,0 +1,51 @@
+package communique.view;
+
+import java.util.List;
+
+/**
+ * What two countries have to do with one another.
+ *
+ * @param head what every page has
+ * @param counts meetings, agreements and statements, in words
+ * @param meetings where they met, the latest first
+ * @param agreements what they agreed on
+ * @param topics what was said at those meetings
+ * @param differences where sources differ on those meetings and agreements
+ * @param sources the sources of the page
+ */
+public record DealingsView(
+    Head head,
+    List<String> counts,
+    List<Meeting> meetings,
+    List<TableView.Row> agreements,
+    List<Said> topics,
+    List<Difference> differences,
+    List<SourceLine> sources) {
+
+  /**
+   * An occasion at which both were.
+   *
+   * @param title its sheet, or its place on the timeline
+   * @param kind what it was, and of what grade
+   * @param when the date; may be empty
+   * @param where the place; may be empty
+   * @param who who was there
+   */
+  public record Meeting(Link title, String kind, String when, Phrase where, List<Link> who) {}
+
+  /**
+   * What was said on one topic.
+   *
+   * @param topic the topic's page
+   * @param statements each in one line
+   */
+  public record Said(Link topic, List<ClaimView> statements) {}
+
+  /**
+   * A record in which sources differ.
+   *
+   * @param record its sheet
+   * @param questions on what they differ, each leading to its place there
+   */
+  public record Difference(Link record, List<Link> questions) {}
+}

@@ -1,0 +1,124 @@
+package communique.view;
+
+import communique.model.Agreement;
+import communique.model.Change;
+import communique.model.Dossier;
+import communique.model.Entry;
+import communique.model.Occasion;
+import communique.model.Participant;
+import communique.model.Source;
+import communique.model.Speaker;
+import communique.model.Statement;
+import communique.model.Summit;
+import communique.model.Topic;
+import communique.view.HomeView.Entrance;
+import communique.view.HomeView.Meeting;
+import communique.view.HomeView.Person;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Writes the page that readers come to first. */
+record Home(Desk desk) {
+
+  private static final int SUMMITS = 4;
+  private static final int SPEAKERS = 8;
+  private static final int CHANGES = 3;
+
+  HomeView view() {
+    return new HomeView(
+        desk.head(desk.words().text(dossier().site().title()), List.of(), Optional.empty()),
+        new AsOf(dossier()).ofAll().map(desk.words()::date).orElse(""),
+        meetings(),
+        entrances(),
+        speakers(),
+        dossier().all(Topic.class).stream().map(desk::link).toList(),
+        changes());
+  }
+
+  private Dossier dossier() {
+    return desk.dossier();
+  }
+
+  /** The latest summits; only the first one in brief. */
+  private List<Meeting> meetings() {
+    List<Summit> latest = SummitTable.latestFirst(desk).limit(SUMMITS).toList();
+    return Stream.concat(
+            latest.stream().limit(1).map(summit -> meeting(summit, brief(summit))),
+            latest.stream().skip(1).map(summit -> meeting(summit, List.of())))
+        .toList();
+  }
+
+  private List<ClaimView> brief(Summit summit) {
+    return new SummitSheet(desk.aside(), summit).brief();
+  }
+
+  private Meeting meeting(Summit summit, List<ClaimView> brief) {
+    Occasions occasions = new Occasions(desk);
+    return new Meeting(
+        desk.link(summit),
+        occasions.kind(summit),
+        summit.held().first().map(desk.words()::date).orElse(""),
+        summit.place().first().map(occasions::place).map(Link::words).orElse(Phrase.NONE),
+        summit.participants().stream().map(this::participant).toList(),
+        summit.outcomes().identified().stream().map(o -> desk.link(o.agreement())).toList(),
+        brief);
+  }
+
+  private Person participant(Participant participant) {
+    Speaker speaker = dossier().get(participant.speaker());
+    return person(speaker, desk.words().actor(participant.side()));
+  }
+
+  private Person person(Speaker speaker, Phrase side) {
+    return new Person(desk.link(speaker), desk.words().natives(speaker.nativeName()), side);
+  }
+
+  /** Those of whom the dossier has the most statements. */
+  private List<Person> speakers() {
+    Comparator<Speaker> byWords =
+        Comparator.comparing(speaker -> -dossier().relations().statementsBy(speaker).size());
+    return dossier().all(Speaker.class).stream()
+        .sorted(byWords)
+        .limit(SPEAKERS)
+        .map(speaker -> person(speaker, office(speaker)))
+        .toList();
+  }
+
+  private Phrase office(Speaker speaker) {
+    return speaker.offices().stream()
+        .findFirst()
+        .map(office -> desk.words().text(office.title()))
+        .orElse(Phrase.NONE);
+  }
+
+  private List<Entrance> entrances() {
+    return List.of(
+        entrance("kind.agreements", "agreements/index.html", number(Agreement.class)),
+        entrance("page.who-said-what", Addresses.WHO_SAID_WHAT, number(Statement.class)),
+        entrance("page.differences", Addresses.DIFFERENCES, new Differences(desk.aside()).count()),
+        entrance(
+            "kind.countries",
+            Addresses.COUNTRIES,
+            dossier().relations().countries().dealings().size()),
+        entrance("page.timeline", Addresses.TIMELINE, number(Occasion.class)),
+        entrance("kind.sources", "sources/index.html", number(Source.class)));
+  }
+
+  private int number(Class<? extends Entry> kind) {
+    return dossier().all(kind).size();
+  }
+
+  private Entrance entrance(String label, String path, int number) {
+    String key = label.substring(label.indexOf('.') + 1);
+    return new Entrance(
+        desk.link(label, path), String.valueOf(number), desk.words().say("entrance." + key));
+  }
+
+  private List<ChangeView> changes() {
+    Changes changes = new Changes(desk);
+    Stream<Change> latest = changes.latestFirst().stream().limit(CHANGES);
+    return latest.map(changes::view).toList();
+  }
+}

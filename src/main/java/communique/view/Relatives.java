@@ -1,0 +1,105 @@
+package communique.view;
+
+import communique.model.Agreement;
+import communique.model.Change;
+import communique.model.Claim;
+import communique.model.Countries;
+import communique.model.CountryPair;
+import communique.model.Dossier;
+import communique.model.Entry;
+import communique.model.Occasion;
+import communique.model.Source;
+import communique.model.Speaker;
+import communique.model.Statement;
+import communique.model.Summit;
+import communique.model.Topic;
+import communique.shape.Ref;
+import communique.view.Head.Related;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Where else a reader of a record can go: what gathers it, and what mentions it. */
+record Relatives(Desk desk, Entry entry) {
+
+  /** Kinds whose own page says what refers to them. */
+  private static final Set<Class<? extends Entry>> TOLD =
+      Set.of(Speaker.class, Source.class, Topic.class);
+
+  List<Related> all() {
+    List<Related> all = new ArrayList<>();
+    add(all, "related.countries", pairs().stream().map(desk::link).toList());
+    add(all, "related.topics", topics().stream().map(desk::link).toList());
+    add(all, "related.mentioned", mentioned());
+    add(all, "related.gathered", gathered());
+    return all;
+  }
+
+  private void add(List<Related> all, String label, List<Link> links) {
+    if (!links.isEmpty()) {
+      all.add(new Related(desk.words().say(label), links));
+    }
+  }
+
+  private Dossier dossier() {
+    return desk.dossier();
+  }
+
+  private <T extends Entry> Stream<T> as(Class<T> kind) {
+    return Stream.of(entry).filter(kind::isInstance).map(kind::cast);
+  }
+
+  private Collection<CountryPair> pairs() {
+    Countries countries = dossier().relations().countries();
+    return Stream.concat(
+            as(Occasion.class).flatMap(occasion -> countries.pairs(occasion).stream()),
+            as(Agreement.class).flatMap(agreement -> countries.pairs(agreement).stream()))
+        .toList();
+  }
+
+  /**
+   * Those of the record, of its claims, and of what was said at it, in the order of the register.
+   */
+  private List<Topic> topics() {
+    Set<String> found = new LinkedHashSet<>();
+    Stream<Ref<Topic>> refs =
+        Stream.of(
+                as(Agreement.class).flatMap(agreement -> agreement.topics().stream()),
+                as(Summit.class)
+                    .flatMap(summit -> dossier().relations().statementsAt(summit).stream())
+                    .flatMap(statement -> statement.topics().stream()),
+                entry.claims().stream().map(Claim::topics).flatMap(List::stream))
+            .flatMap(all -> all);
+    refs.forEach(ref -> found.add(ref.id()));
+    return found.isEmpty()
+        ? List.of()
+        : dossier().all(Topic.class).stream().filter(t -> found.contains(t.id())).toList();
+  }
+
+  /** Records that name this one, but for utterances and changes, which the page shows. */
+  private List<Link> mentioned() {
+    return TOLD.contains(entry.getClass())
+        ? List.of()
+        : dossier().referring(Entry.class, entry).stream()
+            .filter(from -> !(from instanceof Statement) && !(from instanceof Change))
+            .map(desk::link)
+            .filter(link -> !link.href().isEmpty())
+            .toList();
+  }
+
+  private List<Link> gathered() {
+    Link timeline = desk.link("page.timeline", Addresses.TIMELINE);
+    Stream<Link> dated =
+        Stream.concat(
+                as(Summit.class).map(Summit::id),
+                as(Agreement.class).flatMap(Timeline::anchors).limit(1))
+            .map(anchor -> new Link(timeline.words(), timeline.href() + "#" + anchor));
+    Stream<Link> spoken =
+        Stream.<Entry>concat(as(Speaker.class), as(Topic.class))
+            .map(one -> desk.link("page.who-said-what", Addresses.WHO_SAID_WHAT));
+    return Stream.concat(dated, spoken).toList();
+  }
+}

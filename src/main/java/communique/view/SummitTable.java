@@ -1,0 +1,48 @@
+package communique.view;
+
+import communique.model.Countries;
+import communique.model.Relations;
+import communique.model.Summit;
+import communique.view.TableView.Cell;
+import communique.view.TableView.Row;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Writes the list of summits, the latest first. */
+record SummitTable(Desk desk, Tags tags) {
+
+  SummitTable(Desk desk) {
+    this(desk, new Tags(desk.words(), "country", "year", "summit-kind"));
+  }
+
+  TableView view() {
+    List<Row> rows = latestFirst(desk).map(this::row).toList();
+    return desk.table(
+        Summit.class,
+        rows,
+        tags.filters(),
+        List.of("fact.summit", "fact.held", "fact.place", "fact.participants", "table.agreements"));
+  }
+
+  /** Every summit, the latest first. */
+  static Stream<Summit> latestFirst(Desk desk) {
+    return Relations.latestFirst(desk.dossier().all(Summit.class)).stream().map(Summit.class::cast);
+  }
+
+  private Row row(Summit summit) {
+    Occasions occasions = new Occasions(desk);
+    Countries countries = desk.dossier().relations().countries();
+    return new Row(
+        desk.link(summit),
+        List.of(),
+        List.of(
+            Cell.of(summit.held().first().map(desk.words()::date).orElse("")),
+            Cell.of(summit.place().first().map(occasions::place).stream().toList()),
+            Cell.of(summit.present().map(desk::link).toList()),
+            Cell.of(summit.outcomes().identified().size())),
+        List.of(
+            tags.countries(countries.at(summit)),
+            tags.years(summit.held().values()),
+            tags.word("summit-kind", Stream.of(summit.kind()))));
+  }
+}

@@ -1,0 +1,61 @@
+package communique.view;
+
+import java.util.List;
+
+/**
+ * A page that lists the records of a kind in a table.
+ *
+ * @param head what every page has
+ * @param lead what the table shows, in a sentence; may be empty
+ * @param filters by what its rows can be narrowed down; none where that makes no difference
+ * @param columns the headings of the columns, the first that of the records
+ * @param rows the records, in order
+ */
+public record TableView(
+    Head head, String lead, List<Filter> filters, List<String> columns, List<Row> rows) {
+
+  /**
+   * Something by which rows are narrowed down.
+   *
+   * @param name the word that rows mark their values with
+   * @param label what it is called
+   * @param options the values that occur
+   */
+  public record Filter(String name, String label, List<Option> options) {}
+
+  /** A value of a filter: a word without spaces, and what a reader sees. */
+  public record Option(String value, String words) {}
+
+  /**
+   * One record.
+   *
+   * @param entry its page
+   * @param natives the name in its own script; none for most kinds
+   * @param cells the columns after the first
+   * @param tokens the values that filters ask for
+   */
+  public record Row(Link entry, List<NativeName> natives, List<Cell> cells, List<Token> tokens) {}
+
+  /** What a row says in one column; nothing if no source states it. */
+  public record Cell(List<Link> parts) {
+
+    static Cell of(List<Link> parts) {
+      return new Cell(parts);
+    }
+
+    static Cell of(Phrase words) {
+      return new Cell(words.isEmpty() ? List.of() : List.of(Link.plain(words)));
+    }
+
+    static Cell of(String words) {
+      return of(Phrase.of(words));
+    }
+
+    static Cell of(int count) {
+      return of(String.valueOf(count));
+    }
+  }
+
+  /** The values of one row for one filter, parted by spaces. */
+  public record Token(String name, String values) {}
+}

@@ -1,0 +1,137 @@
+package communique.view;
+
+import communique.model.Agreement;
+import communique.model.Chronology;
+import communique.model.Edtf;
+import communique.model.Event;
+import communique.model.Occasion;
+import communique.model.StatusChange;
+import communique.model.Summit;
+import communique.view.TimelineView.Moment;
+import communique.view.TimelineView.Year;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Writes the timeline: summits, events, and the dated steps in the life of agreements. */
+record Timeline(Desk desk, Occasions occasions) {
+
+  Timeline(Desk desk) {
+    this(desk, new Occasions(desk));
+  }
+
+  /** A moment that is not written yet: only its order is known. */
+  private record Step(String id, Optional<Edtf> when, Supplier<Moment> moment) {}
+
+  TimelineView view() {
+    List<Year> years = new ArrayList<>();
+    grouped().forEach((year, steps) -> years.add(year(year, steps)));
+    return new TimelineView(
+        desk.head(desk.words().say("page.timeline"), List.of(), Optional.empty()),
+        years,
+        desk.apparatus().sources());
+  }
+
+  private Map<String, List<Step>> grouped() {
+    Comparator<Step> order = Chronology.by(Step::when);
+    Map<String, List<Step>> years = new LinkedHashMap<>();
+    steps()
+        .sorted(order.thenComparing(Step::id))
+        .forEach(step -> years.computeIfAbsent(year(step.when), y -> new ArrayList<>()).add(step));
+    return years;
+  }
+
+  /** The year in which it was over; none for what has no end yet or no date. */
+  private static String year(Optional<Edtf> when) {
+    return when.map(Edtf::latest)
+        .filter(day -> !day.equals(LocalDate.MAX))
+        .map(day -> String.valueOf(day.getYear()))
+        .orElse("");
+  }
+
+  private Year year(String year, List<Step> steps) {
+    return new Year(
+        year.isEmpty() ? "undated" : "y" + year,
+        year.isEmpty() ? desk.words().say("timeline.undated") : desk.words().date(Edtf.of(year)),
+        steps.stream().map(step -> step.moment.get()).toList());
+  }
+
+  private Stream<Step> steps() {
+    Stream<Step> summits = desk.dossier().all(Summit.class).stream().map(this::summit);
+    Stream<Step> events = desk.dossier().all(Event.class).stream().map(this::event);
+    Stream<Step> agreements = desk.dossier().all(Agreement.class).stream().flatMap(this::steps);
+    return Stream.of(summits, events, agreements).flatMap(all -> all);
+  }
+
+  private Step summit(Summit summit) {
+    return new Step(
+        summit.id(),
+        summit.held().first(),
+        () -> moment(summit, desk.words().name(summit.kind()), desk.link(summit), List.of()));
+  }
+
+  private Step event(Event event) {
+    return new Step(
+        event.id(),
+        event.when().first(),
+        () ->
+            moment(
+                event,
+                desk.words().say("timeline.event"),
+                Link.plain(desk.words().label(event)),
+                List.of(occasions.view(event))));
+  }
+
+  private Moment moment(Occasion occasion, String kind, Link title, List<OccasionView> event) {
+    Optional<Edtf> when = occasion.when().first();
+    return new Moment(
+        occasion.id(),
+        when.map(desk.words()::date).orElse(""),
+        when.map(desk.words()::precision).orElse(""),
+        kind,
+        title,
+        occasion.place().first().map(occasions::place).map(Link::words).orElse(Phrase.NONE),
+        occasion.present().map(desk::link).toList(),
+        event);
+  }
+
+  private Stream<Step> steps(Agreement agreement) {
+    return agreement.history().stream()
+        .flatMap(step -> step.when().value().stream().map(day -> step(agreement, step, day)));
+  }
+
+  private Step step(Agreement agreement, StatusChange change, Edtf day) {
+    String id = anchor(agreement, change);
+    return new Step(
+        id,
+        Optional.of(day),
+        () ->
+            new Moment(
+                id,
+                desk.words().date(day),
+                desk.words().precision(day),
+                desk.words().say("timeline.agreement", desk.words().name(change.status())),
+                desk.link(agreement),
+                Phrase.NONE,
+                List.of(),
+                List.of()));
+  }
+
+  /** Where the timeline tells of an agreement. */
+  static Stream<String> anchors(Agreement agreement) {
+    return agreement.history().stream()
+        .filter(change -> change.when().value().isPresent())
+        .map(change -> anchor(agreement, change));
+  }
+
+  /** The anchor of a step in the life of an agreement. */
+  private static String anchor(Agreement agreement, StatusChange change) {
+    return agreement.id() + "_" + agreement.history().indexOf(change);
+  }
+}

@@ -1,0 +1,46 @@
+package communique.view;
+
+import communique.model.Dossier;
+import communique.model.Entry;
+import communique.model.Statement;
+import communique.model.Topic;
+import communique.view.TableView.Cell;
+import communique.view.TableView.Row;
+import java.util.List;
+
+/** Writes the list of topics. */
+record TopicTable(Desk desk) {
+
+  TableView view() {
+    List<Row> rows = desk.dossier().all(Topic.class).stream().map(this::row).toList();
+    return desk.table(
+        Topic.class,
+        rows,
+        List.of(),
+        List.of(
+            "kind.topic",
+            "table.statements",
+            "table.speakers",
+            "table.claims",
+            "table.agreements"));
+  }
+
+  private Row row(Topic topic) {
+    Dossier dossier = desk.dossier();
+    List<Statement> said = dossier.referring(Statement.class, topic);
+    long claims =
+        dossier.referring(Entry.class, topic).stream()
+            .flatMap(entry -> entry.claims().stream())
+            .filter(claim -> claim.topics().stream().anyMatch(ref -> ref.id().equals(topic.id())))
+            .count();
+    return new Row(
+        desk.link(topic),
+        List.of(),
+        List.of(
+            Cell.of(said.size()),
+            Cell.of((int) said.stream().map(Statement::speaker).distinct().count()),
+            Cell.of((int) claims),
+            Cell.of(new TopicPage(desk, topic).agreements().size())),
+        List.of());
+  }
+}

@@ -1,0 +1,117 @@
+package communique.view;
+
+import communique.model.Speaker;
+import communique.model.Statement;
+import communique.model.Topic;
+import communique.view.WhoSaidWhatView.Block;
+import communique.view.WhoSaidWhatView.Count;
+import communique.view.WhoSaidWhatView.Row;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Writes the table of topics and speakers. It is cut into tables of a few topics, each with only
+ * those who spoke on one of them: so it grows with the statements, not with topics times speakers.
+ */
+record WhoSaidWhat(Desk desk, Map<Cell, List<Statement>> said) {
+
+  private static final int TOPICS_OF_A_TABLE = 6;
+
+  /** Where a statement is counted; no topic for one that has none. */
+  private record Cell(String speaker, String topic) {}
+
+  WhoSaidWhat(Desk desk) {
+    this(desk, new HashMap<>());
+    for (Statement statement : desk.dossier().all(Statement.class)) {
+      List<String> topics = statement.topics().stream().map(ref -> ref.id()).toList();
+      for (String topic : topics.isEmpty() ? List.of("") : topics) {
+        Cell cell = new Cell(statement.speaker().id(), topic);
+        said.computeIfAbsent(cell, key -> new ArrayList<>()).add(statement);
+      }
+    }
+  }
+
+  WhoSaidWhatView view() {
+    return new WhoSaidWhatView(
+        desk.head(desk.words().say("page.who-said-what"), List.of(), Optional.empty()),
+        desk.dossier().all(Statement.class).size(),
+        blocks());
+  }
+
+  private List<Block> blocks() {
+    List<Optional<Topic>> columns = columns();
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i += TOPICS_OF_A_TABLE) {
+      blocks.add(block(columns.subList(i, Math.min(columns.size(), i + TOPICS_OF_A_TABLE))));
+    }
+    return blocks;
+  }
+
+  /** The topics that somebody spoke on, and at the end what is about none. */
+  private List<Optional<Topic>> columns() {
+    Set<String> spokenOn = new HashSet<>();
+    said.keySet().forEach(cell -> spokenOn.add(cell.topic));
+    List<Optional<Topic>> columns = new ArrayList<>();
+    desk.dossier().all(Topic.class).stream()
+        .filter(topic -> spokenOn.contains(topic.id()))
+        .forEach(topic -> columns.add(Optional.of(topic)));
+    if (spokenOn.contains("")) {
+      columns.add(Optional.empty());
+    }
+    return columns;
+  }
+
+  private Block block(List<Optional<Topic>> topics) {
+    List<Row> rows =
+        desk.dossier().all(Speaker.class).stream()
+            .filter(speaker -> topics.stream().anyMatch(t -> said.containsKey(cell(speaker, t))))
+            .map(speaker -> row(speaker, topics))
+            .toList();
+    return new Block(topics.stream().map(this::heading).toList(), rows);
+  }
+
+  private Link heading(Optional<Topic> topic) {
+    return topic.map(desk::link).orElseGet(() -> Link.plain(desk.words().say("topic.none")));
+  }
+
+  private static Cell cell(Speaker speaker, Optional<Topic> topic) {
+    return new Cell(speaker.id(), topic.map(Topic::id).orElse(""));
+  }
+
+  private Row row(Speaker speaker, List<Optional<Topic>> topics) {
+    return new Row(
+        desk.link(speaker),
+        desk.words().natives(speaker.nativeName()),
+        topics.stream().map(topic -> count(speaker, topic)).toList());
+  }
+
+  private Count count(Speaker speaker, Optional<Topic> topic) {
+    List<Statement> statements = said.getOrDefault(cell(speaker, topic), List.of());
+    String href =
+        statements.stream()
+            .limit(1)
+            .map(first -> topic.map(t -> on(t, speaker)).orElseGet(() -> at(first)))
+            .findFirst()
+            .orElse("");
+    String label =
+        desk.words().say("count.statements", statements.size())
+            + ": "
+            + desk.words().label(speaker).words()
+            + ", "
+            + heading(topic).words().words();
+    return new Count(statements.size(), href, label);
+  }
+
+  private String on(Topic topic, Speaker speaker) {
+    return desk.addresses().to(topic, desk.dossier()) + "#" + TopicPage.anchor(speaker);
+  }
+
+  private String at(Statement statement) {
+    return desk.addresses().to(statement, desk.dossier());
+  }
+}

@@ -1,0 +1,122 @@
+package communique.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import communique.shape.Ref;
+import communique.testing.Cases;
+import communique.testing.Dossiers;
+import communique.testing.Trees;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which countries make a pair, and what gathers there. */
+class CountriesTest {
+
+  private static final String TALKS = "summits/reef-talks-2025.md";
+  private static final String CHART = "agreements/reef-chart-2025.md";
+
+  @TempDir Path temp;
+  private Path content = Path.of("");
+
+  @BeforeEach
+  void copy() throws IOException {
+    content = Trees.copy(Cases.root().resolve("golden/reef/content"), temp.resolve("content"));
+  }
+
+  @Test
+  void everyTwoOfThreeMakeAPairAndAnOrganizationStandsForItsCountry() {
+    assertThat(slugs()).containsExactly("li-mc", "li-sm", "mc-sm");
+  }
+
+  @Test
+  void anAgreementIsBetweenItsPartiesOnly() {
+    assertThat(dealings("li-mc").agreements())
+        .extracting(Agreement::id)
+        .containsExactly("reef-chart-2025");
+    assertThat(dealings("li-sm").agreements()).isEmpty();
+    assertThat(dealings("li-sm").occasions())
+        .extracting(Occasion::id)
+        .containsExactly("reef-talks-2025");
+  }
+
+  @Test
+  void whereNoTwoPartiesAreNamedTheSummitTells() throws IOException {
+    Dossiers.edit(content, CHART, "{is: LI, cite", "{is: the towns (not named), cite");
+    assertThat(dealings("li-sm").agreements())
+        .extracting(Agreement::id)
+        .containsExactly("reef-chart-2025");
+  }
+
+  @Test
+  void aSideCountsBeforeThePersonsOwnCountry() throws IOException {
+    Dossiers.edit(content, TALKS, "{speaker: tam-orrel, for: MC", "{speaker: tam-orrel, for: AD");
+    assertThat(slugs()).containsExactly("ad-li", "ad-sm", "li-mc", "li-sm");
+  }
+
+  @Test
+  void whoSpeaksForNobodyOfACountryStandsForNone() throws IOException {
+    Dossiers.edit(content, "register.yaml", ", country: SM}", "}");
+    assertThat(slugs()).containsExactly("li-mc");
+  }
+
+  @Test
+  void anEventStandsForTheCountriesOfThosePresent() throws IOException {
+    Dossiers.edit(content, "events.yaml", "who: [bea-quill]", "who: [bea-quill, siv-hale]");
+    assertThat(dealings("li-sm").occasions())
+        .extracting(Occasion::id)
+        .containsExactly("reef-talks-2025", "survey-2025");
+  }
+
+  @Test
+  void aGatheringOfManyMakesNoPairButCountsForThoseThereAre() throws IOException {
+    Dossiers.edit(
+        content,
+        TALKS,
+        "outcomes:",
+        "  - {speaker: joss-fenn, for: AD, cite: {reef-bulletin: Fenn too}}\noutcomes:");
+    assertThat(slugs()).containsExactly("li-mc");
+    assertThat(dealings("li-mc").occasions())
+        .extracting(Occasion::id)
+        .containsExactly("reef-talks-2025");
+  }
+
+  @Test
+  void aPairIsOneWhicheverComesFirst() {
+    Country one = Country.of("LI");
+    Country other = Country.of("MC");
+    assertThat(new CountryPair(one, other)).isEqualTo(new CountryPair(other, one));
+  }
+
+  @Test
+  void aSummitKnowsForWhomAPersonSpoke() {
+    Summit talks = dossier().get(Ref.to(Summit.class, "reef-talks-2025"));
+    assertThat(
+            dossier()
+                .relations()
+                .countries()
+                .ofSpeaker(talks, Ref.to(Speaker.class, "siv-hale"))
+                .map(Country::code))
+        .contains("SM");
+  }
+
+  private Dossier dossier() {
+    return Dossiers.load(content);
+  }
+
+  private List<String> slugs() {
+    return dossier().relations().countries().dealings().stream()
+        .map(dealings -> dealings.pair().slug())
+        .toList();
+  }
+
+  private Dealings dealings(String slug) {
+    return dossier().relations().countries().dealings().stream()
+        .filter(dealings -> dealings.pair().slug().equals(slug))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,82 @@
+// Adds to pages that work without it: a theme that is remembered, copying, and filters on tables.
+(() => {
+  "use strict";
+  const root = document.documentElement;
+  const all = (css, use, within = document) => within.querySelectorAll(css).forEach(use);
+
+  const store = {
+    get: () => { try { return localStorage.getItem("theme"); } catch { return null; } },
+    set: (theme) => { try { localStorage.setItem("theme", theme); } catch { /* not remembered */ } },
+  };
+
+  const isDark = () => (root.dataset.theme
+    ? root.dataset.theme === "dark"
+    : matchMedia("(prefers-color-scheme: dark)").matches);
+
+  const remembered = store.get();
+  if (remembered) root.dataset.theme = remembered;
+  all(".theme", (button) => {
+    const show = () => button.setAttribute("aria-pressed", isDark());
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      root.dataset.theme = isDark() ? "light" : "dark";
+      store.set(root.dataset.theme);
+      show();
+    });
+    show();
+  });
+
+  // A slash leads to the search field from anywhere on a page, except where one writes.
+  document.addEventListener("keydown", (event) => {
+    const field = document.querySelector("input[type=search]");
+    const writing = event.target.closest("input, textarea, select, [contenteditable]");
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || writing || !field) return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+  });
+
+  // <button data-copy="id of what is copied" data-done="words when it is" hidden>
+  const copy = async (element) => {
+    try {
+      await navigator.clipboard.writeText(element.textContent.trim());
+    } catch {
+      getSelection().selectAllChildren(element);
+      document.execCommand("copy");
+    }
+  };
+  all("button[data-copy]", (button) => {
+    const words = button.textContent;
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      await copy(document.getElementById(button.dataset.copy));
+      button.textContent = button.dataset.done;
+      setTimeout(() => { button.textContent = words; }, 2000);
+    });
+  });
+
+  // <form class="filters" data-filters="id of the table" hidden>: each select is named after a data-
+  // attribute of the rows, whose words are parted by spaces; <output> counts the rows that are left.
+  all("form[data-filters]", (form) => {
+    const rows = [...document.getElementById(form.dataset.filters).querySelectorAll("[data-row]")];
+    const selects = [...form.querySelectorAll("select")];
+    const apply = () => {
+      const wanted = selects.filter((select) => select.value);
+      const fits = (row) =>
+        wanted.every((select) => (row.dataset[select.name] || "").split(" ").includes(select.value));
+      rows.forEach((row) => { row.hidden = !fits(row); });
+      all("output", (count) => { count.textContent = `${rows.filter(fits).length} / ${rows.length}`; }, form);
+      const query = new URLSearchParams(wanted.map((select) => [select.name, select.value]));
+      history.replaceState(null, "", `${location.pathname}${wanted.length ? `?${query}` : ""}${location.hash}`);
+    };
+    const asked = new URLSearchParams(location.search);
+    selects.forEach((select) => {
+      const value = asked.get(select.name);
+      if ([...select.options].some((option) => option.value === value)) select.value = value;
+    });
+    form.hidden = false;
+    form.addEventListener("input", apply);
+    form.addEventListener("reset", () => setTimeout(apply));
+    if (asked.size) apply();
+  });
+})();

@@ -1,0 +1,1 @@
+communique.found("index.js", [8,["en"],["1"]]);
