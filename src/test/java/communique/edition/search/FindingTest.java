@@ -6,6 +6,7 @@ import communique.testing.GeneratedDossier;
 import communique.testing.Program;
 import communique.testing.SearchPage;
 import communique.testing.SheetTexts;
+import communique.testing.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,20 +80,31 @@ class FindingTest {
   }
 
   @Test
-  void everyPassageLeadsToAnAnchor() throws IOException {
+  void everyPassageLeadsToAnAnchor(@TempDir Path temp) throws IOException {
+    Path own = temp.resolve("own");
+    Path content = Trees.copy(Path.of("content"), temp.resolve("content"));
+    Program run =
+        Program.plain("build", content.toString(), "--as-of=2026-11-22T12:00:00Z", "--out=" + own);
+    assertThat(run.status()).as(run.err()).isZero();
+    for (Path built : List.of(site, own)) {
+      Set<String> anchors = anchors(built);
+      List<String> links = new SearchPage(built).links().toList();
+      assertThat(links).anyMatch(link -> link.contains("#"));
+      assertThat(links.stream().filter(link -> !anchors.contains(link))).isEmpty();
+    }
+  }
+
+  /** Every page, and every anchor on one. */
+  private static Set<String> anchors(Path built) throws IOException {
     Set<String> anchors = new HashSet<>();
-    try (Stream<Path> pages = Files.walk(site)) {
+    try (Stream<Path> pages = Files.walk(built)) {
       for (Path page : pages.filter(file -> file.toString().endsWith(".html")).toList()) {
-        String path = address(page);
+        String path = built.relativize(page).toString().replace('\\', '/');
         anchors.add(path);
         Jsoup.parse(page).select("[id]").eachAttr("id").forEach(id -> anchors.add(path + "#" + id));
       }
     }
-    assertThat(new SearchPage(site).links().filter(link -> !anchors.contains(link))).isEmpty();
-  }
-
-  private String address(Path page) {
-    return site.relativize(page).toString().replace('\\', '/');
+    return anchors;
   }
 
   private static List<String> terms(SheetTexts sheet) {
