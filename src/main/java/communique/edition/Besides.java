@@ -77,8 +77,7 @@ record Besides(Dossier dossier, Translation translation, boolean data) {
   }
 
   private StructuredData linked(String path) {
-    String root = "../".repeat((int) path.chars().filter(c -> c == '/').count());
-    return new StructuredData(dossier, translation.language(), root);
+    return new StructuredData(dossier, translation.language(), path);
   }
 
   private Appointments dates() {

@@ -1,6 +1,9 @@
 /**
  * What a publication is given out as. An edition lists its files and nothing more: each file makes
  * its view only when a worker comes to write it.
+ *
+ * <p>The formats of the data edition have packages of their own below this one; what stands beside
+ * a page of the web edition is put together in {@code Besides}.
  */
 @NullMarked
 package communique.edition;

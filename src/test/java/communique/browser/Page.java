@@ -35,6 +35,11 @@ public record Page(BuiltSite site, String path) {
     return path.matches("(.*/)?(summits|agreements|speakers)/(?!index\\.html$)[^/]+");
   }
 
+  /** Whether it is a sheet with sources: all are, but that of a record that was withdrawn. */
+  boolean cites() {
+    return isSheet() && !document().select("main .sources").isEmpty();
+  }
+
   /** The parsed file. */
   public Document document() {
     try {

@@ -28,6 +28,9 @@ class PrintTest {
     browser.look(Look.DESK);
     browser.open(page.onDisk());
     List<String> onScreen = browser.list(Shown.CITED);
+    if (page.cites()) {
+      assertThat(onScreen).as(page.toString()).isNotEmpty();
+    }
     browser.lookAsPrinter();
     assertThat(browser.list(Shown.CITED)).as(page + ", what is cited").hasSameSizeAs(onScreen);
     assertThat(browser.list(Shown.GUIDES)).as(page + ", guides").isEmpty();

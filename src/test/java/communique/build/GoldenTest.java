@@ -3,6 +3,7 @@ package communique.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import communique.testing.Cases;
+import communique.testing.Html;
 import communique.testing.Program;
 import communique.testing.Trees;
 import java.io.IOException;
@@ -31,6 +32,7 @@ class GoldenTest {
     Path content = Trees.copy(folder.resolve("content"), temp.resolve(Cases.name(folder)));
     Map<String, String> first = build(content, "first");
     Cases.matches(folder.resolve("expected"), first);
+    assertThat(Html.errors(temp.resolve(Cases.name(folder) + "-first"))).isEmpty();
     assertThat(build(content, "second")).as("a second build, from the cache").isEqualTo(first);
   }
 

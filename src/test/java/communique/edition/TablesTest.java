@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -29,7 +31,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** The tables, read by another library, hold what their descriptor promises. */
 class TablesTest {
 
+  private static final List<Built> ALL = new ArrayList<>();
+
   @TempDir Path temp;
+
+  @BeforeAll
+  static void build(@TempDir Path temp) throws IOException {
+    Built.all(temp).forEach(ALL::add);
+  }
 
   @Test
   void theDescriptorIsATabularDataPackage() throws IOException {
@@ -38,7 +47,7 @@ class TablesTest {
             getClass().getResourceAsStream("/frictionless/tabular-data-package.json"))) {
       var schema =
           SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4).getSchema(profile);
-      for (Built built : Built.all(temp).toList()) {
+      for (Built built : ALL) {
         String descriptor = built.read("data/datapackage.json");
         assertThat(schema.validate(descriptor, InputFormat.JSON)).isEmpty();
         assertThat(schema.validate(descriptor.replace("\"resources\"", "\"r\""), InputFormat.JSON))
@@ -49,7 +58,7 @@ class TablesTest {
 
   @Test
   void everyCellIsAsTheDescriptorSays() throws IOException {
-    for (Built built : Built.all(temp).toList()) {
+    for (Built built : ALL) {
       for (JsonNode resource : resources(built)) {
         List<CSVRecord> rows = rows(built, resource);
         assertThat(names(resource.at("/schema/fields"))).isEqualTo(rows.get(0).toList());
@@ -83,7 +92,7 @@ class TablesTest {
 
   @Test
   void everyForeignKeyLeadsToARow() throws IOException {
-    for (Built built : Built.all(temp).toList()) {
+    for (Built built : ALL) {
       for (JsonNode resource : resources(built)) {
         for (JsonNode link : resource.at("/schema/foreignKeys")) {
           JsonNode target = find(built, link.at("/reference/resource").asString());

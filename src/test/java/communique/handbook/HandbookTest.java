@@ -20,8 +20,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -102,9 +105,27 @@ class HandbookTest {
     for (String document : List.of("README.md", "CONTRIBUTING.md")) {
       Matcher found = name.matcher(Files.readString(Path.of(document)));
       while (found.find()) {
-        Path folder = Path.of("src/main/java/communique", found.group(1).split("\\."));
-        assertThat(folder).as(document).isDirectory();
+        Path folder = Path.of("communique", found.group(1).split("\\."));
+        assertThat(Stream.of("src/main/java", "src/test/java"))
+            .as(document + ": " + found.group())
+            .anyMatch(tree -> Files.isDirectory(Path.of(tree).resolve(folder)));
       }
+    }
+  }
+
+  /**
+   * An example that begins with the name of a file of our own dossier stands in it to the letter.
+   */
+  @Test
+  void examplesStandInTheDossier() throws IOException {
+    Pattern example = Pattern.compile("```yaml\n# (content/\\S+)\n(.*?)```", Pattern.DOTALL);
+    Matcher found = example.matcher(Files.readString(HANDBOOK.resolve("languages.md")));
+    assertThat(found.results()).hasSize(5);
+    for (MatchResult one : found.results().toList()) {
+      String file = Files.readString(Path.of(one.group(1)));
+      assertThat(IntStream.range(0, 12).mapToObj(one.group(2)::indent))
+          .as(one.group())
+          .anyMatch(file::contains);
     }
   }
 }

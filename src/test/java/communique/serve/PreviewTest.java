@@ -206,16 +206,14 @@ class PreviewTest {
   @Test
   void aProblemInItsStatementsConcernsASheet() throws IOException, InterruptedException {
     Dossiers.edit(content, "statements/port-talks-2025.yaml", "said:", "sayd:");
-    preview.nextBuild();
-    assertThat(preview.get(SHEET)).contains("on this page", "statements/port-talks-2025.yaml:");
+    assertThat(preview.get(SHEET, "on this page")).contains("statements/port-talks-2025.yaml:");
     assertThat(preview.get("/timeline.html")).doesNotContain("on this page").contains("elsewhere");
   }
 
   @Test
   void whatIsWrongForAllPagesStandsOnAll() throws IOException, InterruptedException {
     Dossiers.edit(content, "site.yaml", "title: Synthetic dossier", "titel: <b>");
-    preview.nextBuild();
-    assertThat(preview.get("/")).contains("on this page", "site.yaml:").doesNotContain("\"<b>\"");
+    assertThat(preview.get("/", "on this page")).contains("site.yaml:").doesNotContain("\"<b>\"");
     assertThat(preview.get(SHEET)).contains("on this page", "site.yaml:");
   }
 

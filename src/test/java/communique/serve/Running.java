@@ -1,5 +1,7 @@
 package communique.serve;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import communique.build.BuildOptions;
 import communique.build.BuildResult;
 import communique.build.SiteBuild;
@@ -63,6 +65,18 @@ final class Running implements AutoCloseable {
   /** The answer to a request by the server's own name. */
   String get(String path) throws IOException {
     return ask("GET " + path, "127.0.0.1:" + address().getPort());
+  }
+
+  /** The answer as soon as it has these words: a build is told before its pages show it. */
+  String get(String path, String words) throws IOException, InterruptedException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    String answer = get(path);
+    while (!answer.contains(words) && System.nanoTime() < end) {
+      Thread.sleep(20);
+      answer = get(path);
+    }
+    assertThat(answer).contains(words);
+    return answer;
   }
 
   /** The answer, head and body, to a request as it is given. */

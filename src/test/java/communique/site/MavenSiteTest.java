@@ -49,6 +49,7 @@ class MavenSiteTest {
             "handbook/rules.html",
             "handbook/citations.html",
             "handbook/commands.html",
+            "handbook/languages.html",
             "handbook/search.html");
     assertThat(Html.errors(site)).isEmpty();
     assertThat(Links.broken(site)).isEmpty();

@@ -7,6 +7,7 @@ import communique.model.Dossier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** Dossiers written for one test. */
 public final class Dossiers {
@@ -18,14 +19,15 @@ public final class Dossiers {
     return Trees.copy(Cases.root().resolve("golden/synthetic/content"), temp.resolve("content"));
   }
 
-  /** Replaces words that stand in a file. */
+  /** Replaces words that stand in a file, in one step, as a good editor saves. */
   public static void edit(Path content, String path, String words, String by) throws IOException {
     Path file = content.resolve(path);
     String text = Files.readString(file);
     if (!text.contains(words)) {
       throw new IllegalArgumentException(path + " has no \"" + words + "\"");
     }
-    Files.writeString(file, text.replace(words, by));
+    Path saved = Files.writeString(file.resolveSibling(".saved"), text.replace(words, by));
+    Files.move(saved, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** Reads a dossier that has no problem. */

@@ -11,7 +11,6 @@ import communique.model.Rendition;
 import communique.model.Source;
 import communique.model.Statement;
 import communique.model.Text;
-import communique.model.Version;
 import communique.output.json.Json;
 import communique.shape.Ref;
 import communique.view.Addresses;
@@ -27,11 +26,9 @@ import java.util.stream.Stream;
  * @param json takes them
  * @param dossier the records
  * @param language the language of the page
- * @param root the way from the page to the site's root
+ * @param addresses as seen from the page
  */
-record Nodes(Json json, Dossier dossier, Language language, String root) {
-
-  private static final Addresses PAGES = Addresses.seenFrom("");
+record Nodes(Json json, Dossier dossier, Language language, Addresses addresses) {
 
   String words(Text text) {
     return text.serving(language, dossier.site().language()).words();
@@ -39,7 +36,7 @@ record Nodes(Json json, Dossier dossier, Language language, String root) {
 
   /** What an entry is called everywhere; nothing if it has no page. */
   Optional<String> id(Entry entry) {
-    return Optional.of(PAGES.to(entry, dossier)).filter(way -> !way.isEmpty()).map(root::concat);
+    return Optional.of(addresses.to(entry, dossier)).filter(way -> !way.isEmpty());
   }
 
   /** One value as itself, several as a list, none not at all. */
@@ -82,8 +79,14 @@ record Nodes(Json json, Dossier dossier, Language language, String root) {
             .orElse(side.written()));
   }
 
-  /** Claims about a thing, and the words of people that a source prints as quoted. */
+  /**
+   * Claims about a thing, and the words of people that a source prints as quoted. The page in the
+   * first language tells them for all, as it bears the things' addresses.
+   */
   void subjectOf(Entry holder, List<Statement> statements) {
+    if (!language.equals(dossier.site().language())) {
+      return;
+    }
     Stream<Runnable> claims = holder.claims().stream().map(claim -> () -> claim(holder, claim));
     Stream<Runnable> quotations =
         statements.stream()
@@ -104,26 +107,23 @@ record Nodes(Json json, Dossier dossier, Language language, String root) {
     json.put("url", id(statement));
     json.put("text", said.quote());
     json.put(
-        "inLanguage", dossier.find(said.source()).flatMap(Source::language).map(Language::tag));
+        "inLanguage",
+        dossier
+            .find(said.source())
+            .flatMap(Source::language)
+            .filter(other -> !other.equals(language))
+            .map(Language::tag));
     reference("creator", statement.speaker());
     reference("citation", said.source());
   }
 
-  /** A sentence of ours; where sources differ, the question with each side as a part. */
+  /** A sentence of ours, or the question on which sources differ. */
   private void claim(Entry holder, Claim claim) {
     json.put("@type", "Claim");
-    json.put("@id", root + PAGES.to(holder, claim));
+    json.put("@id", addresses.to(holder, claim));
     json.put("text", claim.text().or(claim::about).map(this::words));
-    appearance(claim.cite());
-    if (!claim.readings().isEmpty()) {
-      json.array("hasPart", claim.readings(), this::side);
-    }
-  }
-
-  private void side(Version side) {
-    json.put("@type", "Claim");
-    json.put("text", words(side.text()));
-    appearance(side.cite());
+    Stream<Citation> sides = claim.readings().stream().flatMap(side -> side.cite().stream());
+    appearance(Stream.concat(claim.cite().stream(), sides).toList());
   }
 
   private void appearance(List<Citation> cites) {

@@ -16,6 +16,7 @@ import communique.model.StatusChange;
 import communique.model.Summit;
 import communique.model.Text;
 import communique.output.json.Json;
+import communique.view.Addresses;
 import communique.view.Html;
 import java.net.URI;
 import java.util.List;
@@ -28,9 +29,9 @@ import java.util.stream.Stream;
  *
  * @param dossier the records
  * @param language the language of the page
- * @param root the way from the page to the site's root
+ * @param page the page's path from the site's root
  */
-public record StructuredData(Dossier dossier, Language language, String root) {
+public record StructuredData(Dossier dossier, Language language, String page) {
 
   /** An Event, with what was said there and what we claim about it. */
   public Html summit(Summit summit) {
@@ -179,7 +180,6 @@ public record StructuredData(Dossier dossier, Language language, String root) {
         nodes -> {
           Json json = nodes.json();
           json.put("@type", "WebSite");
-          json.put("@id", root + "index.html");
           json.put("name", nodes.words(site.title()));
           json.put("description", site.about().map(nodes::words));
           json.put("inLanguage", language.tag());
@@ -198,7 +198,7 @@ public record StructuredData(Dossier dossier, Language language, String root) {
         Json.line(
             out -> {
               out.put("@context", "https://schema.org");
-              inside.accept(new Nodes(out, dossier, language, root));
+              inside.accept(new Nodes(out, dossier, language, Addresses.seenFrom(page)));
             });
     return new Html(json.replace("<", "\\u003c"));
   }

@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -73,11 +74,7 @@ final class Definitions implements Type.Visitor<Json, Json> {
 
   /** The keys without which a record cannot be read, but for the id. */
   static List<String> required(RecordType type) {
-    return type.keys()
-        .filter(field -> field.type().absent().isEmpty())
-        .map(Field::key)
-        .filter(key -> !key.equals("id"))
-        .toList();
+    return needed(type.keys().toList()).stream().filter(key -> !key.equals("id")).toList();
   }
 
   @Override
@@ -91,26 +88,41 @@ final class Definitions implements Type.Visitor<Json, Json> {
     return type.item().accept(this, json);
   }
 
-  /** One item may stand for a list of one; a keyed list is a mapping. */
   @Override
   public Json list(ListType type, Json at) {
-    json.name("anyOf");
-    json.array(
-        () -> {
-          json.object(() -> type.item().accept(this, json));
-          json.object(
-              () ->
-                  type.keyField().ifPresentOrElse(field -> keyed(field, type), () -> plain(type)));
-        });
+    type.keyField().ifPresentOrElse(field -> keyed(field, type), () -> plain(type));
     return json;
   }
 
+  /** One item may stand for a list of one. */
   private void plain(ListType type) {
-    json.put("type", "array");
-    json.object("items", () -> type.item().accept(this, json));
+    either(
+        () -> type.item().accept(this, json),
+        () -> {
+          json.put("type", "array");
+          json.object("items", () -> type.item().accept(this, json));
+        });
   }
 
+  /** A mapping; or a bare word, if an item needs no more. */
   private void keyed(Field keyField, ListType type) {
+    RecordType item = (RecordType) type.item();
+    bare(item, item.keys().toList())
+        .ifPresentOrElse(
+            field -> either(() -> word(field), () -> mapping(keyField, type)),
+            () -> mapping(keyField, type));
+  }
+
+  private void either(Runnable one, Runnable other) {
+    json.name("anyOf");
+    json.array(
+        () -> {
+          json.object(one);
+          json.object(other);
+        });
+  }
+
+  private void mapping(Field keyField, ListType type) {
     json.put("type", "object");
     json.object("propertyNames", () -> keyField.type().accept(this, json));
     json.object(
@@ -125,15 +137,11 @@ final class Definitions implements Type.Visitor<Json, Json> {
   private void itemsOf(RecordType type, Field keyField) {
     String name = Names.of(type) + "-under-" + keyField.key();
     Runnable one = () -> reference(name, () -> body(type, field -> !field.equals(keyField)));
-    json.name("anyOf");
-    json.array(
+    either(
+        one,
         () -> {
-          json.object(one);
-          json.object(
-              () -> {
-                json.put("type", "array");
-                json.object("items", one);
-              });
+          json.put("type", "array");
+          json.object("items", one);
         });
   }
 
@@ -156,31 +164,25 @@ final class Definitions implements Type.Visitor<Json, Json> {
       inner.accept(this, json);
       return;
     }
-    json.name("anyOf");
-    json.array(
-        () -> {
-          json.object(() -> json.put("const", Node.NOT_STATED));
-          json.object(() -> inner.accept(this, json));
-        });
+    either(() -> json.put("const", Node.NOT_STATED), () -> inner.accept(this, json));
   }
 
   /** A mapping, or the bare word that stands for one field if no other field is needed. */
   private void body(RecordType type, Predicate<Field> wanted) {
     List<Field> fields = type.keys().filter(wanted).toList();
-    List<String> needed =
-        fields.stream().filter(f -> f.type().absent().isEmpty()).map(Field::key).toList();
-    boolean bare =
-        type.shortFor().filter(word -> List.of(word.key()).containsAll(needed)).isPresent();
-    if (!bare) {
-      object(fields, needed);
-      return;
-    }
-    json.name("anyOf");
-    json.array(
-        () -> {
-          json.object(() -> word(type.shortFor().orElseThrow()));
-          json.object(() -> object(fields, needed));
-        });
+    bare(type, fields)
+        .ifPresentOrElse(
+            field -> either(() -> word(field), () -> object(fields, needed(fields))),
+            () -> object(fields, needed(fields)));
+  }
+
+  /** The field for which a bare word may stand, if no other of these is needed. */
+  private static Optional<Field> bare(RecordType type, List<Field> fields) {
+    return type.shortFor().filter(word -> List.of(word.key()).containsAll(needed(fields)));
+  }
+
+  private static List<String> needed(List<Field> fields) {
+    return fields.stream().filter(f -> f.type().absent().isEmpty()).map(Field::key).toList();
   }
 
   private void word(Field field) {

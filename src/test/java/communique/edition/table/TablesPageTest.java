@@ -1,0 +1,72 @@
+package communique.edition.table;
+
+import communique.model.Dossier;
+import communique.model.Reader;
+import communique.model.Site;
+import communique.testing.Cases;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The handbook's page of the tables, written from the tables. Refreshed with {@code
+ * -Dgolden.refresh=true}.
+ */
+class TablesPageTest {
+
+  private static final String HEAD =
+      """
+      # Tables
+
+      This page is written from the program. Every table is a CSV file under `data/`: UTF-8, a first line of names, commas,
+      line ends as in RFC 4180; `data/datapackage.json` describes them all as a Frictionless Data Package. Words stand in the
+      first language of the site, and for each further language there is a column with its tag, such as `title_ko`. Where
+      sources give several values they stand in one cell with ` | ` between; `not-stated` means that the curator looked and
+      the sources do not say. A cell that a spreadsheet would take for a formula has an apostrophe before it.
+      """;
+
+  @Test
+  void tables() throws IOException {
+    Dossier empty = new Dossier(Site.NAMELESS, List.of(), Set.of());
+    StringBuilder page = new StringBuilder(HEAD);
+    new Tables(empty.asSeenBy(Reader.at(Instant.EPOCH))).all().forEach(table -> add(page, table));
+    Cases.matches(Path.of("site/markdown/handbook/tables.md"), page.toString());
+  }
+
+  private static void add(StringBuilder page, Table<?> table) {
+    page.append(
+        "\n## %s\n\n%s Rows are told apart by %s."
+            .formatted(
+                table.name(),
+                table.about(),
+                table.key().stream()
+                    .map(TablesPageTest::code)
+                    .collect(Collectors.joining(" and "))));
+    table
+        .links()
+        .forEach(
+            link ->
+                page.append(
+                    " `%s` is the `id` of a row of `%s`.".formatted(link.column(), link.table())));
+    page.append("\n\n| Column | Type | What it holds |\n| --- | --- | --- |\n");
+    table
+        .columns()
+        .forEach(
+            column ->
+                page.append(
+                    "| `%s` | %s | %s |\n"
+                        .formatted(
+                            column.name(),
+                            column.type().name().toLowerCase(Locale.ROOT),
+                            column.about())));
+  }
+
+  private static String code(String name) {
+    return "`" + name + "`";
+  }
+}
