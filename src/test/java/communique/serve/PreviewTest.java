@@ -129,8 +129,8 @@ class PreviewTest {
     Files.createSymbolicLink(pages.resolve("linked"), content);
     assertThat(preview.get(path))
         .startsWith("HTTP/1.1 404")
-        .contains("<h1>No such page</h1>")
-        .doesNotContain("cache.mv", "root:", "hidden<", "publisher:", "<li>");
+        .contains("class=\"missing\"")
+        .doesNotContain("cache.mv", "root:", "hidden<", "publisher:", "site.yaml");
   }
 
   @Test
