@@ -103,7 +103,8 @@ record Home(Desk desk) {
             Addresses.COUNTRIES,
             dossier().relations().countries().dealings().size()),
         entrance("page.timeline", Addresses.TIMELINE, number(Occasion.class)),
-        entrance("kind.sources", "sources/index.html", number(Source.class)));
+        entrance("kind.sources", "sources/index.html", number(Source.class)),
+        entrance("page.search", Addresses.SEARCH, ""));
   }
 
   private int number(Class<? extends Entry> kind) {
@@ -111,9 +112,12 @@ record Home(Desk desk) {
   }
 
   private Entrance entrance(String label, String path, int number) {
+    return entrance(label, path, String.valueOf(number));
+  }
+
+  private Entrance entrance(String label, String path, String number) {
     String key = label.substring(label.indexOf('.') + 1);
-    return new Entrance(
-        desk.link(label, path), String.valueOf(number), desk.words().say("entrance." + key));
+    return new Entrance(desk.link(label, path), number, desk.words().say("entrance." + key));
   }
 
   private List<ChangeView> changes() {

@@ -55,7 +55,7 @@ public record HomeView(
    * The way to a page that gathers.
    *
    * @param page the page
-   * @param number how much is there, in words
+   * @param number how much is there; empty if it is not counted
    * @param text what can be found there
    */
   public record Entrance(Link page, String number, String text) {}

@@ -28,9 +28,8 @@ public record Web(Map<String, Document> pages) {
   private static final Pattern RECORD =
       Pattern.compile("([a-z]{2}/)?(summits|agreements|speakers)/(?!index\\.html)[^/]+");
 
-  /** Words of others, in which a name may stand without a link. */
-  private static final String QUOTED =
-      "blockquote, q, .when, nav, h1, title, .note, .gist, .claims";
+  /** What parts the names in a line. */
+  private static final Pattern BETWEEN = Pattern.compile("\\s*[,;:·/()]\\s*");
 
   /** Reads the pages below a folder; those that only send a reader on are left out. */
   public static Web of(Path folder) throws IOException {
@@ -70,32 +69,23 @@ public record Web(Map<String, Document> pages) {
         .toList();
   }
 
-  /** Records whose name is all that an element of a page says, and which the page does not link. */
+  /** Records that stand on a page as a name by itself, and which the page does not link. */
   public List<String> mereNames() {
-    return pages.entrySet().stream().flatMap(page -> mereNames(page.getKey())).toList();
+    return pages.keySet().stream().flatMap(this::mereNames).toList();
   }
 
   private Stream<String> mereNames(String path) {
-    Element main = page(path).selectFirst("main");
-    if (main == null) {
-      return Stream.of(path + " has no main part");
-    }
-    Set<String> linked = new HashSet<>(ends(path, main.select("a[href]")).toList());
-    Element told = main.clone();
-    told.select(QUOTED).remove();
-    String words = told.text();
+    Set<String> linked = new HashSet<>(ends(path, page(path).select("main a[href]")).toList());
+    Set<String> names = new HashSet<>();
+    page(path).select("main :not(nav *, h1)").stream()
+        .flatMap(element -> BETWEEN.splitAsStream(element.ownText()))
+        .forEach(names::add);
     return pages.keySet().stream()
         .filter(record -> RECORD.matcher(record).matches() && !record.equals(path))
         .filter(record -> language(record).equals(language(path)))
-        .filter(record -> isNamed(record, words))
+        .filter(record -> names.contains(page(record).select("h1").get(0).ownText()))
         .filter(record -> !linked.contains(record))
         .map(record -> path + " names " + record);
-  }
-
-  /** What was withdrawn has no name any more. */
-  private boolean isNamed(String record, String words) {
-    String name = page(record).select("h1").get(0).ownText();
-    return !name.isEmpty() && words.contains(name);
   }
 
   private Document page(String path) {
