@@ -18,6 +18,7 @@ final class Assets {
           "communique.css",
           "pages.css",
           "communique.js",
+          "filters.js",
           "icon.svg",
           "og.png",
           "search-index.js",

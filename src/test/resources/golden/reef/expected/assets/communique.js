@@ -1,4 +1,4 @@
-// Adds to pages that work without it: a theme that is remembered, copying, and filters on tables.
+// Adds to pages that work without it: a theme that is remembered, and copying.
 (() => {
   "use strict";
   const root = document.documentElement;
@@ -53,30 +53,5 @@
       button.textContent = button.dataset.done;
       setTimeout(() => { button.textContent = words; }, 2000);
     });
-  });
-
-  // <form class="filters" data-filters="id of the table" hidden>: each select is named after a data-
-  // attribute of the rows, whose words are parted by spaces; <output> counts the rows that are left.
-  all("form[data-filters]", (form) => {
-    const rows = [...document.getElementById(form.dataset.filters).querySelectorAll("[data-row]")];
-    const selects = [...form.querySelectorAll("select")];
-    const apply = () => {
-      const wanted = selects.filter((select) => select.value);
-      const fits = (row) =>
-        wanted.every((select) => (row.dataset[select.name] || "").split(" ").includes(select.value));
-      rows.forEach((row) => { row.hidden = !fits(row); });
-      all("output", (count) => { count.textContent = `${rows.filter(fits).length} / ${rows.length}`; }, form);
-      const query = new URLSearchParams(wanted.map((select) => [select.name, select.value]));
-      history.replaceState(null, "", `${location.pathname}${wanted.length ? `?${query}` : ""}${location.hash}`);
-    };
-    const asked = new URLSearchParams(location.search);
-    selects.forEach((select) => {
-      const value = asked.get(select.name);
-      if ([...select.options].some((option) => option.value === value)) select.value = value;
-    });
-    form.hidden = false;
-    form.addEventListener("input", apply);
-    form.addEventListener("reset", () => setTimeout(apply));
-    if (asked.size) apply();
   });
 })();
