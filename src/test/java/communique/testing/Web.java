@@ -83,9 +83,15 @@ public record Web(Map<String, Document> pages) {
     return pages.keySet().stream()
         .filter(record -> RECORD.matcher(record).matches() && !record.equals(path))
         .filter(record -> language(record).equals(language(path)))
-        .filter(record -> names.contains(page(record).select("h1").get(0).ownText()))
+        .filter(record -> names.contains(name(record)))
         .filter(record -> !linked.contains(record))
         .map(record -> path + " names " + record);
+  }
+
+  /** The title, which stands in an element of its own where it is in another language. */
+  private String name(String record) {
+    Element title = page(record).select("h1").get(0);
+    return title.ownText().isBlank() ? title.child(0).ownText() : title.ownText();
   }
 
   private Document page(String path) {
