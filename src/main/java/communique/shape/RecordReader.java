@@ -164,7 +164,8 @@ public final class RecordReader {
     if (node instanceof Node.Scalar scalar) {
       return scalar.isEmpty() ? "nothing" : "\"" + scalar.text() + "\"";
     }
-    return node instanceof Node.Sequence ? "a list" : "a mapping";
+    boolean empty = node instanceof Node.Mapping mapping && mapping.entries().isEmpty();
+    return node instanceof Node.Sequence ? "a list" : empty ? "an empty mapping" : "a mapping";
   }
 
   private void problem(Rule rule, Mark mark, String message) {
@@ -193,12 +194,14 @@ public final class RecordReader {
 
     @Override
     public Optional<Object> list(ListType type, Node node) {
-      Optional<Field> keyField = type.keyField();
-      if (keyField.isPresent() && node instanceof Node.Mapping mapping) {
-        return items(type, unkey(keyField.get(), type.item(), mapping).items());
+      if (type.keyField().isPresent()
+          && node instanceof Node.Mapping mapping
+          && !mapping.entries().isEmpty()) {
+        return items(type, unkey(type.keyField().get(), type.item(), mapping).items());
       }
-      if (keyField.isPresent() && node instanceof Node.Sequence) {
-        return wrongType(node, "expected one value, or a mapping from " + keyField.get().key());
+      if (type.keyField().isPresent() && !(node instanceof Node.Scalar)) {
+        return wrongType(
+            node, "expected one value, or a mapping from " + type.keyField().get().key());
       }
       if (node instanceof Node.Scalar scalar && scalar.isEmpty()) {
         return wrongType(node, "expected a value");
