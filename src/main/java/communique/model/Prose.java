@@ -3,6 +3,7 @@ package communique.model;
 import communique.problem.Mark;
 import communique.shape.Marked;
 import communique.shape.Ref;
+import communique.shape.Unseen;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param passages what needs evidence of its own, in order
  * @param pieces what a page shows, in order: HTML with holes for links and citations
  */
-public record Prose(List<Passage> passages, List<Piece> pieces) {
+public record Prose(@Unseen List<Passage> passages, List<Piece> pieces) {
 
   /** No text. */
   public static final Prose NONE = new Prose(List.of(), List.of());
@@ -60,5 +61,6 @@ public record Prose(List<Passage> passages, List<Piece> pieces) {
    * @param source the source
    * @param locator the page or place in it, as written
    */
-  public record Cite(Mark mark, Ref<Source> source, Optional<String> locator) implements Marked {}
+  public record Cite(Mark mark, Ref<Source> source, @Unseen Optional<String> locator)
+      implements Marked {}
 }
