@@ -116,6 +116,11 @@ def separate(font):
         taken.add(copy)
 
 
+def level(font):
+    """Gives all fonts one height, which a line is never lower than: else a page shows a line of its neighbour."""
+    font["hhea"].ascent, font["hhea"].descent, font["hhea"].lineGap = 880, -220, 0
+
+
 def rename(font, family, style):
     """The licence reserves the name of the original."""
     names = font["name"]
@@ -129,6 +134,7 @@ def make(file, family, style, package, path, characters, work):
     font = TTFont(fetched(package, work) / f"{path}.ttf", recalcTimestamp=False)
     cut(font, characters & set(font.getBestCmap()))
     separate(font)
+    level(font)
     rename(font, family, style)
     font["post"].formatType = 3.0
     target = RESOURCES / "print" / "fonts" / f"{file}.ttf"

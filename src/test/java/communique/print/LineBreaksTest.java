@@ -21,7 +21,7 @@ class LineBreaksTest {
         "2025-11-01 or -5,`2025-11-01 |or |-5`",
         "70\u00A0trillion won,`70\u00A0trillion |won`",
         "한국과 중국의 정상,`한국과 |중국의 |정상`",
-        "习近平主席。“中国”,`习|近|平|主|席。“|中|国”`",
+        "习近平主席。“中国”,`习|近|平|主|席。|“中|国”`",
         "（习近平）说：好,`（习|近|平）|说：|好`",
         "在Gyeongju会谈,`在|Gyeongju|会|谈`",
         "https://a.example/b-c/d?e=f,`https://|a.|example/|b-|c/|d?|e=|f`",
