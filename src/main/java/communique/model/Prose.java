@@ -11,9 +11,9 @@ import java.util.Optional;
  * A sheet's running text, parsed once.
  *
  * @param passages what needs evidence of its own, in order
- * @param pieces what a page shows, in order: HTML with holes for links and citations
+ * @param pieces how a page shows it, in order: HTML with holes for links and citations
  */
-public record Prose(@Unseen List<Passage> passages, List<Piece> pieces) {
+public record Prose(List<Passage> passages, @Unseen List<Piece> pieces) {
 
   /** No text. */
   public static final Prose NONE = new Prose(List.of(), List.of());
@@ -61,6 +61,5 @@ public record Prose(@Unseen List<Passage> passages, List<Piece> pieces) {
    * @param source the source
    * @param locator the page or place in it, as written
    */
-  public record Cite(Mark mark, Ref<Source> source, @Unseen Optional<String> locator)
-      implements Marked {}
+  public record Cite(Mark mark, Ref<Source> source, Optional<String> locator) implements Marked {}
 }
