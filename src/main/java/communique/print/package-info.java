@@ -5,7 +5,7 @@
  *
  * <p>A document says about itself, in its head, what the PDF tells: {@code title}, {@code lang},
  * {@code meta} elements, {@code bookmarks}, the style. It may use the four families of {@link
- * communique.print.Fonts} and load nothing. Whatever the renderer complains of is a fault, because
+ * communique.print.Font} and load nothing. Whatever the renderer complains of is a fault, because
  * its complaints mean lost text.
  */
 @NullMarked
