@@ -122,7 +122,8 @@ public final class RecordReader {
   private static Node.Sequence unkey(Field keyField, Type item, Node.Mapping mapping) {
     List<Node> records = new ArrayList<>();
     for (Node.Entry entry : mapping.entries()) {
-      for (Node rest : itemsOf(entry.value())) {
+      List<Node> rests = itemsOf(entry.value());
+      for (Node rest : rests.isEmpty() ? List.of(entry.value()) : rests) {
         Node body = expand((RecordType) item, rest);
         records.add(
             body instanceof Node.Mapping fields ? with(keyField, entry.key(), fields) : body);
@@ -164,8 +165,10 @@ public final class RecordReader {
     if (node instanceof Node.Scalar scalar) {
       return scalar.isEmpty() ? "nothing" : "\"" + scalar.text() + "\"";
     }
-    boolean empty = node instanceof Node.Mapping mapping && mapping.entries().isEmpty();
-    return node instanceof Node.Sequence ? "a list" : empty ? "an empty mapping" : "a mapping";
+    if (node instanceof Node.Sequence list) {
+      return list.items().isEmpty() ? "an empty list" : "a list";
+    }
+    return ((Node.Mapping) node).entries().isEmpty() ? "an empty mapping" : "a mapping";
   }
 
   private void problem(Rule rule, Mark mark, String message) {
