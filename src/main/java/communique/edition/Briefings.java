@@ -2,6 +2,7 @@ package communique.edition;
 
 import communique.model.Agreement;
 import communique.model.Entry;
+import communique.model.Selection;
 import communique.model.Speaker;
 import communique.model.Summit;
 import communique.print.Manuscript;
@@ -30,6 +31,9 @@ import java.util.stream.Stream;
  */
 record Briefings(Views views, Templates templates, SiteView site, Imprint imprint) {
 
+  /** The path of the book from the root of its language. */
+  static final String BOOK = "downloads/briefing-book.pdf";
+
   /** Those sheets in a theme, the folder whose templates win over the packaged ones. */
   static Briefings of(Views views, Path theme) {
     Templates templates = new Templates(theme, views.translation().messages());
@@ -39,7 +43,7 @@ record Briefings(Views views, Templates templates, SiteView site, Imprint imprin
   /**
    * One of them.
    *
-   * @param page the path of its web page from the root of the language
+   * @param page the path of its web page from the root of the language; of a book, its own
    * @param template its template
    * @param view makes what the template shows
    */
@@ -48,20 +52,25 @@ record Briefings(Views views, Templates templates, SiteView site, Imprint imprin
   /** All of them, to be printed one by one. */
   Stream<Sheet> all() {
     return Stream.<Stream<Sheet>>of(
-            of(Summit.class, "print/summit.ftlh", views::summit),
-            of(Agreement.class, "print/agreement.ftlh", views::agreement),
-            of(Speaker.class, "print/speaker.ftlh", views::speaker))
+            of(Summit.class, views::summit),
+            of(Agreement.class, views::agreement),
+            of(Speaker.class, views::speaker))
         .flatMap(sheets -> sheets);
   }
 
   private <E extends Entry> Stream<Sheet> of(
-      Class<E> kind, String template, BiFunction<String, E, ? extends Record> view) {
+      Class<E> kind, BiFunction<String, E, ? extends Record> view) {
     return views.publication().dossier().all(kind).stream()
         .map(
             entry -> {
               String page = Addresses.page(entry).orElseThrow();
-              return new Sheet(page, template, () -> view.apply(folder() + page, entry));
+              return new Sheet(page, "print/sheet.ftlh", () -> view.apply(folder() + page, entry));
             });
+  }
+
+  /** Those that were chosen, in one book. */
+  Sheet book(Selection selection) {
+    return new Sheet(BOOK, "print/book.ftlh", () -> views.book(folder() + BOOK, selection));
   }
 
   /** The path of a sheet from the root of the site. */

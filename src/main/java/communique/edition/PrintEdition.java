@@ -1,6 +1,7 @@
 package communique.edition;
 
 import communique.model.Publication;
+import communique.model.Selection;
 import communique.output.OutputFile;
 import communique.print.Printer;
 import communique.shape.Fingerprint;
@@ -10,7 +11,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The printed briefings: a PDF for each summit, agreement and speaker, in every language. */
+/**
+ * The printed briefings: a PDF for each summit, agreement and speaker, and a book of all of them, in
+ * every language.
+ */
 public final class PrintEdition implements Edition {
 
   private final Path theme;
@@ -39,7 +43,8 @@ public final class PrintEdition implements Edition {
 
   private Stream<OutputFile<?>> files(Briefings briefings) {
     String setting = briefings.setting();
-    return briefings.all().map(sheet -> file(briefings, sheet, setting));
+    return Stream.concat(Stream.of(briefings.book(Selection.ALL)), briefings.all())
+        .map(sheet -> file(briefings, sheet, setting));
   }
 
   private OutputFile<?> file(Briefings briefings, Briefings.Sheet sheet, String setting) {
