@@ -2,6 +2,7 @@ package communique.edition;
 
 import communique.model.Agreement;
 import communique.model.Entry;
+import communique.model.Language;
 import communique.model.Selection;
 import communique.model.Speaker;
 import communique.model.Summit;
@@ -68,7 +69,12 @@ record Briefings(Views views, Templates templates, SiteView site, Imprint imprin
             });
   }
 
-  /** Those that were chosen, in one book. */
+  /** The book of all of them; none if there are none. */
+  Stream<Sheet> books() {
+    return all().limit(1).map(first -> book(Selection.ALL));
+  }
+
+  /** Those that are chosen, in one book. */
   Sheet book(Selection selection) {
     return new Sheet(BOOK, "print/book.ftlh", () -> views.book(folder() + BOOK, selection));
   }
@@ -90,6 +96,10 @@ record Briefings(Views views, Templates templates, SiteView site, Imprint imprin
     Optional<String> home = Optional.of(imprint.base()).filter(base -> !base.isEmpty());
     return new Manuscript(
         path(sheet), xhtml.toString(StandardCharsets.UTF_8), home.map(base -> base + sheet.page()));
+  }
+
+  Language language() {
+    return views.translation().language();
   }
 
   private String folder() {

@@ -1,10 +1,13 @@
 package communique.edition;
 
+import communique.model.Language;
 import communique.model.Publication;
 import communique.model.Selection;
+import communique.model.Site;
 import communique.output.OutputFile;
 import communique.print.Printer;
 import communique.shape.Fingerprint;
+import communique.shape.Unreadable;
 import communique.view.Translation;
 import communique.view.Views;
 import java.nio.file.Path;
@@ -12,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The printed briefings: a PDF for each summit, agreement and speaker, and a book of all of them, in
- * every language.
+ * The printed briefings: a PDF for each summit, agreement and speaker, and a book of all of them,
+ * in every language.
  */
 public final class PrintEdition implements Edition {
 
@@ -36,14 +39,38 @@ public final class PrintEdition implements Edition {
 
   @Override
   public Stream<OutputFile<?>> files(Publication publication) {
-    return Translation.of(publication.dossier().site()).stream()
-        .map(translation -> Briefings.of(new Views(publication, translation), theme))
-        .flatMap(this::files);
+    return languages(publication).flatMap(this::files);
   }
 
+  /**
+   * One book.
+   *
+   * @param language one of the languages of the site; the first if none is said
+   * @param selection its sheets
+   * @throws Unreadable if the site is not in that language; while the view is made, if the dossier
+   *     has nothing of what was chosen
+   */
+  public OutputFile<?> book(
+      Publication publication, Optional<Language> language, Selection selection) {
+    Site site = publication.dossier().site();
+    Language wanted = language.orElse(site.language());
+    Briefings found =
+        languages(publication)
+            .filter(briefings -> briefings.language().equals(wanted))
+            .findFirst()
+            .orElseThrow(() -> Unreadable.wrongType("the site is not in \"" + wanted.tag() + "\""));
+    return file(found, found.book(selection), found.setting());
+  }
+
+  private Stream<Briefings> languages(Publication publication) {
+    return Translation.of(publication.dossier().site()).stream()
+        .map(translation -> Briefings.of(new Views(publication, translation), theme));
+  }
+
+  /** The books first: each keeps a worker busy for long. */
   private Stream<OutputFile<?>> files(Briefings briefings) {
     String setting = briefings.setting();
-    return Stream.concat(Stream.of(briefings.book(Selection.ALL)), briefings.all())
+    return Stream.concat(briefings.books(), briefings.all())
         .map(sheet -> file(briefings, sheet, setting));
   }
 

@@ -143,10 +143,10 @@ public record Selection(
 
     /** Those on which the speaker was somewhere or said something. */
     Stream<Edtf> days(Speaker speaker) {
-      Stream<Edtf> attended =
-          dossier.relations().attendedBy(speaker).stream().flatMap(this::days);
+      Stream<Edtf> attended = dossier.relations().attendedBy(speaker).stream().flatMap(this::days);
       Stream<Edtf> said =
-          dossier.relations().statementsBy(speaker).stream().flatMap(s -> s.when().value().stream());
+          dossier.relations().statementsBy(speaker).stream()
+              .flatMap(s -> s.when().value().stream());
       return Stream.concat(attended, said);
     }
   }

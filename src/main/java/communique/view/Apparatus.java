@@ -51,9 +51,7 @@ final class Apparatus {
   Evidence evidence(List<Citation> cites) {
     Map<Integer, List<Citation>> passages = new LinkedHashMap<>();
     for (Citation cite : cites) {
-      cite.via()
-          .flatMap(dossier::find)
-          .ifPresent(via -> rests(cite.source(), words.label(via)));
+      cite.via().flatMap(dossier::find).ifPresent(via -> rests(cite.source(), words.label(via)));
       passages.computeIfAbsent(number(cite.source()), n -> new ArrayList<>()).add(cite);
     }
     return new Evidence(

@@ -49,8 +49,7 @@ final class Desk {
     this(publication, words, addresses, new Apparatus(publication.dossier(), words, addresses));
   }
 
-  private Desk(
-      Publication publication, Words words, Addresses addresses, Apparatus apparatus) {
+  private Desk(Publication publication, Words words, Addresses addresses, Apparatus apparatus) {
     this.publication = publication;
     this.words = words;
     this.addresses = addresses;

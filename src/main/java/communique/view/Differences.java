@@ -49,7 +49,9 @@ record Differences(Desk desk) {
         .toList();
   }
 
-  /** On what they differ in those entries, and in those statements where speakers are among them. */
+  /**
+   * On what they differ in those entries, and in those statements where speakers are among them.
+   */
   List<Differing> in(List<? extends Entry> entries, Set<Statement> told) {
     return entries.stream()
         .map(entry -> of(entry, told::contains))
