@@ -35,6 +35,7 @@ class BookTest {
   private static final String OWN = "2026-11-22T12:00:00Z";
   private static final Pattern SEE =
       Pattern.compile("\\(see p\\. (\\d+)\\)|(\\d+)쪽 참조|见第 (\\d+) 页");
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern LISTED = Pattern.compile("(?m)^(.+?) ?\\.{3,} ?(\\d+)$");
   private static final Pattern INDEXED =
       Pattern.compile("(?m)^([^\\n,]+(?:,[^\\n\\d]+)*?)((?:, \\d+)+)$");
@@ -109,7 +110,7 @@ class BookTest {
     List<Matcher> lines = PaperPages.found(INDEXED, index);
     assertThat(lines).hasSizeGreaterThan(12);
     for (Matcher line : lines) {
-      for (String number : line.group(2).substring(2).split(", ")) {
+      for (String number : NUMBER.matcher(line.group(2)).results().map(r -> r.group()).toList()) {
         assertThat(PaperText.bare(pages.text(Integer.parseInt(number))))
             .as(line.group())
             .contains(PaperText.bare(line.group(1)));
