@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import communique.model.Claim;
 import communique.model.Dossier;
+import communique.model.Reader;
 import communique.model.Sheet;
 import communique.model.Statement;
 import communique.model.Text;
@@ -16,9 +17,10 @@ import communique.testing.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -79,13 +81,13 @@ class BookTest {
 
   @Test
   void contentsTellThePagesOnWhichTheTitlesStand() {
-    List<Matcher> lines = PaperPages.found(LISTED, pages.text(2));
+    List<MatchResult> lines = LISTED.matcher(pages.text(2)).results().toList();
     assertThat(lines).hasSizeGreaterThanOrEqualTo(12);
     assertThat(lines)
         .allSatisfy(
             line ->
-                assertThat(pages.text(Integer.parseInt(line.group(2))).lines().limit(4))
-                    .contains(line.group(1).strip()));
+                assertThat(pages.text(Integer.parseInt(line.group(2))).lines())
+                    .anyMatch(words -> words.startsWith(line.group(1).strip())));
   }
 
   @TestFactory
@@ -94,22 +96,19 @@ class BookTest {
         .map(name -> DynamicTest.dynamicTest(name, () -> linked(PaperPages.of(book(name)))));
   }
 
+  /** A number that is printed as a link is that of the page to which the link leads. */
   private static void linked(PaperPages read) {
-    List<PaperPages.Way> ways = read.ways().filter(way -> SEE.matcher(way.words()).find()).toList();
-    assertThat(ways).hasSizeGreaterThan(5);
-    assertThat(ways)
-        .allSatisfy(
-            way ->
-                assertThat(SEE.matcher(way.words()).replaceAll("$1$2$3"))
-                    .endsWith(String.valueOf(way.to())));
+    List<PaperPages.Way> ways = read.ways().filter(way -> way.number(SEE).isPresent()).toList();
+    assertThat(ways).hasSizeGreaterThan(4);
+    assertThat(ways).allSatisfy(way -> assertThat(way.number(SEE)).contains(way.to()));
   }
 
   @Test
   void indexTellsThePagesOnWhichTheWordsStand() {
     String index = pages.text(pages.number());
-    List<Matcher> lines = PaperPages.found(INDEXED, index);
+    List<MatchResult> lines = INDEXED.matcher(index).results().toList();
     assertThat(lines).hasSizeGreaterThan(12);
-    for (Matcher line : lines) {
+    for (MatchResult line : lines) {
       for (String number : NUMBER.matcher(line.group(2)).results().map(r -> r.group()).toList()) {
         assertThat(PaperText.bare(pages.text(Integer.parseInt(number))))
             .as(line.group())
@@ -128,10 +127,15 @@ class BookTest {
                     entry.getKey(),
                     () -> {
                       String printed = PaperText.of(book(entry.getKey()));
-                      assertThat(told(Dossiers.load(entry.getValue())))
+                      assertThat(told(seen(entry.getValue())))
                           .isNotEmpty()
                           .allSatisfy(words -> assertThat(printed).contains(words));
                     }));
+  }
+
+  private static Dossier seen(Path content) {
+    String asOf = content.equals(own) ? OWN : Program.NOW;
+    return Dossiers.load(content).asSeenBy(Reader.at(Instant.parse(asOf))).dossier();
   }
 
   private static Stream<String> told(Dossier dossier) {

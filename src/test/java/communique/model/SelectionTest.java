@@ -31,7 +31,7 @@ class SelectionTest {
   void aTopicFindsWhatNamesItAndWhoSpokeOnIt() {
     assertThat(
             ids(new Selection(List.of(), List.of("regional-security"), List.of(), none(), none())))
-        .containsExactly(SUMMIT, "lee-jae-myung");
+        .containsExactly(SUMMIT, "lee-jae-myung", "xi-jinping");
   }
 
   @Test

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -33,7 +35,23 @@ public record PaperPages(List<String> all, List<Way> links) {
    * @param words what stands there
    * @param to the number of the page that it leads to, from 1
    */
-  public record Way(String words, int to) {}
+  public record Way(String words, int to) {
+
+    /** The number that stands there in one of the groups of a pattern. */
+    public Optional<Integer> number(Pattern pattern) {
+      return pattern
+          .matcher(words)
+          .results()
+          .findFirst()
+          .flatMap(
+              found ->
+                  IntStream.rangeClosed(1, found.groupCount())
+                      .mapToObj(found::group)
+                      .filter(Objects::nonNull)
+                      .map(Integer::valueOf)
+                      .findFirst());
+    }
+  }
 
   /** Reads a file. */
   public static PaperPages of(Path pdf) throws IOException {
@@ -89,18 +107,5 @@ public record PaperPages(List<String> all, List<Way> links) {
   /** The links. */
   public Stream<Way> ways() {
     return links.stream();
-  }
-
-  /** Every match in a text. */
-  public static List<Matcher> found(Pattern pattern, String text) {
-    List<Matcher> found = new ArrayList<>();
-    Matcher matcher = pattern.matcher(text);
-    int from = 0;
-    while (matcher.find(from)) {
-      found.add(matcher);
-      from = matcher.end();
-      matcher = pattern.matcher(text);
-    }
-    return found;
   }
 }
