@@ -69,9 +69,11 @@ record Briefings(Views views, Templates templates, SiteView site, Imprint imprin
             });
   }
 
-  /** The book of all of them; none if there are none. */
+  /** The book of all of them, if there is to be one. */
   Stream<Sheet> books() {
-    return all().limit(1).map(first -> book(Selection.ALL));
+    return Stream.of(Selection.ALL)
+        .filter(all -> PrintEdition.makesBook(views.publication().dossier()))
+        .map(this::book);
   }
 
   /** Those that are chosen, in one book. */

@@ -1,8 +1,10 @@
 package communique.edition;
 
+import communique.model.Dossier;
 import communique.model.Language;
 import communique.model.Publication;
 import communique.model.Selection;
+import communique.model.Sheet;
 import communique.model.Site;
 import communique.output.OutputFile;
 import communique.print.Printer;
@@ -30,6 +32,15 @@ public final class PrintEdition implements Edition {
    */
   public PrintEdition(Path theme) {
     this.theme = theme;
+  }
+
+  /** A book of so many sheets is the longest that a build makes unasked: it takes much memory. */
+  public static final int LONGEST_BOOK = 200;
+
+  /** Whether a build of these records makes a book of all of them. */
+  public static boolean makesBook(Dossier dossier) {
+    int sheets = dossier.all(Sheet.class).size();
+    return sheets > 0 && sheets <= LONGEST_BOOK;
   }
 
   /** The path of the PDF beside a web page. */
