@@ -34,7 +34,10 @@ record Besides(Dossier dossier, Translation translation, boolean data, boolean p
   }
 
   Beside home(String path) {
-    return beside(path, linked(path).site(), Stream.of());
+    Stream<String> book =
+        Stream.of(translation.folder() + Briefings.BOOK)
+            .filter(file -> print && PrintEdition.makesBook(dossier));
+    return beside(path, linked(path).site(), book);
   }
 
   Beside summit(String path, Summit summit) {
