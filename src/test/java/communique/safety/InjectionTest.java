@@ -1,0 +1,71 @@
+package communique.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import communique.model.Dossier;
+import communique.model.Prose;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Each of two hundred payloads stands in every field that takes words. A file of the publication
+ * then has the same elements, attributes, keys, rows and lines as with plain letters in its place,
+ * and as often the words.
+ */
+class InjectionTest {
+
+  /** Its words are cut into terms. */
+  private static final String TERMS = "search/words/.*";
+
+  @TempDir static Path temp;
+
+  private static Dossier dossier;
+
+  @BeforeAll
+  static void load() throws IOException {
+    dossier = Ground.in(temp);
+  }
+
+  @Test
+  void thereAreTwoHundred() {
+    assertThat(Payloads.all()).hasSizeGreaterThanOrEqualTo(200).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everyFieldThatTakesWordsTakesThem() {
+    assertThat(Planted.fields(dossier)).isEqualTo(Fields.ofWords());
+  }
+
+  @Test
+  void eachComesOutAsWords() {
+    List<String> harmed =
+        Payloads.all().parallelStream().flatMap(InjectionTest::harmedFiles).toList();
+    assertThat(harmed).isEmpty();
+  }
+
+  private static Stream<String> harmedFiles(String payload) {
+    String letters = payload.replaceAll("[^\\p{L}\\p{N}\\s]", "x");
+    Map<String, String> plain = files(letters);
+    return files(payload).entrySet().stream()
+        .filter(file -> !file.getKey().matches(TERMS))
+        .filter(
+            file -> {
+              Skeleton found = Skeleton.of(file.getKey(), file.getValue());
+              Skeleton sound =
+                  Skeleton.of(file.getKey(), plain.getOrDefault(file.getKey(), "missing"));
+              return !found.bones().equals(sound.bones())
+                  || found.count(payload) != sound.count(letters);
+            })
+        .map(file -> file.getKey() + " with " + payload);
+  }
+
+  private static Map<String, String> files(String words) {
+    return new Written().of(Planted.in(dossier, () -> words, () -> Prose.NONE));
+  }
+}

@@ -1,0 +1,44 @@
+package communique.safety;
+
+import communique.edition.DataEdition;
+import communique.edition.WebEdition;
+import communique.model.Dossier;
+import communique.model.Reader;
+import communique.output.OutputFile;
+import communique.testing.Program;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Everything that is written of a dossier, without a disk. */
+final class Written {
+
+  private final WebEdition web = new WebEdition(Path.of("there", "is", "none"), true);
+  private final DataEdition data = new DataEdition();
+
+  /** The text of every file that holds words of the dossier, by its path. */
+  Map<String, String> of(Dossier dossier) {
+    var publication = dossier.asSeenBy(Reader.at(Instant.parse(Program.NOW)));
+    Map<String, String> files = new TreeMap<>();
+    Stream.concat(web.files(publication), data.files(publication))
+        .filter(file -> !file.path().matches("assets/.*|data/schemas/.*"))
+        .forEach(file -> files.put(file.path(), text(file)));
+    return files;
+  }
+
+  private static <V extends Record> String text(OutputFile<V> file) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      file.renderer().render(file.view().get(), out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}
