@@ -8,7 +8,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +26,17 @@ class InjectionTest {
 
   /** Its words are cut into terms. */
   private static final String TERMS = "search/words/.*";
+
+  private static final Pattern FORMULA = Pattern.compile("(?s)[=+\\-@\\t\\r＝＋－＠].*");
+
+  private static final String POLICY =
+      "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; base-uri 'none'; "
+          + "form-action 'self'";
+
+  /** What the policy would stop, and therefore must not be there. */
+  private static final String INLINE =
+      "[style], style, script:not([src]):not([type=application/ld+json]), iframe, object, embed, "
+          + "base, [^on], [href^=javascript], [src^=data]";
 
   @TempDir static Path temp;
 
@@ -47,6 +62,36 @@ class InjectionTest {
     List<String> harmed =
         Payloads.all().parallelStream().flatMap(InjectionTest::harmedFiles).toList();
     assertThat(harmed).isEmpty();
+  }
+
+  @Test
+  void noCellIsAFormula() {
+    List<String> cells = Payloads.all().parallelStream().flatMap(InjectionTest::cells).toList();
+    assertThat(cells).anyMatch(cell -> cell.startsWith("'=")).noneMatch(FORMULA.asMatchPredicate());
+  }
+
+  private static Stream<String> cells(String payload) {
+    return files(payload).entrySet().stream()
+        .filter(file -> file.getKey().endsWith(".csv"))
+        .flatMap(file -> Skeleton.rows(file.getValue()).stream())
+        .flatMap(CSVRecord::stream);
+  }
+
+  /** No page lets anything run or be loaded that is not a file of the site. */
+  @Test
+  void everyPageForbidsTheRest() {
+    files("words")
+        .forEach(
+            (path, text) -> {
+              if (path.endsWith(".html")) {
+                Document page = Jsoup.parse(text);
+                assertThat(page.head().select("meta[http-equiv]").attr("content"))
+                    .as(path)
+                    .isEqualTo(POLICY);
+                assertThat(page.select(INLINE)).as(path).isEmpty();
+                assertThat(text.indexOf(POLICY)).as(path).isLessThan(text.indexOf("<title"));
+              }
+            });
   }
 
   private static Stream<String> harmedFiles(String payload) {

@@ -128,11 +128,16 @@ final class Skeleton {
   }
 
   private void table(String text) {
+    for (CSVRecord row : rows(text)) {
+      bones.add(row.size() + " cells");
+      row.forEach(this::cell);
+    }
+  }
+
+  /** The rows of a table, that of the names among them. */
+  static List<CSVRecord> rows(String text) {
     try (CSVParser rows = CSVFormat.RFC4180.parse(new StringReader(text))) {
-      for (CSVRecord row : rows) {
-        bones.add(row.size() + " cells");
-        row.forEach(this::cell);
-      }
+      return rows.getRecords();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,6 +3,7 @@ package communique.safety;
 import communique.edition.DataEdition;
 import communique.edition.WebEdition;
 import communique.model.Dossier;
+import communique.model.Publication;
 import communique.model.Reader;
 import communique.output.OutputFile;
 import communique.testing.Program;
@@ -10,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
@@ -24,21 +26,34 @@ final class Written {
 
   /** The text of every file that holds words of the dossier, by its path. */
   Map<String, String> of(Dossier dossier) {
-    var publication = dossier.asSeenBy(Reader.at(Instant.parse(Program.NOW)));
     Map<String, String> files = new TreeMap<>();
-    Stream.concat(web.files(publication), data.files(publication))
+    files(dossier)
         .filter(file -> !file.path().matches("assets/.*|data/schemas/.*"))
-        .forEach(file -> files.put(file.path(), text(file)));
+        .forEach(file -> files.put(file.path(), new String(bytes(file), StandardCharsets.UTF_8)));
     return files;
   }
 
-  private static <V extends Record> String text(OutputFile<V> file) {
+  /** Writes every file into a folder. */
+  void into(Path folder, Dossier dossier) throws IOException {
+    for (OutputFile<?> file : files(dossier).toList()) {
+      Path path = folder.resolve(file.path());
+      Files.createDirectories(path.getParent());
+      Files.write(path, bytes(file));
+    }
+  }
+
+  private Stream<OutputFile<?>> files(Dossier dossier) {
+    Publication publication = dossier.asSeenBy(Reader.at(Instant.parse(Program.NOW)));
+    return Stream.concat(web.files(publication), data.files(publication));
+  }
+
+  private static <V extends Record> byte[] bytes(OutputFile<V> file) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       file.renderer().render(file.view().get(), out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return out.toString(StandardCharsets.UTF_8);
+    return out.toByteArray();
   }
 }
