@@ -7,7 +7,10 @@ import communique.shape.Unreadable;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Any bytes as a date: it begins before it ends and is written as it was read, or it is none. */
+/**
+ * Any bytes as a date: it is written as it was read, or it is none. That an interval ends before it
+ * begins is for a check to say.
+ */
 class EdtfFuzzTest {
 
   @FuzzTest
@@ -17,7 +20,9 @@ class EdtfFuzzTest {
         .ifPresent(
             date -> {
               assertThat(date.written()).isEqualTo(words);
-              assertThat(date.earliest()).isBeforeOrEqualTo(date.latest());
+              if (!words.contains("/")) {
+                assertThat(date.earliest()).isBeforeOrEqualTo(date.latest());
+              }
               assertThat(read(date.written())).contains(date);
             });
   }

@@ -52,6 +52,12 @@ public final class Yaml {
       problems.accept(e.problem());
     } catch (MarkedYamlEngineException e) {
       problems.accept(new YamlFault(marks, builder.longQuote()).explain(e));
+    } catch (NumberFormatException e) {
+      // The engine does not expect that a text may end within one.
+      Location end = Location.of(file, marks.line(firstLine + lines.length - 1));
+      problems.accept(
+          Problem.of(
+              ReadingRules.INVALID_YAML, end, "the text ends within an escape of four digits"));
     } catch (YamlEngineException e) {
       Location whole = Location.of(file, marks.line(firstLine));
       problems.accept(Problem.of(ReadingRules.INVALID_YAML, whole, "this is not YAML"));
