@@ -8,8 +8,7 @@ public enum Key {
   ENTER("Enter", 13, "\r"),
   ESCAPE("Escape", 27, ""),
   UP("ArrowUp", 38, ""),
-  DOWN("ArrowDown", 40, ""),
-  SLASH("/", 191, "/");
+  DOWN("ArrowDown", 40, "");
 
   private final String key;
   private final int code;
