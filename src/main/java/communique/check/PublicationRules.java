@@ -14,6 +14,8 @@ final class PublicationRules {
           new IncompleteCorrection(),
           new NotConsidered(),
           new OneSideOnly(),
+          NoGlyph.inWords(),
+          NoGlyph.inSides(),
           new WaiverUnused(),
           new WaiverExpired());
 

@@ -53,6 +53,6 @@ public final class RuleBook {
   }
 
   private static List<Rule> rules(List<Check<?>> checks) {
-    return checks.stream().map(Check::rule).toList();
+    return checks.stream().map(Check::rule).distinct().toList();
   }
 }

@@ -5,6 +5,7 @@ import communique.build.BuildResult;
 import communique.build.SiteBuild;
 import communique.edition.DataEdition;
 import communique.edition.Edition;
+import communique.edition.PrintEdition;
 import communique.edition.WebEdition;
 import communique.output.Published;
 import java.nio.file.Path;
@@ -40,14 +41,15 @@ final class BuildCommand implements Callable<Integer> {
       names = "--edition",
       split = ",",
       paramLabel = "FORM",
-      defaultValue = "web,data",
-      description = "What to build: web, data (default: both).")
+      defaultValue = "web,data,print",
+      description = "What to build: web, data, print (default: all).")
   private Set<Form> forms = EnumSet.noneOf(Form.class);
 
   /** A form in which a publication is given out. */
   enum Form {
     WEB,
-    DATA
+    DATA,
+    PRINT
   }
 
   @Override
@@ -72,16 +74,18 @@ final class BuildCommand implements Callable<Integer> {
     return result.published().isPresent() ? Exit.DONE : Exit.CONTENT;
   }
 
-  /** Sheets link to the data files that are built with them. */
+  /** Sheets link to the files that are built with them. */
   private List<Edition> editions(Path content) {
+    Path theme = content.resolve("templates");
     return forms.stream()
         .sorted()
         .map(
             form ->
                 switch (form) {
                   case WEB ->
-                      new WebEdition(content.resolve("templates"), forms.contains(Form.DATA));
+                      new WebEdition(theme, forms.contains(Form.DATA), forms.contains(Form.PRINT));
                   case DATA -> new DataEdition();
+                  case PRINT -> new PrintEdition(theme);
                 })
         .toList();
   }

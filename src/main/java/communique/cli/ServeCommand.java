@@ -88,7 +88,7 @@ final class ServeCommand implements Callable<Integer> {
     return new BuildOptions(
         content,
         Preview.pages(content),
-        List.of(new WebEdition(content.resolve("templates"), true), new DataEdition()),
+        List.of(new WebEdition(content.resolve("templates"), true, false), new DataEdition()),
         common.reader(),
         common.snapshots(),
         common.strict(),

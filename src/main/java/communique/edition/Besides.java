@@ -22,8 +22,9 @@ import java.util.stream.Stream;
  * @param dossier the records
  * @param translation the language
  * @param data whether the data files are there to be linked to
+ * @param print whether the printed sheets are
  */
-record Besides(Dossier dossier, Translation translation, boolean data) {
+record Besides(Dossier dossier, Translation translation, boolean data, boolean print) {
 
   private static final Html NOTHING = new Html("");
 
@@ -46,11 +47,11 @@ record Besides(Dossier dossier, Translation translation, boolean data) {
 
   private Beside dated(String path, Sheet sheet, Html linked, CalendarFile dates) {
     Stream<String> calendar = dates.isEmpty() ? Stream.of() : Stream.of(DataFiles.calendar(sheet));
-    return beside(path, linked, Stream.concat(Stream.of(DataFiles.record(sheet)), calendar));
+    return sheet(path, linked, Stream.concat(Stream.of(DataFiles.record(sheet)), calendar));
   }
 
   Beside speaker(String path, Speaker speaker) {
-    return beside(
+    return sheet(
         path,
         linked(path).speaker(speaker),
         Stream.of(DataFiles.record(speaker), DataFiles.card(speaker)));
@@ -60,10 +61,15 @@ record Besides(Dossier dossier, Translation translation, boolean data) {
     return beside(path, linked(path).source(source), Stream.of());
   }
 
+  /** What is printed comes first: it is what most readers take with them. */
+  private Beside sheet(String path, Html linked, Stream<String> files) {
+    Stream<String> printed = Stream.of(PrintEdition.path(path)).filter(file -> print);
+    return beside(path, linked, Stream.concat(printed, files.filter(file -> data)));
+  }
+
   private Beside beside(String path, Html linked, Stream<String> files) {
     Optional<String> base = dossier.site().base();
-    List<Beside.File> found =
-        files.filter(file -> data).map(file -> new Beside.File(ending(file), file)).toList();
+    List<Beside.File> found = files.map(file -> new Beside.File(ending(file), file)).toList();
     return new Beside(
         base.orElse("") + path,
         base.map(address -> address + path).orElse(""),

@@ -27,15 +27,16 @@ record Pages(Views views, Templates templates, SiteView site, Besides besides, S
    *
    * @param theme the folder whose templates win over the packaged ones
    * @param data whether the data files are there to be linked to
+   * @param print whether the printed sheets are
    */
-  static Pages of(Views views, Path theme, boolean data) {
+  static Pages of(Views views, Path theme, boolean data, boolean print) {
     Templates templates = new Templates(theme, views.translation().messages());
     SiteView site = views.site();
     return new Pages(
         views,
         templates,
         site,
-        new Besides(views.publication().dossier(), views.translation(), data),
+        new Besides(views.publication().dossier(), views.translation(), data, print),
         templates.fingerprint() + Fingerprint.of(site));
   }
 

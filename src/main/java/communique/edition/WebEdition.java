@@ -20,16 +20,19 @@ public final class WebEdition implements Edition {
 
   private final Path theme;
   private final boolean data;
+  private final boolean print;
 
   /**
    * A website in a theme.
    *
    * @param theme the folder whose templates win over the packaged ones; need not exist
    * @param data whether the data edition is built into the same folder, so that sheets link to it
+   * @param print whether the print edition is
    */
-  public WebEdition(Path theme, boolean data) {
+  public WebEdition(Path theme, boolean data, boolean print) {
     this.theme = theme;
     this.data = data;
+    this.print = print;
   }
 
   @Override
@@ -70,6 +73,6 @@ public final class WebEdition implements Edition {
   }
 
   private Pages pages(Views views) {
-    return Pages.of(views, theme, data);
+    return Pages.of(views, theme, data, print);
   }
 }

@@ -4,6 +4,7 @@ import communique.shape.Doc;
 import communique.shape.KeyedBy;
 import communique.shape.Ref;
 import communique.shape.ShortFor;
+import communique.shape.Unseen;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,13 +14,13 @@ import java.util.Optional;
 @ShortFor("words")
 public record Citation(
     @Doc("The source.") Ref<Source> source,
-    @Doc("The exact words there.") String words,
+    @Doc("The exact words there.") @Unseen String words,
     @Doc("What the words do for the fact; states unless said.") Optional<Support> support,
     @Doc("Who the source itself rests on for this.") Optional<Ref<Organization>> via,
-    @Doc("The page, as printed.") Optional<String> page,
-    @Doc("What else a reader should know.") Optional<Text> note,
-    @Doc("Words directly before, if the words stand there twice.") Optional<String> prefix,
-    @Doc("Words directly after, if the words stand there twice.") Optional<String> suffix)
+    @Doc("The page, as printed.") @Unseen Optional<String> page,
+    @Doc("What else a reader should know.") @Unseen Optional<Text> note,
+    @Doc("Words directly before, if the words stand there twice.") @Unseen Optional<String> prefix,
+    @Doc("Words directly after, if the words stand there twice.") @Unseen Optional<String> suffix)
     implements Quoting {
 
   @Override

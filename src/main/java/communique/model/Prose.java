@@ -3,6 +3,7 @@ package communique.model;
 import communique.problem.Mark;
 import communique.shape.Marked;
 import communique.shape.Ref;
+import communique.shape.Unseen;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,9 +11,9 @@ import java.util.Optional;
  * A sheet's running text, parsed once.
  *
  * @param passages what needs evidence of its own, in order
- * @param pieces what a page shows, in order: HTML with holes for links and citations
+ * @param pieces how a page shows it, in order: HTML with holes for links and citations
  */
-public record Prose(List<Passage> passages, List<Piece> pieces) {
+public record Prose(List<Passage> passages, @Unseen List<Piece> pieces) {
 
   /** No text. */
   public static final Prose NONE = new Prose(List.of(), List.of());

@@ -2,6 +2,7 @@ package communique.model;
 
 import communique.shape.Doc;
 import communique.shape.Ref;
+import communique.shape.Unseen;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,24 +13,26 @@ public record Rendition(
     @Doc("The source.") Ref<Source> source,
     @Doc("The source's reporting verb, in the past tense: said, urged.") String verb,
     @Doc("The words, if the source prints them in quotation marks.") Optional<String> quote,
-    @Doc("The source's own words that carry it, if it prints no quotation.") Optional<String> words,
+    @Doc("The source's own words that carry it, if it prints no quotation.") @Unseen
+        Optional<String> words,
     @Doc("What those words say, in ours.") Optional<Text> says,
     @Doc("The part of the occasion in which it was said.") Optional<Ref<Part>> part,
-    @Doc("The words that place it in that part, if others than the rendition's.")
+    @Doc("The words that place it in that part, if others than the rendition's.") @Unseen
         Optional<String> placed,
-    @Doc("The words that tell of an interpreter.") Optional<String> interpreted,
+    @Doc("The words that tell of an interpreter.") @Unseen Optional<String> interpreted,
     @Doc("Why the words may have been altered.") Optional<Doubt> doubt,
     @Doc("Who the source itself rests on for this.") Optional<Ref<Organization>> via,
     @Doc("The page, as printed.") Optional<String> page,
     @Doc("What else a reader should know.") Optional<Text> note,
-    @Doc("Words directly before, if the words stand there twice.") Optional<String> prefix,
-    @Doc("Words directly after, if the words stand there twice.") Optional<String> suffix)
+    @Doc("Words directly before, if the words stand there twice.") @Unseen Optional<String> prefix,
+    @Doc("Words directly after, if the words stand there twice.") @Unseen Optional<String> suffix)
     implements Cited, Quoting {
 
   /** A suspicion that a rendition is not what was said. */
   @Doc("A suspicion that a rendition is not what was said.")
   public record Doubt(
-      @Doc("The reason.") Text because, @Doc("The words that give rise to it.") String words) {}
+      @Doc("The reason.") Text because,
+      @Doc("The words that give rise to it.") @Unseen String words) {}
 
   /** Whether it is a quotation; otherwise it is a paraphrase. */
   public boolean isQuotation() {

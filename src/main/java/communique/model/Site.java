@@ -23,6 +23,7 @@ public record Site(
         List<SiteLanguage> languages,
     @Doc("Pages that another tool puts beside ours, to be linked in the header.")
         List<Neighbour> pages,
+    @Doc("How the sheets are printed.") Optional<Paper> print,
     @Doc("Ids that records had before, each with the record that readers are sent to.")
         List<Redirect> redirects,
     @Doc("Names of countries that the desk prints otherwise.") List<CountryName> countries,
@@ -38,6 +39,7 @@ public record Site(
           Optional.empty(),
           List.of(),
           List.of(),
+          Optional.empty(),
           List.of(),
           List.of(),
           List.of());

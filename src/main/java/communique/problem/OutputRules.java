@@ -17,10 +17,18 @@ public final class OutputRules {
       fixedError("duplicate-path", "Two outputs have the same path.");
   public static final Rule OUTSIDE_REQUEST =
       fixedError("outside-request", "A page would load something from another host.");
+  public static final Rule UNPRINTABLE =
+      fixedError("unprintable", "A sheet cannot be printed without losing something.");
 
   /** All of them, in the order of the handbook. */
   public static final List<Rule> ALL =
-      List.of(BROKEN_TEMPLATE, BROKEN_LINK, BROKEN_ANCHOR, DUPLICATE_PATH, OUTSIDE_REQUEST);
+      List.of(
+          BROKEN_TEMPLATE,
+          BROKEN_LINK,
+          BROKEN_ANCHOR,
+          DUPLICATE_PATH,
+          OUTSIDE_REQUEST,
+          UNPRINTABLE);
 
   /** The rules whose problems stand in a page as it was rendered, not in a file of the author's. */
   public static final List<Rule> IN_PAGES = List.of(BROKEN_LINK, BROKEN_ANCHOR, OUTSIDE_REQUEST);

@@ -13,23 +13,24 @@ public final class At {
 
   private final @Nullable At before;
   private final String step;
-
   private final @Nullable Mark mark;
+  private final boolean seen;
 
-  private At(@Nullable At before, String step, @Nullable Mark mark) {
+  private At(@Nullable At before, String step, @Nullable Mark mark, boolean seen) {
     this.before = before;
     this.step = step;
     this.mark = mark;
+    this.seen = seen;
   }
 
   /** The record itself. */
   public static At start() {
-    return new At(null, "", null);
+    return new At(null, "", null, true);
   }
 
   /** One step further down: a key, a position, or {@link KeyPath#KEY}. */
   public At then(String next) {
-    return new At(this, next, mark);
+    return new At(this, next, mark, seen);
   }
 
   /** The first step, which is a key of the record; empty at the record itself. */
@@ -48,7 +49,17 @@ public final class At {
 
   /** The same step, known to be at that place; so are the steps further down. */
   At marked(Mark place) {
-    return new At(before, step, place);
+    return new At(before, step, place, seen);
+  }
+
+  /** The same step, of which pages show nothing, nor of the steps further down. */
+  At unseen() {
+    return new At(before, step, mark, false);
+  }
+
+  /** Whether pages show the value. */
+  public boolean isSeen() {
+    return seen;
   }
 
   /** The same steps below the place where the record stands. */

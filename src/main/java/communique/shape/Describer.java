@@ -64,6 +64,7 @@ final class Describer {
         component.isAnnotationPresent(Id.class) ? Literals.SLUG : type(component.getGenericType()),
         role(component),
         component.isAnnotationPresent(Evidence.class),
+        component.isAnnotationPresent(Unseen.class),
         doc(component),
         handle(() -> MethodHandles.lookup().unreflect(component.getAccessor())));
   }

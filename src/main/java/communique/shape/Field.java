@@ -10,6 +10,7 @@ import java.lang.invoke.MethodHandle;
  * @param type what it holds
  * @param role how its value is come by
  * @param evidence whether the record falls when nothing is left of it
+ * @param unseen whether no page shows it
  * @param doc what it means
  * @param accessor from the record to the value
  */
@@ -19,6 +20,7 @@ public record Field(
     Type type,
     Role role,
     boolean evidence,
+    boolean unseen,
     String doc,
     MethodHandle accessor) {
 

@@ -63,7 +63,8 @@ public final class Walk {
       visitor.visit(here.value, at);
       for (Field field : type.fields()) {
         Object value = field.of(here.value);
-        field.type().accept(this, new Here(value, step(type, field, at)));
+        At next = step(type, field, at);
+        field.type().accept(this, new Here(value, field.unseen() ? next.unseen() : next));
       }
       return here;
     }

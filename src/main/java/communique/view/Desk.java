@@ -4,6 +4,7 @@ import communique.model.Citation;
 import communique.model.Claim;
 import communique.model.CountryPair;
 import communique.model.Dossier;
+import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Language;
 import communique.model.Part;
@@ -86,6 +87,7 @@ final class Desk {
     List<Link> above = new ArrayList<>();
     above.add(link("page.home", "index.html"));
     above.addAll(crumbs);
+    Optional<Edtf> asOf = shows.flatMap(entry -> new AsOf(dossier()).of(entry));
     return new Head(
         title,
         words.language().tag(),
@@ -99,7 +101,8 @@ final class Desk {
         shows.map(entry -> new Relatives(this, entry).all()).orElse(List.of()),
         shows.map(entry -> states().of(entry.editorial())).orElse(""),
         shows.map(Entry::id).orElse(""),
-        shows.flatMap(entry -> new AsOf(dossier()).of(entry)).map(words::date).orElse(""));
+        asOf.map(words::date).orElse(""),
+        asOf.map(date -> date.latest().toString()).orElse(""));
   }
 
   private List<Head.Alternate> alternates() {

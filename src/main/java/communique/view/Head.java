@@ -19,6 +19,7 @@ import java.util.List;
  * @param state that the record is a draft or under embargo; empty if it is plainly published
  * @param id the id of the record that the page shows; empty if none
  * @param asOf the newest date among its sources and verifications; empty if none
+ * @param day the last day of that date, as ISO 8601 writes it; empty if none
  */
 public record Head(
     Phrase title,
@@ -33,13 +34,14 @@ public record Head(
     List<Related> related,
     String state,
     String id,
-    String asOf) {
+    String asOf,
+    String day) {
 
   /** The head of a page that there is only once, in no language of its own. */
   Head ofNoLanguage() {
     return new Head(
         title, lang, root, home, path, section, List.of(), borrowed, crumbs, related, state, id,
-        asOf);
+        asOf, day);
   }
 
   /**

@@ -4,6 +4,7 @@ import communique.model.Agreement;
 import communique.model.Country;
 import communique.model.Dealings;
 import communique.model.Edtf;
+import communique.model.Paper;
 import communique.model.Publication;
 import communique.model.Site;
 import communique.model.Source;
@@ -38,6 +39,17 @@ public record Views(Publication publication, Translation translation) {
         words.text(site.about()),
         site.baseUrl().isPresent() ? translation.folder() + FEED : "",
         pages);
+  }
+
+  /** What every printed sheet says. */
+  public Imprint imprint() {
+    Site site = publication.dossier().site();
+    Paper paper = site.print().orElse(Paper.PLAIN);
+    return new Imprint(
+        Messages.key(paper.size().orElse(Paper.Size.A4).name()),
+        paper.type().filter(type -> type == Paper.Type.LARGE).isPresent(),
+        words().text(paper.handling()),
+        site.base().map(base -> base + translation.folder()).orElse(""));
   }
 
   /** The page at that path on which all differences between sources are gathered. */

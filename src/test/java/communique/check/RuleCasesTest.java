@@ -76,6 +76,9 @@ class RuleCasesTest {
     removeEmpty(content);
     List<String> args = new ArrayList<>(List.of("build", content.toString(), "--quiet"));
     args.addAll(List.of("--out", room.resolve("site").toString()));
+    if (one.rule().equals("unprintable")) {
+      args.add("--edition=print");
+    }
     if (Files.exists(one.folder().resolve(SNAPSHOTS))) {
       args.addAll(List.of("--snapshots", snapshots(room, one.folder()).toString()));
     }

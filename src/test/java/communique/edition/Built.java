@@ -43,6 +43,13 @@ record Built(String name, Path content, Path out, Publication publication) {
     return of(Trees.copy(content, temp.resolve("languages")), Program.NOW);
   }
 
+  /** The synthetic dossier with a sheet whose words are hard to print. */
+  static Built torture(Path temp) throws IOException {
+    Path content = Dossiers.synthetic(temp.resolve("torture"));
+    Trees.copy(Cases.root().resolve("torture"), content);
+    return of(content, Program.NOW);
+  }
+
   /** Builds a dossier as of a moment. */
   static Built of(Path content, String asOf) {
     String name = String.valueOf(content.getFileName());

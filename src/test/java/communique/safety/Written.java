@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** Everything that is written of a dossier, without a disk. */
 final class Written {
 
-  private final WebEdition web = new WebEdition(Path.of("there", "is", "none"), true);
+  private final WebEdition web = new WebEdition(Path.of("there", "is", "none"), true, false);
   private final DataEdition data = new DataEdition();
 
   /** The text of every file that holds words of the dossier, by its path. */

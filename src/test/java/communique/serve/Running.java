@@ -44,7 +44,7 @@ final class Running implements AutoCloseable {
             new BuildOptions(
                 content,
                 Preview.pages(content),
-                List.of(new WebEdition(content.resolve("templates"), false)),
+                List.of(new WebEdition(content.resolve("templates"), false, false)),
                 new Reader(Instant.parse(Program.NOW), false, false),
                 Optional.empty(),
                 false,

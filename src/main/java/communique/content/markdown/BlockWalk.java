@@ -35,7 +35,7 @@ final class BlockWalk {
           .at(OrderedListItem.class, (walk, node) -> walk.container("<li>", node, "</li>\n"))
           .at(
               ThematicBreak.class,
-              (walk, node) -> walk.prose.markup(node.getStartOffset(), "<hr>\n"))
+              (walk, node) -> walk.prose.markup(node.getStartOffset(), "<hr/>\n"))
           .at(
               FencedCodeBlock.class,
               (walk, node) -> walk.code(node, "write it as a paragraph with its citation"))

@@ -87,7 +87,7 @@ final class InlineWalk {
   }
 
   private void hardBreak(HardLineBreak node) {
-    prose.markup(node.getStartOffset(), "<br>");
+    prose.markup(node.getStartOffset(), "<br/>");
     prose.text(node.getStartOffset(), "\n");
   }
 

@@ -22,7 +22,7 @@ class BlocksTest {
   @Test
   void paragraphsKeepTheirLineBreaks() {
     assertThat(Parsed.of("One\n  two\n\nThree  \nfour\\\nfive").html())
-        .isEqualTo("<p>One\ntwo</p>\n<p>Three<br>\nfour<br>\nfive</p>\n");
+        .isEqualTo("<p>One\ntwo</p>\n<p>Three<br/>\nfour<br/>\nfive</p>\n");
   }
 
   @Test
@@ -122,7 +122,7 @@ class BlocksTest {
 
   @Test
   void rulesAreRules() {
-    assertThat(Parsed.of("a\n\n***\n\nb").html()).isEqualTo("<p>a</p>\n<hr>\n<p>b</p>\n");
+    assertThat(Parsed.of("a\n\n***\n\nb").html()).isEqualTo("<p>a</p>\n<hr/>\n<p>b</p>\n");
   }
 
   @Test

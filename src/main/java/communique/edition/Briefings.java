@@ -1,0 +1,89 @@
+package communique.edition;
+
+import communique.model.Agreement;
+import communique.model.Entry;
+import communique.model.Speaker;
+import communique.model.Summit;
+import communique.print.Manuscript;
+import communique.render.Templates;
+import communique.shape.Fingerprint;
+import communique.view.Addresses;
+import communique.view.Imprint;
+import communique.view.SiteView;
+import communique.view.Views;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * The printed sheets of a publication in one language.
+ *
+ * @param views makes what the templates show
+ * @param templates the theme in that language
+ * @param site what every page says about the site
+ * @param imprint what every printed sheet says
+ */
+record Briefings(Views views, Templates templates, SiteView site, Imprint imprint) {
+
+  /** Those sheets in a theme, the folder whose templates win over the packaged ones. */
+  static Briefings of(Views views, Path theme) {
+    Templates templates = new Templates(theme, views.translation().messages());
+    return new Briefings(views, templates, views.site(), views.imprint());
+  }
+
+  /**
+   * One of them.
+   *
+   * @param page the path of its web page from the root of the language
+   * @param template its template
+   * @param view makes what the template shows
+   */
+  record Sheet(String page, String template, Supplier<? extends Record> view) {}
+
+  /** All of them, to be printed one by one. */
+  Stream<Sheet> all() {
+    return Stream.<Stream<Sheet>>of(
+            of(Summit.class, "print/summit.ftlh", views::summit),
+            of(Agreement.class, "print/agreement.ftlh", views::agreement),
+            of(Speaker.class, "print/speaker.ftlh", views::speaker))
+        .flatMap(sheets -> sheets);
+  }
+
+  private <E extends Entry> Stream<Sheet> of(
+      Class<E> kind, String template, BiFunction<String, E, ? extends Record> view) {
+    return views.publication().dossier().all(kind).stream()
+        .map(
+            entry -> {
+              String page = Addresses.page(entry).orElseThrow();
+              return new Sheet(page, template, () -> view.apply(folder() + page, entry));
+            });
+  }
+
+  /** The path of a sheet from the root of the site. */
+  String path(Sheet sheet) {
+    return folder() + PrintEdition.path(sheet.page());
+  }
+
+  /** A fingerprint of all that a sheet depends on besides its own view and the program. */
+  String setting() {
+    return templates.fingerprint() + Fingerprint.of(site) + Fingerprint.of(imprint);
+  }
+
+  /** What is printed to show that view. */
+  Manuscript manuscript(Sheet sheet, Record view) throws IOException {
+    ByteArrayOutputStream xhtml = new ByteArrayOutputStream();
+    templates.render(sheet.template(), view, site, imprint, xhtml);
+    Optional<String> home = Optional.of(imprint.base()).filter(base -> !base.isEmpty());
+    return new Manuscript(
+        path(sheet), xhtml.toString(StandardCharsets.UTF_8), home.map(base -> base + sheet.page()));
+  }
+
+  private String folder() {
+    return views.translation().folder();
+  }
+}

@@ -1,0 +1,88 @@
+package communique.print;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** A manuscript made ready for the printer. */
+record Copy(Document document, Optional<LocalDate> dated) {
+
+  private static final String DATED = "dcterms.modified";
+
+  /**
+   * Reads a manuscript.
+   *
+   * @throws SAXException if it is not well-formed
+   */
+  static Copy of(Manuscript manuscript) throws SAXException {
+    Document document = parse(manuscript.xhtml());
+    link(document, manuscript.home());
+    elements(document, "sup").forEach(Binding::toWordBefore);
+    return new Copy(document, takeDate(document));
+  }
+
+  /** Every word of the document, whether it is seen or not. */
+  String text() {
+    return document.getDocumentElement().getTextContent();
+  }
+
+  private static Document parse(String xhtml) throws SAXException {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      DocumentBuilder builder = factory.newDocumentBuilder();
+      builder.setErrorHandler(null);
+      return builder.parse(new InputSource(new StringReader(xhtml)));
+    } catch (ParserConfigurationException | IOException e) {
+      throw new IllegalStateException("every Java platform reads XML", e);
+    }
+  }
+
+  /** On paper a link leads to a place in the document or to an address on the web. */
+  private static void link(Document document, Optional<String> home) {
+    for (Element a : elements(document, "a")) {
+      String href = a.getAttribute("href");
+      if (!href.startsWith("#") && !URI.create(href).isAbsolute()) {
+        home.map(URI::create)
+            .map(base -> base.resolve(href).toString())
+            .ifPresentOrElse(
+                address -> a.setAttribute("href", address), () -> a.removeAttribute("href"));
+      }
+    }
+  }
+
+  /** The renderer would put any {@code meta} element that it does not know into the PDF. */
+  private static Optional<LocalDate> takeDate(Document document) {
+    Optional<Element> found =
+        elements(document, "meta").stream()
+            .filter(meta -> meta.getAttribute("name").equals(DATED))
+            .findFirst();
+    found.ifPresent(meta -> meta.getParentNode().removeChild(meta));
+    return found.map(meta -> LocalDate.parse(meta.getAttribute("content")));
+  }
+
+  private static List<Element> elements(Document document, String name) {
+    NodeList nodes = document.getElementsByTagNameNS("*", name);
+    List<Element> found = new ArrayList<>();
+    for (int i = 0; i < nodes.getLength(); i++) {
+      Node node = nodes.item(i);
+      found.add((Element) node);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,58 @@
+package communique.print;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+
+/**
+ * Dates a document by what it tells instead of by the clock, and names it by its content, so that
+ * the same content is the same file.
+ */
+final class Stamp {
+
+  /** The dates in the metadata, which have to be those of the document information (PDF/A-2). */
+  private static final Pattern DATES =
+      Pattern.compile("<xmp:(CreateDate|ModifyDate)>[^<]*</xmp:\\1>");
+
+  private Stamp() {}
+
+  /**
+   * Stamps a document.
+   *
+   * @param content the fingerprint of what it was made from
+   * @param dated the day it bears; none if nothing is known of it
+   */
+  static void put(PDDocument document, String content, Optional<LocalDate> dated)
+      throws IOException {
+    document.setDocumentId(Long.parseUnsignedLong(content.substring(0, 16), 16));
+    PDDocumentInformation information = document.getDocumentInformation();
+    information.setCreationDate(dated.map(Stamp::calendar).orElse(null));
+    PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+    metadata.importXMPMetadata(dated(metadata, dated).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String dated(PDMetadata metadata, Optional<LocalDate> dated) throws IOException {
+    try (InputStream in = metadata.exportXMPMetadata()) {
+      String xmp = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      String date = dated.map(day -> "<xmp:$1>" + day + "T00:00:00+00:00</xmp:$1>").orElse("");
+      return DATES.matcher(xmp).replaceAll(date);
+    }
+  }
+
+  private static Calendar calendar(LocalDate day) {
+    Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC), Locale.ROOT);
+    calendar.setTimeInMillis(day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
+    return calendar;
+  }
+}

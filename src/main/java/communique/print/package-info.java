@@ -1,0 +1,14 @@
+/**
+ * XHTML to paper: PDF documents that are accessible (PDF/UA-1) and archivable (PDF/A-2a). The only
+ * package that touches the PDF libraries. It knows of no record and no template, so that a sheet
+ * and a whole book are printed alike.
+ *
+ * <p>A document says about itself, in its head, what the PDF tells: {@code title}, {@code lang},
+ * {@code meta} elements, {@code bookmarks}, the style. It may use the four families of {@link
+ * communique.print.Font} and load nothing. Whatever the renderer complains of is a fault, because
+ * its complaints mean lost text.
+ */
+@NullMarked
+package communique.print;
+
+import org.jspecify.annotations.NullMarked;

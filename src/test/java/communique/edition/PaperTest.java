@@ -1,0 +1,181 @@
+package communique.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import communique.print.Manuscript;
+import communique.testing.Conformance;
+import communique.testing.PaperText;
+import communique.testing.Program;
+import communique.testing.Trees;
+import communique.view.Translation;
+import communique.view.Views;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The printed sheets of our own dossier and of the invented ones, as files. */
+@Tag("slow")
+class PaperTest {
+
+  @TempDir static Path temp;
+
+  private static List<Built> dossiers = List.of();
+
+  /** What a reader may carry: one page, or two for what has much to tell. */
+  private static final Set<String> TWO_PAGES =
+      Set.of("summits/lee-xi-gyeongju-2025", "speakers/lee-jae-myung", "speakers/xi-jinping");
+
+  @BeforeAll
+  static void print() throws IOException {
+    dossiers = Stream.concat(Built.all(temp), Stream.of(Built.torture(temp))).toList();
+    for (Built dossier : dossiers) {
+      print(dossier, paper(dossier));
+    }
+  }
+
+  private static Path paper(Built dossier) {
+    return dossier.out().resolveSibling("paper-" + dossier.out().getFileName());
+  }
+
+  private static void print(Built dossier, Path out) {
+    Program run =
+        Program.plain(
+            "build",
+            dossier.content().toString(),
+            "--edition=print",
+            "--as-of=" + dossier.publication().reader().asOf(),
+            "--out=" + out);
+    assertThat(run.status()).as(run.err()).isZero();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> isAccessibleAndArchivable() {
+    return each((dossier, pdf) -> assertThat(Conformance.breaches(pdf)).isEmpty());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> isReadable() {
+    return each(
+        (dossier, pdf) -> {
+          assertThat(PaperText.small(pdf)).containsOnlyDigits();
+          assertThat(PaperText.outside(pdf)).isEmpty();
+        });
+  }
+
+  /** What comes out of the file is what the template put in: no line lost, no look-alike. */
+  @TestFactory
+  Stream<DynamicTest> givesItsTextBack() {
+    return dossiers.stream()
+        .flatMap(
+            dossier ->
+                Translation.of(dossier.publication().dossier().site()).stream()
+                    .map(translation -> new Views(dossier.publication(), translation))
+                    .map(views -> Briefings.of(views, dossier.content().resolve("templates")))
+                    .flatMap(sheets -> sheets.all().map(sheet -> manuscript(sheets, sheet)))
+                    .map(sheet -> test(dossier, sheet)));
+  }
+
+  private static DynamicTest test(Built dossier, Manuscript sheet) {
+    return DynamicTest.dynamicTest(
+        dossier.name() + " " + sheet.path(),
+        () ->
+            assertThat(PaperText.of(paper(dossier).resolve(sheet.path())))
+                .isEqualTo(PaperText.bare(text(sheet))));
+  }
+
+  /** A header is read once, after all else, and only for its link. */
+  private static String text(Manuscript sheet) {
+    Document page = Jsoup.parse(sheet.xhtml(), Parser.xmlParser());
+    String link = page.select(".first a").text();
+    page.select("head, .first, .top, .foot").remove();
+    return page.wholeText() + link;
+  }
+
+  private static Manuscript manuscript(Briefings sheets, Briefings.Sheet sheet) {
+    try {
+      return sheets.manuscript(sheet, sheet.view().get());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The template puts in what the record says. */
+  @Test
+  void saysWhatTheRecordSays() throws IOException {
+    Path pdf = paper(dossiers.get(0)).resolve("summits/lee-xi-gyeongju-2025.pdf");
+    String printed = PaperText.of(pdf);
+    assertThat(printed)
+        .contains(PaperText.bare("The summit should lead to results that both peoples can feel."))
+        .contains(PaperText.bare("close neighbors who cannot move apart"))
+        .contains(PaperText.bare("A banquet that Lee hosted for Xi."));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> ourOwnTakeOnePageOrTwo() throws IOException {
+    Path out = paper(dossiers.get(0));
+    return pdfs(out)
+        .map(
+            pdf -> {
+              String name = out.relativize(pdf).toString();
+              boolean two = TWO_PAGES.stream().anyMatch(name::contains);
+              return DynamicTest.dynamicTest(
+                  name, () -> assertThat(pages(pdf)).isLessThanOrEqualTo(two ? 2 : 1));
+            });
+  }
+
+  private static int pages(Path pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      return document.getNumberOfPages();
+    }
+  }
+
+  @Test
+  void twoBuildsGiveTheSameBytes() throws IOException {
+    Built own = dossiers.get(0);
+    Path again = temp.resolve("again");
+    Path content = Trees.copy(Path.of("content"), temp.resolve("own-again"));
+    print(new Built(own.name(), content, own.out(), own.publication()), again);
+    assertThat(Trees.read(again)).isEqualTo(Trees.read(paper(own)));
+  }
+
+  private interface Look {
+    void at(Built dossier, Path pdf) throws IOException;
+  }
+
+  private static Stream<DynamicTest> each(Look look) {
+    Map<Path, Built> all = new TreeMap<>();
+    dossiers.forEach(dossier -> pdfs(paper(dossier)).forEach(pdf -> all.put(pdf, dossier)));
+    assertThat(all).isNotEmpty();
+    return all.entrySet().stream()
+        .map(
+            entry ->
+                DynamicTest.dynamicTest(
+                    temp.relativize(entry.getKey()).toString(),
+                    () -> look.at(entry.getValue(), entry.getKey())));
+  }
+
+  private static Stream<Path> pdfs(Path out) {
+    try (Stream<Path> files = Files.walk(out)) {
+      return files.filter(file -> file.toString().endsWith(".pdf")).sorted().toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package communique.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import communique.problem.Fault;
+import communique.shape.Fingerprint;
+import communique.testing.Conformance;
+import communique.testing.PaperText;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What comes out of the printer. */
+class PrinterTest {
+
+  private static final String HEAD =
+      """
+      <html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Title</title>
+      <meta name="subject" content="Subject"/><meta name="dcterms.modified" content="2025-11-01"/>
+      <style>body { font-family: Serif } [lang|=ko] { font-family: Hangul }</style></head>
+      """;
+
+  @TempDir Path temp;
+
+  private final Printer printer = new Printer();
+
+  @Test
+  void threeScriptsInOneAccessibleDocument() throws IOException {
+    Path pdf = print("<h1>Office fifth flow 뷁 <b>习近平</b></h1><p lang=\"ko\">이재명 <i>Ж</i></p>");
+    assertThat(PaperText.of(pdf)).isEqualTo("Officefifthflow뷁习近平이재명Ж");
+    assertThat(Conformance.breaches(pdf)).isEmpty();
+  }
+
+  @Test
+  void lookAlikesComeOutAsThemselves() throws IOException {
+    String alike = "µ μ · • ‧ Ω Ω ∆ Δ ‐ - ʻ ‘ – … 一 丨 〇 ０ Ａ";
+    assertThat(PaperText.of(print("<h1>" + alike + "</h1>"))).isEqualTo(bareOf(alike));
+  }
+
+  @Test
+  void whatAsksForAnotherFontIsPrintedInOurs() throws IOException {
+    Path pdf = print("<h1 style=\"font-family: Courier\">A</h1><p>B</p>");
+    assertThat(PaperText.of(pdf)).isEqualTo("AB");
+    assertThat(Conformance.breaches(pdf)).isEmpty();
+  }
+
+  private static String bareOf(String words) {
+    return words.replace(" ", "");
+  }
+
+  @Test
+  void theSameManuscriptIsTheSameFileOnEveryThread() {
+    Manuscript manuscript = manuscript("<h1>一二三 하나</h1><p>Words.</p>", Optional.empty());
+    Set<String> hashes =
+        IntStream.range(0, 8)
+            .parallel()
+            .mapToObj(i -> Fingerprint.of(bytes(manuscript)))
+            .collect(Collectors.toSet());
+    assertThat(hashes).hasSize(1);
+  }
+
+  @Test
+  void theDateIsThatOfTheManuscript() throws IOException {
+    try (PDDocument document = Loader.loadPDF(print("<h1>A</h1>").toFile())) {
+      assertThat(document.getDocumentInformation().getCreationDate().toInstant())
+          .hasToString("2025-11-01T00:00:00Z");
+      try (var xmp = document.getDocumentCatalog().getMetadata().exportXMPMetadata()) {
+        assertThat(xmp)
+            .asString(java.nio.charset.StandardCharsets.UTF_8)
+            .contains("<xmp:CreateDate>2025-11-01T00:00:00+00:00</xmp:CreateDate>");
+      }
+    }
+  }
+
+  @Test
+  void linksToOtherPagesLeadToTheWebOrAreWords() throws IOException {
+    String body = "<h1 id=\"a\"><a href=\"#a\">A</a> <a href=\"../b/c.html#d\">C</a></h1>";
+    assertThat(addresses(manuscript(body, Optional.empty()))).isEmpty();
+    assertThat(addresses(manuscript(body, Optional.of("https://desk.example/ko/a/a.html"))))
+        .containsExactly("https://desk.example/ko/b/c.html#d");
+  }
+
+  private Set<String> addresses(Manuscript manuscript) throws IOException {
+    try (PDDocument document = Loader.loadPDF(bytes(manuscript))) {
+      return document.getPage(0).getAnnotations().stream()
+          .map(PrinterTest::address)
+          .flatMap(Optional::stream)
+          .collect(Collectors.toSet());
+    }
+  }
+
+  private static Optional<String> address(PDAnnotation annotation) {
+    return annotation instanceof PDAnnotationLink link
+            && link.getAction() instanceof PDActionURI action
+        ? Optional.of(action.getURI())
+        : Optional.empty();
+  }
+
+  @Test
+  void whateverWouldBeLostIsAFault() {
+    assertThatThrownBy(() -> print("<h1>🚆</h1>"))
+        .isInstanceOf(Fault.class)
+        .hasMessage("the fonts have no glyph for U+1F686");
+    assertThatThrownBy(() -> print("<h1>A<br></h1>"))
+        .isInstanceOf(Fault.class)
+        .hasMessageStartingWith("it is not well-formed: ");
+    assertThatThrownBy(() -> print("<h1><a href=\"#b\">A</a></h1>"))
+        .isInstanceOf(Fault.class)
+        .hasMessageContaining("#b");
+    assertThatThrownBy(() -> print("<h1 style=\"colour: red\">A</h1>"))
+        .isInstanceOf(Fault.class)
+        .hasMessageContaining("colour");
+    assertThatThrownBy(() -> print("<h1>A</h1><p><img src=\"a.png\" alt=\"a\"/></p>"))
+        .isInstanceOf(Fault.class);
+  }
+
+  private Path print(String body) throws IOException {
+    return Files.write(temp.resolve("a.pdf"), bytes(manuscript(body, Optional.empty())));
+  }
+
+  private static Manuscript manuscript(String body, Optional<String> home) {
+    return new Manuscript("a.pdf", HEAD + "<body>" + body + "</body></html>", home);
+  }
+
+  private byte[] bytes(Manuscript manuscript) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      printer.print(manuscript, out);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+}

@@ -1,0 +1,116 @@
+package communique.testing;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
+import org.apache.pdfbox.text.TextPosition;
+
+/**
+ * The text that comes out of a PDF in the order in which it is read aloud: that of its tags. What
+ * repeats on every page is none of it.
+ */
+public final class PaperText {
+
+  /** Nine points, but for what is lost in rounding. */
+  private static final float SMALLEST = 8.99f;
+
+  private final Map<COSDictionary, Map<Integer, PDMarkedContent>> pages = new HashMap<>();
+  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder small = new StringBuilder();
+  private final StringBuilder outside = new StringBuilder();
+
+  private PaperText(PDDocument document) throws IOException {
+    for (PDPage page : document.getPages()) {
+      pages.put(page.getCOSObject(), marked(page));
+    }
+    read(document.getDocumentCatalog().getStructureTreeRoot(), Optional.empty());
+  }
+
+  /** The text of a file, without white space. */
+  public static String of(Path pdf) throws IOException {
+    return bare(read(pdf).text.toString());
+  }
+
+  /** Those of its characters that are smaller than 9 points. */
+  public static String small(Path pdf) throws IOException {
+    return bare(read(pdf).small.toString());
+  }
+
+  /** Those of its characters that lie outside of the paper. */
+  public static String outside(Path pdf) throws IOException {
+    return bare(read(pdf).outside.toString());
+  }
+
+  private static PaperText read(Path pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      return new PaperText(document);
+    }
+  }
+
+  /** A text as it is compared: without white space, every character in its one form. */
+  public static String bare(String text) {
+    StringBuilder bare = new StringBuilder();
+    Normalizer.normalize(text, Form.NFC)
+        .codePoints()
+        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\u00AD')
+        .forEach(bare::appendCodePoint);
+    return bare.toString();
+  }
+
+  private static Map<Integer, PDMarkedContent> marked(PDPage page) throws IOException {
+    PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+    extractor.setSuppressDuplicateOverlappingText(false);
+    extractor.processPage(page);
+    Map<Integer, PDMarkedContent> found = new HashMap<>();
+    extractor.getMarkedContents().forEach(content -> found.put(content.getMCID(), content));
+    return found;
+  }
+
+  private void read(PDStructureNode node, Optional<PDPage> around) {
+    for (Object kid : node.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        read(element, Optional.ofNullable(element.getPage()).or(() -> around));
+      } else if (kid instanceof PDMarkedContentReference reference) {
+        read(Optional.ofNullable(reference.getPage()).or(() -> around), reference.getMCID());
+      } else if (kid instanceof Integer number) {
+        read(around, number);
+      }
+    }
+  }
+
+  private void read(Optional<PDPage> page, int number) {
+    PDPage on = page.orElseThrow();
+    List<?> contents =
+        Optional.ofNullable(pages.getOrDefault(on.getCOSObject(), Map.of()).get(number))
+            .<List<?>>map(PDMarkedContent::getContents)
+            .orElse(List.of());
+    contents.stream()
+        .filter(TextPosition.class::isInstance)
+        .map(TextPosition.class::cast)
+        .forEach(character -> add(character, on));
+  }
+
+  private void add(TextPosition character, PDPage page) {
+    text.append(character.getUnicode());
+    if (character.getFontSizeInPt() < SMALLEST) {
+      small.append(character.getUnicode());
+    }
+    if (!page.getMediaBox().contains(character.getX(), character.getY())) {
+      outside.append(character.getUnicode());
+    }
+  }
+}
