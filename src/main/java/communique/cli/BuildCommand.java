@@ -3,6 +3,7 @@ package communique.cli;
 import communique.build.BuildOptions;
 import communique.build.BuildResult;
 import communique.build.SiteBuild;
+import communique.edition.Companions;
 import communique.edition.DataEdition;
 import communique.edition.Edition;
 import communique.edition.PrintEdition;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code communique build}. */
@@ -45,6 +47,11 @@ final class BuildCommand implements Callable<Integer> {
       description = "What to build: web, data, print (default: all).")
   private Set<Form> forms = EnumSet.noneOf(Form.class);
 
+  @Option(
+      names = "--bundle",
+      description = "Also pack the site into one file for where there is no network.")
+  private boolean bundle;
+
   /** A form in which a publication is given out. */
   enum Form {
     WEB,
@@ -55,12 +62,16 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path content = common.content();
+    if (bundle && !forms.contains(Form.WEB)) {
+      throw new ParameterException(spec.commandLine(), "--bundle packs the edition web");
+    }
     BuildResult result =
         SiteBuild.run(
             new BuildOptions(
                 content,
                 out,
                 editions(content),
+                bundle,
                 common.reader(),
                 common.snapshots(),
                 common.strict(),
@@ -83,7 +94,10 @@ final class BuildCommand implements Callable<Integer> {
             form ->
                 switch (form) {
                   case WEB ->
-                      new WebEdition(theme, forms.contains(Form.DATA), forms.contains(Form.PRINT));
+                      new WebEdition(
+                          theme,
+                          new Companions(
+                              forms.contains(Form.DATA), forms.contains(Form.PRINT), bundle));
                   case DATA -> new DataEdition();
                   case PRINT -> new PrintEdition(theme);
                 })

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
     description = "Makes sourced fact sheets of a folder of curated content.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class})
+    subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class, VerifyCommand.class})
 public final class Main implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -50,7 +50,8 @@ public final class Main implements Runnable {
   /** Without a subcommand there is nothing to do. */
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "say what to do: build, check or serve");
+    throw new ParameterException(
+        spec.commandLine(), "say what to do: build, check, serve or verify");
   }
 
   /** The version that the jar was built as. */

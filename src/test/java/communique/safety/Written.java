@@ -1,5 +1,6 @@
 package communique.safety;
 
+import communique.edition.Companions;
 import communique.edition.DataEdition;
 import communique.edition.WebEdition;
 import communique.model.Dossier;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 /** Everything that is written of a dossier, without a disk. */
 final class Written {
 
-  private final WebEdition web = new WebEdition(Path.of("there", "is", "none"), true, false);
+  private final WebEdition web = new WebEdition(Path.of("there", "is", "none"), Companions.DATA);
   private final DataEdition data = new DataEdition();
 
   /** The text of every file that holds words of the dossier, by its path. */
