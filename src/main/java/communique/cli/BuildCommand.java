@@ -7,6 +7,7 @@ import communique.edition.Companions;
 import communique.edition.DataEdition;
 import communique.edition.Edition;
 import communique.edition.PrintEdition;
+import communique.edition.SingleFileEdition;
 import communique.edition.WebEdition;
 import communique.output.Published;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +30,8 @@ import picocli.CommandLine.Spec;
     description = "Checks a dossier and publishes its site.",
     mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
+
+  private static final Pattern IDS = Pattern.compile("[a-z0-9-]+(,[a-z0-9-]+)*");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -52,6 +57,12 @@ final class BuildCommand implements Callable<Integer> {
       description = "Also pack the site into one file for where there is no network.")
   private boolean bundle;
 
+  @Option(
+      names = "--single-file",
+      paramLabel = "ID[,ID...]",
+      description = "Also write these sheets as one HTML file, downloads/ID.html; can be repeated.")
+  private List<String> singles = List.of();
+
   /** A form in which a publication is given out. */
   enum Form {
     WEB,
@@ -65,6 +76,7 @@ final class BuildCommand implements Callable<Integer> {
     if (bundle && !forms.contains(Form.WEB)) {
       throw new ParameterException(spec.commandLine(), "--bundle packs the edition web");
     }
+    singles.stream().filter(set -> !IDS.matcher(set).matches()).findFirst().ifPresent(this::noIds);
     BuildResult result =
         SiteBuild.run(
             new BuildOptions(
@@ -88,20 +100,27 @@ final class BuildCommand implements Callable<Integer> {
   /** Sheets link to the files that are built with them. */
   private List<Edition> editions(Path content) {
     Path theme = content.resolve("templates");
-    return forms.stream()
-        .sorted()
-        .map(
-            form ->
-                switch (form) {
-                  case WEB ->
-                      new WebEdition(
-                          theme,
-                          new Companions(
-                              forms.contains(Form.DATA), forms.contains(Form.PRINT), bundle));
-                  case DATA -> new DataEdition();
-                  case PRINT -> new PrintEdition(theme);
-                })
+    Stream<Edition> single =
+        singles.stream()
+            .map(set -> List.of(set.split(",")))
+            .map(ids -> new SingleFileEdition(new WebEdition(theme, Companions.NONE), ids));
+    return Stream.concat(forms.stream().sorted().map(form -> edition(form, theme)), single)
         .toList();
+  }
+
+  private Edition edition(Form form, Path theme) {
+    return switch (form) {
+      case WEB ->
+          new WebEdition(
+              theme, new Companions(forms.contains(Form.DATA), forms.contains(Form.PRINT), bundle));
+      case DATA -> new DataEdition();
+      case PRINT -> new PrintEdition(theme);
+    };
+  }
+
+  private void noIds(String given) {
+    throw new ParameterException(
+        spec.commandLine(), "--single-file takes ids, with commas between, not \"" + given + "\"");
   }
 
   private void waiting() {

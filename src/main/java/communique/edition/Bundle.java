@@ -40,7 +40,7 @@ public record Bundle(SortedMap<String, String> files, OutputFolder out) {
 
   /** What templates put between these is of no use in the bundle. */
   private static final Pattern ONLINE =
-      Pattern.compile("<!--online-->.*?<!--/online-->", Pattern.DOTALL);
+      Pattern.compile("<!--online-->.*?<!--/online-->\n?", Pattern.DOTALL);
 
   /** The first day that a zip can tell in any zone: the one before it is told with the zone. */
   private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 2, 0, 0);
