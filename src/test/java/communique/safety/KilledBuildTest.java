@@ -54,8 +54,8 @@ class KilledBuildTest {
   @BeforeEach
   void twoSites() throws IOException {
     out = temp.resolve("out");
-    standing = site("one", 60);
-    next = site("two", 80);
+    standing = site("one", 20);
+    next = site("two", 26);
     for (Map.Entry<String, String> own : OWN.entrySet()) {
       Path file = out.resolve(own.getKey());
       Files.createDirectories(file.resolveSibling(""));

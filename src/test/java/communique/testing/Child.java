@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The program in a process of its own.
@@ -43,7 +44,7 @@ public record Child(Process process, Path log) {
   /** Waits until a file is there, or the process has ended. */
   public void await(Path file) {
     while (process.isAlive() && !Files.exists(file)) {
-      Thread.onSpinWait();
+      LockSupport.parkNanos(100_000);
     }
   }
 
