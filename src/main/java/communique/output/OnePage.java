@@ -34,7 +34,7 @@ public record OnePage(List<String> pages, Map<String, String> files, Optional<St
   /** What belongs to a page among others, and what only a machine on a network looks for. */
   private static final String LEFT_OUT =
       "head > :is(link:not([rel=stylesheet], [rel=icon]), meta[property], script:not([src])),"
-          + " .site-header nav, .site-header form, .menu, .breadcrumb, [download], .site-footer p:has(a)";
+          + " .site-header nav, .site-header form, .menu, .breadcrumb, .related, [download], .site-footer p:has(a)";
 
   private static final List<String> REFERENCES =
       List.of("aria-labelledby", "aria-describedby", "aria-controls", "for", "data-copy");
@@ -141,6 +141,8 @@ public record OnePage(List<String> pages, Map<String, String> files, Optional<St
     } else if (base.isPresent()) {
       String fragment = target.fragment().map(id -> "#" + id).orElse("");
       link.attr("href", base.get() + target.path() + fragment);
+    } else if (link.hasClass("pl")) {
+      link.remove();
     } else {
       link.unwrap();
     }
