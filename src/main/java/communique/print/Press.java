@@ -12,12 +12,16 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
@@ -40,6 +44,17 @@ final class Press {
       PdfBoxFontResolver resolver = renderer.getFontResolver();
       type.fonts().forEach((font, read) -> add(font, new Face(into, read), resolver));
       renderer.createPDFWithoutClosing();
+    }
+    putColours(into);
+  }
+
+  /** The Java platform writes the profile anew, and each version of it in another way. */
+  private void putColours(PDDocument into) throws IOException {
+    for (PDOutputIntent intent : into.getDocumentCatalog().getOutputIntents()) {
+      COSStream profile = intent.getDestOutputIntent();
+      try (OutputStream out = profile.createOutputStream(COSName.FLATE_DECODE)) {
+        out.write(colours);
+      }
     }
   }
 

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -82,6 +83,22 @@ class PrinterTest {
             .asString(java.nio.charset.StandardCharsets.UTF_8)
             .contains("<xmp:CreateDate>2025-11-01T00:00:00+00:00</xmp:CreateDate>");
       }
+    }
+  }
+
+  /** The Java platform would write it anew, every version in its own way. */
+  @Test
+  void theColourProfileIsOursToTheByte() throws IOException {
+    try (PDDocument document = Loader.loadPDF(print("<h1>A</h1>").toFile());
+        var ours = Objects.requireNonNull(Printer.class.getResourceAsStream("sRGB.icc"));
+        var theirs =
+            document
+                .getDocumentCatalog()
+                .getOutputIntents()
+                .get(0)
+                .getDestOutputIntent()
+                .createInputStream()) {
+      assertThat(theirs.readAllBytes()).isEqualTo(ours.readAllBytes());
     }
   }
 
