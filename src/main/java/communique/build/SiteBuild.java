@@ -12,7 +12,10 @@ import communique.model.Publication;
 import communique.model.Reader;
 import communique.model.Site;
 import communique.output.Host;
+import communique.output.OutputFile;
 import communique.output.OutputFolder;
+import communique.output.Published;
+import communique.output.SingleFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +59,28 @@ public final class SiteBuild {
   private static List<String> later(BuildOptions options, Site site) {
     Stream<String> bundle = options.bundle() ? Stream.of(Bundle.PATH) : Stream.of();
     return Stream.concat(site.foldersBeside().stream(), bundle).toList();
+  }
+
+  /**
+   * Prints one book of chosen sheets.
+   *
+   * @throws communique.shape.Unreadable if the dossier has nothing of what was chosen
+   */
+  public static BuildResult print(BookOptions options) {
+    try (Cache cache = Cache.open(BuildOptions.cache(options.content()), Program.fingerprint())) {
+      Loaded loaded = ContentLoader.load(options.content(), cache);
+      Publication publication = loaded.dossier().asSeenBy(options.reader());
+      Review review = Review.of(loaded, publication, options.snapshots());
+      if (review.problems().block(options.strict())) {
+        return review.rejected();
+      }
+      OutputFile<?> book =
+          options.edition().book(publication, options.language(), options.selection());
+      review = review.and(SingleFile.write(options.file(), book));
+      return review.problems().block(options.strict())
+          ? review.rejected()
+          : review.published(new Published(1, 0, 0));
+    }
   }
 
   /**

@@ -9,6 +9,8 @@ import communique.edition.Edition;
 import communique.edition.PrintEdition;
 import communique.edition.SingleFileEdition;
 import communique.edition.WebEdition;
+import communique.model.Dossier;
+import communique.model.Sheet;
 import communique.output.Published;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -92,6 +94,7 @@ final class BuildCommand implements Callable<Integer> {
     if (!common.quiet()) {
       new LeniencyPrinter(spec.commandLine().getErr()).print(result.leniency());
       result.published().ifPresent(this::tell);
+      result.published().ifPresent(done -> tellBook(result.dossier()));
       result.comparison().ifPresent(told -> spec.commandLine().getOut().println(told.line()));
     }
     return result.published().isPresent() ? Exit.DONE : Exit.CONTENT;
@@ -121,6 +124,16 @@ final class BuildCommand implements Callable<Integer> {
   private void noIds(String given) {
     throw new ParameterException(
         spec.commandLine(), "--single-file takes ids, with commas between, not \"" + given + "\"");
+  }
+
+  private void tellBook(Dossier dossier) {
+    if (forms.contains(Form.PRINT) && dossier.all(Sheet.class).size() > PrintEdition.LONGEST_BOOK) {
+      spec.commandLine()
+          .getOut()
+          .printf(
+              "no briefing book: there are more than %d sheets; communique print makes one%n",
+              PrintEdition.LONGEST_BOOK);
+    }
   }
 
   private void waiting() {

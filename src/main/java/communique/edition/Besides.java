@@ -33,7 +33,10 @@ record Besides(Dossier dossier, Translation translation, Companions companions) 
   }
 
   Beside home(String path) {
-    return beside(path, linked(path).site(), Stream.of());
+    Stream<String> book =
+        Stream.of(translation.folder() + Briefings.BOOK)
+            .filter(file -> companions.print() && PrintEdition.makesBook(dossier));
+    return beside(path, linked(path).site(), book);
   }
 
   Beside summit(String path, Summit summit) {

@@ -2,6 +2,8 @@ package communique.edition;
 
 import communique.model.Agreement;
 import communique.model.Entry;
+import communique.model.Language;
+import communique.model.Selection;
 import communique.model.Speaker;
 import communique.model.Summit;
 import communique.print.Manuscript;
@@ -30,6 +32,9 @@ import java.util.stream.Stream;
  */
 record Briefings(Views views, Templates templates, SiteView site, Imprint imprint) {
 
+  /** The path of the book from the root of its language. */
+  static final String BOOK = "downloads/briefing-book.pdf";
+
   /** Those sheets in a theme, the folder whose templates win over the packaged ones. */
   static Briefings of(Views views, Path theme) {
     Templates templates = new Templates(theme, views.translation().messages());
@@ -39,7 +44,7 @@ record Briefings(Views views, Templates templates, SiteView site, Imprint imprin
   /**
    * One of them.
    *
-   * @param page the path of its web page from the root of the language
+   * @param page the path of its web page from the root of the language; of a book, its own
    * @param template its template
    * @param view makes what the template shows
    */
@@ -48,20 +53,32 @@ record Briefings(Views views, Templates templates, SiteView site, Imprint imprin
   /** All of them, to be printed one by one. */
   Stream<Sheet> all() {
     return Stream.<Stream<Sheet>>of(
-            of(Summit.class, "print/summit.ftlh", views::summit),
-            of(Agreement.class, "print/agreement.ftlh", views::agreement),
-            of(Speaker.class, "print/speaker.ftlh", views::speaker))
+            of(Summit.class, views::summit),
+            of(Agreement.class, views::agreement),
+            of(Speaker.class, views::speaker))
         .flatMap(sheets -> sheets);
   }
 
   private <E extends Entry> Stream<Sheet> of(
-      Class<E> kind, String template, BiFunction<String, E, ? extends Record> view) {
+      Class<E> kind, BiFunction<String, E, ? extends Record> view) {
     return views.publication().dossier().all(kind).stream()
         .map(
             entry -> {
               String page = Addresses.page(entry).orElseThrow();
-              return new Sheet(page, template, () -> view.apply(folder() + page, entry));
+              return new Sheet(page, "print/sheet.ftlh", () -> view.apply(folder() + page, entry));
             });
+  }
+
+  /** The book of all of them, if there is to be one. */
+  Stream<Sheet> books() {
+    return Stream.of(Selection.ALL)
+        .filter(all -> PrintEdition.makesBook(views.publication().dossier()))
+        .map(this::book);
+  }
+
+  /** Those that are chosen, in one book. */
+  Sheet book(Selection selection) {
+    return new Sheet(BOOK, "print/book.ftlh", () -> views.book(folder() + BOOK, selection));
   }
 
   /** The path of a sheet from the root of the site. */
@@ -81,6 +98,10 @@ record Briefings(Views views, Templates templates, SiteView site, Imprint imprin
     Optional<String> home = Optional.of(imprint.base()).filter(base -> !base.isEmpty());
     return new Manuscript(
         path(sheet), xhtml.toString(StandardCharsets.UTF_8), home.map(base -> base + sheet.page()));
+  }
+
+  Language language() {
+    return views.translation().language();
   }
 
   private String folder() {

@@ -1,16 +1,25 @@
 package communique.edition;
 
+import communique.model.Dossier;
+import communique.model.Language;
 import communique.model.Publication;
+import communique.model.Selection;
+import communique.model.Sheet;
+import communique.model.Site;
 import communique.output.OutputFile;
 import communique.print.Printer;
 import communique.shape.Fingerprint;
+import communique.shape.Unreadable;
 import communique.view.Translation;
 import communique.view.Views;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The printed briefings: a PDF for each summit, agreement and speaker, in every language. */
+/**
+ * The printed briefings: a PDF for each summit, agreement and speaker, and a book of all of them,
+ * in every language.
+ */
 public final class PrintEdition implements Edition {
 
   private final Path theme;
@@ -25,6 +34,15 @@ public final class PrintEdition implements Edition {
     this.theme = theme;
   }
 
+  /** A book of so many sheets is the longest that a build makes unasked: it takes much memory. */
+  public static final int LONGEST_BOOK = 200;
+
+  /** Whether a build of these records makes a book of all of them. */
+  public static boolean makesBook(Dossier dossier) {
+    int sheets = dossier.all(Sheet.class).size();
+    return sheets > 0 && sheets <= LONGEST_BOOK;
+  }
+
   /** The path of the PDF beside a web page. */
   static String path(String page) {
     return page.replaceFirst("\\.html$", ".pdf");
@@ -32,14 +50,39 @@ public final class PrintEdition implements Edition {
 
   @Override
   public Stream<OutputFile<?>> files(Publication publication) {
-    return Translation.of(publication.dossier().site()).stream()
-        .map(translation -> Briefings.of(new Views(publication, translation), theme))
-        .flatMap(this::files);
+    return languages(publication).flatMap(this::files);
   }
 
+  /**
+   * One book.
+   *
+   * @param language one of the languages of the site; the first if none is said
+   * @param selection its sheets
+   * @throws Unreadable if the site is not in that language; while the view is made, if the dossier
+   *     has nothing of what was chosen
+   */
+  public OutputFile<?> book(
+      Publication publication, Optional<Language> language, Selection selection) {
+    Site site = publication.dossier().site();
+    Language wanted = language.orElse(site.language());
+    Briefings found =
+        languages(publication)
+            .filter(briefings -> briefings.language().equals(wanted))
+            .findFirst()
+            .orElseThrow(() -> Unreadable.wrongType("the site is not in \"" + wanted.tag() + "\""));
+    return file(found, found.book(selection), found.setting());
+  }
+
+  private Stream<Briefings> languages(Publication publication) {
+    return Translation.of(publication.dossier().site()).stream()
+        .map(translation -> Briefings.of(new Views(publication, translation), theme));
+  }
+
+  /** The books first: each keeps a worker busy for long. */
   private Stream<OutputFile<?>> files(Briefings briefings) {
     String setting = briefings.setting();
-    return briefings.all().map(sheet -> file(briefings, sheet, setting));
+    return Stream.concat(briefings.books(), briefings.all())
+        .map(sheet -> file(briefings, sheet, setting));
   }
 
   private OutputFile<?> file(Briefings briefings, Briefings.Sheet sheet, String setting) {

@@ -19,7 +19,7 @@ final class Binding {
     if (mark.getPreviousSibling() instanceof Text before && !before.getData().isBlank()) {
       Text word = before.splitText(start(before.getData()));
       Element bound = mark.getOwnerDocument().createElementNS(mark.getNamespaceURI(), "span");
-      bound.setAttribute("style", "white-space: nowrap");
+      bound.setAttribute("style", "display: inline-block; white-space: nowrap");
       Node parent = mark.getParentNode();
       parent.insertBefore(bound, word);
       bound.appendChild(word);

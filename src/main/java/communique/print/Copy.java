@@ -30,6 +30,7 @@ record Copy(Document document, Optional<LocalDate> dated) {
    */
   static Copy of(Manuscript manuscript) throws SAXException {
     Document document = parse(manuscript.xhtml());
+    Index.fill(elements(document, "*"));
     link(document, manuscript.home());
     elements(document, "sup").forEach(Binding::toWordBefore);
     return new Copy(document, takeDate(document));

@@ -5,8 +5,8 @@
  *
  * <p>A document says about itself, in its head, what the PDF tells: {@code title}, {@code lang},
  * {@code meta} elements, {@code bookmarks}, the style. It may use the four families of {@link
- * communique.print.Font} and load nothing. Whatever the renderer complains of is a fault, because
- * its complaints mean lost text.
+ * communique.print.Font} and load nothing. Lines of an index, marked {@code data-mentions}, are
+ * filled in. Whatever the renderer complains of is a fault, because its complaints mean lost text.
  */
 @NullMarked
 package communique.print;

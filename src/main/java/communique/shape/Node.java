@@ -21,9 +21,9 @@ public sealed interface Node {
    */
   record Scalar(Mark mark, String text, boolean plain) implements Node {
 
-    /** Whether nothing at all was written where a value is due. */
+    /** Whether nothing was written where a value is due, or only space. */
     public boolean isEmpty() {
-      return plain && text.isEmpty();
+      return text.isBlank();
     }
   }
 

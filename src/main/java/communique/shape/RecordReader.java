@@ -122,7 +122,8 @@ public final class RecordReader {
   private static Node.Sequence unkey(Field keyField, Type item, Node.Mapping mapping) {
     List<Node> records = new ArrayList<>();
     for (Node.Entry entry : mapping.entries()) {
-      for (Node rest : itemsOf(entry.value())) {
+      List<Node> rests = itemsOf(entry.value());
+      for (Node rest : rests.isEmpty() ? List.of(entry.value()) : rests) {
         Node body = expand((RecordType) item, rest);
         records.add(
             body instanceof Node.Mapping fields ? with(keyField, entry.key(), fields) : body);
@@ -164,7 +165,10 @@ public final class RecordReader {
     if (node instanceof Node.Scalar scalar) {
       return scalar.isEmpty() ? "nothing" : "\"" + scalar.text() + "\"";
     }
-    return node instanceof Node.Sequence ? "a list" : "a mapping";
+    if (node instanceof Node.Sequence list) {
+      return list.items().isEmpty() ? "an empty list" : "a list";
+    }
+    return ((Node.Mapping) node).entries().isEmpty() ? "an empty mapping" : "a mapping";
   }
 
   private void problem(Rule rule, Mark mark, String message) {
@@ -193,12 +197,14 @@ public final class RecordReader {
 
     @Override
     public Optional<Object> list(ListType type, Node node) {
-      Optional<Field> keyField = type.keyField();
-      if (keyField.isPresent() && node instanceof Node.Mapping mapping) {
-        return items(type, unkey(keyField.get(), type.item(), mapping).items());
+      if (type.keyField().isPresent()
+          && node instanceof Node.Mapping mapping
+          && !mapping.entries().isEmpty()) {
+        return items(type, unkey(type.keyField().get(), type.item(), mapping).items());
       }
-      if (keyField.isPresent() && node instanceof Node.Sequence) {
-        return wrongType(node, "expected one value, or a mapping from " + keyField.get().key());
+      if (type.keyField().isPresent() && !(node instanceof Node.Scalar)) {
+        return wrongType(
+            node, "expected one value, or a mapping from " + type.keyField().get().key());
       }
       if (node instanceof Node.Scalar scalar && scalar.isEmpty()) {
         return wrongType(node, "expected a value");

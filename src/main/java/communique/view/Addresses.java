@@ -57,6 +57,7 @@ public final class Addresses {
   private final String page;
   private final String folder;
   private final String root;
+  private final Map<String, String> held;
 
   /**
    * The addresses as seen from a page.
@@ -65,14 +66,24 @@ public final class Addresses {
    * @param folder the folder of the pages in its language; empty, or with a slash at its end
    */
   Addresses(String page, String folder) {
-    this(page, folder, up(page));
+    this(page, folder, up(page), Map.of());
   }
 
   /** The same for a page that is shown in other places than its own: the root is named to it. */
   Addresses(String page, String folder, String root) {
+    this(page, folder, root, Map.of());
+  }
+
+  /** The same for a document that holds other pages itself: each has the anchor named there. */
+  Addresses(String page, String folder, Map<String, String> held) {
+    this(page, folder, up(page), held);
+  }
+
+  private Addresses(String page, String folder, String root, Map<String, String> held) {
     this.page = page;
     this.folder = folder;
     this.root = root;
+    this.held = Map.copyOf(held);
   }
 
   /** As seen from a file that has no language; the pages are those at the root. */
@@ -166,12 +177,13 @@ public final class Addresses {
   }
 
   private String to(String path, String anchor) {
-    return (path.equals(page()) ? "" : to(path)) + "#" + anchor;
+    boolean here = path.equals(page()) || held.containsKey(path);
+    return (here ? "" : to(path)) + "#" + anchor;
   }
 
   /** The way to a path from the root of the language. */
   String to(String path) {
-    return home() + path;
+    return held.containsKey(path) ? "#" + held.get(path) : home() + path;
   }
 
   /** The way to the same page among those of another language, which lie in that folder. */

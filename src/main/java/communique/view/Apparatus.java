@@ -9,34 +9,49 @@ import communique.shape.Ref;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The marks of a page and the list of sources they refer to, numbered as they come up. */
+/**
+ * The marks of a page and the list of sources they refer to, numbered as they come up. A page of a
+ * book has a list of its own, but the numbers of the book.
+ */
 final class Apparatus {
 
   private final Dossier dossier;
   private final Words words;
   private final Addresses addresses;
+  private final Optional<Apparatus> book;
   private final Map<Ref<Source>, Set<Phrase>> cited = new LinkedHashMap<>();
+  private final Map<Ref<Source>, Integer> numbers = new HashMap<>();
 
   Apparatus(Dossier dossier, Words words, Addresses addresses) {
+    this(dossier, words, addresses, Optional.empty());
+  }
+
+  private Apparatus(Dossier dossier, Words words, Addresses addresses, Optional<Apparatus> book) {
     this.dossier = dossier;
     this.words = words;
     this.addresses = addresses;
+    this.book = book;
+  }
+
+  /** One for a page of the book that this one is for. */
+  Apparatus page() {
+    return new Apparatus(dossier, words, addresses, Optional.of(this));
   }
 
   /** The marks for those citations, and what they come to. */
   Evidence evidence(List<Citation> cites) {
     Map<Integer, List<Citation>> passages = new LinkedHashMap<>();
     for (Citation cite : cites) {
-      cite.via()
-          .flatMap(dossier::find)
-          .ifPresent(via -> rests(cite.source()).add(words.label(via)));
+      cite.via().flatMap(dossier::find).ifPresent(via -> rests(cite.source(), words.label(via)));
       passages.computeIfAbsent(number(cite.source()), n -> new ArrayList<>()).add(cite);
     }
     return new Evidence(
@@ -57,14 +72,20 @@ final class Apparatus {
         words.name(support));
   }
 
-  /** The number of a source on this page. */
+  /** The number of a source. */
   int number(Ref<Source> source) {
     rests(source);
-    return new ArrayList<>(cited.keySet()).indexOf(source) + 1;
+    return book.map(whole -> whole.number(source))
+        .orElseGet(() -> numbers.computeIfAbsent(source, next -> numbers.size() + 1));
   }
 
   private Set<Phrase> rests(Ref<Source> source) {
     return cited.computeIfAbsent(source, key -> new LinkedHashSet<>());
+  }
+
+  private void rests(Ref<Source> source, Phrase via) {
+    rests(source).add(via);
+    book.ifPresent(whole -> whole.rests(source, via));
   }
 
   /** How well those citations support what they stand at, in words. */

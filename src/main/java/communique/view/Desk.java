@@ -46,10 +46,19 @@ final class Desk {
   }
 
   Desk(Publication publication, Words words, Addresses addresses) {
+    this(publication, words, addresses, new Apparatus(publication.dossier(), words, addresses));
+  }
+
+  private Desk(Publication publication, Words words, Addresses addresses, Apparatus apparatus) {
     this.publication = publication;
     this.words = words;
     this.addresses = addresses;
-    this.apparatus = new Apparatus(dossier(), words, addresses);
+    this.apparatus = apparatus;
+  }
+
+  /** A desk for one page of the book that is written at this one. */
+  Desk page() {
+    return new Desk(publication, words, addresses, apparatus.page());
   }
 
   /** A desk for what the page only counts or points to: its sources are not those of the page. */

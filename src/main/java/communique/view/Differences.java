@@ -9,6 +9,8 @@ import communique.model.Summit;
 import communique.view.DifferencesView.Differing;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Gathers where sources differ, record by record. */
@@ -47,9 +49,27 @@ record Differences(Desk desk) {
         .toList();
   }
 
+  /**
+   * On what they differ in those entries, and in those statements where speakers are among them.
+   */
+  List<Differing> in(List<? extends Entry> entries, Set<Statement> told) {
+    return entries.stream()
+        .map(entry -> of(entry, told::contains))
+        .filter(differing -> differing.number() > 0)
+        .toList();
+  }
+
   private Differing of(Entry entry) {
+    return of(entry, statement -> true);
+  }
+
+  private Differing of(Entry entry, Predicate<Statement> told) {
     return new Differing(
-        entry.id(), desk.link(entry), facts(entry), desk.differences(entry), statements(entry));
+        entry.id(),
+        desk.link(entry),
+        facts(entry),
+        desk.differences(entry),
+        statements(entry, told));
   }
 
   private List<Fact> facts(Entry entry) {
@@ -68,11 +88,12 @@ record Differences(Desk desk) {
   }
 
   /** Utterances stand with the person who spoke. */
-  private List<StatementView> statements(Entry entry) {
+  private List<StatementView> statements(Entry entry, Predicate<Statement> told) {
     Statements statements = new Statements(desk);
     return as(Speaker.class, entry)
         .flatMap(speaker -> desk.dossier().relations().statementsBy(speaker).stream())
         .filter(Statement::isDisputed)
+        .filter(told)
         .map(statements::view)
         .toList();
   }

@@ -6,6 +6,7 @@ import communique.model.Dealings;
 import communique.model.Edtf;
 import communique.model.Paper;
 import communique.model.Publication;
+import communique.model.Selection;
 import communique.model.Site;
 import communique.model.Source;
 import communique.model.Speaker;
@@ -171,6 +172,11 @@ public record Views(Publication publication, Translation translation) {
   /** The page that a server gives where there is none, in all those languages. */
   public MissingView missing(List<Translation> translations) {
     return new Missing(publication, translations).view();
+  }
+
+  /** The book at that path of the chosen sheets. */
+  public BookView book(String path, Selection selection) {
+    return new Book(publication, translation, path, selection).view();
   }
 
   /** The page at that path on which words are looked up. */

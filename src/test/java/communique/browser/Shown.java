@@ -8,7 +8,7 @@ final class Shown {
       """
       return [...document.querySelectorAll("main p, main li, main dd, main td, main th")]
         .filter(block => block.querySelector('sup a[href^="#s_"]') && block.checkVisibility())
-        .map(block => block.innerText.replace(/\\s+/g, " ").trim());
+        .map(block => block.textContent.replace(/\\s+/g, " ").trim());
       """;
 
   /**

@@ -56,8 +56,7 @@ class SnapshotFolderTest {
         "latin.txt",
         "none.txt",
         "C:good.txt",
-        "a\\\\b",
-        " "
+        "a\\\\b"
       })
   void anythingElseIsNotRead(String name) throws IOException {
     assertThat(read(name)).isInstanceOf(SavedArticle.Unread.class);

@@ -1,5 +1,6 @@
 package communique.testing;
 
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -8,6 +9,9 @@ import java.util.stream.IntStream;
 /** Words of no language, some far more frequent than others, as in any text. */
 final class InventedWords {
 
+  private static final Charset GB_2312 = Charset.forName("GB2312");
+  private static final int COMMON_ROWS = 39;
+  private static final int ROW = 94;
   private static final List<String> SMALL =
       List.of("the", "of", "and", "in", "to", "a", "on", "with", "that", "for");
   private static final List<String> ONSETS =
@@ -59,9 +63,13 @@ final class InventedWords {
     return letters(syllables, 0xAC00, 2400);
   }
 
-  /** Letters of Han. */
+  /** Common letters of Han, such as fonts have: those of the first level of GB 2312. */
   String han(int letters) {
-    return letters(letters, 0x4E00, 3000);
+    return IntStream.range(0, letters)
+        .map(i -> (int) (Math.pow(random.nextDouble(), 2) * COMMON_ROWS * ROW))
+        .mapToObj(i -> new byte[] {(byte) (0xB0 + i / ROW), (byte) (0xA1 + i % ROW)})
+        .map(code -> new String(code, GB_2312))
+        .collect(Collectors.joining());
   }
 
   /** Words of Hangul. */

@@ -1,0 +1,71 @@
+package communique.model;
+
+import communique.shape.Ref;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The sheets that were chosen of a dossier, each kind in its order.
+ *
+ * @param dossier where they are
+ * @param summits in order of date
+ * @param agreements in the order of the dossier
+ * @param speakers in the order of the dossier
+ * @param topics ids of the only topics to be told of; empty if all are
+ */
+public record Chosen(
+    Dossier dossier,
+    List<Summit> summits,
+    List<Agreement> agreements,
+    List<Speaker> speakers,
+    List<String> topics) {
+
+  /** Puts the summits in order and copies the lists. */
+  public Chosen {
+    summits = summits.stream().sorted(Chronology.by(summit -> summit.held().first())).toList();
+    agreements = List.copyOf(agreements);
+    speakers = List.copyOf(speakers);
+    topics = List.copyOf(topics);
+  }
+
+  /** All of them in the order of a book. */
+  public Stream<Sheet> sheets() {
+    return Stream.of(summits, agreements, speakers).flatMap(List::stream);
+  }
+
+  /** Their ids. */
+  public Set<String> ids() {
+    return sheets().map(Sheet::id).collect(Collectors.toSet());
+  }
+
+  /** What the speakers among them said, and what was said at the summits or before them. */
+  public List<Statement> statements() {
+    Set<String> ids = ids();
+    return dossier.all(Statement.class).stream()
+        .filter(said -> around(said).map(Ref::id).anyMatch(ids::contains))
+        .filter(said -> topics.isEmpty() || isTold(said))
+        .toList();
+  }
+
+  private boolean isTold(Statement said) {
+    return said.topics().stream().map(Ref::id).anyMatch(topics::contains);
+  }
+
+  private static Stream<Ref<? extends Entry>> around(Statement said) {
+    return Stream.of(Stream.of(said.speaker()), said.occasion().stream(), said.before().stream())
+        .flatMap(refs -> refs);
+  }
+
+  /** What took place and has no sheet, but is named on one of them or names one of the speakers. */
+  public List<Event> events() {
+    Set<String> ids = ids();
+    return dossier.all(Event.class).stream().filter(event -> isNamed(event, ids)).toList();
+  }
+
+  private boolean isNamed(Event event, Set<String> ids) {
+    Stream<String> naming = dossier.referring(Sheet.class, event).stream().map(Sheet::id);
+    return Stream.concat(naming, event.present().map(Ref::id)).anyMatch(ids::contains);
+  }
+}

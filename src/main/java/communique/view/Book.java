@@ -1,0 +1,140 @@
+package communique.view;
+
+import communique.model.Chosen;
+import communique.model.Edtf;
+import communique.model.Entry;
+import communique.model.Publication;
+import communique.model.Selection;
+import communique.model.Sheet;
+import communique.model.Speaker;
+import communique.model.Statement;
+import communique.model.Topic;
+import communique.shape.Ref;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Writes the book of chosen sheets. */
+final class Book {
+
+  private final Selection selection;
+  private final Chosen chosen;
+  private final List<Statement> told;
+  private final Desk desk;
+  private final Words words;
+
+  /**
+   * A book.
+   *
+   * @param path its path from the site's root
+   */
+  Book(Publication publication, Translation translation, String path, Selection selection) {
+    this.selection = selection;
+    this.chosen = selection.in(publication.dossier());
+    this.told = chosen.statements();
+    this.words = new Words(translation, publication.dossier());
+    this.desk =
+        new Desk(publication, words, new Addresses(path, translation.folder(), held(chosen, told)));
+  }
+
+  /** The sheets, and the topics of the chapter on them. */
+  private static Map<String, String> held(Chosen chosen, List<Statement> told) {
+    Map<String, String> held = new HashMap<>();
+    chosen
+        .sheets()
+        .forEach(sheet -> held.put(Addresses.page(sheet).orElseThrow(), "sheet_" + sheet.id()));
+    told.stream()
+        .flatMap(statement -> statement.topics().stream().limit(1))
+        .map(Ref::id)
+        .forEach(id -> held.put(Addresses.page(Topic.class, id).orElseThrow(), "topic_" + id));
+    return held;
+  }
+
+  /** The book, its sources numbered in the order of reading. */
+  BookView view() {
+    List<SummitView> summits =
+        chosen.summits().stream().map(one -> new SummitSheet(desk.page(), one).view()).toList();
+    List<AgreementView> agreements =
+        chosen.agreements().stream()
+            .map(one -> new AgreementSheet(desk.page(), one).view())
+            .toList();
+    List<SpeakerView> speakers =
+        chosen.speakers().stream().map(one -> new SpeakerSheet(desk.page(), one).view()).toList();
+    List<TopicView> topics = new Statements(desk).byTopic(told);
+    List<DifferencesView.Differing> differences =
+        new Differences(desk).in(differing(), Set.copyOf(told));
+    Optional<Edtf> asOf = asOf();
+    return new BookView(
+        desk.head(words.say("book.title"), List.of(), Optional.empty()),
+        asOf.map(words::date).orElse(""),
+        asOf.map(date -> date.latest().toString()).orElse(""),
+        choice(),
+        summits,
+        agreements,
+        speakers,
+        topics,
+        differences,
+        desk.apparatus().sources(),
+        new BookIndex(desk, chosen).lines());
+  }
+
+  /** The sheets, events without one, and the others who said what is told. */
+  private List<Entry> differing() {
+    Stream<Speaker> spoke = told.stream().map(Statement::speaker).map(desk.dossier()::get);
+    return Stream.of(chosen.sheets(), chosen.events().stream(), spoke)
+        .<Entry>flatMap(entries -> entries)
+        .distinct()
+        .toList();
+  }
+
+  private Optional<Edtf> asOf() {
+    AsOf asOf = new AsOf(desk.dossier());
+    return chosen
+        .sheets()
+        .flatMap(sheet -> asOf.of(sheet).stream())
+        .max(Comparator.comparing(Edtf::latest));
+  }
+
+  /** The questions, and how many sheets of each kind they found. */
+  private List<Phrase> choice() {
+    List<Phrase> lines = new ArrayList<>();
+    if (selection.equals(Selection.ALL)) {
+      lines.add(Phrase.of(words.say("book.all")));
+    }
+    add(lines, "book.records", selection.of().stream().map(id -> label(Sheet.class, id)));
+    add(lines, "book.topic", selection.topics().stream().map(id -> label(Topic.class, id)));
+    add(lines, "book.country", selection.countries().stream().map(words::country));
+    add(lines, "book.from", selection.from().stream().map(words::date).map(Phrase::of));
+    add(lines, "book.to", selection.to().stream().map(words::date).map(Phrase::of));
+    lines.add(
+        Phrase.join(
+            " · ",
+            List.of(
+                number("kind.summits", chosen.summits()),
+                number("kind.agreements", chosen.agreements()),
+                number("kind.speakers", chosen.speakers()))));
+    return lines;
+  }
+
+  private void add(List<Phrase> lines, String key, Stream<Phrase> asked) {
+    Phrase all = Phrase.join(", ", asked.toList());
+    if (!all.isEmpty()) {
+      lines.add(words.phrase(key, all));
+    }
+  }
+
+  private Phrase label(Class<? extends Entry> kind, String id) {
+    return words.label(desk.dossier().get(Ref.to(kind, id)));
+  }
+
+  private Phrase number(String kind, List<?> sheets) {
+    return sheets.isEmpty()
+        ? Phrase.NONE
+        : Phrase.of(words.say("book.number", words.say(kind), sheets.size()));
+  }
+}

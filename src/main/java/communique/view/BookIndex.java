@@ -1,0 +1,50 @@
+package communique.view;
+
+import communique.model.Agreement;
+import communique.model.Chosen;
+import communique.model.Entry;
+import communique.model.Event;
+import communique.model.Speaker;
+import communique.model.Summit;
+import communique.model.Topic;
+import communique.view.BookView.Line;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * The index of a book: what a book can lead to, and the other names of the people who have a sheet
+ * in it.
+ */
+record BookIndex(Desk desk, Chosen chosen) {
+
+  private static final Comparator<Line> ORDER =
+      Comparator.comparing((Line line) -> line.words().words().toLowerCase(Locale.ROOT))
+          .thenComparing(Line::href);
+
+  /** The lines in order; those that nothing in the book leads to are among them. */
+  List<Line> lines() {
+    Stream<Line> entries =
+        Stream.of(Speaker.class, Topic.class, Agreement.class, Summit.class, Event.class)
+            .flatMap(kind -> desk.dossier().all(kind).stream())
+            .map(this::line);
+    return Stream.concat(entries, chosen.speakers().stream().flatMap(this::otherNames))
+        .sorted(ORDER)
+        .toList();
+  }
+
+  private Line line(Entry entry) {
+    Link link = desk.link(entry);
+    return new Line(link.words(), link.href(), Phrase.NONE);
+  }
+
+  private Stream<Line> otherNames(Speaker speaker) {
+    Phrase name = desk.words().label(speaker);
+    Stream<Phrase> natives =
+        desk.words().natives(speaker.nativeName()).stream()
+            .map(own -> Phrase.of(own.words(), own.lang()));
+    Stream<Phrase> spellings = speaker.spellings().stream().map(desk.words()::home);
+    return Stream.concat(natives, spellings).map(other -> new Line(other, "", name));
+  }
+}
