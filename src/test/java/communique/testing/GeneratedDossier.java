@@ -66,10 +66,7 @@ public final class GeneratedDossier {
   }
 
   private void write() {
-    // Its letters are taken at random, and the fonts of paper do not have them all.
-    file(
-        "site.yaml",
-        "title: Generated dossier\npublisher: Nobody\nlanguages: [en]\nrules: {no-glyph: off}\n");
+    file("site.yaml", "title: Generated dossier\npublisher: Nobody\nlanguages: [en]\n");
     file("sources.yaml", lines(sources(), this::source));
     file(
         "register.yaml",
