@@ -167,7 +167,9 @@ class SiegeTest {
     assertThat(answer("GET / HTTP/1.1\r\n" + host + "A: a\r\n".repeat(5_000) + "\r\n"))
         .doesNotContain("200 OK");
     assertThat(answer("GET / HTTP/1.1\r\n" + host + "Content-Length: 99999999999\r\n\r\n"))
-        .startsWith("HTTP/1.1 200");
+        .matches(
+            said -> said.isEmpty() || said.startsWith("HTTP/1.1 200"),
+            "is answered, or the connection is closed");
     assertThat(preview.get("/")).startsWith("HTTP/1.1 200");
   }
 

@@ -13,7 +13,7 @@ class MarkdownFuzzTest {
   private static final Pattern TAG =
       Pattern.compile(
           "</?(h[1-6]|p|sup|em|strong|ul|ol|li|blockquote|code|table|thead|tbody|tr|th|td|br|hr|div|a)"
-              + "( (href|class|start|lang|role|tabindex|aria-label|rel|scope)=\"[^\"<>]*\")*( /)?>");
+              + "( (href|class|start|lang|role|tabindex|aria-label|rel|scope)=\"[^\"<>]*\")*/?>");
 
   private static final Pattern ADDRESS = Pattern.compile("href=\"(?!https?://|mailto:)");
   private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]");
