@@ -31,7 +31,10 @@ final class Ground {
     Dossiers.edit(content, "sources.yaml", "side: merovia", "side: the southern ports");
     Files.writeString(
         content.resolve("site.yaml"),
-        "pages: [{title: Handbook, path: handbook/index.html}]\n",
+        """
+        pages: [{title: Handbook, path: handbook/index.html}]
+        print: {handling: For the ports}
+        """,
         StandardOpenOption.APPEND);
     return Dossiers.load(content);
   }
