@@ -4,6 +4,8 @@
   const LIST = "SHA256SUMS";
   const OF_NO_ACCOUNT = /^SHA256SUMS(\.[a-z0-9]+)?$|(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/;
   const input = document.getElementById("verify_folder");
+  // Every browser chooses folders so, and no standard of HTML has the attribute.
+  input.webkitdirectory = true;
   const status = document.getElementById("verify_status");
   const found = document.getElementById("verify_found");
   const list = document.getElementById("verify_list");
