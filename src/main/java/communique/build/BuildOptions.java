@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param content the folder with {@code site.yaml}
  * @param output the folder to publish into
  * @param editions in which forms
+ * @param bundle whether to pack it all for where there is no network
  * @param reader for whom, and as of when
  * @param snapshots the folder of the saved articles that words are compared with, if any
  * @param strict whether warnings fail the build too
@@ -21,6 +22,7 @@ public record BuildOptions(
     Path content,
     Path output,
     List<Edition> editions,
+    boolean bundle,
     Reader reader,
     Optional<Path> snapshots,
     boolean strict,

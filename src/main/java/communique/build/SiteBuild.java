@@ -5,6 +5,7 @@ import communique.cache.Program;
 import communique.check.History;
 import communique.content.ContentLoader;
 import communique.content.Loaded;
+import communique.edition.Bundle;
 import communique.edition.Edition;
 import communique.model.Dossier;
 import communique.model.Publication;
@@ -16,7 +17,9 @@ import communique.output.OutputFolder;
 import communique.output.Published;
 import communique.output.SingleFile;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The story of the program: files become a dossier, the dossier is checked, pages are published.
@@ -35,7 +38,7 @@ public final class SiteBuild {
         return review.rejected();
       }
       Site site = loaded.dossier().site();
-      Host host = new Host(site.foldersBeside(), site.root());
+      Host host = new Host(later(options, site), site.root());
       try (OutputFolder out = OutputFolder.open(options.output(), cache, host, options.waiting())) {
         for (Edition edition : options.editions()) {
           review = review.and(out.write(edition.files(publication)));
@@ -44,9 +47,18 @@ public final class SiteBuild {
         if (review.problems().block(options.strict())) {
           return review.rejected();
         }
+        if (options.bundle()) {
+          review = review.and(out.write(Bundle.of(out)));
+        }
         return review.published(out.publish());
       }
     }
+  }
+
+  /** What pages may lead to before it is there. */
+  private static List<String> later(BuildOptions options, Site site) {
+    Stream<String> bundle = options.bundle() ? Stream.of(Bundle.PATH) : Stream.of();
+    return Stream.concat(site.foldersBeside().stream(), bundle).toList();
   }
 
   /**

@@ -3,9 +3,11 @@ package communique.cli;
 import communique.build.BuildOptions;
 import communique.build.BuildResult;
 import communique.build.SiteBuild;
+import communique.edition.Companions;
 import communique.edition.DataEdition;
 import communique.edition.Edition;
 import communique.edition.PrintEdition;
+import communique.edition.SingleFileEdition;
 import communique.edition.WebEdition;
 import communique.model.Dossier;
 import communique.model.Sheet;
@@ -15,10 +17,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code communique build}. */
@@ -27,6 +32,8 @@ import picocli.CommandLine.Spec;
     description = "Checks a dossier and publishes its site.",
     mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
+
+  private static final Pattern IDS = Pattern.compile("[a-z0-9-]+(,[a-z0-9-]+)*");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -47,6 +54,17 @@ final class BuildCommand implements Callable<Integer> {
       description = "What to build: web, data, print (default: all).")
   private Set<Form> forms = EnumSet.noneOf(Form.class);
 
+  @Option(
+      names = "--bundle",
+      description = "Also pack the site into one file for where there is no network.")
+  private boolean bundle;
+
+  @Option(
+      names = "--single-file",
+      paramLabel = "ID[,ID...]",
+      description = "Also write these sheets as one HTML file, downloads/ID.html; can be repeated.")
+  private List<String> singles = List.of();
+
   /** A form in which a publication is given out. */
   enum Form {
     WEB,
@@ -57,12 +75,17 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path content = common.content();
+    if (bundle && !forms.contains(Form.WEB)) {
+      throw new ParameterException(spec.commandLine(), "--bundle packs the edition web");
+    }
+    singles.stream().filter(set -> !IDS.matcher(set).matches()).findFirst().ifPresent(this::noIds);
     BuildResult result =
         SiteBuild.run(
             new BuildOptions(
                 content,
                 out,
                 editions(content),
+                bundle,
                 common.reader(),
                 common.snapshots(),
                 common.strict(),
@@ -80,17 +103,27 @@ final class BuildCommand implements Callable<Integer> {
   /** Sheets link to the files that are built with them. */
   private List<Edition> editions(Path content) {
     Path theme = content.resolve("templates");
-    return forms.stream()
-        .sorted()
-        .map(
-            form ->
-                switch (form) {
-                  case WEB ->
-                      new WebEdition(theme, forms.contains(Form.DATA), forms.contains(Form.PRINT));
-                  case DATA -> new DataEdition();
-                  case PRINT -> new PrintEdition(theme);
-                })
+    Stream<Edition> single =
+        singles.stream()
+            .map(set -> List.of(set.split(",")))
+            .map(ids -> new SingleFileEdition(new WebEdition(theme, Companions.NONE), ids));
+    return Stream.concat(forms.stream().sorted().map(form -> edition(form, theme)), single)
         .toList();
+  }
+
+  private Edition edition(Form form, Path theme) {
+    return switch (form) {
+      case WEB ->
+          new WebEdition(
+              theme, new Companions(forms.contains(Form.DATA), forms.contains(Form.PRINT), bundle));
+      case DATA -> new DataEdition();
+      case PRINT -> new PrintEdition(theme);
+    };
+  }
+
+  private void noIds(String given) {
+    throw new ParameterException(
+        spec.commandLine(), "--single-file takes ids, with commas between, not \"" + given + "\"");
   }
 
   private void tellBook(Dossier dossier) {

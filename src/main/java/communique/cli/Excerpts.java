@@ -25,7 +25,7 @@ final class Excerpts {
     if (location.line() > lines.size()) {
       return Optional.empty();
     }
-    int[] line = lines.get(location.line() - 1).codePoints().map(Excerpts::visible).toArray();
+    int[] line = lines.get(location.line() - 1).codePoints().map(Visible::point).toArray();
     int column = Math.min(location.column() - 1, line.length);
     int from = Math.max(0, Math.min(column - WIDTH / 3, line.length - WIDTH));
     int until = Math.min(line.length, from + WIDTH);
@@ -60,13 +60,6 @@ final class Excerpts {
 
   private static String text(int[] line, int from, int until) {
     return from < until ? new String(line, from, until - from) : "";
-  }
-
-  /** Tabs and control characters would move the mark, or the terminal. */
-  private static int visible(int point) {
-    boolean harmless =
-        !Character.isISOControl(point) && Character.getType(point) != Character.FORMAT;
-    return harmless ? point : point == '\t' ? ' ' : '\uFFFD';
   }
 
   /** How many columns of a terminal the words take: East Asian characters take two. */

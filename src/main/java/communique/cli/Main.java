@@ -15,7 +15,13 @@ import picocli.CommandLine.Spec;
     description = "Makes sourced fact sheets of a folder of curated content.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {BuildCommand.class, CheckCommand.class, PrintCommand.class, ServeCommand.class})
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      PrintCommand.class,
+      ServeCommand.class,
+      VerifyCommand.class
+    })
 public final class Main implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -51,7 +57,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "say what to do: build, check, print or serve");
+        spec.commandLine(), "say what to do: build, check, print, serve or verify");
   }
 
   /** The version that the jar was built as. */

@@ -35,11 +35,15 @@ final class ProblemPrinter {
     String weight = problem.severity().name().toLowerCase(Locale.ROOT);
     String style = problem.severity() == Severity.ERROR ? "bold,red" : "bold,yellow";
     String head = weight + "[" + problem.rule().slug() + "]";
-    err.println(Ansi.AUTO.string("@|" + style + " " + head + "|@") + " " + problem.place());
-    err.println("    " + problem.message());
+    err.println(Ansi.AUTO.string("@|" + style + " " + head + "|@") + " " + place(problem));
+    err.println("    " + Visible.line(problem.message()));
     excerpt(problem).ifPresent(err::println);
-    problem.hint().ifPresent(hint -> err.println("  hint: " + hint));
+    problem.hint().ifPresent(hint -> err.println("  hint: " + Visible.line(hint)));
     err.println();
+  }
+
+  private static String place(Problem problem) {
+    return Visible.line(problem.place().toString());
   }
 
   /** Of a rejected page nothing stands on the disk, or an older one. */

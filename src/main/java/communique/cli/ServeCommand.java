@@ -3,6 +3,7 @@ package communique.cli;
 import communique.build.BuildOptions;
 import communique.build.BuildResult;
 import communique.build.SiteBuild;
+import communique.edition.Companions;
 import communique.edition.DataEdition;
 import communique.edition.WebEdition;
 import communique.output.Published;
@@ -88,7 +89,8 @@ final class ServeCommand implements Callable<Integer> {
     return new BuildOptions(
         content,
         Preview.pages(content),
-        List.of(new WebEdition(content.resolve("templates"), true, false), new DataEdition()),
+        List.of(new WebEdition(content.resolve("templates"), Companions.DATA), new DataEdition()),
+        false,
         common.reader(),
         common.snapshots(),
         common.strict(),

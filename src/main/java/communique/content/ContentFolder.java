@@ -3,15 +3,21 @@ package communique.content;
 import communique.problem.Location;
 import communique.problem.Problem;
 import communique.problem.ReadingRules;
+import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * The folder that a dossier is read from.
@@ -23,19 +29,21 @@ record ContentFolder(Path root) {
   /** Folders that hold no records. */
   private static final Set<String> APART = Set.of("templates", "assets");
 
+  private static final Pattern RECORDS = Pattern.compile(".*\\.(md|ya?ml)", Pattern.DOTALL);
+
   /** Whether there is such a folder with settings in it. */
   boolean isDossier() {
     return Files.isRegularFile(root.resolve(Layout.SITE));
   }
 
-  /** Every file that may hold records, by its path with {@code /}, sorted. */
+  /** Every file and link that may hold records, by its path with {@code /}, sorted. */
   List<String> files(Consumer<Problem> problems) {
     try {
       Path start = root.toRealPath();
       try (Stream<Path> all = Files.walk(start)) {
-        return all.filter(file -> !Files.isDirectory(file))
-            .map(file -> start.relativize(file).toString().replace('\\', '/'))
-            .filter(ContentFolder::mayHoldRecords)
+        return all.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+            .filter(file -> mayHoldRecords(path(start, file), Files.isDirectory(file)))
+            .map(file -> path(start, file))
             .sorted()
             .toList();
       }
@@ -45,33 +53,52 @@ record ContentFolder(Path root) {
     }
   }
 
-  /** The bytes of a file; nothing if a problem was told. */
+  private static String path(Path start, Path file) {
+    return StreamSupport.stream(start.relativize(file).spliterator(), false)
+        .map(Path::toString)
+        .collect(Collectors.joining("/"));
+  }
+
+  /**
+   * The bytes of a file, no more than tell that there are too many; nothing if a problem was told.
+   */
   Optional<byte[]> read(String path, Consumer<Problem> problems) {
     try {
-      return Optional.of(Files.readAllBytes(root.resolve(path)));
+      Path file = root.resolve(path).toRealPath();
+      if (file.startsWith(root.toRealPath()) && Files.isRegularFile(file)) {
+        return Optional.of(start(file));
+      }
+      problems.accept(
+          unreadable(name(path), "this is not a file in the folder, or a link leads out of it"));
     } catch (IOException e) {
       problems.accept(unreadable(name(path), "the file cannot be read"));
-      return Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private static byte[] start(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(SourceText.LARGEST + 1);
     }
   }
 
   /** The file's name as a person can open it from where the command was started. */
   String name(String path) {
-    return root.resolve(path).normalize().toString().replace('\\', '/');
+    return root.resolve(path).normalize().toString().replace(File.separatorChar, '/');
   }
 
   private static Problem unreadable(String file, String message) {
     return Problem.of(ReadingRules.UNREADABLE_FILE, Location.of(file), message);
   }
 
-  private static boolean mayHoldRecords(String path) {
+  private static boolean mayHoldRecords(String path, boolean folder) {
     String[] steps = path.split("/", -1);
     boolean hidden = Stream.of(steps).anyMatch(step -> step.startsWith("."));
     boolean readme = steps[steps.length - 1].startsWith("README");
     return !hidden
         && !readme
         && !APART.contains(steps[0])
-        && path.matches(".*\\.(md|ya?ml)")
+        && (folder || RECORDS.matcher(path).matches())
         && !path.equals(Layout.SITE);
   }
 }

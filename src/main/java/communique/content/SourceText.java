@@ -1,5 +1,6 @@
 package communique.content;
 
+import communique.content.yaml.Controls;
 import communique.problem.Location;
 import communique.problem.Problem;
 import communique.problem.ReadingRules;
@@ -7,9 +8,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Bytes to text: strictly UTF-8, without control characters, and no larger than a person curates.
@@ -20,20 +20,23 @@ final class SourceText {
   static final int LARGEST = 1 << 20;
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
-  private static final Pattern CONTROL =
-      Pattern.compile(
-          "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\x{80}-\\x{84}\\x{86}-\\x{9F}\uFFFE\uFFFF]");
 
   private SourceText() {}
 
-  /** The text of a file; nothing if a problem was told. Line ends come out as LF. */
+  /**
+   * The text of a file; nothing if a problem was told. Line ends come out as LF.
+   *
+   * @param bytes all of them, or the first of them as long as these are too many
+   */
   static Optional<String> decode(String file, byte[] bytes, Consumer<Problem> problems) {
     if (bytes.length > LARGEST) {
       problems.accept(
           Problem.of(
                   ReadingRules.TOO_LARGE,
                   Location.of(file),
-                  "the file has " + bytes.length + " bytes; at most " + LARGEST + " can be read")
+                  "the file has more than "
+                      + LARGEST
+                      + " bytes, which are the most that can be read")
               .hint("split it into several files"));
       return Optional.empty();
     }
@@ -54,14 +57,14 @@ final class SourceText {
   private static Optional<String> withoutControls(
       String file, String decoded, Consumer<Problem> problems) {
     String text = decoded.startsWith(BYTE_ORDER_MARK) ? decoded.substring(1) : decoded;
-    Matcher control = CONTROL.matcher(text);
-    if (control.find()) {
-      String name = String.format("U+%04X", text.codePointAt(control.start()));
+    OptionalInt control = Controls.find(text);
+    if (control.isPresent()) {
+      int at = control.getAsInt();
       problems.accept(
           Problem.of(
               ReadingRules.INVALID_ENCODING,
-              endOf(file, text.substring(0, control.start())),
-              "the control character " + name + " cannot be part of a text"));
+              endOf(file, text.substring(0, at)),
+              Controls.message(text, at)));
       return Optional.empty();
     }
     return Optional.of(text.replace("\r\n", "\n").replace('\r', '\n'));

@@ -25,15 +25,36 @@ final class Assets {
           "search-words.js",
           "search.js");
 
+  /** What only {@code verify.html} needs. */
+  private static final List<String> VERIFYING = List.of("sha256.js", "verify.js");
+
+  /** The licences of what is not the dossier's own: style, scripts, fonts, names of countries. */
+  private static final List<String> LICENCES =
+      List.of(
+          "LICENSE",
+          "LICENSE-third-party",
+          "OFL-noto-sans.txt",
+          "OFL-source-sans-3.txt",
+          "OFL-source-serif-4.txt");
+
   private Assets() {}
 
-  /** The files, under {@code assets/}. */
+  /** The files of every site, under {@code assets/}. */
   static Stream<OutputFile<?>> files() {
-    return NAMES.stream()
+    return copies("assets/", NAMES);
+  }
+
+  /** Those that go with the offline bundle. */
+  static Stream<OutputFile<?>> offline() {
+    return Stream.concat(copies("assets/", VERIFYING), copies("licences/", LICENCES));
+  }
+
+  private static Stream<OutputFile<?>> copies(String folder, List<String> names) {
+    return names.stream()
         .map(
             name ->
                 new OutputFile<>(
-                    "assets/" + name, () -> new Asset("/theme/assets/" + name), Asset::copy));
+                    folder + name, () -> new Asset("/theme/" + folder + name), Asset::copy));
   }
 
   /** A packaged file. */

@@ -21,10 +21,9 @@ import java.util.stream.Stream;
  *
  * @param dossier the records
  * @param translation the language
- * @param data whether the data files are there to be linked to
- * @param print whether the printed sheets are
+ * @param companions what there is to be linked to
  */
-record Besides(Dossier dossier, Translation translation, boolean data, boolean print) {
+record Besides(Dossier dossier, Translation translation, Companions companions) {
 
   private static final Html NOTHING = new Html("");
 
@@ -36,7 +35,7 @@ record Besides(Dossier dossier, Translation translation, boolean data, boolean p
   Beside home(String path) {
     Stream<String> book =
         Stream.of(translation.folder() + Briefings.BOOK)
-            .filter(file -> print && PrintEdition.makesBook(dossier));
+            .filter(file -> companions.print() && PrintEdition.makesBook(dossier));
     return beside(path, linked(path).site(), book);
   }
 
@@ -66,8 +65,8 @@ record Besides(Dossier dossier, Translation translation, boolean data, boolean p
 
   /** What is printed comes first: it is what most readers take with them. */
   private Beside sheet(String path, Html linked, Stream<String> files) {
-    Stream<String> printed = Stream.of(PrintEdition.path(path)).filter(file -> print);
-    return beside(path, linked, Stream.concat(printed, files.filter(file -> data)));
+    Stream<String> printed = Stream.of(PrintEdition.path(path)).filter(file -> companions.print());
+    return beside(path, linked, Stream.concat(printed, files.filter(file -> companions.data())));
   }
 
   private Beside beside(String path, Html linked, Stream<String> files) {

@@ -26,17 +26,16 @@ record Pages(Views views, Templates templates, SiteView site, Besides besides, S
    * The pages in the language of those views.
    *
    * @param theme the folder whose templates win over the packaged ones
-   * @param data whether the data files are there to be linked to
-   * @param print whether the printed sheets are
+   * @param companions what there is to be linked to
    */
-  static Pages of(Views views, Path theme, boolean data, boolean print) {
+  static Pages of(Views views, Path theme, Companions companions) {
     Templates templates = new Templates(theme, views.translation().messages());
-    SiteView site = views.site();
+    SiteView site = views.site(companions.bundle() ? Bundle.PATH : "");
     return new Pages(
         views,
         templates,
         site,
-        new Besides(views.publication().dossier(), views.translation(), data, print),
+        new Besides(views.publication().dossier(), views.translation(), companions),
         templates.fingerprint() + Fingerprint.of(site));
   }
 

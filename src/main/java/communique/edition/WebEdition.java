@@ -19,20 +19,17 @@ import java.util.stream.Stream;
 public final class WebEdition implements Edition {
 
   private final Path theme;
-  private final boolean data;
-  private final boolean print;
+  private final Companions companions;
 
   /**
    * A website in a theme.
    *
    * @param theme the folder whose templates win over the packaged ones; need not exist
-   * @param data whether the data edition is built into the same folder, so that sheets link to it
-   * @param print whether the print edition is
+   * @param companions what is built into the same folder
    */
-  public WebEdition(Path theme, boolean data, boolean print) {
+  public WebEdition(Path theme, Companions companions) {
     this.theme = theme;
-    this.data = data;
-    this.print = print;
+    this.companions = companions;
   }
 
   @Override
@@ -47,6 +44,7 @@ public final class WebEdition implements Edition {
             () -> Stream.of(missing(languages.get(0), translations)),
             () -> Finding.files(publication, names(languages.get(0), dealings)),
             Assets::files,
+            () -> companions.bundle() ? Assets.offline() : Stream.of(),
             () -> SearchFiles.of(publication, languages))
         .flatMap(Supplier::get);
   }
@@ -64,7 +62,13 @@ public final class WebEdition implements Edition {
   /** The pages that one is sent to, and the feed. */
   private Stream<OutputFile<?>> others(Views views, List<Dealings> dealings) {
     Pages pages = pages(views);
-    return Stream.concat(new Gatherings(pages, dealings).others(), new Sheets(pages).gone());
+    Stream<OutputFile<?>> offline =
+        companions.bundle()
+            ? Stream.of(pages.page(Addresses.VERIFY, "verify.ftlh", views::verify))
+            : Stream.of();
+    return Stream.<Stream<OutputFile<?>>>of(
+            new Gatherings(pages, dealings).others(), new Sheets(pages).gone(), offline)
+        .flatMap(files -> files);
   }
 
   /** The one page that is in all languages at once. */
@@ -73,6 +77,6 @@ public final class WebEdition implements Edition {
   }
 
   private Pages pages(Views views) {
-    return Pages.of(views, theme, data, print);
+    return Pages.of(views, theme, companions);
   }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class SitePath {
 
   /** The list of all files of a build. */
-  static final String SUMS = "SHA256SUMS";
+  static final String SUMS = Sums.NAME;
 
   /** The folder that exists while a build runs. */
   static final String WORK = ".communique";

@@ -3,8 +3,10 @@ package communique.output;
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 
+import java.io.BufferedOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -77,7 +79,9 @@ final class Stage {
   /** Writes the list of all files of the build, which is no commit record yet. */
   Path list(SortedMap<String, String> sums) throws IOException {
     Path list = scratch("list");
-    Sums.write(sums, list);
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(list))) {
+      Sums.write(sums, out);
+    }
     return list;
   }
 

@@ -4,7 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
@@ -13,7 +16,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The format of {@code sha256sum}: the list of a build's files. */
-final class Sums {
+public final class Sums {
+
+  /** The name of the file, at the root of what it lists. */
+  public static final String NAME = "SHA256SUMS";
 
   private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) [ *](.+)");
 
@@ -26,28 +32,35 @@ final class Sums {
    * @return the hash of each path; nothing if there is no such file
    */
   static SortedMap<String, String> read(Path file) throws IOException {
-    SortedMap<String, String> sums = new TreeMap<>();
     if (!Files.exists(file)) {
-      return sums;
+      return new TreeMap<>();
     }
-    // Unlike a reader of Files, this one puts up with bytes that are not UTF-8.
-    try (BufferedReader in =
-        new BufferedReader(new InputStreamReader(Files.newInputStream(file), UTF_8))) {
-      in.lines()
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in);
+    }
+  }
+
+  /** Reads a list from a stream, which stays open. */
+  static SortedMap<String, String> read(InputStream in) throws IOException {
+    SortedMap<String, String> sums = new TreeMap<>();
+    try {
+      // Unlike a reader of Files, this one puts up with bytes that are not UTF-8.
+      new BufferedReader(new InputStreamReader(in, UTF_8))
+          .lines()
           .map(LINE::matcher)
           .filter(Matcher::matches)
           .filter(line -> SitePath.isWritable(line.group(2)))
           .forEach(line -> sums.put(line.group(2), line.group(1)));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     return sums;
   }
 
-  /** Writes a list, sorted by path. */
-  static void write(SortedMap<String, String> sums, Path file) throws IOException {
-    try (var out = Files.newBufferedWriter(file, UTF_8)) {
-      for (var sum : sums.entrySet()) {
-        out.write(sum.getValue() + "  " + sum.getKey() + "\n");
-      }
+  /** Writes a list, sorted by path, to a stream, which stays open. */
+  public static void write(SortedMap<String, String> sums, OutputStream out) throws IOException {
+    for (var sum : sums.entrySet()) {
+      out.write((sum.getValue() + "  " + sum.getKey() + "\n").getBytes(UTF_8));
     }
   }
 }

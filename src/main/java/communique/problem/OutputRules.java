@@ -19,6 +19,8 @@ public final class OutputRules {
       fixedError("outside-request", "A page would load something from another host.");
   public static final Rule UNPRINTABLE =
       fixedError("unprintable", "A sheet cannot be printed without losing something.");
+  public static final Rule UNKNOWN_SHEET =
+      fixedError("unknown-sheet", "The command names a sheet that there is not.");
 
   /** All of them, in the order of the handbook. */
   public static final List<Rule> ALL =
@@ -28,7 +30,8 @@ public final class OutputRules {
           BROKEN_ANCHOR,
           DUPLICATE_PATH,
           OUTSIDE_REQUEST,
-          UNPRINTABLE);
+          UNPRINTABLE,
+          UNKNOWN_SHEET);
 
   /** The rules whose problems stand in a page as it was rendered, not in a file of the author's. */
   public static final List<Rule> IN_PAGES = List.of(BROKEN_LINK, BROKEN_ANCHOR, OUTSIDE_REQUEST);

@@ -38,6 +38,16 @@ record TemplateFaults(Path own) {
         e);
   }
 
+  /** The template, or one that it includes, calls itself without end. */
+  Fault endless(String name, StackOverflowError e) {
+    return fault(name, 0, 0, "a macro or function calls itself without end", e);
+  }
+
+  /** The template includes a link that leads out of the folder. */
+  Fault leadsOut(String name, SecurityException e) {
+    return fault(name, 0, 0, "a link among the templates leads out of their folder", e);
+  }
+
   /** The template cannot be parsed, now or when it was first tried; nothing if it is not that. */
   Optional<Fault> unparsable(IOException e) {
     return Stream.of(Optional.of(e), Optional.ofNullable(e.getCause()))
@@ -56,7 +66,7 @@ record TemplateFaults(Path own) {
   }
 
   private Fault fault(
-      @Nullable String template, int line, int column, String message, Exception cause) {
+      @Nullable String template, int line, int column, String message, Throwable cause) {
     String name = template == null ? "" : template;
     boolean packaged = !Files.exists(own.resolve(name));
     String file = (packaged ? Path.of("packaged templates") : own).resolve(name).toString();

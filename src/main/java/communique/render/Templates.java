@@ -84,6 +84,10 @@ public final class Templates {
       throw faults.missing(name, e);
     } catch (TemplateException e) {
       throw faults.failing(e);
+    } catch (StackOverflowError e) {
+      throw faults.endless(name, e);
+    } catch (SecurityException e) {
+      throw faults.leadsOut(name, e);
     } catch (IOException e) {
       throw faults.unparsable(e).orElseThrow(() -> e);
     }

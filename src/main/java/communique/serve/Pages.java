@@ -73,7 +73,7 @@ final class Pages implements HttpHandler {
   private void missing(String path, Answer answer) throws IOException {
     Standing standing = rebuilding.standing();
     Optional<Path> own = tree.file("/404.html");
-    String page = own.isPresent() ? Files.readString(own.get()) : NO_PAGE;
+    String page = own.isPresent() ? Rooted.of(Files.readString(own.get())) : NO_PAGE;
     answer.page(Answer.NOT_FOUND, new Dressing(page(path), standing).of(page));
   }
 

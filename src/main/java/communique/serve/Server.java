@@ -19,8 +19,13 @@ import java.util.concurrent.TimeUnit;
  */
 final class Server implements AutoCloseable {
 
-  private static final int THREADS = 8;
+  /** Each request has one from its first byte on, however slowly it comes. */
+  static final int THREADS = 64;
+
   private static final int QUEUE = 1024;
+
+  /** What each is called. */
+  static final String THREAD = "preview-answer";
 
   /** What the JDK's server reads once, when the first one is made. */
   private static final Map<String, String> SETTINGS =
@@ -28,8 +33,11 @@ final class Server implements AutoCloseable {
           // Else every answer waits 40 ms for the other side's delayed acknowledgement.
           "sun.net.httpserver.nodelay", "true",
           // In seconds: who takes longer to ask does not hold a thread any longer.
-          "sun.net.httpserver.maxReqTime", "10",
-          "sun.net.httpserver.maxReqHeaders", "100");
+          "sun.net.httpserver.maxReqTime", "3",
+          "sun.net.httpserver.maxReqHeaders", "100",
+          // In bytes, the line of the request among them.
+          "sun.net.httpserver.maxReqHeaderSize", "65536",
+          "jdk.httpserver.maxConnections", "512");
 
   private final HttpServer server;
   private final ExecutorService workers;
@@ -46,7 +54,12 @@ final class Server implements AutoCloseable {
     HttpServer server = HttpServer.create(new InetSocketAddress(loopback, port), 0);
     ExecutorService workers =
         new ThreadPoolExecutor(
-            THREADS, THREADS, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(QUEUE));
+            THREADS,
+            THREADS,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(QUEUE),
+            task -> new Thread(task, THREAD));
     server.setExecutor(workers);
     Filter guard = new Guard(server.getAddress().getPort());
     server.createContext("/", pages).getFilters().add(guard);

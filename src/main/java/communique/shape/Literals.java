@@ -165,14 +165,19 @@ final class Literals {
 
   private static URI address(String words) {
     try {
-      URI address = new URI(words);
-      String scheme = address.getScheme();
+      String scheme = new URI(words).getScheme();
       if (scheme == null || !SAFE_SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))) {
         throw Unreadable.because(
             ReadingRules.UNSAFE_URL,
             "\"" + words + "\" does not begin with https:, http: or mailto:");
       }
-      return address;
+      return WebAddress.safe(words)
+          .map(URI::create)
+          .orElseThrow(
+              () ->
+                  Unreadable.because(
+                      ReadingRules.UNSAFE_URL,
+                      "\"" + words + "\" names no host plainly, or hides something"));
     } catch (URISyntaxException e) {
       throw Unreadable.wrongType("\"" + words + "\" is not a web address");
     }

@@ -16,18 +16,29 @@ public record Ref<T>(Class<T> kind, String id) {
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final int LONGEST = 100;
 
+  /** Names that Windows keeps for devices, whatever ending a file of that name has. */
+  private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|(com|lpt)[0-9]");
+
   /** A link to the record of that kind. */
   public static <T> Ref<T> to(Class<T> kind, String id) {
     return new Ref<>(kind, id);
   }
 
-  /** Whether the words can be an id: {@code a-z}, {@code 0-9}, single hyphens, at most 100 long. */
+  /**
+   * Whether the words can be an id: {@code a-z}, {@code 0-9}, single hyphens, at most 100 long, and
+   * a file can be named so on every system.
+   */
   public static boolean isSlug(String words) {
-    return words.length() <= LONGEST && SLUG.matcher(words).matches();
+    return words.length() <= LONGEST && SLUG.matcher(words).matches() && !isDevice(words);
   }
 
   /** Reads an id; fails if the words cannot be one. */
   public static String slug(String words) {
+    if (isDevice(words)) {
+      throw Unreadable.because(
+          ReadingRules.INVALID_ID,
+          "\"" + words + "\" cannot be an id: Windows keeps this name for a device");
+    }
     if (!isSlug(words)) {
       throw Unreadable.because(
               ReadingRules.INVALID_ID,
@@ -35,6 +46,10 @@ public record Ref<T>(Class<T> kind, String id) {
           .hint(nearest(words).map(slug -> "did you mean \"" + slug + "\"?"));
     }
     return words;
+  }
+
+  private static boolean isDevice(String words) {
+    return DEVICE.matcher(words).matches();
   }
 
   private static Optional<String> nearest(String words) {

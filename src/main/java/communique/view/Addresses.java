@@ -37,6 +37,9 @@ public final class Addresses {
   /** The page of the method and of the words that the site uses. */
   public static final String ABOUT = "about.html";
 
+  /** The page that compares a copy of the site with the list of its files. */
+  public static final String VERIFY = "verify.html";
+
   /** The page that a server gives where there is none. */
   public static final String MISSING = "404.html";
 

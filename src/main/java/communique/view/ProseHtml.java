@@ -44,6 +44,6 @@ record ProseHtml(Desk desk) {
     int number = desk.apparatus().number(cite.source());
     String locator =
         cite.locator().map(where -> " title=\"" + Html.escape(where) + "\"").orElse("");
-    return "<a href=\"#s_%d\"%s>%d</a>".formatted(number, locator, number);
+    return "<a href=\"#s_%s\"%s>%s</a>".formatted(number, locator, number);
   }
 }

@@ -10,7 +10,14 @@ import java.util.List;
  * @param notice that more is shown than may be published; empty in a plain edition
  * @param about what it is about; may be empty
  * @param feed the feed's way from the site's root; empty if there is none
+ * @param bundle the way to the offline bundle from the site's root; empty if there is none
  * @param pages pages that another tool puts beside ours, by their way from the site's root
  */
 public record SiteView(
-    Phrase title, Phrase publisher, String notice, Phrase about, String feed, List<Link> pages) {}
+    Phrase title,
+    Phrase publisher,
+    String notice,
+    Phrase about,
+    String feed,
+    String bundle,
+    List<Link> pages) {}

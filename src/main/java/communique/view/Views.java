@@ -25,8 +25,12 @@ public record Views(Publication publication, Translation translation) {
   /** The path of the feed of changes; there is one where the site's address is known. */
   public static final String FEED = "feed.xml";
 
-  /** What every page says about the site. */
-  public SiteView site() {
+  /**
+   * What every page says about the site.
+   *
+   * @param bundle the way to the offline bundle from the site's root; empty if there is none
+   */
+  public SiteView site(String bundle) {
     Words words = words();
     Site site = publication.dossier().site();
     List<Link> pages =
@@ -39,6 +43,7 @@ public record Views(Publication publication, Translation translation) {
         new States(words, publication).notice(),
         words.text(site.about()),
         site.baseUrl().isPresent() ? translation.folder() + FEED : "",
+        bundle,
         pages);
   }
 
@@ -178,6 +183,12 @@ public record Views(Publication publication, Translation translation) {
   public SearchView search(String path) {
     Desk desk = desk(path);
     return new SearchView(desk.head(desk.words().say("page.search"), List.of(), Optional.empty()));
+  }
+
+  /** The page at that path on which a copy of the site is verified. */
+  public VerifyView verify(String path) {
+    Desk desk = desk(path);
+    return new VerifyView(desk.head(desk.words().say("page.verify"), List.of(), Optional.empty()));
   }
 
   /** A date as the pages tell it. */

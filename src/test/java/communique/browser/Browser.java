@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -193,6 +194,11 @@ public final class Browser implements AutoCloseable {
   /** Writes words into what has the focus. */
   public void type(String words) {
     tell("Input.insertText", Map.of("text", words));
+  }
+
+  /** Chooses a folder, or a file, in a field for that. */
+  public void choose(String id, Path chosen) {
+    driver.findElement(By.id(id)).sendKeys(chosen.toAbsolutePath().toString());
   }
 
   /** The page as it would be printed. */

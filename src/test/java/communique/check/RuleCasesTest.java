@@ -33,10 +33,15 @@ class RuleCasesTest {
 
   /**
    * Rules whose cases cannot be small files: see {@code SourceTextTest}, {@code OutputFolderTest},
-   * {@code HistoryTest}.
+   * {@code HistoryTest}, {@code SingleFileTest}.
    */
   private static final Set<String> MADE_IN_CODE =
-      Set.of("too-large", "duplicate-path", "removed-without-redirect", "changed-without-entry");
+      Set.of(
+          "too-large",
+          "duplicate-path",
+          "removed-without-redirect",
+          "changed-without-entry",
+          "unknown-sheet");
 
   @TempDir Path temp;
 

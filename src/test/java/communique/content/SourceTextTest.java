@@ -30,7 +30,7 @@ class SourceTextTest {
             problem -> {
               assertThat(problem.rule()).isEqualTo(ReadingRules.TOO_LARGE);
               assertThat(problem.place()).isEqualTo(Location.of("a.yaml"));
-              assertThat(problem.message()).contains("1048577 bytes").contains("1048576");
+              assertThat(problem.message()).contains("1048576 bytes");
             });
   }
 

@@ -7,7 +7,10 @@ import communique.testing.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,6 +134,35 @@ class PreviewTest {
         .startsWith("HTTP/1.1 404")
         .contains("class=\"missing\"")
         .doesNotContain("cache.mv", "root:", "hidden<", "publisher:", "site.yaml");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"base-url: https://desk.example/sheets", "base-url: https://a.example"})
+  void theLinksOfAMissingPageLeadOnFromAnyDepth(String base) throws Exception {
+    linksLeadOn();
+    Dossiers.edit(content, "site.yaml", "base-url: https://desk.example/sheets", base + "\n");
+    Dossiers.edit(content, "site.yaml", "title: Synthetic dossier", "title: Another dossier");
+    preview.nextBuild();
+    linksLeadOn();
+    Dossiers.edit(content, "site.yaml", base, "");
+    preview.nextBuild();
+    linksLeadOn();
+  }
+
+  private void linksLeadOn() throws IOException {
+    String page = preview.get("/no/such/page.html");
+    List<String> links =
+        Jsoup.parse(page.substring(page.indexOf("<!DOCTYPE")))
+            .select("[href], [src], [action]")
+            .stream()
+            .flatMap(element -> Stream.of("href", "src", "action").map(element::attr))
+            .filter(link -> link.startsWith("/") || !link.matches("|#.*|[a-z]+:.*"))
+            .toList();
+    assertThat(links).hasSizeGreaterThan(10);
+    for (String link : links) {
+      assertThat(link).startsWith("/");
+      assertThat(preview.get(link)).as(link).startsWith("HTTP/1.1 200");
+    }
   }
 
   @Test

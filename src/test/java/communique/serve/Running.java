@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import communique.build.BuildOptions;
 import communique.build.BuildResult;
 import communique.build.SiteBuild;
+import communique.edition.Companions;
 import communique.edition.WebEdition;
 import communique.model.Reader;
 import communique.testing.Program;
@@ -44,7 +45,8 @@ final class Running implements AutoCloseable {
             new BuildOptions(
                 content,
                 Preview.pages(content),
-                List.of(new WebEdition(content.resolve("templates"), false, false)),
+                List.of(new WebEdition(content.resolve("templates"), Companions.NONE)),
+                false,
                 new Reader(Instant.parse(Program.NOW), false, false),
                 Optional.empty(),
                 false,

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import communique.problem.ReadingRules;
+import communique.shape.WebAddress;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -52,7 +53,7 @@ final class LinkWalk {
   void linkRef(LinkRef link) {
     if (link.isDefined()) {
       Reference definition = link.getReferenceNode(document);
-      Optional<String> href = Address.safe(Html.decode(definition.getUrl()));
+      Optional<String> href = WebAddress.safe(Html.decode(definition.getUrl()));
       anchor(link, href, () -> words.accept(link));
       return;
     }
@@ -79,7 +80,7 @@ final class LinkWalk {
 
   void autoLink(AutoLink link) {
     BasedSequence url = link.getText();
-    Optional<String> href = Address.safe(url.toString());
+    Optional<String> href = WebAddress.safe(url.toString());
     if (href.isEmpty()) {
       unsafe(url, url.toString());
     }
@@ -88,7 +89,7 @@ final class LinkWalk {
 
   void mailLink(MailLink link) {
     BasedSequence to = link.getText();
-    Optional<String> href = Address.safe("mailto:" + to);
+    Optional<String> href = WebAddress.safe("mailto:" + to);
     anchor(link, href, () -> prose.text(to.getStartOffset(), to.toString()));
   }
 
@@ -123,7 +124,7 @@ final class LinkWalk {
 
   private Optional<String> checked(BasedSequence at, BasedSequence url) {
     String written = Html.decode(url);
-    Optional<String> href = Address.safe(written);
+    Optional<String> href = WebAddress.safe(written);
     if (href.isEmpty()) {
       unsafe(at, written);
     }
@@ -135,7 +136,7 @@ final class LinkWalk {
         ReadingRules.UNSAFE_URL,
         at,
         Slips.quote(written) + " is not an http, https or mailto address",
-        Address.hint(written));
+        Addresses.hint(written));
   }
 
   private void title(BasedSequence title) {

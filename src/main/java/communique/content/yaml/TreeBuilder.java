@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -151,6 +152,11 @@ final class TreeBuilder {
             .orElse(Mark.START);
     boolean quoted = event.isDQuoted() || event.isSQuoted();
     longQuote = quoted && spansLines(event) ? Optional.of(mark) : Optional.empty();
+    OptionalInt control = Controls.find(event.getValue());
+    if (control.isPresent()) {
+      String message = Controls.message(event.getValue(), control.getAsInt());
+      throw new Refused(problem(ReadingRules.INVALID_ENCODING, mark, message));
+    }
     return new Node.Scalar(mark, event.getValue(), event.isPlain());
   }
 

@@ -19,6 +19,9 @@ public final class Yaml {
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setUseMarks(true).setCodePointLimit(Integer.MAX_VALUE).build();
 
+  /** The engine takes time for a long scalar that is out of proportion to its length. */
+  private static final int LONGEST_LINE = 1 << 16;
+
   private Yaml() {}
 
   /**
@@ -32,7 +35,14 @@ public final class Yaml {
    */
   public static Optional<Node> read(
       String file, String text, int firstLine, Consumer<Problem> problems) {
-    Marks marks = new Marks(file, text.split("\n", -1), firstLine);
+    String[] lines = text.split("\n", -1);
+    Marks marks = new Marks(file, lines, firstLine);
+    for (int i = 0; i < lines.length; i++) {
+      if (lines[i].length() > LONGEST_LINE) {
+        problems.accept(tooLong(Location.of(file, marks.line(firstLine + i)), lines[i]));
+        return Optional.empty();
+      }
+    }
     ParserImpl parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
     TreeBuilder builder = new TreeBuilder(parser, marks, problems);
     try {
@@ -42,10 +52,22 @@ public final class Yaml {
       problems.accept(e.problem());
     } catch (MarkedYamlEngineException e) {
       problems.accept(new YamlFault(marks, builder.longQuote()).explain(e));
+    } catch (NumberFormatException e) {
+      // The engine does not expect that a text may end within one.
+      Location end = Location.of(file, marks.line(firstLine + lines.length - 1));
+      problems.accept(
+          Problem.of(
+              ReadingRules.INVALID_YAML, end, "the text ends within an escape of four digits"));
     } catch (YamlEngineException e) {
       Location whole = Location.of(file, marks.line(firstLine));
       problems.accept(Problem.of(ReadingRules.INVALID_YAML, whole, "this is not YAML"));
     }
     return Optional.empty();
+  }
+
+  private static Problem tooLong(Location line, String text) {
+    String message =
+        "the line has " + text.length() + " characters; at most " + LONGEST_LINE + " can be read";
+    return Problem.of(ReadingRules.TOO_LARGE, line, message);
   }
 }

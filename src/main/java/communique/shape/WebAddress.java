@@ -1,6 +1,5 @@
-package communique.content.markdown;
+package communique.shape;
 
-import communique.shape.Ref;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -9,29 +8,28 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which addresses a sheet may link to, and how they are written in HTML. */
-final class Address {
+/** Which addresses a dossier may link to, and how they are written in ASCII. */
+public final class WebAddress {
 
   private static final Pattern MAIL = Pattern.compile("(?i)mailto:([^@?#]+@[^@?#]+)(\\?[^#]*)?");
   private static final Pattern WEB =
       Pattern.compile("(?i)(https?)://([^/?#:]+)(?::(\\d{1,5}))?([/?#].*)?");
   private static final Pattern LABEL = Pattern.compile("(?i)[a-z0-9_](?:[a-z0-9_-]*+(?<!-))?");
-  private static final Pattern LAST_NAME = Pattern.compile("([^/?#.]+)(\\.[a-z]{2,5})?([?#].*)?$");
 
   private static final String KEPT = "-._~:/?@!$&'()*+,;=";
   private static final int LONGEST_HOST = 253;
   private static final int LAST_PORT = 65_535;
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
-  private Address() {}
+  private WebAddress() {}
 
   /**
    * The address in ASCII, or nothing if it is not http, https or mailto, or hides something.
    *
    * @param written the address, entities and backslashes decoded
    */
-  static Optional<String> safe(String written) {
-    if (written.codePoints().anyMatch(Address::hides)) {
+  public static Optional<String> safe(String written) {
+    if (written.codePoints().anyMatch(WebAddress::hides)) {
       return Optional.empty();
     }
     Matcher mail = MAIL.matcher(written);
@@ -42,27 +40,10 @@ final class Address {
     return web.matches() ? web(web) : Optional.empty();
   }
 
-  /** What the author may have meant by an address that is not safe. */
-  static String hint(String written) {
-    if (written.regionMatches(true, 0, "www.", 0, 4)) {
-      return "write https://" + written;
-    }
-    Matcher last = LAST_NAME.matcher(written);
-    boolean elsewhere = written.contains(":") || written.startsWith("//");
-    if (!elsewhere && last.find() && Ref.isSlug(last.group(1))) {
-      return "to link to a sheet, write [["
-          + last.group(1)
-          + "]] or [["
-          + last.group(1)
-          + "|words]]";
-    }
-    return "write the whole address, with https://; to link to a sheet, write [[id]]";
-  }
-
   private static Optional<String> web(Matcher web) {
     String scheme = web.group(1).toLowerCase(Locale.ROOT);
     String port = Optional.ofNullable(web.group(3)).map(digits -> ":" + digits).orElse("");
-    String rest = Optional.ofNullable(web.group(4)).map(Address::encode).orElse("");
+    String rest = Optional.ofNullable(web.group(4)).map(WebAddress::encode).orElse("");
     if (port.length() > 1 && Integer.parseInt(port.substring(1)) > LAST_PORT) {
       return Optional.empty();
     }

@@ -1,0 +1,85 @@
+package communique.cli;
+
+import communique.output.Verification;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.zip.ZipException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code communique verify}. */
+@Command(
+    name = "verify",
+    description = "Tells whether a copy of a site is complete, by the SHA256SUMS in it.",
+    mixinStandardHelpOptions = true)
+final class VerifyCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      index = "0",
+      paramLabel = "ZIP|DIR",
+      description = "The offline bundle, or the folder that it was unpacked into.")
+  private Path copy = Path.of(".");
+
+  @Option(names = "--quiet", description = "Print nothing if the copy is complete.")
+  private boolean quiet;
+
+  @Option(names = "--verbose", description = "Print the stack trace of a failure.")
+  private boolean verbose;
+
+  @Override
+  public Integer call() throws IOException {
+    if (!Files.exists(copy)) {
+      throw new ParameterException(
+          spec.commandLine(), "there is no file or folder \"" + copy + "\"");
+    }
+    try {
+      return Verification.of(copy).map(this::tell).orElseGet(this::unlisted);
+    } catch (ZipException e) {
+      return fail(copy + " is not a zip file, or a damaged one: " + e.getMessage());
+    }
+  }
+
+  private int unlisted() {
+    return fail(copy + " has no SHA256SUMS, so there is nothing to compare it with");
+  }
+
+  private int fail(String why) {
+    spec.commandLine().getErr().println("communique: " + why);
+    return Exit.CONTENT;
+  }
+
+  private int tell(Verification found) {
+    if (found.isComplete()) {
+      if (!quiet || verbose) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf("complete: %d files are as SHA256SUMS lists them%n", found.listed());
+        out.println("SHA-256 of SHA256SUMS: " + found.list());
+      }
+      return Exit.DONE;
+    }
+    name("missing", found.missing());
+    name("altered", found.altered());
+    name("added", found.added());
+    spec.commandLine()
+        .getErr()
+        .printf(
+            "not complete: %d missing, %d altered, %d added; SHA256SUMS lists %d files%n",
+            found.missing().size(), found.altered().size(), found.added().size(), found.listed());
+    return Exit.CONTENT;
+  }
+
+  private void name(String what, List<String> paths) {
+    PrintWriter err = spec.commandLine().getErr();
+    paths.forEach(path -> err.println(what + ": " + Visible.line(path)));
+  }
+}

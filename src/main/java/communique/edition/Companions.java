@@ -1,0 +1,17 @@
+package communique.edition;
+
+/**
+ * What is built together with the pages, so that they can lead to it.
+ *
+ * @param data whether the data edition is
+ * @param print whether the print edition is
+ * @param bundle whether the offline bundle is
+ */
+public record Companions(boolean data, boolean print, boolean bundle) {
+
+  /** The pages alone. */
+  public static final Companions NONE = new Companions(false, false, false);
+
+  /** Pages and data. */
+  public static final Companions DATA = new Companions(true, false, false);
+}

@@ -1,0 +1,92 @@
+package communique.edition;
+
+import communique.model.Entry;
+import communique.model.Publication;
+import communique.model.Sheet;
+import communique.output.OnePage;
+import communique.output.OutputFile;
+import communique.problem.Fault;
+import communique.problem.Location;
+import communique.problem.Nearest;
+import communique.problem.OutputRules;
+import communique.problem.Problem;
+import communique.view.Addresses;
+import communique.view.Translation;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.stream.Stream;
+
+/**
+ * A sheet, or a set of them, in one HTML file that needs no other; one in every language.
+ *
+ * @param web makes the sheets
+ * @param ids their records, in the order in which they are to stand
+ */
+public record SingleFileEdition(WebEdition web, List<String> ids) implements Edition {
+
+  /** Copies the list. */
+  public SingleFileEdition {
+    ids = List.copyOf(ids);
+  }
+
+  @Override
+  public Stream<OutputFile<?>> files(Publication publication) {
+    return Translation.of(publication.dossier().site()).stream()
+        .map(Translation::folder)
+        .map(
+            folder ->
+                new OutputFile<>(
+                    folder + "downloads/" + ids.get(0) + ".html",
+                    () -> page(publication, folder),
+                    OnePage::write));
+  }
+
+  private OnePage page(Publication publication, String folder) {
+    List<String> pages = ids.stream().map(id -> folder + path(publication, id)).toList();
+    Map<String, String> files = new HashMap<>();
+    web.files(publication)
+        .filter(file -> pages.contains(file.path()) || file.path().startsWith("assets/"))
+        .filter(file -> !file.path().endsWith(".png"))
+        .forEach(file -> files.put(file.path(), text(file)));
+    return new OnePage(pages, files, publication.dossier().site().base());
+  }
+
+  private static String path(Publication publication, String id) {
+    return sheets(publication)
+        .filter(sheet -> sheet.id().equals(id))
+        .findFirst()
+        .flatMap(Addresses::page)
+        .orElseThrow(() -> unknown(publication, id));
+  }
+
+  private static Stream<? extends Entry> sheets(Publication publication) {
+    return publication.dossier().entries().filter(Sheet.class::isInstance);
+  }
+
+  private static Fault unknown(Publication publication, String id) {
+    List<String> known = sheets(publication).<String>map(Entry::id).toList();
+    Problem problem =
+        Problem.of(
+                OutputRules.UNKNOWN_SHEET,
+                Location.of("--single-file"),
+                "there is no sheet \"" + id + "\"")
+            .hint(Nearest.hint(id, known));
+    return new Fault(problem, new NoSuchElementException(id));
+  }
+
+  private static <V extends Record> String text(OutputFile<V> file) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      file.renderer().render(file.view().get(), bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,98 @@
+package communique.output;
+
+import communique.shape.Fingerprint;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * What comparing a copy of a site with its {@code SHA256SUMS} came to. The page {@code verify.html}
+ * tells the same.
+ *
+ * @param list the SHA-256 of the list itself, to be compared with what its publisher signed
+ * @param listed how many files the list names
+ * @param missing files that are listed and not there
+ * @param altered files that have other bytes than listed, cannot be read, or are there twice
+ * @param added files that are there and not listed
+ */
+public record Verification(
+    String list, int listed, List<String> missing, List<String> altered, List<String> added) {
+
+  /**
+   * What may lie in a copy without being listed: the list, its signatures, and what systems put
+   * into every folder that they show.
+   */
+  private static final Pattern OF_NO_ACCOUNT =
+      Pattern.compile("SHA256SUMS(\\.[a-z0-9]+)?|(.*/)?(\\.DS_Store|Thumbs\\.db|desktop\\.ini)");
+
+  /** Copies the lists. */
+  public Verification {
+    missing = List.copyOf(missing);
+    altered = List.copyOf(altered);
+    added = List.copyOf(added);
+  }
+
+  /**
+   * Compares.
+   *
+   * @param at a folder, or a file in the format zip
+   * @return nothing if there is no {@code SHA256SUMS} at its root
+   * @throws java.util.zip.ZipException if the file is no zip, or a damaged one
+   */
+  public static Optional<Verification> of(Path at) throws IOException {
+    try (Copy copy = Copy.open(at)) {
+      List<String> paths = copy.paths();
+      return paths.contains(Sums.NAME) ? Optional.of(of(copy, paths)) : Optional.empty();
+    }
+  }
+
+  private static Verification of(Copy copy, List<String> paths) throws IOException {
+    SortedMap<String, String> sums;
+    String list;
+    try (InputStream in = copy.read(Sums.NAME)) {
+      sums = Sums.read(in);
+    }
+    try (InputStream in = copy.read(Sums.NAME)) {
+      list = Fingerprint.of(in);
+    }
+    Set<String> there = new HashSet<>();
+    Set<String> twice = new HashSet<>();
+    paths.stream().filter(path -> !there.add(path)).forEach(twice::add);
+    List<String> missing = new ArrayList<>();
+    List<String> altered = new ArrayList<>();
+    sums.forEach(
+        (path, sum) -> {
+          if (!there.contains(path)) {
+            missing.add(path);
+          } else if (twice.contains(path) || !sum.equals(sum(copy, path))) {
+            altered.add(path);
+          }
+        });
+    Set<String> added = new TreeSet<>(there);
+    added.removeAll(sums.keySet());
+    added.removeIf(path -> OF_NO_ACCOUNT.matcher(path).matches());
+    return new Verification(list, sums.size(), missing, altered, List.copyOf(added));
+  }
+
+  /** Nothing that a list can name, if the file cannot be read. */
+  private static String sum(Copy copy, String path) {
+    try (InputStream in = copy.read(path)) {
+      return Fingerprint.of(in);
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  /** Whether the copy is what was published: nothing more, nothing less, nothing else. */
+  public boolean isComplete() {
+    return missing.isEmpty() && altered.isEmpty() && added.isEmpty();
+  }
+}

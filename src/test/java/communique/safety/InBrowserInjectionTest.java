@@ -1,0 +1,97 @@
+package communique.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import communique.browser.Browser;
+import communique.browser.InBrowser;
+import communique.browser.Look;
+import communique.model.Dossier;
+import communique.model.Prose;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The payloads in a real browser: every field of a site holds dozens of them at a time, every page
+ * is opened, and found again in the search. None runs, none is stopped by the policy, for there is
+ * nothing to stop, and no other host is asked.
+ */
+@InBrowser
+@Tag("slow")
+class InBrowserInjectionTest {
+
+  private static final int AT_A_TIME = 30;
+
+  @TempDir Path temp;
+
+  @Test
+  void nothingRuns(Browser browser) throws IOException {
+    browser.look(Look.DESK);
+    Dossier ground = Ground.in(temp);
+    List<String> payloads = Payloads.all();
+    List<String> harm = new ArrayList<>();
+    int pages = 0;
+    for (int from = 0; from < payloads.size(); from += AT_A_TIME) {
+      List<String> some = payloads.subList(from, Math.min(from + AT_A_TIME, payloads.size()));
+      Path site = temp.resolve("site" + from);
+      Prose prose = HarmfulProse.with(some.get(0)).prose();
+      Dossier dossier = Planted.in(ground, () -> String.join(" · ", some), () -> prose);
+      new Written().into(site, dossier);
+      for (URI page : pages(site)) {
+        harm.addAll(open(page, browser));
+        pages++;
+      }
+      harm.addAll(search(site, some, browser));
+    }
+    assertThat(harm).isEmpty();
+    assertThat(pages).isGreaterThan(150);
+  }
+
+  private static List<URI> pages(Path site) {
+    try (Stream<Path> files = Files.walk(site)) {
+      return files
+          .filter(file -> file.toString().endsWith(".html") && !file.endsWith("404.html"))
+          .map(Path::toUri)
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What happened on a page that should not have. */
+  private static List<String> open(URI page, Browser browser) {
+    browser.open(page);
+    List<String> harm = new ArrayList<>(browser.traffic().complaints());
+    browser.traffic().requests().stream()
+        .filter(asked -> !asked.getScheme().equals("file"))
+        .forEach(asked -> harm.add("asked for " + asked));
+    if (browser.ask(Boolean.class, "return '" + Payloads.RAN + "' in window")) {
+      harm.add("something ran");
+    }
+    return harm.stream().map(what -> page + ": " + what).toList();
+  }
+
+  /** Looks for words that are in most of them, and for each of them. */
+  private static List<String> search(Path site, List<String> payloads, Browser browser) {
+    List<String> harm = new ArrayList<>();
+    for (String words : Stream.concat(Stream.of("window"), payloads.stream()).toList()) {
+      String query = URLEncoder.encode(words, StandardCharsets.UTF_8);
+      harm.addAll(open(URI.create(site.resolve("search.html").toUri() + "?q=" + query), browser));
+      if (words.equals("window")) {
+        browser.await("document.querySelectorAll('#search_results mark').length > 3");
+      }
+    }
+    return harm;
+  }
+}

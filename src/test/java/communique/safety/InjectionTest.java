@@ -1,0 +1,116 @@
+package communique.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import communique.model.Dossier;
+import communique.model.Prose;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Each of two hundred payloads stands in every field that takes words. A file of the publication
+ * then has the same elements, attributes, keys, rows and lines as with plain letters in its place,
+ * and as often the words.
+ */
+class InjectionTest {
+
+  /** Its words are cut into terms. */
+  private static final String TERMS = "search/words/.*";
+
+  private static final Pattern FORMULA = Pattern.compile("(?s)[=+\\-@\\t\\r＝＋－＠].*");
+
+  private static final String POLICY =
+      "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; base-uri 'none'; "
+          + "form-action 'self'";
+
+  /** What the policy would stop, and therefore must not be there. */
+  private static final String INLINE =
+      "[style], style, script:not([src]):not([type=application/ld+json]), iframe, object, embed, "
+          + "base, [^on], [href^=javascript], [src^=data]";
+
+  @TempDir static Path temp;
+
+  private static Dossier dossier;
+
+  @BeforeAll
+  static void load() throws IOException {
+    dossier = Ground.in(temp);
+  }
+
+  @Test
+  void thereAreTwoHundred() {
+    assertThat(Payloads.all()).hasSizeGreaterThanOrEqualTo(200).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everyFieldThatTakesWordsTakesThem() {
+    assertThat(Planted.fields(dossier)).isEqualTo(Fields.ofWords());
+  }
+
+  @Test
+  void eachComesOutAsWords() {
+    List<String> harmed =
+        Payloads.all().parallelStream().flatMap(InjectionTest::harmedFiles).toList();
+    assertThat(harmed).isEmpty();
+  }
+
+  @Test
+  void noCellIsAFormula() {
+    List<String> cells = Payloads.all().parallelStream().flatMap(InjectionTest::cells).toList();
+    assertThat(cells).anyMatch(cell -> cell.startsWith("'=")).noneMatch(FORMULA.asMatchPredicate());
+  }
+
+  private static Stream<String> cells(String payload) {
+    return files(payload).entrySet().stream()
+        .filter(file -> file.getKey().endsWith(".csv"))
+        .flatMap(file -> Skeleton.rows(file.getValue()).stream())
+        .flatMap(CSVRecord::stream);
+  }
+
+  /** No page lets anything run or be loaded that is not a file of the site. */
+  @Test
+  void everyPageForbidsTheRest() {
+    files("words")
+        .forEach(
+            (path, text) -> {
+              if (path.endsWith(".html")) {
+                Document page = Jsoup.parse(text);
+                assertThat(page.head().select("meta[http-equiv]").attr("content"))
+                    .as(path)
+                    .isEqualTo(POLICY);
+                assertThat(page.select(INLINE)).as(path).isEmpty();
+                assertThat(text.indexOf(POLICY)).as(path).isLessThan(text.indexOf("<title"));
+              }
+            });
+  }
+
+  private static Stream<String> harmedFiles(String payload) {
+    String letters = payload.replaceAll("[^\\p{L}\\p{N}\\s]", "x");
+    Map<String, String> plain = files(letters);
+    return files(payload).entrySet().stream()
+        .filter(file -> !file.getKey().matches(TERMS))
+        .filter(
+            file -> {
+              Skeleton found = Skeleton.of(file.getKey(), file.getValue());
+              Skeleton sound =
+                  Skeleton.of(file.getKey(), plain.getOrDefault(file.getKey(), "missing"));
+              return !found.bones().equals(sound.bones())
+                  || found.count(payload) != sound.count(letters);
+            })
+        .map(file -> file.getKey() + " with " + payload);
+  }
+
+  private static Map<String, String> files(String words) {
+    return new Written().of(Planted.in(dossier, () -> words, () -> Prose.NONE));
+  }
+}

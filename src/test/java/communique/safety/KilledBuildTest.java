@@ -1,0 +1,218 @@
+package communique.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import communique.testing.Child;
+import communique.testing.GeneratedDossier;
+import communique.testing.Program;
+import communique.testing.Trees;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Builds of their own process that are killed, interrupted, or get in one another's way. Two
+ * dossiers take turns in one folder, so that every build has much to change.
+ */
+@Tag("slow")
+class KilledBuildTest {
+
+  private static final int KILLS = Integer.getInteger("kills", 50);
+
+  /** Files that no build wrote. */
+  private static final Map<String, String> OWN =
+      Map.of("CNAME", "mine", "handbook/index.html", "mine", "speakers/mine.html", "mine");
+
+  @TempDir private Path temp;
+  private Path out;
+  private final Random random = new Random(6);
+  private Site standing = new Site(Path.of(""), Map.of());
+  private Site next = new Site(Path.of(""), Map.of());
+
+  /** A dossier, and what a build makes of it where nothing disturbs it. */
+  private record Site(Path content, Map<String, String> files) {}
+
+  /** When a build was killed. */
+  private enum Moment {
+    BEFORE,
+    BETWEEN,
+    AFTER
+  }
+
+  @BeforeEach
+  void twoSites() throws IOException {
+    out = temp.resolve("out");
+    standing = site("one", 20);
+    next = site("two", 26);
+    for (Map.Entry<String, String> own : OWN.entrySet()) {
+      Path file = out.resolve(own.getKey());
+      Files.createDirectories(file.resolveSibling(""));
+      Files.writeString(file, own.getValue());
+    }
+    finish(standing);
+  }
+
+  private Site site(String name, int sheets) throws IOException {
+    Path content = GeneratedDossier.write(temp.resolve(name), sheets, sheets);
+    Path clean = temp.resolve(name + "-clean");
+    build(content, clean);
+    Map<String, String> files = new HashMap<>(Trees.read(clean));
+    files.putAll(OWN);
+    return new Site(content, files);
+  }
+
+  private static void build(Path content, Path out) {
+    Program run = Program.run("build", content.toString(), "--bundle", "--out=" + out, "--quiet");
+    assertThat(run.status()).as(run.err()).isZero();
+  }
+
+  /** The next build needs no help. */
+  private void finish(Site site) throws IOException {
+    build(site.content(), out);
+    assertThat(Trees.read(out)).isEqualTo(site.files());
+    assertThat(out.resolve(".communique")).doesNotExist();
+  }
+
+  private Child start(Site site) throws IOException {
+    return start(site, List.of());
+  }
+
+  private Child start(Site site, List<String> before) throws IOException {
+    return Child.start(
+        before,
+        "build",
+        site.content().toString(),
+        "--bundle",
+        "--edition=web,data",
+        "--as-of=" + Program.NOW,
+        "--out=" + out);
+  }
+
+  @Test
+  void aKilledBuildHurtsNobody(TestReporter reporter) throws Exception {
+    Path list = out.resolve(".communique/stage/list");
+    long begun = System.nanoTime();
+    Child measured = start(next);
+    measured.await(list);
+    long rendered = System.nanoTime() - begun;
+    assertThat(measured.waitFor()).isZero();
+    long all = System.nanoTime() - begun;
+    turn();
+    Map<Moment, Integer> moments = new EnumMap<>(Moment.class);
+    int kills = 0;
+    for (int round = 0; kills < KILLS && round < 4 * KILLS; round++) {
+      Child child = start(next);
+      boolean dense = round % 2 == 0;
+      if (dense) {
+        child.await(list);
+      }
+      Child.pause((long) (random.nextDouble() * (dense ? all - rendered : all)));
+      if (child.kill()) {
+        kills++;
+        moments.merge(look(), 1, Integer::sum);
+      }
+      finish(next);
+      turn();
+    }
+    reporter.publishEntry("kills survived", kills + " " + moments);
+    assertThat(kills).isEqualTo(KILLS);
+    assertThat(moments).containsKeys(Moment.BEFORE, Moment.BETWEEN);
+  }
+
+  private void turn() {
+    Site last = standing;
+    standing = next;
+    next = last;
+  }
+
+  /** Every file that a reader can open is whole; nothing has changed before the commit point. */
+  private Moment look() throws IOException {
+    Map<String, String> found = Trees.read(out);
+    boolean committed = Files.exists(out.resolve(".communique/stage/SHA256SUMS"));
+    String sums = found.getOrDefault("SHA256SUMS", "");
+    if (!committed && sums.equals(standing.files().get("SHA256SUMS"))) {
+      assertThat(found).isEqualTo(standing.files());
+      return Moment.BEFORE;
+    }
+    if (!committed) {
+      assertThat(found).isEqualTo(next.files());
+      return Moment.AFTER;
+    }
+    assertThat(sums).isEqualTo(standing.files().get("SHA256SUMS"));
+    Set<String> kept = new HashSet<>(standing.files().keySet());
+    kept.retainAll(next.files().keySet());
+    assertThat(found.keySet()).containsAll(kept);
+    found.forEach(
+        (path, bytes) ->
+            assertThat(bytes)
+                .as(path)
+                .isIn(
+                    standing.files().getOrDefault(path, "none"),
+                    next.files().getOrDefault(path, "none")));
+    return Moment.BETWEEN;
+  }
+
+  @Test
+  void anInterruptedBuildHurtsNobody() throws Exception {
+    for (int i = 0; i < 5; i++) {
+      Child child = start(next, List.of("env", "--default-signal=INT"));
+      if (i % 2 == 0) {
+        child.await(out.resolve(".communique/stage"));
+      } else {
+        child.await(out.resolve(".communique/stage/list"));
+      }
+      Child.pause(random.nextInt(20_000_000));
+      child.interrupt();
+      assertThat(child.waitFor()).isIn(130, 0);
+      look();
+      finish(next);
+      turn();
+    }
+  }
+
+  /** Files may not grow beyond a size, as if the disk were full then. */
+  @Test
+  void aFullDiskLeavesTheLastSite() throws Exception {
+    long largest = Files.size(out.resolve("downloads/communique-offline.zip"));
+    for (long limit : List.of(4L, 40L, largest / 512 - 1)) {
+      Child child = start(next, List.of("sh", "-c", "ulimit -f " + limit + "; exec \"$@\"", "sh"));
+      assertThat(child.waitFor()).as(limit + " blocks: " + child.err()).isEqualTo(3);
+      assertThat(child.err()).startsWith("communique: ").doesNotContain("\tat ");
+      assertThat(Trees.read(out)).isEqualTo(standing.files());
+    }
+    finish(next);
+  }
+
+  @Test
+  void whereNothingCanBeWrittenNothingHappens() throws Exception {
+    Child child =
+        Child.start(
+            List.of(), "build", next.content().toString(), "--out=/proc/site", "--edition=web");
+    assertThat(child.waitFor()).isEqualTo(3);
+    assertThat(child.err()).startsWith("communique: cannot write /proc/site").hasLineCount(1);
+  }
+
+  @Test
+  void twoBuildsAtOnceTakeTurns() throws Exception {
+    for (Site other : List.of(standing, next)) {
+      Child one = start(next);
+      Child two = start(other);
+      assertThat(one.waitFor()).as(one.err()).isZero();
+      assertThat(two.waitFor()).as(two.err()).isZero();
+      assertThat(Trees.read(out)).isIn(next.files(), other.files());
+      assertThat(out.resolve(".communique")).doesNotExist();
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package communique.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import communique.model.Dossier;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same payloads in every place of a sheet's prose, which is Markdown and not plain words. */
+class ProseInjectionTest {
+
+  private static final Pattern SHEET = Pattern.compile("(summits|speakers)/\\w+-.*\\.html");
+
+  private static final Set<String> ELEMENTS =
+      Set.of(
+          "h3",
+          "p",
+          "sup",
+          "a",
+          "em",
+          "strong",
+          "ul",
+          "li",
+          "blockquote",
+          "code",
+          "pre",
+          "div",
+          "table",
+          "thead",
+          "tbody",
+          "tr",
+          "th",
+          "td",
+          "br");
+
+  private static final Set<String> ATTRIBUTES =
+      Set.of("href", "title", "class", "role", "tabindex", "aria-label", "rel", "scope");
+
+  /** Our own pages, the one address in the prose, and addresses that a payload has whole. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("#s_\\d+|(\\.\\./)?[a-z/-]+\\.html|https?://(a|harm)\\.example[^:]*");
+
+  @TempDir static Path temp;
+
+  private static Dossier dossier;
+
+  @BeforeAll
+  static void load() throws IOException {
+    dossier = Ground.in(temp);
+  }
+
+  @Test
+  void proseMakesNothingButProse() {
+    List<String> harm = Payloads.all().parallelStream().flatMap(ProseInjectionTest::harm).toList();
+    assertThat(harm).isEmpty();
+  }
+
+  @Test
+  void mostOfItIsProseLikeAnyOther() {
+    assertThat(HarmfulProse.with("word").problems()).isEmpty();
+    assertThat(Payloads.all())
+        .filteredOn(payload -> HarmfulProse.with(payload).problems().isEmpty())
+        .hasSizeGreaterThan(100);
+  }
+
+  private static Stream<String> harm(String payload) {
+    HarmfulProse harmful = HarmfulProse.with(payload);
+    Map<String, Document> sound = sheets(HarmfulProse.with("word"));
+    boolean accepted = harmful.problems().isEmpty();
+    return sheets(harmful).entrySet().stream()
+        .flatMap(
+            sheet -> {
+              Element prose = sheet.getValue().selectFirst(".prose");
+              if (prose == null) {
+                return Stream.of();
+              }
+              return accepted
+                  ? Stream.concat(made(prose), outside(sheet, sound, payload))
+                  : made(prose);
+            })
+        .map(harm -> harm + " from " + payload);
+  }
+
+  private static Stream<String> made(Element prose) {
+    return prose.children().stream()
+        .flatMap(child -> child.getAllElements().stream())
+        .filter(element -> !isProse(element))
+        .map(Element::outerHtml);
+  }
+
+  private static boolean isProse(Element element) {
+    return ELEMENTS.contains(element.tagName())
+        && element.attributes().asList().stream()
+            .map(Attribute::getKey)
+            .allMatch(ATTRIBUTES::contains)
+        && (!element.hasAttr("href") || ADDRESS.matcher(element.attr("href")).matches());
+  }
+
+  /** What has become of the rest of the page, and of the words between backticks. */
+  private static Stream<String> outside(
+      Map.Entry<String, Document> sheet, Map<String, Document> sound, String payload) {
+    String line = payload.replaceAll("\\s+", " ").strip();
+    boolean kept =
+        sheet.getValue().select(".prose code").stream()
+            .map(Element::wholeText)
+            .anyMatch(line::equals);
+    List<String> rest = rest(sheet.getValue());
+    boolean whole =
+        rest.equals(
+            sound.entrySet().stream()
+                .filter(page -> page.getKey().equals(sheet.getKey()))
+                .map(page -> rest(page.getValue()))
+                .findFirst()
+                .orElseThrow());
+    return Stream.of(kept ? "" : "lost words", whole ? "" : "another page")
+        .filter(harm -> !harm.isEmpty())
+        .map(harm -> sheet.getKey() + ": " + harm);
+  }
+
+  private static List<String> rest(Document page) {
+    Document copy = page.clone();
+    copy.select(".prose").remove();
+    return Skeleton.of("rest.html", copy.outerHtml()).bones();
+  }
+
+  private static Map<String, Document> sheets(HarmfulProse harmful) {
+    Map<String, Document> sheets = new TreeMap<>();
+    new Written()
+        .of(Planted.in(dossier, () -> "words", harmful::prose))
+        .forEach(
+            (path, text) -> {
+              if (SHEET.matcher(path).matches()) {
+                sheets.put(path, Jsoup.parse(text));
+              }
+            });
+    return sheets;
+  }
+}

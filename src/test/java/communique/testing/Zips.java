@@ -1,0 +1,45 @@
+package communique.testing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/** Folders and what they are packed into. */
+public final class Zips {
+
+  private Zips() {}
+
+  /** Unpacks a file into a folder; returns the latter. */
+  public static Path unpack(Path zip, Path folder) throws IOException {
+    try (ZipFile packed = new ZipFile(zip.toFile())) {
+      for (ZipEntry entry : packed.stream().toList()) {
+        Path target = folder.resolve(entry.getName());
+        Files.createDirectories(Objects.requireNonNull(target.getParent()));
+        try (InputStream in = packed.getInputStream(entry)) {
+          Files.copy(in, target);
+        }
+      }
+    }
+    return folder;
+  }
+
+  /** Packs a folder into a file; returns the latter. */
+  public static Path pack(Path folder, Path zip) throws IOException {
+    try (OutputStream out = Files.newOutputStream(zip);
+        ZipOutputStream packed = new ZipOutputStream(out)) {
+      for (Map.Entry<String, String> file : Trees.read(folder).entrySet()) {
+        packed.putNextEntry(new ZipEntry(file.getKey()));
+        packed.write(Files.readAllBytes(folder.resolve(file.getKey())));
+        packed.closeEntry();
+      }
+    }
+    return zip;
+  }
+}
