@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param summits in order of date
  * @param agreements in the order of the dossier
  * @param speakers in the order of the dossier
+ * @param asked the events that were asked for, whether or not a sheet has to do with them
  * @param topics ids of the only topics to be told of; empty if all are
  */
 public record Chosen(
@@ -20,6 +21,7 @@ public record Chosen(
     List<Summit> summits,
     List<Agreement> agreements,
     List<Speaker> speakers,
+    List<Event> asked,
     List<String> topics) {
 
   /** Puts the summits in order and copies the lists. */
@@ -27,6 +29,7 @@ public record Chosen(
     summits = summits.stream().sorted(Chronology.by(summit -> summit.held().first())).toList();
     agreements = List.copyOf(agreements);
     speakers = List.copyOf(speakers);
+    asked = List.copyOf(asked);
     topics = List.copyOf(topics);
   }
 
@@ -58,10 +61,15 @@ public record Chosen(
         .flatMap(refs -> refs);
   }
 
-  /** What took place and has no sheet, but is named on one of them or names one of the speakers. */
+  /**
+   * What took place and has no sheet, but was asked for, is named on one of the sheets, or names
+   * one of the speakers.
+   */
   public List<Event> events() {
     Set<String> ids = ids();
-    return dossier.all(Event.class).stream().filter(event -> isNamed(event, ids)).toList();
+    return dossier.all(Event.class).stream()
+        .filter(event -> asked.contains(event) || isNamed(event, ids))
+        .toList();
   }
 
   private boolean isNamed(Event event, Set<String> ids) {

@@ -56,6 +56,7 @@ public record Selection(
             chosen(dossier, Summit.class, related::at, scope::days),
             chosen(dossier, Agreement.class, related::between, scope::days),
             chosen(dossier, Speaker.class, scope::countries, scope::days),
+            chosen(dossier, Event.class, related::at, scope::days),
             topics);
     if (chosen.sheets().findAny().isEmpty()) {
       throw Unreadable.wrongType("there is no sheet of which all of that is true");
@@ -71,7 +72,7 @@ public record Selection(
     }
   }
 
-  private <S extends Sheet> List<S> chosen(
+  private <S extends Entry> List<S> chosen(
       Dossier dossier,
       Class<S> kind,
       Function<S, Set<Country>> countriesOf,
@@ -95,11 +96,11 @@ public record Selection(
         && to.filter(last -> day.earliest().isAfter(last.latest())).isEmpty();
   }
 
-  /** A sheet is on a topic if it names it, or a statement that it tells does. */
-  private boolean isOnTopic(Dossier dossier, Sheet sheet) {
+  /** An entry is on a topic if it names it, or a statement that it tells does. */
+  private boolean isOnTopic(Dossier dossier, Entry entry) {
     return Stream.concat(
-            Stream.of(sheet), dossier.referring(Statement.class, sheet).stream().map(s -> s))
-        .flatMap(entry -> topicsOf(entry).stream())
+            Stream.of(entry), dossier.referring(Statement.class, entry).stream().map(s -> s))
+        .flatMap(one -> topicsOf(one).stream())
         .anyMatch(topics::contains);
   }
 

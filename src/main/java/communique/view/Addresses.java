@@ -74,7 +74,11 @@ public final class Addresses {
     this(page, folder, root, Map.of());
   }
 
-  /** The same for a document that holds other pages itself: each has the anchor named there. */
+  /**
+   * The same for a document that holds other pages itself, or places of them.
+   *
+   * @param held the anchors that they have there, by their addresses from the root of the language
+   */
   Addresses(String page, String folder, Map<String, String> held) {
     this(page, folder, up(page), held);
   }
@@ -177,8 +181,9 @@ public final class Addresses {
   }
 
   private String to(String path, String anchor) {
+    String own = "#" + anchor;
     boolean here = path.equals(page()) || held.containsKey(path);
-    return (here ? "" : to(path)) + "#" + anchor;
+    return held.containsKey(path + own) ? to(path + own) : (here ? "" : to(path)) + own;
   }
 
   /** The way to a path from the root of the language. */

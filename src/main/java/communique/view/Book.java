@@ -10,6 +10,7 @@ import communique.model.Speaker;
 import communique.model.Statement;
 import communique.model.Topic;
 import communique.shape.Ref;
+import communique.view.TimelineView.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,7 +43,7 @@ final class Book {
         new Desk(publication, words, new Addresses(path, translation.folder(), held(chosen, told)));
   }
 
-  /** The sheets, and the topics of the chapter on them. */
+  /** The sheets, the topics of the chapter on them, and the events of the timeline. */
   private static Map<String, String> held(Chosen chosen, List<Statement> told) {
     Map<String, String> held = new HashMap<>();
     chosen
@@ -52,6 +53,10 @@ final class Book {
         .flatMap(statement -> statement.topics().stream().limit(1))
         .map(Ref::id)
         .forEach(id -> held.put(Addresses.page(Topic.class, id).orElseThrow(), "topic_" + id));
+    chosen
+        .events()
+        .forEach(
+            event -> held.put(Addresses.fromRoot(event, chosen.dossier()), "event_" + event.id()));
     return held;
   }
 
@@ -65,6 +70,7 @@ final class Book {
             .toList();
     List<SpeakerView> speakers =
         chosen.speakers().stream().map(one -> new SpeakerSheet(desk.page(), one).view()).toList();
+    List<Year> timeline = Timeline.of(desk, chosen).years();
     List<TopicView> topics = new Statements(desk).byTopic(told);
     List<DifferencesView.Differing> differences =
         new Differences(desk).in(differing(), Set.copyOf(told));
@@ -77,6 +83,7 @@ final class Book {
         summits,
         agreements,
         speakers,
+        timeline,
         topics,
         differences,
         desk.apparatus().sources(),

@@ -1,6 +1,7 @@
 package communique.view;
 
 import communique.view.DifferencesView.Differing;
+import communique.view.TimelineView.Year;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  * @param summits the sheets of summits
  * @param agreements the sheets of agreements
  * @param speakers the sheets of speakers
+ * @param timeline what took place, in order of date
  * @param topics what was said, by topic
  * @param differences where sources differ
  * @param sources all sources
@@ -26,6 +28,7 @@ public record BookView(
     List<SummitView> summits,
     List<AgreementView> agreements,
     List<SpeakerView> speakers,
+    List<Year> timeline,
     List<TopicView> topics,
     List<Differing> differences,
     List<SourceLine> sources,

@@ -1,7 +1,9 @@
 package communique.view;
 
 import communique.model.Agreement;
+import communique.model.Chosen;
 import communique.model.Chronology;
+import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.model.Event;
 import communique.model.Occasion;
@@ -20,22 +22,36 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Writes the timeline: summits, events, and the dated steps in the life of agreements. */
-record Timeline(Desk desk, Occasions occasions) {
+record Timeline(Desk desk, List<Summit> summits, List<Event> events, List<Agreement> agreements) {
 
-  Timeline(Desk desk) {
-    this(desk, new Occasions(desk));
+  /** The timeline of all there is. */
+  static Timeline of(Desk desk) {
+    Dossier all = desk.dossier();
+    return new Timeline(
+        desk, all.all(Summit.class), all.all(Event.class), all.all(Agreement.class));
+  }
+
+  /** The timeline of what was chosen. */
+  static Timeline of(Desk desk, Chosen chosen) {
+    return new Timeline(desk, chosen.summits(), chosen.events(), chosen.agreements());
   }
 
   /** A moment that is not written yet: only its order is known. */
   private record Step(String id, Optional<Edtf> when, Supplier<Moment> moment) {}
 
   TimelineView view() {
-    List<Year> years = new ArrayList<>();
-    grouped().forEach((year, steps) -> years.add(year(year, steps)));
+    List<Year> years = years();
     return new TimelineView(
         desk.head(desk.words().say("page.timeline"), List.of(), Optional.empty()),
         years,
         desk.apparatus().sources());
+  }
+
+  /** The years, the earliest first. */
+  List<Year> years() {
+    List<Year> years = new ArrayList<>();
+    grouped().forEach((year, steps) -> years.add(year(year, steps)));
+    return years;
   }
 
   private Map<String, List<Step>> grouped() {
@@ -63,10 +79,11 @@ record Timeline(Desk desk, Occasions occasions) {
   }
 
   private Stream<Step> steps() {
-    Stream<Step> summits = desk.dossier().all(Summit.class).stream().map(this::summit);
-    Stream<Step> events = desk.dossier().all(Event.class).stream().map(this::event);
-    Stream<Step> agreements = desk.dossier().all(Agreement.class).stream().flatMap(this::steps);
-    return Stream.of(summits, events, agreements).flatMap(all -> all);
+    return Stream.of(
+            summits.stream().map(this::summit),
+            events.stream().map(this::event),
+            agreements.stream().flatMap(this::steps))
+        .flatMap(steps -> steps);
   }
 
   private Step summit(Summit summit) {
@@ -85,7 +102,7 @@ record Timeline(Desk desk, Occasions occasions) {
                 event,
                 desk.words().say("timeline.event"),
                 Link.plain(desk.words().label(event)),
-                List.of(occasions.view(event))));
+                List.of(new Occasions(desk).view(event))));
   }
 
   private Moment moment(Occasion occasion, String kind, Link title, List<OccasionView> event) {
@@ -96,7 +113,12 @@ record Timeline(Desk desk, Occasions occasions) {
         when.map(desk.words()::precision).orElse(""),
         kind,
         title,
-        occasion.place().first().map(occasions::place).map(Link::words).orElse(Phrase.NONE),
+        occasion
+            .place()
+            .first()
+            .map(new Occasions(desk)::place)
+            .map(Link::words)
+            .orElse(Phrase.NONE),
         occasion.present().map(desk::link).toList(),
         event);
   }

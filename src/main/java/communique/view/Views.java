@@ -156,7 +156,7 @@ public record Views(Publication publication, Translation translation) {
 
   /** The timeline at that path. */
   public TimelineView timeline(String path) {
-    return new Timeline(desk(path)).view();
+    return Timeline.of(desk(path)).view();
   }
 
   /** The table of topics and speakers at that path. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import communique.model.Claim;
 import communique.model.Dossier;
+import communique.model.Event;
 import communique.model.Reader;
 import communique.model.Sheet;
 import communique.model.Statement;
@@ -139,7 +140,10 @@ class BookTest {
   }
 
   private static Stream<String> told(Dossier dossier) {
-    Stream<Claim> claims = dossier.all(Sheet.class).stream().flatMap(s -> s.claims().stream());
+    Stream<Claim> claims =
+        Stream.concat(
+            dossier.all(Sheet.class).stream().flatMap(sheet -> sheet.claims().stream()),
+            dossier.all(Event.class).stream().flatMap(event -> event.claims().stream()));
     Stream<Text> texts =
         claims.flatMap(
             claim ->

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import communique.model.Claim;
 import communique.model.Dossier;
 import communique.model.Entry;
+import communique.model.Language;
 import communique.model.Part;
 import communique.model.Statement;
 import communique.model.Text;
@@ -14,11 +15,13 @@ import communique.testing.PaperText;
 import communique.testing.Program;
 import communique.testing.Zips;
 import communique.view.Addresses;
+import communique.view.Translation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -149,33 +152,35 @@ class SameClaimsTest {
     }
   }
 
-  /** Ids are not printed, so words are looked for. An event without a sheet has none on paper. */
+  /** Ids are not printed, so words are looked for; those of an event stand in the book. */
   @Test
-  void thePrintedSheetsCarryThem() throws IOException {
+  void thePrintedSheetsCarryThemInEveryLanguage() throws IOException {
     for (Whole whole : ALL) {
-      Map<String, String> sheets = new TreeMap<>();
-      for (Path pdf : files(whole.bundle(), ".pdf")) {
-        sheets.put(whole.bundle().relativize(pdf).toString(), PaperText.of(pdf));
+      for (Path root : List.of(whole.site(), whole.bundle())) {
+        for (Translation language : Translation.of(whole.dossier().site())) {
+          assertThat(lost(whole, root.resolve(language.folder()), language.language()))
+              .as(root + " " + language.language().tag())
+              .isEmpty();
+        }
       }
-      assertThat(sheets).isNotEmpty();
-      List<String> lost = new ArrayList<>();
-      whole
-          .claims()
-          .forEach(
-              (address, text) -> {
-                String own = address.replaceFirst("\\.html#.*", ".pdf");
-                String words = PaperText.bare(words(text, whole.dossier()));
-                if (!address.startsWith(Addresses.TIMELINE)
-                    && !sheets.getOrDefault(own, "").contains(words)) {
-                  lost.add(address + " " + words);
-                }
-              });
-      assertThat(lost).isEmpty();
     }
   }
 
-  private static String words(Text text, Dossier dossier) {
-    return text.serving(dossier.site().language(), dossier.site().language()).words();
+  private static List<String> lost(Whole whole, Path root, Language language) throws IOException {
+    Map<String, String> printed = new HashMap<>();
+    List<String> lost = new ArrayList<>();
+    for (Map.Entry<String, Text> claim : whole.claims().entrySet()) {
+      String file = claim.getKey().replaceFirst("#.*", "").replaceFirst("\\.html$", ".pdf");
+      String at = file.equals("timeline.pdf") ? Briefings.BOOK : file;
+      if (!printed.containsKey(at)) {
+        printed.put(at, PaperText.of(root.resolve(at)));
+      }
+      String words = claim.getValue().serving(language, whole.dossier().site().language()).words();
+      if (!printed.getOrDefault(at, "").contains(PaperText.bare(words))) {
+        lost.add(claim.getKey() + " " + words);
+      }
+    }
+    return lost;
   }
 
   @Test
