@@ -46,7 +46,7 @@ class FoundAgainTest {
   private List<Long> findAgain(Browser browser, int sheets, int times) throws IOException {
     Path content = GeneratedDossier.write(temp.resolve("content"), sheets, 3);
     Path site = temp.resolve("site");
-    Program run = Program.run("build", content.toString(), "--out", site.toString());
+    Program run = Program.run("build", content.toString(), "--edition=web", "--out=" + site);
     assertThat(run.status()).as(run.err()).isZero();
     List<SheetTexts> texts = SheetTexts.in(content);
     browser.look(Look.DESK);

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class KilledBuildTest {
 
-  private static final int KILLS = Integer.getInteger("kills", 50);
+  private static final int KILLS = Integer.getInteger("kills", 20);
 
   /** Files that no build wrote. */
   private static final Map<String, String> OWN =
