@@ -3,11 +3,13 @@ package communique.build;
 import communique.cache.Cache;
 import communique.cache.Program;
 import communique.check.History;
+import communique.check.OverOnePage;
 import communique.content.ContentLoader;
 import communique.content.Loaded;
 import communique.edition.Bundle;
 import communique.edition.Edition;
 import communique.model.Dossier;
+import communique.model.Printed;
 import communique.model.Publication;
 import communique.model.Reader;
 import communique.model.Site;
@@ -42,6 +44,8 @@ public final class SiteBuild {
       try (OutputFolder out = OutputFolder.open(options.output(), cache, host, options.waiting())) {
         for (Edition edition : options.editions()) {
           review = review.and(out.write(edition.files(publication)));
+          Stream<Printed> printed = edition.printed(publication, out::pages);
+          review = review.and(new OverOnePage(publication).among(printed));
         }
         review = review.and(out.checkLinks());
         if (review.problems().block(options.strict())) {

@@ -8,7 +8,6 @@ import communique.problem.KeyPath;
 import communique.problem.Problem;
 import communique.problem.Problems;
 import communique.problem.Rule;
-import communique.problem.Severity;
 import communique.shape.At;
 import communique.shape.Walk;
 import java.util.ArrayList;
@@ -75,19 +74,14 @@ public final class Checks {
     for (Check<?> check : concerned.computeIfAbsent(value.getClass(), Checks::over)) {
       Rule rule = check.rule();
       Spot.Findings findings =
-          (place, message, hint) -> add(Problem.of(rule, place, message).hint(hint), waivers);
+          (place, message, hint) ->
+              weights
+                  .weigh(Problem.of(rule, place, message).hint(hint), waivers)
+                  .ifPresent(problems::add);
       run(
           check,
           value,
           new Spot(dossier, entry, origin, at, published, snapshots, waivers, findings));
-    }
-  }
-
-  private void add(Problem problem, Waivers waivers) {
-    Severity severity = weights.of(problem.rule());
-    boolean waived = severity == Severity.WARNING && waivers.silence(problem.rule());
-    if (severity != Severity.OFF && !waived) {
-      problems.add(problem.weighing(severity));
     }
   }
 

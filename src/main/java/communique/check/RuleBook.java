@@ -33,6 +33,7 @@ public final class RuleBook {
     chapters.put("Reading", ReadingRules.ALL);
     CHAPTERS.forEach((title, checks) -> chapters.put(title, rules(checks)));
     chapters.put("Changes", HistoryRules.ALL);
+    chapters.put("Paper", List.of(OverOnePage.RULE));
     chapters.put("Output", OutputRules.ALL);
     return chapters;
   }

@@ -1,9 +1,11 @@
 package communique.check;
 
 import communique.model.Site;
+import communique.problem.Problem;
 import communique.problem.Rule;
 import communique.problem.Severity;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a breach weighs: the rule's own severity, changed by the settings. */
@@ -24,5 +26,14 @@ final class Weights {
   /** The severity of a breach of that rule. */
   Severity of(Rule rule) {
     return rule.fixed() ? rule.severity() : settings.getOrDefault(rule.slug(), rule.severity());
+  }
+
+  /** The problem with what it weighs here; nothing if its rule is off or the record waives it. */
+  Optional<Problem> weigh(Problem problem, Waivers waivers) {
+    Severity severity = of(problem.rule());
+    boolean waived = severity == Severity.WARNING && waivers.silence(problem.rule());
+    return severity == Severity.OFF || waived
+        ? Optional.empty()
+        : Optional.of(problem.weighing(severity));
   }
 }

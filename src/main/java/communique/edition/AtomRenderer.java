@@ -1,9 +1,9 @@
 package communique.edition;
 
 import communique.output.Renderer;
+import communique.output.Sink;
 import communique.view.FeedView;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -15,7 +15,7 @@ final class AtomRenderer implements Renderer<FeedView> {
   private static final String ATOM = "http://www.w3.org/2005/Atom";
 
   @Override
-  public void render(FeedView feed, OutputStream out) throws IOException {
+  public void render(FeedView feed, Sink out) throws IOException {
     try {
       XMLStreamWriter xml =
           XMLOutputFactory.newDefaultFactory()

@@ -3,6 +3,7 @@ package communique.edition;
 import communique.model.Agreement;
 import communique.model.Entry;
 import communique.model.Language;
+import communique.model.Printed;
 import communique.model.Selection;
 import communique.model.Speaker;
 import communique.model.Summit;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -83,7 +85,21 @@ record Briefings(Views views, Templates templates, SiteView site, Imprint imprin
 
   /** The path of a sheet from the root of the site. */
   String path(Sheet sheet) {
-    return folder() + PrintEdition.path(sheet.page());
+    return path(sheet.page());
+  }
+
+  private String path(String page) {
+    return folder() + PrintEdition.path(page);
+  }
+
+  /** How long each of them is, given the number of pages in the file of a path. */
+  Stream<Printed> printed(ToIntFunction<String> pages) {
+    return views.publication().dossier().all(communique.model.Sheet.class).stream()
+        .map(
+            sheet -> {
+              String path = path(Addresses.page(sheet).orElseThrow());
+              return new Printed(sheet, language(), pages.applyAsInt(path));
+            });
   }
 
   /** A fingerprint of all that a sheet depends on besides its own view and the program. */

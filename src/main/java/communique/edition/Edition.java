@@ -1,7 +1,9 @@
 package communique.edition;
 
+import communique.model.Printed;
 import communique.model.Publication;
 import communique.output.OutputFile;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /** One form in which a publication is given out. */
@@ -9,4 +11,13 @@ public interface Edition {
 
   /** Its files, in any order; their views are made when they are written. */
   Stream<OutputFile<?>> files(Publication publication);
+
+  /**
+   * Its sheets on paper whose length is to be judged; known when its files are written.
+   *
+   * @param pages from the path of a file to the number of its pages of paper; 0 if it has none
+   */
+  default Stream<Printed> printed(Publication publication, ToIntFunction<String> pages) {
+    return Stream.empty();
+  }
 }

@@ -2,6 +2,7 @@ package communique.edition;
 
 import communique.model.Dossier;
 import communique.model.Language;
+import communique.model.Printed;
 import communique.model.Publication;
 import communique.model.Selection;
 import communique.model.Sheet;
@@ -14,6 +15,7 @@ import communique.view.Translation;
 import communique.view.Views;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -53,6 +55,14 @@ public final class PrintEdition implements Edition {
     return languages(publication).flatMap(this::files);
   }
 
+  /** Large type is for readers who see less: it is not asked how many pages that takes. */
+  @Override
+  public Stream<Printed> printed(Publication publication, ToIntFunction<String> pages) {
+    return languages(publication)
+        .filter(briefings -> !briefings.imprint().large())
+        .flatMap(briefings -> briefings.printed(pages));
+  }
+
   /**
    * One book.
    *
@@ -90,6 +100,6 @@ public final class PrintEdition implements Edition {
         briefings.path(sheet),
         Optional.of(view -> setting + Fingerprint.of(view)),
         sheet.view(),
-        (view, out) -> printer.print(briefings.manuscript(sheet, view), out));
+        (view, out) -> out.pages(printer.print(briefings.manuscript(sheet, view), out)));
   }
 }

@@ -5,6 +5,7 @@ import communique.model.Publication;
 import communique.model.Sheet;
 import communique.output.OnePage;
 import communique.output.OutputFile;
+import communique.output.Sink;
 import communique.problem.Fault;
 import communique.problem.Location;
 import communique.problem.Nearest;
@@ -83,7 +84,7 @@ public record SingleFileEdition(WebEdition web, List<String> ids) implements Edi
   private static <V extends Record> String text(OutputFile<V> file) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      file.renderer().render(file.view().get(), bytes);
+      file.renderer().render(file.view().get(), new Sink(bytes));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,7 +1,6 @@
 package communique.output;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -54,8 +53,8 @@ public record OutputFile<V extends Record>(
    */
   record Ready(Optional<String> made, Content content) {}
 
-  /** Writes bytes. */
+  /** Writes the file. */
   interface Content {
-    void write(OutputStream out) throws IOException;
+    void write(Sink out) throws IOException;
   }
 }

@@ -125,6 +125,11 @@ public final class OutputFolder implements AutoCloseable {
     return Collections.unmodifiableSortedMap(rendering.sums());
   }
 
+  /** On how many pages of paper a file that was written is printed; 0 if on none. */
+  public int pages(String path) {
+    return rendering.pages(path);
+  }
+
   /** The bytes of a file that was written. */
   public InputStream read(String path) throws IOException {
     requireOpen();

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param made the fingerprint of what it was made from
  * @param sha256 the hash of its bytes
+ * @param pages on how many pages of paper it is printed; 0 if on none
  * @param links what it has and needs; empty for what is neither a page nor a style sheet
  */
-record Rendered(String made, String sha256, Links links) {
+record Rendered(String made, String sha256, int pages, Links links) {
 
   /**
    * The anchors that a file has, and its links.

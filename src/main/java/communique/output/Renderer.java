@@ -1,7 +1,6 @@
 package communique.output;
 
 import java.io.IOException;
-import java.io.OutputStream;
 
 /**
  * Turns a view into bytes. Called by several threads at once.
@@ -14,9 +13,9 @@ public interface Renderer<V extends Record> {
   /**
    * Writes the bytes of one file. The same view gives the same bytes in every run.
    *
-   * @param out need not be closed
+   * @param out takes the bytes, and the number of pages if it is printed; need not be closed
    * @throws IOException if writing fails, or reading what is copied
    * @throws communique.problem.Fault if an author has to look at something, such as a template
    */
-  void render(V view, OutputStream out) throws IOException;
+  void render(V view, Sink out) throws IOException;
 }

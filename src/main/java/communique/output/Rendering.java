@@ -8,10 +8,12 @@ import communique.shape.Fingerprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -25,6 +27,7 @@ final class Rendering {
   private final LinkCheck links;
   private final Table<Rendered> last;
   private final SortedMap<String, String> sums = new ConcurrentSkipListMap<>();
+  private final Map<String, Integer> pages = new ConcurrentHashMap<>();
   private final AtomicInteger staged = new AtomicInteger();
 
   /**
@@ -44,6 +47,11 @@ final class Rendering {
   /** The hash of each file so far. */
   SortedMap<String, String> sums() {
     return sums;
+  }
+
+  /** On how many pages of paper a file is printed; 0 if on none, or if it was not rendered. */
+  int pages(String path) {
+    return pages.getOrDefault(path, 0);
   }
 
   /** How many files were staged so far. */
@@ -74,6 +82,9 @@ final class Rendering {
       if (isFirst) {
         links.note(path, rendered.links());
         sums.put(path, rendered.sha256());
+        if (rendered.pages() > 0) {
+          pages.put(path, rendered.pages());
+        }
       }
       return Optional.empty();
     } catch (Fault e) {
@@ -96,8 +107,7 @@ final class Rendering {
   private Rendered render(String path, OutputFile.Ready ready, boolean isFirst) throws IOException {
     Draft draft = stage.draft();
     try {
-      String hash = write(ready.content(), draft);
-      Rendered rendered = new Rendered(ready.made().orElse(""), hash, PageScan.of(path, draft));
+      Rendered rendered = write(path, ready, draft);
       if (isFirst) {
         keep(path, draft);
         ready.made().ifPresent(made -> last.keep(path, rendered));
@@ -108,11 +118,14 @@ final class Rendering {
     }
   }
 
-  private static String write(OutputFile.Content content, Draft draft) throws IOException {
-    try (Fingerprint out = new Fingerprint(draft)) {
-      content.write(out);
-      return out.hex();
-    }
+  private static Rendered write(String path, OutputFile.Ready ready, Draft draft)
+      throws IOException {
+    Fingerprint bytes = new Fingerprint(draft);
+    Sink out = new Sink(bytes);
+    ready.content().write(out);
+    bytes.close();
+    return new Rendered(
+        ready.made().orElse(""), bytes.hex(), out.pages(), PageScan.of(path, draft));
   }
 
   private void keep(String path, Draft draft) throws IOException {

@@ -42,7 +42,7 @@ public final class SingleFile {
   private static Problems write(Path draft, OutputFile.Content content, Path file)
       throws IOException {
     try (OutputStream out = Files.newOutputStream(draft)) {
-      content.write(out);
+      content.write(new Sink(out));
     } catch (Fault e) {
       return Problems.of(List.of(e.problem()));
     }

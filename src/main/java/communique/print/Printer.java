@@ -23,10 +23,11 @@ public final class Printer {
   /**
    * Prints a manuscript. The same one gives the same bytes.
    *
+   * @return the number of pages
    * @throws Fault if that would lose anything: it is not well-formed, a character has no glyph, or
    *     the renderer complains
    */
-  public void print(Manuscript manuscript, OutputStream out) throws IOException {
+  public int print(Manuscript manuscript, OutputStream out) throws IOException {
     TypeCase type = Optional.ofNullable(cases.poll()).orElseGet(TypeCase::new);
     try (PDDocument document = new PDDocument()) {
       Copy copy = Copy.of(manuscript);
@@ -38,6 +39,7 @@ public final class Printer {
       }
       Stamp.put(document, fingerprint(manuscript), copy.dated());
       document.save(out);
+      return document.getNumberOfPages();
     } catch (SAXException e) {
       throw fault(manuscript, "it is not well-formed: " + e.getMessage(), e);
     } finally {

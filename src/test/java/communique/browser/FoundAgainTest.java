@@ -39,7 +39,7 @@ class FoundAgainTest {
   @Test
   @Tag("slow")
   void amongTenThousandSheets(Browser browser) throws IOException {
-    List<Long> loaded = findAgain(browser, 10_000, 60);
+    List<Long> loaded = findAgain(browser, 10_000, 24);
     System.out.println("Bytes of the index that a first query loads: " + loaded);
   }
 

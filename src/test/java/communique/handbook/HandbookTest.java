@@ -74,8 +74,8 @@ class HandbookTest {
             # Rules
 
             Every problem names its rule. `site.yaml` can change what a rule weighs: `rules: {uncited-prose: warning}`, with
-            `error`, `warning` or `off`. Rules marked as fast stand as they are, because nothing behind them can be trusted
-            while they are broken. A record can waive a warning, with a reason and a last day:
+            `error`, `warning` or `off`. Rules marked as fixed weigh what they weigh, because nothing behind them can be
+            trusted while they are broken. A record can waive a warning, with a reason and a last day:
 
             ```yaml
             waive: [{rule: uncited-prose, reason: Taken over from the old desk., until: 2026-01-31}]
@@ -94,7 +94,7 @@ class HandbookTest {
         .append("\n\n| Rule | Weight | What breaks it |\n| --- | --- | --- |\n");
     for (Rule rule : rules) {
       String weight =
-          rule.severity().name().toLowerCase(Locale.ROOT) + (rule.fixed() ? ", fast" : "");
+          rule.severity().name().toLowerCase(Locale.ROOT) + (rule.fixed() ? ", fixed" : "");
       page.append("| `%s` | %s | %s |\n".formatted(rule.slug(), weight, rule.sentence()));
     }
   }

@@ -90,6 +90,10 @@ class InBrowserInjectionTest {
       harm.addAll(open(URI.create(site.resolve("search.html").toUri() + "?q=" + query), browser));
       if (words.equals("window")) {
         browser.await("document.querySelectorAll('#search_results mark').length > 3");
+        String shown =
+            browser.ask(
+                String.class, "return document.querySelector('#search_results').textContent");
+        assertThat(payloads).as("shown as text in " + shown).anyMatch(shown::contains);
       }
     }
     return harm;

@@ -7,6 +7,7 @@ import communique.model.Dossier;
 import communique.model.Publication;
 import communique.model.Reader;
 import communique.output.OutputFile;
+import communique.output.Sink;
 import communique.testing.Program;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -51,7 +52,7 @@ final class Written {
   private static <V extends Record> byte[] bytes(OutputFile<V> file) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      file.renderer().render(file.view().get(), out);
+      file.renderer().render(file.view().get(), new Sink(out));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
