@@ -42,7 +42,7 @@ final class IdentifiedExceedsStated implements Check<Outcomes> {
             most ->
                 spot.then("identified")
                     .tell(
-                        "the sources state %d documents at most; counted in here: %d"
+                        "the sources state %s documents at most; counted in here: %s"
                             .formatted(most, in),
                         Optional.of(
                             "write counted: out or counted: unclear where the number does not cover one")));

@@ -50,7 +50,7 @@ public record OverOnePage(Publication publication) {
     String pages =
         lengths.stream()
             .filter(one -> one.pages() > 1)
-            .map(one -> "%d pages in %s".formatted(one.pages(), one.language().tag()))
+            .map(one -> "%s pages in %s".formatted(one.pages(), one.language().tag()))
             .collect(Collectors.joining(", "));
     return pages.isEmpty()
         ? Optional.empty()

@@ -28,7 +28,7 @@ final class TooMuchSourceText extends Comparing {
         .forEach(
             count ->
                 spot.tell(
-                    "%d words of %s's own telling are repeated here; %d are allowed"
+                    "%s words of %s's own telling are repeated here; %s are allowed"
                         .formatted(count, lookup.source(), MOST),
                     Optional.of("keep just enough of them to find the place")));
   }

@@ -131,7 +131,7 @@ final class BuildCommand implements Callable<Integer> {
       spec.commandLine()
           .getOut()
           .printf(
-              "no briefing book: there are more than %d sheets; communique print makes one%n",
+              "no briefing book: there are more than %s sheets; communique print makes one%n",
               PrintEdition.LONGEST_BOOK);
     }
   }
@@ -144,7 +144,7 @@ final class BuildCommand implements Callable<Integer> {
     spec.commandLine()
         .getOut()
         .printf(
-            "published to %s: %d files written, %d unchanged, %d deleted%n",
+            "published to %s: %s files written, %s unchanged, %s deleted%n",
             out, published.written(), published.unchanged(), published.deleted());
   }
 }

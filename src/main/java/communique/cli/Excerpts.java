@@ -33,7 +33,7 @@ final class Excerpts {
     String marked = text(line, column, Math.min(until, column + location.length()));
     String after = text(line, Math.min(until, column + location.length()), until);
     String rest = until < line.length ? "…" : "";
-    String number = "%3d".formatted(location.line());
+    String number = "%3s".formatted(location.line());
     String gutter = " ".repeat(number.length());
     return Optional.of(
         number

@@ -36,7 +36,7 @@ final class LeniencyPrinter {
     int ending = leniency.ending().size();
     return ending == 0
         ? ""
-        : ", %d of them for at most %d more days".formatted(ending, Leniency.SOON);
+        : ", %s of them for at most %s more days".formatted(ending, Leniency.SOON);
   }
 
   private void name(List<Leniency.Ending> ending) {

@@ -65,7 +65,7 @@ final class ServeCommand implements Callable<Integer> {
     } catch (BindException e) {
       err()
           .printf(
-              "communique: port %d is taken; --port N takes another, --port 0 any that is free%n",
+              "communique: port %s is taken; --port N takes another, --port 0 any that is free%n",
               port);
       return Exit.MACHINE;
     }
@@ -105,12 +105,12 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private static String told(Published published) {
-    return "built: %d files written, %d unchanged, %d deleted"
+    return "built: %s files written, %s unchanged, %s deleted"
         .formatted(published.written(), published.unchanged(), published.deleted());
   }
 
   private static String in(Duration took) {
-    return ", in %d.%d s".formatted(took.toSeconds(), took.toMillisPart() / 100);
+    return ", in %s.%s s".formatted(took.toSeconds(), took.toMillisPart() / 100);
   }
 
   private PrintWriter out() {

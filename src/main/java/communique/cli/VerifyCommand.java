@@ -62,7 +62,7 @@ final class VerifyCommand implements Callable<Integer> {
     if (found.isComplete()) {
       if (!quiet || verbose) {
         PrintWriter out = spec.commandLine().getOut();
-        out.printf("complete: %d files are as SHA256SUMS lists them%n", found.listed());
+        out.printf("complete: %s files are as SHA256SUMS lists them%n", found.listed());
         out.println("SHA-256 of SHA256SUMS: " + found.list());
       }
       return Exit.DONE;
@@ -73,7 +73,7 @@ final class VerifyCommand implements Callable<Integer> {
     spec.commandLine()
         .getErr()
         .printf(
-            "not complete: %d missing, %d altered, %d added; SHA256SUMS lists %d files%n",
+            "not complete: %s missing, %s altered, %s added; SHA256SUMS lists %s files%n",
             found.missing().size(), found.altered().size(), found.added().size(), found.listed());
     return Exit.CONTENT;
   }

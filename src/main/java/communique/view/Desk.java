@@ -4,20 +4,16 @@ import communique.model.Citation;
 import communique.model.Claim;
 import communique.model.CountryPair;
 import communique.model.Dossier;
-import communique.model.Edtf;
 import communique.model.Entry;
-import communique.model.Language;
 import communique.model.Part;
 import communique.model.Publication;
 import communique.model.Reading;
 import communique.model.Reported;
-import communique.model.SiteLanguage;
 import communique.model.Text;
 import communique.model.Version;
 import communique.shape.Ref;
 import communique.view.TableView.Filter;
 import communique.view.TableView.Row;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -93,49 +89,12 @@ final class Desk {
 
   /** The head of a page whose title is not ours alone. */
   Head head(Phrase title, List<Link> crumbs, Optional<Entry> shows) {
-    List<Link> above = new ArrayList<>();
-    above.add(link("page.home", "index.html"));
-    above.addAll(crumbs);
-    Optional<Edtf> asOf = shows.flatMap(entry -> new AsOf(dossier()).of(entry));
-    return new Head(
-        title,
-        words.language().tag(),
-        addresses.root(),
-        addresses.home(),
-        addresses.page(),
-        addresses.section(),
-        alternates(),
-        words.borrowed(),
-        above,
-        shows.map(entry -> new Relatives(this, entry).all()).orElse(List.of()),
-        shows.map(entry -> states().of(entry.editorial())).orElse(""),
-        shows.map(Entry::id).orElse(""),
-        asOf.map(words::date).orElse(""),
-        asOf.map(date -> date.latest().toString()).orElse(""));
-  }
-
-  private List<Head.Alternate> alternates() {
-    List<SiteLanguage> all = dossier().site().languages();
-    return all.size() < 2
-        ? List.of()
-        : all.stream().map(SiteLanguage::language).map(this::alternate).toList();
-  }
-
-  private Head.Alternate alternate(Language other) {
-    return new Head.Alternate(
-        other.tag(),
-        words.name(other),
-        addresses.in(dossier().site().folder(other)),
-        other.equals(words.language()));
+    return new Heads(this).head(title, crumbs, shows);
   }
 
   /** A page of the site under words of the interface. */
   Link link(String label, String path) {
     return new Link(Phrase.of(words.say(label)), addresses.to(path));
-  }
-
-  private States states() {
-    return new States(words, publication);
   }
 
   /** An entry's label, leading to where it can be read. */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +37,24 @@ class MainTest {
     Path content = Dossiers.synthetic(temp);
     build(content);
     assertThat(build(content).out()).contains(": 0 files written,");
+  }
+
+  @Test
+  void digitsAreTheSameOnEveryMachine() throws IOException {
+    Path content = Dossiers.synthetic(temp);
+    Trees.copy(Cases.root().resolve("rules/over-one-page/fires"), content);
+    Locale here = Locale.getDefault();
+    Program run;
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertThat("%d".formatted(12)).isEqualTo("\u0661\u0662");
+      run = Program.run("build", content.toString(), "--edition=print", "--out", site());
+    } finally {
+      Locale.setDefault(here);
+    }
+    assertThat(run.out() + run.err())
+        .contains(" files written", "takes 2 pages", "1 warning")
+        .doesNotContainPattern("[\\p{Nd}&&[^0-9]]");
   }
 
   @Test

@@ -3,13 +3,13 @@ package communique.safety;
 import communique.model.Actor;
 import communique.model.Dossier;
 import communique.model.Entry;
-import communique.model.Item;
 import communique.model.Prose;
 import communique.model.Site;
 import communique.model.Text;
 import communique.shape.Given;
 import communique.shape.Id;
 import communique.shape.Literal;
+import communique.testing.Rebuilt;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
@@ -59,13 +59,8 @@ final class Planted {
   }
 
   private Dossier rebuilt(Dossier dossier) {
-    List<Item> items = dossier.items().stream().map(this::item).toList();
-    return new Dossier((Site) copy(dossier.site()), items, Set.of());
-  }
-
-  private Item item(Item item) {
-    return new Item(
-        item.kind(), item.id(), item.entry().map(entry -> (Entry) copy(entry)), item.origin());
+    Site site = (Site) rebuilt(dossier.site());
+    return Rebuilt.dossier(dossier, site, entry -> (Entry) rebuilt((Record) entry));
   }
 
   private Object copy(Object value) {
@@ -99,20 +94,9 @@ final class Planted {
     return actor.written().contains(" ");
   }
 
-  private Object rebuilt(Record holder) {
-    RecordComponent[] components = holder.getClass().getRecordComponents();
-    Class<?>[] types = new Class<?>[components.length];
-    Object[] values = new Object[components.length];
-    try {
-      for (int i = 0; i < components.length; i++) {
-        types[i] = components[i].getType();
-        Object value = components[i].getAccessor().invoke(holder);
-        values[i] = isId(components[i]) ? value : noted(holder, components[i], value);
-      }
-      return holder.getClass().getDeclaredConstructor(types).newInstance(values);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
+  private Record rebuilt(Record holder) {
+    return Rebuilt.record(
+        holder, (component, value) -> isId(component) ? value : noted(holder, component, value));
   }
 
   private static boolean isId(RecordComponent component) {

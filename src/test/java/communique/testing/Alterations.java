@@ -3,9 +3,7 @@ package communique.testing;
 import communique.model.Citation;
 import communique.model.Dossier;
 import communique.model.Entry;
-import communique.model.Item;
 import communique.model.Rendition;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -98,12 +96,7 @@ public final class Alterations {
   }
 
   private Dossier rebuilt(Dossier dossier) {
-    return new Dossier(dossier.site(), dossier.items().stream().map(this::item).toList(), Set.of());
-  }
-
-  private Item item(Item item) {
-    return new Item(
-        item.kind(), item.id(), item.entry().map(entry -> (Entry) copy(entry)), item.origin());
+    return Rebuilt.dossier(dossier, dossier.site(), entry -> (Entry) copy((Record) entry));
   }
 
   private Object copy(Object value) {
@@ -120,19 +113,9 @@ public final class Alterations {
 
   private Object copy(Record holder) {
     Set<String> verbatim = VERBATIM.getOrDefault(holder.getClass(), Set.of());
-    RecordComponent[] components = holder.getClass().getRecordComponents();
-    Class<?>[] types = new Class<?>[components.length];
-    Object[] values = new Object[components.length];
-    try {
-      for (int i = 0; i < components.length; i++) {
-        types[i] = components[i].getType();
-        Object value = components[i].getAccessor().invoke(holder);
-        values[i] = verbatim.contains(components[i].getName()) ? words(value) : copy(value);
-      }
-      return holder.getClass().getDeclaredConstructor(types).newInstance(values);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
+    return Rebuilt.record(
+        holder,
+        (component, value) -> verbatim.contains(component.getName()) ? words(value) : copy(value));
   }
 
   private Object words(Object value) {

@@ -1,0 +1,62 @@
+package communique.view;
+
+import communique.model.Dossier;
+import communique.model.Edtf;
+import communique.model.Entry;
+import communique.model.Language;
+import communique.model.SiteLanguage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes what every page has above its own matter. */
+record Heads(Desk desk) {
+
+  /** The head of a page that stands below the pages of these crumbs. */
+  Head head(Phrase title, List<Link> crumbs, Optional<Entry> shows) {
+    Addresses addresses = desk.addresses();
+    Words words = desk.words();
+    List<Link> above = new ArrayList<>();
+    above.add(desk.link("page.home", "index.html"));
+    above.addAll(crumbs);
+    Optional<Edtf> asOf = shows.flatMap(entry -> new AsOf(dossier()).of(entry));
+    return new Head(
+        title,
+        words.language().tag(),
+        addresses.root(),
+        addresses.home(),
+        addresses.page(),
+        addresses.section(),
+        alternates(),
+        words.borrowed(),
+        above,
+        shows.map(entry -> new Relatives(desk, entry).all()).orElse(List.of()),
+        shows.map(this::state).orElse(""),
+        shows.map(Entry::id).orElse(""),
+        asOf.map(words::date).orElse(""),
+        asOf.map(date -> date.latest().toString()).orElse(""));
+  }
+
+  private Dossier dossier() {
+    return desk.dossier();
+  }
+
+  private String state(Entry entry) {
+    return new States(desk.words(), desk.publication()).of(entry.editorial());
+  }
+
+  private List<Head.Alternate> alternates() {
+    List<SiteLanguage> all = dossier().site().languages();
+    return all.size() < 2
+        ? List.of()
+        : all.stream().map(SiteLanguage::language).map(this::alternate).toList();
+  }
+
+  private Head.Alternate alternate(Language other) {
+    return new Head.Alternate(
+        other.tag(),
+        desk.words().name(other),
+        desk.addresses().in(dossier().site().folder(other)),
+        other.equals(desk.words().language()));
+  }
+}
