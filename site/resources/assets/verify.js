@@ -2,7 +2,9 @@
 "use strict";
 (() => {
   const LIST = "SHA256SUMS";
-  const OF_NO_ACCOUNT = /^SHA256SUMS(\.[a-z0-9]+)?$|(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/;
+  const OF_NO_ACCOUNT = /^SHA256SUMS(\.(asc|sig|p7s|minisig))?$|(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/;
+  const NAME = /^(?!\.{1,2}$)[^/\\:\x00-\x1f\x7f]+$/;
+  const TEXT = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   const input = document.getElementById("verify_folder");
   // Every browser chooses folders so, and no standard of HTML has the attribute.
   input.webkitdirectory = true;
@@ -26,14 +28,25 @@
   const byPath = (files) =>
     new Map([...files].map((file) => [file.webkitRelativePath.replace(/^[^/]*\//, ""), file]));
 
-  const sums = (text) => new Map([...text.matchAll(/^([0-9a-f]{64}) [ *](.+)$/gm)]
-    .map(([, hex, path]) => [path, hex]));
+  const isInside = (path) => path.split("/").every((name) => NAME.test(name));
 
-  async function compare(files, listed) {
+  /** The hash of each path; the number of the first line that is wrong, if one is. */
+  function sums(bytes) {
+    const listed = new Map();
+    const lines = TEXT.decode(bytes).split("\n");
+    for (const [i, line] of lines.slice(0, -1).entries()) {
+      const [, hex, path] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
+      if (!path || !isInside(path) || listed.has(path)) return { wrong: i + 1 };
+      listed.set(path, hex);
+    }
+    return lines.length < 2 || lines.at(-1) !== "" ? { wrong: lines.length } : { listed };
+  }
+
+  async function compare(files, listed, tell) {
     const came = { missing: [], altered: [], added: [] };
     let read = 0;
     for (const [path, hex] of listed) {
-      status.textContent = say("reading", ++read, listed.size);
+      tell("reading", ++read, listed.size);
       if (!files.has(path)) came.missing.push(path);
       else if (await sum(files.get(path)).catch(() => "") !== hex) came.altered.push(path);
     }
@@ -56,21 +69,38 @@
       ? say("complete", listed.size) : say("incomplete", listed.size, good);
   }
 
-  async function verify() {
-    const files = byPath(input.files);
+  async function verify(files, tell) {
+    if (!files.has(LIST)) return tell("unlisted");
+    const { wrong, listed } = sums(await files.get(LIST).arrayBuffer());
+    if (wrong) return tell("damaged", wrong);
+    const came = await compare(files, listed, tell);
+    const own = await sum(files.get(LIST));
+    // An answer about a folder that is no longer the chosen one is not shown.
+    if (!tell("reading", listed.size, listed.size)) return false;
+    list.querySelector("code").textContent = own;
+    list.hidden = false;
+    return show(came, listed);
+  }
+
+  let latest = 0;
+  async function start() {
+    const run = ++latest;
+    const tell = (key, ...values) => {
+      if (run === latest) status.textContent = say(key, ...values);
+      return run === latest;
+    };
     found.replaceChildren();
     list.hidden = true;
-    if (!files.has(LIST)) {
-      status.textContent = say("unlisted");
-      return;
+    status.textContent = "";
+    try {
+      await verify(byPath(input.files), tell);
+    } catch {
+      tell("unreadable");
     }
-    const listed = sums(await files.get(LIST).text());
-    const came = await compare(files, listed);
-    list.querySelector("code").textContent = await sum(files.get(LIST));
-    list.hidden = false;
-    show(came, listed);
   }
 
   document.getElementById("verify_form").hidden = false;
-  input.addEventListener("change", verify);
+  input.addEventListener("change", start);
+  // The same folder can be chosen again once it was mended.
+  input.addEventListener("click", () => { input.value = ""; });
 })();

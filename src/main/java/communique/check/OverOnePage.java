@@ -40,6 +40,7 @@ public record OverOnePage(Publication publication) {
               .flatMap(problem -> weights.weigh(problem, waivers))
               .ifPresent(problems::add);
           unused(sheet, waivers)
+              .filter(problem -> lengths.stream().noneMatch(one -> one.pages() == 0))
               .flatMap(problem -> weights.weigh(problem, waivers).stream())
               .forEach(problems::add);
         });

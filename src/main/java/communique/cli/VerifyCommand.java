@@ -1,5 +1,6 @@
 package communique.cli;
 
+import communique.output.DamagedList;
 import communique.output.Verification;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -37,7 +38,7 @@ final class VerifyCommand implements Callable<Integer> {
   private boolean verbose;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     if (!Files.exists(copy)) {
       throw new ParameterException(
           spec.commandLine(), "there is no file or folder \"" + copy + "\"");
@@ -46,6 +47,11 @@ final class VerifyCommand implements Callable<Integer> {
       return Verification.of(copy).map(this::tell).orElseGet(this::unlisted);
     } catch (ZipException e) {
       return fail(copy + " is not a zip file, or a damaged one: " + e.getMessage());
+    } catch (DamagedList e) {
+      return fail(copy + " has a damaged SHA256SUMS: " + e.getMessage());
+    } catch (IOException e) {
+      fail(copy + " cannot be read: " + e);
+      return Exit.MACHINE;
     }
   }
 

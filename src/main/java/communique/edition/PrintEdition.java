@@ -55,11 +55,14 @@ public final class PrintEdition implements Edition {
     return languages(publication).flatMap(this::files);
   }
 
-  /** Large type is for readers who see less: it is not asked how many pages that takes. */
+  /**
+   * Those that the public is given. Drafts bear more marks than what is published, and large type
+   * is for readers who see less: it is not asked how many pages these take.
+   */
   @Override
   public Stream<Printed> printed(Publication publication, ToIntFunction<String> pages) {
     return languages(publication)
-        .filter(briefings -> !briefings.imprint().large())
+        .filter(briefings -> !briefings.imprint().large() && !publication.reader().seesMore())
         .flatMap(briefings -> briefings.printed(pages));
   }
 

@@ -31,9 +31,9 @@ import java.util.stream.Stream;
  */
 public record SingleFileEdition(WebEdition web, List<String> ids) implements Edition {
 
-  /** Copies the list. */
+  /** Takes each record once. */
   public SingleFileEdition {
-    ids = List.copyOf(ids);
+    ids = ids.stream().distinct().toList();
   }
 
   @Override

@@ -15,6 +15,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -23,10 +25,15 @@ sealed interface Copy extends Closeable {
 
   /** Opens a folder, or else a packed site. */
   static Copy open(Path at) throws IOException {
-    return Files.isDirectory(at) ? new Folder(at) : new Packed(new ZipFile(at.toFile()));
+    return Files.isDirectory(at)
+        ? new Folder(at.toRealPath())
+        : new Packed(new ZipFile(at.toFile()));
   }
 
-  /** The paths of all its files; one that is packed twice stands there twice. */
+  /**
+   * The paths of all its files; one that is packed twice stands there twice. What cannot be looked
+   * into, a packed folder outside of the copy, and one with the name of a file, stand there too.
+   */
   List<String> paths() throws IOException;
 
   /** The bytes of a file. */
@@ -40,10 +47,24 @@ sealed interface Copy extends Closeable {
       List<String> paths = new ArrayList<>();
       FileVisitor<Path> visitor =
           new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+
+            private FileVisitResult note(Path file) {
               paths.add(root.relativize(file).toString().replace(File.separatorChar, '/'));
               return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              return note(file);
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure)
+                throws IOException {
+              if (file.equals(root)) {
+                throw failure;
+              }
+              return note(file);
             }
           };
       Files.walkFileTree(root, visitor);
@@ -52,7 +73,11 @@ sealed interface Copy extends Closeable {
 
     @Override
     public InputStream read(String path) throws IOException {
-      return Files.newInputStream(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
+      Path file = root.resolve(path);
+      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        throw new NoSuchFileException(path, null, "it is no plain file");
+      }
+      return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     @Override
@@ -66,7 +91,15 @@ sealed interface Copy extends Closeable {
 
     @Override
     public List<String> paths() {
-      return zip.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName).toList();
+      List<String> files =
+          zip.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName).toList();
+      Set<String> taken = Set.copyOf(files);
+      Stream<String> odd =
+          zip.stream()
+              .filter(ZipEntry::isDirectory)
+              .map(entry -> entry.getName().replaceFirst("/$", ""))
+              .filter(folder -> taken.contains(folder) || !SitePath.isInside(folder));
+      return Stream.concat(files.stream(), odd).toList();
     }
 
     @Override

@@ -39,6 +39,11 @@ public record OnePage(List<String> pages, Map<String, String> files, Optional<St
   private static final List<String> REFERENCES =
       List.of("aria-labelledby", "aria-describedby", "aria-controls", "for", "data-copy");
 
+  private static final String NOTICES = "body > aside";
+
+  /** No record has an id like that. */
+  private static final String MAIN = "_main";
+
   /** Copies the collections. */
   public OnePage {
     pages = List.copyOf(pages);
@@ -57,11 +62,13 @@ public record OnePage(List<String> pages, Map<String, String> files, Optional<St
     page.select("head > script").remove();
     page.select("head > link[rel=icon]").forEach(icon -> inline(first, icon));
     page.select(".site-header [href]").forEach(link -> lead(first, link));
-    main.clearAttributes().attr("id", "main").empty();
+    main.clearAttributes().attr("id", MAIN).empty();
+    page.select(".skip").attr("href", "#" + MAIN);
+    page.select(NOTICES).remove();
     if (pages.size() > 1) {
       main.appendChild(contents());
     }
-    pages.forEach(path -> main.appendChild(article(path)));
+    pages.forEach(path -> main.appendChild(place(path)));
     head.appendElement("style").appendChild(new DataNode(style));
     page.body().appendElement("script").appendChild(new DataNode(script));
     page.select("meta[http-equiv=Content-Security-Policy]")
@@ -111,6 +118,13 @@ public record OnePage(List<String> pages, Map<String, String> files, Optional<St
     return list;
   }
 
+  /** A page below what is to be known before it is read: that it is a draft, under embargo. */
+  private Element place(String path) {
+    Element place = new Element("div").attr("id", name(path));
+    parse(path).select(NOTICES).forEach(place::appendChild);
+    return place.appendChild(article(path));
+  }
+
   /** The main part of a page; its anchors bear its name, because others may have the same. */
   private Element article(String path) {
     Element main = Objects.requireNonNull(parse(path).selectFirst("main"), path);
@@ -119,7 +133,7 @@ public record OnePage(List<String> pages, Map<String, String> files, Optional<St
     for (String key : REFERENCES) {
       main.select("[" + key + "]").forEach(element -> refer(path, element, key));
     }
-    return main.tagName("article").attr("id", name(path));
+    return main.tagName("article").removeAttr("id");
   }
 
   private static void refer(String path, Element element, String key) {

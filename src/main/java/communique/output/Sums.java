@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
@@ -22,6 +24,9 @@ public final class Sums {
   public static final String NAME = "SHA256SUMS";
 
   private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) [ *](.+)");
+
+  /** No path of a file is longer. */
+  private static final int LONGEST = 1 << 13;
 
   private Sums() {}
 
@@ -55,6 +60,47 @@ public final class Sums {
       throw e.getCause();
     }
     return sums;
+  }
+
+  /**
+   * Reads a list that a copy is to be judged by. Nothing in it is passed over, for what is cut off
+   * is not missed otherwise.
+   *
+   * @throws DamagedList if a line is no hash and path inside the folder, has no end, or names a
+   *     path again, or if there is no line
+   */
+  static SortedMap<String, String> strict(InputStream in) throws IOException {
+    SortedMap<String, String> sums = new TreeMap<>();
+    Reader reader = new BufferedReader(new InputStreamReader(in, UTF_8.newDecoder()));
+    int number = 1;
+    try {
+      for (String line = line(reader); !line.isEmpty(); line = line(reader)) {
+        Matcher parts = LINE.matcher(line);
+        boolean sound = parts.matches() && SitePath.isInside(parts.group(2));
+        if (!sound || sums.put(parts.group(2), parts.group(1)) != null) {
+          throw new DamagedList(number);
+        }
+        number++;
+      }
+    } catch (CharacterCodingException e) {
+      throw new DamagedList(number);
+    }
+    if (sums.isEmpty()) {
+      throw new DamagedList(1);
+    }
+    return sums;
+  }
+
+  /** A line without its end, or what there is of one that has none; empty behind the last. */
+  private static String line(Reader reader) throws IOException {
+    StringBuilder line = new StringBuilder();
+    int c = reader.read();
+    while (c >= 0 && c != '\n' && line.length() < LONGEST) {
+      line.append((char) c);
+      c = reader.read();
+    }
+    boolean whole = c == '\n' && line.length() > 0;
+    return c < 0 && line.length() == 0 ? "" : line + (whole ? "" : "\n");
   }
 
   /** Writes a list, sorted by path, to a stream, which stays open. */

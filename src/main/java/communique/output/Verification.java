@@ -31,7 +31,8 @@ public record Verification(
    * into every folder that they show.
    */
   private static final Pattern OF_NO_ACCOUNT =
-      Pattern.compile("SHA256SUMS(\\.[a-z0-9]+)?|(.*/)?(\\.DS_Store|Thumbs\\.db|desktop\\.ini)");
+      Pattern.compile(
+          "SHA256SUMS(\\.(asc|sig|p7s|minisig))?|(.*/)?(\\.DS_Store|Thumbs\\.db|desktop\\.ini)");
 
   /** Copies the lists. */
   public Verification {
@@ -45,6 +46,7 @@ public record Verification(
    *
    * @param at a folder, or a file in the format zip
    * @return nothing if there is no {@code SHA256SUMS} at its root
+   * @throws DamagedList if nothing can be said because the list itself is not whole
    * @throws java.util.zip.ZipException if the file is no zip, or a damaged one
    */
   public static Optional<Verification> of(Path at) throws IOException {
@@ -58,7 +60,7 @@ public record Verification(
     SortedMap<String, String> sums;
     String list;
     try (InputStream in = copy.read(Sums.NAME)) {
-      sums = Sums.read(in);
+      sums = Sums.strict(in);
     }
     try (InputStream in = copy.read(Sums.NAME)) {
       list = Fingerprint.of(in);
@@ -78,8 +80,15 @@ public record Verification(
         });
     Set<String> added = new TreeSet<>(there);
     added.removeAll(sums.keySet());
-    added.removeIf(path -> OF_NO_ACCOUNT.matcher(path).matches());
+    added.removeIf(Verification::isOfNoAccount);
+    if (twice.contains(Sums.NAME)) {
+      altered.add(Sums.NAME);
+    }
     return new Verification(list, sums.size(), missing, altered, List.copyOf(added));
+  }
+
+  private static boolean isOfNoAccount(String path) {
+    return SitePath.isInside(path) && OF_NO_ACCOUNT.matcher(path).matches();
   }
 
   /** Nothing that a list can name, if the file cannot be read. */

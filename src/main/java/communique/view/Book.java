@@ -101,9 +101,8 @@ final class Book {
 
   private Optional<Edtf> asOf() {
     AsOf asOf = new AsOf(desk.dossier());
-    return chosen
-        .sheets()
-        .flatMap(sheet -> asOf.of(sheet).stream())
+    return Stream.<Entry>concat(chosen.sheets(), chosen.events().stream())
+        .flatMap(entry -> asOf.of(entry).stream())
         .max(Comparator.comparing(Edtf::latest));
   }
 

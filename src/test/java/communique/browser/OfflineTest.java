@@ -101,6 +101,23 @@ class OfflineTest {
             "speakers/new.html");
   }
 
+  /** What is cut off with the end of the list is not missed otherwise. */
+  @Test
+  void aListThatIsCutIsNoList() throws IOException {
+    Path copy = Trees.copy(stick, temp.resolve("cut"));
+    Path list = copy.resolve("SHA256SUMS");
+    byte[] whole = Files.readAllBytes(list);
+    for (int length : List.of(0, 700)) {
+      Files.write(list, Arrays.copyOf(whole, length));
+      assertThat(verify(copy))
+          .singleElement()
+          .asString()
+          .startsWith("SHA256SUMS is damaged: line ");
+    }
+    Files.write(list, whole);
+    assertThat(verifyAgain(copy)).singleElement().asString().startsWith("Complete: ");
+  }
+
   @Test
   void aFolderWithoutAListSaysSo() throws IOException {
     Path other = Files.createDirectory(temp.resolve("other"));
@@ -159,9 +176,14 @@ class OfflineTest {
 
   private List<String> verify(Path folder) {
     browser.open(page("verify.html"));
+    return verifyAgain(folder);
+  }
+
+  private List<String> verifyAgain(Path folder) {
     browser.choose("verify_folder", folder);
     browser.await(
-        "document.getElementById('verify_status').textContent.match(/^(Complete|Not|There)/)");
+        "document.getElementById('verify_status').textContent"
+            + ".match(/^(Complete|Not|There|SHA256SUMS is)/)");
     return browser.list(SHOWN);
   }
 

@@ -39,6 +39,16 @@ class OverOnePageTest {
     assertThat(Trees.read(temp.resolve("site"))).isEqualTo(standing);
   }
 
+  /** Its pages bear more marks than those that the public is given. */
+  @Test
+  void isNotAskedOfAnEditionWithDrafts() throws IOException {
+    Path content = Dossiers.synthetic(temp);
+    Trees.copy(Cases.root().resolve("rules/waiver-unused/fires-printed"), content);
+    assertThat(print(content, "--include=drafts").err()).doesNotContain("warning[");
+    Trees.copy(Cases.root().resolve("rules/over-one-page/fires"), content);
+    assertThat(print(content, "--include=drafts").err()).isEmpty();
+  }
+
   private Program print(Path content, String... more) {
     Stream<String> command =
         Stream.of("build", content.toString(), "--edition=print", "--out=" + temp.resolve("site"));

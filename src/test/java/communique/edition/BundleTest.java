@@ -169,6 +169,69 @@ class BundleTest {
     }
   }
 
+  /** What is cut off with the end of the list is not missed otherwise. */
+  @Test
+  void aListThatIsNotWholeIsNoList() throws IOException {
+    Path copy = Trees.copy(unpacked, temp.resolve("listless"));
+    Path list = copy.resolve("SHA256SUMS");
+    String whole = Files.readString(list);
+    String first = whole.substring(0, whole.indexOf('\n') + 1);
+    for (String other :
+        List.of(
+            "",
+            "\n",
+            whole.substring(0, 700),
+            whole.stripTrailing(),
+            whole + first,
+            whole + first.replaceFirst("  .*", "  ../outside.txt"),
+            whole.replace("\n", "\r\n"),
+            "\uFEFF" + whole,
+            whole.toUpperCase(Locale.ROOT),
+            "no list at all\n")) {
+      Files.writeString(list, other);
+      Program run = Program.plain("verify", copy.toString());
+      assertThat(run.status()).as(other).isEqualTo(1);
+      assertThat(run.err()).contains("has a damaged SHA256SUMS: line ");
+      assertThat(run.out()).isEmpty();
+    }
+    Files.write(list, new byte[] {(byte) 0xFF, '\n'});
+    assertThat(Program.plain("verify", copy.toString()).err()).contains("line 1 is not a hash");
+  }
+
+  @Test
+  void whatOnlyLooksLikeASignatureIsAdded() throws IOException {
+    Path copy = Trees.copy(unpacked, temp.resolve("signed"));
+    for (String name : List.of("SHA256SUMS.exe", "SHA256SUMS.html", "SHA256SUMS.p7s")) {
+      Files.writeString(copy.resolve(name), "something");
+    }
+    assertThat(Program.plain("verify", copy.toString()).err())
+        .contains("added: SHA256SUMS.exe", "added: SHA256SUMS.html")
+        .doesNotContain("added: SHA256SUMS.p7s");
+  }
+
+  @Test
+  void aLinkToACopyIsThatCopy() throws IOException {
+    Path link = Files.createSymbolicLink(temp.resolve("current"), unpacked);
+    assertThat(Program.plain("verify", link.toString()).status()).isZero();
+  }
+
+  /** Some programs unpack the first of two, others the last; some leave the folder. */
+  @Test
+  void oddEntriesOfAZipAreNamed() throws IOException {
+    List<String> more = List.of("../../.DS_Store", "../evil/", "index.html/");
+    Path odd = Zips.with(zip(site), more, temp.resolve("odd.zip"));
+    assertThat(Program.plain("verify", odd.toString()).err())
+        .contains("altered: index.html", "added: ../../.DS_Store", "added: ../evil");
+  }
+
+  @Test
+  void aZipWithTwoListsHasNone() throws IOException {
+    Path two = Zips.with(zip(site), List.of("SHA256SUMx"), temp.resolve("two.zip"));
+    String bytes = Files.readString(two, StandardCharsets.ISO_8859_1);
+    Files.writeString(two, bytes.replace("SHA256SUMx", "SHA256SUMS"), StandardCharsets.ISO_8859_1);
+    assertThat(Program.plain("verify", two.toString()).status()).isEqualTo(1);
+  }
+
   @Test
   void whatCannotBeVerifiedSaysWhy() throws IOException {
     Path empty = Files.createDirectory(temp.resolve("empty"));

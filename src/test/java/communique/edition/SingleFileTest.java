@@ -47,9 +47,10 @@ class SingleFileTest {
     Program run = build("--single-file=port-talks-2025,ana-torvald,iven-marsh");
     assertThat(run.status()).as(run.err()).isZero();
     Document page = page("port-talks-2025.html");
-    assertThat(page.select("main > article").eachAttr("id"))
+    assertThat(page.select("main > div").eachAttr("id"))
         .containsExactly("port-talks-2025", "ana-torvald", "iven-marsh");
     assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    assertThat(page.select("main > div > article")).hasSize(3);
     assertThat(page.select("#port-talks-2025 a[href=#ana-torvald]")).isNotEmpty();
     assertThat(page.select("a[href^=#]").eachAttr("href"))
         .allMatch(link -> page.getElementById(link.substring(1)) != null);
@@ -87,5 +88,23 @@ class SingleFileTest {
     assertThat(out).doesNotExist();
     assertThat(build("--single-file=../x").status()).isEqualTo(2);
     assertThat(Files.exists(out)).isFalse();
+  }
+
+  @Test
+  void eachSheetBearsItsOwnMarks() throws IOException {
+    Files.writeString(
+        content.resolve("speakers/iko-vell.md"), "---\nname: Iko Vell\nstate: draft\n---\n");
+    Program run = build("--single-file=odo-lind,iko-vell", "--include=drafts", "--edition=web");
+    assertThat(run.status()).as(run.err()).isZero();
+    Document page = page("odo-lind.html");
+    assertThat(page.select("#iko-vell .state").text()).contains("Draft");
+    assertThat(page.select("#odo-lind .state").text()).doesNotContain("Draft");
+    assertThat(page.select("body > aside")).isEmpty();
+  }
+
+  @Test
+  void aSheetThatIsAskedForTwiceStandsThereOnce() throws IOException {
+    assertThat(build("--single-file=odo-lind,odo-lind", "--edition=web").status()).isZero();
+    assertThat(page("odo-lind.html").select("article")).hasSize(1);
   }
 }

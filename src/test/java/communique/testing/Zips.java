@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
@@ -28,6 +29,23 @@ public final class Zips {
       }
     }
     return folder;
+  }
+
+  /** A packed file with more in it, which is empty; returns it. */
+  public static Path with(Path zip, List<String> more, Path target) throws IOException {
+    try (ZipFile packed = new ZipFile(zip.toFile());
+        ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(target))) {
+      for (ZipEntry entry : packed.stream().toList()) {
+        out.putNextEntry(new ZipEntry(entry.getName()));
+        packed.getInputStream(entry).transferTo(out);
+        out.closeEntry();
+      }
+      for (String name : more) {
+        out.putNextEntry(new ZipEntry(name));
+        out.closeEntry();
+      }
+    }
+    return target;
   }
 
   /** Packs a folder into a file; returns the latter. */
