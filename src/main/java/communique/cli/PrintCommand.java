@@ -9,8 +9,13 @@ import communique.model.Edtf;
 import communique.model.Language;
 import communique.model.Selection;
 import communique.shape.Unreadable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -29,6 +34,8 @@ import picocli.CommandLine.Spec;
     description = "Checks a dossier and prints its sheets, or some of them, as one book.",
     mixinStandardHelpOptions = true)
 final class PrintCommand implements Callable<Integer> {
+
+  private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -81,12 +88,25 @@ final class PrintCommand implements Callable<Integer> {
   private @Nullable String language;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    requireNothingElse();
     try {
       return print();
     } catch (Unreadable e) {
       String hint = e.hint().map(words -> "; " + words).orElse("");
       throw new ParameterException(spec.commandLine(), e.message() + hint);
+    }
+  }
+
+  /** A slip in the name must not cost the file of somebody's work. */
+  private void requireNothingElse() throws IOException {
+    if (Files.isRegularFile(out)) {
+      try (InputStream in = Files.newInputStream(out)) {
+        if (!Arrays.equals(in.readNBytes(PDF.length), PDF)) {
+          throw new ParameterException(
+              spec.commandLine(), "--out: " + out + " is there and is no PDF; choose another name");
+        }
+      }
     }
   }
 

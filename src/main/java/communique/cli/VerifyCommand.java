@@ -65,12 +65,15 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private int tell(Verification found) {
+    PrintWriter out = spec.commandLine().getOut();
+    boolean silent = found.isComplete() && quiet && !verbose;
+    if (found.isComplete() && !silent) {
+      out.printf("complete: %s files are as SHA256SUMS lists them%n", found.listed());
+    }
+    if (!silent) {
+      out.println("SHA-256 of SHA256SUMS: " + found.list());
+    }
     if (found.isComplete()) {
-      if (!quiet || verbose) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.printf("complete: %s files are as SHA256SUMS lists them%n", found.listed());
-        out.println("SHA-256 of SHA256SUMS: " + found.list());
-      }
       return Exit.DONE;
     }
     name("missing", found.missing());

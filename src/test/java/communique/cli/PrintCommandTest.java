@@ -69,12 +69,23 @@ class PrintCommandTest {
     Path content = Dossiers.synthetic(temp);
     Path templates = Files.createDirectories(content.resolve("templates/print"));
     Files.writeString(templates.resolve("book.ftlh"), "<html><p></html>");
-    Files.writeString(out(), "an older book");
+    Files.writeString(out(), "%PDF-1.7, an older book");
     Program run = Program.run("print", content.toString(), "--out=" + out());
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err()).contains("error[unprintable] downloads/briefing-book.pdf");
-    assertThat(out()).hasContent("an older book");
+    assertThat(out()).hasContent("%PDF-1.7, an older book");
     assertThat(temp.resolve(".book.pdf.part")).doesNotExist();
+  }
+
+  @Test
+  void aFileThatIsNoBookIsNotOverwritten() throws IOException {
+    Path content = Dossiers.synthetic(temp);
+    Path settings = content.resolve("site.yaml");
+    String before = Files.readString(settings);
+    Program run = Program.run("print", content.toString(), "--out=" + settings);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).startsWith("--out: " + settings + " is there and is no PDF");
+    assertThat(settings).hasContent(before);
   }
 
   @Test

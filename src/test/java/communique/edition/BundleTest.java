@@ -165,6 +165,7 @@ class BundleTest {
           "not complete: 1 missing, %d altered, 1 added; SHA256SUMS lists %d files"
               .formatted(expected.size() - 2, listed));
       assertThat(run.err().lines()).isEqualTo(expected);
+      assertThat(run.out()).startsWith("SHA-256 of SHA256SUMS: ").hasLineCount(1);
       assertThat(run.status()).isEqualTo(1);
     }
   }
