@@ -4,7 +4,7 @@
   const LIST = "SHA256SUMS";
   const OF_NO_ACCOUNT = /^SHA256SUMS(\.(asc|sig|p7s|minisig))?$|(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/;
   const NAME = /^(?!\.{1,2}$)[^/\\:\x00-\x1f\x7f]+$/;
-  const TEXT = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  const TEXT = new TextDecoder("utf-8", { ignoreBOM: true });
   const input = document.getElementById("verify_folder");
   // Every browser chooses folders so, and no standard of HTML has the attribute.
   input.webkitdirectory = true;
@@ -36,7 +36,8 @@
     const lines = TEXT.decode(bytes).split("\n");
     for (const [i, line] of lines.slice(0, -1).entries()) {
       const [, hex, path] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
-      if (!path || !isInside(path) || listed.has(path)) return { wrong: i + 1 };
+      // What is not UTF-8 was decoded as U+FFFD.
+      if (!path || path.includes("\ufffd") || !isInside(path) || listed.has(path)) return { wrong: i + 1 };
       listed.set(path, hex);
     }
     return lines.length < 2 || lines.at(-1) !== "" ? { wrong: lines.length } : { listed };

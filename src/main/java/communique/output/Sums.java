@@ -37,18 +37,11 @@ public final class Sums {
    * @return the hash of each path; nothing if there is no such file
    */
   static SortedMap<String, String> read(Path file) throws IOException {
+    SortedMap<String, String> sums = new TreeMap<>();
     if (!Files.exists(file)) {
-      return new TreeMap<>();
+      return sums;
     }
     try (InputStream in = Files.newInputStream(file)) {
-      return read(in);
-    }
-  }
-
-  /** Reads a list from a stream, which stays open. */
-  static SortedMap<String, String> read(InputStream in) throws IOException {
-    SortedMap<String, String> sums = new TreeMap<>();
-    try {
       // Unlike a reader of Files, this one puts up with bytes that are not UTF-8.
       new BufferedReader(new InputStreamReader(in, UTF_8))
           .lines()

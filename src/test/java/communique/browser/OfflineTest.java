@@ -114,6 +114,8 @@ class OfflineTest {
           .asString()
           .startsWith("SHA256SUMS is damaged: line ");
     }
+    Files.write(list, new byte[] {(byte) 0xFF, '\n'});
+    assertThat(verify(copy)).singleElement().asString().contains("line 1 is not a hash");
     Files.write(list, whole);
     assertThat(verifyAgain(copy)).singleElement().asString().startsWith("Complete: ");
   }
