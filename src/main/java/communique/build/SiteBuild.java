@@ -1,7 +1,6 @@
 package communique.build;
 
 import communique.cache.Cache;
-import communique.cache.Program;
 import communique.check.History;
 import communique.check.OverOnePage;
 import communique.content.ContentLoader;
@@ -32,7 +31,8 @@ public final class SiteBuild {
 
   /** Builds a site; whatever stood in the output folder still stands if the build is rejected. */
   public static BuildResult run(BuildOptions options) {
-    try (Cache cache = Cache.open(BuildOptions.cache(options.content()), Program.fingerprint())) {
+    OutputFolder.finish(options.output(), options.waiting());
+    try (Cache cache = Cache.of(options.content())) {
       Loaded loaded = ContentLoader.load(options.content(), cache);
       Publication publication = loaded.dossier().asSeenBy(options.reader());
       Review review = Review.of(loaded, publication, options.snapshots());
@@ -71,7 +71,7 @@ public final class SiteBuild {
    * @throws communique.shape.Unreadable if the dossier has nothing of what was chosen
    */
   public static BuildResult print(BookOptions options) {
-    try (Cache cache = Cache.open(BuildOptions.cache(options.content()), Program.fingerprint())) {
+    try (Cache cache = Cache.of(options.content())) {
       Loaded loaded = ContentLoader.load(options.content(), cache);
       Publication publication = loaded.dossier().asSeenBy(options.reader());
       Review review = Review.of(loaded, publication, options.snapshots());
@@ -95,7 +95,7 @@ public final class SiteBuild {
    */
   public static BuildResult check(
       Path content, Reader reader, Optional<Dossier> since, Optional<Path> snapshots) {
-    try (Cache cache = Cache.open(BuildOptions.cache(content), Program.fingerprint())) {
+    try (Cache cache = Cache.of(content)) {
       Loaded loaded = ContentLoader.load(content, cache);
       Publication now = loaded.dossier().asSeenBy(reader);
       Review review = Review.of(loaded, now, snapshots);

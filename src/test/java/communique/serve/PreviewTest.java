@@ -127,7 +127,7 @@ class PreviewTest {
         "/linked/site.yaml"
       })
   void nothingElseOfTheMachineIsShown(String path) throws IOException {
-    Path pages = Preview.pages(content);
+    Path pages = preview.pages();
     Files.writeString(pages.resolve(".hidden"), "hidden");
     Files.createSymbolicLink(pages.resolve("linked"), content);
     assertThat(preview.get(path))
@@ -180,7 +180,7 @@ class PreviewTest {
         .containsPattern("Content-Security-Policy\" content=\"[^\"]*connect-src 'self'[;\"]")
         .containsPattern("Content-Security-Policy\" content=\"[^\"]*script-src 'self'[;\"]")
         .doesNotContain("<aside class=\"preview-problems\"");
-    for (Map.Entry<String, String> file : Trees.read(Preview.pages(content)).entrySet()) {
+    for (Map.Entry<String, String> file : Trees.read(preview.pages()).entrySet()) {
       assertThat(file.getValue()).as(file.getKey()).doesNotContain("~preview", "connect-src");
     }
   }
