@@ -46,6 +46,7 @@ public final class ContentLoader {
     List<FileContents> files =
         folder.files(problems::add).parallelStream().map(this::read).toList();
     files.forEach(file -> problems.addAll(file.problems()));
+    folder.checkTemplates(problems::add);
     List<Item> items = files.stream().flatMap(file -> file.items().stream()).toList();
     if (items.isEmpty() && problems.isEmpty()) {
       tell(folder.name(""), "this dossier has no record yet");
