@@ -62,7 +62,7 @@ public final class SiteBuild {
   /** What pages may lead to before it is there. */
   private static List<String> later(BuildOptions options, Site site) {
     Stream<String> bundle = options.bundle() ? Stream.of(Bundle.PATH) : Stream.of();
-    return Stream.concat(site.foldersBeside().stream(), bundle).toList();
+    return Stream.concat(site.filledByOthers().stream(), bundle).toList();
   }
 
   /**

@@ -89,7 +89,9 @@ class PreviewTest {
     for (String path : new String[] {"/", "/~preview/news", "/~preview/preview.js", "/nowhere"}) {
       assertThat(preview.ask("GET " + path, named(host)))
           .startsWith("HTTP/1.1 421")
-          .endsWith("\r\n\r\n");
+          .contains(named("It answers at http://127.0.0.1:PORT/"))
+          .doesNotContain("Synthetic", "<");
+      assertThat(preview.ask("HEAD " + path, named(host))).endsWith("\r\n\r\n");
     }
   }
 
@@ -270,5 +272,31 @@ class PreviewTest {
       assertThat(preview.news().next()).startsWith("data: ");
     }
     assertThat(preview.get("/")).startsWith("HTTP/1.1 200");
+  }
+
+  @Test
+  void beforeTheFirstGoodBuildNothingElseIsPromised() throws IOException, InterruptedException {
+    Path empty = Files.createDirectory(temp.resolve("empty"));
+    try (Running other = new Running(empty)) {
+      for (String path : new String[] {"/", "/index.html", "/nowhere", "/summits/"}) {
+        assertThat(other.get(path))
+            .startsWith("HTTP/1.1 404")
+            .contains("No pages yet", "error[no-dossier]")
+            .doesNotContain("last good build");
+      }
+    }
+  }
+
+  @Test
+  void whatComesWithADossierIsNeverShown() throws IOException, InterruptedException {
+    Path brought = Files.createDirectories(temp.resolve("other/.communique/preview"));
+    Files.writeString(brought.resolve("evil.html"), "<script>alert(1)</script>");
+    Path other = Trees.copy(content, temp.resolve("other"));
+    Dossiers.edit(other, "site.yaml", "title:", "pages: [{title: Evil, path: evil.html}]\ntitle:");
+    try (Running foreign = new Running(other)) {
+      assertThat(foreign.get("/evil.html")).startsWith("HTTP/1.1 404").doesNotContain("alert");
+    }
+    assertThat(brought).isDirectoryContaining("glob:**/evil.html");
+    assertThat(Trees.read(brought)).hasSize(1);
   }
 }
