@@ -1,5 +1,6 @@
 package communique.cli;
 
+import communique.cli.screen.Visible;
 import communique.problem.Location;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package communique.cli;
 
+import communique.cli.screen.Screen;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -40,16 +41,18 @@ public final class Main implements Runnable {
 
   /** Runs one command and returns its exit code, see {@link Exit}. */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
+    Screen screen = new Screen(err);
     CommandLine command =
         new CommandLine(new Main())
-            .setOut(out)
-            .setErr(err)
+            .setOut(new Screen(out))
+            .setErr(screen)
             .setCaseInsensitiveEnumValuesAllowed(true)
-            .setExecutionExceptionHandler((e, failed, parsed) -> Failure.tell(e, err, args));
+            .setParameterExceptionHandler((e, parsed) -> Failure.tell(e, screen, args))
+            .setExecutionExceptionHandler((e, failed, parsed) -> Failure.tell(e, screen, args));
     try {
       return command.execute(args);
     } catch (Error e) {
-      return Failure.tell(e, err, args);
+      return Failure.tell(e, screen, args);
     }
   }
 

@@ -59,7 +59,7 @@ class PrintCommandTest {
         content.resolve("speakers/iko-vell.md"), "---\nname: Iko Vell\nstate: draft\n---\n");
     Program run = Program.run("print", content.toString(), "--of=iko-vell", "--out=" + out());
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).startsWith("there is no sheet \"iko-vell\"");
+    assertThat(run.err()).startsWith("communique: there is no sheet \"iko-vell\"");
   }
 
   @Test
@@ -92,7 +92,7 @@ class PrintCommandTest {
     String before = Files.readString(settings);
     Program run = Program.run("print", content.toString(), "--out=" + settings);
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).startsWith("--out: " + settings + " is there and is no PDF");
+    assertThat(run.err()).startsWith("communique: --out: " + settings + " is there and is no PDF");
     assertThat(settings).hasContent(before);
   }
 
@@ -167,7 +167,8 @@ class PrintCommandTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).doesNotContain("\tat ");
     assertThat(out()).doesNotExist();
-    return run.err().lines().findFirst().orElse("");
+    assertThat(run.err().lines()).hasSize(1);
+    return run.err().strip().replaceFirst("^communique: ", "");
   }
 
   private Program print(String... options) throws IOException {
