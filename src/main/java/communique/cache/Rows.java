@@ -37,7 +37,8 @@ final class Rows {
   <R> Optional<R> find(String key, Function<byte[], R> reader) {
     try {
       Optional<Long> number = Optional.ofNullable(numbers.get(key));
-      Optional<R> found = number.map(bytes::get).flatMap(row -> seal.open(table, key, row)).map(reader);
+      Optional<R> found =
+          number.map(bytes::get).flatMap(row -> seal.open(table, key, row)).map(reader);
       number.filter(stored -> found.isPresent()).ifPresent(used::add);
       return found;
     } catch (RuntimeException | Error e) {

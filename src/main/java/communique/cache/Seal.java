@@ -69,9 +69,7 @@ final class Seal {
         sealed.length >= LENGTH
             && MessageDigest.isEqual(
                 code(table, key, sealed, LENGTH), Arrays.copyOf(sealed, LENGTH));
-    return ours
-        ? Optional.of(Arrays.copyOfRange(sealed, LENGTH, sealed.length))
-        : Optional.empty();
+    return ours ? Optional.of(Arrays.copyOfRange(sealed, LENGTH, sealed.length)) : Optional.empty();
   }
 
   private byte[] code(String table, String key, byte[] bytes, int from) {

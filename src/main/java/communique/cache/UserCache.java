@@ -46,8 +46,7 @@ public final class UserCache {
   private static OwnFolder of(Path content, Path root) throws IOException {
     byte[] path = content.toRealPath().toString().getBytes(StandardCharsets.UTF_8);
     Files.createDirectories(root);
-    return OwnFolder.at(root.resolve(NAME))
-        .folder(Fingerprint.of(path).substring(0, NAME_LENGTH));
+    return OwnFolder.at(root.resolve(NAME)).folder(Fingerprint.of(path).substring(0, NAME_LENGTH));
   }
 
   /**
@@ -66,7 +65,8 @@ public final class UserCache {
                 system.startsWith("windows")
                     ? absolute(environment.apply("LOCALAPPDATA"))
                     : home.map(
-                        own -> own.resolve(system.startsWith("mac") ? "Library/Caches" : ".cache")));
+                        own ->
+                            own.resolve(system.startsWith("mac") ? "Library/Caches" : ".cache")));
   }
 
   /** What is relative would lie wherever a command was started; the specification ignores it. */

@@ -2,6 +2,7 @@ package communique.cli;
 
 import communique.output.OutputUnwritable;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -45,6 +46,9 @@ final class Failure {
     }
     if (failure instanceof OutOfMemoryError) {
       return "the memory that Java was given is not enough; give it more with -Xmx";
+    }
+    if (failure instanceof InvalidPathException && Restart.isNeeded()) {
+      return Restart.ADVICE;
     }
     return "this is a fault of the program or of the machine: " + failure;
   }

@@ -4,6 +4,7 @@ import communique.cli.screen.Screen;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.OptionalInt;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,15 +29,28 @@ public final class Main implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   /** Ends the process with the exit code, unless all went well: a caller in this JVM may go on. */
-  public static void main(String... args) {
-    int status =
-        run(
-            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-            new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-            args);
+  public static void main(String... args) throws InterruptedException {
+    Restart.endWithParent();
+    int status = Restart.isNeeded() && Restart.isPossible() ? restarted() : run(out(), err(), args);
     if (status != Exit.DONE) {
       System.exit(status);
     }
+  }
+
+  private static int restarted() throws InterruptedException {
+    OptionalInt status = Restart.run();
+    if (status.isEmpty()) {
+      err().println("communique: " + Restart.ADVICE);
+    }
+    return status.orElse(Exit.USAGE);
+  }
+
+  private static PrintWriter out() {
+    return new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+  }
+
+  private static PrintWriter err() {
+    return new PrintWriter(System.err, true, StandardCharsets.UTF_8);
   }
 
   /** Runs one command and returns its exit code, see {@link Exit}. */

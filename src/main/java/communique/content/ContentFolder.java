@@ -81,7 +81,8 @@ record ContentFolder(Path root) {
       if (!file.startsWith(templates.toRealPath())) {
         problems.accept(
             unreadable(
-                name(TEMPLATES + "/" + path), "this link leads out of the folder of the templates"));
+                name(TEMPLATES + "/" + path),
+                "this link leads out of the folder of the templates"));
       } else if (!Files.isReadable(file)) {
         problems.accept(unreadable(name(TEMPLATES + "/" + path), "the file cannot be read"));
       }

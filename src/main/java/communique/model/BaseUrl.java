@@ -26,7 +26,8 @@ public record BaseUrl(String written) implements Literal {
   private static final Pattern WEB = Pattern.compile("(?i)https?://.*", Pattern.DOTALL);
 
   /** What is more than one step of a path once it is decoded. */
-  private static final Pattern NO_STEP = Pattern.compile("(?i)(\\.|%2e){1,2}|.*%(2f|5c|[01].|7f).*");
+  private static final Pattern NO_STEP =
+      Pattern.compile("(?i)(\\.|%2e){1,2}|.*%(2f|5c|[01].|7f).*");
 
   private static final Pattern PAGE = Pattern.compile("(?i).*\\.x?html?");
 

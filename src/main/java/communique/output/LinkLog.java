@@ -20,8 +20,9 @@ final class LinkLog {
 
   LinkLog(Path file) throws IOException {
     this.file = file;
-    this.out = new DataOutputStream(new BufferedOutputStream(
-                Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)));
+    this.out =
+        new DataOutputStream(
+            new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)));
   }
 
   /** Adds the links of a page. */

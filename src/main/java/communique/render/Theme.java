@@ -27,8 +27,7 @@ final class Theme extends Configuration {
       boolean parse,
       boolean ignoreMissing)
       throws IOException {
-    Template template =
-        super.getTemplate(name, locale, condition, encoding, parse, ignoreMissing);
+    Template template = super.getTemplate(name, locale, condition, encoding, parse, ignoreMissing);
     if (template != null && !sound.contains(template)) {
       SameBytes.require(template);
       sound.add(template);

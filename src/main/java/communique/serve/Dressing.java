@@ -58,9 +58,7 @@ record Dressing(String page, Standing standing, boolean built) {
     List<Problem> own = standing.problems().list().stream().filter(here).toList();
     List<Problem> others = standing.problems().list().stream().filter(here.negate()).toList();
     String last =
-        standing.rejected() && built
-            ? "<p>The pages are those of the last good build.</p>\n"
-            : "";
+        standing.rejected() && built ? "<p>The pages are those of the last good build.</p>\n" : "";
     return "<aside class=\"preview-problems\" lang=\"en\" aria-label=\"Problems\">\n"
         + (own.isEmpty() ? "" : "<p>%s on this page</p>\n%s".formatted(count(own), list(own)))
         + (others.isEmpty()

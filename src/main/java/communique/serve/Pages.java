@@ -75,8 +75,7 @@ final class Pages implements HttpHandler {
     Standing standing = rebuilding.standing();
     Optional<Path> own = tree.file("/404.html");
     String page = own.isPresent() ? Rooted.of(Files.readString(own.get())) : NO_PAGES;
-    answer.page(
-        Answer.NOT_FOUND, new Dressing(page(path), standing, own.isPresent()).of(page));
+    answer.page(Answer.NOT_FOUND, new Dressing(page(path), standing, own.isPresent()).of(page));
   }
 
   private static String page(String path) {

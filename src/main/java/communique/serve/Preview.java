@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/**
- * A running preview: a server, and a thread that builds when something has changed.
- */
+/** A running preview: a server, and a thread that builds when something has changed. */
 public final class Preview implements AutoCloseable {
 
   /** The name of the folder that the pages are built into. */
@@ -33,16 +31,12 @@ public final class Preview implements AutoCloseable {
    * @param pages the folder that the pages are built into, nobody else's
    * @param beside other folders whose changes count
    * @param port the port on loopback; 0 for any that is free
-   * @param build builds the site into that folder and tells what a person has to know; nothing
-   *     if the machine failed. It is called by one thread at a time.
+   * @param build builds the site into that folder and tells what a person has to know; nothing if
+   *     the machine failed. It is called by one thread at a time.
    * @throws IOException if the port is taken, or the folders cannot be watched
    */
   public static Preview start(
-      Path content,
-      Path pages,
-      List<Path> beside,
-      int port,
-      Supplier<Optional<BuildResult>> build)
+      Path content, Path pages, List<Path> beside, int port, Supplier<Optional<BuildResult>> build)
       throws IOException {
     Readers readers = new Readers();
     Rebuilding rebuilding = new Rebuilding(Watch.of(content, beside), build, readers);

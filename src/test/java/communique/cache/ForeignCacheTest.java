@@ -53,7 +53,10 @@ class ForeignCacheTest {
         rows -> {
           byte[] row = rows.get(1L);
           byte[] altered =
-              ByteBuffer.allocate(row.length).put(row, 0, 32).put(bytes.toByteArray(), 0, 4).array();
+              ByteBuffer.allocate(row.length)
+                  .put(row, 0, 32)
+                  .put(bytes.toByteArray(), 0, 4)
+                  .array();
           rows.put(1L, altered);
         });
     assertThat(found("words", "key")).isEmpty();

@@ -37,7 +37,8 @@ class PagePathTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "/a", "a/", "a//b", "../a", "a/../b", ".a", "a b", "a\\b", "//a", "http://a"})
+  @ValueSource(
+      strings = {"", "/a", "a/", "a//b", "../a", "a/../b", ".a", "a b", "a\\b", "//a", "http://a"})
   void whatLeavesTheSiteIsNone(String path) {
     assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> PagePath.of(path));
   }

@@ -29,13 +29,57 @@ class BaseUrlTest {
 
   private static final List<String> TAILS =
       List.of(
-          "", "/", "//", "///", "/a", "/a/", "/a//", "//evil.example", "//evil.example/", "/a//b",
-          "/\\evil.example", "\\\\evil.example", "/%2f%2fevil.example", "/%5cevil.example", "/..",
-          "/../", "/a/..", "/./", "/.", "/%2e%2E/x", "/.%2e/", "/a/%2e", "?q", "/?q=//evil.example",
-          "#f", "/#//evil.example", "/a?b#c", "/index.html", "/a/INDEX.HTM", "/;a=b/", "/~ana/",
-          "/a b", "/%", "/%zz", "/%0a/", "/%09/evil.example", "/\u00e9/", "/\uc11c\uc6b8", "/a:b/",
-          "/javascript:alert(1)/", "/@b/", "@evil.example", ":80@evil.example", ":0",
-          ":99999", "/\"><script>/", "/$1/", "/\\E/", "/${x}/", "/&amp;/", "/'/");
+          "",
+          "/",
+          "//",
+          "///",
+          "/a",
+          "/a/",
+          "/a//",
+          "//evil.example",
+          "//evil.example/",
+          "/a//b",
+          "/\\evil.example",
+          "\\\\evil.example",
+          "/%2f%2fevil.example",
+          "/%5cevil.example",
+          "/..",
+          "/../",
+          "/a/..",
+          "/./",
+          "/.",
+          "/%2e%2E/x",
+          "/.%2e/",
+          "/a/%2e",
+          "?q",
+          "/?q=//evil.example",
+          "#f",
+          "/#//evil.example",
+          "/a?b#c",
+          "/index.html",
+          "/a/INDEX.HTM",
+          "/;a=b/",
+          "/~ana/",
+          "/a b",
+          "/%",
+          "/%zz",
+          "/%0a/",
+          "/%09/evil.example",
+          "/\u00e9/",
+          "/\uc11c\uc6b8",
+          "/a:b/",
+          "/javascript:alert(1)/",
+          "/@b/",
+          "@evil.example",
+          ":80@evil.example",
+          ":0",
+          ":99999",
+          "/\"><script>/",
+          "/$1/",
+          "/\\E/",
+          "/${x}/",
+          "/&amp;/",
+          "/'/");
 
   @TempDir Path temp;
 
@@ -135,6 +179,8 @@ class BaseUrlTest {
   }
 
   private static boolean stays(String link, String root) {
-    return link.startsWith(root) ? !link.startsWith("//") : !link.matches("(?s)[/\\\\].*|[a-z]+:.*");
+    return link.startsWith(root)
+        ? !link.startsWith("//")
+        : !link.matches("(?s)[/\\\\].*|[a-z]+:.*");
   }
 }

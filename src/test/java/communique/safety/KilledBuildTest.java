@@ -152,7 +152,8 @@ class KilledBuildTest {
             "--out=" + out);
     child.await(stage.resolve("files/speakers/iko-vell.html"));
     assertThat(child.kill()).isTrue();
-    assertThat(Trees.read(temp).keySet()).anyMatch(path -> path.contains("stage/files/speakers/iko"));
+    assertThat(Trees.read(temp).keySet())
+        .anyMatch(path -> path.contains("stage/files/speakers/iko"));
     assertThat(Trees.read(out)).isEqualTo(standing.files());
 
     Files.writeString(content.resolve("speakers/odd.md"), "---\nnam: Odd\n---\n");

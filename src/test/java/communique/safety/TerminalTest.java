@@ -53,10 +53,15 @@ class TerminalTest {
   @MethodSource("harm")
   void ofFilesAndValues(String harm) throws IOException {
     Files.writeString(content.resolve("speakers/a" + harm + ".md"), "---\nname: A\n---\n");
-    Files.writeString(content.resolve("speakers/b.md"), "---\n\"na" + quoted(harm) + "\": A\n---\n");
+    Files.writeString(
+        content.resolve("speakers/b.md"), "---\n\"na" + quoted(harm) + "\": A\n---\n");
     Files.writeString(
         content.resolve("speakers/c.md"),
-        "---\nname: C\nnative: {ko: \"" + quoted(harm) + "\"}\nside: \"" + quoted(harm) + "\"\n---\n");
+        "---\nname: C\nnative: {ko: \""
+            + quoted(harm)
+            + "\"}\nside: \""
+            + quoted(harm)
+            + "\"\n---\n");
     for (String format : List.of("text", "json", "sarif", "github")) {
       assertHarmless(Program.run("check", content.toString(), "--format=" + format), 1);
     }
