@@ -95,9 +95,19 @@ final class Restart {
   /** Ends the program that was started again when the one that started it is gone. */
   static void endWithParent() {
     if (System.getProperty(DONE) != null) {
-      ProcessHandle.current()
-          .parent()
-          .ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(Exit.MACHINE)));
+      ProcessHandle.current().parent().ifPresent(Restart::endWith);
     }
+  }
+
+  private static void endWith(ProcessHandle parent) {
+    Thread watch =
+        new Thread(
+            () -> {
+              parent.onExit().join();
+              System.exit(Exit.MACHINE);
+            },
+            "restarted-watch");
+    watch.setDaemon(true);
+    watch.start();
   }
 }
