@@ -5,10 +5,10 @@ import communique.cache.Program;
 import communique.check.History;
 import communique.check.OverOnePage;
 import communique.content.ContentLoader;
+import communique.content.EarlierDossier;
 import communique.content.Loaded;
 import communique.edition.Bundle;
 import communique.edition.Edition;
-import communique.model.Dossier;
 import communique.model.Printed;
 import communique.model.Publication;
 import communique.model.Reader;
@@ -94,13 +94,16 @@ public final class SiteBuild {
    * @param snapshots the folder of the saved articles that words are compared with, if any
    */
   public static BuildResult check(
-      Path content, Reader reader, Optional<Dossier> since, Optional<Path> snapshots) {
+      Path content, Reader reader, Optional<EarlierDossier> since, Optional<Path> snapshots) {
     try (Cache cache = Cache.open(BuildOptions.cache(content), Program.fingerprint())) {
       Loaded loaded = ContentLoader.load(content, cache);
       Publication now = loaded.dossier().asSeenBy(reader);
       Review review = Review.of(loaded, now, snapshots);
       return since
-          .map(before -> new History(before.asSeenBy(reader), now, loaded.settings()))
+          .map(
+              then ->
+                  new History(
+                      then.dossier().asSeenBy(reader), then.unread(), now, loaded.settings()))
           .map(history -> review.and(history.problems()))
           .orElse(review)
           .rejected();

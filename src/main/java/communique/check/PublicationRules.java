@@ -12,6 +12,7 @@ final class PublicationRules {
           new WithdrawnWithoutReason(),
           new OneSidedDifference(),
           new IncompleteCorrection(),
+          new ChangeOfNothing(),
           new NotConsidered(),
           new OneSideOnly(),
           NoGlyph.inWords(),

@@ -8,6 +8,7 @@ import communique.problem.Severity;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;
 
 /** Prints problems for a person: what, where, the line itself with the spot marked, and a hint. */
@@ -38,8 +39,13 @@ final class ProblemPrinter {
     err.println(Ansi.AUTO.string("@|" + style + " " + head + "|@") + " " + place(problem));
     err.println("    " + Visible.line(problem.message()));
     excerpt(problem).ifPresent(err::println);
-    problem.hint().ifPresent(hint -> err.println("  hint: " + Visible.line(hint)));
+    problem.hint().map(ProblemPrinter::hint).ifPresent(err::println);
     err.println();
+  }
+
+  /** What is to be pasted begins at the edge. */
+  private static String hint(String words) {
+    return words.lines().map(Visible::line).collect(Collectors.joining("\n", "  hint: ", ""));
   }
 
   private static String place(Problem problem) {

@@ -58,6 +58,12 @@ final class Layout {
     return sheet(path).isPresent() || register(path).isPresent();
   }
 
+  /** Whether that is a file or folder of records, or a folder inside one. */
+  static boolean isOfRecords(String path) {
+    String top = path.split("/", 2)[0];
+    return holdsRecords(path) || SHEETS.containsKey(top) || top.equals("statements");
+  }
+
   /** Every kind of record. */
   static List<Class<? extends Entry>> kinds() {
     return Stream.concat(

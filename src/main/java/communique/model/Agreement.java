@@ -1,6 +1,7 @@
 package communique.model;
 
 import communique.shape.Doc;
+import communique.shape.Each;
 import communique.shape.Given;
 import communique.shape.Id;
 import communique.shape.Inline;
@@ -18,17 +19,17 @@ public record Agreement(
     @Doc("Its title.") Title title,
     @Doc("What kind of document it is.") Reported<Form> form,
     @Doc("Whether it binds under international law.") Reported<Binding> binding,
-    @Doc("The sides.") List<Party> parties,
-    @Doc("Who put their name to it.") Listed<Signatory> signatories,
-    @Doc("Who stood by.") Listed<Signatory> witnesses,
+    @Doc("The sides.") @Each("party") List<Party> parties,
+    @Doc("Who put their name to it.") @Each("signatory") Listed<Signatory> signatories,
+    @Doc("Who stood by.") @Each("witness") Listed<Signatory> witnesses,
     @Doc("Its amount, as printed.") Listed<Amount> amount,
     @Doc("The amount in other currencies, as printed.") List<Amount> conversions,
     @Doc("How long it runs.") Listed<Term> term,
-    @Doc("Each change of status, in order.") List<StatusChange> history,
+    @Doc("Each change of status, in order.") @Each("step") List<StatusChange> history,
     @Doc("The document that this one follows.") Reported<Ref<Agreement>> predecessor,
     @Doc("Where it is registered.") Listed<Registration> registered,
     @Doc("What it is about.") List<Ref<Topic>> topics,
-    @Doc("What it provides, and what is said about it.") List<Claim> claims,
+    @Doc("What it provides, and what is said about it.") @Each("claim") List<Claim> claims,
     @Given Prose prose,
     @Inline Editorial editorial)
     implements Sheet {

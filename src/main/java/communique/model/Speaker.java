@@ -1,6 +1,7 @@
 package communique.model;
 
 import communique.shape.Doc;
+import communique.shape.Each;
 import communique.shape.Given;
 import communique.shape.Id;
 import communique.shape.Inline;
@@ -21,7 +22,7 @@ public record Speaker(
     @Doc("Other spellings in use.") List<String> spellings,
     @Doc("The country the person belongs to in this dossier.") Optional<Country> country,
     @Doc("The offices held, each with its evidence.") List<Office> offices,
-    @Doc("What the sources say about the person.") List<Claim> claims,
+    @Doc("What the sources say about the person.") @Each("claim") List<Claim> claims,
     @Given Prose prose,
     @Inline Editorial editorial)
     implements Sheet {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import communique.check.RuleBook;
 import communique.model.Agreement;
+import communique.model.Change;
 import communique.model.Event;
 import communique.model.Organization;
 import communique.model.Place;
@@ -63,6 +64,7 @@ class HandbookTest {
                     Organization.class,
                     Place.class,
                     Topic.class,
+                    Change.class,
                     Site.class)));
   }
 
