@@ -9,6 +9,7 @@ import communique.problem.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -32,9 +33,9 @@ public record EarlierDossier(Dossier dossier, List<String> unread) {
    */
   public static EarlierDossier load(Path content, String revision) {
     Revision at = Revision.of(content, revision, EarlierDossier::belongs, SourceText.LARGEST);
-    if (!at.files().containsKey(Layout.SITE)) {
-      throw new RevisionUnreadable(noDossier(content, revision));
-    }
+    byte[] settings =
+        Optional.ofNullable(at.files().get(Layout.SITE))
+            .orElseThrow(() -> new RevisionUnreadable(noDossier(content, revision)));
     at.elsewhere().stream()
         .filter(Layout::isOfRecords)
         .findFirst()
@@ -44,7 +45,7 @@ public record EarlierDossier(Dossier dossier, List<String> unread) {
                   "at \"%s\" %s was a submodule or a link, whose files are not part of the revision"
                       .formatted(revision, place));
             });
-    return read(content, at.files());
+    return read(content, settings, at.files());
   }
 
   private static boolean belongs(String path) {
@@ -60,10 +61,11 @@ public record EarlierDossier(Dossier dossier, List<String> unread) {
         + (there.isEmpty() ? "" : "; site.yaml stood in " + there);
   }
 
-  private static EarlierDossier read(Path content, SortedMap<String, byte[]> files) {
+  private static EarlierDossier read(
+      Path content, byte[] settings, SortedMap<String, byte[]> files) {
     ContentFolder folder = new ContentFolder(content);
     List<Problem> slips = new ArrayList<>();
-    Site site = FileReader.site(Layout.SITE, files.get(Layout.SITE), slips).orElse(Site.NAMELESS);
+    Site site = FileReader.site(Layout.SITE, settings, slips).orElse(Site.NAMELESS);
     Set<String> unread = new TreeSet<>();
     if (!slips.isEmpty()) {
       unread.add(folder.name(Layout.SITE));
