@@ -23,7 +23,9 @@ final class Folding {
           Map.entry((int) 'đ', "d"),
           Map.entry((int) 'ð', "d"),
           Map.entry((int) 'þ', "th"),
+          Map.entry((int) 'ħ', "h"),
           Map.entry((int) 'ł', "l"),
+          Map.entry((int) 'ŧ', "t"),
           Map.entry((int) 'ı', "i"),
           Map.entry((int) 'ς', "σ"));
 

@@ -13,9 +13,33 @@ class CellsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "=1+1", "+1", "-1", "@SUM(1)", "\t=1", "\r=1", "\n=1", " =1", "\"=1", "＝1", "x;=HYPERLINK(1)",
-        "x;-2;y", "x; =1", "x;\"=1\"", "x;\"\"=1", "a\t=1", "a\n=1", "a\r\n+1", "a | =1", "a;\u00a0=1",
-        "a；＝1", ";@x", ";;=1", "x;'=1", "\u200b=1", "a\u2028=1", "1;\t\n =1"
+        "=1+1",
+        "+1",
+        "-1",
+        "@SUM(1)",
+        "\t=1",
+        "\r=1",
+        "\n=1",
+        " =1",
+        "\"=1",
+        "＝1",
+        "x;=HYPERLINK(1)",
+        "x;-2;y",
+        "x; =1",
+        "x;\"=1\"",
+        "x;\"\"=1",
+        "a\t=1",
+        "a\n=1",
+        "a\r\n+1",
+        "a | =1",
+        "a;\u00a0=1",
+        "a；＝1",
+        ";@x",
+        ";;=1",
+        "x;'=1",
+        "\u200b=1",
+        "a\u2028=1",
+        "1;\t\n =1"
       })
   void aFormulaIsWordsAndNoneIsLost(String cell) {
     String harmless = Cells.harmless(cell);
@@ -30,7 +54,17 @@ class CellsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "words", "a-b; c-d", "1 - 2", "x=y; z=1", "mail@desk.example", "a;b", "3;4", "’-x"})
+      strings = {
+        "",
+        "words",
+        "a-b; c-d",
+        "1 - 2",
+        "x=y; z=1",
+        "mail@desk.example",
+        "a;b",
+        "3;4",
+        "’-x"
+      })
   void otherWordsStayAsTheyAre(String cell) {
     assertThat(Cells.harmless(cell)).isEqualTo(cell);
   }
