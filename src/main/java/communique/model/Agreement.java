@@ -34,6 +34,11 @@ public record Agreement(
     implements Sheet {
 
   @Override
+  public boolean standsOnEvidence() {
+    return true;
+  }
+
+  @Override
   public Text label() {
     return title.is();
   }

@@ -39,6 +39,16 @@ public sealed interface Entry extends Named
     return Optional.empty();
   }
 
+  /** Whether it is told on the evidence in it alone, and falls with the last of that. */
+  default boolean standsOnEvidence() {
+    return false;
+  }
+
+  /** Whether it says nothing of what took place, and is there for others to name it. */
+  default boolean isOnlyNamed() {
+    return false;
+  }
+
   /** The day before which nobody could know of it, if it has one. */
   default Optional<Edtf> known() {
     return Optional.empty();

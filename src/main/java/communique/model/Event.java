@@ -21,6 +21,11 @@ public record Event(
     implements Occasion {
 
   @Override
+  public boolean standsOnEvidence() {
+    return true;
+  }
+
+  @Override
   public Text label() {
     return title;
   }

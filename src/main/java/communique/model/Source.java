@@ -34,9 +34,10 @@ public record Source(
     return title.value().or(publisher::value).orElse(Text.of(id));
   }
 
+  /** When it was published, or read, if it bears no date. */
   @Override
   public Optional<Edtf> known() {
-    return published.value();
+    return published.value().or(() -> read);
   }
 
   /** The side for which it speaks, if it is an official one. */

@@ -29,6 +29,11 @@ public record Speaker(
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   @Override
+  public boolean isOnlyNamed() {
+    return true;
+  }
+
+  @Override
   public Text label() {
     return name.or(nativeName);
   }

@@ -33,6 +33,11 @@ public record Summit(
     implements Occasion, Sheet {
 
   @Override
+  public boolean standsOnEvidence() {
+    return true;
+  }
+
+  @Override
   public Text label() {
     return title;
   }

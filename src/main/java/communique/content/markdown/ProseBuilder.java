@@ -47,7 +47,11 @@ final class ProseBuilder {
   /** Adds a link to an entry. */
   void link(Mark mark, Ref<Entry> to, Optional<String> says) {
     hole(new Piece(mark, "", Optional.of(to), says, List.of()));
-    words.add(says.orElse(to.id()));
+    if (says.isPresent()) {
+      words.add(says.get());
+    } else {
+      words.name(to.id());
+    }
   }
 
   /** Adds a mark that cites these sources. */
@@ -70,7 +74,7 @@ final class ProseBuilder {
     inlines.run();
     String text = words.toString();
     if (!text.isEmpty() || words.cited() > 0) {
-      passages.add(new Passage(kind, lines.mark(from, to), text, words.cited()));
+      passages.add(new Passage(kind, lines.mark(from, to), text, words.named(), words.cited()));
     }
   }
 
