@@ -7,6 +7,7 @@ final class PublicationRules {
 
   static final List<Check<?>> ALL =
       List.of(
+          new PageTwice(),
           new EmbargoedReference(),
           new DraftReference(),
           new WithdrawnWithoutReason(),
