@@ -148,6 +148,26 @@ public record Relations(Dossier dossier) {
   }
 
   /**
+   * The sources that the page of an entry rests on: its own, and those of the statements and the
+   * agreements that it shows since they name it, or it names them.
+   */
+  public Set<Source> basis(Entry entry) {
+    Set<Source> sources = new LinkedHashSet<>(sources(entry));
+    dossier.referring(Statement.class, entry).forEach(said -> sources.addAll(sources(said)));
+    dossier.referring(Agreement.class, entry).forEach(named -> sources.addAll(sources(named)));
+    Walk.over(
+        (Record) entry,
+        (value, at) -> {
+          if (value instanceof Ref<?> ref) {
+            dossier
+                .find(Ref.to(Agreement.class, ref.id()))
+                .ifPresent(named -> sources.addAll(sources(named)));
+          }
+        });
+    return sources;
+  }
+
+  /**
    * The last day that any of the cited sources can tell of; nothing if there is none, or if one of
    * them has no date.
    */

@@ -7,6 +7,7 @@ import communique.shape.KeyedBy;
 import communique.shape.Ref;
 import communique.shape.ShortFor;
 import java.net.URI;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,8 @@ public record Site(
     @Doc("What it is about, in one sentence.") Optional<Text> about,
     @Doc("The address under which it will be published.") Optional<URI> baseUrl,
     @Doc("The time zone of the desk; UTC unless said.") Optional<ZoneId> timeZone,
+    @Doc("Sheets that rest on nothing published after this day are settled, and never stale.")
+        Optional<LocalDate> settled,
     @Doc("The languages to build, the first one at the root; en unless said.")
         List<SiteLanguage> languages,
     @Doc("Pages that another tool puts beside ours, to be linked in the header.")
@@ -34,6 +37,7 @@ public record Site(
       new Site(
           Text.of(""),
           Text.of(""),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),

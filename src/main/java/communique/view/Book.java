@@ -11,8 +11,8 @@ import communique.model.Statement;
 import communique.model.Topic;
 import communique.shape.Ref;
 import communique.view.TimelineView.Year;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +78,7 @@ final class Book {
     return new BookView(
         desk.head(words.say("book.title"), List.of(), Optional.empty()),
         asOf.map(words::date).orElse(""),
-        asOf.map(date -> date.latest().toString()).orElse(""),
+        asOf.flatMap(AsOf::stamp).map(LocalDate::toString).orElse(""),
         choice(),
         summits,
         agreements,
@@ -101,9 +101,9 @@ final class Book {
 
   private Optional<Edtf> asOf() {
     AsOf asOf = new AsOf(desk.dossier());
-    return Stream.<Entry>concat(chosen.sheets(), chosen.events().stream())
-        .flatMap(entry -> asOf.of(entry).stream())
-        .max(Comparator.comparing(Edtf::latest));
+    return AsOf.newest(
+        Stream.<Entry>concat(chosen.sheets(), chosen.events().stream())
+            .flatMap(entry -> asOf.of(entry).stream()));
   }
 
   /** The questions, and how many sheets of each kind they found. */

@@ -5,6 +5,7 @@ import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Language;
 import communique.model.SiteLanguage;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ record Heads(Desk desk) {
         shows.map(this::state).orElse(""),
         shows.map(Entry::id).orElse(""),
         asOf.map(words::date).orElse(""),
-        asOf.map(date -> date.latest().toString()).orElse(""));
+        asOf.flatMap(AsOf::stamp).map(LocalDate::toString).orElse(""));
   }
 
   private Dossier dossier() {

@@ -1,6 +1,7 @@
 package communique.view;
 
 import communique.model.Agreement;
+import communique.model.Chronology;
 import communique.model.Citation;
 import communique.model.Edtf;
 import communique.model.Stated;
@@ -12,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The ladder of an agreement's dates: signed, in effect, ends. A step that no source reports stands
@@ -22,11 +24,11 @@ record Ladder(Desk desk, Agreement agreement) {
   private static final Set<Status> EFFECT = EnumSet.of(Status.IN_EFFECT, Status.IN_FORCE);
   private static final Set<Status> OVER = EnumSet.of(Status.TERMINATED, Status.EXPIRED);
 
-  /** The steps, those of its history in their order. */
+  /** The steps in order of time; one without a date stays behind the one before it. */
   List<AgreementView.Step> steps() {
     List<Rung> rungs = new ArrayList<>();
     for (StatusChange change : agreement.history()) {
-      rungs.add(new Rung(change.status(), reported(change)));
+      rungs.add(new Rung(Optional.of(change.status()), change.when().value(), reported(change)));
     }
     if (isWithout(EnumSet.of(Status.SIGNED))) {
       insert(rungs, Status.SIGNED);
@@ -34,15 +36,29 @@ record Ladder(Desk desk, Agreement agreement) {
     if (isWithout(EFFECT)) {
       insert(rungs, isTreaty() ? Status.IN_FORCE : Status.IN_EFFECT);
     }
-    List<AgreementView.Step> steps = new ArrayList<>(rungs.stream().map(Rung::step).toList());
-    agreement.term().items().stream().flatMap(term -> start(term).stream()).forEach(steps::add);
-    List<AgreementView.Step> ends =
-        agreement.term().items().stream().flatMap(term -> end(term).stream()).toList();
-    steps.addAll(ends);
-    if (ends.isEmpty() && isWithout(OVER)) {
+    agreement.term().items().forEach(term -> add(rungs, "ladder.starts", term.start(), term));
+    agreement.term().items().forEach(term -> add(rungs, "ladder.ends", term.end(), term));
+    List<AgreementView.Step> steps = new ArrayList<>(inOrder(rungs).map(Rung::step).toList());
+    boolean ends = agreement.term().items().stream().anyMatch(term -> term.end().isPresent());
+    if (!ends && isWithout(OVER)) {
       steps.add(absent(desk.words().say("ladder.ends")));
     }
     return steps;
+  }
+
+  private static Stream<Rung> inOrder(List<Rung> rungs) {
+    List<List<Rung>> dated = new ArrayList<>();
+    List<Rung> last = new ArrayList<>();
+    List<Rung> before = last;
+    for (Rung rung : rungs) {
+      if (rung.when().isPresent()) {
+        last = new ArrayList<>();
+        dated.add(last);
+      }
+      last.add(rung);
+    }
+    dated.sort(Chronology.by(steps -> steps.get(0).when()));
+    return Stream.concat(before.stream(), dated.stream().flatMap(List::stream));
   }
 
   /** A treaty enters into force; everything else comes into effect. */
@@ -57,10 +73,10 @@ record Ladder(Desk desk, Agreement agreement) {
   /** Before the first step that can only follow it. */
   private void insert(List<Rung> rungs, Status status) {
     int at = 0;
-    while (at < rungs.size() && rungs.get(at).status().compareTo(status) < 0) {
+    while (at < rungs.size() && rungs.get(at).isBefore(status)) {
       at++;
     }
-    rungs.add(at, new Rung(status, absent(name(status))));
+    rungs.add(at, new Rung(Optional.of(status), Optional.empty(), absent(name(status))));
   }
 
   private String name(Status status) {
@@ -72,12 +88,9 @@ record Ladder(Desk desk, Agreement agreement) {
         name(change.status()), change.when(), desk.words().text(change.note()), change.cite());
   }
 
-  private Optional<AgreementView.Step> start(Term term) {
-    return term.start().map(day -> step("ladder.starts", day, term.cite()));
-  }
-
-  private Optional<AgreementView.Step> end(Term term) {
-    return term.end().map(day -> step("ladder.ends", day, term.cite()));
+  private void add(List<Rung> rungs, String key, Optional<Edtf> when, Term term) {
+    when.map(day -> new Rung(Optional.empty(), when, step(key, day, term.cite())))
+        .ifPresent(rungs::add);
   }
 
   private AgreementView.Step step(String key, Edtf day, List<Citation> cite) {
@@ -101,5 +114,11 @@ record Ladder(Desk desk, Agreement agreement) {
         what, when, false, false, Phrase.NONE, desk.apparatus().evidence(List.of()));
   }
 
-  private record Rung(Status status, AgreementView.Step step) {}
+  /** A step, and what the agreement became with it, if that is all it tells. */
+  private record Rung(Optional<Status> status, Optional<Edtf> when, AgreementView.Step step) {
+
+    boolean isBefore(Status later) {
+      return status.filter(own -> own.compareTo(later) < 0).isPresent();
+    }
+  }
 }

@@ -3,7 +3,6 @@ package communique.view;
 import communique.model.Agreement;
 import communique.model.Citation;
 import communique.model.Cited;
-import communique.model.Edtf;
 import communique.model.Succession;
 import communique.model.Text;
 import java.util.ArrayList;
@@ -52,8 +51,8 @@ record Lineage(Desk desk, Agreement agreement) {
 
   private Answer lapse(Succession succession, Succession.Turn turn) {
     Words words = desk.words();
-    String end = words.date(Edtf.of(turn.end().toString()));
-    String start = words.date(Edtf.of(turn.start().toString()));
+    String end = words.day(turn.end());
+    String start = words.day(turn.start());
     String said =
         turn.lapse() > 0
             ? words.say("lapse.days", turn.lapse(), end, start)

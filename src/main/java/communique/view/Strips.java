@@ -21,7 +21,7 @@ record Strips(Words words) {
   record Dated(int number, Edtf date, boolean here) {
 
     boolean isBounded() {
-      return date.earliest().isAfter(LocalDate.MIN) && date.latest().isBefore(LocalDate.MAX);
+      return date.firstDay().isPresent() && date.lastDay().isPresent();
     }
   }
 
@@ -53,7 +53,7 @@ record Strips(Words words) {
   }
 
   private String name(YearMonth month) {
-    return words.date(Edtf.of(month.toString()));
+    return words.month(month);
   }
 
   /** The first lane from the line up in which there is room. */

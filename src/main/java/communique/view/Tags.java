@@ -53,10 +53,10 @@ final class Tags {
   Token years(Stream<Edtf> dates) {
     SortedMap<String, String> years = new TreeMap<>();
     dates
-        .flatMap(date -> Stream.of(date.earliest(), date.latest()))
-        .filter(day -> !day.equals(LocalDate.MIN) && !day.equals(LocalDate.MAX))
-        .map(day -> String.valueOf(day.getYear()))
-        .forEach(year -> years.put(year, year));
+        .flatMap(date -> Stream.of(date.firstDay(), date.lastDay()))
+        .flatMap(Optional::stream)
+        .map(LocalDate::getYear)
+        .forEach(year -> years.put(String.valueOf(year), words.year(year)));
     return token(YEAR, years);
   }
 
@@ -93,9 +93,10 @@ final class Tags {
 
   private static List<Option> sorted(String name, Map<String, String> found) {
     Comparator<Option> byWords = Comparator.comparing(Option::words);
+    Comparator<Option> byNumber = Comparator.comparing(option -> Integer.valueOf(option.value()));
     return found.entrySet().stream()
         .map(option -> new Option(option.getKey(), option.getValue()))
-        .sorted(name.equals(YEAR) ? byWords.reversed() : byWords)
+        .sorted(name.equals(YEAR) ? byNumber.reversed() : byWords)
         .toList();
   }
 }

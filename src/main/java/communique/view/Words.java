@@ -10,6 +10,9 @@ import communique.model.Entry;
 import communique.model.Language;
 import communique.model.Source;
 import communique.model.Text;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -141,6 +144,23 @@ final class Words {
 
   String date(Edtf date) {
     return dates.words(date);
+  }
+
+  String day(LocalDate day) {
+    return dates.day(day);
+  }
+
+  String month(YearMonth month) {
+    return dates.month(month);
+  }
+
+  /** The year of the calendar with that number; 0 is 1 BC. */
+  String year(int year) {
+    return dates.year(year);
+  }
+
+  String moment(OffsetDateTime moment) {
+    return dates.moment(moment);
   }
 
   Phrase country(Country country) {
