@@ -65,11 +65,13 @@ final class Book {
     List<SummitView> summits =
         chosen.summits().stream().map(one -> new SummitSheet(desk.page(), one).view()).toList();
     List<AgreementView> agreements =
-        chosen.agreements().stream()
+        words.sorted(chosen.agreements()).stream()
             .map(one -> new AgreementSheet(desk.page(), one).view())
             .toList();
     List<SpeakerView> speakers =
-        chosen.speakers().stream().map(one -> new SpeakerSheet(desk.page(), one).view()).toList();
+        words.sorted(chosen.speakers()).stream()
+            .map(one -> new SpeakerSheet(desk.page(), one).view())
+            .toList();
     List<Year> timeline = Timeline.of(desk, chosen).years();
     List<TopicView> topics = new Statements(desk).byTopic(told);
     List<DifferencesView.Differing> differences =

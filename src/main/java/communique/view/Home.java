@@ -79,7 +79,7 @@ record Home(Desk desk) {
   private List<Person> speakers() {
     Comparator<Speaker> byWords =
         Comparator.comparing(speaker -> -dossier().relations().statementsBy(speaker).size());
-    return dossier().all(Speaker.class).stream()
+    return desk.words().sorted(dossier().all(Speaker.class)).stream()
         .sorted(byWords)
         .limit(SPEAKERS)
         .map(speaker -> person(speaker, office(speaker)))

@@ -14,7 +14,8 @@ record SpeakerTable(Desk desk, Tags tags) {
   }
 
   TableView view() {
-    List<Row> rows = desk.dossier().all(Speaker.class).stream().map(this::row).toList();
+    List<Row> rows =
+        desk.words().sorted(desk.dossier().all(Speaker.class)).stream().map(this::row).toList();
     return desk.table(
         Speaker.class,
         rows,

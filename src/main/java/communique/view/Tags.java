@@ -91,8 +91,8 @@ final class Tags {
     return filters;
   }
 
-  private static List<Option> sorted(String name, Map<String, String> found) {
-    Comparator<Option> byWords = Comparator.comparing(Option::words);
+  private List<Option> sorted(String name, Map<String, String> found) {
+    Comparator<Option> byWords = Comparator.comparing(Option::words, words.order());
     return found.entrySet().stream()
         .map(option -> new Option(option.getKey(), option.getValue()))
         .sorted(name.equals(YEAR) ? byWords.reversed() : byWords)

@@ -11,6 +11,7 @@ import communique.model.Language;
 import communique.model.Source;
 import communique.model.Text;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,7 @@ final class Words {
   private final Messages messages;
   private final Language language;
   private final Dossier dossier;
+  private final Collation order;
   private final Dates dates;
   private final Sums sums;
   private final List<String> borrowed = new ArrayList<>();
@@ -30,12 +32,25 @@ final class Words {
     this.messages = translation.messages();
     this.language = translation.language();
     this.dossier = dossier;
+    this.order = new Collation(language);
     this.dates = new Dates(messages, language);
     this.sums = new Sums(messages);
   }
 
   Language language() {
     return language;
+  }
+
+  /** The order in which a reader of the page looks words up. */
+  Comparator<String> order() {
+    return order;
+  }
+
+  /** Entries in the order of what is shown of them; where that is the same, of their ids. */
+  <E extends Entry> List<E> sorted(Collection<E> entries) {
+    Comparator<E> byLabel = 
+        Comparator.comparing(entry -> entry.label().serving(language, home()).words(), order);
+    return entries.stream().sorted(byLabel.thenComparing(Entry::id)).toList();
   }
 
   /** The words of the interface under that key. */
@@ -161,7 +176,7 @@ final class Words {
 
   /** Both names, in the order of the reader's language. */
   Phrase pair(CountryPair pair) {
-    Comparator<Phrase> byWords = Comparator.comparing(Phrase::words);
+    Comparator<Phrase> byWords = Comparator.comparing(Phrase::words, order);
     List<Phrase> names = pair.both().stream().map(this::country).sorted(byWords).toList();
     return Phrase.join("–", names);
   }
