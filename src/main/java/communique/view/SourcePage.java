@@ -76,6 +76,7 @@ record SourcePage(Desk desk, Source source) {
 
   private SourceView.Passage passage(Entry entry, Resting.Passage passage) {
     Words words = desk.words();
+    String lang = words.mark(words.of(source));
     boolean plain = passage.support() == Support.STATES;
     return new SourceView.Passage(
         words.say("field." + passage.field()),
@@ -85,7 +86,8 @@ record SourcePage(Desk desk, Source source) {
             .map(words::text)
             .orElse(Phrase.NONE),
         passage.words(),
-        words.mark(words.of(source)),
+        lang,
+        Direction.of(lang),
         plain ? "" : words.name(passage.support()));
   }
 }

@@ -138,11 +138,13 @@ record Statements(Desk desk) {
   }
 
   private RenditionView view(Statement statement, Rendition said, List<Span> words) {
+    String lang = desk.words().mark(language(said));
     return new RenditionView(
         desk.words().printed(desk.dossier().get(said.source()), said.verb()),
         said.isQuotation(),
         words,
-        desk.words().mark(language(said)),
+        lang,
+        Direction.of(lang),
         ours(statement, said),
         remarks(statement, said));
   }
