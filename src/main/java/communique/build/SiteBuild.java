@@ -35,7 +35,8 @@ public final class SiteBuild {
     try (Cache cache = Cache.open(BuildOptions.cache(options.content()), Program.fingerprint())) {
       Loaded loaded = ContentLoader.load(options.content(), cache);
       Publication publication = loaded.dossier().asSeenBy(options.reader());
-      Review review = Review.of(loaded, publication, options.snapshots());
+      boolean onPaper = options.editions().stream().anyMatch(Edition::isPaper);
+      Review review = Review.of(loaded, publication, options.snapshots(), onPaper);
       if (review.problems().block(options.strict())) {
         return review.rejected();
       }
@@ -74,7 +75,7 @@ public final class SiteBuild {
     try (Cache cache = Cache.open(BuildOptions.cache(options.content()), Program.fingerprint())) {
       Loaded loaded = ContentLoader.load(options.content(), cache);
       Publication publication = loaded.dossier().asSeenBy(options.reader());
-      Review review = Review.of(loaded, publication, options.snapshots());
+      Review review = Review.of(loaded, publication, options.snapshots(), true);
       if (review.problems().block(options.strict())) {
         return review.rejected();
       }
@@ -98,7 +99,7 @@ public final class SiteBuild {
     try (Cache cache = Cache.open(BuildOptions.cache(content), Program.fingerprint())) {
       Loaded loaded = ContentLoader.load(content, cache);
       Publication now = loaded.dossier().asSeenBy(reader);
-      Review review = Review.of(loaded, now, snapshots);
+      Review review = Review.of(loaded, now, snapshots, true);
       return since
           .map(before -> new History(before.asSeenBy(reader), now, loaded.settings()))
           .map(history -> review.and(history.problems()))

@@ -14,8 +14,6 @@ final class PublicationRules {
           new IncompleteCorrection(),
           new NotConsidered(),
           new OneSideOnly(),
-          NoGlyph.inWords(),
-          NoGlyph.inSides(),
           new WaiverUnused(),
           new WaiverExpired());
 

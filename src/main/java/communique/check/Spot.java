@@ -22,6 +22,7 @@ import java.util.function.Predicate;
  * @param at the way from the entry to the value
  * @param published the dossier as the reader of this build sees it
  * @param snapshots the saved articles
+ * @param onPaper whether what is published is printed too
  * @param waivers what the entry waives
  * @param findings takes what is told
  */
@@ -32,6 +33,7 @@ record Spot(
     At at,
     Publication published,
     Snapshots snapshots,
+    boolean onPaper,
     Waivers waivers,
     Findings findings) {
 
@@ -71,6 +73,7 @@ record Spot(
 
   /** The spot of a value inside this one. */
   Spot then(String key) {
-    return new Spot(dossier, entry, origin, at.then(key), published, snapshots, waivers, findings);
+    return new Spot(
+        dossier, entry, origin, at.then(key), published, snapshots, onPaper, waivers, findings);
   }
 }

@@ -94,13 +94,13 @@ public final class OutputFolder implements AutoCloseable {
   /**
    * Renders files on all cores; their order does not matter. Nothing of them stays in memory.
    *
-   * @return what an author has to mend, in an order that the workers have no part in; a fault that
+   * @return what an author has to mend or to look at, in an order that the workers have no part in; a fault that
    *     many files share is told once
    */
   public Problems write(Stream<? extends OutputFile<?>> files) {
     requireOpen();
     Set<Problem> found = ConcurrentHashMap.newKeySet();
-    Workers.forEach(files, file -> rendering.render(file).ifPresent(found::add));
+    Workers.forEach(files, file -> found.addAll(rendering.render(file)));
     names.clashes(tree::shown).forEach(found::add);
     return Problems.of(
         found.stream().filter(told::add).sorted(Comparator.comparing(Problem::toString)).toList());

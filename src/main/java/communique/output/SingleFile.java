@@ -18,7 +18,7 @@ public final class SingleFile {
    * Writes a file, in the place of another of that name. When it cannot be made, what stood there
    * still stands.
    *
-   * @return what an author has to mend, in which case nothing was written
+   * @return what an author has to look at; if an error is among it, nothing was written
    * @throws OutputUnwritable if the machine does not let it be written
    */
   public static Problems write(Path file, OutputFile<?> output) {
@@ -42,11 +42,12 @@ public final class SingleFile {
   private static Problems write(Path draft, OutputFile.Content content, Path file)
       throws IOException {
     try (OutputStream out = Files.newOutputStream(draft)) {
-      content.write(new Sink(out));
+      Sink sink = new Sink(out);
+      content.write(sink);
+      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+      return Problems.of(sink.problems());
     } catch (Fault e) {
       return Problems.of(List.of(e.problem()));
     }
-    Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-    return Problems.none();
   }
 }

@@ -30,15 +30,11 @@ record Copy(Document document, Optional<LocalDate> dated) {
    */
   static Copy of(Manuscript manuscript) throws SAXException {
     Document document = parse(manuscript.xhtml());
+    elements(document, "body").forEach(body -> Gaps.mark(body, manuscript.remarks().foreign()));
     Index.fill(elements(document, "*"));
     link(document, manuscript.home());
     elements(document, "sup").forEach(Binding::toWordBefore);
     return new Copy(document, takeDate(document));
-  }
-
-  /** Every word of the document, whether it is seen or not. */
-  String text() {
-    return document.getDocumentElement().getTextContent();
   }
 
   private static Document parse(String xhtml) throws SAXException {
@@ -77,7 +73,8 @@ record Copy(Document document, Optional<LocalDate> dated) {
     return found.map(meta -> LocalDate.parse(meta.getAttribute("content")));
   }
 
-  private static List<Element> elements(Document document, String name) {
+  /** The elements of that name, in the order of the document. */
+  static List<Element> elements(Document document, String name) {
     NodeList nodes = document.getElementsByTagNameNS("*", name);
     List<Element> found = new ArrayList<>();
     for (int i = 0; i < nodes.getLength(); i++) {

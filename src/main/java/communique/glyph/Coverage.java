@@ -1,37 +1,48 @@
-package communique.check;
+package communique.glyph;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * The characters that the fonts of the printed sheets can show, as their recipe has listed them.
- */
-final class Glyphs {
+/** The characters that have a glyph, and the scripts that they are of. */
+final class Coverage {
 
   private static final String FILE = "glyphs.txt";
   private static final BitSet SHOWN = read();
+  private static final Set<UnicodeScript> SCRIPTS = scripts();
 
-  private Glyphs() {}
+  private Coverage() {}
 
-  /** The characters of a text that would be missing on paper, each once. */
-  static IntStream missingIn(String text) {
-    return text.codePoints().filter(c -> !SHOWN.get(c)).filter(c -> !isInvisible(c)).distinct();
+  static boolean shows(int c) {
+    return SHOWN.get(c);
   }
 
-  /** What leaves no trace on paper and is not missed: ends of lines, tabs, soft hyphens. */
-  private static boolean isInvisible(int c) {
-    return c == '\n' || c == '\r' || c == '\t' || c == '\u00AD';
+  /** Whether the fonts know nothing of the script that a character is of. */
+  static boolean isForeign(int c) {
+    return !SCRIPTS.contains(UnicodeScript.of(c));
+  }
+
+  private static Set<UnicodeScript> scripts() {
+    Set<UnicodeScript> scripts =
+        SHOWN.stream()
+            .mapToObj(UnicodeScript::of)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(UnicodeScript.class)));
+    scripts.addAll(EnumSet.of(UnicodeScript.COMMON, UnicodeScript.INHERITED));
+    scripts.add(UnicodeScript.UNKNOWN);
+    return scripts;
   }
 
   private static BitSet read() {
     BitSet shown = new BitSet();
-    try (InputStream in = Objects.requireNonNull(Glyphs.class.getResourceAsStream(FILE), FILE)) {
+    try (InputStream in = Objects.requireNonNull(Coverage.class.getResourceAsStream(FILE), FILE)) {
       new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#"))
