@@ -37,7 +37,8 @@ record NoGlyph<T>(Class<T> over, Function<T, String> words) implements Check<T> 
 
   @Override
   public Rule rule() {
-    return Rule.warning("no-glyph", "On paper a character is wanting: no font of the sheets has it.");
+    return Rule.warning(
+        "no-glyph", "On paper a character is wanting: no font of the sheets has it.");
   }
 
   @Override

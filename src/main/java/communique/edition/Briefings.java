@@ -134,7 +134,10 @@ record Briefings(Views views, Templates templates, SiteView site, Imprint imprin
   Problem unprintable(String id, String why) {
     Dossier dossier = views.publication().dossier();
     Place place = dossier.item(id).flatMap(Item::entry).map(dossier::origin).orElseThrow();
-    return Problem.of(OutputRules.UNPRINTABLE, place, "this sheet cannot be printed; on paper a remark stands there: " + why);
+    return Problem.of(
+        OutputRules.UNPRINTABLE,
+        place,
+        "this sheet cannot be printed; on paper a remark stands there: " + why);
   }
 
   Language language() {

@@ -94,8 +94,8 @@ public final class OutputFolder implements AutoCloseable {
   /**
    * Renders files on all cores; their order does not matter. Nothing of them stays in memory.
    *
-   * @return what an author has to mend or to look at, in an order that the workers have no part in; a fault that
-   *     many files share is told once
+   * @return what an author has to mend or to look at, in an order that the workers have no part in;
+   *     a fault that many files share is told once
    */
   public Problems write(Stream<? extends OutputFile<?>> files) {
     requireOpen();

@@ -81,7 +81,8 @@ final class Rendering {
     try {
       OutputFile.Ready ready = file.ready();
       Optional<Rendered> standing = ready.made().flatMap(made -> standing(path, made));
-      Rendered rendered = standing.isPresent() ? standing.get() : render(path, ready, isFirst, told);
+      Rendered rendered =
+          standing.isPresent() ? standing.get() : render(path, ready, isFirst, told);
       if (isFirst) {
         links.note(path, rendered.links());
         sums.put(path, rendered.sha256());
@@ -108,8 +109,7 @@ final class Rendering {
   }
 
   /** A file of which something is told is rendered again next time, so that it is told again. */
-  private Rendered render(
-      String path, OutputFile.Ready ready, boolean isFirst, List<Problem> told)
+  private Rendered render(String path, OutputFile.Ready ready, boolean isFirst, List<Problem> told)
       throws IOException {
     Draft draft = stage.draft();
     try {

@@ -31,6 +31,7 @@ record Copy(Document document, Optional<LocalDate> dated) {
   static Copy of(Manuscript manuscript) throws SAXException {
     Document document = parse(manuscript.xhtml());
     elements(document, "body").forEach(body -> Gaps.mark(body, manuscript.remarks().foreign()));
+    elements(document, "table").forEach(Copy::giveBody);
     Index.fill(elements(document, "*"));
     link(document, manuscript.home());
     elements(document, "sup").forEach(Binding::toWordBefore);
@@ -47,6 +48,14 @@ record Copy(Document document, Optional<LocalDate> dated) {
       return builder.parse(new InputSource(new StringReader(xhtml)));
     } catch (ParserConfigurationException | IOException e) {
       throw new IllegalStateException("every Java platform reads XML", e);
+    }
+  }
+
+  /** A table that is a head and nothing else has it for its body: PDF/UA-1 wants one, 7.2. */
+  private static void giveBody(Element table) {
+    NodeList heads = table.getElementsByTagNameNS("*", "thead");
+    if (heads.getLength() > 0 && table.getElementsByTagNameNS("*", "tbody").getLength() == 0) {
+      table.getOwnerDocument().renameNode(heads.item(0), table.getNamespaceURI(), "tbody");
     }
   }
 

@@ -84,6 +84,6 @@ final class Collation implements Comparator<String> {
   private int pinyin(int c) {
     byte[] code = Character.toString(c).getBytes(GB_2312);
     int first = code[0] & 0xFF;
-    return code.length == 2 && first < BY_STROKES ? first << 8 | code[1] & 0xFF : RARE + c;
+    return code.length == 2 && first < BY_STROKES ? (first << 8) | (code[1] & 0xFF) : RARE + c;
   }
 }

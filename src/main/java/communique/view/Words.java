@@ -48,7 +48,7 @@ final class Words {
 
   /** Entries in the order of what is shown of them; where that is the same, of their ids. */
   <E extends Entry> List<E> sorted(Collection<E> entries) {
-    Comparator<E> byLabel = 
+    Comparator<E> byLabel =
         Comparator.comparing(entry -> entry.label().serving(language, home()).words(), order);
     return entries.stream().sorted(byLabel.thenComparing(Entry::id)).toList();
   }

@@ -94,10 +94,7 @@ class FontTest {
 
   private static boolean isLetter(int c) {
     return Set.of(
-            UnicodeScript.HAN,
-            UnicodeScript.HANGUL,
-            UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA)
+            UnicodeScript.HAN, UnicodeScript.HANGUL, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA)
         .contains(UnicodeScript.of(c));
   }
 

@@ -18,6 +18,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import communique.model.Prose.Passage.Kind;
 import communique.problem.ReadingRules;
+import java.util.Set;
 
 /** Goes over the blocks of a text: headings, paragraphs, lists, quotes and tables. */
 final class BlockWalk {
@@ -56,6 +57,11 @@ final class BlockWalk {
     this.slips = slips;
     this.inlines = new InlineWalk(document, prose, slips);
     this.tables = new TableWalk(prose, slips, inlines);
+  }
+
+  /** The classes of all blocks that there are. */
+  static Set<Class<?>> blocks() {
+    return WAYS.ways().keySet();
   }
 
   /** Goes over all blocks in a block; {@link Limits} has seen to it that they are not too deep. */
