@@ -60,7 +60,10 @@
   const best = (text, found) => wordings(text, found).sort((a, b) => b.met - a.met)[0];
 
   function inLanguage(made, lang) {
-    if (!serves(lang, language)) made.lang = lang;
+    if (!serves(lang, language)) {
+      made.lang = lang;
+      made.dir = "auto";
+    }
     return made;
   }
 
