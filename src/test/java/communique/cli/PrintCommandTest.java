@@ -72,7 +72,7 @@ class PrintCommandTest {
     Files.writeString(out(), "%PDF-1.7, an older book");
     Program run = Program.run("print", content.toString(), "--out=" + out());
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.err()).contains("error[unprintable] downloads/briefing-book.pdf");
+    assertThat(run.err()).contains("error[broken-template] downloads/briefing-book.pdf");
     assertThat(out()).hasContent("%PDF-1.7, an older book");
     assertThat(temp.resolve(".book.pdf.part")).doesNotExist();
   }
