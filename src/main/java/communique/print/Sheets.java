@@ -3,6 +3,7 @@ package communique.print;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.w3c.dom.Document;
@@ -34,14 +35,14 @@ record Sheets(Document document, Map<String, Element> byId) {
 
   /** Takes everything out of the document but one of them. */
   void keep(String id) {
-    Element kept = byId.get(id);
+    Element kept = sheet(id);
     siblings(kept).stream().filter(other -> other != kept).forEach(Sheets::remove);
     unlink();
   }
 
   /** Leaves the title of a sheet, and a remark in the place of all else. */
   void leaveOut(String id, String remark) {
-    Element sheet = byId.get(id);
+    Element sheet = sheet(id);
     for (Element part : children(sheet)) {
       if (!RUNNING.contains(part.getAttribute("class")) && !part.getTagName().equals("h1")) {
         remove(part);
@@ -51,6 +52,10 @@ record Sheets(Document document, Map<String, Element> byId) {
     told.setTextContent(remark);
     sheet.appendChild(told);
     unlink();
+  }
+
+  private Element sheet(String id) {
+    return Objects.requireNonNull(byId.get(id), id);
   }
 
   /** The renderer complains of a link that leads nowhere. */
