@@ -28,7 +28,7 @@ final class Literals {
 
   private static final List<LiteralType> STANDARD =
       List.of(
-          literal(String.class, "words", words -> words),
+          literal(String.class, "words", SegmentBreaks::join),
           literal(Integer.class, "a whole number", Literals::integer),
           literal(int.class, "a whole number", Literals::integer),
           literal(URI.class, "a web address", Literals::address),

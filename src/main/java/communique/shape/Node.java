@@ -18,12 +18,18 @@ public sealed interface Node {
    * One word or sentence.
    *
    * @param plain whether it stands without quotation marks
+   * @param cut a comment behind it that looks like more of its words: {@code #} with no space after
    */
-  record Scalar(Mark mark, String text, boolean plain) implements Node {
+  record Scalar(Mark mark, String text, boolean plain, Optional<Mark> cut) implements Node {
 
-    /** Whether nothing was written where a value is due, or only space. */
+    /** Words that no comment cuts. */
+    public Scalar(Mark mark, String text, boolean plain) {
+      this(mark, text, plain, Optional.empty());
+    }
+
+    /** Whether nothing was written where a value is due, or only space, or YAML's word for it. */
     public boolean isEmpty() {
-      return text.isBlank();
+      return text.isBlank() || (plain && text.equals("~"));
     }
   }
 
