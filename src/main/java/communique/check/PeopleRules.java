@@ -9,6 +9,7 @@ final class PeopleRules {
       List.of(
           new OfficeUnknown(),
           new WrongScript(),
+          new UnreadLanguage(),
           new NoNativeName(),
           new UnlistedSpelling(),
           new NotAParticipant(),

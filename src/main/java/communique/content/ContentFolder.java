@@ -29,11 +29,35 @@ record ContentFolder(Path root) {
   /** Folders that hold no records. */
   private static final Set<String> APART = Set.of("templates", "assets");
 
-  private static final Pattern RECORDS = Pattern.compile(".*\\.(md|ya?ml)", Pattern.DOTALL);
+  /** Files that may have been meant to hold records, wherever they stand. */
+  private static final Pattern TEXT =
+      Pattern.compile("(?is).*\\.(md|markdown|mdown|mkdn?|mdx|ya?ml|txt|rst|adoc)");
+
+  /** What a folder may have beside its records, in any case and with any ending. */
+  private static final Pattern ABOUT_THE_FOLDER =
+      Pattern.compile(
+          "(?is)(readme|licen[cs]e|copying|notice|authors|contributing|changelog)([.-].*)?");
+
+  /** Copies that editors keep, and what systems leave in folders. */
+  private static final Pattern COPY =
+      Pattern.compile(
+          "(?is).*~|#.*#|~\\$.*|.*\\.(bak|orig|rej|swp|swo|tmp)|thumbs\\.db|desktop\\.ini|icon\\r");
 
   /** Whether there is such a folder with settings in it. */
   boolean isDossier() {
     return Files.isRegularFile(root.resolve(Layout.SITE));
+  }
+
+  /** The file that has the settings under a name that is not theirs. */
+  Optional<String> misnamedSettings() {
+    try (Stream<Path> all = Files.list(root)) {
+      return all.map(file -> path(root, file))
+          .filter(name -> Layout.meant(name).filter(Layout.SITE::equals).isPresent())
+          .sorted()
+          .findFirst();
+    } catch (IOException | UncheckedIOException e) {
+      return Optional.empty();
+    }
   }
 
   /** Every file and link that may hold records, by its path with {@code /}, sorted. */
@@ -93,12 +117,16 @@ record ContentFolder(Path root) {
 
   private static boolean mayHoldRecords(String path, boolean folder) {
     String[] steps = path.split("/", -1);
+    String name = steps[steps.length - 1];
     boolean hidden = Stream.of(steps).anyMatch(step -> step.startsWith("."));
-    boolean readme = steps[steps.length - 1].startsWith("README");
+    boolean apart =
+        APART.contains(steps[0])
+            || ABOUT_THE_FOLDER.matcher(name).matches()
+            || COPY.matcher(name).matches();
+    boolean amongRecords = steps.length > 1 && Layout.isFolderOfRecords(steps[0]);
     return !hidden
-        && !readme
-        && !APART.contains(steps[0])
-        && (folder || RECORDS.matcher(path).matches())
+        && !apart
+        && (folder || amongRecords || TEXT.matcher(name).matches())
         && !path.equals(Layout.SITE);
   }
 }

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The settings of a dossier: {@code site.yaml}. */
 @Doc("The settings of a dossier: site.yaml.")
@@ -96,6 +97,13 @@ public record Site(
     boolean shared =
         languages.stream().filter(l -> l.language().primary().equals(primary)).count() > 1;
     return (shared ? language.tag() : primary) + "/";
+  }
+
+  /** The languages of its readers, that at the root first. */
+  public Stream<Language> readers() {
+    return languages.isEmpty()
+        ? Stream.of(language())
+        : languages.stream().map(SiteLanguage::language);
   }
 
   /** The language at the root. */

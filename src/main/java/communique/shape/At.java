@@ -42,6 +42,15 @@ public final class At {
     return first;
   }
 
+  /** Whether one of the steps is that key. */
+  public boolean passes(String key) {
+    boolean found = false;
+    for (At at = this; at != null && !found; at = at.before) {
+      found = at.step.equals(key);
+    }
+    return found;
+  }
+
   /** The value's own key instead of the value. */
   public At key() {
     return then(KeyPath.KEY);

@@ -42,7 +42,10 @@ public record Ref<T>(Class<T> kind, String id) {
     if (!isSlug(words)) {
       throw Unreadable.because(
               ReadingRules.INVALID_ID,
-              "\"" + words + "\" cannot be an id: lowercase letters a-z, digits and single hyphens")
+              "\""
+                  + words
+                  + "\" cannot be an id: lowercase letters a-z, digits and single hyphens"
+                  + Invisible.told(words).map(unseen -> "; it has " + unseen + " in it").orElse(""))
           .hint(nearest(words).map(slug -> "did you mean \"" + slug + "\"?"));
     }
     return words;
@@ -53,7 +56,7 @@ public record Ref<T>(Class<T> kind, String id) {
   }
 
   private static Optional<String> nearest(String words) {
-    String slug = words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    String slug = Invisible.without(words).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     return Optional.of(slug.replaceAll("^-|-$", "")).filter(Ref::isSlug);
   }
 }

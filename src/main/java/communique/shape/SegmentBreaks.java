@@ -43,6 +43,17 @@ public final class SegmentBreaks {
     return isWide(before) ? isWide(after) || isAmbiguous(after) : isAmbiguous(before) && isWide(after);
   }
 
+  /**
+   * Whether a character may stand beside others without a space: wide ones, and Hangul, whose
+   * particles follow a word directly. Halves of characters count, which most wide ones beyond the
+   * first plane are given as.
+   */
+  public static boolean standsUnspaced(int c) {
+    return isWide(c)
+        || UnicodeScript.of(c) == UnicodeScript.HANGUL
+        || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+  }
+
   /** The words on one line, without space at either end of it. */
   public static String join(String words) {
     String text = words.strip();

@@ -29,7 +29,7 @@ final class BlockWalk {
           .at(
               BlockQuote.class,
               (walk, node) -> walk.container("<blockquote>\n", node, "</blockquote>\n"))
-          .at(BulletList.class, (walk, node) -> walk.container("<ul>\n", node, "</ul>\n"))
+          .at(BulletList.class, BlockWalk::bulletList)
           .at(OrderedList.class, BlockWalk::orderedList)
           .at(BulletListItem.class, (walk, node) -> walk.container("<li>", node, "</li>\n"))
           .at(OrderedListItem.class, (walk, node) -> walk.container("<li>", node, "</li>\n"))
@@ -49,6 +49,7 @@ final class BlockWalk {
   private final Slips slips;
   private final InlineWalk inlines;
   private final TableWalk tables;
+  private final BlockSlips accidents;
   private final Levels levels = new Levels();
 
   BlockWalk(Document document, ProseBuilder prose, Slips slips) {
@@ -56,16 +57,24 @@ final class BlockWalk {
     this.slips = slips;
     this.inlines = new InlineWalk(document, prose, slips);
     this.tables = new TableWalk(prose, slips, inlines);
+    this.accidents = new BlockSlips(slips);
+  }
+
+  /** Goes over all of a text. */
+  void whole(Document document) {
+    children(document);
+    inlines.end();
   }
 
   /** Goes over all blocks in a block; {@link Limits} has seen to it that they are not too deep. */
-  void children(Node parent) {
+  private void children(Node parent) {
     for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
       WAYS.go(this, child);
     }
   }
 
   private void heading(Heading heading) {
+    accidents.heading(heading);
     if (heading.hasChildren()) {
       String name = "h" + levels.next(heading.getLevel());
       words(Kind.HEADING, "<" + name + ">", heading, "</" + name + ">\n");
@@ -74,6 +83,7 @@ final class BlockWalk {
 
   /** In a tight list the words stand in the item without an element of their own. */
   private void paragraph(Paragraph paragraph) {
+    accidents.paragraph(paragraph);
     boolean item = paragraph.getParent() instanceof ListItem;
     Kind kind = item ? Kind.ITEM : Kind.PARAGRAPH;
     if (!item || !isTight(paragraph)) {
@@ -100,7 +110,14 @@ final class BlockWalk {
     prose.markup(to, close);
   }
 
+  private void bulletList(BulletList list) {
+    accidents.list(list);
+    container("<ul>\n", list, "</ul>\n");
+  }
+
   private void orderedList(OrderedList list) {
+    accidents.list(list);
+    accidents.numbers(list);
     int start = list.getStartNumber();
     container(start == 1 ? "<ol>\n" : "<ol start=\"" + start + "\">\n", list, "</ol>\n");
   }
