@@ -1,22 +1,35 @@
 package communique.check;
 
 import communique.model.Language;
+import communique.model.Organization;
+import communique.model.Place;
 import communique.model.Site;
 import communique.model.Source;
+import communique.model.Speaker;
 import communique.model.Text;
 import communique.model.Text.Wording;
 import communique.problem.KeyPath;
 import communique.problem.Rule;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Words of ours in a language in which no page of the site is written, or which another wording
- * serves as well. A name in its own script and what is printed somewhere may be in any language.
+ * serves as well. Names of people, institutions and places, and what is printed somewhere, may be in
+ * any language.
  */
 final class UnreadLanguage implements Check<Text> {
+
+  private static final Map<Class<?>, Set<String>> NAMES =
+      Map.of(
+          Speaker.class, Set.of("name"),
+          Organization.class, Set.of("name"),
+          Place.class, Set.of("name"),
+          Source.class, Set.of("title", "publisher"));
 
   private static final List<String> IN_THEIR_OWN = List.of("native", "official", "waive");
 
@@ -33,9 +46,8 @@ final class UnreadLanguage implements Check<Text> {
 
   @Override
   public void check(Text text, Spot spot) {
-    boolean printed = spot.entry().filter(Source.class::isInstance).isPresent();
     if (text.wordings().size() > 1
-        && !(printed && List.of("title", "publisher").contains(spot.at().first()))
+        && !isName(spot)
         && IN_THEIR_OWN.stream().noneMatch(spot.at()::passes)) {
       Site site = spot.dossier().site();
       List<Wording> read =
@@ -43,8 +55,15 @@ final class UnreadLanguage implements Check<Text> {
       text.wordings().stream()
           .filter(wording -> !read.contains(wording))
           .filter(UnreadLanguage::isWrittenSo)
-          .forEach(wording -> wording.language().ifPresent(l -> tell(l, text, spot)));
+          .forEach(wording -> wording.language().ifPresent(l -> tell(l, read, spot)));
     }
+  }
+
+  private static boolean isName(Spot spot) {
+    return spot.entry()
+        .map(entry -> NAMES.getOrDefault(entry.getClass(), Set.of()))
+        .filter(fields -> fields.contains(spot.at().first()))
+        .isPresent();
   }
 
   /** If not, that is told as {@code wrong-script}. */
@@ -54,7 +73,7 @@ final class UnreadLanguage implements Check<Text> {
         || wording.language().filter(l -> found.stream().anyMatch(s -> Scripts.fits(s, l))).isPresent();
   }
 
-  private static void tell(Language unread, Text text, Spot spot) {
+  private static void tell(Language unread, List<Wording> read, Spot spot) {
     Site site = spot.dossier().site();
     String languages =
         site.readers().map(Language::tag).collect(Collectors.joining(", "));
@@ -66,15 +85,14 @@ final class UnreadLanguage implements Check<Text> {
             unread
                 .meant()
                 .map(meant -> "did you mean \"" + meant.tag() + "\"?")
-                .or(() -> instead(unread, text))
+                .or(() -> instead(unread, read))
                 .or(() -> Optional.of("add the language to site.yaml, or take the words away")));
   }
 
-  /** The wording before it that serves the same readers. */
-  private static Optional<String> instead(Language unread, Text text) {
-    return text.wordings().stream()
+  /** The wording that the same readers get. */
+  private static Optional<String> instead(Language unread, List<Wording> read) {
+    return read.stream()
         .flatMap(wording -> wording.language().stream())
-        .takeWhile(language -> !language.equals(unread))
         .filter(unread::serves)
         .findFirst()
         .map(language -> "the words under " + language.tag() + " serve the same readers");

@@ -46,14 +46,11 @@ public record Language(String tag) implements Literal {
    * {@code zh-Hans}.
    */
   public boolean serves(Language reader) {
-    return narrows(tag, reader.tag)
-        || narrows(reader.tag, tag)
-        || narrows(withScript(), reader.tag)
-        || narrows(reader.withScript(), tag);
+    return match(tag, reader.tag) || match(withScript(), reader.withScript());
   }
 
-  private static boolean narrows(String narrow, String wide) {
-    return (narrow + "-").startsWith(wide + "-");
+  private static boolean match(String a, String b) {
+    return (a + "-").startsWith(b + "-") || (b + "-").startsWith(a + "-");
   }
 
   private String withScript() {

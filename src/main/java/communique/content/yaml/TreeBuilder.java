@@ -32,6 +32,9 @@ final class TreeBuilder {
   private final Consumer<Problem> problems;
   private Optional<Mark> longQuote = Optional.empty();
 
+  /** The last line that was searched for slips: each is searched once. */
+  private int slipLine;
+
   TreeBuilder(Parser parser, Marks marks, Consumer<Problem> problems) {
     this.parser = parser;
     this.marks = marks;
@@ -143,7 +146,10 @@ final class TreeBuilder {
 
   private Problem cutOff(Node.Scalar rest) {
     int line = rest.mark().line();
-    return new TypingSlips(marks).find(line, line).orElseGet(() -> commaBefore(rest));
+    boolean first = line != slipLine && rest.text().indexOf('：') >= 0;
+    slipLine = first ? line : slipLine;
+    return (first ? new TypingSlips(marks).find(line, line) : Optional.<Problem>empty())
+        .orElseGet(() -> commaBefore(rest));
   }
 
   private Problem commaBefore(Node.Scalar rest) {
