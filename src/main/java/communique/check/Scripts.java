@@ -43,7 +43,8 @@ final class Scripts {
 
   /** A word of Latin letters with a capital inside, or a capital or digit joined by a hyphen. */
   private static final Pattern NAME =
-      Pattern.compile("^[\\p{IsLatin}\\P{L}]*(\\p{IsLatin}\\p{Lu}|[\\p{Lu}\\d]-\\p{IsLatin})[\\p{IsLatin}\\P{L}]*$");
+      Pattern.compile(
+          "^[\\p{IsLatin}\\P{L}]*(\\p{IsLatin}\\p{Lu}|[\\p{Lu}\\d]-\\p{IsLatin})[\\p{IsLatin}\\P{L}]*$");
 
   private Scripts() {}
 

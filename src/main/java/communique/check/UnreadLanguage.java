@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 
 /**
  * Words of ours in a language in which no page of the site is written, or which another wording
- * serves as well. Names of people, institutions and places, and what is printed somewhere, may be in
- * any language.
+ * serves as well. Names of people, institutions and places, and what is printed somewhere, may be
+ * in any language.
  */
 final class UnreadLanguage implements Check<Text> {
 
@@ -70,13 +70,15 @@ final class UnreadLanguage implements Check<Text> {
   private static boolean isWrittenSo(Wording wording) {
     List<UnicodeScript> found = Scripts.in(wording.words());
     return found.isEmpty()
-        || wording.language().filter(l -> found.stream().anyMatch(s -> Scripts.fits(s, l))).isPresent();
+        || wording
+            .language()
+            .filter(l -> found.stream().anyMatch(s -> Scripts.fits(s, l)))
+            .isPresent();
   }
 
   private static void tell(Language unread, List<Wording> read, Spot spot) {
     Site site = spot.dossier().site();
-    String languages =
-        site.readers().map(Language::tag).collect(Collectors.joining(", "));
+    String languages = site.readers().map(Language::tag).collect(Collectors.joining(", "));
     spot.then(unread.tag())
         .then(KeyPath.KEY)
         .tell(

@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * Words whose letters are of a script in which their language is not written. Latin capitals alone
- * may be an abbreviation in any language, and a name such as K-pop or OpenAI stays in Latin letters,
- * but not where the name in its own script is due.
+ * may be an abbreviation in any language, and a name such as K-pop or OpenAI stays in Latin
+ * letters, but not where the name in its own script is due.
  */
 final class WrongScript implements Check<Wording> {
 

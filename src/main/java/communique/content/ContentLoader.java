@@ -40,9 +40,7 @@ public final class ContentLoader {
   private Loaded load() {
     if (!folder.isDossier()) {
       problems.add(
-          noDossier(
-                  folder.name(Layout.SITE),
-                  "there is no such file, so this folder is no dossier")
+          noDossier(folder.name(Layout.SITE), "there is no such file, so this folder is no dossier")
               .hint(folder.misnamedSettings().map(name -> "rename " + name + " to site.yaml")));
       return loaded(new Dossier(Site.NAMELESS, List.of(), Set.of()));
     }

@@ -9,7 +9,6 @@ import communique.shape.Node;
 import communique.shape.RecordReader;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 

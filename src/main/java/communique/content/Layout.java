@@ -44,7 +44,13 @@ final class Layout {
 
   private static final Set<String> FOLDERS =
       Set.of(
-          "summits", "agreements", "speakers", "statements", "events", "sources", "changes",
+          "summits",
+          "agreements",
+          "speakers",
+          "statements",
+          "events",
+          "sources",
+          "changes",
           "register");
 
   private static final Pattern ENDING =

@@ -50,8 +50,7 @@ final class SheetReader {
       found.lost(List.of(kind));
       String message = e.message() + "; the file's name is the id";
       problems.accept(
-          Problem.of(e.rule(), Location.of(file), message)
-              .hint(translation(name).or(e::hint)));
+          Problem.of(e.rule(), Location.of(file), message).hint(translation(name).or(e::hint)));
     }
   }
 

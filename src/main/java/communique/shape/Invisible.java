@@ -122,7 +122,8 @@ public final class Invisible {
 
   /** Whether a joiner after it makes a difference: in Persian, in scripts of India, in emoji. */
   private static boolean joins(int before) {
-    boolean letter = Character.isLetter(before) || Character.getType(before) == Character.NON_SPACING_MARK;
+    boolean letter =
+        Character.isLetter(before) || Character.getType(before) == Character.NON_SPACING_MARK;
     boolean emoji = Character.getType(before) == Character.OTHER_SYMBOL || isSelectorOrTone(before);
     return emoji || (letter && !UNJOINED.contains(UnicodeScript.of(before)));
   }

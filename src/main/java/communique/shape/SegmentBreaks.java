@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 
 /**
  * What becomes of a line break within words, after the segment break transformation rules of CSS
- * Text Level 3, section 4.1.3: between two wide characters, neither of them Hangul, it goes; else it
- * is a space. Punctuation of ambiguous width, such as “ and —, is as wide as its other neighbour.
+ * Text Level 3, section 4.1.3: between two wide characters, neither of them Hangul, it goes; else
+ * it is a space. Punctuation of ambiguous width, such as “ and —, is as wide as its other
+ * neighbour.
  */
 public final class SegmentBreaks {
 
@@ -40,7 +41,9 @@ public final class SegmentBreaks {
 
   /** Whether nothing is left of a line break between these two characters. */
   public static boolean vanishesBetween(int before, int after) {
-    return isWide(before) ? isWide(after) || isAmbiguous(after) : isAmbiguous(before) && isWide(after);
+    return isWide(before)
+        ? isWide(after) || isAmbiguous(after)
+        : isAmbiguous(before) && isWide(after);
   }
 
   /**
@@ -66,7 +69,8 @@ public final class SegmentBreaks {
     while (found.find()) {
       line.append(text, from, found.start());
       from = found.end();
-      line.append(vanishesBetween(text.codePointBefore(found.start()), text.codePointAt(from)) ? "" : " ");
+      line.append(
+          vanishesBetween(text.codePointBefore(found.start()), text.codePointAt(from)) ? "" : " ");
     }
     return line.append(text, from, text.length()).toString();
   }

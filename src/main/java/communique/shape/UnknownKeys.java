@@ -49,7 +49,9 @@ record UnknownKeys(String file, Consumer<Problem> problems, List<String> keys) {
         unseen.isPresent()
             ? problem(key, "the key \"" + written + "\" has " + unseen.get() + " in it")
             : Problem.of(
-                ReadingRules.UNKNOWN_FIELD, place(key), "there is no field \"" + written + "\" here");
+                ReadingRules.UNKNOWN_FIELD,
+                place(key),
+                "there is no field \"" + written + "\" here");
     problems.accept(
         problem.hint(
             Nearest.hint(Invisible.without(written), keys)

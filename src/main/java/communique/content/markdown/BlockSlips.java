@@ -40,8 +40,7 @@ final class BlockSlips {
     for (BasedSequence line : paragraph.getContentLines()) {
       for (LineMark mark : LineMark.values()) {
         if (mark.begins(line) && (first || !mark.onlyFirst())) {
-          slips.tell(
-              ReadingRules.UNSUPPORTED_MARKDOWN, line.trim(), mark.message(), mark.hint());
+          slips.tell(ReadingRules.UNSUPPORTED_MARKDOWN, line.trim(), mark.message(), mark.hint());
         }
       }
       first = false;

@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 /** What other dialects of Markdown know and ours shows as typed. */
 enum Dialect {
   FOOTNOTE("\\^\\[", "there are no footnotes", "put the words into the text or into a note"),
-  STRIKETHROUGH(
-      "~~(?=\\S)", "words cannot be struck out", "say what was changed in changes.yaml"),
+  STRIKETHROUGH("~~(?=\\S)", "words cannot be struck out", "say what was changed in changes.yaml"),
   ADDRESS(
       "(?i)(?<![\\p{Alnum}/])(?:https?://|www\\.(?=[a-z0-9]))\\S{1,200}",
       "an address in the text does not become a link",
@@ -16,10 +15,18 @@ enum Dialect {
       "an address in the text does not become a link",
       "write <name@host.example>"),
   HIGHLIGHT("==[^=\\s][^=]{0,200}==", "words cannot be highlighted", "write *words* or **words**"),
-  INSERTED("\\+\\+[^+\\s][^+]{0,200}\\+\\+", "words cannot be marked as inserted", "leave the marks out"),
-  RAISED("\\^[^\\s^]{1,20}\\^", "there are no raised letters", "write the character itself, such as ²"),
+  INSERTED(
+      "\\+\\+[^+\\s][^+]{0,200}\\+\\+",
+      "words cannot be marked as inserted",
+      "leave the marks out"),
+  RAISED(
+      "\\^[^\\s^]{1,20}\\^",
+      "there are no raised letters",
+      "write the character itself, such as ²"),
   LOWERED(
-      "(?<=[A-Za-z])~[^\\s~]{1,20}~", "there are no lowered letters", "write the character itself, such as ₂"),
+      "(?<=[A-Za-z])~[^\\s~]{1,20}~",
+      "there are no lowered letters",
+      "write the character itself, such as ₂"),
   FORMULA("\\$\\$", "there are no formulas", "write them in words"),
   SHORTCODE(
       "(?<![\\p{Alnum}:]):[a-z][a-z0-9_+-]{1,30}:(?![\\p{Alnum}:])",

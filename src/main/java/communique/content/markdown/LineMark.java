@@ -12,8 +12,16 @@ enum LineMark {
       "below its head stands a line such as | --- | --- |, with as many parts as the head"),
   HEADING("#{2,6}[^#\\s]", false, "this is no heading", "put a space after the #"),
   DEEP_HEADING("#{7,} ", false, "this is no heading", "a heading has one to six #"),
-  CONTAINER("(?::::|!!! |\\?\\?\\? )", false, "there are no boxes", "write a quote with >, or a paragraph"),
-  ABBREVIATION("\\*\\[[^\\]]{1,60}\\]:", false, "abbreviations are not explained", "explain them in the text"),
+  CONTAINER(
+      "(?::::|!!! |\\?\\?\\? )",
+      false,
+      "there are no boxes",
+      "write a quote with >, or a paragraph"),
+  ABBREVIATION(
+      "\\*\\[[^\\]]{1,60}\\]:",
+      false,
+      "abbreviations are not explained",
+      "explain them in the text"),
   ALERT("\\[![A-Za-z]{1,20}\\]", true, "there are no boxes", "write a paragraph"),
   TASK("\\[[ xX]\\] ", true, "there are no lists of tasks", "leave the brackets out"),
   CONTENTS("\\[TOC\\]\\s*$", true, "there is no table of contents", "leave it out"),

@@ -103,7 +103,9 @@ final class LinkWalk {
                 tell(
                     definition.getChars(),
                     "no link refers to this address, so no reader sees it",
-                    "write [words]" + definition.getOpeningMarker() + definition.getReference()
+                    "write [words]"
+                        + definition.getOpeningMarker()
+                        + definition.getReference()
                         + "] in the text, or <address>"));
   }
 

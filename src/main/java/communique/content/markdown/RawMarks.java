@@ -85,7 +85,8 @@ final class RawMarks {
   /** Whether it stands at one end of a word; within a word it is part of a name. */
   private static boolean isWordEnd(int before, int after) {
     boolean unspaced = SegmentBreaks.standsUnspaced(before) || SegmentBreaks.standsUnspaced(after);
-    return unspaced || (Character.isLetter(before) != Character.isLetter(after) && !isDigit(before, after));
+    return unspaced
+        || (Character.isLetter(before) != Character.isLetter(after) && !isDigit(before, after));
   }
 
   private static boolean isDigit(int before, int after) {

@@ -41,12 +41,8 @@ record TypingSlips(Marks marks) {
         .or(() -> first(to, to, this::other));
   }
 
-  private static Optional<Problem> first(
-      int from, int to, IntFunction<Optional<Problem>> onLine) {
-    return IntStream.rangeClosed(from, to)
-        .mapToObj(onLine)
-        .flatMap(Optional::stream)
-        .findFirst();
+  private static Optional<Problem> first(int from, int to, IntFunction<Optional<Problem>> onLine) {
+    return IntStream.rangeClosed(from, to).mapToObj(onLine).flatMap(Optional::stream).findFirst();
   }
 
   private Optional<Problem> key(int line) {

@@ -211,7 +211,8 @@ class WordsInYamlTest {
       Optional<Line> line =
           Yaml.read("a.yaml", yaml, 1, problems::add)
               .flatMap(
-                  node -> new RecordReader("a.yaml", problems::add).read(Line.class, node, Map.of()));
+                  node ->
+                      new RecordReader("a.yaml", problems::add).read(Line.class, node, Map.of()));
       return new Read(line.map(Line::words), problems.stream().map(Read::told).toList());
     }
 
