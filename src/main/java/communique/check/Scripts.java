@@ -114,8 +114,8 @@ final class Scripts {
   static boolean isLatinName(String words) {
     List<String> lettered =
         Stream.of(words.strip().split("\\s+", -1)).filter(LETTER.asPredicate()).toList();
-    return lettered.size() == 1 && CAPITAL.matcher(words).find()
-        || lettered.stream().allMatch(NAME.asPredicate());
+    boolean single = lettered.size() == 1 && CAPITAL.matcher(words).find();
+    return single || lettered.stream().allMatch(NAME.asPredicate());
   }
 
   /** The scripts of the letters, Latin capitals aside. */

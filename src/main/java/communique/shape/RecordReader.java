@@ -168,17 +168,18 @@ public final class RecordReader {
     problems.accept(Problem.of(rule, Location.of(file, mark), message).hint(hint));
   }
 
-  /**
-   * Reads a value of each kind of type.
-   *
-   * @param lenient whether what cannot be read is left out, if it can be
-   * @param name whether the words are a name
-   */
+  /** Reads a value of each kind of type. */
   private final class Values implements Type.Visitor<Node, Optional<Object>> {
 
     private final boolean lenient;
     private final boolean name;
 
+    /**
+     * A reader of values.
+     *
+     * @param lenient whether what cannot be read is left out, if it can be
+     * @param name whether the words are a name
+     */
     Values(boolean lenient, boolean name) {
       this.lenient = lenient;
       this.name = name;
