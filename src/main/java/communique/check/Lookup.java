@@ -1,7 +1,7 @@
 package communique.check;
 
 import communique.check.article.Article;
-import communique.check.article.Stretch;
+import communique.check.article.Place;
 import communique.model.Verbatim;
 import java.util.List;
 
@@ -13,7 +13,7 @@ import java.util.List;
 record Lookup(String source, Article article, Verbatim verbatim) {
 
   /** Everywhere the words stand. */
-  List<Stretch> anywhere() {
+  List<Place> anywhere() {
     return article.find(verbatim.words());
   }
 
@@ -21,13 +21,13 @@ record Lookup(String source, Article article, Verbatim verbatim) {
    * Where they stand after the prefix and before the suffix. Of a quotation only the places inside
    * quotation marks count, if there are any.
    */
-  List<Stretch> places() {
-    List<Stretch> fitting = anywhere().stream().filter(this::fits).toList();
-    List<Stretch> quoted = fitting.stream().filter(article::isQuoted).toList();
+  List<Place> places() {
+    List<Place> fitting = anywhere().stream().filter(this::fits).toList();
+    List<Place> quoted = fitting.stream().filter(article::isQuoted).toList();
     return isQuotation() && !quoted.isEmpty() ? quoted : fitting;
   }
 
-  private boolean fits(Stretch place) {
+  private boolean fits(Place place) {
     return verbatim.prefix().filter(prefix -> !article.isAfter(prefix, place)).isEmpty()
         && verbatim.suffix().filter(suffix -> !article.isBefore(suffix, place)).isEmpty();
   }

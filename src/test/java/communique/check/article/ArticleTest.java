@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class ArticleTest {
 
   @Test
   void placesAreToldInOrder() {
-    List<Stretch> places = SYNTHETIC.find("day");
+    List<Place> places = SYNTHETIC.find("day");
     assertThat(places).hasSize(2).isSortedAccordingTo((a, b) -> a.from() - b.from());
     assertThat(places).filteredOn(place -> SYNTHETIC.isAfter("after the", place)).hasSize(1);
     assertThat(places).filteredOn(place -> SYNTHETIC.isBefore("before.", place)).hasSize(1);
@@ -78,7 +79,7 @@ class ArticleTest {
 
   @Test
   void marksBetweenAPrefixAndTheWordsDoNotMatter() {
-    Stretch place = SYNTHETIC.find("close neighbours").get(0);
+    Place place = SYNTHETIC.find("close neighbours").get(0);
     assertThat(SYNTHETIC.isAfter("called them", place)).isTrue();
     assertThat(SYNTHETIC.isAfter("called them “", place)).isTrue();
     assertThat(SYNTHETIC.isAfter("alled them", place)).isFalse();
@@ -95,7 +96,7 @@ class ArticleTest {
     "어제왔다,어제 왔다,0",
   })
   void theNearestPassageShowsWhatDiffers(String words, String passage, int differing) {
-    assertThat(SYNTHETIC.nearest(words)).contains(new Near(passage, differing));
+    assertThat(SYNTHETIC.nearest(words)).contains(new Near(passage, differing, Optional.empty()));
   }
 
   @Test
