@@ -9,8 +9,9 @@ import java.util.List;
  * Words, and the article in which they are looked up.
  *
  * @param source the id of the source
+ * @param isVerbatim whether all of its words can be quoted
  */
-record Lookup(String source, Article article, Verbatim verbatim) {
+record Lookup(String source, boolean isVerbatim, Article article, Verbatim verbatim) {
 
   /** Everywhere the words stand. */
   List<Place> anywhere() {
@@ -24,12 +25,17 @@ record Lookup(String source, Article article, Verbatim verbatim) {
   List<Place> places() {
     List<Place> fitting = anywhere().stream().filter(this::fits).toList();
     List<Place> quoted = fitting.stream().filter(article::isQuoted).toList();
-    return isQuotation() && !quoted.isEmpty() ? quoted : fitting;
+    return isQuotation() && !isVerbatim && !quoted.isEmpty() ? quoted : fitting;
   }
 
   private boolean fits(Place place) {
     return verbatim.prefix().filter(prefix -> !article.isAfter(prefix, place)).isEmpty()
         && verbatim.suffix().filter(suffix -> !article.isBefore(suffix, place)).isEmpty();
+  }
+
+  /** What of the words is not found there: the first part, if they have cuts. */
+  String nearestTo() {
+    return article.missing(verbatim.words()).stream().findFirst().orElse(verbatim.words());
   }
 
   /** Whether they are said to be printed in quotation marks. */

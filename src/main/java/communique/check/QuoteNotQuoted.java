@@ -20,6 +20,7 @@ final class QuoteNotQuoted extends Comparing {
   void compare(Lookup lookup, Spot spot) {
     List<Place> places = lookup.places();
     if (lookup.isQuotation()
+        && !lookup.isVerbatim()
         && !places.isEmpty()
         && places.stream().noneMatch(lookup.article()::isQuoted)) {
       spot.tell(

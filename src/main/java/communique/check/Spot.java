@@ -4,7 +4,9 @@ import communique.model.Dossier;
 import communique.model.Editorial;
 import communique.model.Entry;
 import communique.model.Item;
+import communique.model.Printing;
 import communique.model.Publication;
+import communique.model.Text;
 import communique.problem.KeyPath;
 import communique.problem.Place;
 import communique.shape.At;
@@ -67,6 +69,26 @@ record Spot(
   /** The rule is broken at that place. */
   void tell(Place place, String message, Optional<String> hint) {
     findings.add(place, message, hint);
+  }
+
+  /** The articles with which words of this entry are compared. */
+  Cuttings.Desk desk() {
+    return new Cuttings.Desk(dossier, snapshots, entry);
+  }
+
+  /** The spot of words that are shown as printed by the value here. */
+  Spot then(Printing.Print print, Text.Wording wording) {
+    Spot spot = this;
+    for (String key : print.keys()) {
+      spot = spot.then(key);
+    }
+    return wording.language().isPresent() ? spot.then(wording.language().get().tag()) : spot;
+  }
+
+  /** The spot that a walk over the same entry has come to. */
+  Spot at(At other) {
+    return new Spot(
+        dossier, entry, origin, other, published, snapshots, waivers, findings);
   }
 
   /** The spot of a value inside this one. */

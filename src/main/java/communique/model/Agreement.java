@@ -66,7 +66,15 @@ public record Agreement(
   @Doc("Our title, and the official one in each language.")
   @ShortFor("is")
   public record Title(
-      @Doc("Our title.") Text is, @Doc("The official title.") Reported<Text> official) {}
+      @Doc("Our title.") Text is, @Doc("The official title.") Reported<Text> official)
+      implements Printing {
+
+    /** A translation is no official title: it belongs to ours. */
+    @Override
+    public List<Print> prints() {
+      return Print.of("official", official, false);
+    }
+  }
 
   /** What kind of document it is. */
   public enum Form {

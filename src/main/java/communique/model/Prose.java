@@ -4,8 +4,11 @@ import communique.problem.Mark;
 import communique.shape.Marked;
 import communique.shape.Ref;
 import communique.shape.Unseen;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A sheet's running text, parsed once.
@@ -17,6 +20,27 @@ public record Prose(List<Passage> passages, @Unseen List<Piece> pieces) {
 
   /** No text. */
   public static final Prose NONE = new Prose(List.of(), List.of());
+
+  private static final Comparator<Mark> ORDER =
+      Comparator.comparing(Mark::line).thenComparing(Mark::column);
+
+  /** A passage, and the citations that stand in it. */
+  public record Cited(Passage passage, List<Cite> cites) {}
+
+  /** The passages in order. A citation belongs to the last passage that begins before it. */
+  public List<Cited> cited() {
+    TreeMap<Mark, List<Cite>> cites = new TreeMap<>(ORDER);
+    passages.forEach(passage -> cites.put(passage.mark(), new ArrayList<>()));
+    pieces.stream()
+        .flatMap(piece -> piece.cites().stream())
+        .forEach(
+            cite ->
+                Optional.ofNullable(cites.floorEntry(cite.mark()))
+                    .ifPresent(passage -> passage.getValue().add(cite)));
+    return passages.stream()
+        .map(passage -> new Cited(passage, cites.getOrDefault(passage.mark(), List.of())))
+        .toList();
+  }
 
   /** Whether there is nothing to show. */
   public boolean isEmpty() {
@@ -30,8 +54,10 @@ public record Prose(List<Passage> passages, @Unseen List<Piece> pieces) {
    * @param mark where it begins in the file
    * @param text its words without markup
    * @param cited how many citations stand in it
+   * @param quoted whether it stands in a block quote, so that all of it is shown as quoted
    */
-  public record Passage(Kind kind, Mark mark, String text, int cited) implements Marked {
+  public record Passage(Kind kind, Mark mark, String text, int cited, boolean quoted)
+      implements Marked {
 
     /** What a passage is. */
     public enum Kind {

@@ -16,7 +16,12 @@ public record Reading<T>(
     @Doc("How we infer the value from the words; marks it as our inference.")
         Optional<Text> because,
     @Doc("What else a reader should know.") Optional<Text> note)
-    implements Cited {
+    implements Cited, Printing {
+
+  @Override
+  public List<Print> prints() {
+    return as.stream().map(words -> new Print(List.of("as"), words, true, cite)).toList();
+  }
 
   /** A date that is read is that of an occasion: it says when the occasion was held. */
   @Override

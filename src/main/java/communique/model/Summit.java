@@ -30,7 +30,12 @@ public record Summit(
     @Doc("What the sources say about it.") List<Claim> claims,
     @Given Prose prose,
     @Inline Editorial editorial)
-    implements Occasion, Sheet {
+    implements Occasion, Printing, Sheet {
+
+  @Override
+  public List<Print> prints() {
+    return Print.of("duration", duration, true);
+  }
 
   @Override
   public Text label() {

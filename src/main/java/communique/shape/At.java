@@ -42,13 +42,18 @@ public final class At {
     return first;
   }
 
+  /** The last step: the key of the value, or its position in a list; empty at the record itself. */
+  public String last() {
+    return step;
+  }
+
   /** The value's own key instead of the value. */
   public At key() {
     return then(KeyPath.KEY);
   }
 
   /** The same step, known to be at that place; so are the steps further down. */
-  At marked(Mark place) {
+  public At marked(Mark place) {
     return new At(before, step, place, seen);
   }
 

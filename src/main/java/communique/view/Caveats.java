@@ -15,7 +15,10 @@ record Caveats(Desk desk, List<Statement> said) {
     named(caveats, "caveat.doubt", any(one -> one.doubt().isPresent()));
     named(caveats, "caveat.via", any(one -> one.via().isPresent()));
     named(caveats, "caveat.occasion", statement -> statement.occasion().isEmpty());
-    counted(caveats, "caveat.paraphrase", any(Rendition::isQuotation).negate());
+    counted(
+        caveats,
+        "caveat.paraphrase",
+        statement -> !new Voice(desk.dossier()).isHeard(statement));
     counted(
         caveats,
         "caveat.one-source",

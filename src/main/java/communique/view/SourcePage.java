@@ -38,6 +38,13 @@ record SourcePage(Desk desk, Source source) {
         .language()
         .ifPresent(of -> rows.add(row("fact.language", Optional.of(Phrase.of(words.name(of))))));
     source.side().ifPresent(side -> rows.add(row("fact.side", Optional.of(words.actor(side)))));
+    if (!source.speakers().isEmpty()) {
+      List<Phrase> names = source.speakers().stream().map(who -> desk.link(who).words()).toList();
+      rows.add(row("fact.words-of", Optional.of(Phrase.join(", ", names))));
+    }
+    source
+        .document()
+        .ifPresent(of -> rows.add(row("fact.text-of", Optional.of(desk.link(of).words()))));
     rows.add(row("fact.read", source.read().map(words::date).map(Phrase::of)));
     return rows;
   }

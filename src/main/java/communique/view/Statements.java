@@ -57,7 +57,7 @@ record Statements(Desk desk) {
         statement.speaker().id(),
         desk.link(statement.speaker()),
         occasion(statement),
-        statement.said().stream().anyMatch(Rendition::isQuotation),
+        new Voice(desk.dossier()).isQuoted(statement),
         reports(statement),
         desk.apparatus().how(statement.cite()),
         statement.differ().map(desk.words()::name).orElse(""),

@@ -126,7 +126,7 @@ class CalendarTest {
         SUMMIT + ".md",
         "\n  - "
             + HELD
-            + "\n  - {is: 2025-03, as: early March, cite: {harbour-gazette: early in March},"
+            + "\n  - {is: 2025-03, as: early in March, cite: {harbour-gazette: early in March},"
             + " note: The gazette names no day.}",
         " " + held);
     return Built.of(content, Program.NOW);

@@ -117,13 +117,23 @@ public final class Article {
     return c == ' ' || c == '\'';
   }
 
-  /** How many words stand between two places; 0 if they touch or share some. */
-  public int wordsBetween(Place one, Place other) {
-    Place first = one.from() <= other.from() ? one : other;
-    Place second = first.equals(one) ? other : one;
-    return first.until() >= second.from()
-        ? 0
-        : (int) words(new Stretch(first.until(), second.from())).count();
+  /**
+   * Whether one of some places stands near one of others: they share a word, or no more than so
+   * many words stand between them.
+   */
+  public boolean areNear(List<Place> some, List<Place> others, int words) {
+    BitSet around = new BitSet();
+    for (Place other : others) {
+      int from = Math.max(0, tokens.from(other.from()) - words);
+      around.set(from, Math.min(tokens.count(), tokens.from(other.until()) + words) + 1);
+    }
+    return some.stream()
+        .anyMatch(
+            one ->
+                around
+                        .get(tokens.from(one.from()), tokens.from(one.until() - 1) + 1)
+                        .cardinality()
+                    > 0);
   }
 
   /** Whether every word of a place stands inside quotation marks; they may be several pairs. */

@@ -28,7 +28,9 @@ final class BlockWalk {
           .at(Paragraph.class, BlockWalk::paragraph)
           .at(
               BlockQuote.class,
-              (walk, node) -> walk.container("<blockquote>\n", node, "</blockquote>\n"))
+              (walk, node) ->
+                  walk.prose.quote(
+                      () -> walk.container("<blockquote>\n", node, "</blockquote>\n")))
           .at(BulletList.class, (walk, node) -> walk.container("<ul>\n", node, "</ul>\n"))
           .at(OrderedList.class, BlockWalk::orderedList)
           .at(BulletListItem.class, (walk, node) -> walk.container("<li>", node, "</li>\n"))

@@ -20,6 +20,7 @@ final class ProseBuilder {
   private final StringBuilder html = new StringBuilder();
   private int htmlFrom;
   private Words words = new Words();
+  private boolean quoting;
 
   ProseBuilder(Lines lines) {
     this.lines = lines;
@@ -61,6 +62,18 @@ final class ProseBuilder {
   }
 
   /**
+   * Goes over a block quote.
+   *
+   * @param blocks adds what stands in it
+   */
+  void quote(Runnable blocks) {
+    boolean within = quoting;
+    quoting = true;
+    blocks.run();
+    quoting = within;
+  }
+
+  /**
    * Adds a passage.
    *
    * @param inlines adds the words
@@ -70,7 +83,7 @@ final class ProseBuilder {
     inlines.run();
     String text = words.toString();
     if (!text.isEmpty() || words.cited() > 0) {
-      passages.add(new Passage(kind, lines.mark(from, to), text, words.cited()));
+      passages.add(new Passage(kind, lines.mark(from, to), text, words.cited(), quoting));
     }
   }
 

@@ -35,7 +35,8 @@ record Csl(Json json, Language language) {
   private static String type(Source source) {
     return switch (source.kind().orElse(Source.Kind.NEWS)) {
       case NEWS -> "article-newspaper";
-      case OFFICIAL -> "document";
+      case OFFICIAL, OFFICIAL_TEXT -> "document";
+      case TRANSCRIPT -> "speech";
       case REFERENCE -> "entry";
     };
   }
