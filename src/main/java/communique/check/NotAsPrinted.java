@@ -56,8 +56,7 @@ final class NotAsPrinted implements Check<Printing> {
         .ifPresent(cuttings -> compare(print, wording.words(), cuttings, spot));
   }
 
-  private static void compare(
-      Printing.Print print, String words, Cuttings cuttings, Spot spot) {
+  private static void compare(Printing.Print print, String words, Cuttings cuttings, Spot spot) {
     List<Cuttings.Cutting> printing = cuttings.printing(words);
     if (printing.isEmpty()) {
       spot.tell(

@@ -11,7 +11,8 @@ final class OfficialWithoutSide implements Check<Source> {
   @Override
   public Rule rule() {
     return Rule.error(
-        "official-without-side", "An official source does not say for which side it speaks, or an official text neither that"
+        "official-without-side",
+        "An official source does not say for which side it speaks, or an official text neither that"
             + " nor which document it is.");
   }
 

@@ -33,7 +33,16 @@ record Shown(At at, Text.Wording wording, boolean quoted, List<Ref<Source>> sour
 
   /** What has to stand in a source, there outside quotation marks too: a block quote with marks. */
   List<String> repeated() {
-    return quoted && !Fragments.of(wording.words()).isEmpty() ? whole() : List.of();
+    List<String> marked = Fragments.of(wording.words());
+    return quoted && !marked.isEmpty() && hasMore(marked) ? whole() : List.of();
+  }
+
+  private boolean hasMore(List<String> marked) {
+    String rest = wording.words();
+    for (String words : marked) {
+      rest = rest.replace(words, "");
+    }
+    return rest.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private List<String> whole() {

@@ -92,7 +92,8 @@ final class ShownWords implements Walk.Visitor {
     boolean editorial = around.stream().anyMatch(level -> level.value instanceof Editorial);
     if (!editorial && text.wordings().stream().anyMatch(w -> hasMark(w.words()))) {
       List<Ref<Source>> sources = inForce(at.last().equals(NOTE));
-      text.wordings().forEach(wording -> found.add(new Shown(place(wording, at), wording, false, sources)));
+      text.wordings()
+          .forEach(wording -> found.add(new Shown(place(wording, at), wording, false, sources)));
     }
   }
 

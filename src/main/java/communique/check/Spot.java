@@ -87,8 +87,7 @@ record Spot(
 
   /** The spot that a walk over the same entry has come to. */
   Spot at(At other) {
-    return new Spot(
-        dossier, entry, origin, other, published, snapshots, waivers, findings);
+    return new Spot(dossier, entry, origin, other, published, snapshots, waivers, findings);
   }
 
   /** The spot of a value inside this one. */

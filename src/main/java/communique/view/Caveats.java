@@ -16,9 +16,7 @@ record Caveats(Desk desk, List<Statement> said) {
     named(caveats, "caveat.via", any(one -> one.via().isPresent()));
     named(caveats, "caveat.occasion", statement -> statement.occasion().isEmpty());
     counted(
-        caveats,
-        "caveat.paraphrase",
-        statement -> !new Voice(desk.dossier()).isHeard(statement));
+        caveats, "caveat.paraphrase", statement -> !new Voice(desk.dossier()).isHeard(statement));
     counted(
         caveats,
         "caveat.one-source",

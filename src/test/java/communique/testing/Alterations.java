@@ -139,7 +139,12 @@ public final class Alterations {
       return new Text(text.wordings().stream().map(this::wording).toList());
     }
     if (value instanceof Reported<?> fact) {
-      return new Reported<>(fact.notStated(), fact.readings().stream().map(this::official).toList());
+      return Rebuilt.record(
+          fact,
+          (component, held) ->
+              held instanceof List<?> readings
+                  ? readings.stream().map(reading -> official((Reading<?>) reading)).toList()
+                  : held);
     }
     return word((String) value);
   }
@@ -148,14 +153,13 @@ public final class Alterations {
     return new Text.Wording(wording.language(), word(wording.words()));
   }
 
-  private Reading<?> official(Reading<?> reading) {
-    return (Reading<?>)
-        Rebuilt.record(
-            reading,
-            (component, value) ->
-                component.getName().equals("is")
-                    ? Stated.of(words(((Stated<?>) value).value().orElseThrow()))
-                    : copy(value));
+  private Record official(Reading<?> reading) {
+    return Rebuilt.record(
+        reading,
+        (component, value) ->
+            component.getName().equals("is")
+                ? Stated.of(words(((Stated<?>) value).value().orElseThrow()))
+                : copy(value));
   }
 
   private String word(String value) {

@@ -126,7 +126,8 @@ final class Alignment {
     return steps.stream()
         .filter(step -> step.our >= 0 && step.their >= 0)
         .flatMap(
-            step -> LookAlikes.told(ours.get(step.our), theirs.get(step.their - window.from)).stream())
+            step ->
+                LookAlikes.told(ours.get(step.our), theirs.get(step.their - window.from)).stream())
         .findFirst();
   }
 }

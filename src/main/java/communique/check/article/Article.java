@@ -130,9 +130,7 @@ public final class Article {
     return some.stream()
         .anyMatch(
             one ->
-                around
-                        .get(tokens.from(one.from()), tokens.from(one.until() - 1) + 1)
-                        .cardinality()
+                around.get(tokens.from(one.from()), tokens.from(one.until() - 1) + 1).cardinality()
                     > 0);
   }
 

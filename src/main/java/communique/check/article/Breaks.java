@@ -65,10 +65,7 @@ final class Breaks {
     BitSet begins = new BitSet();
     breaks.stream()
         .filter(
-            one ->
-                blankLines
-                    ? one.blank
-                    : one.sentence && !(wrapped && isFull(one, width, text)))
+            one -> blankLines ? one.blank : one.sentence && !(wrapped && isFull(one, width, text)))
         .forEach(one -> begins.set(one.position));
     return begins;
   }

@@ -3,12 +3,13 @@ package communique.check.article;
 import java.text.Normalizer;
 
 /**
- * A text as the eye sees it. Characters without any shape are left out: Default_Ignorable_Code_Point
- * of Unicode, such as soft hyphens, marks of direction, variation selectors and spaces of no width,
- * and control characters. What is one shape in two encodings becomes one: Unicode NFC (UAX #15),
- * ligatures and other presentation forms of letters, radicals of Han, the three hyphens, dots in a
- * row and the ellipsis, quotation marks made of two characters. Full-width letters, dashes and
- * letters of other scripts look otherwise, or mean otherwise, and stay.
+ * A text as the eye sees it. Characters without any shape are left out:
+ * Default_Ignorable_Code_Point of Unicode, such as soft hyphens, marks of direction, variation
+ * selectors and spaces of no width, and control characters. What is one shape in two encodings
+ * becomes one: Unicode NFC (UAX #15), ligatures and other presentation forms of letters, radicals
+ * of Han, the three hyphens, dots in a row and the ellipsis, quotation marks made of two
+ * characters. Full-width letters, dashes and letters of other scripts look otherwise, or mean
+ * otherwise, and stay.
  */
 final class Legible {
 
@@ -96,6 +97,7 @@ final class Legible {
     return (point >= 0xFB00 && point <= 0xFB4F && point != 0xFB05 && point != 0xFB29)
         || (point >= 0xFB50 && point <= 0xFBB1)
         || (point >= 0xFBD3 && point <= 0xFD3D)
+        || (point >= 0xFD50 && point <= 0xFDFB)
         || (point >= 0xFE80 && point <= 0xFEFC)
         || (point >= 0x2F00 && point <= 0x2FD5);
   }

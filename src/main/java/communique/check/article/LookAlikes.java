@@ -63,7 +63,6 @@ final class LookAlikes {
   }
 
   private static String name(int point) {
-    return "%s is U+%04X %s"
-        .formatted(Character.toString(point), point, Character.getName(point));
+    return "%s is U+%04X %s".formatted(Character.toString(point), point, Character.getName(point));
   }
 }

@@ -29,8 +29,7 @@ final class BlockWalk {
           .at(
               BlockQuote.class,
               (walk, node) ->
-                  walk.prose.quote(
-                      () -> walk.container("<blockquote>\n", node, "</blockquote>\n")))
+                  walk.prose.quote(() -> walk.container("<blockquote>\n", node, "</blockquote>\n")))
           .at(BulletList.class, (walk, node) -> walk.container("<ul>\n", node, "</ul>\n"))
           .at(OrderedList.class, BlockWalk::orderedList)
           .at(BulletListItem.class, (walk, node) -> walk.container("<li>", node, "</li>\n"))

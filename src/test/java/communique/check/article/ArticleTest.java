@@ -92,7 +92,7 @@ class ArticleTest {
         "wait... for it | wait… for it",
         "wait…. for it | wait.... for it",
         "the port\\nmatters | the port matters",
-        "a high-\\nlevel talk | high-level talk",
+        "a high-\\nlevel talk | a high-level talk",
         "两国\\n关系，\\n　重要 | 两国关系，重要",
         "港は\\n大切 だ。 | 港は大切だ。",
         "ท่าเรือ\\nสำคัญ | ท่าเรือสำคัญ",
@@ -133,7 +133,8 @@ class ArticleTest {
     return Pattern.compile("\\\\u(\\p{XDigit}{4})")
         .matcher(words)
         .replaceAll(
-            code -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(code.group(1), 16))))
+            code ->
+                Matcher.quoteReplacement(Character.toString(Integer.parseInt(code.group(1), 16))))
         .replace("\\n", "\n");
   }
 
@@ -225,7 +226,7 @@ class ArticleTest {
         "a | b",
         "« | «a",
         "... | ...!",
-        "' | 'a'",
+        "’ | ’a’",
         "the port is shut | the port is shut the port is open"
       })
   void workGrowsWithTheText(String piece, String end) {
