@@ -23,7 +23,14 @@ record Lookup(String source, boolean isVerbatim, Article article, Verbatim verba
    * quotation marks count, if there are any.
    */
   List<Place> places() {
-    List<Place> fitting = anywhere().stream().filter(this::fits).toList();
+    List<Place> fitting =
+        verbatim
+            .row()
+            .map(row -> article.findInRow(verbatim.words(), row))
+            .orElseGet(this::anywhere)
+            .stream()
+            .filter(this::fits)
+            .toList();
     List<Place> quoted = fitting.stream().filter(article::isQuoted).toList();
     return isQuotation() && !isVerbatim && !quoted.isEmpty() ? quoted : fitting;
   }

@@ -27,8 +27,9 @@ final class QuoteNotInSource extends Comparing {
           Told.quoted(lookup.verbatim().words())
               + " stands in the saved article of "
               + lookup.source()
-              + ", but not with the prefix or suffix that is given",
-          Optional.of("copy the words directly before or after, exactly as they stand there"));
+              + ", but not with the prefix, suffix or row that is given",
+          Optional.of(
+              "copy the words directly before or after, or of the same line, exactly as they stand there"));
     }
   }
 

@@ -20,12 +20,15 @@ public record Citation(
     @Doc("The page, as printed.") @Unseen Optional<String> page,
     @Doc("What else a reader should know.") @Unseen Optional<Text> note,
     @Doc("Words directly before, if the words stand there twice.") @Unseen Optional<String> prefix,
-    @Doc("Words directly after, if the words stand there twice.") @Unseen Optional<String> suffix)
+    @Doc("Words directly after, if the words stand there twice.") @Unseen Optional<String> suffix,
+    @Doc("Words in the same line, if the source is a table and the words stand in many rows.")
+        @Unseen
+        Optional<String> row)
     implements Quoting {
 
   @Override
   public List<Verbatim> verbatims() {
-    return List.of(new Verbatim("words", Verbatim.Kind.EVIDENCE, words, prefix, suffix));
+    return List.of(new Verbatim("words", Verbatim.Kind.EVIDENCE, words, prefix, suffix, row));
   }
 
   /** What a passage does for a fact. */

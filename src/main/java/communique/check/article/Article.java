@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -58,12 +60,24 @@ public final class Article {
   }
 
   private List<Place> whole(Piece piece) {
-    int length = piece.text().length();
+    return occurrences.of(piece).limit(MOST).mapToObj(from -> place(piece, from)).toList();
+  }
+
+  /** Where words stand in a line that has others in it, too: the row of a table. */
+  public List<Place> findInRow(String words, String row) {
+    Set<Integer> lines =
+        occurrences.of(Piece.of(row)).mapToObj(text::line).collect(Collectors.toSet());
+    Piece piece = Piece.of(words);
     return occurrences
         .of(piece)
+        .filter(from -> lines.contains(text.line(from)))
         .limit(MOST)
-        .mapToObj(from -> new Place(List.of(new Stretch(from, from + length))))
+        .mapToObj(from -> place(piece, from))
         .toList();
+  }
+
+  private static Place place(Piece piece, int from) {
+    return new Place(List.of(new Stretch(from, from + piece.text().length())));
   }
 
   /** The parts of words that do not stand there even by themselves, as they are given. */

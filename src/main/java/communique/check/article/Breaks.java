@@ -56,6 +56,11 @@ final class Breaks {
     return CLOSES.indexOf(c) >= 0 || MarkFamily.mark(c).isPresent();
   }
 
+  /** The positions at which a line other than the first begins, in order. */
+  int[] lines() {
+    return breaks.stream().mapToInt(Break::position).toArray();
+  }
+
   /** The positions of a text at which a paragraph other than the first begins. */
   BitSet paragraphs(CharSequence text) {
     boolean blankLines = breaks.stream().anyMatch(Break::blank);

@@ -1,5 +1,6 @@
 package communique.check.article;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -15,11 +16,13 @@ final class Folded {
   private final String plain;
   private final String text;
   private final BitSet paragraphs;
+  private final int[] lines;
 
-  private Folded(String plain, String text, BitSet paragraphs) {
+  private Folded(String plain, String text, BitSet paragraphs, int[] lines) {
     this.plain = plain;
     this.text = text;
     this.paragraphs = paragraphs;
+    this.lines = lines;
   }
 
   /** Folds a text. */
@@ -42,6 +45,12 @@ final class Folded {
     return paragraphs.get(position);
   }
 
+  /** The number of the line that a position lies in, from 0. */
+  int line(int position) {
+    int found = Arrays.binarySearch(lines, position);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
   /** One pass over a text. */
   private static final class Folding {
 
@@ -59,7 +68,8 @@ final class Folded {
       while (i < raw.length()) {
         i = Letters.isSpace(raw.charAt(i)) ? gap(i) : character(i);
       }
-      return new Folded(plain.toString(), text.toString(), breaks.paragraphs(plain));
+      return new Folded(
+          plain.toString(), text.toString(), breaks.paragraphs(plain), breaks.lines());
     }
 
     private int character(int i) {

@@ -83,6 +83,7 @@ record Asserting(Dossier dossier, Entry entry) {
         cite.locator(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
