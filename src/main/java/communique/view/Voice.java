@@ -1,6 +1,5 @@
 package communique.view;
 
-import communique.check.article.Fragments;
 import communique.model.Dossier;
 import communique.model.Rendition;
 import communique.model.Statement;
@@ -8,6 +7,9 @@ import communique.model.Text;
 
 /** Whether a statement has words of the person who made it, or reporters' only. */
 record Voice(Dossier dossier) {
+
+  /** Marks that stand around words that were said; they come in pairs. */
+  private static final String MARKS = "“”„\"«»「」『』＂″״";
 
   /** Whether a reader sees words of the person in it: a quotation, or parts in quotation marks. */
   boolean isQuoted(Statement statement) {
@@ -19,7 +21,12 @@ record Voice(Dossier dossier) {
   }
 
   private static boolean hasMarks(Text ours) {
-    return ours.wordings().stream().anyMatch(w -> !Fragments.of(w.words()).isEmpty());
+    return ours.wordings().stream().map(Text.Wording::words).anyMatch(Voice::isMarked);
+  }
+
+  private static boolean isMarked(String words) {
+    long marks = words.chars().filter(c -> MARKS.indexOf(c) >= 0).limit(2).count();
+    return marks == 2;
   }
 
   /** Whether it rests on words of the person: quoted, or told from the person's own transcript. */
