@@ -5,7 +5,7 @@ import communique.shape.Given;
 import communique.shape.Id;
 import communique.shape.Inline;
 import communique.shape.Key;
-import java.text.Normalizer;
+import communique.shape.Normal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -46,9 +46,9 @@ public record Speaker(
    * that parts words by spaces a part is a whole word that begins with a capital letter.
    */
   public boolean isNamedIn(String words) {
-    String composed = Normalizer.normalize(words, Normalizer.Form.NFC);
+    String composed = Normal.composed(words);
     return names()
-        .map(written -> Normalizer.normalize(written, Normalizer.Form.NFC))
+        .map(Normal::composed)
         .flatMap(SPACE::splitAsStream)
         .filter(part -> part.codePointCount(0, part.length()) > 1)
         .filter(part -> !Character.isLowerCase(part.codePointAt(0)))

@@ -1,6 +1,6 @@
 package communique.check.article;
 
-import java.text.Normalizer;
+import communique.shape.Normal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -14,9 +14,6 @@ final class Folded {
 
   private static final char MARK = '\'';
 
-  /** The longest run of combining marks that is composed as one. */
-  private static final int MARKS = 30;
-
   private final String plain;
   private final String text;
   private final BitSet paragraphs;
@@ -29,31 +26,7 @@ final class Folded {
 
   /** Folds a text. */
   static Folded of(String raw) {
-    return new Folding(composed(raw)).folded();
-  }
-
-  /**
-   * The text in NFC. Composing a run of marks costs the square of its length, so longer runs than
-   * any script has are composed piece by piece, as in the Stream-Safe Text Process of UAX #15.
-   */
-  private static String composed(String raw) {
-    StringBuilder text = new StringBuilder(raw.length());
-    int from = 0;
-    int marks = 0;
-    for (int i = 0; i < raw.length(); i++) {
-      marks = mayBeMark(raw.charAt(i)) ? marks + 1 : 0;
-      if (marks > MARKS && !Character.isLowSurrogate(raw.charAt(i))) {
-        text.append(Normalizer.normalize(raw.substring(from, i), Normalizer.Form.NFC));
-        from = i;
-        marks = 1;
-      }
-    }
-    return text.append(Normalizer.normalize(raw.substring(from), Normalizer.Form.NFC)).toString();
-  }
-
-  /** Whether it is a combining mark, or the second half of what may be one. */
-  private static boolean mayBeMark(char c) {
-    return Letters.isMark(c) || Character.isSurrogate(c);
+    return new Folding(Normal.composed(raw)).folded();
   }
 
   /** The text with its own quotation marks; position by position as long as {@link #text}. */

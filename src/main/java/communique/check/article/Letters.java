@@ -1,5 +1,6 @@
 package communique.check.article;
 
+import communique.shape.Normal;
 import java.lang.Character.UnicodeScript;
 import java.util.Set;
 
@@ -23,18 +24,10 @@ final class Letters {
   /** A letter, a digit, or what is written above and below them. */
   static boolean isPart(int point) {
     return Character.isLetterOrDigit(point)
-        || isMark(point)
+        || Normal.isMark(point)
         || Character.getType(point) == Character.FORMAT;
   }
 
-  /** What is written above and below letters. */
-  static boolean isMark(int point) {
-    return switch (Character.getType(point)) {
-      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
-          true;
-      default -> false;
-    };
-  }
 
   /** A letter of a script that prints words without spaces, or of Hangul. */
   static boolean isSolid(int point) {
