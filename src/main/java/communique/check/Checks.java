@@ -23,6 +23,7 @@ public final class Checks {
   private final Publication published;
   private final Snapshots snapshots;
   private final Weights weights;
+  private final Survey survey;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<Class<?>, List<Check<?>>> concerned = new HashMap<>();
 
@@ -31,6 +32,7 @@ public final class Checks {
     this.published = published;
     this.snapshots = snapshots;
     this.weights = new Weights(dossier.site());
+    this.survey = new Survey(dossier);
   }
 
   /**
@@ -81,7 +83,7 @@ public final class Checks {
       run(
           check,
           value,
-          new Spot(dossier, entry, origin, at, published, snapshots, waivers, findings));
+          new Spot(dossier, entry, origin, at, published, snapshots, waivers, survey, findings));
     }
   }
 

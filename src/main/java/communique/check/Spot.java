@@ -23,6 +23,7 @@ import java.util.function.Predicate;
  * @param published the dossier as the reader of this build sees it
  * @param snapshots the saved articles
  * @param waivers what the entry waives
+ * @param survey what is known of the whole dossier
  * @param findings takes what is told
  */
 record Spot(
@@ -33,6 +34,7 @@ record Spot(
     Publication published,
     Snapshots snapshots,
     Waivers waivers,
+    Survey survey,
     Findings findings) {
 
   /** Takes what a check tells. */
@@ -71,6 +73,7 @@ record Spot(
 
   /** The spot of a value inside this one. */
   Spot then(String key) {
-    return new Spot(dossier, entry, origin, at.then(key), published, snapshots, waivers, findings);
+    return new Spot(
+        dossier, entry, origin, at.then(key), published, snapshots, waivers, survey, findings);
   }
 }

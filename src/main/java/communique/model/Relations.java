@@ -7,10 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  * @param dossier the entries and their links
  */
 public record Relations(Dossier dossier) {
+
+  /** A place or an organization can lie in so many others: they are all told wherever it is. */
+  public static final int MOST_AROUND = 30;
 
   private static final int DAYS_OF_ONE_RATE = 90;
 
@@ -94,6 +97,7 @@ public record Relations(Dossier dossier) {
             Optional.of(place),
             Optional::isPresent,
             here -> here.flatMap(Place::within).flatMap(dossier::find))
+        .limit(MOST_AROUND + 1L)
         .map(Optional::orElseThrow);
   }
 
@@ -135,16 +139,16 @@ public record Relations(Dossier dossier) {
   }
 
   /** The sources that an entry cites anywhere, each once. */
-  public Set<Source> sources(Entry entry) {
-    Set<Source> sources = new LinkedHashSet<>();
+  public Collection<Source> sources(Entry entry) {
+    Map<String, Source> sources = new LinkedHashMap<>();
     Walk.over(
         (Record) entry,
         (value, at) -> {
           if (value instanceof Ref<?> ref && ref.kind() == Source.class) {
-            dossier.find(Ref.to(Source.class, ref.id())).ifPresent(sources::add);
+            dossier.find(Ref.to(Source.class, ref.id())).ifPresent(s -> sources.put(s.id(), s));
           }
         });
-    return sources;
+    return sources.values();
   }
 
   /**
