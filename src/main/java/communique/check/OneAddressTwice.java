@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 final class OneAddressTwice implements Check<Source> {
 
   private static final Pattern TRACKING =
-      Pattern.compile("(?i)(utm_[a-z0-9_]{1,20}|fbclid|gclid|dclid|msclkid|igshid|mc_[ce]id|yclid)");
+      Pattern.compile(
+          "(?i)(utm_[a-z0-9_]{1,20}|fbclid|gclid|dclid|msclkid|igshid|mc_[ce]id|yclid)");
   private static final Pattern WEB = Pattern.compile("(?i)https?");
 
   @Override
@@ -48,7 +49,8 @@ final class OneAddressTwice implements Check<Source> {
 
   /** What is left of an address if all is taken away that leads to no other page. */
   static String plain(URI url) {
-    boolean web = Optional.ofNullable(url.getScheme()).filter(s -> WEB.matcher(s).matches()).isPresent();
+    boolean web =
+        Optional.ofNullable(url.getScheme()).filter(s -> WEB.matcher(s).matches()).isPresent();
     String host = Optional.ofNullable(url.getRawAuthority()).orElse("").toLowerCase(Locale.ROOT);
     if (!web || host.isEmpty()) {
       return url.toString();

@@ -24,8 +24,7 @@ record Quotation(int index, Rendition rendition, Optional<Language> language, St
   /** More different quotations of one utterance than these are not compared with one another. */
   static final int MOST = 50;
 
-  private static final Pattern MARKS =
-      Pattern.compile("[\\p{Pi}\\p{Pf}\"'\u201e\u201a「」『』]");
+  private static final Pattern MARKS = Pattern.compile("[\\p{Pi}\\p{Pf}\"'\u201e\u201a「」『』]");
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern CUT = Pattern.compile("\\[?(?:\u2026|\\.\\.\\.)]?");
 
@@ -69,7 +68,7 @@ record Quotation(int index, Rendition rendition, Optional<Language> language, St
   }
 
   /** Without punctuation and spaces around it. */
-  static String bare(String piece) {
+  static CharSequence bare(CharSequence piece) {
     int from = 0;
     int until = piece.length();
     while (from < until && isAround(piece.charAt(from))) {
@@ -78,7 +77,7 @@ record Quotation(int index, Rendition rendition, Optional<Language> language, St
     while (from < until && isAround(piece.charAt(until - 1))) {
       until--;
     }
-    return piece.substring(from, until);
+    return piece.subSequence(from, until);
   }
 
   /** White space, and the punctuation and symbols of ASCII. */

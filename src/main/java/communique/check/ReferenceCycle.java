@@ -15,7 +15,8 @@ final class ReferenceCycle implements Check<Entry> {
   @Override
   public Rule rule() {
     return Rule.fixedError(
-        "reference-cycle", "Places, organizations or predecessors form a circle, or lie in too many others.");
+        "reference-cycle",
+        "Places, organizations or predecessors form a circle, or lie in too many others.");
   }
 
   @Override
@@ -32,8 +33,7 @@ final class ReferenceCycle implements Check<Entry> {
             way -> spot.tell("these lead back to where they began: " + String.join(" → ", way)));
     boolean lies = entry instanceof Place || entry instanceof Organization;
     if (lies && chains.depth(entry.id()) == Relations.MOST_AROUND + 1) {
-      spot.then("within")
-          .tell("this lies in more than %d others".formatted(Relations.MOST_AROUND));
+      spot.then("within").tell("this lies in more than %d others".formatted(Relations.MOST_AROUND));
     }
   }
 }

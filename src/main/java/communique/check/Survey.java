@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import communique.model.Dossier;
 import communique.model.Item;
+import communique.model.Occasion;
 import communique.model.Source;
 import communique.model.Speaker;
 import communique.problem.Hints;
@@ -13,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -26,6 +26,7 @@ final class Survey {
   private final Dossier dossier;
   private final Hints hints = new Hints();
   private final Map<Class<?>, List<String>> ids = new HashMap<>();
+  private final Map<String, Attendance> attended = new HashMap<>();
   private final Supplier<Chains> chains;
   private final Supplier<Map<String, List<String>>> named;
   private final Supplier<Map<String, List<String>>> readAt;
@@ -82,6 +83,11 @@ final class Survey {
   /** The ids of the people of whom that is a recorded name or spelling, whatever its case. */
   List<String> named(String name) {
     return named.get().getOrDefault(lower(name), List.of());
+  }
+
+  /** Who was at an occasion. */
+  Attendance at(Occasion occasion) {
+    return attended.computeIfAbsent(occasion.id(), id -> Attendance.of(occasion, dossier));
   }
 
   /** The ids of the sources read at that plain address, in the order of the dossier. */

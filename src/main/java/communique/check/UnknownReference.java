@@ -22,9 +22,7 @@ final class UnknownReference implements LinkCheck {
     Dossier dossier = spot.dossier();
     boolean known = dossier.item(ref.id()).isPresent() || isLocal(ref, spot);
     if (!known && !dossier.mayHoldUnread(spot.entry(), ref.kind())) {
-      spot.tell(
-          "there is no " + Kinds.name(ref.kind()) + " \"" + ref.id() + "\"",
-          hint(ref, spot));
+      spot.tell("there is no " + Kinds.name(ref.kind()) + " \"" + ref.id() + "\"", hint(ref, spot));
     }
   }
 

@@ -26,6 +26,9 @@ public record Speaker(
     @Inline Editorial editorial)
     implements Sheet {
 
+  /** Words are searched for so many parts of names, none of them longer than any name. */
+  private static final int MOST = 100;
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   @Override
@@ -51,7 +54,8 @@ public record Speaker(
         .map(Normal::composed)
         .flatMap(SPACE::splitAsStream)
         .filter(part -> part.codePointCount(0, part.length()) > 1)
-        .filter(part -> !Character.isLowerCase(part.codePointAt(0)))
+        .filter(part -> part.length() <= MOST && !Character.isLowerCase(part.codePointAt(0)))
+        .limit(MOST)
         .anyMatch(part -> stands(part, composed));
   }
 

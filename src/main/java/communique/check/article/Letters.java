@@ -28,7 +28,6 @@ final class Letters {
         || Character.getType(point) == Character.FORMAT;
   }
 
-
   /** A letter of a script that prints words without spaces, or of Hangul. */
   static boolean isSolid(int point) {
     return point > 0x0DFF && isPart(point) && SOLID.contains(UnicodeScript.of(point));
