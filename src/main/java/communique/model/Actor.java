@@ -15,11 +15,15 @@ import java.util.Optional;
 @Doc("a country code, the id of an organization, or words")
 public record Actor(String written) implements Literal {
 
-  /** Reads a side. */
+  /**
+   * Reads a side; fails if it is a code that no country has here, but one that stands for a country
+   * elsewhere: it would be printed as words.
+   */
   public static Actor of(String words) {
-    Actor actor = new Actor(words);
-    actor.country();
-    return actor;
+    if (isCode(words) || CountryHints.knows(words)) {
+      Country.of(words);
+    }
+    return new Actor(words);
   }
 
   /** The country, if it is one. */
