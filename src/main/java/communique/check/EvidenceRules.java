@@ -12,6 +12,7 @@ final class EvidenceRules {
           new UncitedProse(),
           new IncompleteSource(),
           new OfficialWithoutSide(),
+          new OneAddressTwice(),
           new QuoteNotInSource(),
           new QuoteNotQuoted(),
           new AmbiguousWords(),

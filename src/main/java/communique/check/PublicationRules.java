@@ -13,6 +13,8 @@ final class PublicationRules {
           new OneSidedDifference(),
           new IncompleteCorrection(),
           new NotConsidered(),
+          new BriefWithoutSentence(),
+          new TooLongBrief(),
           new OneSideOnly(),
           NoGlyph.inWords(),
           NoGlyph.inSides(),

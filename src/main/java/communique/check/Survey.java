@@ -4,11 +4,14 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import communique.model.Agreement;
 import communique.model.Dossier;
+import communique.model.Entry;
 import communique.model.Item;
 import communique.model.Occasion;
 import communique.model.Source;
 import communique.model.Speaker;
+import communique.model.Statement;
 import communique.problem.Hints;
 import java.util.HashMap;
 import java.util.List;
@@ -27,12 +30,14 @@ final class Survey {
   private final Hints hints = new Hints();
   private final Map<Class<?>, List<String>> ids = new HashMap<>();
   private final Map<String, Attendance> attended = new HashMap<>();
+  private final Supplier<Boolean> tellsAll;
   private final Supplier<Chains> chains;
   private final Supplier<Map<String, List<String>>> named;
   private final Supplier<Map<String, List<String>>> readAt;
 
   Survey(Dossier dossier) {
     this.dossier = dossier;
+    tellsAll = once(() -> dossier.isWhole() && dossier.entries().anyMatch(Survey::usesOthers));
     chains = once(() -> Chains.of(dossier));
     named = once(() -> byKey(dossier.all(Speaker.class).stream().flatMap(Survey::names)));
     readAt = once(() -> byKey(dossier.all(Source.class).stream().flatMap(Survey::addresses)));
@@ -55,6 +60,10 @@ final class Survey {
     return source.url().stream().map(url -> Map.entry(OneAddressTwice.plain(url), source.id()));
   }
 
+  private static boolean usesOthers(Entry entry) {
+    return entry instanceof Occasion || entry instanceof Agreement || entry instanceof Statement;
+  }
+
   private static String lower(String name) {
     return name.toLowerCase(Locale.ROOT);
   }
@@ -73,6 +82,11 @@ final class Survey {
                 .filter(item -> asked.isAssignableFrom(item.kind()))
                 .map(Item::id)
                 .toList());
+  }
+
+  /** Whether every record could be read, and there are some in which others have their place. */
+  boolean tellsAll() {
+    return tellsAll.get();
   }
 
   /** What stands above what. */

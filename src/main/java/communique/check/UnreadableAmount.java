@@ -34,7 +34,8 @@ final class UnreadableAmount implements Check<Amount> {
       spot.then("print")
           .tell(
               "\"" + start(amount.print()) + "\" cannot be read as one amount like 70 trillion won",
-              Optional.of("tell a range, or a sum without a number, as a claim; or waive this, and readers see the"
+              Optional.of(
+                  "tell a range, or a sum without a number, as a claim; or waive this, and readers see the"
                       + " words without a value"));
     }
   }

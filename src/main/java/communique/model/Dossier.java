@@ -198,6 +198,11 @@ public final class Dossier {
         || unknown.stream().anyMatch(lost -> kind.isAssignableFrom(lost));
   }
 
+  /** Whether every record could be read. */
+  public boolean isWhole() {
+    return unknown.isEmpty() && items.values().stream().allMatch(i -> i.entry().isPresent());
+  }
+
   /** The dossier as that reader may see it. */
   public Publication asSeenBy(Reader reader) {
     Redaction redaction = new Redaction(this, reader);

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * A number of digits with the scales of Korean, Chinese and Japanese between them, as in {@code
- * 3천200만}, {@code 4조2천300억}, {@code 48.9亿} and {@code 1兆2000億}. Four digits go together: among
- * them stand thousands, hundreds and tens, after them 만, 억 or 조. Every scale is lower than the one
+ * 3천200만}, {@code 4조2천300억}, {@code 48.9亿} and {@code 1兆2000億}. Four digits go together: among them
+ * stand thousands, hundreds and tens, after them 만, 억 or 조. Every scale is lower than the one
  * before it, and what follows a scale is less than one of it; else it is no number.
  */
 final class EastAsianNumber {

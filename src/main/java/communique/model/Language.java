@@ -48,7 +48,7 @@ public record Language(String tag) implements Literal {
   }
 
   /** The first subtag: {@code zh} of {@code zh-Hans}. */
-  String primary() {
+  public String primary() {
     return tag.split("-", 2)[0];
   }
 

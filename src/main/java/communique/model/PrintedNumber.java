@@ -54,7 +54,8 @@ record PrintedNumber(BigDecimal value, int end) {
 
   /** Where thousands are parted from hundreds and from hundreds of thousands, as in India. */
   private static final Pattern INDIAN =
-      Pattern.compile("(?i)₹|(?<!\\p{L})(?:Rs|INR|rupees?|lakhs?|lac|crores?|cr|taka|BDT)(?!\\p{L})");
+      Pattern.compile(
+          "(?i)₹|(?<!\\p{L})(?:Rs|INR|rupees?|lakhs?|lac|crores?|cr|taka|BDT)(?!\\p{L})");
 
   private static final String LAKHS = "[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?![0-9]|,[0-9])";
 
@@ -65,8 +66,7 @@ record PrintedNumber(BigDecimal value, int end) {
           + "|[0-9]{1,3}(?:['\u2019][0-9]{3})++(?!['\u2019.,]?[0-9])"
           + "|[0-9]{1,3}(?: [0-9]{3}){2,}(?![ .,]?[0-9])";
 
-  private static final String ENGLISH =
-      "(?:[0-9]{1,3}(?:,[0-9]{3})++|[0-9]++)(?:\\.[0-9]++)?+";
+  private static final String ENGLISH = "(?:[0-9]{1,3}(?:,[0-9]{3})++|[0-9]++)(?:\\.[0-9]++)?+";
 
   private static final Pattern STEP =
       Pattern.compile(
@@ -144,7 +144,9 @@ record PrintedNumber(BigDecimal value, int end) {
     Optional<Step> plus(Step lower) {
       boolean fits =
           lower.power < power && lower.value.compareTo(BigDecimal.ONE.scaleByPowerOfTen(power)) < 0;
-      return fits ? Optional.of(new Step(value.add(lower.value), lower.power, lower.end)) : Optional.empty();
+      return fits
+          ? Optional.of(new Step(value.add(lower.value), lower.power, lower.end))
+          : Optional.empty();
     }
   }
 

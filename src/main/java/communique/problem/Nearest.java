@@ -32,12 +32,27 @@ public final class Nearest {
     return to(word, candidates).map(Nearest::asked);
   }
 
+  /**
+   * The same for one of a few words that mean different things: at most a fifth of the longer word
+   * may be another letter. So {@code denounced} is not taken for {@code announced}.
+   */
+  public static Optional<String> slip(String word, Collection<String> words) {
+    return to(word, words)
+        .filter(
+            found -> distance(word, found, found.length()) <= Math.max(1, longer(word, found) / 5))
+        .map(Nearest::asked);
+  }
+
   static String asked(String meant) {
     return "did you mean \"" + meant + "\"?";
   }
 
   private static int limit(String word, String candidate) {
-    return Math.max(1, Math.max(word.length(), candidate.length()) / 3);
+    return Math.max(1, longer(word, candidate) / 3);
+  }
+
+  private static int longer(String one, String other) {
+    return Math.max(one.length(), other.length());
   }
 
   /**

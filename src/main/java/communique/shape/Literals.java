@@ -109,7 +109,7 @@ final class Literals {
     if (!words.contains(word)) {
       throw Unreadable.wrongType(
               "\"" + word + "\" is not " + name + "; expected one of " + String.join(", ", words))
-          .hint(Nearest.hint(word, words));
+          .hint(Nearest.slip(word, words));
     }
     return word;
   }

@@ -148,7 +148,8 @@ class CountryTest {
   void everyAlpha3CodeIsThatOfACountry() throws IOException {
     List<String> rows = rows("country_codes.properties");
 
-    assertThat(rows.stream().filter(row -> row.matches("[A-Z]{3}=[A-Z]{2}")).map(r -> r.substring(4)))
+    assertThat(
+            rows.stream().filter(row -> row.matches("[A-Z]{3}=[A-Z]{2}")).map(r -> r.substring(4)))
         .containsAll(rows("countries_en.properties").stream().map(r -> r.substring(0, 2)).toList());
     assertThat(rows).allSatisfy(row -> Country.of(row.substring(row.indexOf('=') + 1)));
   }
