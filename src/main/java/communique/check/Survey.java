@@ -31,6 +31,7 @@ final class Survey {
   private final Map<Class<?>, List<String>> ids = new HashMap<>();
   private final Map<String, Attendance> attended = new HashMap<>();
   private final Supplier<Boolean> tellsAll;
+  private final Supplier<Rates> rates;
   private final Supplier<Chains> chains;
   private final Supplier<Map<String, List<String>>> named;
   private final Supplier<Map<String, List<String>>> readAt;
@@ -38,6 +39,7 @@ final class Survey {
   Survey(Dossier dossier) {
     this.dossier = dossier;
     tellsAll = once(() -> dossier.isWhole() && dossier.entries().anyMatch(Survey::usesOthers));
+    rates = once(() -> new Rates(dossier));
     chains = once(() -> Chains.of(dossier));
     named = once(() -> byKey(dossier.all(Speaker.class).stream().flatMap(Survey::names)));
     readAt = once(() -> byKey(dossier.all(Source.class).stream().flatMap(Survey::addresses)));
@@ -87,6 +89,11 @@ final class Survey {
   /** Whether every record could be read, and there are some in which others have their place. */
   boolean tellsAll() {
     return tellsAll.get();
+  }
+
+  /** Printed rates that should agree with earlier ones. */
+  Rates rates() {
+    return rates.get();
   }
 
   /** What stands above what. */

@@ -28,7 +28,6 @@ public final class Dossier {
   private final Map<Class<?>, List<Entry>> byKind;
   private final Map<String, List<Entry>> referring = new HashMap<>();
   private final Map<String, Map<String, List<Named>>> insides = new ConcurrentHashMap<>();
-  private Optional<List<PrintedRate>> rates = Optional.empty();
 
   /**
    * Puts a dossier together.
@@ -172,14 +171,6 @@ public final class Dossier {
         .filter(kind::isInstance)
         .map(kind::cast)
         .toList();
-  }
-
-  /** Read once, when a check first asks: to read a printed sum takes its time. */
-  List<PrintedRate> rates() {
-    if (rates.isEmpty()) {
-      rates = Optional.of(all(Agreement.class).stream().flatMap(a -> PrintedRate.in(a)).toList());
-    }
-    return rates.orElseThrow();
   }
 
   /** What follows from the links. */

@@ -3,9 +3,7 @@ package communique.model;
 import communique.shape.Ref;
 import communique.shape.Walk;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +20,6 @@ public record Relations(Dossier dossier) {
 
   /** A place or an organization can lie in so many others: they are all told wherever it is. */
   public static final int MOST_AROUND = 30;
-
-  private static final int DAYS_OF_ONE_RATE = 90;
 
   /** What was said at an occasion, in the order of the register. */
   public List<Statement> statementsAt(Occasion occasion) {
@@ -165,31 +161,16 @@ public record Relations(Dossier dossier) {
 
   /** The printed sums and their conversions in all agreements, in the order of the dossier. */
   public List<PrintedRate> rates() {
-    return dossier.rates();
+    return dossier.all(Agreement.class).stream().flatMap(PrintedRate::in).toList();
   }
 
-  /**
-   * Whether two rates should be nearly the same: they stand in one agreement, or a source prints
-   * both, or they were printed within 90 days of one another.
-   */
-  public boolean comparable(PrintedRate one, PrintedRate other) {
-    return one.agreement().equals(other.agreement())
-        || !Collections.disjoint(one.sources(), other.sources())
-        || printed(one)
-            .filter(day -> printed(other).filter(that -> near(day, that)).isPresent())
-            .isPresent();
-  }
-
-  private Optional<LocalDate> printed(PrintedRate rate) {
+  /** The day on which the latest of those who print it did so. */
+  public Optional<LocalDate> printed(PrintedRate rate) {
     return rate.sources().stream()
         .flatMap(source -> dossier.find(source).stream())
         .flatMap(source -> source.published().value().stream())
         .map(Edtf::earliest)
         .max(Comparator.naturalOrder());
-  }
-
-  private static boolean near(LocalDate one, LocalDate other) {
-    return Math.abs(ChronoUnit.DAYS.between(one, other)) <= DAYS_OF_ONE_RATE;
   }
 
   /** A summit, and an agreement's place among its outcomes. */
