@@ -76,9 +76,12 @@ final class Rates {
     private Optional<PrintedRate> highest = Optional.empty();
 
     void add(PrintedRate rate) {
-      lowest = lowest.filter(one -> one.most().compareTo(rate.most()) <= 0).or(() -> Optional.of(rate));
+      lowest =
+          lowest.filter(one -> one.most().compareTo(rate.most()) <= 0).or(() -> Optional.of(rate));
       highest =
-          highest.filter(one -> one.least().compareTo(rate.least()) >= 0).or(() -> Optional.of(rate));
+          highest
+              .filter(one -> one.least().compareTo(rate.least()) >= 0)
+              .or(() -> Optional.of(rate));
     }
 
     Stream<PrintedRate> farFrom(PrintedRate rate) {

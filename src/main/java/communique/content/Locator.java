@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
 public final class Locator {
 
   private final Map<String, Optional<Node>> trees = new HashMap<>();
-  private final Map<Node.Mapping, Map<String, Node.Entry>> keys = new IdentityHashMap<>();
+  private final IdentityHashMap<Node.Mapping, Map<String, Node.Entry>> keys =
+      new IdentityHashMap<>();
 
   /** The problems with their exact places, sorted by them. */
   public static Problems sorted(Problems problems) {

@@ -35,7 +35,8 @@ public record PrintedRate(
 
   /**
    * The rates in an agreement. A conversion belongs to the amounts that the same source prints, or
-   * to the only amount there is; of many amounts the first {@value #MOST} are looked at. Sums that are hedged or cannot be read imply no rate.
+   * to the only amount there is; of many amounts the first {@value #MOST} are looked at. Sums that
+   * are hedged or cannot be read imply no rate.
    */
   static Stream<PrintedRate> in(Agreement agreement) {
     return IntStream.range(0, agreement.conversions().size())

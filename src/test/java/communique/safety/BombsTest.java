@@ -31,7 +31,8 @@ class BombsTest {
   @TempDir Path temp;
 
   static Stream<Bomb> bombs() {
-    return Stream.of(yaml(), numbers(), masses(), markdown(), sizes(), characters(), names(), links())
+    return Stream.of(
+            yaml(), numbers(), masses(), markdown(), sizes(), characters(), names(), links())
         .flatMap(bombs -> bombs);
   }
 
