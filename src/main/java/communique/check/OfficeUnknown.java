@@ -44,7 +44,9 @@ final class OfficeUnknown implements Check<Speaker> {
 
   private static void occasion(Speaker speaker, Occasion occasion, Spot spot) {
     List<Edtf> days = occasion.when().values().toList();
-    if (!days.isEmpty() && days.stream().allMatch(day -> speaker.officeOn(day).isEmpty())) {
+    if (!days.isEmpty()
+        && spot.dossier().relations().officeAt(occasion, speaker).isEmpty()
+        && days.stream().allMatch(day -> speaker.officeOn(day).isEmpty())) {
       String day = days.get(0).written();
       spot.tell(
           speaker.offices().isEmpty() ? spot.origin() : spot.origin().then("offices"),

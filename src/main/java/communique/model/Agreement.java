@@ -43,6 +43,12 @@ public record Agreement(
     return predecessor.first().map(before -> before);
   }
 
+  /** Neither its predecessors, of which there can be several, nor its titles. */
+  @Override
+  public Stream<Reported<?>> questions() {
+    return Stream.of(form, binding);
+  }
+
   @Override
   public List<String> notConsidered() {
     return Stream.of(
@@ -69,7 +75,7 @@ public record Agreement(
       @Doc("Our title.") Text is, @Doc("The official title.") Reported<Text> official) {}
 
   /** What kind of document it is. */
-  public enum Form {
+  public enum Form implements Inclusive {
     @Doc("A memorandum of understanding: it has participants and comes into effect.")
     MOU,
     @Doc("A treaty: it has parties and enters into force.")
@@ -83,7 +89,13 @@ public record Agreement(
     @Doc("A joint statement or declaration.")
     JOINT_STATEMENT,
     @Doc("The source uses a word that does not tell.")
-    UNSPECIFIED
+    UNSPECIFIED;
+
+    /** An agreement in the wide sense is all of these. */
+    @Override
+    public boolean includes(Object other) {
+      return this == UNSPECIFIED || this == AGREEMENT;
+    }
   }
 
   /** Whether a document binds. */

@@ -18,7 +18,7 @@ import java.util.Optional;
  * they are written alike.
  */
 @Doc("a date like 2025-11-01, 2025-11 or 2025")
-public final class Edtf implements Literal, Period, Comparable<Edtf> {
+public final class Edtf implements Literal, Period, Inclusive, Comparable<Edtf> {
 
   private static final Comparator<Edtf> ORDER =
       Comparator.comparing(Edtf::earliest)
@@ -129,6 +129,14 @@ public final class Edtf implements Literal, Period, Comparable<Edtf> {
     LocalDate from = earliest().isAfter(other.earliest()) ? earliest() : other.earliest();
     LocalDate until = latest().isBefore(other.latest()) ? latest() : other.latest();
     return !from.isAfter(until);
+  }
+
+  /** Whether every day of the other belongs to this one. */
+  @Override
+  public boolean includes(Object other) {
+    return other instanceof Edtf date
+        && !date.earliest().isBefore(earliest())
+        && !date.latest().isAfter(latest());
   }
 
   /** By the first day, then the closer one first, then by the moment, then as written. */

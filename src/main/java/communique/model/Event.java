@@ -26,6 +26,11 @@ public record Event(
   }
 
   @Override
+  public Stream<Reported<?>> questions() {
+    return Stream.of(when, place);
+  }
+
+  @Override
   public Stream<Ref<Speaker>> present() {
     return who.stream();
   }

@@ -32,13 +32,16 @@ public record Office(
     return seen;
   }
 
-  /** Whether the evidence covers the days of that date: seen on one of them, or running. */
+  /**
+   * Whether the evidence covers all days of that date: seen on it, or running. Who was seen on one
+   * day of a year need not have held the office on the day of something else in that year.
+   */
   public boolean covers(Edtf date) {
     if (seen.isPresent()) {
-      return seen.get().overlaps(date);
+      return seen.get().includes(date);
     }
-    boolean begun = from.isPresent() && !from.get().earliest().isAfter(date.latest());
-    boolean ended = until.isPresent() && until.get().latest().isBefore(date.earliest());
+    boolean begun = from.isPresent() && !from.get().earliest().isAfter(date.earliest());
+    boolean ended = until.isPresent() && until.get().latest().isBefore(date.latest());
     return begun && !ended;
   }
 }

@@ -1,5 +1,7 @@
 package communique.model;
 
+import static communique.model.Citation.Support.STATES;
+
 import communique.shape.Doc;
 import communique.shape.Evidence;
 import communique.shape.ShortFor;
@@ -17,6 +19,12 @@ public record Reading<T>(
         Optional<Text> because,
     @Doc("What else a reader should know.") Optional<Text> note)
     implements Cited {
+
+  /** Whether the words of a source say it, rather than our inference from them. */
+  public boolean isCarried() {
+    return because.isEmpty()
+        && cite.stream().map(Citation::support).allMatch(how -> how.orElse(STATES) == STATES);
+  }
 
   /** A date that is read is that of an occasion: it says when the occasion was held. */
   @Override

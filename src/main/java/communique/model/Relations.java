@@ -4,6 +4,7 @@ import communique.shape.Ref;
 import communique.shape.Walk;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -34,6 +35,32 @@ public record Relations(Dossier dossier) {
     return dossier.referring(Statement.class, speaker).stream()
         .filter(statement -> statement.speaker().id().equals(speaker.id()))
         .toList();
+  }
+
+  /** What was said at an occasion, or by a person on an occasion that is not stated. */
+  public Stream<Statement> statementsWith(Entry entry) {
+    return dossier.referring(Statement.class, entry).stream()
+        .filter(said -> said.occasion().map(Ref::id).orElse(said.speaker().id()).equals(entry.id()));
+  }
+
+  /** The office that the evidence shows a person in at an occasion. */
+  public Optional<Office> officeAt(Occasion occasion, Speaker speaker) {
+    return occasion.when().first().flatMap(speaker::officeOn).or(() -> officeIn(occasion, speaker));
+  }
+
+  /** An office that stands in the very words that are cited for the occasion. */
+  private static Optional<Office> officeIn(Occasion occasion, Speaker speaker) {
+    List<Citation> cites = new ArrayList<>();
+    Walk.over(
+        (Record) occasion,
+        (value, at) -> {
+          if (value instanceof Citation cite) {
+            cites.add(cite);
+          }
+        });
+    return speaker.offices().stream()
+        .filter(office -> office.cite().stream().anyMatch(c -> cites.stream().anyMatch(c::shares)))
+        .findFirst();
   }
 
   /** The occasions at which a person was present. */
@@ -74,15 +101,6 @@ public record Relations(Dossier dossier) {
         .toList();
   }
 
-  /** The participants who met in their own country; none if the place does not tell. */
-  public List<Participant> hosts(Summit summit) {
-    Optional<Country> country =
-        summit.place().first().flatMap(dossier::find).flatMap(this::country);
-    return summit.participants().stream()
-        .filter(p -> country.isPresent() && p.side().country().equals(country))
-        .toList();
-  }
-
   /** The country that a place lies in, its own or that of a place around it. */
   public Optional<Country> country(Place place) {
     return around(place).flatMap(around -> around.country().stream()).findFirst();
@@ -110,7 +128,7 @@ public record Relations(Dossier dossier) {
   /** The agreements that follow one. */
   public List<Agreement> successors(Agreement agreement) {
     return dossier.referring(Agreement.class, agreement).stream()
-        .filter(a -> a.above().filter(before -> before.id().equals(agreement.id())).isPresent())
+        .filter(a -> a.predecessor().values().anyMatch(b -> b.id().equals(agreement.id())))
         .toList();
   }
 

@@ -56,6 +56,11 @@ public record Summit(
   }
 
   @Override
+  public Stream<Reported<?>> questions() {
+    return Stream.of(held, place, venue, grade, within, duration, outcomes.stated());
+  }
+
+  @Override
   public List<String> notConsidered() {
     return Stream.of(
             held.orMissing("held"),

@@ -50,7 +50,7 @@ final class Book {
         .sheets()
         .forEach(sheet -> held.put(Addresses.page(sheet).orElseThrow(), "sheet_" + sheet.id()));
     told.stream()
-        .flatMap(statement -> statement.topics().stream().limit(1))
+        .flatMap(statement -> statement.topics().stream())
         .map(Ref::id)
         .forEach(id -> held.put(Addresses.page(Topic.class, id).orElseThrow(), "topic_" + id));
     chosen
@@ -73,7 +73,7 @@ final class Book {
     List<Year> timeline = Timeline.of(desk, chosen).years();
     List<TopicView> topics = new Statements(desk).byTopic(told);
     List<DifferencesView.Differing> differences =
-        new Differences(desk).in(differing(), Set.copyOf(told));
+        new DifferencesPage(desk).in(differing(), Set.copyOf(told));
     Optional<Edtf> asOf = asOf();
     return new BookView(
         desk.head(words.say("book.title"), List.of(), Optional.empty()),
@@ -90,10 +90,16 @@ final class Book {
         new BookIndex(desk, chosen).lines());
   }
 
-  /** The sheets, events without one, and the others who said what is told. */
+  /** The sheets, events without one, and with what else the statements told are counted. */
   private List<Entry> differing() {
-    Stream<Speaker> spoke = told.stream().map(Statement::speaker).map(desk.dossier()::get);
-    return Stream.of(chosen.sheets(), chosen.events().stream(), spoke)
+    Stream<Entry> counted =
+        told.stream()
+            .map(
+                said ->
+                    said.occasion()
+                        .<Entry>map(desk.dossier()::get)
+                        .orElseGet(() -> desk.dossier().get(said.speaker())));
+    return Stream.of(chosen.sheets(), chosen.events().stream(), counted)
         .<Entry>flatMap(entries -> entries)
         .distinct()
         .toList();
@@ -128,7 +134,7 @@ final class Book {
   }
 
   private void add(List<Phrase> lines, String key, Stream<Phrase> asked) {
-    Phrase all = Phrase.join(", ", asked.toList());
+    Phrase all = words.list(asked.toList());
     if (!all.isEmpty()) {
       lines.add(words.phrase(key, all));
     }

@@ -2,6 +2,8 @@ package communique.view;
 
 import communique.model.Edtf;
 import communique.model.Language;
+import communique.model.Precision;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
@@ -37,7 +39,9 @@ final class Dates {
       case YEAR -> format("date.year", date.earliest());
       case DECADE, CENTURY ->
           span(format("date.year", date.earliest()), format("date.year", date.latest()));
-      case INTERVAL -> interval(date.start().map(this::words), date.end().map(this::words));
+      case INTERVAL ->
+          closed(date.start(), date.end())
+              .orElseGet(() -> interval(date.start().map(this::words), date.end().map(this::words)));
     };
   }
 
@@ -54,6 +58,29 @@ final class Dates {
         .map(from -> messages.get("date.from", from))
         .or(() -> end.map(until -> messages.get("date.until", until)))
         .orElse("");
+  }
+
+  /** Two dates in one, without what both have: {@code 7–8 April 2010}. */
+  private Optional<String> closed(Optional<Edtf> start, Optional<Edtf> end) {
+    return start
+        .filter(Dates::isPlainDay)
+        .flatMap(from -> end.filter(Dates::isPlainDay).flatMap(until -> closed(from, until)));
+  }
+
+  private static boolean isPlainDay(Edtf date) {
+    return date.precision() == Precision.DAY && date.isCertain();
+  }
+
+  private Optional<String> closed(Edtf start, Edtf end) {
+    LocalDate from = start.earliest();
+    LocalDate until = end.earliest();
+    if (from.getYear() != until.getYear()) {
+      return Optional.empty();
+    }
+    String shared = from.getMonth() == until.getMonth() ? "date.month-shared" : "date.year-shared";
+    return Optional.of(
+        messages.get(
+            shared, format(shared + ".from", from), format(shared + ".until", until)));
   }
 
   private String span(String from, String until) {

@@ -28,7 +28,7 @@ record Feed(Desk desk, String base) {
         base + path,
         page(),
         words.phrase("list.dots", title(), words.say("page.changes")).words(),
-        words.text(desk.dossier().site().publisher()).words(),
+        words.called(desk.dossier().site().publisher()).words(),
         words.language().tag(),
         entries.stream().map(FeedView.Entry::updated).max(String::compareTo).orElse(NEVER),
         entries);

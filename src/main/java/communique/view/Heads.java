@@ -29,6 +29,7 @@ record Heads(Desk desk) {
         addresses.section(),
         alternates(),
         words.borrowed(),
+        desk.apparatus().usual(),
         above,
         shows.map(entry -> new Relatives(desk, entry).all()).orElse(List.of()),
         shows.map(this::state).orElse(""),

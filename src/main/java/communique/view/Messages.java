@@ -77,6 +77,11 @@ public final class Messages {
     return new Phrase(runs);
   }
 
+  /** Whether there is a message under that key. */
+  boolean has(String key) {
+    return patterns.containsKey(key);
+  }
+
   private MessageFormat format(String key) {
     String pattern = patterns.getProperty(key);
     if (pattern == null) {

@@ -4,9 +4,11 @@ import communique.model.Citation.Support;
 import communique.model.Entry;
 import communique.model.Resting;
 import communique.model.Source;
+import communique.model.Stated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Writes the page of a source. */
@@ -28,18 +30,26 @@ record SourcePage(Desk desk, Source source) {
   private List<SourceView.Row> facts() {
     Words words = desk.words();
     List<SourceView.Row> rows = new ArrayList<>();
-    rows.add(row("fact.publisher", source.publisher().value().map(words::text)));
-    rows.add(row("fact.title", source.title().value().map(title -> words.printed(source, title))));
-    rows.add(row("fact.published", source.published().value().map(words::date).map(Phrase::of)));
+    rows.addAll(row("fact.publisher", source.publisher(), words::called));
+    rows.addAll(row("fact.title", source.title(), title -> words.printed(source, title)));
+    rows.addAll(row("fact.published", source.published(), day -> Phrase.of(words.date(day))));
     source
         .kind()
         .ifPresent(kind -> rows.add(row("fact.kind", Optional.of(Phrase.of(words.name(kind))))));
     source
         .language()
-        .ifPresent(of -> rows.add(row("fact.language", Optional.of(Phrase.of(words.name(of))))));
+        .ifPresent(of -> rows.add(row("fact.language", Optional.of(Phrase.of(words.named(of))))));
     source.side().ifPresent(side -> rows.add(row("fact.side", Optional.of(words.actor(side)))));
-    rows.add(row("fact.read", source.read().map(words::date).map(Phrase::of)));
+    source
+        .read()
+        .ifPresent(day -> rows.add(row("fact.read", Optional.of(Phrase.of(words.date(day))))));
     return rows;
+  }
+
+  /** A value or that none is stated; nothing where nobody looked. */
+  private <T> List<SourceView.Row> row(
+      String label, Stated<T> stated, Function<T, Phrase> show) {
+    return stated.notConsidered() ? List.of() : List.of(row(label, stated.value().map(show)));
   }
 
   private SourceView.Row row(String label, Optional<Phrase> words) {

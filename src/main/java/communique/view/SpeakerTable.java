@@ -25,16 +25,11 @@ record SpeakerTable(Desk desk, Tags tags) {
   private Row row(Speaker speaker) {
     Words words = desk.words();
     Relations relations = desk.dossier().relations();
-    Phrase office =
-        speaker.offices().stream()
-            .findFirst()
-            .map(first -> words.text(first.title()))
-            .orElse(Phrase.NONE);
     return new Row(
         desk.link(speaker),
         words.natives(speaker.nativeName()),
         List.of(
-            Cell.of(office),
+            Cell.of(new Offices(desk).latest(speaker)),
             Cell.of(speaker.country().map(words::country).orElse(Phrase.NONE)),
             Cell.of(relations.attendedBy(speaker).size()),
             Cell.of(relations.statementsBy(speaker).size())),

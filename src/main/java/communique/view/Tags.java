@@ -68,7 +68,7 @@ final class Tags {
 
   Token language(Optional<Language> language) {
     SortedMap<String, String> names = new TreeMap<>();
-    language.ifPresent(found -> names.put(found.tag(), words.name(found)));
+    language.ifPresent(found -> names.put(found.tag(), words.named(found)));
     return token("language", names);
   }
 

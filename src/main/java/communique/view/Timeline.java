@@ -107,18 +107,15 @@ record Timeline(Desk desk, List<Summit> summits, List<Event> events, List<Agreem
 
   private Moment moment(Occasion occasion, String kind, Link title, List<OccasionView> event) {
     Optional<Edtf> when = occasion.when().first();
+    Occasions occasions = new Occasions(desk);
     return new Moment(
         occasion.id(),
-        when.map(desk.words()::date).orElse(""),
+        occasions.when(occasion),
         when.map(desk.words()::precision).orElse(""),
         kind,
         title,
-        occasion
-            .place()
-            .first()
-            .map(new Occasions(desk)::place)
-            .map(Link::words)
-            .orElse(Phrase.NONE),
+        occasions.where(occasion),
+        event.isEmpty() ? occasions.evidence(occasion) : desk.apparatus().evidence(List.of()),
         occasion.present().map(desk::link).toList(),
         event);
   }
@@ -136,11 +133,12 @@ record Timeline(Desk desk, List<Summit> summits, List<Event> events, List<Agreem
         () ->
             new Moment(
                 id,
-                desk.words().date(day),
+                Phrase.of(desk.words().date(day)),
                 desk.words().precision(day),
                 desk.words().say("timeline.agreement", desk.words().name(change.status())),
                 desk.link(agreement),
                 Phrase.NONE,
+                desk.apparatus().evidence(change.cite()),
                 List.of(),
                 List.of()));
   }

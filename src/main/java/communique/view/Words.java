@@ -15,9 +15,13 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Everything that a page says, in the page's language. */
 final class Words {
+
+  /** The language whose reporting verbs have translations. */
+  private static final Language VERBS = Language.of("en");
 
   private final Messages messages;
   private final Language language;
@@ -54,6 +58,12 @@ final class Words {
     return messages.phrase(key, arguments);
   }
 
+  /** What a language is called in that of the page; its tag if no message says so. */
+  String named(Language other) {
+    String key = "lang." + other.tag();
+    return messages.has(key) ? say(key) : other.tag();
+  }
+
   /** The name of a language in itself; its tag if the interface does not speak it. */
   String name(Language other) {
     return other.spoken().map(spoken -> say("language." + spoken.tag())).orElse(other.tag());
@@ -76,12 +86,28 @@ final class Words {
 
   /** What a source prints, which is in its language, or that of the site if it says none. */
   Phrase printed(Source source, Text text) {
-    return text(text, of(source));
+    Text.Wording found = text.serving(language, of(source));
+    return Phrase.of(found.words(), mark(found.languageOr(of(source))));
   }
 
   /** Words as a source prints them. */
   Phrase printed(Source source, String words) {
-    return in(of(source), words);
+    return Phrase.of(words, mark(of(source)));
+  }
+
+  /** A source's reporting verb, and before it ours for it where the page is in another language. */
+  Phrase verb(Source source, String verb) {
+    Phrase printed = printed(source, verb);
+    String key = "verb." + verb.replace(' ', '-');
+    return mark(of(source)).isEmpty() || !of(source).serves(VERBS) || !messages.has(key)
+        ? printed
+        : phrase("verb.printed", say(key), printed);
+  }
+
+  /** A name that its bearer gives itself: in its own language it is not untranslated. */
+  Phrase called(Text name) {
+    Text.Wording found = name.serving(language, home());
+    return Phrase.of(found.words(), mark(found.languageOr(home())));
   }
 
   /** The language of a source: that of the site if it says none. */
@@ -104,12 +130,25 @@ final class Words {
     return in(home(), words);
   }
 
-  /** An amount in the words of a source; where these are in another language, after ours. */
-  Phrase print(Amount amount) {
-    Phrase printed = home(amount.print());
+  /**
+   * An amount in the words of a source; where these are in another language, after ours.
+   *
+   * @param coded whether the code of the currency stands beside it, outside of what was printed
+   */
+  Phrase print(Amount amount, boolean coded) {
+    Phrase printed = Phrase.of(amount.print(), mark(home()));
+    Phrase code =
+        Phrase.of(
+            amount
+                .value()
+                .filter(value -> coded)
+                .map(value -> say("money.code", value.currency()))
+                .orElse(""));
     return mark(home()).isEmpty()
-        ? printed
-        : sums.words(amount).map(ours -> phrase("money.printed", ours, printed)).orElse(printed);
+        ? Phrase.join(" ", List.of(printed, code))
+        : sums.words(amount)
+            .map(ours -> phrase("money.printed", Phrase.join("", List.of(Phrase.of(ours), code)), printed))
+            .orElse(printed);
   }
 
   /** The languages, other than the page's, of the words of ours that were asked for so far. */
@@ -118,11 +157,16 @@ final class Words {
   }
 
   private Phrase in(Language of, String words) {
+    borrow(of, words);
+    return Phrase.of(words, mark(of));
+  }
+
+  /** Words of ours in that language stand on the page. */
+  void borrow(Language of, String words) {
     String lang = mark(of);
     if (!lang.isEmpty() && !words.isEmpty() && !borrowed.contains(lang)) {
       borrowed.add(lang);
     }
-    return Phrase.of(words, lang);
   }
 
   /** The tag of a language; nothing for that of the page. */
@@ -136,7 +180,24 @@ final class Words {
   }
 
   Phrase label(Entry entry) {
-    return text(entry.label());
+    return entry instanceof Source source ? label(source) : text(entry.label());
+  }
+
+  /** The title; where none is stated, who published it when. */
+  private Phrase label(Source source) {
+    Optional<Phrase> publisher = source.publisher().value().map(this::called);
+    Optional<Phrase> day = source.published().value().map(this::date).map(Phrase::of);
+    return source
+        .title()
+        .value()
+        .map(title -> printed(source, title))
+        .or(() -> publisher.map(name -> list(Stream.concat(Stream.of(name), day.stream()).toList())))
+        .orElseGet(() -> Phrase.of(source.id()));
+  }
+
+  /** Several things of a list in one line. */
+  Phrase list(List<Phrase> all) {
+    return Phrase.join(say("list.between"), all);
   }
 
   String date(Edtf date) {

@@ -48,7 +48,7 @@ record SheetHits(Dossier dossier, Names names) {
     words.add(
         anchor,
         PROSE,
-        summit.held().first().flatMap(day -> speaker.officeOn(day)).map(Office::title));
+        dossier.relations().officeAt(summit, speaker).map(Office::title));
   }
 
   private void outcomes(Summit summit, Gathering words) {
