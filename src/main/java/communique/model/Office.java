@@ -33,12 +33,12 @@ public record Office(
   }
 
   /**
-   * Whether the evidence covers all days of that date: seen on it, or running. Who was seen on one
-   * day of a year need not have held the office on the day of something else in that year.
+   * Whether the evidence covers that date: seen on it or on one day of several, or running. Who was
+   * seen on one day of a year need not have held the office on an unknown day of that year.
    */
   public boolean covers(Edtf date) {
     if (seen.isPresent()) {
-      return seen.get().includes(date);
+      return seen.get().includes(date) || (date.isInterval() && seen.get().overlaps(date));
     }
     boolean begun = from.isPresent() && !from.get().earliest().isAfter(date.earliest());
     boolean ended = until.isPresent() && until.get().latest().isBefore(date.latest());

@@ -48,7 +48,10 @@ public record Relations(Dossier dossier) {
     return occasion.when().first().flatMap(speaker::officeOn).or(() -> officeIn(occasion, speaker));
   }
 
-  /** An office that stands in the very words that are cited for the occasion. */
+  /**
+   * An office that stands in the very words that are cited for the occasion, unless the person was
+   * seen in it at another time.
+   */
   private static Optional<Office> officeIn(Occasion occasion, Speaker speaker) {
     List<Citation> cites = new ArrayList<>();
     Walk.over(
@@ -59,8 +62,13 @@ public record Relations(Dossier dossier) {
           }
         });
     return speaker.offices().stream()
+        .filter(office -> office.seen().stream().allMatch(day -> isOn(occasion, day)))
         .filter(office -> office.cite().stream().anyMatch(c -> cites.stream().anyMatch(c::shares)))
         .findFirst();
+  }
+
+  private static boolean isOn(Occasion occasion, Edtf day) {
+    return occasion.when().values().allMatch(day::overlaps);
   }
 
   /** The occasions at which a person was present. */
