@@ -45,23 +45,24 @@ final class AgreementFacts {
     return desk.answer(words.actor(party.is()), party.note(), party.cite());
   }
 
-  /** All questions that an agreement's sheet answers. */
-  List<Fact> all() {
-    return Stream.of(identity(), people(), money(), lineage(), registered())
-        .flatMap(List::stream)
-        .toList();
-  }
-
   /** What it is called, what it is, whether it binds, and where it stands. */
   List<Fact> identity() {
     List<Fact> facts = new ArrayList<>();
     if (!agreement.title().official().notConsidered()) {
       facts.add(desk.list("fact.official-title", titles()));
     }
-    facts.addAll(desk.fact("fact.form", agreement.form(), this::form));
-    facts.addAll(desk.fact("fact.binding", agreement.binding(), b -> Link.plain(words.name(b))));
+    facts.addAll(questions(desk::fact));
     facts.addAll(desk.single("fact.status", agreement.latest().map(this::status)));
     return facts;
+  }
+
+  /** The questions that have one answer. */
+  List<Fact> questions(Asking asking) {
+    return Stream.of(
+            asking.fact("fact.form", agreement.form(), this::form),
+            asking.fact("fact.binding", agreement.binding(), b -> Link.plain(words.name(b))))
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** One answer for each language in which a source gives it. */

@@ -44,7 +44,7 @@ final class AgreementSheet {
         origins,
         differences,
         new Doubts(words).of(desk.doubts().of(agreement)),
-        facts.all().stream().filter(Fact::isDisputed).toList(),
+        facts.questions(desk::disputed),
         facts.registered(),
         new ProseHtml(desk).of(agreement.prose()),
         new Changes(desk).of(agreement),

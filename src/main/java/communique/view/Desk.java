@@ -112,6 +112,11 @@ final class Desk {
         : List.of(fact(label, verdict, answers(reported, show)));
   }
 
+  /** The same, but only if the sources answer it differently. */
+  <T> List<Fact> disputed(String label, Reported<T> reported, Function<T, Link> show) {
+    return doubts().gravity(reported).isEmpty() ? List.of() : fact(label, reported, show);
+  }
+
   /** A question about things that stand beside one another. */
   Fact list(String label, List<Answer> answers) {
     return fact(label, "", answers);

@@ -80,11 +80,12 @@ record DifferencesPage(Desk desk) {
   /** The questions that have several answers. */
   private List<Fact> facts(Entry entry) {
     return Stream.of(
-            as(Summit.class, entry).flatMap(s -> new SummitSheet(desk, s).questions().stream()),
-            as(Agreement.class, entry).flatMap(a -> new AgreementFacts(desk, a).all().stream()),
-            as(Event.class, entry).flatMap(e -> new Occasions(desk).facts(e).stream()))
+            as(Summit.class, entry).map(s -> new SummitSheet(desk, s).questions(desk::disputed)),
+            as(Agreement.class, entry)
+                .map(a -> new AgreementFacts(desk, a).questions(desk::disputed)),
+            as(Event.class, entry).map(e -> new Occasions(desk).facts(e, desk::disputed)))
         .flatMap(facts -> facts)
-        .filter(Fact::isDisputed)
+        .flatMap(List::stream)
         .toList();
   }
 

@@ -18,16 +18,16 @@ record Occasions(Desk desk) {
     return new OccasionView(
         occasion.id(),
         desk.link(occasion),
-        facts(occasion),
+        facts(occasion, desk::fact),
         occasion.present().map(desk::link).toList(),
         claims(occasion));
   }
 
   /** When and where, as far as anybody looked. */
-  List<Fact> facts(Occasion occasion) {
+  List<Fact> facts(Occasion occasion, Asking asking) {
     return Stream.of(
-            desk.fact("fact.when", occasion.when(), this::date),
-            desk.fact("fact.where", occasion.place(), this::place))
+            asking.fact("fact.when", occasion.when(), this::date),
+            asking.fact("fact.where", occasion.place(), this::place))
         .flatMap(List::stream)
         .toList();
   }

@@ -39,9 +39,12 @@ record Offices(Desk desk) {
   }
 
   private String dates(Office office) {
-    Words words = desk.words();
-    Optional<String> seen = office.seen().map(words::date);
-    return seen.map(day -> words.say("office.seen", day)).orElseGet(() -> running(office));
+    return office.seen().map(this::seen).orElseGet(() -> running(office));
+  }
+
+  private String seen(Edtf date) {
+    boolean day = desk.words().precision(date).isEmpty();
+    return desk.words().say(day ? "office.seen" : "office.seen-in", desk.words().date(date));
   }
 
   private String running(Office office) {

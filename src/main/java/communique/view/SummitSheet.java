@@ -37,7 +37,7 @@ final class SummitSheet {
 
   /** The sheet, its sources numbered in the order of reading. */
   SummitView view() {
-    List<Fact> facts = facts();
+    List<Fact> facts = facts(desk::fact);
     Participants participants = new Participants(desk, summit);
     List<SideView> sides = participants.sides();
     List<ClaimView> brief = brief();
@@ -63,35 +63,35 @@ final class SummitSheet {
         differences,
         disputed.stream().filter(s -> !s.quoted()).toList(),
         new Doubts(words).of(desk.doubts().of(summit)),
-        questions().stream().filter(Fact::isDisputed).toList(),
+        questions(desk::disputed),
         (int) disputed.stream().filter(StatementView::quoted).count(),
         new Strips(words)
             .draw(Strips.numbered(events.stream().map(e -> e.when().first()).toList())),
         events.stream().map(occasions::view).toList(),
         points(summit.background()).flatMap(this::earlier).toList(),
-        missing(questions()),
+        missing(questions(desk::fact)),
         new ProseHtml(desk).of(summit.prose()),
         new Changes(desk).of(summit),
         desk.apparatus().sources());
   }
 
-  private List<Fact> facts() {
+  private List<Fact> facts(Asking asking) {
     return Stream.of(
-            desk.fact("fact.held", summit.held(), occasions::date),
-            desk.fact("fact.place", summit.place(), occasions::place),
-            desk.fact("fact.venue", summit.venue(), venue -> Link.plain(words.text(venue))),
-            desk.fact("fact.grade", summit.grade(), grade -> Link.plain(words.name(grade))),
-            desk.fact("fact.within", summit.within(), desk::link),
-            desk.fact("fact.duration", summit.duration(), time -> Link.plain(words.text(time))))
+            asking.fact("fact.held", summit.held(), occasions::date),
+            asking.fact("fact.place", summit.place(), occasions::place),
+            asking.fact("fact.venue", summit.venue(), venue -> Link.plain(words.text(venue))),
+            asking.fact("fact.grade", summit.grade(), grade -> Link.plain(words.name(grade))),
+            asking.fact("fact.within", summit.within(), desk::link),
+            asking.fact("fact.duration", summit.duration(), time -> Link.plain(words.text(time))))
         .flatMap(List::stream)
         .toList();
   }
 
   /** The same, and the stated number of documents. */
-  List<Fact> questions() {
+  List<Fact> questions(Asking asking) {
     List<Fact> stated =
-        desk.fact("fact.documents", summit.outcomes().stated(), SummitOutcomes::number);
-    return Stream.concat(facts().stream(), stated.stream()).toList();
+        asking.fact("fact.documents", summit.outcomes().stated(), SummitOutcomes::number);
+    return Stream.concat(facts(asking).stream(), stated.stream()).toList();
   }
 
   private OutcomeView outcomes() {
