@@ -85,7 +85,8 @@ class SelectionTest {
     assertThat(of(SUMMIT).in(DOSSIER).statements())
         .containsExactlyElementsOf(
             DOSSIER.all(Statement.class).stream()
-                .filter(statement -> statement.occasion().filter(SelectionTest::isSummit).isPresent())
+                .filter(
+                    statement -> statement.occasion().filter(SelectionTest::isSummit).isPresent())
                 .toList());
   }
 
