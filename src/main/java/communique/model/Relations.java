@@ -40,7 +40,8 @@ public record Relations(Dossier dossier) {
   /** What was said at an occasion, or by a person on an occasion that is not stated. */
   public Stream<Statement> statementsWith(Entry entry) {
     return dossier.referring(Statement.class, entry).stream()
-        .filter(said -> said.occasion().map(Ref::id).orElse(said.speaker().id()).equals(entry.id()));
+        .filter(
+            said -> said.occasion().map(Ref::id).orElse(said.speaker().id()).equals(entry.id()));
   }
 
   /** The office that the evidence shows a person in at an occasion. */

@@ -40,8 +40,7 @@ public record Text(List<Wording> wordings) implements Inclusive {
         && text.wordings.stream()
             .map(wording -> folded(wording.words()))
             .anyMatch(
-                closer ->
-                    wordings.stream().anyMatch(own -> closer.contains(folded(own.words()))));
+                closer -> wordings.stream().anyMatch(own -> closer.contains(folded(own.words()))));
   }
 
   private static String folded(String words) {

@@ -136,8 +136,7 @@ final class AgreementFacts {
 
   /** A conversion is only ever told as a source's own. */
   private Answer conversion(Amount amount) {
-    Phrase publishers =
-        words.list(amount.cite().stream().map(this::publisher).distinct().toList());
+    Phrase publishers = words.list(amount.cite().stream().map(this::publisher).distinct().toList());
     return desk.answer(
         words.phrase("fact.as-stated-by", words.print(amount, false), publishers),
         amount.note(),

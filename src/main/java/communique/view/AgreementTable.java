@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 /** Writes the register of agreements, the latest first. */
 record AgreementTable(Desk desk, Tags tags) {
 
-  /** What filters ask for where a party is neither a country nor an organization of the register. */
+  /**
+   * What filters ask for where a party is neither a country nor an organization of the register.
+   */
   private static final String OTHER = "other";
 
   AgreementTable(Desk desk) {

@@ -51,6 +51,5 @@ public record AgreementView(
    * @param note what else a reader should know; may be empty
    * @param evidence what carries it
    */
-  public record Step(
-      String what, String when, boolean dated, Phrase note, Evidence evidence) {}
+  public record Step(String what, String when, boolean dated, Phrase note, Evidence evidence) {}
 }

@@ -146,11 +146,7 @@ final class Apparatus {
   private SourceLine line(Ref<Source> ref) {
     Source source = dossier.get(ref);
     Phrase publisher =
-        source
-            .publisher()
-            .value()
-            .map(words::called)
-            .orElseGet(() -> words.label(source));
+        source.publisher().value().map(words::called).orElseGet(() -> words.label(source));
     Phrase via = words.list(List.copyOf(rests(ref)));
     return new SourceLine(
         number(ref),

@@ -6,7 +6,6 @@ import communique.model.Entry;
 import communique.model.Publication;
 import communique.model.Selection;
 import communique.model.Sheet;
-import communique.model.Speaker;
 import communique.model.Statement;
 import communique.model.Topic;
 import communique.shape.Ref;

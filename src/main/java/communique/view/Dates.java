@@ -41,7 +41,8 @@ final class Dates {
           span(format("date.year", date.earliest()), format("date.year", date.latest()));
       case INTERVAL ->
           closed(date.start(), date.end())
-              .orElseGet(() -> interval(date.start().map(this::words), date.end().map(this::words)));
+              .orElseGet(
+                  () -> interval(date.start().map(this::words), date.end().map(this::words)));
     };
   }
 
@@ -79,8 +80,7 @@ final class Dates {
     }
     String shared = from.getMonth() == until.getMonth() ? "date.month-shared" : "date.year-shared";
     return Optional.of(
-        messages.get(
-            shared, format(shared + ".from", from), format(shared + ".until", until)));
+        messages.get(shared, format(shared + ".from", from), format(shared + ".until", until)));
   }
 
   private String span(String from, String until) {

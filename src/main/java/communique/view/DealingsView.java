@@ -33,12 +33,7 @@ public record DealingsView(
    * @param who who was there
    */
   public record Meeting(
-      Link title,
-      String kind,
-      Phrase when,
-      Phrase where,
-      Evidence evidence,
-      List<Link> who) {}
+      Link title, String kind, Phrase when, Phrase where, Evidence evidence, List<Link> who) {}
 
   /**
    * What was said on one topic.

@@ -56,8 +56,7 @@ record DifferencesPage(Desk desk) {
     return entries.stream()
         .flatMap(
             entry ->
-                differing(
-                    entry, doubts.statements(entry).stream().filter(told::contains).toList()))
+                differing(entry, doubts.statements(entry).stream().filter(told::contains).toList()))
         .toList();
   }
 

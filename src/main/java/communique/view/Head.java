@@ -43,8 +43,8 @@ public record Head(
   /** The head of a page that there is only once, in no language of its own. */
   Head ofNoLanguage() {
     return new Head(
-        title, lang, root, home, path, section, List.of(), borrowed, usual, crumbs, related, state, id,
-        asOf, day);
+        title, lang, root, home, path, section, List.of(), borrowed, usual, crumbs, related, state,
+        id, asOf, day);
   }
 
   /**

@@ -92,8 +92,7 @@ record Home(Desk desk) {
     return List.of(
         entrance("kind.agreements", "agreements/index.html", number(Agreement.class)),
         entrance("page.who-said-what", Addresses.WHO_SAID_WHAT, number(Statement.class)),
-        entrance(
-            "page.differences", Addresses.DIFFERENCES, Doubts.number(desk.doubts().ofAll())),
+        entrance("page.differences", Addresses.DIFFERENCES, Doubts.number(desk.doubts().ofAll())),
         entrance(
             "kind.countries",
             Addresses.COUNTRIES,

@@ -25,8 +25,7 @@ record Ladder(Desk desk, Agreement agreement) {
 
   private AgreementView.Step reported(StatusChange change) {
     String name = desk.words().say("ladder." + Messages.key(change.status().name()));
-    return step(
-        name, change.when(), desk.words().text(change.note()), change.cite());
+    return step(name, change.when(), desk.words().text(change.note()), change.cite());
   }
 
   private Optional<AgreementView.Step> start(Term term) {

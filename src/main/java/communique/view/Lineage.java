@@ -48,7 +48,9 @@ record Lineage(Desk desk, Agreement agreement) {
         Optional.empty(),
         Optional.empty(),
         next.predecessor().readings().stream()
-            .filter(reading -> reading.is().value().filter(b -> b.id().equals(agreement.id())).isPresent())
+            .filter(
+                reading ->
+                    reading.is().value().filter(b -> b.id().equals(agreement.id())).isPresent())
             .flatMap(reading -> reading.cite().stream())
             .toList());
   }

@@ -39,9 +39,7 @@ final class Positions {
    */
   List<PositionsView> view(List<TopicView> topics) {
     boolean others =
-        topics.stream()
-            .flatMap(Positions::speakers)
-            .anyMatch(speaker -> side(speaker).isEmpty());
+        topics.stream().flatMap(Positions::speakers).anyMatch(speaker -> side(speaker).isEmpty());
     return topics.stream()
         .map(topic -> new PositionsView(topic.topic(), topic.id(), columns(topic, others)))
         .toList();
@@ -78,7 +76,8 @@ final class Positions {
 
   /** Whether nobody of that side says anything on the topic in all of the dossier. */
   private boolean isSilent(Actor side, TopicView topic) {
-    return desk.dossier()
+    return desk
+        .dossier()
         .referring(Statement.class, desk.dossier().get(Ref.to(Topic.class, topic.id())))
         .stream()
         .noneMatch(said -> side(said.speaker().id()).equals(Optional.of(side)));

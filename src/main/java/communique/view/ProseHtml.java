@@ -44,7 +44,9 @@ record ProseHtml(Desk desk) {
   private String cite(Cite cite) {
     int number = desk.apparatus().number(cite.source());
     String locator =
-        cite.locator().map(where -> desk.words().say("cite.locator", Html.escape(where))).orElse("");
+        cite.locator()
+            .map(where -> desk.words().say("cite.locator", Html.escape(where)))
+            .orElse("");
     return "<a href=\"#s_%s\">%s</a>%s".formatted(number, number, locator);
   }
 }

@@ -47,8 +47,7 @@ record SourcePage(Desk desk, Source source) {
   }
 
   /** A value or that none is stated; nothing where nobody looked. */
-  private <T> List<SourceView.Row> row(
-      String label, Stated<T> stated, Function<T, Phrase> show) {
+  private <T> List<SourceView.Row> row(String label, Stated<T> stated, Function<T, Phrase> show) {
     return stated.notConsidered() ? List.of() : List.of(row(label, stated.value().map(show)));
   }
 

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import communique.model.Language;
-import communique.model.Occasion;
 import communique.model.Rendition;
 import communique.model.Source;
 import communique.model.Statement;
@@ -18,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Statements as a page shows them. */
 record Statements(Desk desk) {
@@ -91,8 +89,7 @@ record Statements(Desk desk) {
   /** Where it was said, as far as anybody looked; that it was before another occasion is ours. */
   private Link occasion(Statement statement) {
     Words words = desk.words();
-    Link none =
-        Link.plain(statement.event().notStated() ? words.say("occasion.not-stated") : "");
+    Link none = Link.plain(statement.event().notStated() ? words.say("occasion.not-stated") : "");
     Optional<Link> before = statement.before().map(ref -> before(none.words(), desk.link(ref)));
     return statement.event().value().map(desk::link).or(() -> before).orElse(none);
   }

@@ -147,7 +147,10 @@ final class Words {
     return mark(home()).isEmpty()
         ? Phrase.join(" ", List.of(printed, code))
         : sums.words(amount)
-            .map(ours -> phrase("money.printed", Phrase.join("", List.of(Phrase.of(ours), code)), printed))
+            .map(
+                ours ->
+                    phrase(
+                        "money.printed", Phrase.join("", List.of(Phrase.of(ours), code)), printed))
             .orElse(printed);
   }
 
@@ -191,7 +194,9 @@ final class Words {
         .title()
         .value()
         .map(title -> printed(source, title))
-        .or(() -> publisher.map(name -> list(Stream.concat(Stream.of(name), day.stream()).toList())))
+        .or(
+            () ->
+                publisher.map(name -> list(Stream.concat(Stream.of(name), day.stream()).toList())))
         .orElseGet(() -> Phrase.of(source.id()));
   }
 

@@ -42,11 +42,7 @@ class OnlyWhatTheRecordSaysTest {
     Map<String, String> said = said(Built.whole(content("nothing")).out());
     assertThat(said).hasSizeGreaterThan(60).containsKey("zh/agreements/lock-pact.pdf");
     assertThat(said)
-        .allSatisfy(
-            (file, text) ->
-                assertThat(text)
-                    .as(file)
-                    .doesNotContain(phrases()));
+        .allSatisfy((file, text) -> assertThat(text).as(file).doesNotContain(phrases()));
   }
 
   @Test
@@ -73,7 +69,8 @@ class OnlyWhatTheRecordSaysTest {
   /** Each speaks on both topics; one of the statements stands elsewhere, on no stated occasion. */
   @Test
   void aSideThatSpokeOnATopicAnywhereIsNotCalledSilent() throws IOException {
-    Document sheet = page(Built.of(content("nothing"), Program.NOW).out(), "summits/lock-talks.html");
+    Document sheet =
+        page(Built.of(content("nothing"), Program.NOW).out(), "summits/lock-talks.html");
     assertThat(sheet.select(".positions tbody")).hasSize(2);
     assertThat(sheet.select(".positions .unknown")).isEmpty();
     assertThat(sheet.select(".positions a[href=#position_sorrel-barges]")).hasSize(1);

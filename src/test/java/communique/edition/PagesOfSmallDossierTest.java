@@ -28,7 +28,8 @@ class PagesOfSmallDossierTest {
 
   private static final String SUMMIT = "summits/lock-talks.md";
   private static final String PACT = "agreements/lock-pact.md";
-  private static final String PART_OF = "within: {is: lock-visit, cite: {sluice-paper: at the lock}";
+  private static final String PART_OF =
+      "within: {is: lock-visit, cite: {sluice-paper: at the lock}";
 
   @TempDir Path temp;
   private Path content;

@@ -108,11 +108,7 @@ record Nodes(Json json, Dossier dossier, Language language, Addresses addresses)
     json.put("url", id(statement));
     json.put("text", said.quote());
     json.put(
-        "inLanguage",
-        dossier
-            .find(said.source())
-            .flatMap(Source::language)
-            .map(Language::tag));
+        "inLanguage", dossier.find(said.source()).flatMap(Source::language).map(Language::tag));
     reference("creator", statement.speaker());
     reference("citation", said.source());
   }

@@ -8,11 +8,11 @@ import communique.model.Money;
 import communique.model.Occasion;
 import communique.model.Office;
 import communique.model.Place;
-import communique.model.Relations;
 import communique.model.Reading;
+import communique.model.Relations;
 import communique.model.Reported;
-import communique.model.SiteLanguage;
 import communique.model.Site;
+import communique.model.SiteLanguage;
 import communique.model.Source;
 import communique.model.Speaker;
 import communique.model.StatusChange;
@@ -194,8 +194,7 @@ public record StructuredData(Dossier dossier, Language language, String page) {
 
   /** The site has one name and several languages. */
   private List<String> languages() {
-    Stream<Language> others =
-        dossier.site().languages().stream().map(SiteLanguage::language);
+    Stream<Language> others = dossier.site().languages().stream().map(SiteLanguage::language);
     return Stream.concat(Stream.of(dossier.site().language()), others)
         .map(Language::tag)
         .distinct()
