@@ -69,7 +69,8 @@ public record Relations(Dossier dossier) {
   }
 
   private static boolean isOn(Occasion occasion, Edtf day) {
-    return occasion.when().values().allMatch(day::overlaps);
+    List<Edtf> days = occasion.when().values().toList();
+    return days.isEmpty() || days.stream().anyMatch(day::overlaps);
   }
 
   /** The occasions at which a person was present. */
