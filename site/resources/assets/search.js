@@ -1,7 +1,7 @@
 // The page of the search: asks, shows what was found, and keeps the question in the address.
 "use strict";
 (() => {
-  const { find, load, spots } = communique;
+  const { find, record, renew, spots } = communique;
   const PAGE = 10;
   const form = document.querySelector("form[data-index]");
   const field = form.querySelector("input");
@@ -60,7 +60,10 @@
   const best = (text, found) => wordings(text, found).sort((a, b) => b.met - a.met)[0];
 
   function inLanguage(made, lang) {
-    if (!serves(lang, language)) made.lang = lang;
+    if (!serves(lang, language)) {
+      made.lang = lang;
+      made.dir = "auto";
+    }
     return made;
   }
 
@@ -117,12 +120,26 @@
 
   async function show(count) {
     const mine = turn;
-    const { records, size } = answer;
+    const { records } = answer;
     const page = records.slice(list.children.length, count);
-    const files = await Promise.all(page.map((record) => load(`records/${Math.floor(record / size)}.js`)));
+    const found = await Promise.all(page.map((number) => record(number, answer)));
     if (mine !== turn) return;
-    page.forEach((record, i) => list.append(result(files[i][record % size], answer)));
+    found.forEach((one) => list.append(result(one, answer)));
     more.hidden = list.children.length >= records.length;
+  }
+
+  async function tell(query, mine) {
+    const found = await find(query);
+    if (mine !== turn) return;
+    answer = found;
+    list.replaceChildren();
+    more.hidden = true;
+    remark.textContent = found.terms.length > 0 ? remarks(found) : "";
+    await show(PAGE);
+    if (mine !== turn) return;
+    const count = found.records.length;
+    status.textContent = found.terms.length === 0 ? ""
+      : count === 0 ? say("none") : count === 1 ? say("one") : say("many", count);
   }
 
   async function ask() {
@@ -130,17 +147,7 @@
     const query = field.value.trim();
     document.title = (query ? query + " – " : "") + form.dataset.title;
     try {
-      const found = await find(query);
-      if (mine !== turn) return;
-      answer = found;
-      list.replaceChildren();
-      more.hidden = true;
-      remark.textContent = found.terms.length > 0 ? remarks(found) : "";
-      await show(PAGE);
-      if (mine !== turn) return;
-      const count = found.records.length;
-      status.textContent = found.terms.length === 0 ? ""
-        : count === 0 ? say("none") : count === 1 ? say("one") : say("many", count);
+      await tell(query, mine).catch(() => renew().then(() => tell(query, mine)));
     } catch (failure) {
       status.textContent = say("failed");
     }

@@ -1,5 +1,6 @@
 """Makes the fonts of the printed sheets out of larger ones; README.md tells how to run it."""
 
+import bz2
 import hashlib
 import itertools
 import pathlib
@@ -12,13 +13,16 @@ from fontTools import subset
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
 
-RESOURCES = pathlib.Path(__file__).resolve().parent.parent / "resources" / "communique"
+SOURCES = pathlib.Path(__file__).resolve().parent.parent.parent
+RESOURCES = SOURCES / "main" / "resources" / "communique"
+UNIHAN = "/usr/share/unicode/Unihan_OtherMappings.txt.bz2"
 
 PACKAGES = {
     "source-serif-4": "0.4.1",
     "source-sans-3": "0.4.1",
     "noto-sans-kr": "0.4.3",
     "noto-sans-sc": "0.4.3",
+    "noto-sans-jp": "0.4.3",
 }
 
 
@@ -26,27 +30,45 @@ def span(first, last):
     return set(range(first, last + 1))
 
 
-def charset(codec, rows, cells):
+def charset(codec, rows, cells, before=b""):
     """The characters of two bytes in a national standard."""
     found = set()
     for pair in itertools.product(rows, cells):
         try:
-            found.add(ord(bytes(pair).decode(codec)))
-        except (UnicodeDecodeError, TypeError):
+            found.update(map(ord, (before + bytes(pair)).decode(codec)))
+        except UnicodeDecodeError:
             pass
     return found
 
 
+def unihan(field):
+    """The characters that have a field in the database of Unicode."""
+    with bz2.open(UNIHAN, "rt", encoding="utf-8") as lines:
+        columns = [line.split("\t") for line in lines if line.startswith("U+")]
+    return {int(column[0][2:], 16) for column in columns if column[1] == field}
+
+
 EUC = range(0xA1, 0xFF)
-HAN = span(0x4E00, 0x9FFF)
+HAN = span(0x3400, 0x4DBF) | span(0x4E00, 0x9FFF) | span(0x20000, 0x2FFFF)
+# Han that have a look of their own in Japan, and another number for it.
+COMPATIBLE = span(0xF900, 0xFAFF)
 GB_2312 = charset("gb2312", range(0xB0, 0xF8), EUC) & HAN
 GB_2312_COMMON = charset("gb2312", range(0xB0, 0xD8), EUC) & HAN
-BIG5_COMMON = charset("big5", range(0xA4, 0xC7), range(0x40, 0xFF)) & HAN
+GENERAL_TABLE = unihan("kTGH")
+JOYO = unihan("kJoyoKanji")
+JINMEIYO = unihan("kJinmeiyoKanji")
+JIS_X_0212 = charset("euc_jp", EUC, EUC, b"\x8f")
+JIS_X_0213 = charset("euc_jis_2004", EUC, EUC) | charset("euc_jis_2004", EUC, EUC, b"\x8f")
+# With the characters that makers of computers have added: 髙, 兙.
+BIG5 = charset("cp950", range(0xA1, 0xFA), range(0x40, 0xFF))
+SHIFT_JIS = charset("cp932", range(0x81, 0xFD), range(0x40, 0xFD))
 KS_X_1001_HAN = charset("euc_kr", range(0xCA, 0xFE), EUC) & HAN
 KS_X_1001_HANGUL = charset("euc_kr", range(0xB0, 0xC9), EUC) & span(0xAC00, 0xD7A3)
+STANDARD_HAN = GENERAL_TABLE | GB_2312 | KS_X_1001_HAN | (BIG5 | SHIFT_JIS | JIS_X_0212 | JIS_X_0213) & HAN
 
 # No combining marks, which would have to be placed by a shaping engine; no ligatures; no private use.
 LATIN = span(0x20, 0x2FF) | span(0x370, 0x52F) | span(0x1E00, 0x1FFF) | span(0x2000, 0x25FF)
+LATIN |= span(0x2C60, 0x2C7F) | span(0xA720, 0xA7FF)
 LATIN -= span(0x20D0, 0x20FF)
 EASTERN = (
     span(0x20, 0x7E) | span(0xA0, 0xFF) | span(0x2010, 0x2044) | span(0x20A0, 0x20BF)
@@ -66,9 +88,11 @@ FONTS = [
     ("sans-bold", "Communique Sans", "Bold", "source-sans-3", "600SemiBold/SourceSans3_600SemiBold", LATIN),
     ("hangul-regular", "Communique Hangul", "Regular", "noto-sans-kr", "400Regular/NotoSansKR_400Regular", EASTERN | span(0xAC00, 0xD7A3)),
     ("hangul-bold", "Communique Hangul", "Bold", "noto-sans-kr", "600SemiBold/NotoSansKR_600SemiBold", EASTERN | KS_X_1001_HANGUL),
-    ("han-regular", "Communique Han", "Regular", "noto-sans-sc", "400Regular/NotoSansSC_400Regular", EASTERN | GB_2312 | BIG5_COMMON | KS_X_1001_HAN),
-    ("han-bold", "Communique Han", "Bold", "noto-sans-sc", "600SemiBold/NotoSansSC_600SemiBold", EASTERN | GB_2312_COMMON),
+    ("han-regular", "Communique Han", "Regular", "noto-sans-sc", "400Regular/NotoSansSC_400Regular", EASTERN | STANDARD_HAN),
+    ("han-bold", "Communique Han", "Bold", "noto-sans-sc", "600SemiBold/NotoSansSC_600SemiBold", EASTERN | GB_2312_COMMON | JOYO),
 ]
+# What only a font for Japan has.
+KANJI = ("kanji-regular", "Communique Kanji", "Regular", "noto-sans-jp", "400Regular/NotoSansJP_400Regular")
 
 
 def fetched(package, work):
@@ -131,6 +155,7 @@ def rename(font, family, style):
 
 
 def make(file, family, style, package, path, characters, work):
+    """Cuts one font and gives back what it shows."""
     font = TTFont(fetched(package, work) / f"{path}.ttf", recalcTimestamp=False)
     cut(font, characters & set(font.getBestCmap()))
     separate(font)
@@ -152,13 +177,21 @@ def ranges(codes):
         yield f"{run[0]:04X}" if len(run) == 1 else f"{run[0]:04X}-{run[-1]:04X}"
 
 
+def write(file, head, codes):
+    lines = textwrap.wrap(" ".join(ranges(codes)), 100, break_on_hyphens=False)
+    file.write_text(f"# {head} Written by src/main/fonts/make.py.\n" + "\n".join(lines) + "\n")
+
+
 def main(work):
     work.mkdir(parents=True, exist_ok=True)
     (RESOURCES / "print" / "fonts").mkdir(parents=True, exist_ok=True)
     covered = set().union(*(make(*font, work) for font in FONTS))
-    head = "# What the fonts of the printed sheets can show. Written by src/main/fonts/make.py.\n"
-    lines = textwrap.wrap(" ".join(ranges(covered)), 100, break_on_hyphens=False)
-    (RESOURCES / "check" / "glyphs.txt").write_text(head + "\n".join(lines) + "\n")
+    covered |= make(*KANJI, JIS_X_0213 & (HAN | COMPATIBLE) - covered, work)
+    write(RESOURCES / "glyph" / "glyphs.txt", "What the fonts of the printed sheets can show.", covered)
+    tables = SOURCES / "test" / "resources" / "fonts"
+    tables.mkdir(parents=True, exist_ok=True)
+    write(tables / "general-table.txt", "China's general table, as Unihan lists it (kTGH).", GENERAL_TABLE)
+    write(tables / "names-in-japan.txt", "The jōyō and jinmeiyō kanji, as Unihan lists them.", JOYO | JINMEIYO)
 
 
 main(pathlib.Path(sys.argv[1]))

@@ -9,14 +9,29 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.text.Collator;
+import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
@@ -34,8 +49,8 @@ class HouseTest {
   /** From the ground up: a package may use those before it, and no other. */
   private static final List<String> FLOORS =
       List.of(
-          "problem", "shape", "cache", "model", "content", "check", "view", "render", "print",
-          "output", "edition", "build", "serve", "cli");
+          "problem", "glyph", "shape", "cache", "model", "content", "check", "view", "render",
+          "print", "output", "edition", "build", "serve", "cli");
 
   /** Pairs that stand on floors above one another and still must not meet. */
   private static final Map<String, List<String>> APART =
@@ -45,7 +60,7 @@ class HouseTest {
           "view", List.of("content", "check", "cache"),
           "render", List.of("content", "check", "cache", "model"),
           "print", List.of("cache", "model", "content", "check", "view", "render"),
-          "output", List.of("content", "check", "model", "view", "render", "print"),
+          "output", List.of("glyph", "content", "check", "model", "view", "render", "print"),
           "edition", List.of("content", "check", "cache"),
           "serve", List.of("content", "check", "cache", "render", "print", "edition"));
 
@@ -141,6 +156,51 @@ class HouseTest {
         .callMethod(System.class, "currentTimeMillis")
         .orShould()
         .callMethod(System.class, "nanoTime")
+        .check(CLASSES);
+  }
+
+  /**
+   * What the machine is set to decides nothing: locale, calendar, zone, charset are always said.
+   */
+  @Test
+  void nothingAsksTheMachineForItsLocaleZoneOrCharset() {
+    noClasses()
+        .should()
+        .callMethod(Locale.class, "getDefault")
+        .orShould()
+        .callMethod(TimeZone.class, "getDefault")
+        .orShould()
+        .callMethod(ZoneId.class, "systemDefault")
+        .orShould()
+        .callMethod(Charset.class, "defaultCharset")
+        .orShould()
+        .callMethod(Calendar.class, "getInstance")
+        .orShould()
+        .callMethod(Collator.class, "getInstance")
+        .orShould()
+        .callMethod(String.class, "toLowerCase")
+        .orShould()
+        .callMethod(String.class, "toUpperCase")
+        .orShould()
+        .callMethod(String.class, "getBytes")
+        .orShould()
+        .callMethod(String.class, "format", String.class, Object[].class)
+        .orShould()
+        .callMethod(DateTimeFormatter.class, "ofPattern", String.class)
+        .orShould()
+        .callConstructor(String.class, byte[].class)
+        .orShould()
+        .callConstructor(GregorianCalendar.class)
+        .orShould()
+        .callConstructor(MessageFormat.class, String.class)
+        .orShould()
+        .callConstructor(InputStreamReader.class, InputStream.class)
+        .orShould()
+        .callConstructor(OutputStreamWriter.class, OutputStream.class)
+        .orShould()
+        .callConstructor(PrintStream.class, OutputStream.class)
+        .orShould()
+        .callConstructor(PrintWriter.class, OutputStream.class)
         .check(CLASSES);
   }
 

@@ -26,10 +26,4 @@ public record BuildOptions(
     Reader reader,
     Optional<Path> snapshots,
     boolean strict,
-    Runnable waiting) {
-
-  /** Where the cache of a content folder lies. */
-  static Path cache(Path content) {
-    return content.resolve(".communique");
-  }
-}
+    Runnable waiting) {}

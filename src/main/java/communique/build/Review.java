@@ -30,14 +30,15 @@ record Review(
    *
    * @param published the dossier as its reader would see it
    * @param articles the folder of the saved articles that words are compared with, if any
+   * @param onPaper whether it is printed too
    */
-  static Review of(Loaded loaded, Publication published, Optional<Path> articles) {
+  static Review of(Loaded loaded, Publication published, Optional<Path> articles, boolean onPaper) {
     Dossier dossier = loaded.dossier();
     Snapshots snapshots =
         articles
             .map(folder -> Snapshots.of(new SnapshotFolder(folder).read(dossier)))
             .orElseGet(Snapshots::none);
-    Problems found = Checks.run(dossier, loaded.settings(), published, snapshots);
+    Problems found = Checks.run(dossier, loaded.settings(), published, snapshots, onPaper);
     return new Review(
         loaded.problems().and(found),
         dossier,

@@ -1,14 +1,13 @@
 package communique.build;
 
 import communique.cache.Cache;
-import communique.cache.Program;
 import communique.check.History;
 import communique.check.OverOnePage;
 import communique.content.ContentLoader;
+import communique.content.EarlierDossier;
 import communique.content.Loaded;
 import communique.edition.Bundle;
 import communique.edition.Edition;
-import communique.model.Dossier;
 import communique.model.Printed;
 import communique.model.Publication;
 import communique.model.Reader;
@@ -32,10 +31,12 @@ public final class SiteBuild {
 
   /** Builds a site; whatever stood in the output folder still stands if the build is rejected. */
   public static BuildResult run(BuildOptions options) {
-    try (Cache cache = Cache.open(BuildOptions.cache(options.content()), Program.fingerprint())) {
+    OutputFolder.finish(options.output(), options.waiting());
+    try (Cache cache = Cache.of(options.content())) {
       Loaded loaded = ContentLoader.load(options.content(), cache);
       Publication publication = loaded.dossier().asSeenBy(options.reader());
-      Review review = Review.of(loaded, publication, options.snapshots());
+      boolean onPaper = options.editions().stream().anyMatch(Edition::isPaper);
+      Review review = Review.of(loaded, publication, options.snapshots(), onPaper);
       if (review.problems().block(options.strict())) {
         return review.rejected();
       }
@@ -62,7 +63,7 @@ public final class SiteBuild {
   /** What pages may lead to before it is there. */
   private static List<String> later(BuildOptions options, Site site) {
     Stream<String> bundle = options.bundle() ? Stream.of(Bundle.PATH) : Stream.of();
-    return Stream.concat(site.foldersBeside().stream(), bundle).toList();
+    return Stream.concat(site.filledByOthers().stream(), bundle).toList();
   }
 
   /**
@@ -71,10 +72,10 @@ public final class SiteBuild {
    * @throws communique.shape.Unreadable if the dossier has nothing of what was chosen
    */
   public static BuildResult print(BookOptions options) {
-    try (Cache cache = Cache.open(BuildOptions.cache(options.content()), Program.fingerprint())) {
+    try (Cache cache = Cache.of(options.content())) {
       Loaded loaded = ContentLoader.load(options.content(), cache);
       Publication publication = loaded.dossier().asSeenBy(options.reader());
-      Review review = Review.of(loaded, publication, options.snapshots());
+      Review review = Review.of(loaded, publication, options.snapshots(), true);
       if (review.problems().block(options.strict())) {
         return review.rejected();
       }
@@ -94,13 +95,16 @@ public final class SiteBuild {
    * @param snapshots the folder of the saved articles that words are compared with, if any
    */
   public static BuildResult check(
-      Path content, Reader reader, Optional<Dossier> since, Optional<Path> snapshots) {
-    try (Cache cache = Cache.open(BuildOptions.cache(content), Program.fingerprint())) {
+      Path content, Reader reader, Optional<EarlierDossier> since, Optional<Path> snapshots) {
+    try (Cache cache = Cache.of(content)) {
       Loaded loaded = ContentLoader.load(content, cache);
       Publication now = loaded.dossier().asSeenBy(reader);
-      Review review = Review.of(loaded, now, snapshots);
+      Review review = Review.of(loaded, now, snapshots, true);
       return since
-          .map(before -> new History(before.asSeenBy(reader), now, loaded.settings()))
+          .map(
+              then ->
+                  new History(
+                      then.dossier().asSeenBy(reader), then.unread(), now, loaded.settings()))
           .map(history -> review.and(history.problems()))
           .orElse(review)
           .rejected();

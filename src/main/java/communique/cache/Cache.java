@@ -17,14 +17,22 @@ public final class Cache implements AutoCloseable {
     this.file = file;
   }
 
+  /** Opens what this program keeps of a dossier for this user, see {@link UserCache}. */
+  public static Cache of(Path content) {
+    return UserCache.of(content)
+        .map(folder -> open(folder, Program.fingerprint()))
+        .orElseGet(Cache::none);
+  }
+
   /**
-   * Opens the cache of a folder; both are made if they are not there, and a damaged file is
-   * replaced. If another process has the file open, or it cannot be written, this is {@link #none}.
+   * Opens the cache in a folder; it is made if it is not there, and a damaged file or one that is
+   * not ours is replaced. If another process has the file open, or it cannot be written, this is
+   * {@link #none}.
    *
    * @param program which program reads and writes, see {@link Program}; what any other has left is
    *     dropped
    */
-  public static Cache open(Path folder, String program) {
+  public static Cache open(OwnFolder folder, String program) {
     return new Cache(CacheFile.open(folder, program));
   }
 

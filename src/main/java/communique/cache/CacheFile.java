@@ -11,12 +11,14 @@ import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.type.ByteArrayDataType;
+import org.h2.mvstore.type.DataType;
 import org.h2.mvstore.type.LongDataType;
 import org.h2.mvstore.type.StringDataType;
 
 /**
  * The file of a cache. The store meets damage with whatever its reading runs into, failed
- * assertions of its own among it; hence the wide catches: none of that may reach a build.
+ * assertions of its own and lengths beyond all memory among it; hence the wide catches: none of
+ * that may reach a build. Every map has its types, for one without reads serialized objects.
  */
 final class CacheFile {
 
@@ -31,11 +33,13 @@ final class CacheFile {
   private static final int NO_COMPACTING = 0;
 
   private final Path path;
+  private final Seal seal;
   private final MVStore store;
   private final Map<String, Optional<Rows>> tables = new ConcurrentHashMap<>();
 
-  private CacheFile(Path path) {
+  private CacheFile(Path path, Seal seal) {
     this.path = path;
+    this.seal = seal;
     // Without a thread of its own: a run that is killed loses the last entries and nothing else.
     this.store =
         new MVStore.Builder()
@@ -47,20 +51,21 @@ final class CacheFile {
   }
 
   /** The file as that program left it, or an empty one; nothing if there can be none now. */
-  static Optional<CacheFile> open(Path folder, String program) {
-    Path path = folder.resolve(NAME);
+  static Optional<CacheFile> open(OwnFolder folder, String program) {
+    Path path = folder.path().resolve(NAME);
     try {
-      Files.createDirectories(folder);
-      Optional<CacheFile> kept = keptBy(program, path);
-      return kept.isPresent() ? kept : Optional.of(anew(program, path));
-    } catch (IOException | RuntimeException | AssertionError e) {
+      Seal seal = Seal.of(folder, program);
+      Optional<CacheFile> kept =
+          folder.hasFile(NAME) ? keptBy(program, path, seal) : Optional.empty();
+      return kept.isPresent() ? kept : Optional.of(anew(program, path, seal));
+    } catch (IOException | RuntimeException | Error e) {
       return Optional.empty();
     }
   }
 
-  private static Optional<CacheFile> keptBy(String program, Path path) {
+  private static Optional<CacheFile> keptBy(String program, Path path, Seal seal) {
     try {
-      CacheFile file = new CacheFile(path);
+      CacheFile file = new CacheFile(path, seal);
       if (program.equals(file.about().get(PROGRAM))) {
         return Optional.of(file);
       }
@@ -69,21 +74,28 @@ final class CacheFile {
       if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
         throw e;
       }
-    } catch (RuntimeException | AssertionError e) {
+    } catch (RuntimeException | Error e) {
       // Damaged: it is made anew like that of another program.
     }
     return Optional.empty();
   }
 
-  private static CacheFile anew(String program, Path path) throws IOException {
+  private static CacheFile anew(String program, Path path, Seal seal) throws IOException {
     Files.deleteIfExists(path);
-    CacheFile file = new CacheFile(path);
+    CacheFile file = new CacheFile(path, seal);
     file.about().put(PROGRAM, program);
     return file;
   }
 
   private MVMap<String, String> about() {
-    return store.openMap("about");
+    return map("about", StringDataType.INSTANCE, StringDataType.INSTANCE);
+  }
+
+  private <K, V> MVMap<K, V> map(String name, DataType<K> keys, DataType<V> values) {
+    MVMap.Builder<K, V> builder = new MVMap.Builder<>();
+    builder.setKeyType(keys);
+    builder.setValueType(values);
+    return store.openMap(name, builder);
   }
 
   /** The rows of that table, the same ones each time; nothing where the file is damaged there. */
@@ -94,20 +106,17 @@ final class CacheFile {
   private Optional<Rows> readable(String table) {
     try {
       return Optional.of(open(table));
-    } catch (RuntimeException | AssertionError e) {
+    } catch (RuntimeException | Error e) {
       return Optional.empty();
     }
   }
 
   private Rows open(String table) {
-    MVMap.Builder<String, Long> numbers = new MVMap.Builder<>();
-    numbers.setKeyType(StringDataType.INSTANCE);
-    numbers.setValueType(LongDataType.INSTANCE);
-    MVMap.Builder<Long, byte[]> bytes = new MVMap.Builder<>();
-    bytes.setKeyType(LongDataType.INSTANCE);
-    bytes.setValueType(ByteArrayDataType.INSTANCE);
     return new Rows(
-        store.openMap("numbers of " + table, numbers), store.openMap("bytes of " + table, bytes));
+        table,
+        seal,
+        map("numbers of " + table, StringDataType.INSTANCE, LongDataType.INSTANCE),
+        map("bytes of " + table, LongDataType.INSTANCE, ByteArrayDataType.INSTANCE));
   }
 
   /** Writes what is to stay, or deletes the file if that does not work. */
@@ -117,7 +126,7 @@ final class CacheFile {
       store.commit();
       boolean sparse = store.getFileStore().getChunksFillRate() < LEAST_FILL_PERCENT;
       store.close(sparse ? COPY_WHAT_LIVES : NO_COMPACTING);
-    } catch (RuntimeException | AssertionError e) {
+    } catch (RuntimeException | Error e) {
       store.closeImmediately();
       delete();
     }

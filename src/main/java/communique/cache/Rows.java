@@ -8,32 +8,40 @@ import java.util.function.Function;
 import org.h2.mvstore.MVMap;
 
 /**
- * The stored bytes of one table, and which of them this run has used.
+ * The stored bytes of one table, each sealed, and which of them this run has used.
  *
  * <p>Keys are hashes and come in no order. Were the bytes sorted by them, every write would touch
  * old pages all over the file; so they are numbered as they come, and sorted by that.
  */
 final class Rows {
 
+  private final String table;
+  private final Seal seal;
   private final MVMap<String, Long> numbers;
   private final MVMap<Long, byte[]> bytes;
   private final AtomicLong last;
   private final Set<Long> used = ConcurrentHashMap.newKeySet();
 
-  Rows(MVMap<String, Long> numbers, MVMap<Long, byte[]> bytes) {
+  Rows(String table, Seal seal, MVMap<String, Long> numbers, MVMap<Long, byte[]> bytes) {
+    this.table = table;
+    this.seal = seal;
     this.numbers = numbers;
     this.bytes = bytes;
     this.last = new AtomicLong(bytes.isEmpty() ? 0 : bytes.lastKey());
   }
 
-  /** What is stored under a key; nothing where it cannot be read. What is found is to stay. */
-  <R> Optional<R> find(String key, Function<byte[], Optional<R>> reader) {
+  /**
+   * What was stored under a key; nothing where it cannot be read, or was not stored by us. What is
+   * found is to stay.
+   */
+  <R> Optional<R> find(String key, Function<byte[], R> reader) {
     try {
       Optional<Long> number = Optional.ofNullable(numbers.get(key));
-      Optional<R> found = number.map(bytes::get).flatMap(reader);
+      Optional<R> found =
+          number.map(bytes::get).flatMap(row -> seal.open(table, key, row)).map(reader);
       number.filter(stored -> found.isPresent()).ifPresent(used::add);
       return found;
-    } catch (RuntimeException | AssertionError e) {
+    } catch (RuntimeException | Error e) {
       return Optional.empty();
     }
   }
@@ -43,9 +51,9 @@ final class Rows {
     try {
       Long number = last.incrementAndGet();
       used.add(number);
-      bytes.put(number, value);
+      bytes.put(number, seal.close(table, key, value));
       Optional.ofNullable(numbers.put(key, number)).ifPresent(bytes::remove);
-    } catch (RuntimeException | AssertionError e) {
+    } catch (RuntimeException | Error e) {
       // The next run does the work again.
     }
   }

@@ -23,7 +23,9 @@ final class AmbiguousWords extends Comparing {
       spot.tell(
           "%s stands %s in the saved article of %s"
               .formatted(Told.quoted(lookup.verbatim().words()), times(count), lookup.source()),
-          Optional.of("take in more words, or add prefix: or suffix: with the words beside them"));
+          Optional.of(
+              "take in more words, or add prefix: or suffix: with the words beside them, or row: with"
+                  + " others of the same line of a table"));
     }
   }
 

@@ -22,15 +22,19 @@ public final class Checks {
   private final Dossier dossier;
   private final Publication published;
   private final Snapshots snapshots;
+  private final boolean onPaper;
   private final Weights weights;
+  private final Survey survey;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<Class<?>, List<Check<?>>> concerned = new HashMap<>();
 
-  private Checks(Dossier dossier, Publication published, Snapshots snapshots) {
+  private Checks(Dossier dossier, Publication published, Snapshots snapshots, boolean onPaper) {
     this.dossier = dossier;
     this.published = published;
     this.snapshots = snapshots;
+    this.onPaper = onPaper;
     this.weights = new Weights(dossier.site());
+    this.survey = new Survey(dossier);
   }
 
   /**
@@ -39,10 +43,15 @@ public final class Checks {
    * @param settings the file of the dossier's settings, as printed
    * @param published the same as the reader of this build sees it
    * @param snapshots the saved articles that words are compared with
+   * @param onPaper whether it is printed too, so that the limits of paper are weighed
    */
   public static Problems run(
-      Dossier dossier, String settings, Publication published, Snapshots snapshots) {
-    Checks checks = new Checks(dossier, published, snapshots);
+      Dossier dossier,
+      String settings,
+      Publication published,
+      Snapshots snapshots,
+      boolean onPaper) {
+    Checks checks = new Checks(dossier, published, snapshots, onPaper);
     checks.settings(new KeyPath(settings, List.of()));
     dossier.entries().forEach(checks::entry);
     return Problems.of(checks.problems);
@@ -81,7 +90,9 @@ public final class Checks {
       run(
           check,
           value,
-          new Spot(dossier, entry, origin, at, published, snapshots, waivers, findings));
+          new Spot(
+              dossier, entry, origin, at, published, snapshots, onPaper, waivers, survey,
+              findings));
     }
   }
 

@@ -19,6 +19,10 @@ abstract class Comparing implements Check<Quoting> {
         .ifPresent(article -> compareAll(quoting, article, spot));
   }
 
+  private static boolean isVerbatim(Quoting quoting, Spot spot) {
+    return spot.dossier().find(quoting.source()).filter(spot.desk()::isVerbatim).isPresent();
+  }
+
   @Override
   public final boolean canLook(Spot spot) {
     return spot.snapshots().areGiven();
@@ -30,7 +34,7 @@ abstract class Comparing implements Check<Quoting> {
       for (String key : words.key().split("\\.", -1)) {
         there = there.then(key);
       }
-      compare(new Lookup(quoting.source().id(), article, words), there);
+      compare(new Lookup(quoting.source().id(), isVerbatim(quoting, spot), article, words), there);
     }
   }
 

@@ -24,9 +24,7 @@ final class DuplicateId implements Check<Entry> {
 
   @Override
   public void check(Entry entry, Spot spot) {
-    spot.dossier().duplicates().stream()
-        .filter(item -> item.id().equals(entry.id()))
-        .forEach(second -> tellBoth(second, spot));
+    spot.dossier().itemsWith(entry.id()).skip(1).forEach(second -> tellBoth(second, spot));
     Set<String> seen = new HashSet<>();
     locals(entry, "claims", entry.claims().stream().map(Named::id).toList(), seen, spot);
     locals(entry, "parts", entry.parts().stream().map(Named::id).toList(), seen, spot);

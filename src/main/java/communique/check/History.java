@@ -1,55 +1,76 @@
 package communique.check;
 
+import communique.check.change.Facet;
+import communique.check.change.Facets;
+import communique.check.change.Kept;
+import communique.check.change.Said;
 import communique.model.Change;
-import communique.model.Editorial;
 import communique.model.Entry;
+import communique.model.Item;
 import communique.model.Publication;
 import communique.model.Site;
+import communique.model.Subject;
 import communique.model.Withdrawn;
 import communique.problem.KeyPath;
+import communique.problem.Location;
 import communique.problem.Nearest;
 import communique.problem.Problem;
 import communique.problem.Problems;
-import communique.shape.Field;
-import communique.shape.RecordType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Compares what readers were shown with what they would be shown now. Something added is no change
- * of what was published, nor is a translation; something put otherwise or taken out is.
+ * Compares what readers were shown with what they would be shown now, by what it means. Something
+ * added is no change of what was published, nor is a translation; something put otherwise or taken
+ * out is. Each changed value needs an entry of its own that was not there before, and what the
+ * entry says of it has to be so.
  *
  * @param before what readers were shown
+ * @param unread the files of which not everything could be read as it was then
  * @param now what they would be shown
  * @param settings the file of the settings, as printed
  */
-public record History(Publication before, Publication now, String settings) {
+public record History(Publication before, List<String> unread, Publication now, String settings) {
 
-  /** The problems, at the records as they stand now. */
+  /** The problems, at the records and entries as they stand now. */
   public Problems problems() {
+    Kept kept = Kept.between(before.dossier().site(), now.dossier().site());
+    Map<String, List<Change>> news = news();
     List<Problem> problems = new ArrayList<>();
+    unread.forEach(file -> problems.add(notCompared(file)));
     before
         .dossier()
         .entries()
         .filter(entry -> !(entry instanceof Change))
         .forEach(
             entry ->
-                current(entry)
+                current(entry, kept)
                     .ifPresentOrElse(
-                        after -> changed(entry, after).ifPresent(problems::add),
+                        after -> problems.addAll(changed(entry, after, kept, news)),
                         () -> removed(entry).ifPresent(problems::add)));
     return Problems.of(problems);
   }
 
-  private Optional<Entry> current(Entry entry) {
+  private static Problem notCompared(String file) {
+    return Problem.of(
+        HistoryRules.NOT_COMPARED,
+        Location.of(file),
+        "not all of what this file held then can be read now, so not all of it was compared");
+  }
+
+  /** The record now; if it got another id, the one that its readers are sent to. */
+  private Optional<Entry> current(Entry entry, Kept kept) {
+    String id = kept.moved(entry.id());
+    boolean isAnother = !id.equals(entry.id()) && before.dossier().item(id).isPresent();
     return now.dossier()
-        .item(entry.id())
-        .flatMap(item -> item.entry())
-        .filter(after -> after.getClass() == entry.getClass());
+        .item(id)
+        .flatMap(Item::entry)
+        .filter(after -> !isAnother && after.getClass() == entry.getClass());
   }
 
   private Optional<Problem> removed(Entry entry) {
@@ -71,38 +92,60 @@ public record History(Publication before, Publication now, String settings) {
                 .hint("add redirects: {" + entry.id() + ": " + to + "}, or withdraw the record"));
   }
 
-  private Optional<Problem> changed(Entry entry, Entry after) {
-    List<String> keys = changedKeys(entry, after);
-    boolean told = !keys.isEmpty() && news(after).findAny().isPresent();
-    return keys.isEmpty() || told
-        ? Optional.empty()
-        : Optional.of(
-            Problem.of(
-                    HistoryRules.CHANGED_WITHOUT_ENTRY,
-                    now.dossier().origin(after).then(keys.get(0)),
-                    "what was published under %s has changed, and changes.yaml does not say so"
-                        .formatted(String.join(", ", keys)))
-                .hint(
-                    "add to changes.yaml: record: "
-                        + entry.id()
-                        + ", kind, before, after, reason"));
-  }
-
-  /** The changes that are told of a record and were not told before. */
-  private Stream<Change> news(Entry after) {
+  /** The changes that were not told before, by the record that they are of. */
+  private Map<String, List<Change>> news() {
     Set<String> old =
         before.dossier().all(Change.class).stream().map(Change::id).collect(Collectors.toSet());
     return now.dossier().all(Change.class).stream()
-        .filter(change -> change.record().id().equals(after.id()))
-        .filter(change -> !old.contains(change.id()));
+        .filter(change -> !old.contains(change.id()))
+        .collect(Collectors.groupingBy(change -> change.record().id()));
   }
 
-  private List<String> changedKeys(Entry entry, Entry after) {
-    Kept kept = new Kept(before.dossier().site().language(), now.dossier().site().language());
-    return RecordType.of(entry.getClass().asSubclass(Record.class)).fields().stream()
-        .filter(field -> !(field.of(entry) instanceof Editorial))
-        .filter(field -> !kept.is(field, new Kept.Pair(field.of(entry), field.of(after))))
-        .map(Field::key)
+  private List<Problem> changed(
+      Entry entry, Entry after, Kept kept, Map<String, List<Change>> news) {
+    List<Change> told = news.getOrDefault(after.id(), List.of());
+    Map<Subject, Facet> facets = Facets.of(after);
+    List<Alteration> altered =
+        Facets.of(entry).values().stream()
+            .map(was -> new Alteration(entry, after, was, current(was, facets, kept)))
+            .filter(alteration -> !kept.is(alteration.was(), alteration.is()))
+            .toList();
+    Untold untold = new Untold(this, told);
+    Mismatch mismatch = new Mismatch(this, told, altered, facets);
+    return Stream.concat(
+            altered.stream().flatMap(alteration -> untold.problem(alteration).stream()),
+            told.stream().flatMap(change -> mismatch.problems(after, change)))
         .toList();
+  }
+
+  private static Facet current(Facet was, Map<Subject, Facet> facets, Kept kept) {
+    Subject subject = was.subject();
+    Subject moved = new Subject(subject.field(), subject.item().map(kept::moved));
+    return facets.getOrDefault(moved, was.silent());
+  }
+
+  /**
+   * A value that says something else than it did.
+   *
+   * @param earlier the record as it was
+   * @param record the record as it is now
+   * @param was what was said
+   * @param is what is said in its place; silent if it was taken out
+   */
+  record Alteration(Entry earlier, Entry record, Facet was, Facet is) {
+
+    /** What it said before. */
+    Said before(History history) {
+      return Said.by(was, earlier, history.before().dossier());
+    }
+
+    /** What it says now. */
+    Said now(History history) {
+      return Said.by(is, record, history.now().dossier());
+    }
+
+    Subject subject() {
+      return was.subject();
+    }
   }
 }

@@ -14,8 +14,17 @@ final class HistoryRules {
       Rule.error(
           "changed-without-entry",
           "A published value was changed or taken out, and changes.yaml does not say so.");
+  static final Rule CHANGE_DOES_NOT_MATCH =
+      Rule.error(
+          "change-does-not-match",
+          "An entry of changes.yaml says that a record said what it did not say, or says now what it does not.");
+  static final Rule NOT_COMPARED =
+      Rule.warning(
+          "not-compared",
+          "What a file held at the revision cannot be read now, and so was not compared.");
 
-  static final List<Rule> ALL = List.of(REMOVED_WITHOUT_REDIRECT, CHANGED_WITHOUT_ENTRY);
+  static final List<Rule> ALL =
+      List.of(REMOVED_WITHOUT_REDIRECT, CHANGED_WITHOUT_ENTRY, CHANGE_DOES_NOT_MATCH, NOT_COMPARED);
 
   private HistoryRules() {}
 }

@@ -23,7 +23,8 @@ final class Lapse implements Check<Agreement> {
   public Rule rule() {
     return Rule.warning(
         "lapse",
-        "Days lie between the stated end of a predecessor and the stated start of its successor.");
+        "Days lie between the stated end of a predecessor and the stated start of its successor,"
+            + " and no step tells that the predecessor was suspended, ended or ran out.");
   }
 
   @Override

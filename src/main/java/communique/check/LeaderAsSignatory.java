@@ -10,6 +10,8 @@ import communique.problem.Rule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,23 +38,24 @@ final class LeaderAsSignatory implements Check<Agreement> {
   @Override
   public void check(Agreement agreement, Spot spot) {
     List<Signatory> signatories = agreement.signatories().items();
+    Set<String> present = signatories.isEmpty() ? Set.of() : present(agreement, spot);
     for (int i = 0; i < signatories.size(); i++) {
       Signatory one = signatories.get(i);
       Spot here = spot.then("signatories").then(String.valueOf(i));
       spot.dossier()
           .find(one.speaker())
-          .filter(leader -> one.isCited() && tookPart(agreement, leader, spot))
+          .filter(leader -> one.isCited() && present.contains(leader.id()))
           .filter(leader -> one.cite().stream().noneMatch(cite -> isMeant(leader, cite.words())))
           .ifPresent(leader -> here.tell(message(leader, spot), Optional.of(HINT)));
     }
   }
 
-  private static boolean tookPart(Agreement agreement, Speaker leader, Spot spot) {
+  private static Set<String> present(Agreement agreement, Spot spot) {
     return spot.dossier()
         .relations()
         .origins(agreement)
-        .flatMap(origin -> origin.summit().present())
-        .anyMatch(who -> who.id().equals(leader.id()));
+        .flatMap(origin -> spot.survey().at(origin.summit()).ids().stream())
+        .collect(Collectors.toSet());
   }
 
   private static boolean isMeant(Speaker leader, String words) {

@@ -7,6 +7,7 @@ import communique.model.Site;
 import communique.problem.Rule;
 import communique.problem.Severity;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -68,11 +69,12 @@ public record Leniency(int changed, int waivers, List<Ending> ending) {
             .filter(waiver -> !today.isAfter(waiver.until()) && warns(waiver.rule(), changed))
             .sorted()
             .toList();
-    LocalDate soon = today.plusDays(SOON);
     return new Leniency(
         changed.size(),
         holding.size(),
-        holding.stream().filter(waiver -> !waiver.until().isAfter(soon)).toList());
+        holding.stream()
+            .filter(waiver -> ChronoUnit.DAYS.between(today, waiver.until()) <= SOON)
+            .toList());
   }
 
   /** The rules that can be changed and were, with what they weigh now; the first setting counts. */

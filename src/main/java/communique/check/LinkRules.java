@@ -11,6 +11,7 @@ final class LinkRules {
           new WrongKind(),
           new ReferenceCycle(),
           new DuplicateId(),
+          new Unused(),
           new UnknownRule());
 
   private LinkRules() {}

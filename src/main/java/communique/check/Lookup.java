@@ -1,7 +1,7 @@
 package communique.check;
 
 import communique.check.article.Article;
-import communique.check.article.Stretch;
+import communique.check.article.Place;
 import communique.model.Verbatim;
 import java.util.List;
 
@@ -9,11 +9,12 @@ import java.util.List;
  * Words, and the article in which they are looked up.
  *
  * @param source the id of the source
+ * @param isVerbatim whether all of its words can be quoted
  */
-record Lookup(String source, Article article, Verbatim verbatim) {
+record Lookup(String source, boolean isVerbatim, Article article, Verbatim verbatim) {
 
   /** Everywhere the words stand. */
-  List<Stretch> anywhere() {
+  List<Place> anywhere() {
     return article.find(verbatim.words());
   }
 
@@ -21,15 +22,27 @@ record Lookup(String source, Article article, Verbatim verbatim) {
    * Where they stand after the prefix and before the suffix. Of a quotation only the places inside
    * quotation marks count, if there are any.
    */
-  List<Stretch> places() {
-    List<Stretch> fitting = anywhere().stream().filter(this::fits).toList();
-    List<Stretch> quoted = fitting.stream().filter(article::isQuoted).toList();
-    return isQuotation() && !quoted.isEmpty() ? quoted : fitting;
+  List<Place> places() {
+    List<Place> fitting =
+        verbatim
+            .row()
+            .map(row -> article.findInRow(verbatim.words(), row))
+            .orElseGet(this::anywhere)
+            .stream()
+            .filter(this::fits)
+            .toList();
+    List<Place> quoted = fitting.stream().filter(article::isQuoted).toList();
+    return isQuotation() && !isVerbatim && !quoted.isEmpty() ? quoted : fitting;
   }
 
-  private boolean fits(Stretch place) {
+  private boolean fits(Place place) {
     return verbatim.prefix().filter(prefix -> !article.isAfter(prefix, place)).isEmpty()
         && verbatim.suffix().filter(suffix -> !article.isBefore(suffix, place)).isEmpty();
+  }
+
+  /** What of the words is not found there: the first part, if they have cuts. */
+  String nearestTo() {
+    return article.missing(verbatim.words()).stream().findFirst().orElse(verbatim.words());
   }
 
   /** Whether they are said to be printed in quotation marks. */

@@ -1,9 +1,13 @@
 package communique.check;
 
+import communique.glyph.Glyphs;
+import communique.glyph.Part;
+import communique.glyph.Part.Kind;
 import communique.model.Actor;
 import communique.problem.Rule;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +21,12 @@ import java.util.stream.Stream;
  */
 record NoGlyph<T>(Class<T> over, Function<T, String> words) implements Check<T> {
 
+  private static final String NO_GLYPH =
+      "the fonts of the printed sheets have no %s; on paper \"%s\" stands there";
+
+  private static final String NO_FONT =
+      "words in this script are not printed: %s; on paper a remark stands there";
+
   static NoGlyph<String> inWords() {
     return new NoGlyph<>(String.class, words -> words);
   }
@@ -27,28 +37,47 @@ record NoGlyph<T>(Class<T> over, Function<T, String> words) implements Check<T> 
 
   @Override
   public Rule rule() {
-    return Rule.error(
-        "no-glyph", "A character cannot be printed, because no font of the sheets has it.");
+    return Rule.warning(
+        "no-glyph", "On paper a character is wanting: no font of the sheets has it.");
+  }
+
+  @Override
+  public boolean canLook(Spot spot) {
+    return spot.onPaper();
   }
 
   @Override
   public void check(T value, Spot spot) {
     String text = words.apply(value);
-    String missing =
-        Glyphs.missingIn(text)
-            .mapToObj(c -> "\"%s\" (U+%04X)".formatted(Character.toString(c), c))
-            .collect(Collectors.joining(", "));
-    if (spot.at().isSeen() && !missing.isEmpty()) {
-      spot.tell("the fonts of the printed sheets have no " + missing, hint(text));
+    if (canLook(spot) && spot.at().isSeen() && !Glyphs.show(text)) {
+      List<Part> parts = Glyphs.parts(text);
+      String missing =
+          of(Kind.MISSING, parts)
+              .map(words -> "\"%s\" (U+%04X)".formatted(words, words.codePointAt(0)))
+              .distinct()
+              .collect(Collectors.joining(", "));
+      String foreign = of(Kind.FOREIGN, parts).collect(Collectors.joining());
+      if (!missing.isEmpty()) {
+        spot.tell(NO_GLYPH.formatted(missing, Glyphs.BLANK), hint(text));
+      } else if (!foreign.isEmpty() && !isNativeName(spot)) {
+        spot.tell(NO_FONT.formatted(Scripts.names(Scripts.in(foreign))));
+      }
     }
+  }
+
+  private static Stream<String> of(Kind kind, List<Part> parts) {
+    return parts.stream().filter(part -> part.kind() == kind).map(Part::words);
+  }
+
+  /** A name in a script that paper does not show is there in Latin letters all the same. */
+  private static boolean isNativeName(Spot spot) {
+    return spot.at().first().equals("native");
   }
 
   /** The same characters in the form that fonts have, where there is one. */
   private static Optional<String> hint(String words) {
-    return Stream.of(Form.NFC, Form.NFKC)
-        .map(form -> Normalizer.normalize(words, form))
-        .filter(other -> Glyphs.missingIn(other).findAny().isEmpty())
-        .map(other -> "these are in the fonts: \"" + other + "\"")
-        .findFirst();
+    return Optional.of(Normalizer.normalize(words, Form.NFKC))
+        .filter(Glyphs::show)
+        .map(other -> "these are in the fonts: \"" + other + "\"");
   }
 }

@@ -5,7 +5,6 @@ import communique.model.Speaker;
 import communique.model.Statement;
 import communique.problem.Rule;
 import communique.shape.Ref;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -35,13 +34,13 @@ final class NotAParticipant implements Check<Statement> {
   }
 
   private static void check(Ref<Speaker> speaker, Occasion occasion, Spot spot) {
-    List<String> present = occasion.present().map(Ref::id).toList();
-    boolean isKnown = occasion.present().allMatch(who -> spot.dossier().find(who).isPresent());
-    if (isKnown && !present.isEmpty() && !present.contains(speaker.id())) {
+    Attendance present = spot.survey().at(occasion);
+    boolean named = !present.ids().isEmpty();
+    if (present.isKnown() && named && !present.ids().contains(speaker.id())) {
       spot.then("speaker")
           .tell(
               "%s is not among those present at %s: %s"
-                  .formatted(speaker.id(), occasion.id(), String.join(", ", present)),
+                  .formatted(speaker.id(), occasion.id(), present.told()),
               Optional.of("add the speaker there with evidence, or write event: not-stated here"));
     }
   }

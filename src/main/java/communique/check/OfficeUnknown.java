@@ -7,8 +7,10 @@ import communique.model.Relations;
 import communique.model.Speaker;
 import communique.model.Summit;
 import communique.problem.Rule;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A person at a summit, or speaking at an event, whose office on that day nothing shows. */
@@ -28,8 +30,9 @@ final class OfficeUnknown implements Check<Speaker> {
 
   @Override
   public void check(Speaker speaker, Spot spot) {
+    Set<String> seen = new HashSet<>();
     occasions(speaker, spot.dossier())
-        .distinct()
+        .filter(occasion -> seen.add(occasion.id()))
         .forEach(occasion -> occasion(speaker, occasion, spot));
   }
 
@@ -44,7 +47,9 @@ final class OfficeUnknown implements Check<Speaker> {
 
   private static void occasion(Speaker speaker, Occasion occasion, Spot spot) {
     List<Edtf> days = occasion.when().values().toList();
-    if (!days.isEmpty() && days.stream().allMatch(day -> speaker.officeOn(day).isEmpty())) {
+    if (!days.isEmpty()
+        && spot.dossier().relations().officeAt(occasion, speaker).isEmpty()
+        && days.stream().allMatch(day -> speaker.officeOn(day).isEmpty())) {
       String day = days.get(0).written();
       spot.tell(
           speaker.offices().isEmpty() ? spot.origin() : spot.origin().then("offices"),

@@ -11,7 +11,9 @@ final class OfficialWithoutSide implements Check<Source> {
   @Override
   public Rule rule() {
     return Rule.error(
-        "official-without-side", "An official source does not say for which side it speaks.");
+        "official-without-side",
+        "An official source does not say for which side it speaks, or an official text neither that"
+            + " nor which document it is.");
   }
 
   @Override
@@ -21,12 +23,19 @@ final class OfficialWithoutSide implements Check<Source> {
 
   @Override
   public void check(Source source, Spot spot) {
-    boolean official = source.kind().filter(Kind.OFFICIAL::equals).isPresent();
-    if (official && source.side().isEmpty()) {
+    if (source.kind().filter(Kind.OFFICIAL::equals).isPresent() && source.side().isEmpty()) {
       spot.then("kind")
           .tell(
               "an official source speaks for a side, and this one names none",
               Optional.of("add side: with a country code, the id of an organization, or words"));
+    }
+    boolean text = source.kind().filter(Kind.OFFICIAL_TEXT::equals).isPresent();
+    if (text && source.side().isEmpty() && source.document().isEmpty()) {
+      spot.then("kind")
+          .tell(
+              "all words of an official text can be quoted, and this one names neither the document"
+                  + " nor the side that answers for it",
+              Optional.of("add document: with the id of the agreement, or side:"));
     }
   }
 }

@@ -7,12 +7,15 @@ final class PeopleRules {
 
   static final List<Check<?>> ALL =
       List.of(
+          new KindDoesNotFit(),
           new OfficeUnknown(),
           new WrongScript(),
+          new UnreadLanguage(),
           new NoNativeName(),
           new UnlistedSpelling(),
           new NotAParticipant(),
           new UnplacedStatement(),
+          new GistNeedsANeighbour(),
           new UnattributedQuote(),
           new RenditionsDiffer(),
           new DoubtUnexplained());

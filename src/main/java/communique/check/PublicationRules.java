@@ -7,15 +7,17 @@ final class PublicationRules {
 
   static final List<Check<?>> ALL =
       List.of(
+          new PageTwice(),
           new EmbargoedReference(),
           new DraftReference(),
           new WithdrawnWithoutReason(),
           new OneSidedDifference(),
           new IncompleteCorrection(),
+          new ChangeOfNothing(),
           new NotConsidered(),
+          new BriefWithoutSentence(),
+          new TooLongBrief(),
           new OneSideOnly(),
-          NoGlyph.inWords(),
-          NoGlyph.inSides(),
           new WaiverUnused(),
           new WaiverExpired());
 

@@ -7,11 +7,15 @@ import java.util.Optional;
 /** Words that do not stand in the saved article as they are given. */
 final class QuoteNotInSource extends Comparing {
 
+  static final Rule RULE =
+      Rule.error(
+          "quote-not-in-source",
+          "Words, a quotation, or what is shown as printed (print, as, a number, an official title)"
+              + " do not stand in the saved article; compared with --snapshots.");
+
   @Override
   public Rule rule() {
-    return Rule.error(
-        "quote-not-in-source",
-        "Words or a quotation do not stand in the saved article; compared with --snapshots.");
+    return RULE;
   }
 
   @Override
@@ -23,24 +27,19 @@ final class QuoteNotInSource extends Comparing {
           Told.quoted(lookup.verbatim().words())
               + " stands in the saved article of "
               + lookup.source()
-              + ", but not with the prefix or suffix that is given",
-          Optional.of("copy the words directly before or after, exactly as they stand there"));
+              + ", but not with the prefix, suffix or row that is given",
+          Optional.of(
+              "copy the words directly before or after, or of the same line, exactly as they stand there"));
     }
   }
 
   private static void absent(Lookup lookup, Spot spot) {
     String words = lookup.verbatim().words();
-    Optional<Near> nearest = lookup.article().nearest(words);
+    Optional<Near> nearest = lookup.article().nearest(lookup.nearestTo());
     String message =
         Told.quoted(words) + " does not stand in the saved article of " + lookup.source();
     spot.tell(
         message + nearest.map(near -> "; found there: \"…" + near.passage() + "…\"").orElse(""),
-        Optional.of(nearest.map(QuoteNotInSource::remedy).orElse("nothing there is like it")));
-  }
-
-  private static String remedy(Near near) {
-    return near.differing() > 0
-        ? "in the brackets: the words here → the words of the article"
-        : "the words are the same; the spaces between them are not";
+        Optional.of(Hints.remedy(words, lookup.article(), nearest)));
   }
 }

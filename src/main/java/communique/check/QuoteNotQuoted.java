@@ -1,6 +1,6 @@
 package communique.check;
 
-import communique.check.article.Stretch;
+import communique.check.article.Place;
 import communique.problem.Rule;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +18,9 @@ final class QuoteNotQuoted extends Comparing {
 
   @Override
   void compare(Lookup lookup, Spot spot) {
-    List<Stretch> places = lookup.places();
+    List<Place> places = lookup.places();
     if (lookup.isQuotation()
+        && !lookup.isVerbatim()
         && !places.isEmpty()
         && places.stream().noneMatch(lookup.article()::isQuoted)) {
       spot.tell(

@@ -2,9 +2,7 @@ package communique.check;
 
 import communique.model.Agreement;
 import communique.model.PrintedRate;
-import communique.model.Relations;
 import communique.problem.Rule;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,18 +26,7 @@ final class RatesDisagree implements Check<Agreement> {
 
   @Override
   public void check(Agreement agreement, Spot spot) {
-    Relations relations = spot.dossier().relations();
-    List<PrintedRate> rates = relations.rates();
-    for (int i = 0; i < rates.size(); i++) {
-      PrintedRate rate = rates.get(i);
-      if (rate.agreement().equals(agreement.id())) {
-        rates.subList(0, i).stream()
-            .filter(rate::disagreesWith)
-            .filter(earlier -> relations.comparable(rate, earlier))
-            .findFirst()
-            .ifPresent(earlier -> tell(rate, earlier, spot));
-      }
-    }
+    spot.survey().rates().of(agreement).forEach(pair -> tell(pair.rate(), pair.earlier(), spot));
   }
 
   private static void tell(PrintedRate rate, PrintedRate earlier, Spot spot) {

@@ -1,18 +1,22 @@
 package communique.check;
 
 import communique.model.Entry;
+import communique.model.Organization;
+import communique.model.Place;
+import communique.model.Relations;
 import communique.problem.Rule;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
-/** A place that lies in itself, an agreement that follows itself. */
+/**
+ * A place that lies in itself, an agreement that follows itself; a place or an organization in more
+ * others than any map has.
+ */
 final class ReferenceCycle implements Check<Entry> {
 
   @Override
   public Rule rule() {
     return Rule.fixedError(
-        "reference-cycle", "Places, organizations or predecessors form a circle.");
+        "reference-cycle",
+        "Places, organizations or predecessors form a circle, or lie in too many others.");
   }
 
   @Override
@@ -22,21 +26,14 @@ final class ReferenceCycle implements Check<Entry> {
 
   @Override
   public void check(Entry entry, Spot spot) {
-    List<String> way = new ArrayList<>(List.of(entry.id()));
-    Optional<? extends Entry> next = above(entry, spot);
-    while (next.isPresent() && !way.contains(next.get().id())) {
-      way.add(next.get().id());
-      next = above(next.get(), spot);
+    Chains chains = spot.survey().chains();
+    chains
+        .circleFrom(entry.id())
+        .ifPresent(
+            way -> spot.tell("these lead back to where they began: " + String.join(" → ", way)));
+    boolean lies = entry instanceof Place || entry instanceof Organization;
+    if (lies && chains.depth(entry.id()) == Relations.MOST_AROUND + 1) {
+      spot.then("within").tell("this lies in more than %d others".formatted(Relations.MOST_AROUND));
     }
-    boolean closes = next.filter(back -> back.id().equals(entry.id())).isPresent();
-    boolean firstOfCircle = way.stream().allMatch(id -> id.compareTo(entry.id()) >= 0);
-    if (closes && firstOfCircle) {
-      way.add(entry.id());
-      spot.tell("these lead back to where they began: " + String.join(" → ", way));
-    }
-  }
-
-  private static Optional<? extends Entry> above(Entry entry, Spot spot) {
-    return entry.above().flatMap(ref -> spot.dossier().find(ref));
   }
 }

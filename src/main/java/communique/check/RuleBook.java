@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All rules, in the order of the handbook. */
 public final class RuleBook {
@@ -24,6 +25,7 @@ public final class RuleBook {
     chapters.put("People and words", PeopleRules.ALL);
     chapters.put("Agreements and money", AgreementRules.ALL);
     chapters.put("Publication", PublicationRules.ALL);
+    chapters.put("Paper", List.of(NoGlyph.inWords(), NoGlyph.inSides()));
     return Collections.unmodifiableMap(chapters);
   }
 
@@ -32,8 +34,8 @@ public final class RuleBook {
     Map<String, List<Rule>> chapters = new LinkedHashMap<>();
     chapters.put("Reading", ReadingRules.ALL);
     CHAPTERS.forEach((title, checks) -> chapters.put(title, rules(checks)));
+    chapters.computeIfPresent("Paper", (title, rules) -> with(OverOnePage.RULE, rules));
     chapters.put("Changes", HistoryRules.ALL);
-    chapters.put("Paper", List.of(OverOnePage.RULE));
     chapters.put("Output", OutputRules.ALL);
     return chapters;
   }
@@ -51,6 +53,10 @@ public final class RuleBook {
   /** The rules over a dossier. */
   static List<Check<?>> checks() {
     return CHAPTERS.values().stream().<Check<?>>flatMap(List::stream).toList();
+  }
+
+  private static List<Rule> with(Rule more, List<Rule> rules) {
+    return Stream.concat(rules.stream(), Stream.of(more)).toList();
   }
 
   private static List<Rule> rules(List<Check<?>> checks) {

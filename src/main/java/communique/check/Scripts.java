@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +26,25 @@ final class Scripts {
           "Hant", Set.of(UnicodeScript.HAN),
           "Jpan", EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA),
           "Kore", EnumSet.of(UnicodeScript.HANGUL, UnicodeScript.HAN));
+
+  /** Scripts in which only these languages are written, among those not listed above. */
+  private static final Map<UnicodeScript, Set<String>> ONLY_IN =
+      Map.of(
+          UnicodeScript.HANGUL, Set.of("ko", "okm", "oko", "jje", "und"),
+          UnicodeScript.HIRAGANA, Set.of("ja", "ojp", "ryu", "und"),
+          UnicodeScript.KATAKANA, Set.of("ja", "ojp", "ryu", "ain", "und"),
+          UnicodeScript.HAN,
+              Set.of(
+                  "zh", "yue", "cmn", "nan", "hak", "wuu", "gan", "hsn", "cdo", "cjy", "cpx", "czh",
+                  "czo", "mnp", "lzh", "ojp", "ryu", "za", "vi", "und"));
+
+  private static final Pattern LETTER = Pattern.compile("\\p{L}");
+  private static final Pattern CAPITAL = Pattern.compile("[\\p{IsLatin}&&\\p{Lu}]");
+
+  /** A word of Latin letters with a capital inside, or a capital or digit joined by a hyphen. */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "^[\\p{IsLatin}\\P{L}]*(\\p{IsLatin}\\p{Lu}|[\\p{Lu}\\d]-\\p{IsLatin})[\\p{IsLatin}\\P{L}]*$");
 
   private Scripts() {}
 
@@ -71,6 +91,31 @@ final class Scripts {
     } catch (IllegalArgumentException e) {
       return Set.of();
     }
+  }
+
+  /** Whether a language may be written in that script, for all that is known here. */
+  static boolean fits(UnicodeScript script, Language language) {
+    Set<UnicodeScript> expected = of(language);
+    return expected.isEmpty()
+        ? Optional.ofNullable(ONLY_IN.get(script))
+            .map(languages -> languages.contains(primary(language)))
+            .orElse(true)
+        : expected.contains(script);
+  }
+
+  private static String primary(Language language) {
+    return Locale.forLanguageTag(language.tag()).getLanguage();
+  }
+
+  /**
+   * Whether the words are a name that stays in Latin letters everywhere: one word with a capital,
+   * or words with a capital or a hyphen inside, as iPhone and K-pop have.
+   */
+  static boolean isLatinName(String words) {
+    List<String> lettered =
+        Stream.of(words.strip().split("\\s+", -1)).filter(LETTER.asPredicate()).toList();
+    boolean single = lettered.size() == 1 && CAPITAL.matcher(words).find();
+    return single || lettered.stream().allMatch(NAME.asPredicate());
   }
 
   /** The scripts of the letters, Latin capitals aside. */

@@ -2,11 +2,9 @@ package communique.check;
 
 import communique.check.article.Article;
 import communique.model.Dossier;
-import communique.model.Quoting;
 import communique.model.SavedArticle;
 import communique.model.Source;
 import communique.shape.Ref;
-import communique.shape.Walk;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -62,22 +60,13 @@ public final class Snapshots {
     Map<Comparison.Fate, Integer> counts = new HashMap<>();
     dossier
         .entries()
-        .forEach(
-            entry ->
-                Walk.over(
-                    (Record) entry,
-                    (value, at) -> {
-                      if (value instanceof Quoting quoting) {
-                        counts.merge(
-                            fate(dossier, quoting.source()),
-                            quoting.verbatims().size(),
-                            Integer::sum);
-                      }
-                    }));
+        .flatMap(entry -> new Compared(dossier, this, entry).fates())
+        .forEach(fate -> counts.merge(fate, 1, Integer::sum));
     return Comparison.of(counts);
   }
 
-  private Comparison.Fate fate(Dossier dossier, Ref<Source> ref) {
+  /** What becomes of words that are said to stand in a source. */
+  Comparison.Fate fate(Dossier dossier, Ref<Source> ref) {
     Optional<Source> source = dossier.find(ref);
     if (source.flatMap(Source::snapshot).isEmpty()) {
       return Comparison.Fate.NO_SNAPSHOT;

@@ -3,8 +3,9 @@ package communique.check;
 import communique.model.Speaker;
 import communique.model.Text;
 import communique.problem.Nearest;
-import java.text.Normalizer;
+import communique.shape.Normal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -19,63 +20,103 @@ import java.util.stream.Stream;
  */
 record Spellings(List<String> known) {
 
-  private static final Pattern AROUND_WORD =
-      Pattern.compile("^[^\\p{L}]+|(?:['\u2019]s)?[^\\p{L}]*$");
+  /** Words are compared with so many ways to write a name, each at most so long. */
+  private static final int MOST = 50;
+
+  private static final int LONGEST = 100;
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]");
 
   /** From this length of a name on, two letters may differ; else one. */
   private static final int LONG = 10;
 
   static Spellings of(Speaker speaker) {
-    List<String> all = new ArrayList<>(speaker.spellings());
+    List<String> all = new ArrayList<>();
     speaker.name().wordings().stream().map(Text.Wording::words).forEach(all::add);
+    all.addAll(speaker.spellings());
     return new Spellings(all);
-  }
-
-  /** Whether that is one of them. */
-  boolean has(String name) {
-    return known.stream().anyMatch(name::equalsIgnoreCase);
   }
 
   /** Capitalised words in a row that are nearly the whole name and none of its spellings. */
   Stream<String> nearMisses(String words) {
+    List<String> names =
+        known.stream().filter(name -> name.length() <= LONGEST).limit(MOST).toList();
     String left = words;
-    for (String name : known) {
-      Pattern whole = Pattern.compile("(?iu)(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})");
-      left = whole.matcher(left).replaceAll(" | ");
+    for (String name : names) {
+      left = whole(name).matcher(left).replaceAll(" | ");
     }
-    List<String> row =
-        Stream.of(left.split("\\s+", -1)).map(w -> AROUND_WORD.matcher(w).replaceAll("")).toList();
-    return known.stream().flatMap(name -> near(name, row)).distinct();
+    Row row = Row.of(left);
+    return names.stream().flatMap(name -> near(name, row)).distinct();
+  }
+
+  private static Pattern whole(String name) {
+    return Pattern.compile("(?iu)(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})");
   }
 
   /** A single word is never compared: it is too near to ordinary ones, as Marsh is to March. */
-  private static Stream<String> near(String name, List<String> row) {
-    int size = name.split("\\s+", -1).length;
+  private static Stream<String> near(String name, Row row) {
+    int size = SPACE.split(name, -1).length;
+    String letters = fold(name);
     return size < 2
         ? Stream.empty()
         : IntStream.rangeClosed(Math.max(2, size - 1), size + 1)
             .boxed()
-            .flatMap(length -> rows(row, length))
-            .filter(found -> isNear(fold(name), fold(found)));
-  }
-
-  private static Stream<String> rows(List<String> row, int length) {
-    return IntStream.rangeClosed(0, row.size() - length)
-        .mapToObj(from -> row.subList(from, from + length))
-        .filter(some -> isCapital(some.get(0)) && isCapital(some.get(length - 1)))
-        .map(some -> String.join(" ", some));
-  }
-
-  private static boolean isCapital(String word) {
-    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
-  }
-
-  private static boolean isNear(String name, String found) {
-    return Nearest.distance(name, found) <= (name.length() < LONG ? 1 : 2);
+            .flatMap(length -> row.near(letters, length, letters.length() < LONG ? 1 : 2));
   }
 
   private static String fold(String name) {
-    String letters = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[^\\p{L}]", "");
+    String letters = NO_LETTER.matcher(Normal.decomposed(name)).replaceAll("");
     return letters.toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The words of a text.
+   *
+   * @param words as they stand, without what is no letter around them
+   * @param folded the letters of each
+   */
+  private record Row(List<String> words, List<String> folded) {
+
+    static Row of(String text) {
+      List<String> words = Arrays.stream(SPACE.split(text, -1)).map(Row::bare).toList();
+      return new Row(words, words.stream().map(Spellings::fold).toList());
+    }
+
+    /** Without what is no letter around it, and without a genitive. */
+    private static String bare(String word) {
+      int from = 0;
+      int until = word.length();
+      while (from < until && !Character.isLetter(word.codePointAt(from))) {
+        from += Character.charCount(word.codePointAt(from));
+      }
+      while (from < until && !Character.isLetter(word.codePointBefore(until))) {
+        until -= Character.charCount(word.codePointBefore(until));
+      }
+      boolean genitive =
+          until - from > 2
+              && (word.charAt(until - 1) == 's' || word.charAt(until - 1) == 'S')
+              && (word.charAt(until - 2) == '\'' || word.charAt(until - 2) == '\u2019');
+      return word.substring(from, genitive ? until - 2 : until);
+    }
+
+    /** So many words in a row, the first and the last with a capital, near to those letters. */
+    Stream<String> near(String letters, int length, int most) {
+      return IntStream.rangeClosed(0, words.size() - length)
+          .filter(from -> isCapital(from) && isCapital(from + length - 1))
+          .filter(from -> isNear(letters, folded.subList(from, from + length), most))
+          .mapToObj(from -> String.join(" ", words.subList(from, from + length)));
+    }
+
+    private boolean isCapital(int word) {
+      String letters = words.get(word);
+      return !letters.isEmpty() && Character.isUpperCase(letters.codePointAt(0));
+    }
+
+    private static boolean isNear(String letters, List<String> found, int most) {
+      int length = found.stream().mapToInt(String::length).sum();
+      return Math.abs(length - letters.length()) <= most
+          && Nearest.distance(letters, String.join("", found), most) <= most;
+    }
   }
 }

@@ -4,7 +4,9 @@ import communique.model.Dossier;
 import communique.model.Editorial;
 import communique.model.Entry;
 import communique.model.Item;
+import communique.model.Printing;
 import communique.model.Publication;
+import communique.model.Text;
 import communique.problem.KeyPath;
 import communique.problem.Place;
 import communique.shape.At;
@@ -22,7 +24,9 @@ import java.util.function.Predicate;
  * @param at the way from the entry to the value
  * @param published the dossier as the reader of this build sees it
  * @param snapshots the saved articles
+ * @param onPaper whether what is published is printed too
  * @param waivers what the entry waives
+ * @param survey what is known of the whole dossier
  * @param findings takes what is told
  */
 record Spot(
@@ -32,7 +36,9 @@ record Spot(
     At at,
     Publication published,
     Snapshots snapshots,
+    boolean onPaper,
     Waivers waivers,
+    Survey survey,
     Findings findings) {
 
   /** Takes what a check tells. */
@@ -69,8 +75,28 @@ record Spot(
     findings.add(place, message, hint);
   }
 
+  /** The articles with which words of this entry are compared. */
+  Cuttings.Desk desk() {
+    return new Cuttings.Desk(dossier, snapshots, entry);
+  }
+
+  /** The spot of words that are shown as printed by the value here. */
+  Spot then(Printing.Print print, Text.Wording wording) {
+    Spot spot = this;
+    for (String key : print.keys()) {
+      spot = spot.then(key);
+    }
+    return wording.language().isPresent() ? spot.then(wording.language().get().tag()) : spot;
+  }
+
+  /** The spot that a walk over the same entry has come to. */
+  Spot at(At other) {
+    return new Spot(
+        dossier, entry, origin, other, published, snapshots, onPaper, waivers, survey, findings);
+  }
+
   /** The spot of a value inside this one. */
   Spot then(String key) {
-    return new Spot(dossier, entry, origin, at.then(key), published, snapshots, waivers, findings);
+    return at(at.then(key));
   }
 }

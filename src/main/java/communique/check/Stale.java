@@ -2,7 +2,6 @@ package communique.check;
 
 import communique.model.Edtf;
 import communique.model.Sheet;
-import communique.model.Source;
 import communique.problem.Rule;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -13,7 +12,8 @@ import java.util.stream.Stream;
 /**
  * A summit, an agreement or a speaker that was last verified more than 180 days before the day of
  * the build; if never, whose newest source was published or read so long ago. Drafts and withdrawn
- * sheets may rest.
+ * sheets may rest, and so may sheets of settled history: those that rest on nothing published after
+ * the day that the settings name.
  */
 final class Stale implements Check<Sheet> {
 
@@ -31,12 +31,17 @@ final class Stale implements Check<Sheet> {
 
   @Override
   public void check(Sheet sheet, Spot spot) {
-    if (sheet.editorial().isForReaders()) {
+    if (sheet.editorial().isForReaders() && !isSettled(sheet, spot)) {
       Optional<LocalDate> verified = sheet.editorial().verified();
       verified.ifPresent(day -> check(day, "last verified on ", spot.then("verified")));
       newest(sheet, spot)
           .filter(day -> verified.isEmpty())
-          .ifPresent(day -> check(day, "never verified, and its newest source is of ", spot));
+          .ifPresent(
+              day ->
+                  check(
+                      day,
+                      "never verified, and its newest source was published or read on ",
+                      spot));
     }
   }
 
@@ -45,18 +50,35 @@ final class Stale implements Check<Sheet> {
     if (days > DAYS) {
       spot.tell(
           known + since + ", " + days + " days ago; after " + DAYS + " days a sheet is stale",
-          Optional.of("compare it with its sources, then write verified: " + spot.today()));
+          Optional.of(
+              "compare it with its sources, then write verified: "
+                  + spot.today()
+                  + "; if this is settled history, site.yaml can say so with settled"));
     }
   }
 
   private static Optional<LocalDate> newest(Sheet sheet, Spot spot) {
-    return spot.dossier().relations().sources(sheet).stream()
-        .flatMap(Stale::days)
+    return spot.dossier().relations().basis(sheet).stream()
+        .flatMap(source -> Stream.concat(source.known().stream(), source.read().stream()))
+        .flatMap(Stale::day)
         .max(Comparator.naturalOrder());
   }
 
-  private static Stream<LocalDate> days(Source source) {
-    return Stream.concat(source.published().value().stream(), source.read().stream())
-        .map(Edtf::latest);
+  private static boolean isSettled(Sheet sheet, Spot spot) {
+    return spot.dossier()
+        .site()
+        .settled()
+        .filter(
+            last ->
+                spot.dossier().relations().basis(sheet).stream()
+                    .flatMap(source -> source.known().stream())
+                    .flatMap(Stale::day)
+                    .noneMatch(day -> day.isAfter(last)))
+        .isPresent();
+  }
+
+  /** The last day; of what is open at its end, the first. */
+  private static Stream<LocalDate> day(Edtf date) {
+    return date.lastDay().or(date::firstDay).stream();
   }
 }

@@ -4,10 +4,13 @@ import communique.model.Edtf;
 import communique.problem.Rule;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** A time of day that is another moment in every country. */
 final class TimeWithoutZone implements Check<Edtf> {
+
+  private static final int SECONDS_OF_A_MINUTE = 60;
 
   @Override
   public Rule rule() {
@@ -24,13 +27,18 @@ final class TimeWithoutZone implements Check<Edtf> {
     if (date.lacksOffset()) {
       spot.tell(
           "\"" + date.written() + "\" does not say in which time zone; expected an offset from UTC",
-          Optional.of(hint(date.written(), spot.dossier().zone())));
+          hint(date.written(), spot.dossier().zone()));
     }
   }
 
-  /** The offset of the desk on that day, as an example that may well be right. */
-  private static String hint(String written, ZoneId desk) {
-    String offset = LocalDateTime.parse(written).atZone(desk).getOffset().getId();
-    return "if it is the time in " + desk + ": " + written + offset;
+  /**
+   * The offset of the desk on that day, as an example that may well be right; nothing where clocks
+   * still went by the sun, whose offsets EDTF cannot name.
+   */
+  private static Optional<String> hint(String written, ZoneId desk) {
+    ZoneOffset offset = LocalDateTime.parse(written).atZone(desk).getOffset();
+    return Optional.of(offset)
+        .filter(whole -> whole.getTotalSeconds() % SECONDS_OF_A_MINUTE == 0)
+        .map(whole -> "if it is the time in " + desk + ": " + written + whole.getId());
   }
 }

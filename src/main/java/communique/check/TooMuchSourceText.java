@@ -18,7 +18,7 @@ final class TooMuchSourceText extends Comparing {
 
   @Override
   void compare(Lookup lookup, Spot spot) {
-    if (lookup.isQuotation()) {
+    if (lookup.isQuotation() || lookup.isVerbatim()) {
       return;
     }
     lookup.places().stream().mapToInt(lookup.article()::wordsOutside).min().stream()

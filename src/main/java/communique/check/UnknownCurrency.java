@@ -6,14 +6,18 @@ import communique.model.MoneyReading.Fault;
 import communique.problem.Rule;
 import java.util.Optional;
 
-/** An amount whose currency is missing, could be one of several, or is not in our table. */
+/**
+ * An amount whose currency is missing, could be one of several, or is not in our table. It is shown
+ * as printed, without a value.
+ */
 final class UnknownCurrency implements Check<Amount> {
 
   @Override
   public Rule rule() {
-    return Rule.error(
+    return Rule.warning(
         "unknown-currency",
-        "An amount is printed without a currency, or with one that is not known for certain.");
+        "An amount is printed without a currency, or with one that is not known for certain; it is"
+            + " shown without a value.");
   }
 
   @Override
@@ -33,7 +37,8 @@ final class UnknownCurrency implements Check<Amount> {
           .tell(
               found + "; expected words that mean a single one",
               Optional.of(
-                  "say which, as in 5 million Mexican pesos, or by its code: MXN 5 million"));
+                  "if the source says which, print its words: 5 million Mexican pesos, MXN 5 million; if"
+                      + " not, waive this, and readers see the words without a value"));
     }
   }
 }

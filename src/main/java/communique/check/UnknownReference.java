@@ -2,12 +2,11 @@ package communique.check;
 
 import communique.model.Dossier;
 import communique.model.Entry;
-import communique.model.Item;
 import communique.model.Named;
-import communique.problem.Nearest;
 import communique.problem.Rule;
 import communique.shape.Ref;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A link to an id that no record has. */
@@ -21,31 +20,31 @@ final class UnknownReference implements LinkCheck {
   @Override
   public void check(Ref<?> ref, Spot spot) {
     Dossier dossier = spot.dossier();
-    boolean known =
-        dossier.item(ref.id()).isPresent() || local(ref, spot).anyMatch(ref.id()::equals);
+    boolean known = dossier.item(ref.id()).isPresent() || isLocal(ref, spot);
     if (!known && !dossier.mayHoldUnread(spot.entry(), ref.kind())) {
-      spot.tell(
-          "there is no " + Kinds.name(ref.kind()) + " \"" + ref.id() + "\"",
-          Nearest.hint(ref.id(), candidates(ref, spot)));
+      spot.tell("there is no " + Kinds.name(ref.kind()) + " \"" + ref.id() + "\"", hint(ref, spot));
     }
   }
 
-  /** The ids of what the record itself holds. */
-  static Stream<String> local(Ref<?> ref, Spot spot) {
-    return spot.entry().stream()
-        .flatMap(entry -> locals(spot.dossier(), entry, ref.kind()))
-        .map(Named::id);
+  /** Whether the id is that of something in the record itself. */
+  static boolean isLocal(Ref<?> ref, Spot spot) {
+    return spot.entry().filter(entry -> spot.dossier().isLocal(entry, ref)).isPresent();
   }
 
-  private static Stream<Named> locals(Dossier dossier, Entry entry, Class<?> kind) {
-    return dossier.local(entry, kind).filter(Named.class::isInstance).map(Named.class::cast);
-  }
-
-  private static List<String> candidates(Ref<?> ref, Spot spot) {
-    Stream<String> ids =
-        spot.dossier().items().stream()
-            .filter(item -> ref.kind().isAssignableFrom(item.kind()))
-            .map(Item::id);
-    return Stream.concat(local(ref, spot), ids).toList();
+  /** Words that may be meant for something in the record mean another thing in another record. */
+  private static Optional<String> hint(Ref<?> ref, Spot spot) {
+    List<String> locals =
+        spot.entry().stream()
+            .flatMap(entry -> spot.dossier().local(entry, ref.kind()))
+            .map(Named::id)
+            .toList();
+    List<String> ids = spot.survey().ids(ref.kind());
+    String owner = locals.isEmpty() ? "" : spot.entry().map(Entry::id).orElse("");
+    return spot.survey()
+        .hints()
+        .nearest(
+            ref.id(),
+            ref.kind().getSimpleName() + " " + owner,
+            () -> Stream.concat(locals.stream(), ids.stream()).toList());
   }
 }

@@ -5,11 +5,15 @@ import communique.model.Dossier;
 import communique.model.Speaker;
 import communique.model.Summit;
 import communique.problem.Rule;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Words cited for a person that spell the name nearly as recorded, but not quite. */
 final class UnlistedSpelling implements Check<Speaker> {
+
+  private static final int AROUND = 60;
 
   @Override
   public Rule rule() {
@@ -25,15 +29,16 @@ final class UnlistedSpelling implements Check<Speaker> {
   @Override
   public void check(Speaker speaker, Spot spot) {
     Spellings recorded = Spellings.of(speaker);
+    Set<String> told = new HashSet<>();
     cites(speaker, spot.dossier())
-        .flatMap(cite -> recorded.nearMisses(cite.words()).map(name -> new Seen(name, cite)))
-        .filter(seen -> !isAnother(seen.name(), speaker, spot.dossier()))
-        .distinct()
-        .forEach(seen -> tell(seen, spot));
+        .forEach(
+            cite ->
+                recorded
+                    .nearMisses(cite.words())
+                    .filter(name -> spot.survey().named(name).isEmpty())
+                    .filter(name -> told.add(cite.source().id() + " " + name))
+                    .forEach(name -> tell(name, cite, spot)));
   }
-
-  /** A way to write the name, and where it is found. */
-  private record Seen(String name, Citation cite) {}
 
   private static Stream<Citation> cites(Speaker speaker, Dossier dossier) {
     return Stream.of(
@@ -47,17 +52,21 @@ final class UnlistedSpelling implements Check<Speaker> {
         .flatMap(all -> all);
   }
 
-  private static boolean isAnother(String name, Speaker speaker, Dossier dossier) {
-    return dossier.all(Speaker.class).stream()
-        .filter(other -> !other.id().equals(speaker.id()))
-        .anyMatch(other -> Spellings.of(other).has(name));
-  }
-
-  private static void tell(Seen seen, Spot spot) {
+  private static void tell(String name, Citation cite, Spot spot) {
     spot.tell(
         spot.origin().then("name"),
         "%s has \"%s\", neither the name nor a recorded spelling: \"%s\""
-            .formatted(seen.cite().source().id(), seen.name(), seen.cite().words()),
+            .formatted(cite.source().id(), name, around(name, cite.words())),
         Optional.of("look whether the words are copied rightly; if so, add it to spellings:"));
+  }
+
+  /** Of long words only those around the name. */
+  private static String around(String name, String words) {
+    int at = Math.max(0, words.indexOf(name));
+    int from = Math.max(0, at - AROUND);
+    int until = Math.min(words.length(), at + name.length() + AROUND);
+    return (from > 0 ? "\u2026" : "")
+        + words.substring(from, until)
+        + (until < words.length() ? "\u2026" : "");
   }
 }

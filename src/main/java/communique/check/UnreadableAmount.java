@@ -6,13 +6,20 @@ import communique.model.MoneyReading.Fault;
 import communique.problem.Rule;
 import java.util.Optional;
 
-/** A printed amount in which there is no number, or none that can be read for certain. */
+/**
+ * A printed amount in which there is no number, or none that can be read for certain. It is shown
+ * as printed, without a value: money of the past and sums a year are none the less what a source
+ * prints.
+ */
 final class UnreadableAmount implements Check<Amount> {
+
+  private static final int LONGEST = 100;
 
   @Override
   public Rule rule() {
-    return Rule.error(
-        "unreadable-amount", "A printed amount cannot be read as one number of one currency.");
+    return Rule.warning(
+        "unreadable-amount",
+        "A printed amount cannot be read as one number of one currency; it is shown without a value.");
   }
 
   @Override
@@ -26,8 +33,14 @@ final class UnreadableAmount implements Check<Amount> {
     if (reading.fault().filter(Fault.UNREADABLE_AMOUNT::equals).isPresent()) {
       spot.then("print")
           .tell(
-              "\"" + amount.print() + "\" cannot be read as one amount like 70 trillion won",
-              Optional.of("tell a range, or a sum without a number, as a claim instead"));
+              "\"" + start(amount.print()) + "\" cannot be read as one amount like 70 trillion won",
+              Optional.of(
+                  "tell a range, or a sum without a number, as a claim; or waive this, and readers see the"
+                      + " words without a value"));
     }
+  }
+
+  private static String start(String print) {
+    return print.length() > LONGEST ? print.substring(0, LONGEST) + "\u2026" : print;
   }
 }

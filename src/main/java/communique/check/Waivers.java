@@ -6,25 +6,27 @@ import communique.problem.Rule;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The waivers of one record, and which of them something was silenced by. */
 final class Waivers {
 
-  private final Editorial editorial;
   private final LocalDate today;
+  private final Set<String> holding;
   private final Set<String> used = new HashSet<>();
 
   Waivers(Editorial editorial, LocalDate today) {
-    this.editorial = editorial;
     this.today = today;
+    this.holding =
+        editorial.waive().stream()
+            .filter(this::holds)
+            .map(waiver -> waiver.rule().written())
+            .collect(Collectors.toSet());
   }
 
   /** Whether a warning of that rule is waived; remembers that it was asked for. */
   boolean silence(Rule rule) {
-    boolean waived =
-        editorial.waive().stream()
-            .filter(waiver -> waiver.rule().written().equals(rule.slug()))
-            .anyMatch(this::holds);
+    boolean waived = holding.contains(rule.slug());
     if (waived) {
       used.add(rule.slug());
     }

@@ -14,7 +14,7 @@ final class WrongKind implements LinkCheck {
   @Override
   public void check(Ref<?> ref, Spot spot) {
     boolean fits =
-        UnknownReference.local(ref, spot).anyMatch(ref.id()::equals)
+        UnknownReference.isLocal(ref, spot)
             || spot.dossier()
                 .itemsWith(ref.id())
                 .anyMatch(found -> ref.kind().isAssignableFrom(found.kind()));

@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * Words whose letters are of a script in which their language is not written. Latin capitals alone
- * may be an abbreviation in any language.
+ * may be an abbreviation in any language, and a name such as K-pop or OpenAI stays in Latin
+ * letters, but not where the name in its own script is due.
  */
 final class WrongScript implements Check<Wording> {
 
@@ -30,13 +31,21 @@ final class WrongScript implements Check<Wording> {
   }
 
   private static void check(String words, Language language, Spot spot) {
-    Set<UnicodeScript> expected = Scripts.of(language);
     List<UnicodeScript> found = Scripts.in(words);
-    if (!expected.isEmpty() && !found.isEmpty() && found.stream().noneMatch(expected::contains)) {
+    boolean name = Scripts.isLatinName(words) && !spot.at().passes("native");
+    if (!found.isEmpty() && !name && found.stream().noneMatch(s -> Scripts.fits(s, language))) {
+      Set<UnicodeScript> expected = Scripts.of(language);
       spot.tell(
-          "these words are tagged %s, which is written in %s; their letters are %s"
-              .formatted(language.tag(), Scripts.names(expected), Scripts.names(found)),
-          Scripts.onlyLanguage(found.get(0)).map(tag -> "did you mean \"" + tag + "\"?"));
+          "these words are tagged %s, which is %s; their letters are %s"
+              .formatted(
+                  language.tag(),
+                  expected.isEmpty() ? "not written so" : "written in " + Scripts.names(expected),
+                  Scripts.names(found)),
+          language
+              .meant()
+              .map(Language::tag)
+              .or(() -> Scripts.onlyLanguage(found.get(0)))
+              .map(tag -> "did you mean \"" + tag + "\"?"));
     }
   }
 }

@@ -91,6 +91,7 @@ final class BuildCommand implements Callable<Integer> {
                 common.strict(),
                 this::waiting));
     new ProblemPrinter(spec.commandLine().getErr()).print(result.problems());
+    result.published().stream().flatMap(done -> done.altered().stream()).forEach(this::tellAltered);
     if (!common.quiet()) {
       new LeniencyPrinter(spec.commandLine().getErr()).print(result.leniency());
       result.published().ifPresent(this::tell);
@@ -134,6 +135,15 @@ final class BuildCommand implements Callable<Integer> {
               "no briefing book: there are more than %s sheets; communique print makes one%n",
               PrintEdition.LONGEST_BOOK);
     }
+  }
+
+  private void tellAltered(String path) {
+    spec.commandLine()
+        .getErr()
+        .printf(
+            "%s/%s is no longer part of the site, but stays: it was changed after it was published."
+                + " Delete it, unless it is yours%n",
+            out, path);
   }
 
   private void waiting() {

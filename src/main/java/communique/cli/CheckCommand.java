@@ -8,7 +8,7 @@ import communique.cli.report.JsonReport;
 import communique.cli.report.Report;
 import communique.cli.report.SarifReport;
 import communique.content.EarlierDossier;
-import communique.model.Dossier;
+import communique.content.git.RevisionUnreadable;
 import communique.problem.Problems;
 import communique.problem.Rule;
 import java.io.PrintWriter;
@@ -79,13 +79,18 @@ final class CheckCommand implements Callable<Integer> {
     return blocked ? Exit.CONTENT : Exit.DONE;
   }
 
-  private Dossier earlier(String revision) {
-    return EarlierDossier.load(common.content(), revision)
-        .orElseThrow(
-            () ->
-                new ParameterException(
-                    spec.commandLine(),
-                    "there is no Git revision \"" + revision + "\" of " + common.content()));
+  /** What was published then; a comparison with nothing is a wrong command. */
+  private EarlierDossier earlier(String revision) {
+    try {
+      EarlierDossier then = EarlierDossier.load(common.content(), revision);
+      if (then.dossier().asSeenBy(common.reader()).dossier().entries().findAny().isEmpty()) {
+        throw new RevisionUnreadable("at \"" + revision + "\" nothing was published");
+      }
+      return then;
+    } catch (RevisionUnreadable e) {
+      throw new ParameterException(
+          spec.commandLine(), e.getMessage() + ": nothing was compared", e);
+    }
   }
 
   private void tell(BuildResult result, boolean blocked) {

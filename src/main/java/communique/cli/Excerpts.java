@@ -1,5 +1,6 @@
 package communique.cli;
 
+import communique.cli.screen.Visible;
 import communique.problem.Location;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,13 +20,18 @@ final class Excerpts {
 
   private final Map<String, List<String>> files = new HashMap<>();
 
+  /** The code points of the last line that was shown: all problems of a long line follow on it. */
+  private int[] points = {};
+
+  private String shown = "";
+
   /** The line and the mark; nothing if the file cannot be read or has no such line. */
   Optional<String> of(Location location) {
     List<String> lines = files.computeIfAbsent(location.file(), Excerpts::lines);
     if (location.line() > lines.size()) {
       return Optional.empty();
     }
-    int[] line = lines.get(location.line() - 1).codePoints().map(Visible::point).toArray();
+    int[] line = points(lines.get(location.line() - 1));
     int column = Math.min(location.column() - 1, line.length);
     int from = Math.max(0, Math.min(column - WIDTH / 3, line.length - WIDTH));
     int until = Math.min(line.length, from + WIDTH);
@@ -47,6 +53,14 @@ final class Excerpts {
             + " | "
             + " ".repeat(columns(before))
             + "^".repeat(Math.max(1, columns(marked))));
+  }
+
+  private int[] points(String line) {
+    if (!line.equals(shown)) {
+      shown = line;
+      points = line.codePoints().map(Visible::point).toArray();
+    }
+    return points;
   }
 
   private static List<String> lines(String file) {

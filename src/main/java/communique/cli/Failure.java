@@ -2,8 +2,10 @@ package communique.cli;
 
 import communique.output.OutputUnwritable;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The one place where exceptions end: one line, and the rest only on request. */
 final class Failure {
@@ -12,8 +14,8 @@ final class Failure {
 
   /** Tells what went wrong and returns the exit code. */
   static int tell(Throwable failure, PrintWriter err, String... args) {
-    if (failure instanceof ParameterException) {
-      err.println("communique: " + failure.getMessage());
+    if (failure instanceof ParameterException wrong) {
+      err.println("communique: " + failure.getMessage() + hint(wrong));
       return Exit.USAGE;
     }
     boolean verbose = List.of(args).contains("--verbose");
@@ -26,12 +28,27 @@ final class Failure {
     return Exit.MACHINE;
   }
 
+  /** Where the library has found a word that is none of ours, which there are. */
+  private static String hint(ParameterException wrong) {
+    String help = wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help lists them";
+    if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
+      return "";
+    }
+    return unmatched.getSuggestions().stream()
+        .findFirst()
+        .map(near -> "; did you mean \"" + near + "\"?")
+        .orElse("; " + help);
+  }
+
   private static String message(Throwable failure) {
     if (failure instanceof OutputUnwritable) {
       return String.valueOf(failure.getMessage());
     }
     if (failure instanceof OutOfMemoryError) {
       return "the memory that Java was given is not enough; give it more with -Xmx";
+    }
+    if (failure instanceof InvalidPathException && Restart.isNeeded()) {
+      return Restart.ADVICE;
     }
     return "this is a fault of the program or of the machine: " + failure;
   }

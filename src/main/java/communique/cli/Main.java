@@ -1,8 +1,10 @@
 package communique.cli;
 
+import communique.cli.screen.Screen;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.OptionalInt;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,29 +29,44 @@ public final class Main implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   /** Ends the process with the exit code, unless all went well: a caller in this JVM may go on. */
-  public static void main(String... args) {
-    int status =
-        run(
-            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-            new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-            args);
+  public static void main(String... args) throws InterruptedException {
+    Restart.endWithParent();
+    int status = Restart.isNeeded() && Restart.isPossible() ? restarted() : run(out(), err(), args);
     if (status != Exit.DONE) {
       System.exit(status);
     }
   }
 
+  private static int restarted() throws InterruptedException {
+    OptionalInt status = Restart.run();
+    if (status.isEmpty()) {
+      err().println("communique: " + Restart.ADVICE);
+    }
+    return status.orElse(Exit.USAGE);
+  }
+
+  private static PrintWriter out() {
+    return new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+  }
+
+  private static PrintWriter err() {
+    return new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+  }
+
   /** Runs one command and returns its exit code, see {@link Exit}. */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
+    Screen screen = new Screen(err);
     CommandLine command =
         new CommandLine(new Main())
-            .setOut(out)
-            .setErr(err)
+            .setOut(new Screen(out))
+            .setErr(screen)
             .setCaseInsensitiveEnumValuesAllowed(true)
-            .setExecutionExceptionHandler((e, failed, parsed) -> Failure.tell(e, err, args));
+            .setParameterExceptionHandler((e, parsed) -> Failure.tell(e, screen, args))
+            .setExecutionExceptionHandler((e, failed, parsed) -> Failure.tell(e, screen, args));
     try {
       return command.execute(args);
     } catch (Error e) {
-      return Failure.tell(e, err, args);
+      return Failure.tell(e, screen, args);
     }
   }
 

@@ -8,6 +8,7 @@ import communique.model.Country;
 import communique.model.Edtf;
 import communique.model.Language;
 import communique.model.Selection;
+import communique.output.SingleFile;
 import communique.shape.Unreadable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -100,6 +101,10 @@ final class PrintCommand implements Callable<Integer> {
 
   /** A slip in the name must not cost the file of somebody's work. */
   private void requireNothingElse() throws IOException {
+    if (!Files.isDirectory(out) && !SingleFile.hasRoom(out)) {
+      throw new ParameterException(
+          spec.commandLine(), "--out: " + out + " is not a plain file; choose another name");
+    }
     if (Files.isRegularFile(out)) {
       try (InputStream in = Files.newInputStream(out)) {
         if (!Arrays.equals(in.readNBytes(PDF.length), PDF)) {

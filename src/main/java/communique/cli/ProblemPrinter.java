@@ -35,15 +35,13 @@ final class ProblemPrinter {
     String weight = problem.severity().name().toLowerCase(Locale.ROOT);
     String style = problem.severity() == Severity.ERROR ? "bold,red" : "bold,yellow";
     String head = weight + "[" + problem.rule().slug() + "]";
-    err.println(Ansi.AUTO.string("@|" + style + " " + head + "|@") + " " + place(problem));
-    err.println("    " + Visible.line(problem.message()));
-    excerpt(problem).ifPresent(err::println);
-    problem.hint().ifPresent(hint -> err.println("  hint: " + Visible.line(hint)));
+    err.print(Ansi.AUTO.string("@|" + style + " " + head + "|@"));
+    err.println(" " + problem.place());
+    err.println("    " + problem.message());
+    excerpt(problem).stream().flatMap(String::lines).forEach(err::println);
+    // What is to be pasted begins at the edge.
+    problem.hint().map("  hint: "::concat).stream().flatMap(String::lines).forEach(err::println);
     err.println();
-  }
-
-  private static String place(Problem problem) {
-    return Visible.line(problem.place().toString());
   }
 
   /** Of a rejected page nothing stands on the disk, or an older one. */

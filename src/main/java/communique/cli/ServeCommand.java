@@ -3,6 +3,7 @@ package communique.cli;
 import communique.build.BuildOptions;
 import communique.build.BuildResult;
 import communique.build.SiteBuild;
+import communique.cache.UserCache;
 import communique.edition.Companions;
 import communique.edition.DataEdition;
 import communique.edition.WebEdition;
@@ -10,6 +11,7 @@ import communique.output.Published;
 import communique.serve.Preview;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -52,9 +54,12 @@ final class ServeCommand implements Callable<Integer> {
       throw wrong("a port is a number from 0 to " + MOST_PORTS + ", not " + port);
     }
     // What cannot be understood ends the command before anything is begun.
-    options();
+    Path content = common.content();
+    Path pages = pages(content);
+    options(content, pages);
     List<Path> beside = common.snapshots().stream().toList();
-    try (Preview preview = Preview.start(common.content(), beside, port, this::build)) {
+    try (Preview preview =
+        Preview.start(content, pages, beside, port, () -> build(content, pages))) {
       Thread end = new Thread(preview::close, "preview-end");
       Runtime.getRuntime().addShutdownHook(end);
       if (!common.quiet()) {
@@ -71,11 +76,27 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
+  /** Nobody else can have put anything there, and it is not in the dossier, which may be shared. */
+  private Path pages(Path content) {
+    try {
+      return UserCache.of(content)
+          .orElseThrow(
+              () ->
+                  wrong(
+                      "there is no cache folder of your own for the pages of the preview;"
+                          + " set XDG_CACHE_HOME to a folder that you can write to"))
+          .folder(Preview.FOLDER)
+          .path();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Builds as of now, unless another time was given, and tells what came of it. */
-  private Optional<BuildResult> build() {
+  private Optional<BuildResult> build(Path content, Path pages) {
     try {
       Instant begun = Instant.now();
-      BuildResult result = SiteBuild.run(options());
+      BuildResult result = SiteBuild.run(options(content, pages));
       tell(result, Duration.between(begun, Instant.now()));
       return Optional.of(result);
     } catch (RuntimeException | Error e) {
@@ -84,11 +105,10 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private BuildOptions options() {
-    Path content = common.content();
+  private BuildOptions options(Path content, Path pages) {
     return new BuildOptions(
         content,
-        Preview.pages(content),
+        pages,
         List.of(new WebEdition(content.resolve("templates"), Companions.DATA), new DataEdition()),
         false,
         common.reader(),

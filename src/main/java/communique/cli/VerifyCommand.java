@@ -1,5 +1,6 @@
 package communique.cli;
 
+import communique.cli.screen.Visible;
 import communique.output.DamagedList;
 import communique.output.Verification;
 import java.io.IOException;

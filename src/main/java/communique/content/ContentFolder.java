@@ -7,12 +7,17 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,30 +31,119 @@ import java.util.stream.StreamSupport;
  */
 record ContentFolder(Path root) {
 
-  /** Folders that hold no records. */
-  private static final Set<String> APART = Set.of("templates", "assets");
+  private static final String TEMPLATES = "templates";
 
-  private static final Pattern RECORDS = Pattern.compile(".*\\.(md|ya?ml)", Pattern.DOTALL);
+  /** Folders that hold no records. */
+  private static final Set<String> APART = Set.of(TEMPLATES, "assets");
+
+  /** Files that may have been meant to hold records, wherever they stand. */
+  private static final Pattern TEXT =
+      Pattern.compile("(?is).*\\.(md|markdown|mdown|mkdn?|mdx|ya?ml|txt|rst|adoc)");
+
+  /** What a folder may have beside its records, in any case and with any ending. */
+  private static final Pattern ABOUT_THE_FOLDER =
+      Pattern.compile(
+          "(?is)(readme|licen[cs]e|copying|notice|authors|contributing|changelog)([.-].*)?");
+
+  /** Copies that editors keep, and what systems leave in folders. */
+  private static final Pattern COPY =
+      Pattern.compile(
+          "(?is).*~|#.*#|~\\$.*|.*\\.(bak|orig|rej|swp|swo|tmp)|thumbs\\.db|desktop\\.ini|icon\\r");
 
   /** Whether there is such a folder with settings in it. */
   boolean isDossier() {
     return Files.isRegularFile(root.resolve(Layout.SITE));
   }
 
-  /** Every file and link that may hold records, by its path with {@code /}, sorted. */
-  List<String> files(Consumer<Problem> problems) {
-    try {
-      Path start = root.toRealPath();
-      try (Stream<Path> all = Files.walk(start)) {
-        return all.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
-            .filter(file -> mayHoldRecords(path(start, file), Files.isDirectory(file)))
-            .map(file -> path(start, file))
-            .sorted()
-            .toList();
-      }
+  /** The file that has the settings under a name that is not theirs. */
+  Optional<String> misnamedSettings() {
+    try (Stream<Path> all = Files.list(root)) {
+      return all.map(file -> path(root, file))
+          .filter(name -> Layout.meant(name).filter(Layout.SITE::equals).isPresent())
+          .sorted()
+          .findFirst();
     } catch (IOException | UncheckedIOException e) {
-      problems.accept(unreadable(root.toString(), "the folder cannot be read to its end"));
-      return List.of();
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Every file and link that may hold records, by its path with {@code /}, sorted. A folder that
+   * cannot be read is told, and the others are read.
+   */
+  List<String> files(Consumer<Problem> problems) {
+    List<String> found = new ArrayList<>();
+    walk(
+        root,
+        problems,
+        (path, file) -> {
+          if (mayHoldRecords(path, Files.isDirectory(file))) {
+            found.add(path);
+          }
+        });
+    Collections.sort(found);
+    return found;
+  }
+
+  /**
+   * Tells what of the author's own templates cannot be read, and links that lead out of their
+   * folder: what stands elsewhere on the machine is not for pages.
+   */
+  void checkTemplates(Consumer<Problem> problems) {
+    Path templates = root.resolve(TEMPLATES);
+    if (Files.isSymbolicLink(templates)) {
+      problems.accept(
+          unreadable(name(TEMPLATES), "the folder of the templates may not be a link to another"));
+    } else if (Files.isDirectory(templates)) {
+      walk(templates, problems, (path, file) -> checkTemplate(templates, path, problems));
+    }
+  }
+
+  private void checkTemplate(Path templates, String path, Consumer<Problem> problems) {
+    try {
+      Path file = templates.resolve(path).toRealPath();
+      if (!file.startsWith(templates.toRealPath())) {
+        problems.accept(
+            unreadable(
+                name(TEMPLATES + "/" + path),
+                "this link leads out of the folder of the templates"));
+      } else if (!Files.isReadable(file)) {
+        problems.accept(unreadable(name(TEMPLATES + "/" + path), "the file cannot be read"));
+      }
+    } catch (IOException e) {
+      problems.accept(unreadable(name(TEMPLATES + "/" + path), "this link leads nowhere"));
+    }
+  }
+
+  /** Calls back with every file and link of a folder, links not followed, but for hidden ones. */
+  private void walk(Path folder, Consumer<Problem> problems, BiConsumer<String, Path> action) {
+    try {
+      Path start = folder.toRealPath();
+      Files.walkFileTree(
+          start,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path at, BasicFileAttributes attributes) {
+              boolean hidden = !at.equals(start) && at.getFileName().toString().startsWith(".");
+              return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              action.accept(path(start, file), file);
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path at, IOException failure) {
+              String found = folder.resolve(path(start, at)).normalize().toString();
+              problems.accept(
+                  unreadable(found.replace(File.separatorChar, '/'), "this cannot be read"));
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException | UncheckedIOException e) {
+      problems.accept(unreadable(folder.toString(), "the folder cannot be read to its end"));
     }
   }
 
@@ -93,12 +187,16 @@ record ContentFolder(Path root) {
 
   private static boolean mayHoldRecords(String path, boolean folder) {
     String[] steps = path.split("/", -1);
+    String name = steps[steps.length - 1];
     boolean hidden = Stream.of(steps).anyMatch(step -> step.startsWith("."));
-    boolean readme = steps[steps.length - 1].startsWith("README");
+    boolean apart =
+        APART.contains(steps[0])
+            || ABOUT_THE_FOLDER.matcher(name).matches()
+            || COPY.matcher(name).matches();
+    boolean amongRecords = steps.length > 1 && Layout.isFolderOfRecords(steps[0]);
     return !hidden
-        && !readme
-        && !APART.contains(steps[0])
-        && (folder || RECORDS.matcher(path).matches())
+        && !apart
+        && (folder || amongRecords || TEXT.matcher(name).matches())
         && !path.equals(Layout.SITE);
   }
 }

@@ -39,16 +39,19 @@ public final class ContentLoader {
 
   private Loaded load() {
     if (!folder.isDossier()) {
-      tell(folder.name(Layout.SITE), "there is no such file, so this folder is no dossier");
+      problems.add(
+          noDossier(folder.name(Layout.SITE), "there is no such file, so this folder is no dossier")
+              .hint(folder.misnamedSettings().map(name -> "rename " + name + " to site.yaml")));
       return loaded(new Dossier(Site.NAMELESS, List.of(), Set.of()));
     }
     Site site = site();
     List<FileContents> files =
         folder.files(problems::add).parallelStream().map(this::read).toList();
     files.forEach(file -> problems.addAll(file.problems()));
+    folder.checkTemplates(problems::add);
     List<Item> items = files.stream().flatMap(file -> file.items().stream()).toList();
     if (items.isEmpty() && problems.isEmpty()) {
-      tell(folder.name(""), "this dossier has no record yet");
+      problems.add(noDossier(folder.name(""), "this dossier has no record yet"));
     }
     return loaded(new Dossier(site, items, unknown(files)));
   }
@@ -69,7 +72,7 @@ public final class ContentLoader {
   private FileContents read(String path) {
     String name = folder.name(path);
     if (!Layout.holdsRecords(path)) {
-      return FileContents.of(FileReader.unexpected(name));
+      return FileContents.of(FileReader.unexpected(path, name));
     }
     List<Problem> unreadable = new ArrayList<>();
     return folder
@@ -82,7 +85,7 @@ public final class ContentLoader {
     return files.stream().flatMap(file -> file.unknown().stream()).collect(Collectors.toSet());
   }
 
-  private void tell(String file, String message) {
-    problems.add(Problem.of(ReadingRules.NO_DOSSIER, Location.of(file), message));
+  private static Problem noDossier(String file, String message) {
+    return Problem.of(ReadingRules.NO_DOSSIER, Location.of(file), message);
   }
 }

@@ -1,50 +1,86 @@
 package communique.content;
 
 import communique.content.git.Revision;
+import communique.content.git.RevisionUnreadable;
 import communique.model.Dossier;
-import communique.model.Entry;
 import communique.model.Item;
 import communique.model.Site;
+import communique.problem.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** A dossier as it stood at a revision of its Git repository. */
-public final class EarlierDossier {
-
-  private EarlierDossier() {}
+/**
+ * A dossier as it stood at a revision of its Git repository.
+ *
+ * @param dossier what could be read of it
+ * @param unread the files of which not everything could be read, as printed in problems
+ */
+public record EarlierDossier(Dossier dossier, List<String> unread) {
 
   /**
-   * Reads it. What cannot be read any more is left out: it was told when it was new.
+   * Reads it.
    *
    * @param content the folder with {@code site.yaml}
    * @param revision whatever Git understands as a commit
-   * @return nothing if there is no such revision of that folder
+   * @throws RevisionUnreadable with a sentence for the user, if there is no such revision, or no
+   *     whole dossier in that folder of it
    */
-  public static Optional<Dossier> load(Path content, String revision) {
-    return Revision.files(content, revision).map(EarlierDossier::dossier);
+  public static EarlierDossier load(Path content, String revision) {
+    Revision at = Revision.of(content, revision, EarlierDossier::belongs, SourceText.LARGEST);
+    byte[] settings =
+        Optional.ofNullable(at.files().get(Layout.SITE))
+            .orElseThrow(() -> new RevisionUnreadable(noDossier(content, revision)));
+    at.elsewhere().stream()
+        .filter(Layout::isOfRecords)
+        .findFirst()
+        .ifPresent(
+            place -> {
+              throw new RevisionUnreadable(
+                  "at \"%s\" %s was a submodule or a link, whose files are not part of the revision"
+                      .formatted(revision, place));
+            });
+    return read(content, settings, at.files());
   }
 
-  private static Dossier dossier(SortedMap<String, byte[]> files) {
-    Site site =
-        Optional.ofNullable(files.get(Layout.SITE))
-            .flatMap(bytes -> FileReader.site(Layout.SITE, bytes, new ArrayList<>()))
-            .orElse(Site.NAMELESS);
-    List<Item> items =
-        files.entrySet().stream()
-            .filter(file -> Layout.holdsRecords(file.getKey()))
-            .flatMap(EarlierDossier::items)
-            .toList();
-    Set<Class<? extends Entry>> none = Set.of();
-    return new Dossier(site, items, none);
+  private static boolean belongs(String path) {
+    return path.equals(Layout.SITE) || Layout.holdsRecords(path);
   }
 
-  private static java.util.stream.Stream<Item> items(Map.Entry<String, byte[]> file) {
-    return FileReader.read(file.getKey(), file.getKey(), file.getValue()).items().stream()
-        .filter(item -> item.entry().isPresent());
+  private static String noDossier(Path content, String revision) {
+    String there =
+        Revision.foldersWith(content, revision, Layout.SITE).stream()
+            .map(folder -> folder.isEmpty() ? "the topmost folder" : folder)
+            .collect(Collectors.joining(", "));
+    return "at \"%s\" there is no dossier in %s".formatted(revision, content)
+        + (there.isEmpty() ? "" : "; site.yaml stood in " + there);
+  }
+
+  private static EarlierDossier read(
+      Path content, byte[] settings, SortedMap<String, byte[]> files) {
+    ContentFolder folder = new ContentFolder(content);
+    List<Problem> slips = new ArrayList<>();
+    Site site = FileReader.site(Layout.SITE, settings, slips).orElse(Site.NAMELESS);
+    Set<String> unread = new TreeSet<>();
+    if (!slips.isEmpty()) {
+      unread.add(folder.name(Layout.SITE));
+    }
+    List<Item> items = new ArrayList<>();
+    files.forEach(
+        (path, bytes) -> {
+          if (Layout.holdsRecords(path)) {
+            FileContents contents = FileReader.read(path, path, bytes);
+            contents.items().stream().filter(item -> item.entry().isPresent()).forEach(items::add);
+            if (!contents.problems().isEmpty()) {
+              unread.add(folder.name(path));
+            }
+          }
+        });
+    return new EarlierDossier(new Dossier(site, items, Set.of()), List.copyOf(unread));
   }
 }

@@ -9,7 +9,6 @@ import communique.shape.Node;
 import communique.shape.RecordReader;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,19 +48,27 @@ final class FileReader {
     return found.contents(problems);
   }
 
-  /** Reads the settings. */
+  /** Reads the settings, as far as they can be read; nothing if they are not YAML. */
   static Optional<Site> site(String file, byte[] bytes, List<Problem> problems) {
     return SourceText.decode(file, bytes, problems::add)
         .flatMap(text -> Yaml.read(file, text, 1, problems::add))
-        .flatMap(node -> new RecordReader(file, problems::add).read(Site.class, node, Map.of()));
+        .map(node -> new RecordReader(file, problems::add).readWhatCanBe(Site.NAMELESS, node));
   }
 
-  /** A file that stands where no kind of record has its place. */
-  static Problem unexpected(String file) {
+  /**
+   * A file that stands where no kind of record has its place.
+   *
+   * @param path below the content folder
+   * @param file the name as printed in problems
+   */
+  static Problem unexpected(String path, String file) {
     return Problem.of(
             ReadingRules.UNEXPECTED_FILE,
             Location.of(file),
             "no kind of record has its place in this file")
-        .hint("records stand in " + String.join(", ", Layout.places()));
+        .hint(
+            Layout.meant(path)
+                .map(meant -> "rename it to " + meant)
+                .orElseGet(() -> "records stand in " + String.join(", ", Layout.places())));
   }
 }

@@ -13,13 +13,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds the characters that a path of keys leads to, by reading the file again. */
 public final class Locator {
 
   private final Map<String, Optional<Node>> trees = new HashMap<>();
+  private final IdentityHashMap<Node.Mapping, Map<String, Node.Entry>> keys =
+      new IdentityHashMap<>();
 
   /** The problems with their exact places, sorted by them. */
   public static Problems sorted(Problems problems) {
@@ -45,9 +49,18 @@ public final class Locator {
     Mark mark =
         trees
             .computeIfAbsent(path.file(), Locator::tree)
-            .map(tree -> tree.locate(path.steps()))
+            .map(tree -> tree.locate(path.steps(), this::find))
             .orElse(new Mark(0, 0, 0));
     return Location.of(path.file(), mark);
+  }
+
+  private Optional<Node.Entry> find(Node.Mapping mapping, String key) {
+    return Optional.ofNullable(keys.computeIfAbsent(mapping, Locator::byKey).get(key));
+  }
+
+  private static Map<String, Node.Entry> byKey(Node.Mapping mapping) {
+    return mapping.entries().stream()
+        .collect(Collectors.toMap(entry -> entry.key().text(), entry -> entry));
   }
 
   private static Optional<Node> tree(String file) {

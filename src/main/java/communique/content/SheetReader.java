@@ -16,9 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the one record of a sheet's file. */
 final class SheetReader {
+
+  private static final Pattern TRANSLATION =
+      Pattern.compile("(.+)[._]([a-z]{2,3}(?:[-_][A-Za-z]{2,4})?)\\.md");
 
   private final String file;
   private final Class<? extends Entry> kind;
@@ -44,8 +49,19 @@ final class SheetReader {
     } catch (Unreadable e) {
       found.lost(List.of(kind));
       String message = e.message() + "; the file's name is the id";
-      problems.accept(Problem.of(e.rule(), Location.of(file), message).hint(e.hint()));
+      problems.accept(
+          Problem.of(e.rule(), Location.of(file), message).hint(translation(name).or(e::hint)));
     }
+  }
+
+  /** A file with the words of one language more is not how a record is translated. */
+  private static Optional<String> translation(String name) {
+    Matcher language = TRANSLATION.matcher(name);
+    return language.matches()
+        ? Optional.of(
+            "a record is one file, %s.md, with its words by language: {%s: …}"
+                .formatted(language.group(1), language.group(2)))
+        : Optional.empty();
   }
 
   private Optional<Entry> entry(String id, String text) {

@@ -36,7 +36,7 @@ final class AtomRenderer implements Renderer<FeedView> {
     element(xml, "id", feed.id());
     element(xml, "title", feed.title());
     element(xml, "updated", feed.updated());
-    link(xml, "self", feed.id());
+    link(xml, "self", feed.self());
     link(xml, "alternate", feed.page());
     xml.writeStartElement("author");
     element(xml, "name", feed.author());
@@ -52,7 +52,7 @@ final class AtomRenderer implements Renderer<FeedView> {
   private static void entry(FeedView.Entry entry, XMLStreamWriter xml) throws XMLStreamException {
     xml.writeCharacters("\n");
     xml.writeStartElement("entry");
-    element(xml, "id", entry.link());
+    element(xml, "id", entry.id());
     element(xml, "title", entry.title());
     element(xml, "updated", entry.updated());
     link(xml, "alternate", entry.link());

@@ -1,17 +1,23 @@
 package communique.edition;
 
 import communique.model.Agreement;
+import communique.model.Dossier;
 import communique.model.Entry;
+import communique.model.Item;
 import communique.model.Language;
 import communique.model.Printed;
 import communique.model.Selection;
 import communique.model.Speaker;
 import communique.model.Summit;
 import communique.print.Manuscript;
+import communique.problem.OutputRules;
+import communique.problem.Place;
+import communique.problem.Problem;
 import communique.render.Templates;
 import communique.shape.Fingerprint;
 import communique.view.Addresses;
 import communique.view.Imprint;
+import communique.view.Messages;
 import communique.view.SiteView;
 import communique.view.Views;
 import java.io.ByteArrayOutputStream;
@@ -113,7 +119,25 @@ record Briefings(Views views, Templates templates, SiteView site, Imprint imprin
     templates.render(sheet.template(), view, site, imprint, xhtml);
     Optional<String> home = Optional.of(imprint.base()).filter(base -> !base.isEmpty());
     return new Manuscript(
-        path(sheet), xhtml.toString(StandardCharsets.UTF_8), home.map(base -> base + sheet.page()));
+        path(sheet),
+        xhtml.toString(StandardCharsets.UTF_8),
+        home.map(base -> base + sheet.page()),
+        remarks());
+  }
+
+  private Manuscript.Remarks remarks() {
+    Messages words = views.translation().messages();
+    return new Manuscript.Remarks(words.get("print.foreign"), words.get("print.failed"));
+  }
+
+  /** Tells of a sheet that the renderer fails on. */
+  Problem unprintable(String id, String why) {
+    Dossier dossier = views.publication().dossier();
+    Place place = dossier.item(id).flatMap(Item::entry).map(dossier::origin).orElseThrow();
+    return Problem.of(
+        OutputRules.UNPRINTABLE,
+        place,
+        "this sheet cannot be printed; on paper a remark stands there: " + why);
   }
 
   Language language() {

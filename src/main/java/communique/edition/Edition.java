@@ -12,6 +12,11 @@ public interface Edition {
   /** Its files, in any order; their views are made when they are written. */
   Stream<OutputFile<?>> files(Publication publication);
 
+  /** Whether it is printed, so that the limits of paper are weighed. */
+  default boolean isPaper() {
+    return false;
+  }
+
   /**
    * Its sheets on paper whose length is to be judged; known when its files are written.
    *

@@ -9,6 +9,7 @@ import communique.model.Sheet;
 import communique.model.Site;
 import communique.output.OutputFile;
 import communique.print.Printer;
+import communique.print.Printout;
 import communique.shape.Fingerprint;
 import communique.shape.Unreadable;
 import communique.view.Translation;
@@ -48,6 +49,11 @@ public final class PrintEdition implements Edition {
   /** The path of the PDF beside a web page. */
   static String path(String page) {
     return page.replaceFirst("\\.html$", ".pdf");
+  }
+
+  @Override
+  public boolean isPaper() {
+    return true;
   }
 
   @Override
@@ -103,6 +109,10 @@ public final class PrintEdition implements Edition {
         briefings.path(sheet),
         Optional.of(view -> setting + Fingerprint.of(view)),
         sheet.view(),
-        (view, out) -> out.pages(printer.print(briefings.manuscript(sheet, view), out)));
+        (view, out) -> {
+          Printout printout = printer.print(briefings.manuscript(sheet, view), out);
+          out.pages(printout.pages());
+          printout.failed().forEach((id, why) -> out.tell(briefings.unprintable(id, why)));
+        });
   }
 }

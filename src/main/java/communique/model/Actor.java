@@ -15,18 +15,29 @@ import java.util.Optional;
 @Doc("a country code, the id of an organization, or words")
 public record Actor(String written) implements Literal {
 
-  /** Reads a side. */
+  /**
+   * Reads a side; fails if it is a code that no country has here, but one that stands for a country
+   * elsewhere: it would be printed as words.
+   */
   public static Actor of(String words) {
-    Actor actor = new Actor(words);
-    if (words.matches("[A-Z]{2}")) {
+    if (isCode(words) || CountryHints.knows(words)) {
       Country.of(words);
     }
-    return actor;
+    return new Actor(words);
   }
 
   /** The country, if it is one. */
   public Optional<Country> country() {
-    return written.matches("[A-Z]{2}") ? Optional.of(Country.of(written)) : Optional.empty();
+    return isCode(written) ? Optional.of(Country.of(written)) : Optional.empty();
+  }
+
+  /** Asked of every party on every page: no pattern. */
+  private static boolean isCode(String words) {
+    return words.length() == 2 && isCapital(words.charAt(0)) && isCapital(words.charAt(1));
+  }
+
+  private static boolean isCapital(char letter) {
+    return letter >= 'A' && letter <= 'Z';
   }
 
   /** The organization, if it is one with an id. */

@@ -1,6 +1,7 @@
 package communique.model;
 
 import communique.shape.Doc;
+import communique.shape.Each;
 import communique.shape.Given;
 import communique.shape.Id;
 import communique.shape.Inline;
@@ -18,20 +19,25 @@ public record Agreement(
     @Doc("Its title.") Title title,
     @Doc("What kind of document it is.") Reported<Form> form,
     @Doc("Whether it binds under international law.") Reported<Binding> binding,
-    @Doc("The sides.") List<Party> parties,
-    @Doc("Who put their name to it.") Listed<Signatory> signatories,
-    @Doc("Who stood by.") Listed<Signatory> witnesses,
+    @Doc("The sides.") @Each("party") List<Party> parties,
+    @Doc("Who put their name to it.") @Each("signatory") Listed<Signatory> signatories,
+    @Doc("Who stood by.") @Each("witness") Listed<Signatory> witnesses,
     @Doc("Its amount, as printed.") Listed<Amount> amount,
     @Doc("The amount in other currencies, as printed.") List<Amount> conversions,
     @Doc("How long it runs.") Listed<Term> term,
-    @Doc("Each change of status, in order.") List<StatusChange> history,
+    @Doc("Each change of status, in order.") @Each("step") List<StatusChange> history,
     @Doc("The document that this one follows.") Reported<Ref<Agreement>> predecessor,
     @Doc("Where it is registered.") Listed<Registration> registered,
     @Doc("What it is about.") List<Ref<Topic>> topics,
-    @Doc("What it provides, and what is said about it.") List<Claim> claims,
+    @Doc("What it provides, and what is said about it.") @Each("claim") List<Claim> claims,
     @Given Prose prose,
     @Inline Editorial editorial)
     implements Sheet {
+
+  @Override
+  public boolean standsOnEvidence() {
+    return true;
+  }
 
   @Override
   public Text label() {
@@ -41,6 +47,12 @@ public record Agreement(
   @Override
   public Optional<Ref<? extends Entry>> above() {
     return predecessor.first().map(before -> before);
+  }
+
+  /** Neither its predecessors, of which there can be several, nor its titles. */
+  @Override
+  public Stream<Reported<?>> questions() {
+    return Stream.of(form, binding);
   }
 
   @Override
@@ -66,10 +78,18 @@ public record Agreement(
   @Doc("Our title, and the official one in each language.")
   @ShortFor("is")
   public record Title(
-      @Doc("Our title.") Text is, @Doc("The official title.") Reported<Text> official) {}
+      @Doc("Our title.") Text is, @Doc("The official title.") Reported<Text> official)
+      implements Printing {
+
+    /** A translation is no official title: it belongs to ours. */
+    @Override
+    public List<Print> prints() {
+      return Print.of("official", official, false);
+    }
+  }
 
   /** What kind of document it is. */
-  public enum Form {
+  public enum Form implements Inclusive {
     @Doc("A memorandum of understanding: it has participants and comes into effect.")
     MOU,
     @Doc("A treaty: it has parties and enters into force.")
@@ -83,7 +103,13 @@ public record Agreement(
     @Doc("A joint statement or declaration.")
     JOINT_STATEMENT,
     @Doc("The source uses a word that does not tell.")
-    UNSPECIFIED
+    UNSPECIFIED;
+
+    /** An agreement in the wide sense is all of these. */
+    @Override
+    public boolean includes(Object other) {
+      return this == UNSPECIFIED || this == AGREEMENT;
+    }
   }
 
   /** Whether a document binds. */

@@ -11,7 +11,12 @@ public record Amount(
     @Doc("The words, such as 70 trillion won.") String print,
     @Doc("The evidence.") @Evidence List<Citation> cite,
     @Doc("What else a reader should know.") Optional<Text> note)
-    implements Cited {
+    implements Cited, Printing {
+
+  @Override
+  public List<Print> prints() {
+    return List.of(Print.of("print", print, cite));
+  }
 
   /** The value that the words give, if they can be read. */
   public Optional<Money> value() {

@@ -11,9 +11,11 @@ import java.util.Optional;
 public record Change(
     @Doc("A slug, unique in the dossier; the change's permanent link.") @Id String id,
     @Doc("The record that was changed.") Ref<Entry> record,
+    @Doc("What was changed in it; nothing if it is the whole record, as when it was withdrawn.")
+        Optional<Subject> of,
     @Doc("The day on which it was published, or the moment.") Edtf on,
     @Doc("What kind of change it is.") Kind kind,
-    @Doc("What the sheet said before.") Optional<Text> before,
+    @Doc("What it said before.") Optional<Text> before,
     @Doc("What it says now.") Optional<Text> after,
     @Doc("Why it was changed.") Optional<Text> reason,
     @Inline Editorial editorial)

@@ -1,22 +1,35 @@
 package communique.model;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The order in which things are told by their dates: by the last day that a date can mean, the
- * closer date first. So what is known only by its month comes after the days of that month, and
- * what is known only by its year after its months. What has no date comes last.
+ * The order in which things are told by their dates: by the year in which they were over, in it by
+ * the first day that a date can mean, the wider date first. So what is known only by its year comes
+ * before the months and days of that year, and nothing stands after a day before which it may have
+ * been. What has no date comes last.
  */
 public final class Chronology {
 
   private static final Comparator<Edtf> ORDER =
-      Comparator.comparing(Edtf::latest)
-          .thenComparing(Edtf::precision)
+      Comparator.comparing(Chronology::year)
+          .thenComparing(Chronology::first)
+          .thenComparing(Edtf::latest, Comparator.reverseOrder())
           .thenComparing(Comparator.naturalOrder());
 
   private Chronology() {}
+
+  private static int year(Edtf date) {
+    return date.latest().getYear();
+  }
+
+  /** The first day that it can mean in the year in which it was over. */
+  private static LocalDate first(Edtf date) {
+    LocalDate begin = LocalDate.of(year(date), 1, 1);
+    return date.earliest().isBefore(begin) ? begin : date.earliest();
+  }
 
   /** The earliest first. */
   public static <T> Comparator<T> by(Function<T, Optional<Edtf>> date) {

@@ -17,15 +17,24 @@ public record Citation(
     @Doc("The exact words there.") @Unseen String words,
     @Doc("What the words do for the fact; states unless said.") Optional<Support> support,
     @Doc("Who the source itself rests on for this.") Optional<Ref<Organization>> via,
-    @Doc("The page, as printed.") @Unseen Optional<String> page,
-    @Doc("What else a reader should know.") @Unseen Optional<Text> note,
+    @Doc("The page, as printed.") Optional<String> page,
+    @Doc("What else a reader should know.") Optional<Text> note,
     @Doc("Words directly before, if the words stand there twice.") @Unseen Optional<String> prefix,
-    @Doc("Words directly after, if the words stand there twice.") @Unseen Optional<String> suffix)
+    @Doc("Words directly after, if the words stand there twice.") @Unseen Optional<String> suffix,
+    @Doc("Words in the same line, if the source is a table and the words stand in many rows.")
+        @Unseen
+        Optional<String> row)
     implements Quoting {
+
+  /** Whether the words of one passage are in those of the other. */
+  boolean shares(Citation other) {
+    return source.equals(other.source)
+        && (words.contains(other.words) || other.words.contains(words));
+  }
 
   @Override
   public List<Verbatim> verbatims() {
-    return List.of(new Verbatim("words", Verbatim.Kind.EVIDENCE, words, prefix, suffix));
+    return List.of(new Verbatim("words", Verbatim.Kind.EVIDENCE, words, prefix, suffix, row));
   }
 
   /** What a passage does for a fact. */

@@ -51,6 +51,7 @@ public record Countries(Dossier dossier) {
                 side.organization().flatMap(dossier::find),
                 Optional::isPresent,
                 here -> here.flatMap(Organization::within).flatMap(dossier::find))
+            .limit(Relations.MOST_AROUND + 1L)
             .map(Optional::orElseThrow);
     return side.country().or(() -> around.flatMap(o -> o.country().stream()).findFirst());
   }

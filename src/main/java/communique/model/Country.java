@@ -13,15 +13,15 @@ import communique.shape.Unreadable;
 @Doc("a country code like KR")
 public record Country(String code) implements Literal {
 
-  /** Fails, with the nearest code as a hint, if no country has that code. */
+  /** Fails, with a hint where it is known what was meant, if no country has that code. */
   public Country {
     if (!CountryNames.has(code)) {
       throw Unreadable.wrongType("\"" + code + "\" is not a country code of ISO 3166-1, like KR")
-          .hint(CountryNames.hint(code));
+          .hint(CountryHints.of(code));
     }
   }
 
-  /** Reads a code; fails, with the nearest one as a hint, if no country has it. */
+  /** Reads a code; fails, with a hint where it is known what was meant, if no country has it. */
   public static Country of(String code) {
     return new Country(code);
   }

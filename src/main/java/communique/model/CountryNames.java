@@ -1,10 +1,8 @@
 package communique.model;
 
-import communique.problem.Nearest;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * The names of countries. To add a language: its file {@code countries_<tag>.properties}, and a
@@ -18,9 +16,6 @@ final class CountryNames {
           "en", ENGLISH,
           "ko", ResourceTable.read("countries_ko.properties"),
           "zh", ResourceTable.read("countries_zh.properties"));
-
-  /** What a hint understands, in lower case: the English names, the codes, and codes in error. */
-  private static final Map<String, String> CODES = codes();
 
   private CountryNames() {}
 
@@ -40,24 +35,16 @@ final class CountryNames {
       }
       tag = tag.substring(0, Math.max(0, tag.lastIndexOf('-')));
     }
+    return english(code);
+  }
+
+  /** All codes. */
+  static Set<String> codes() {
+    return ENGLISH.keySet();
+  }
+
+  /** The name in English. */
+  static String english(String code) {
     return ENGLISH.getOrDefault(code, code);
-  }
-
-  /** {@code did you mean "KR" (South Korea)?} for words that are nearly a code or a name. */
-  static Optional<String> hint(String words) {
-    return Nearest.to(words.toLowerCase(Locale.ROOT), CODES.keySet())
-        .map(near -> CODES.getOrDefault(near, near))
-        .map(code -> "did you mean \"" + code + "\" (" + ENGLISH.get(code) + ")?");
-  }
-
-  private static Map<String, String> codes() {
-    Map<String, String> codes =
-        ENGLISH.entrySet().stream()
-            .collect(
-                Collectors.toMap(
-                    name -> name.getValue().toLowerCase(Locale.ROOT), Map.Entry::getKey));
-    ENGLISH.keySet().forEach(code -> codes.put(code.toLowerCase(Locale.ROOT), code));
-    codes.putAll(Map.of("uk", "GB", "el", "GR", "usa", "US", "uae", "AE"));
-    return Map.copyOf(codes);
   }
 }

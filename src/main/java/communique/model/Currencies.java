@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The currencies that we know, by code and by the words and symbols that newsrooms print. */
@@ -21,6 +22,10 @@ final class Currencies {
                       .map(name -> Map.entry(folded(name), currency.getKey())))
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
+  /** {@code US $}; one letter may be an article: {@code a $5 million deal}. */
+  private static final Pattern LETTERS_APART =
+      Pattern.compile("^([A-Z]{2,3}|(?:[A-Z]\\.){1,2}) (\\p{Sc})$");
+
   private Currencies() {}
 
   /** Whether that is an ISO 4217 code in our table. */
@@ -30,7 +35,7 @@ final class Currencies {
 
   /** The code that the words are, or the one currency that they name. */
   static Optional<String> find(String words) {
-    String name = folded(words);
+    String name = folded(LETTERS_APART.matcher(words).replaceAll("$1$2"));
     String singular = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
     return isCode(words)
         ? Optional.of(words)

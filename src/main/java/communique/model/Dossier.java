@@ -8,12 +8,13 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,11 +23,11 @@ public final class Dossier {
 
   private final Site site;
   private final Map<String, Item> items = new LinkedHashMap<>();
-  private final List<Item> duplicates = new ArrayList<>();
+  private final Map<String, List<Item>> duplicates = new HashMap<>();
   private final Set<Class<? extends Entry>> unknown;
   private final Map<Class<?>, List<Entry>> byKind;
-  private final Map<String, Set<Entry>> referring = new LinkedHashMap<>();
-  private Optional<List<PrintedRate>> rates = Optional.empty();
+  private final Map<String, List<Entry>> referring = new HashMap<>();
+  private final Map<String, Map<String, List<Named>>> insides = new ConcurrentHashMap<>();
 
   /**
    * Puts a dossier together.
@@ -40,7 +41,7 @@ public final class Dossier {
     this.unknown = Set.copyOf(unknown);
     for (Item item : items) {
       if (this.items.putIfAbsent(item.id(), item) != null) {
-        duplicates.add(item);
+        duplicates.computeIfAbsent(item.id(), id -> new ArrayList<>()).add(item);
       }
     }
     byKind = entries().collect(Collectors.groupingBy(Entry::getClass));
@@ -52,9 +53,16 @@ public final class Dossier {
         (Record) from,
         (value, at) -> {
           if (value instanceof Ref<?> ref) {
-            referring.computeIfAbsent(ref.id(), id -> new LinkedHashSet<>()).add(from);
+            refer(from, referring.computeIfAbsent(ref.id(), id -> new ArrayList<>()));
           }
         });
+  }
+
+  /** An entry is walked over as a whole, so it is the last one if it is there already. */
+  private static void refer(Entry from, List<Entry> all) {
+    if (all.isEmpty() || all.get(all.size() - 1) != from) {
+      all.add(from);
+    }
   }
 
   /** The settings. */
@@ -91,12 +99,7 @@ public final class Dossier {
 
   /** Every item with that id: more than one only while an error stands. */
   public Stream<Item> itemsWith(String id) {
-    return Stream.concat(item(id).stream(), duplicates.stream().filter(i -> i.id().equals(id)));
-  }
-
-  /** Items whose id another item had before. */
-  public List<Item> duplicates() {
-    return List.copyOf(duplicates);
+    return Stream.concat(item(id).stream(), duplicates.getOrDefault(id, List.of()).stream());
   }
 
   /** Every id in the dossier. */
@@ -120,17 +123,36 @@ public final class Dossier {
 
   /** What a link inside an entry leads to: the entry's own claims come before other entries. */
   public <T extends Named> Optional<T> find(Entry from, Ref<T> ref) {
-    return local(from, ref.kind())
-        .filter(named -> named.id().equals(ref.id()))
+    return local(from, ref.kind(), ref.id())
+        .filter(ref.kind()::isInstance)
+        .map(ref.kind()::cast)
         .findFirst()
         .or(() -> find(ref));
   }
 
-  /** What stands inside an entry and can be linked to from there. */
-  public <T> Stream<T> local(Entry from, Class<T> kind) {
-    Stream<Named> own = Stream.of(from).flatMap(this::inside);
-    Stream<Named> around = from.occasion().flatMap(this::find).stream().flatMap(this::inside);
-    return Stream.concat(own, around).filter(kind::isInstance).map(kind::cast);
+  /** Whether a link inside an entry leads to what stands inside that entry too. */
+  public boolean isLocal(Entry from, Ref<?> ref) {
+    return local(from, ref.kind(), ref.id()).findAny().isPresent();
+  }
+
+  private Stream<Named> local(Entry from, Class<?> kind, String id) {
+    return around(from)
+        .flatMap(entry -> byId(entry).getOrDefault(id, List.of()).stream())
+        .filter(kind::isInstance);
+  }
+
+  private Map<String, List<Named>> byId(Entry entry) {
+    return insides.computeIfAbsent(
+        entry.id(), id -> inside(entry).collect(Collectors.groupingBy(Named::id)));
+  }
+
+  /** What stands inside an entry, or inside its occasion, and can be linked to from there. */
+  public Stream<Named> local(Entry from, Class<?> kind) {
+    return around(from).flatMap(this::inside).filter(kind::isInstance);
+  }
+
+  private Stream<Entry> around(Entry from) {
+    return Stream.concat(Stream.of(from), from.occasion().flatMap(this::find).stream());
   }
 
   private Stream<Named> inside(Entry entry) {
@@ -145,18 +167,10 @@ public final class Dossier {
 
   /** The entries of a kind that link to an entry, in the order of the dossier. */
   public <T extends Entry> List<T> referring(Class<T> kind, Entry to) {
-    return referring.getOrDefault(to.id(), Set.of()).stream()
+    return referring.getOrDefault(to.id(), List.of()).stream()
         .filter(kind::isInstance)
         .map(kind::cast)
         .toList();
-  }
-
-  /** Read once, when a check first asks: to read a printed sum takes its time. */
-  List<PrintedRate> rates() {
-    if (rates.isEmpty()) {
-      rates = Optional.of(all(Agreement.class).stream().flatMap(a -> PrintedRate.in(a)).toList());
-    }
-    return rates.orElseThrow();
   }
 
   /** What follows from the links. */
@@ -173,6 +187,11 @@ public final class Dossier {
             .isPresent();
     return (kind == Part.class && unreadOccasion)
         || unknown.stream().anyMatch(lost -> kind.isAssignableFrom(lost));
+  }
+
+  /** Whether every record could be read. */
+  public boolean isWhole() {
+    return unknown.isEmpty() && items.values().stream().allMatch(i -> i.entry().isPresent());
   }
 
   /** The dossier as that reader may see it. */

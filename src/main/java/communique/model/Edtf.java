@@ -18,13 +18,15 @@ import java.util.Optional;
  * they are written alike.
  */
 @Doc("a date like 2025-11-01, 2025-11 or 2025")
-public final class Edtf implements Literal, Period, Comparable<Edtf> {
+public final class Edtf implements Literal, Period, Inclusive, Comparable<Edtf> {
 
   private static final Comparator<Edtf> ORDER =
       Comparator.comparing(Edtf::earliest)
           .thenComparing(Edtf::precision)
           .thenComparing(date -> date.time().map(OffsetDateTime::toInstant).orElse(Instant.MAX))
           .thenComparing(Edtf::written);
+
+  private static final int LAST_YEAR = 9999;
 
   private final String written;
   private final EdtfDays days;
@@ -50,6 +52,18 @@ public final class Edtf implements Literal, Period, Comparable<Edtf> {
     }
   }
 
+  /**
+   * A day.
+   *
+   * @throws IllegalArgumentException if its year has more than four digits: EDTF has no such days
+   */
+  public static Edtf of(LocalDate day) {
+    if (Math.abs(day.getYear()) > LAST_YEAR) {
+      throw new IllegalArgumentException("EDTF cannot name the day " + day);
+    }
+    return of(day.toString());
+  }
+
   @Override
   public String written() {
     return written;
@@ -65,6 +79,16 @@ public final class Edtf implements Literal, Period, Comparable<Edtf> {
   /** The last day it can mean; {@link LocalDate#MAX} if an interval has an open or unknown end. */
   public LocalDate latest() {
     return days.latest();
+  }
+
+  /** The first day it can mean; nothing if an interval has an open or unknown start. */
+  public Optional<LocalDate> firstDay() {
+    return isInterval() ? start.map(Edtf::earliest) : Optional.of(earliest());
+  }
+
+  /** The last day it can mean; nothing if an interval has an open or unknown end. */
+  public Optional<LocalDate> lastDay() {
+    return isInterval() ? end.map(Edtf::latest) : Optional.of(latest());
   }
 
   /** How closely it is known. */
@@ -129,6 +153,14 @@ public final class Edtf implements Literal, Period, Comparable<Edtf> {
     LocalDate from = earliest().isAfter(other.earliest()) ? earliest() : other.earliest();
     LocalDate until = latest().isBefore(other.latest()) ? latest() : other.latest();
     return !from.isAfter(until);
+  }
+
+  /** Whether every day of the other belongs to this one. */
+  @Override
+  public boolean includes(Object other) {
+    return other instanceof Edtf date
+        && !date.earliest().isBefore(earliest())
+        && !date.latest().isAfter(latest());
   }
 
   /** By the first day, then the closer one first, then by the moment, then as written. */

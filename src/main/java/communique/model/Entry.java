@@ -3,6 +3,7 @@ package communique.model;
 import communique.shape.Ref;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A record that has an id of its own in the dossier. */
 public sealed interface Entry extends Named
@@ -17,6 +18,11 @@ public sealed interface Entry extends Named
   /** What it says in sentences of ours that can be linked to. */
   default List<Claim> claims() {
     return List.of();
+  }
+
+  /** The questions that have one answer, which sources can give differently. */
+  default Stream<Reported<?>> questions() {
+    return Stream.of();
   }
 
   /** The keys that every reader of its sheet expects and that are absent, as {@code a.b}. */
@@ -37,6 +43,16 @@ public sealed interface Entry extends Named
   /** The entry of its own kind that it lies in or follows; such links must not run in a circle. */
   default Optional<Ref<? extends Entry>> above() {
     return Optional.empty();
+  }
+
+  /** Whether it is told on the evidence in it alone, and falls with the last of that. */
+  default boolean standsOnEvidence() {
+    return false;
+  }
+
+  /** Whether it says nothing of what took place, and is there for others to name it. */
+  default boolean isOnlyNamed() {
+    return false;
   }
 
   /** The day before which nobody could know of it, if it has one. */

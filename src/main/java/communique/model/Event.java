@@ -1,6 +1,7 @@
 package communique.model;
 
 import communique.shape.Doc;
+import communique.shape.Each;
 import communique.shape.Id;
 import communique.shape.Inline;
 import communique.shape.Ref;
@@ -15,14 +16,24 @@ public record Event(
     @Doc("When it took place.") Reported<Edtf> when,
     @Doc("Where it took place.") Reported<Ref<Place>> place,
     @Doc("Who was there.") List<Ref<Speaker>> who,
-    @Doc("Its parts, in order.") List<Part> parts,
-    @Doc("What the sources say about it.") List<Claim> claims,
+    @Doc("Its parts, in order.") @Each("part") List<Part> parts,
+    @Doc("What the sources say about it.") @Each("claim") List<Claim> claims,
     @Inline Editorial editorial)
     implements Occasion {
 
   @Override
+  public boolean standsOnEvidence() {
+    return true;
+  }
+
+  @Override
   public Text label() {
     return title;
+  }
+
+  @Override
+  public Stream<Reported<?>> questions() {
+    return Stream.of(when, place);
   }
 
   @Override

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A language by its tag of BCP 47 (RFC 5646). The tag is well-formed and in its canonical form;
- * whether there is such a language is not checked.
+ * A language by its tag of BCP 47 (RFC 5646). The tag is well-formed and in its canonical form, and
+ * a first subtag of two letters is registered.
  *
  * @param tag in canonical case: {@code ko}, {@code zh-Hans}, {@code en-GB}
  */
@@ -42,13 +42,30 @@ public record Language(String tag) implements Literal {
   /**
    * Whether words in this language serve a reader of that one: the tags are equal, or one narrows
    * the other at the end of a subtag, as {@code zh-Hans} does {@code zh} (RFC 4647, section 3.3.1).
+   * A region of Chinese counts as its script too (likely subtags, UTS 35): {@code zh-CN} serves
+   * {@code zh-Hans}.
    */
   public boolean serves(Language reader) {
-    return (tag + "-").startsWith(reader.tag + "-") || (reader.tag + "-").startsWith(tag + "-");
+    return match(tag, reader.tag) || match(withScript(), reader.withScript());
+  }
+
+  private static boolean match(String a, String b) {
+    return (a + "-").startsWith(b + "-") || (b + "-").startsWith(a + "-");
+  }
+
+  private String withScript() {
+    return tag.startsWith("zh-") && tag.length() == "zh-CN".length()
+        ? LanguageCodes.scriptIn(tag.substring("zh-".length())).map(s -> "zh-" + s).orElse(tag)
+        : tag;
+  }
+
+  /** The language that was probably meant, if the first subtag is the code of its country. */
+  public Optional<Language> meant() {
+    return LanguageCodes.ofCountry(primary()).map(Language::of);
   }
 
   /** The first subtag: {@code zh} of {@code zh-Hans}. */
-  String primary() {
+  public String primary() {
     return tag.split("-", 2)[0];
   }
 
@@ -59,12 +76,21 @@ public record Language(String tag) implements Literal {
 
   private static String canonical(String words) {
     Optional<String> tag = wellFormed(words.replace('_', '-'));
+    tag.ifPresent(Language::refuseUnregistered);
     return tag.filter(words::equalsIgnoreCase)
         .orElseThrow(
             () ->
                 Unreadable.wrongType(
                         "\"" + words + "\" is not a language tag like ko, zh-Hans or en-GB")
                     .hint(tag.map(meant -> "did you mean \"" + meant + "\"?")));
+  }
+
+  private static void refuseUnregistered(String tag) {
+    String code = tag.split("-", 2)[0];
+    if (!LanguageCodes.isRegistered(code)) {
+      throw Unreadable.wrongType("\"" + code + "\" is not the code of a language")
+          .hint(LanguageCodes.meant(code).map(meant -> "did you mean \"" + meant + "\"?"));
+    }
   }
 
   private static Optional<String> wellFormed(String words) {

@@ -1,7 +1,7 @@
 package communique.model;
 
+import communique.shape.Normal;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -96,9 +96,7 @@ public record MoneyReading(
   /** Composed letters, single spaces, ASCII for full-width forms, no hyphen before a word. */
   private static String tidy(String print) {
     StringBuilder folded = new StringBuilder();
-    Normalizer.normalize(print, Normalizer.Form.NFC)
-        .chars()
-        .forEach(c -> folded.append(narrow((char) c)));
+    Normal.composed(print).chars().forEach(c -> folded.append(narrow((char) c)));
     String spaced = SPACE.matcher(folded).replaceAll(" ").strip();
     return HYPHEN_IN_WORDS.matcher(spaced).replaceAll(" ");
   }

@@ -32,13 +32,16 @@ public record Office(
     return seen;
   }
 
-  /** Whether the evidence covers the days of that date: seen on one of them, or running. */
+  /**
+   * Whether the evidence covers that date: seen on it or on one day of several, or running. Who was
+   * seen on one day of a year need not have held the office on an unknown day of that year.
+   */
   public boolean covers(Edtf date) {
     if (seen.isPresent()) {
-      return seen.get().overlaps(date);
+      return seen.get().includes(date) || (date.isInterval() && seen.get().overlaps(date));
     }
-    boolean begun = from.isPresent() && !from.get().earliest().isAfter(date.latest());
-    boolean ended = until.isPresent() && until.get().latest().isBefore(date.earliest());
+    boolean begun = from.isPresent() && !from.get().earliest().isAfter(date.earliest());
+    boolean ended = until.isPresent() && until.get().latest().isBefore(date.latest());
     return begun && !ended;
   }
 }

@@ -1,6 +1,7 @@
 package communique.model;
 
 import communique.shape.Doc;
+import communique.shape.Each;
 import communique.shape.Evidence;
 import communique.shape.Ref;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Optional;
 @Doc("How many documents the sources state, and which of them can be identified.")
 public record Outcomes(
     @Doc("The number of documents, as each source gives it.") Reported<Integer> stated,
-    @Doc("The documents that can be told apart.") List<Identified> identified) {
+    @Doc("The documents that can be told apart.") @Each("outcome") List<Identified> identified) {
 
   /**
    * How many of the stated documents cannot be told apart, at least and at most; nothing if no

@@ -3,6 +3,7 @@ package communique.model;
 import communique.shape.Doc;
 import communique.shape.Literal;
 import communique.shape.Unreadable;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
@@ -13,21 +14,29 @@ import java.util.regex.Pattern;
 @Doc("a path in the site like handbook/index.html")
 public record PagePath(String written) implements Literal {
 
-  private static final Pattern PATH =
-      Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
+  /** In characters; no system has room for much longer ones. */
+  private static final int LONGEST = 500;
+
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*");
+
+  private static final String FOLDER_PAGE = "index.html";
 
   /** Reads a path; fails if it is not one, or leaves the site. */
   public static PagePath of(String words) {
-    if (!PATH.matcher(words).matches()) {
+    if (words.length() > LONGEST) {
+      throw Unreadable.wrongType(
+          "this is too long for a path in the site: more than " + LONGEST + " characters");
+    }
+    if (!Arrays.stream(words.split("/", -1)).allMatch(name -> NAME.matcher(name).matches())) {
       throw Unreadable.wrongType(
           "\"" + words + "\" is not a path in the site; write it like handbook/index.html");
     }
     return new PagePath(words);
   }
 
-  /** The first folder of the path with its {@code /}, or the file if it is in none. */
-  public String folder() {
-    return written.substring(
-        0, written.indexOf('/') < 0 ? written.length() : written.indexOf('/') + 1);
+  /** What is filled by whoever writes this page: its folder, if it is the folder's own page. */
+  public String filled() {
+    String folder = written.substring(0, written.lastIndexOf('/') + 1);
+    return !folder.isEmpty() && written.equals(folder + FOLDER_PAGE) ? folder : written;
   }
 }

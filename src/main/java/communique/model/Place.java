@@ -19,6 +19,11 @@ public record Place(
     implements Entry {
 
   @Override
+  public boolean isOnlyNamed() {
+    return true;
+  }
+
+  @Override
   public Text label() {
     return name.or(nativeName);
   }

@@ -30,11 +30,13 @@ public record PrintedRate(
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal TOLERATED = new BigDecimal("1.1");
+  private static final int MOST = 20;
   private static final MathContext DIGITS = new MathContext(3);
 
   /**
-   * The rates in an agreement. A conversion belongs to the amount that the same source prints, or
-   * to the only amount there is. Sums that are hedged or cannot be read imply no rate.
+   * The rates in an agreement. A conversion belongs to the amounts that the same source prints, or
+   * to the only amount there is; of many amounts the first {@value #MOST} are looked at. Sums that
+   * are hedged or cannot be read imply no rate.
    */
   static Stream<PrintedRate> in(Agreement agreement) {
     return IntStream.range(0, agreement.conversions().size())
@@ -42,6 +44,7 @@ public record PrintedRate(
         .flatMap(
             i ->
                 agreement.amount().items().stream()
+                    .limit(MOST)
                     .filter(sum -> belong(agreement, sum, agreement.conversions().get(i)))
                     .flatMap(sum -> of(agreement, i, sum)));
   }
@@ -85,9 +88,17 @@ public record PrintedRate(
   }
 
   private boolean isFarBelow(PrintedRate other) {
-    BigDecimal most = most(upper).divide(least(lower), MathContext.DECIMAL64);
-    BigDecimal least = least(other.upper).divide(most(other.lower), MathContext.DECIMAL64);
-    return most.multiply(TOLERATED).compareTo(least) < 0;
+    return most().multiply(TOLERATED).compareTo(other.least()) < 0;
+  }
+
+  /** The highest that it can be, however the two sums were rounded. */
+  public BigDecimal most() {
+    return most(upper).divide(least(lower), MathContext.DECIMAL64);
+  }
+
+  /** The lowest that it can be. */
+  public BigDecimal least() {
+    return least(upper).divide(most(lower), MathContext.DECIMAL64);
   }
 
   private static BigDecimal least(Money money) {

@@ -1,5 +1,7 @@
 package communique.model;
 
+import static communique.model.Citation.Support.STATES;
+
 import communique.shape.Doc;
 import communique.shape.Evidence;
 import communique.shape.ShortFor;
@@ -16,7 +18,18 @@ public record Reading<T>(
     @Doc("How we infer the value from the words; marks it as our inference.")
         Optional<Text> because,
     @Doc("What else a reader should know.") Optional<Text> note)
-    implements Cited {
+    implements Cited, Printing {
+
+  @Override
+  public List<Print> prints() {
+    return as.stream().map(words -> new Print(List.of("as"), words, true, cite)).toList();
+  }
+
+  /** Whether the words of a source say it, rather than our inference from them. */
+  public boolean isCarried() {
+    return because.isEmpty()
+        && cite.stream().map(Citation::support).allMatch(how -> how.orElse(STATES) == STATES);
+  }
 
   /** A date that is read is that of an occasion: it says when the occasion was held. */
   @Override

@@ -3,19 +3,25 @@ package communique.model;
 import communique.shape.Prune;
 import communique.shape.Ref;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Takes out of a dossier what a reader may not see, and what cannot stand without it. */
+/**
+ * Takes out of a dossier what a reader may not see, and what cannot stand without it: first what is
+ * not released, then what was not known at the reader's moment.
+ */
 final class Redaction {
 
   private final Dossier whole;
   private final Reader reader;
   private final LocalDate today;
-  private final Set<String> hidden = new HashSet<>();
 
   Redaction(Dossier whole, Reader reader) {
     this.whole = whole;
@@ -25,12 +31,9 @@ final class Redaction {
 
   /** The dossier without the hidden entries, and without every value that names one. */
   Dossier redacted() {
-    whole.entries().filter(this::isHidden).map(Entry::id).forEach(hidden::add);
-    List<Item> left = prune();
-    while (hidden.addAll(fallen(left))) {
-      left = prune();
-    }
-    return whole.with(left);
+    Dossier released = without(whole, this::isUnreleased, value -> false);
+    Dossier known = without(released, entry -> isLater(entry.known()), this::isLaterStep);
+    return new Mentioned(released, known).alone();
   }
 
   /** What is left of withdrawn records that this reader could have seen before. */
@@ -45,39 +48,87 @@ final class Redaction {
         .toList();
   }
 
-  private boolean isHidden(Entry entry) {
-    boolean withdrawn = entry.editorial().withdrawn().isPresent();
-    return withdrawn || !reader.mayKnowOf(entry.editorial()) || isLater(entry.known());
+  private boolean isUnreleased(Entry entry) {
+    return entry.editorial().withdrawn().isPresent() || !reader.mayKnowOf(entry.editorial());
   }
 
   private boolean isLater(Optional<Edtf> date) {
     return date.filter(day -> day.earliest().isAfter(today)).isPresent();
   }
 
-  private List<Item> prune() {
-    Prune prune = new Prune(this::isHidden);
-    return whole.items().stream()
-        .filter(item -> !hidden.contains(item.id()))
-        .map(item -> prune(prune, item))
-        .toList();
+  private boolean isLaterStep(Object value) {
+    return value instanceof StatusChange change && isLater(change.when().value());
   }
 
-  private boolean isHidden(Object value) {
-    return (value instanceof Ref<?> ref && hidden.contains(ref.id()))
-        || (value instanceof StatusChange change && isLater(change.when().value()));
+  private static Dossier without(
+      Dossier from, Predicate<Entry> hidden, Predicate<Object> hiddenValue) {
+    return new Pruning(from, hidden, hiddenValue).done();
   }
 
-  private static Item prune(Prune prune, Item item) {
-    Optional<Entry> entry =
-        item.entry().flatMap(whole -> prune.copy((Record) whole)).map(Entry.class::cast);
-    return new Item(item.kind(), item.id(), entry, item.origin());
-  }
+  /**
+   * One pruning. After all entries were looked at once, only those are that name one that has
+   * fallen since, so that a long chain costs no more than its length.
+   */
+  static final class Pruning {
 
-  /** Entries that lost what they stood on. */
-  private static Set<String> fallen(List<Item> left) {
-    return left.stream()
-        .filter(item -> item.entry().isEmpty())
-        .map(Item::id)
-        .collect(Collectors.toSet());
+    private final Dossier from;
+    private final Predicate<Object> hiddenValue;
+    private final Set<String> hidden;
+    private final Map<String, Entry> left = new LinkedHashMap<>();
+
+    Pruning(Dossier from, Predicate<Entry> hidden, Predicate<Object> hiddenValue) {
+      this.from = from;
+      this.hiddenValue = hiddenValue;
+      this.hidden = from.entries().filter(hidden).map(Entry::id).collect(Collectors.toSet());
+    }
+
+    Dossier done() {
+      List<Entry> wave = fallen(from.entries().toList());
+      while (!wave.isEmpty()) {
+        wave.forEach(entry -> hidden.add(entry.id()));
+        wave.forEach(entry -> left.remove(entry.id()));
+        wave = fallen(naming(wave));
+      }
+      return from.with(from.items().stream().flatMap(this::left).toList());
+    }
+
+    private Collection<Entry> naming(List<Entry> fallen) {
+      return fallen.stream()
+          .flatMap(entry -> from.referring(Entry.class, entry).stream())
+          .collect(Collectors.toMap(Entry::id, entry -> entry, (one, same) -> one))
+          .values();
+    }
+
+    /** Prunes these; tells which of them cannot stand any more. */
+    private List<Entry> fallen(Collection<Entry> entries) {
+      Prune prune = new Prune(this::isHidden);
+      return entries.stream()
+          .filter(entry -> !hidden.contains(entry.id()))
+          .filter(entry -> prune(prune, entry).isEmpty())
+          .toList();
+    }
+
+    private Optional<Entry> prune(Prune prune, Entry entry) {
+      Optional<Entry> copy =
+          prune
+              .copy((Record) entry)
+              .map(Entry.class::cast)
+              .filter(after -> !entry.standsOnEvidence() || isRested(after) || !isRested(entry));
+      copy.ifPresent(after -> left.put(entry.id(), after));
+      return copy;
+    }
+
+    private boolean isRested(Entry entry) {
+      return !from.relations().sources(entry).isEmpty();
+    }
+
+    private boolean isHidden(Object value) {
+      return (value instanceof Ref<?> ref && hidden.contains(ref.id())) || hiddenValue.test(value);
+    }
+
+    private Stream<Item> left(Item item) {
+      return Stream.ofNullable(left.get(item.id()))
+          .map(entry -> new Item(item.kind(), item.id(), Optional.of(entry), item.origin()));
+    }
   }
 }

@@ -10,4 +10,10 @@ public record Registration(
     @Doc("The register.") Text register,
     @Doc("The number there.") String number,
     @Doc("The evidence.") @Evidence List<Citation> cite)
-    implements Cited {}
+    implements Cited, Printing {
+
+  @Override
+  public List<Print> prints() {
+    return List.of(Print.of("number", number, cite));
+  }
+}

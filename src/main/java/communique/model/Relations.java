@@ -3,12 +3,13 @@ package communique.model;
 import communique.shape.Ref;
 import communique.shape.Walk;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,7 +21,8 @@ import java.util.stream.Stream;
  */
 public record Relations(Dossier dossier) {
 
-  private static final int DAYS_OF_ONE_RATE = 90;
+  /** A place or an organization can lie in so many others: they are all told wherever it is. */
+  public static final int MOST_AROUND = 30;
 
   /** What was said at an occasion, in the order of the register. */
   public List<Statement> statementsAt(Occasion occasion) {
@@ -34,6 +36,42 @@ public record Relations(Dossier dossier) {
     return dossier.referring(Statement.class, speaker).stream()
         .filter(statement -> statement.speaker().id().equals(speaker.id()))
         .toList();
+  }
+
+  /** What was said at an occasion, or by a person on an occasion that is not stated. */
+  public Stream<Statement> statementsWith(Entry entry) {
+    return dossier.referring(Statement.class, entry).stream()
+        .filter(
+            said -> said.occasion().map(Ref::id).orElse(said.speaker().id()).equals(entry.id()));
+  }
+
+  /** The office that the evidence shows a person in at an occasion. */
+  public Optional<Office> officeAt(Occasion occasion, Speaker speaker) {
+    return occasion.when().first().flatMap(speaker::officeOn).or(() -> officeIn(occasion, speaker));
+  }
+
+  /**
+   * An office that stands in the very words that are cited for the occasion, unless the person was
+   * seen in it at another time.
+   */
+  private static Optional<Office> officeIn(Occasion occasion, Speaker speaker) {
+    List<Citation> cites = new ArrayList<>();
+    Walk.over(
+        (Record) occasion,
+        (value, at) -> {
+          if (value instanceof Citation cite) {
+            cites.add(cite);
+          }
+        });
+    return speaker.offices().stream()
+        .filter(office -> office.seen().stream().allMatch(day -> isOn(occasion, day)))
+        .filter(office -> office.cite().stream().anyMatch(c -> cites.stream().anyMatch(c::shares)))
+        .findFirst();
+  }
+
+  private static boolean isOn(Occasion occasion, Edtf day) {
+    List<Edtf> days = occasion.when().values().toList();
+    return days.isEmpty() || days.stream().anyMatch(day::overlaps);
   }
 
   /** The occasions at which a person was present. */
@@ -74,15 +112,6 @@ public record Relations(Dossier dossier) {
         .toList();
   }
 
-  /** The participants who met in their own country; none if the place does not tell. */
-  public List<Participant> hosts(Summit summit) {
-    Optional<Country> country =
-        summit.place().first().flatMap(dossier::find).flatMap(this::country);
-    return summit.participants().stream()
-        .filter(p -> country.isPresent() && p.side().country().equals(country))
-        .toList();
-  }
-
   /** The country that a place lies in, its own or that of a place around it. */
   public Optional<Country> country(Place place) {
     return around(place).flatMap(around -> around.country().stream()).findFirst();
@@ -94,6 +123,7 @@ public record Relations(Dossier dossier) {
             Optional.of(place),
             Optional::isPresent,
             here -> here.flatMap(Place::within).flatMap(dossier::find))
+        .limit(MOST_AROUND + 1L)
         .map(Optional::orElseThrow);
   }
 
@@ -110,7 +140,7 @@ public record Relations(Dossier dossier) {
   /** The agreements that follow one. */
   public List<Agreement> successors(Agreement agreement) {
     return dossier.referring(Agreement.class, agreement).stream()
-        .filter(a -> a.above().filter(before -> before.id().equals(agreement.id())).isPresent())
+        .filter(a -> a.predecessor().values().anyMatch(b -> b.id().equals(agreement.id())))
         .toList();
   }
 
@@ -135,13 +165,33 @@ public record Relations(Dossier dossier) {
   }
 
   /** The sources that an entry cites anywhere, each once. */
-  public Set<Source> sources(Entry entry) {
-    Set<Source> sources = new LinkedHashSet<>();
+  public Collection<Source> sources(Entry entry) {
+    Map<String, Source> sources = new LinkedHashMap<>();
     Walk.over(
         (Record) entry,
         (value, at) -> {
           if (value instanceof Ref<?> ref && ref.kind() == Source.class) {
-            dossier.find(Ref.to(Source.class, ref.id())).ifPresent(sources::add);
+            dossier.find(Ref.to(Source.class, ref.id())).ifPresent(s -> sources.put(s.id(), s));
+          }
+        });
+    return sources.values();
+  }
+
+  /**
+   * The sources that the page of an entry rests on: its own, and those of the statements and the
+   * agreements that it shows since they name it, or it names them.
+   */
+  public Set<Source> basis(Entry entry) {
+    Set<Source> sources = new LinkedHashSet<>(sources(entry));
+    dossier.referring(Statement.class, entry).forEach(said -> sources.addAll(sources(said)));
+    dossier.referring(Agreement.class, entry).forEach(named -> sources.addAll(sources(named)));
+    Walk.over(
+        (Record) entry,
+        (value, at) -> {
+          if (value instanceof Ref<?> ref) {
+            dossier
+                .find(Ref.to(Agreement.class, ref.id()))
+                .ifPresent(named -> sources.addAll(sources(named)));
           }
         });
     return sources;
@@ -161,31 +211,16 @@ public record Relations(Dossier dossier) {
 
   /** The printed sums and their conversions in all agreements, in the order of the dossier. */
   public List<PrintedRate> rates() {
-    return dossier.rates();
+    return dossier.all(Agreement.class).stream().flatMap(PrintedRate::in).toList();
   }
 
-  /**
-   * Whether two rates should be nearly the same: they stand in one agreement, or a source prints
-   * both, or they were printed within 90 days of one another.
-   */
-  public boolean comparable(PrintedRate one, PrintedRate other) {
-    return one.agreement().equals(other.agreement())
-        || !Collections.disjoint(one.sources(), other.sources())
-        || printed(one)
-            .filter(day -> printed(other).filter(that -> near(day, that)).isPresent())
-            .isPresent();
-  }
-
-  private Optional<LocalDate> printed(PrintedRate rate) {
+  /** The day on which the latest of those who print it did so. */
+  public Optional<LocalDate> printed(PrintedRate rate) {
     return rate.sources().stream()
         .flatMap(source -> dossier.find(source).stream())
         .flatMap(source -> source.published().value().stream())
         .map(Edtf::earliest)
         .max(Comparator.naturalOrder());
-  }
-
-  private static boolean near(LocalDate one, LocalDate other) {
-    return Math.abs(ChronoUnit.DAYS.between(one, other)) <= DAYS_OF_ONE_RATE;
   }
 
   /** A summit, and an agreement's place among its outcomes. */

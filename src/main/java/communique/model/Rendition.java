@@ -63,7 +63,7 @@ public record Rendition(
   }
 
   private Verbatim selected(String key, Verbatim.Kind kind, String exact) {
-    return new Verbatim(key, kind, exact, prefix, suffix);
+    return new Verbatim(key, kind, exact, prefix, suffix, Optional.empty());
   }
 
   @Override
@@ -73,6 +73,14 @@ public record Rendition(
 
   private Citation citation(String exact) {
     return new Citation(
-        source, exact, Optional.empty(), via, page, Optional.empty(), prefix, suffix);
+        source,
+        exact,
+        Optional.empty(),
+        via,
+        page,
+        Optional.empty(),
+        prefix,
+        suffix,
+        Optional.empty());
   }
 }

@@ -6,10 +6,11 @@ import communique.shape.Id;
 import communique.shape.KeyedBy;
 import communique.shape.Ref;
 import communique.shape.ShortFor;
-import java.net.URI;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The settings of a dossier: {@code site.yaml}. */
 @Doc("The settings of a dossier: site.yaml.")
@@ -17,8 +18,10 @@ public record Site(
     @Doc("The title of the site.") Text title,
     @Doc("Who answers for it.") Text publisher,
     @Doc("What it is about, in one sentence.") Optional<Text> about,
-    @Doc("The address under which it will be published.") Optional<URI> baseUrl,
+    @Doc("The address under which it will be published.") Optional<BaseUrl> baseUrl,
     @Doc("The time zone of the desk; UTC unless said.") Optional<ZoneId> timeZone,
+    @Doc("Sheets that rest on nothing published after this day are settled, and never stale.")
+        Optional<LocalDate> settled,
     @Doc("The languages to build, the first one at the root; en unless said.")
         List<SiteLanguage> languages,
     @Doc("Pages that another tool puts beside ours, to be linked in the header.")
@@ -34,6 +37,7 @@ public record Site(
       new Site(
           Text.of(""),
           Text.of(""),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -72,19 +76,19 @@ public record Site(
   public record RuleSetting(
       @Doc("The rule's name.") RuleName rule, @Doc("error, warning or off.") Severity severity) {}
 
-  /** The folders that other tools fill, each with its {@code /}; a page at the root by itself. */
-  public List<String> foldersBeside() {
-    return pages.stream().map(page -> page.path().folder()).toList();
+  /** What other tools fill: folders, each with its {@code /}, and single pages. */
+  public List<String> filledByOthers() {
+    return pages.stream().map(page -> page.path().filled()).toList();
   }
 
   /** The address under which the site is published, with a slash at its end. */
   public Optional<String> base() {
-    return baseUrl.map(url -> url.toString().replaceFirst("/*$", "/"));
+    return baseUrl.map(BaseUrl::written);
   }
 
   /** The path of the site on its host, with a slash at both ends; nothing if it has no address. */
   public Optional<String> root() {
-    return base().map(base -> URI.create(base).getRawPath());
+    return baseUrl.map(BaseUrl::path);
   }
 
   /** The folder of the pages in one of the languages, with a slash at its end; none at the root. */
@@ -96,6 +100,13 @@ public record Site(
     boolean shared =
         languages.stream().filter(l -> l.language().primary().equals(primary)).count() > 1;
     return (shared ? language.tag() : primary) + "/";
+  }
+
+  /** The languages of its readers, that at the root first. */
+  public Stream<Language> readers() {
+    return languages.isEmpty()
+        ? Stream.of(language())
+        : languages.stream().map(SiteLanguage::language);
   }
 
   /** The language at the root. */

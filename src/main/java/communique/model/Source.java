@@ -3,13 +3,16 @@ package communique.model;
 import communique.shape.Doc;
 import communique.shape.Id;
 import communique.shape.Inline;
+import communique.shape.Key;
 import communique.shape.KeyedBy;
 import communique.shape.Ref;
 import communique.shape.ShortFor;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A published item that facts rest on. */
 @Doc("A published item that facts rest on. Items of sources.yaml.")
@@ -20,6 +23,9 @@ public record Source(
     @Doc("When it was published.") Stated<Edtf> published,
     @Doc("What kind of source it is; news unless said.") Optional<Kind> kind,
     @Doc("The side that an official source speaks for.") Optional<Actor> side,
+    @Doc("Whose words a transcript gives, one person or several.") @Key("speaker")
+        List<Ref<Speaker>> speakers,
+    @Doc("The document whose text an official text is.") Optional<Ref<Agreement>> document,
     @Doc("The language it is written in.") Optional<Language> language,
     @Doc("Where it was read.") Optional<URI> url,
     @Doc("The day on which the curator read it.") Optional<Edtf> read,
@@ -29,19 +35,39 @@ public record Source(
     @Inline Editorial editorial)
     implements Entry {
 
+  private static final Set<Kind> OFFICIALS = EnumSet.of(Kind.OFFICIAL, Kind.OFFICIAL_TEXT);
+
   @Override
   public Text label() {
     return title.value().or(publisher::value).orElse(Text.of(id));
   }
 
+  /** When it was published, or read, if it bears no date. */
   @Override
   public Optional<Edtf> known() {
-    return published.value();
+    return published.value().or(() -> read);
   }
 
   /** The side for which it speaks, if it is an official one. */
   public Optional<Actor> speaksFor() {
-    return kind.filter(Kind.OFFICIAL::equals).flatMap(official -> side);
+    return kind.filter(OFFICIALS::contains).flatMap(official -> side);
+  }
+
+  /**
+   * Whether all of its words are someone's own, so that none needs quotation marks to be quoted:
+   * those of an official text, and those of a transcript.
+   *
+   * @param speaker whose words they are said to be; a transcript is that of its speakers only
+   */
+  public boolean isVerbatim(Optional<Ref<Speaker>> speaker) {
+    return kind.filter(Kind.OFFICIAL_TEXT::equals).isPresent()
+        || (kind.filter(Kind.TRANSCRIPT::equals).isPresent()
+            && speaker.map(speakers::contains).orElse(true));
+  }
+
+  /** Whether it is a transcript of what that person said. */
+  public boolean isTranscriptOf(Ref<Speaker> speaker) {
+    return kind.filter(Kind.TRANSCRIPT::equals).isPresent() && speakers.contains(speaker);
   }
 
   /**
@@ -58,6 +84,10 @@ public record Source(
     NEWS,
     @Doc("A text published by a side.")
     OFFICIAL,
+    @Doc("What somebody said, word for word.")
+    TRANSCRIPT,
+    @Doc("A document, word for word.")
+    OFFICIAL_TEXT,
     @Doc("A register, a gazette or another reference work.")
     REFERENCE
   }

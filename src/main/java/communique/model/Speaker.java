@@ -1,11 +1,12 @@
 package communique.model;
 
 import communique.shape.Doc;
+import communique.shape.Each;
 import communique.shape.Given;
 import communique.shape.Id;
 import communique.shape.Inline;
 import communique.shape.Key;
-import java.text.Normalizer;
+import communique.shape.Normal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,12 +22,20 @@ public record Speaker(
     @Doc("Other spellings in use.") List<String> spellings,
     @Doc("The country the person belongs to in this dossier.") Optional<Country> country,
     @Doc("The offices held, each with its evidence.") List<Office> offices,
-    @Doc("What the sources say about the person.") List<Claim> claims,
+    @Doc("What the sources say about the person.") @Each("claim") List<Claim> claims,
     @Given Prose prose,
     @Inline Editorial editorial)
     implements Sheet {
 
+  /** Words are searched for so many parts of names, none of them longer than any name. */
+  private static final int MOST = 100;
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  @Override
+  public boolean isOnlyNamed() {
+    return true;
+  }
 
   @Override
   public Text label() {
@@ -46,12 +55,13 @@ public record Speaker(
    * that parts words by spaces a part is a whole word that begins with a capital letter.
    */
   public boolean isNamedIn(String words) {
-    String composed = Normalizer.normalize(words, Normalizer.Form.NFC);
+    String composed = Normal.composed(words);
     return names()
-        .map(written -> Normalizer.normalize(written, Normalizer.Form.NFC))
+        .map(Normal::composed)
         .flatMap(SPACE::splitAsStream)
         .filter(part -> part.codePointCount(0, part.length()) > 1)
-        .filter(part -> !Character.isLowerCase(part.codePointAt(0)))
+        .filter(part -> part.length() <= MOST && !Character.isLowerCase(part.codePointAt(0)))
+        .limit(MOST)
         .anyMatch(part -> stands(part, composed));
   }
 

@@ -1,6 +1,7 @@
 package communique.model;
 
 import communique.shape.Doc;
+import communique.shape.Each;
 import communique.shape.Evidence;
 import communique.shape.Id;
 import communique.shape.Inline;
@@ -18,7 +19,8 @@ public record Statement(
     @Doc("When it was said, if not at the occasion.") Stated<Edtf> when,
     @Doc("What it is about.") List<Ref<Topic>> topics,
     @Doc("What was said, in one sentence of ours.") Text gist,
-    @Doc("One rendition for each source that reports it, or more.") @Evidence List<Rendition> said,
+    @Doc("One rendition for each source that reports it, or more.") @Each("rendition") @Evidence
+        List<Rendition> said,
     @Doc("What the difference between the renditions comes to.") Optional<Differ> differ,
     @Doc("What else a reader should know.") Optional<Text> note,
     @Inline Editorial editorial)

@@ -13,7 +13,7 @@ public record Succession(Agreement before, Agreement after) {
 
   /**
    * From the last stated end of the one to the first stated start of the other; nothing if one of
-   * the two is not stated, or is approximate or uncertain.
+   * the two is not stated, is open, or is approximate or uncertain.
    */
   public Optional<Turn> turn() {
     List<Edtf> ends = stated(before, Period::end);
@@ -21,8 +21,9 @@ public record Succession(Agreement before, Agreement after) {
     if (ends.isEmpty() || starts.isEmpty() || !certain(ends) || !certain(starts)) {
       return Optional.empty();
     }
-    LocalDate end = Collections.max(ends, Comparator.comparing(Edtf::latest)).latest();
-    return Optional.of(new Turn(end, Collections.min(starts).earliest()));
+    return Collections.max(ends, Comparator.comparing(Edtf::latest))
+        .lastDay()
+        .flatMap(end -> Collections.min(starts).firstDay().map(start -> new Turn(end, start)));
   }
 
   private static List<Edtf> stated(Agreement agreement, Function<Period, Optional<Edtf>> date) {

@@ -1,6 +1,7 @@
 package communique.model;
 
 import communique.shape.Doc;
+import communique.shape.Each;
 import communique.shape.Given;
 import communique.shape.Id;
 import communique.shape.Inline;
@@ -22,15 +23,25 @@ public record Summit(
     @Doc("The grade of the visit.") Reported<Grade> grade,
     @Doc("The larger event it was held within.") Reported<Ref<Occasion>> within,
     @Doc("How long it lasted, as printed.") Reported<Text> duration,
-    @Doc("Who took part.") List<Participant> participants,
-    @Doc("Its parts, in order.") List<Part> parts,
+    @Doc("Who took part.") @Each("participant") List<Participant> participants,
+    @Doc("Its parts, in order.") @Each("part") List<Part> parts,
     @Doc("The claims and statements of the brief, at most five.") List<Ref<Point>> brief,
     @Doc("Earlier events and statements.") List<Ref<Point>> background,
     @Doc("What it led to.") Outcomes outcomes,
-    @Doc("What the sources say about it.") List<Claim> claims,
+    @Doc("What the sources say about it.") @Each("claim") List<Claim> claims,
     @Given Prose prose,
     @Inline Editorial editorial)
-    implements Occasion, Sheet {
+    implements Occasion, Printing, Sheet {
+
+  @Override
+  public List<Print> prints() {
+    return Print.of("duration", duration, true);
+  }
+
+  @Override
+  public boolean standsOnEvidence() {
+    return true;
+  }
 
   @Override
   public Text label() {
@@ -53,6 +64,11 @@ public record Summit(
         .filter(participant -> participant.speaker().equals(person))
         .findFirst()
         .map(Participant::side);
+  }
+
+  @Override
+  public Stream<Reported<?>> questions() {
+    return Stream.of(held, place, venue, grade, within, duration, outcomes.stated());
   }
 
   @Override

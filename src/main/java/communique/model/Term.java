@@ -13,7 +13,12 @@ public record Term(
     @Doc("The last day, if stated.") Stated<Edtf> ends,
     @Doc("The evidence.") @Evidence List<Citation> cite,
     @Doc("What else a reader should know.") Optional<Text> note)
-    implements Cited, Period {
+    implements Cited, Period, Printing {
+
+  @Override
+  public List<Print> prints() {
+    return List.of(Print.of("print", print, cite));
+  }
 
   @Override
   public Optional<Edtf> start() {

@@ -5,12 +5,13 @@ import communique.shape.KeyedBy;
 import communique.shape.ShortFor;
 import communique.shape.WrittenAs;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Words of ours or a name, in one language or several. */
 @WrittenAs("wordings")
-public record Text(List<Wording> wordings) {
+public record Text(List<Wording> wordings) implements Inclusive {
 
   /** The words in one language. */
   @KeyedBy("language")
@@ -30,6 +31,20 @@ public record Text(List<Wording> wordings) {
     return wordings.stream()
         .flatMapToInt(wording -> wording.words().codePoints())
         .noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** Whether a wording of the other has one of this in it: a hall of a palace names the palace. */
+  @Override
+  public boolean includes(Object other) {
+    return other instanceof Text text
+        && text.wordings.stream()
+            .map(wording -> folded(wording.words()))
+            .anyMatch(
+                closer -> wordings.stream().anyMatch(own -> closer.contains(folded(own.words()))));
+  }
+
+  private static String folded(String words) {
+    return words.strip().toLowerCase(Locale.ROOT);
   }
 
   /** Words in the language of the site. */

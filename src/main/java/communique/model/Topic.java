@@ -13,6 +13,11 @@ public record Topic(
     implements Entry {
 
   @Override
+  public boolean isOnlyNamed() {
+    return true;
+  }
+
+  @Override
   public Text label() {
     return name;
   }

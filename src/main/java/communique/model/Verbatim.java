@@ -10,9 +10,15 @@ import java.util.Optional;
  * @param words the words
  * @param prefix words directly before, if the words stand there twice
  * @param suffix words directly after, if the words stand there twice
+ * @param row words in the same line, if the source is a table
  */
 public record Verbatim(
-    String key, Kind kind, String words, Optional<String> prefix, Optional<String> suffix) {
+    String key,
+    Kind kind,
+    String words,
+    Optional<String> prefix,
+    Optional<String> suffix,
+    Optional<String> row) {
 
   /** What a record says of words. */
   public enum Kind {
@@ -26,6 +32,7 @@ public record Verbatim(
 
   /** Words beside others, under that key. */
   static Verbatim aside(String key, String words) {
-    return new Verbatim(key, Kind.ASIDE, words, Optional.empty(), Optional.empty());
+    return new Verbatim(
+        key, Kind.ASIDE, words, Optional.empty(), Optional.empty(), Optional.empty());
   }
 }

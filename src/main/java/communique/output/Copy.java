@@ -1,5 +1,7 @@
 package communique.output;
 
+import communique.output.zip.Archive;
+import communique.output.zip.Member;
 import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
@@ -14,20 +16,32 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.util.stream.Collectors;
 
 /** A published site as somebody has it: copied into a folder, or still packed. */
 sealed interface Copy extends Closeable {
 
-  /** Opens a folder, or else a packed site. */
+  /** Opens a folder, or else a packed site; if all of the site lies in one folder there, that. */
   static Copy open(Path at) throws IOException {
-    return Files.isDirectory(at)
-        ? new Folder(at.toRealPath())
-        : new Packed(new ZipFile(at.toFile()));
+    Copy whole = whole(at);
+    List<String> lists = lists(whole);
+    return lists.size() == 1 && lists.get(0).contains("/")
+        ? new Below(whole, lists.get(0).replace(Sums.NAME, ""))
+        : whole;
+  }
+
+  private static List<String> lists(Copy whole) throws IOException {
+    try {
+      return whole.paths().stream().filter(path -> path.matches("([^/]+/)?" + Sums.NAME)).toList();
+    } catch (IOException e) {
+      whole.close();
+      throw e;
+    }
+  }
+
+  private static Copy whole(Path at) throws IOException {
+    return Files.isDirectory(at) ? new Folder(at.toRealPath()) : new Packed(Archive.open(at));
   }
 
   /**
@@ -87,31 +101,61 @@ sealed interface Copy extends Closeable {
   }
 
   /** A file in the format zip. */
-  record Packed(ZipFile zip) implements Copy {
+  record Packed(Archive zip) implements Copy {
 
+    /** A folder that has bytes is a file for some programs, with a name that no file can have. */
     @Override
     public List<String> paths() {
-      List<String> files =
-          zip.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName).toList();
-      Set<String> taken = Set.copyOf(files);
-      Stream<String> odd =
-          zip.stream()
-              .filter(ZipEntry::isDirectory)
-              .map(entry -> entry.getName().replaceFirst("/$", ""))
-              .filter(folder -> taken.contains(folder) || !SitePath.isInside(folder));
-      return Stream.concat(files.stream(), odd).toList();
+      Set<String> files =
+          zip.members().stream()
+              .filter(member -> !member.isFolder())
+              .map(Member::name)
+              .collect(Collectors.toSet());
+      return zip.members().stream()
+          .map(member -> member.isFolder() ? folder(member.name()) : member.name())
+          .filter(path -> files.contains(path) || !SitePath.isInside(path))
+          .toList();
+    }
+
+    private static String folder(String name) {
+      return name.substring(0, name.length() - 1);
     }
 
     @Override
     public InputStream read(String path) throws IOException {
-      ZipEntry entry =
-          Optional.ofNullable(zip.getEntry(path)).orElseThrow(() -> new NoSuchFileException(path));
-      return zip.getInputStream(entry);
+      return zip.read(path);
     }
 
     @Override
     public void close() throws IOException {
       zip.close();
+    }
+  }
+
+  /**
+   * A copy in which everything lies in one folder.
+   *
+   * @param whole what it lies in
+   * @param top that folder, with {@code /}
+   */
+  record Below(Copy whole, String top) implements Copy {
+
+    /** What lies beside the folder has a path that leads out of it. */
+    @Override
+    public List<String> paths() throws IOException {
+      return whole.paths().stream()
+          .map(path -> path.startsWith(top) ? path.substring(top.length()) : "../" + path)
+          .toList();
+    }
+
+    @Override
+    public InputStream read(String path) throws IOException {
+      return whole.read(top + path);
+    }
+
+    @Override
+    public void close() throws IOException {
+      whole.close();
     }
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -33,7 +34,7 @@ final class Draft extends OutputStream {
   @Override
   public void write(byte[] bytes, int offset, int length) throws IOException {
     if (spilled.isEmpty() && memory.size() + length > MOST_IN_MEMORY) {
-      spilled = Optional.of(Files.newOutputStream(file));
+      spilled = Optional.of(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW));
       memory.writeTo(spilled.get());
       memory.reset();
     }
@@ -64,7 +65,7 @@ final class Draft extends OutputStream {
     if (spilled.isPresent()) {
       Files.move(file, target);
     } else {
-      Files.write(target, memory.toByteArray());
+      Files.write(target, memory.toByteArray(), StandardOpenOption.CREATE_NEW);
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What is known of the place where a folder will be published.
  *
- * @param later the beginnings of paths, such as {@code handbook/}, that something else fills later:
+ * @param later what something else fills later, folders such as {@code handbook/} and single files:
  *     links may lead there
  * @param root the path of the folder on its host, with a slash at both ends; nothing if not known
  */
@@ -16,7 +16,7 @@ public record Host(Collection<String> later, Optional<String> root) {
   /** The page that a server gives where there is none: a reader meets it under any address. */
   private static final String MISSING = "404.html";
 
-  /** Copies the beginnings. */
+  /** Copies the list. */
   public Host {
     later = List.copyOf(later);
   }

@@ -8,6 +8,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
 
 /** The links that have yet to be checked, on disk: those of a large site do not fit in memory. */
@@ -19,7 +20,9 @@ final class LinkLog {
 
   LinkLog(Path file) throws IOException {
     this.file = file;
-    this.out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
+    this.out =
+        new DataOutputStream(
+            new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)));
   }
 
   /** Adds the links of a page. */

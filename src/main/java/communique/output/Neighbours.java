@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * @param tree the output folder
  * @param listed what earlier builds wrote, which does not count
- * @param later the beginnings of paths that are filled later
+ * @param later what is filled later: folders, which end with a slash, and single files
  * @param known the anchors of the pages that were looked at
  */
 record Neighbours(
@@ -28,7 +28,8 @@ record Neighbours(
 
   /** Whether a path is filled later, so that nothing can be said of it now. */
   boolean comeLater(String path) {
-    return later.stream().anyMatch(path::startsWith);
+    return later.stream()
+        .anyMatch(filled -> filled.endsWith("/") ? path.startsWith(filled) : path.equals(filled));
   }
 
   /** Whether a file stands there. */

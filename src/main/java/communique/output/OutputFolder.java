@@ -26,7 +26,6 @@ import java.util.stream.Stream;
 public final class OutputFolder implements AutoCloseable {
 
   private static final String LOCK = SitePath.WORK + "/lock";
-  private static final String STAGE = SitePath.WORK + "/stage";
 
   private final Tree tree;
   private final FolderLock lock;
@@ -65,42 +64,75 @@ public final class OutputFolder implements AutoCloseable {
    * @param waiting called once this has waited for half a second
    */
   public static OutputFolder open(Path output, Cache cache, Host host, Runnable waiting) {
+    Stages stages = Stages.of(output);
     Tree tree = Tree.open(output);
-    try {
-      tree.requireRoom(LOCK);
-      tree.requireRoom(SitePath.SUMS);
-      return locked(tree, FolderLock.acquire(tree.at(LOCK), waiting), cache, host);
-    } catch (IOException e) {
-      throw new OutputUnwritable(tree.shown(SitePath.WORK), e);
+    return locked(
+        tree,
+        waiting,
+        lock -> {
+          stages.finish(tree);
+          Stage stage = stages.begin(tree);
+          try {
+            return new OutputFolder(tree, lock, stage, cache, host);
+          } catch (IOException | RuntimeException e) {
+            stage.discard();
+            throw e;
+          }
+        });
+  }
+
+  /**
+   * Finishes what a killed build began to publish into a folder, and deletes what one left that did
+   * not come so far. Without such a thing the folder is not looked at any closer.
+   *
+   * @param waiting called once this has waited for half a second
+   */
+  public static void finish(Path output, Runnable waiting) {
+    Stages stages = Stages.of(output);
+    if (stages.areLeft()) {
+      Tree tree = Tree.open(output);
+      locked(
+          tree,
+          waiting,
+          lock -> {
+            stages.finish(tree);
+            leave(tree, lock);
+            return tree;
+          });
     }
   }
 
-  private static OutputFolder locked(Tree tree, FolderLock lock, Cache cache, Host host)
-      throws IOException {
+  private interface Step<T> {
+    T with(FolderLock lock) throws IOException;
+  }
+
+  private static <T> T locked(Tree tree, Runnable waiting, Step<T> step) {
     try {
-      tree.requireRoom(STAGE + "/" + SitePath.SUMS);
-      Stage stage = new Stage(tree.at(STAGE));
-      if (stage.isCommitted()) {
-        new Redo(tree, stage).run();
+      tree.requireRoom(LOCK);
+      tree.requireRoom(SitePath.SUMS);
+      FolderLock lock = FolderLock.acquire(tree.at(LOCK), waiting);
+      try {
+        tree.requireRoom(Stages.WITHIN + "/" + SitePath.SUMS);
+        return step.with(lock);
+      } catch (IOException | RuntimeException e) {
+        leave(tree, lock);
+        throw e;
       }
-      stage.discard();
-      return new OutputFolder(tree, lock, stage, cache, host);
-    } catch (IOException | RuntimeException e) {
-      leave(tree, lock);
-      throw e;
+    } catch (IOException e) {
+      throw new OutputUnwritable(tree.shown(SitePath.WORK), e);
     }
   }
 
   /**
    * Renders files on all cores; their order does not matter. Nothing of them stays in memory.
    *
-   * @return what an author has to mend, in an order that the workers have no part in; a fault that
-   *     many files share is told once
+   * @return what an author has to mend or to look at, in an order that the workers have no part in;
+   *     a fault that many files share is told once
    */
   public Problems write(Stream<? extends OutputFile<?>> files) {
     requireOpen();
     Set<Problem> found = ConcurrentHashMap.newKeySet();
-    Workers.forEach(files, file -> rendering.render(file).ifPresent(found::add));
+    Workers.forEach(files, file -> found.addAll(rendering.render(file)));
     names.clashes(tree::shown).forEach(found::add);
     return Problems.of(
         found.stream().filter(told::add).sorted(Comparator.comparing(Problem::toString)).toList());
@@ -116,7 +148,7 @@ public final class OutputFolder implements AutoCloseable {
     try {
       return new LinkReport(names.all(), this::where, tree::shown).of(links.broken());
     } catch (IOException e) {
-      throw new OutputUnwritable(tree.shown(STAGE), e);
+      throw new OutputUnwritable(tree.shown(SitePath.WORK), e);
     }
   }
 
@@ -149,13 +181,13 @@ public final class OutputFolder implements AutoCloseable {
     try {
       Path list = stage.list(rendering.sums());
       boolean changed = rendering.staged() > 0 || !tree.hasBytesOf(list, SitePath.SUMS);
-      int deleted = 0;
+      int unchanged = rendering.sums().size() - rendering.staged();
+      Published done = new Published(rendering.staged(), unchanged, 0);
       if (changed) {
         stage.commit(list);
-        deleted = new Redo(tree, stage).run();
+        done = new Redo(tree, stage).run().counted(done);
       }
-      int unchanged = rendering.sums().size() - rendering.staged();
-      return new Published(rendering.staged(), unchanged, deleted);
+      return done;
     } catch (IOException e) {
       throw new OutputUnwritable(tree.shown(SitePath.SUMS), e);
     } finally {
@@ -176,11 +208,15 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
+  /** A full disk, for one, must not keep what fills it. */
   private void discard() {
     try {
-      log.close();
-      if (!stage.isCommitted()) {
-        stage.discard();
+      try {
+        log.close();
+      } finally {
+        if (!stage.isCommitted()) {
+          stage.discard();
+        }
       }
     } catch (IOException e) {
       // The next build discards what is left.

@@ -8,6 +8,8 @@ import communique.shape.Fingerprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,8 +61,8 @@ final class Rendering {
     return staged.get();
   }
 
-  /** Renders a file; what an author has to mend comes back. */
-  Optional<Problem> render(OutputFile<?> file) {
+  /** Renders a file; what an author has to mend or to look at comes back. */
+  List<Problem> render(OutputFile<?> file) {
     String path = file.path();
     tree.requireRoom(path);
     try {
@@ -73,12 +75,14 @@ final class Rendering {
   }
 
   /** The second of two files with one path is rendered too: problems must not depend on order. */
-  private Optional<Problem> render(OutputFile<?> file, boolean isFirst) throws IOException {
+  private List<Problem> render(OutputFile<?> file, boolean isFirst) throws IOException {
     String path = file.path();
+    List<Problem> told = new ArrayList<>();
     try {
       OutputFile.Ready ready = file.ready();
       Optional<Rendered> standing = ready.made().flatMap(made -> standing(path, made));
-      Rendered rendered = standing.isPresent() ? standing.get() : render(path, ready, isFirst);
+      Rendered rendered =
+          standing.isPresent() ? standing.get() : render(path, ready, isFirst, told);
       if (isFirst) {
         links.note(path, rendered.links());
         sums.put(path, rendered.sha256());
@@ -86,10 +90,10 @@ final class Rendering {
           pages.put(path, rendered.pages());
         }
       }
-      return Optional.empty();
+      return told;
     } catch (Fault e) {
       links.noteFailed(path);
-      return Optional.of(e.problem());
+      return List.of(e.problem());
     } catch (UncheckedIOException | OutputUnwritable e) {
       throw e;
     } catch (RuntimeException e) {
@@ -104,13 +108,15 @@ final class Rendering {
         .filter(rendered -> tree.hasHash(path, rendered.sha256()));
   }
 
-  private Rendered render(String path, OutputFile.Ready ready, boolean isFirst) throws IOException {
+  /** A file of which something is told is rendered again next time, so that it is told again. */
+  private Rendered render(String path, OutputFile.Ready ready, boolean isFirst, List<Problem> told)
+      throws IOException {
     Draft draft = stage.draft();
     try {
-      Rendered rendered = write(path, ready, draft);
+      Rendered rendered = write(path, ready, draft, told);
       if (isFirst) {
         keep(path, draft);
-        ready.made().ifPresent(made -> last.keep(path, rendered));
+        ready.made().filter(made -> told.isEmpty()).ifPresent(made -> last.keep(path, rendered));
       }
       return rendered;
     } finally {
@@ -118,12 +124,13 @@ final class Rendering {
     }
   }
 
-  private static Rendered write(String path, OutputFile.Ready ready, Draft draft)
-      throws IOException {
+  private static Rendered write(
+      String path, OutputFile.Ready ready, Draft draft, List<Problem> told) throws IOException {
     Fingerprint bytes = new Fingerprint(draft);
     Sink out = new Sink(bytes);
     ready.content().write(out);
     bytes.close();
+    told.addAll(out.problems());
     return new Rendered(
         ready.made().orElse(""), bytes.hex(), out.pages(), PageScan.of(path, draft));
   }

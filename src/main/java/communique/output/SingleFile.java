@@ -3,10 +3,9 @@ package communique.output;
 import communique.problem.Fault;
 import communique.problem.Problems;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /** One file by itself, that a person asked for by its name. */
@@ -18,35 +17,37 @@ public final class SingleFile {
    * Writes a file, in the place of another of that name. When it cannot be made, what stood there
    * still stands.
    *
-   * @return what an author has to mend, in which case nothing was written
-   * @throws OutputUnwritable if the machine does not let it be written
+   * @return what an author has to look at; if an error is among it, nothing was written
+   * @throws OutputUnwritable if the machine does not let it be written, or something else than a
+   *     plain file stands there
    */
   public static Problems write(Path file, OutputFile<?> output) {
     OutputFile.Content content = output.ready().content();
     if (Files.isDirectory(file)) {
       throw new OutputUnwritable(file.toString(), "a folder stands there");
     }
+    if (!hasRoom(file)) {
+      throw new OutputUnwritable(file.toString(), "it is not a plain file");
+    }
     try {
-      Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
-      Path draft = folder.resolve("." + file.getFileName() + ".part");
-      try {
-        return write(draft, content, file);
-      } finally {
-        Files.deleteIfExists(draft);
+      Path target = file.toAbsolutePath();
+      Files.createDirectories(target.getParent());
+      try (Part part = Part.of(target)) {
+        Sink sink = new Sink(part.out());
+        content.write(sink);
+        part.publish();
+        return Problems.of(sink.problems());
       }
+    } catch (Fault e) {
+      return Problems.of(List.of(e.problem()));
     } catch (IOException e) {
       throw new OutputUnwritable(file.toString(), e);
     }
   }
 
-  private static Problems write(Path draft, OutputFile.Content content, Path file)
-      throws IOException {
-    try (OutputStream out = Files.newOutputStream(draft)) {
-      content.write(new Sink(out));
-    } catch (Fault e) {
-      return Problems.of(List.of(e.problem()));
-    }
-    Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-    return Problems.none();
+  /** Whether nothing stands there, or a plain file: no link, pipe, socket or device. */
+  public static boolean hasRoom(Path file) {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        || Files.notExists(file, LinkOption.NOFOLLOW_LINKS);
   }
 }

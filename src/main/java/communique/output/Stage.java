@@ -2,7 +2,9 @@ package communique.output;
 
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
 
+import communique.cache.OwnFolder;
 import java.io.BufferedOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -21,24 +23,50 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a build has made and nobody sees yet. */
+/**
+ * What a build has made and nobody sees yet, in a folder that only this user can look into. Every
+ * file in it is made by this build: one that is there already is never written to.
+ */
 final class Stage {
 
   private final Path folder;
   private final Path files;
   private final AtomicInteger drafts = new AtomicInteger();
 
+  /** A stage at that path, which need not be there. */
   Stage(Path folder) {
     this.folder = folder;
     this.files = folder.resolve("files");
   }
 
-  /** A place for what a build needs only itself. */
-  Path scratch(String name) throws IOException {
-    return Files.createDirectories(folder).resolve(name);
+  /** Begins with an empty folder. */
+  void open() throws IOException {
+    discard();
+    OwnFolder.at(folder);
+    Files.createDirectory(files);
   }
 
-  Draft draft() throws IOException {
+  /** Whether something of it is there. */
+  boolean stands() {
+    return Files.exists(folder, NOFOLLOW_LINKS);
+  }
+
+  /** Makes sure that it was left by a build of this user and by nobody else. */
+  void requireOurs() throws IOException {
+    OwnFolder.at(folder);
+  }
+
+  /** The folder that it lies in. */
+  Path parent() {
+    return folder.resolveSibling("");
+  }
+
+  /** A place for what a build needs only itself. */
+  Path scratch(String name) {
+    return folder.resolve(name);
+  }
+
+  Draft draft() {
     return new Draft(scratch("draft-" + drafts.incrementAndGet()));
   }
 
@@ -55,7 +83,10 @@ final class Stage {
 
   /** Calls back with the path of every staged file, in no order. It may be moved away then. */
   void forEach(Consumer<String> action) throws IOException {
-    try (Stream<Path> staged = Files.walk(Files.createDirectories(files))) {
+    if (!Files.isDirectory(files, NOFOLLOW_LINKS)) {
+      return;
+    }
+    try (Stream<Path> staged = Files.walk(files)) {
       staged
           .filter(Stage::isFile)
           .map(file -> files.relativize(file).toString().replace(File.separatorChar, '/'))
@@ -79,7 +110,7 @@ final class Stage {
   /** Writes the list of all files of the build, which is no commit record yet. */
   Path list(SortedMap<String, String> sums) throws IOException {
     Path list = scratch("list");
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(list))) {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(list, CREATE_NEW))) {
       Sums.write(sums, out);
     }
     return list;
@@ -90,7 +121,7 @@ final class Stage {
    * are on the disk, so that it holds even if the power fails.
    */
   void commit(Path list) throws IOException {
-    try (Stream<Path> staged = Files.walk(Files.createDirectories(files))) {
+    try (Stream<Path> staged = Files.walk(files)) {
       Workers.forEach(staged, Stage::force);
     }
     force(list);
@@ -113,9 +144,14 @@ final class Stage {
 
   /** Deletes all of it. */
   void discard() throws IOException {
-    if (Files.exists(folder)) {
+    if (stands()) {
       Files.walkFileTree(folder, new Deletion());
     }
+  }
+
+  @Override
+  public String toString() {
+    return folder.toString();
   }
 
   private static final class Deletion extends SimpleFileVisitor<Path> {

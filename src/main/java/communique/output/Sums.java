@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -23,7 +24,7 @@ public final class Sums {
   /** The name of the file, at the root of what it lists. */
   public static final String NAME = "SHA256SUMS";
 
-  private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) [ *](.+)");
+  private static final Pattern LINE = Pattern.compile("([0-9a-fA-F]{64}) [ *](.+)");
 
   /** No path of a file is longer. */
   private static final int LONGEST = 1 << 13;
@@ -48,7 +49,7 @@ public final class Sums {
           .map(LINE::matcher)
           .filter(Matcher::matches)
           .filter(line -> SitePath.isWritable(line.group(2)))
-          .forEach(line -> sums.put(line.group(2), line.group(1)));
+          .forEach(line -> sums.put(line.group(2), hash(line)));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -57,7 +58,8 @@ public final class Sums {
 
   /**
    * Reads a list that a copy is to be judged by. Nothing in it is passed over, for what is cut off
-   * is not missed otherwise.
+   * is not missed otherwise. What other programs make of a list as they save it does not count: a
+   * byte order mark, lines that end in CR LF, capital digits.
    *
    * @throws DamagedList if a line is no hash and path inside the folder, has no end, or names a
    *     path again, or if there is no line
@@ -68,9 +70,9 @@ public final class Sums {
     int number = 1;
     try {
       for (String line = line(reader); !line.isEmpty(); line = line(reader)) {
-        Matcher parts = LINE.matcher(line);
+        Matcher parts = LINE.matcher(number == 1 ? line.replaceFirst("^\uFEFF", "") : line);
         boolean sound = parts.matches() && SitePath.isInside(parts.group(2));
-        if (!sound || sums.put(parts.group(2), parts.group(1)) != null) {
+        if (!sound || sums.put(parts.group(2), hash(parts)) != null) {
           throw new DamagedList(number);
         }
         number++;
@@ -84,6 +86,10 @@ public final class Sums {
     return sums;
   }
 
+  private static String hash(Matcher line) {
+    return line.group(1).toLowerCase(Locale.ROOT);
+  }
+
   /** A line without its end, or what there is of one that has none; empty behind the last. */
   private static String line(Reader reader) throws IOException {
     StringBuilder line = new StringBuilder();
@@ -93,7 +99,9 @@ public final class Sums {
       c = reader.read();
     }
     boolean whole = c == '\n' && line.length() > 0;
-    return c < 0 && line.length() == 0 ? "" : line + (whole ? "" : "\n");
+    String words = line.toString();
+    String plain = words.endsWith("\r") ? words.substring(0, words.length() - 1) : words;
+    return c < 0 && line.length() == 0 ? "" : plain + (whole ? "" : "\n");
   }
 
   /** Writes a list, sorted by path, to a stream, which stays open. */

@@ -43,6 +43,16 @@ final class Tree {
     }
   }
 
+  /** Whether the folder was there before. */
+  boolean stood() {
+    return made.size() == 1;
+  }
+
+  /** Whether files can be renamed from that folder into this one, as far as that can be told. */
+  boolean isOnOneDiskWith(Path folder) throws IOException {
+    return Files.isWritable(folder) && Files.getFileStore(folder).equals(Files.getFileStore(root));
+  }
+
   /** A path as a person sees it from where the command was started. */
   String shown(String path) {
     return name.isEmpty() ? path : name + "/" + path;
@@ -127,8 +137,12 @@ final class Tree {
     try {
       Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
-      // Another disk is mounted inside the folder.
-      Files.move(staged, target, StandardCopyOption.REPLACE_EXISTING);
+      // Another disk is mounted there.
+      try (Part part = Part.of(target)) {
+        Files.copy(staged, part.out());
+        part.publish();
+      }
+      Files.delete(staged);
     }
   }
 

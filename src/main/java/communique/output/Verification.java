@@ -4,6 +4,7 @@ import communique.shape.Fingerprint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What comparing a copy of a site with its {@code SHA256SUMS} came to. The page {@code verify.html}
@@ -28,11 +30,11 @@ public record Verification(
 
   /**
    * What may lie in a copy without being listed: the list, its signatures, and what systems put
-   * into every folder that they show.
+   * into every folder that they show. What can change what a folder shows, such as {@code
+   * desktop.ini}, is not among them.
    */
   private static final Pattern OF_NO_ACCOUNT =
-      Pattern.compile(
-          "SHA256SUMS(\\.(asc|sig|p7s|minisig))?|(.*/)?(\\.DS_Store|Thumbs\\.db|desktop\\.ini)");
+      Pattern.compile("SHA256SUMS(\\.(asc|sig|p7s|minisig))?|(.*/)?(\\.DS_Store|Thumbs\\.db)");
 
   /** Copies the lists. */
   public Verification {
@@ -65,9 +67,8 @@ public record Verification(
     try (InputStream in = copy.read(Sums.NAME)) {
       list = Fingerprint.of(in);
     }
-    Set<String> there = new HashSet<>();
-    Set<String> twice = new HashSet<>();
-    paths.stream().filter(path -> !there.add(path)).forEach(twice::add);
+    Set<String> there = new HashSet<>(paths);
+    Set<String> twice = twice(paths);
     List<String> missing = new ArrayList<>();
     List<String> altered = new ArrayList<>();
     sums.forEach(
@@ -85,6 +86,18 @@ public record Verification(
       altered.add(Sums.NAME);
     }
     return new Verification(list, sums.size(), missing, altered, List.copyOf(added));
+  }
+
+  /** Paths that some system takes for one: the same, or the same but for case or composition. */
+  private static Set<String> twice(List<String> paths) {
+    return paths.stream().collect(Collectors.groupingBy(Verification::oneName)).values().stream()
+        .filter(same -> same.size() > 1)
+        .flatMap(List::stream)
+        .collect(Collectors.toSet());
+  }
+
+  private static String oneName(String path) {
+    return SitePath.fold(Normalizer.normalize(path, Normalizer.Form.NFC));
   }
 
   private static boolean isOfNoAccount(String path) {

@@ -4,10 +4,11 @@
  * publishes all of them or none. What is made from the same as in the last build is not rendered
  * again.
  *
- * <p>What happens to the folder is a redo log in place. A build writes what is new into {@code
- * .communique/stage}. The list of all its files, renamed to {@code .communique/stage/SHA256SUMS},
+ * <p>What happens to the folder is a redo log. A build writes what is new into a stage, see {@link
+ * communique.output.Stages}. The list of all its files, renamed to {@code SHA256SUMS} in the stage,
  * is the commit point: before it nothing has changed, after it whoever opens the folder next
- * finishes what is left. What {@code SHA256SUMS} does not list is never touched.
+ * finishes what is left. What {@code SHA256SUMS} does not list, or lists with another hash, is
+ * never touched.
  */
 @NullMarked
 package communique.output;

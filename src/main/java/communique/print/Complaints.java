@@ -2,11 +2,10 @@ package communique.print;
 
 import com.openhtmltopdf.util.Diagnostic;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.logging.Level;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Gathers what would be lost or wrong on paper. */
 final class Complaints implements Consumer<Diagnostic> {
@@ -21,20 +20,13 @@ final class Complaints implements Consumer<Diagnostic> {
     }
   }
 
-  /** Characters that no font can show. The renderer would print something else and be silent. */
-  void ofGlyphs(IntStream characters) {
-    String names = characters.mapToObj("U+%04X"::formatted).collect(Collectors.joining(", "));
-    if (!names.isEmpty()) {
-      found.add("the fonts have no glyph for " + names);
-    }
+  /** The renderer has gone wrong on what it was given. */
+  void ofFailure(Throwable failure) {
+    found.add("the renderer fails (" + failure + ")");
   }
 
-  boolean isEmpty() {
-    return found.isEmpty();
-  }
-
-  /** All of them in one line, in the order in which they came up. */
-  String words() {
-    return String.join("; ", found);
+  /** All of them in one line, in the order in which they came up; nothing if there are none. */
+  Optional<String> words() {
+    return Optional.of(String.join("; ", found)).filter(words -> !words.isEmpty());
   }
 }

@@ -30,15 +30,12 @@ record Copy(Document document, Optional<LocalDate> dated) {
    */
   static Copy of(Manuscript manuscript) throws SAXException {
     Document document = parse(manuscript.xhtml());
+    elements(document, "body").forEach(body -> Gaps.mark(body, manuscript.remarks().foreign()));
+    elements(document, "table").forEach(Copy::giveBody);
     Index.fill(elements(document, "*"));
     link(document, manuscript.home());
     elements(document, "sup").forEach(Binding::toWordBefore);
     return new Copy(document, takeDate(document));
-  }
-
-  /** Every word of the document, whether it is seen or not. */
-  String text() {
-    return document.getDocumentElement().getTextContent();
   }
 
   private static Document parse(String xhtml) throws SAXException {
@@ -51,6 +48,14 @@ record Copy(Document document, Optional<LocalDate> dated) {
       return builder.parse(new InputSource(new StringReader(xhtml)));
     } catch (ParserConfigurationException | IOException e) {
       throw new IllegalStateException("every Java platform reads XML", e);
+    }
+  }
+
+  /** A table that is a head and nothing else has it for its body: PDF/UA-1 wants one, 7.2. */
+  private static void giveBody(Element table) {
+    NodeList heads = table.getElementsByTagNameNS("*", "thead");
+    if (heads.getLength() > 0 && table.getElementsByTagNameNS("*", "tbody").getLength() == 0) {
+      table.getOwnerDocument().renameNode(heads.item(0), table.getNamespaceURI(), "tbody");
     }
   }
 
@@ -77,7 +82,8 @@ record Copy(Document document, Optional<LocalDate> dated) {
     return found.map(meta -> LocalDate.parse(meta.getAttribute("content")));
   }
 
-  private static List<Element> elements(Document document, String name) {
+  /** The elements of that name, in the order of the document. */
+  static List<Element> elements(Document document, String name) {
     NodeList nodes = document.getElementsByTagNameNS("*", name);
     List<Element> found = new ArrayList<>();
     for (int i = 0; i < nodes.getLength(); i++) {

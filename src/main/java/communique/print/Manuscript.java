@@ -11,5 +11,15 @@ import java.util.Optional;
  *     is dated
  * @param home the address at which the same can be read on the web: that is where links to other
  *     pages lead from; without it they are words
+ * @param remarks what readers are told of what is wanting
  */
-public record Manuscript(String path, String xhtml, Optional<String> home) {}
+public record Manuscript(String path, String xhtml, Optional<String> home, Remarks remarks) {
+
+  /**
+   * What readers are told of what is wanting.
+   *
+   * @param foreign stands for words in a script that the fonts do not have
+   * @param failed stands on a sheet that the renderer fails on
+   */
+  public record Remarks(String foreign, String failed) {}
+}

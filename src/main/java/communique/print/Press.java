@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -37,15 +38,24 @@ final class Press {
   private final byte[] colours = colours();
   private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
 
-  /** Draws a document into an empty PDF. */
-  void draw(Document xhtml, TypeCase type, Complaints complaints, PDDocument into)
-      throws IOException {
+  /**
+   * Draws a document into an empty PDF.
+   *
+   * @return what would be lost or wrong on paper; nothing if all is well
+   */
+  Optional<String> draw(Document xhtml, TypeCase type, PDDocument into) throws IOException {
+    Complaints complaints = new Complaints();
     try (PdfBoxRenderer renderer = builder(xhtml, complaints, into).buildPdfRenderer()) {
       PdfBoxFontResolver resolver = renderer.getFontResolver();
       type.fonts().forEach((font, read) -> add(font, new Face(into, read), resolver));
       renderer.createPDFWithoutClosing();
+      putColours(into);
+    } catch (UncheckedIOException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      complaints.ofFailure(e);
     }
-    putColours(into);
+    return complaints.words();
   }
 
   /** The Java platform writes the profile anew, and each version of it in another way. */

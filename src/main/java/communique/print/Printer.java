@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
 /** Prints manuscripts as PDF/UA-1 and PDF/A-2a at once (ISO 14289-1, ISO 19005-2). Thread-safe. */
@@ -21,25 +24,21 @@ public final class Printer {
   private final Deque<TypeCase> cases = new ConcurrentLinkedDeque<>();
 
   /**
-   * Prints a manuscript. The same one gives the same bytes.
+   * Prints a manuscript. The same one gives the same bytes. For what the fonts lack, and on a sheet
+   * that the renderer fails on, stand the manuscript's remarks.
    *
-   * @return the number of pages
-   * @throws Fault if that would lose anything: it is not well-formed, a character has no glyph, or
-   *     the renderer complains
+   * @throws Fault if that would lose anything else: the template is not well-formed, or the
+   *     renderer complains of what is around the sheets
    */
-  public int print(Manuscript manuscript, OutputStream out) throws IOException {
+  public Printout print(Manuscript manuscript, OutputStream out) throws IOException {
     TypeCase type = Optional.ofNullable(cases.poll()).orElseGet(TypeCase::new);
-    try (PDDocument document = new PDDocument()) {
+    try {
       Copy copy = Copy.of(manuscript);
-      Complaints complaints = new Complaints();
-      complaints.ofGlyphs(type.missing(copy.text()));
-      press.draw(copy.document(), type, complaints, document);
-      if (!complaints.isEmpty()) {
-        throw fault(manuscript, complaints.words(), new IOException(complaints.words()));
+      try (PDDocument document = new PDDocument()) {
+        return press.draw(copy.document(), type, document).isEmpty()
+            ? save(document, manuscript, copy, Map.of(), out)
+            : printWithout(failing(manuscript, type), manuscript, type, out);
       }
-      Stamp.put(document, fingerprint(manuscript), copy.dated());
-      document.save(out);
-      return document.getNumberOfPages();
     } catch (SAXException e) {
       throw fault(manuscript, "it is not well-formed: " + e.getMessage(), e);
     } finally {
@@ -47,9 +46,50 @@ public final class Printer {
     }
   }
 
+  /** The sheets that cannot be printed even by themselves, and why. */
+  private Map<String, String> failing(Manuscript manuscript, TypeCase type)
+      throws IOException, SAXException {
+    Map<String, String> failing = new LinkedHashMap<>();
+    for (String id : Sheets.of(Copy.of(manuscript).document()).byId().keySet()) {
+      Document alone = Copy.of(manuscript).document();
+      Sheets.of(alone).keep(id);
+      try (PDDocument scratch = new PDDocument()) {
+        press.draw(alone, type, scratch).ifPresent(why -> failing.put(id, why));
+      }
+    }
+    return failing;
+  }
+
+  private Printout printWithout(
+      Map<String, String> failing, Manuscript manuscript, TypeCase type, OutputStream out)
+      throws IOException, SAXException {
+    Copy copy = Copy.of(manuscript);
+    Sheets sheets = Sheets.of(copy.document());
+    failing.keySet().forEach(id -> sheets.leaveOut(id, manuscript.remarks().failed()));
+    try (PDDocument document = new PDDocument()) {
+      Optional<String> complaint = press.draw(copy.document(), type, document);
+      if (complaint.isPresent()) {
+        throw fault(manuscript, complaint.get(), new IOException(complaint.get()));
+      }
+      return save(document, manuscript, copy, failing, out);
+    }
+  }
+
+  private static Printout save(
+      PDDocument document,
+      Manuscript manuscript,
+      Copy copy,
+      Map<String, String> failing,
+      OutputStream out)
+      throws IOException {
+    Stamp.put(document, fingerprint(manuscript), copy.dated());
+    document.save(out);
+    return new Printout(document.getNumberOfPages(), failing);
+  }
+
   private static Fault fault(Manuscript manuscript, String message, Exception cause) {
     return new Fault(
-        Problem.of(OutputRules.UNPRINTABLE, Location.of(manuscript.path()), message), cause);
+        Problem.of(OutputRules.BROKEN_TEMPLATE, Location.of(manuscript.path()), message), cause);
   }
 
   private static String fingerprint(Manuscript manuscript) {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.IntStream;
-import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -33,28 +31,5 @@ final class TypeCase {
   /** The fonts, each with what was read of it. */
   Map<Font, TrueTypeFont> fonts() {
     return fonts;
-  }
-
-  /** The visible characters of a text that no font can show. */
-  IntStream missing(String text) {
-    return text.codePoints().filter(c -> !isInvisible(c)).filter(c -> !shows(c)).distinct();
-  }
-
-  private static boolean isInvisible(int c) {
-    return c == '\n' || c == '\r' || c == '\t' || c == '\u00AD';
-  }
-
-  private boolean shows(int c) {
-    return fonts.entrySet().stream()
-        .filter(entry -> entry.getKey().standsIn())
-        .anyMatch(entry -> lookup(entry.getValue()).getGlyphId(c) != 0);
-  }
-
-  private static CmapLookup lookup(TrueTypeFont font) {
-    try {
-      return font.getUnicodeCmapLookup();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

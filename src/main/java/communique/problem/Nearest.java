@@ -1,7 +1,7 @@
 package communique.problem;
 
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the word that was probably meant. */
@@ -14,41 +14,116 @@ public final class Nearest {
    * finger: at most a third of the longer word, transposed neighbours counting once.
    */
   public static Optional<String> to(String word, Collection<String> candidates) {
-    return candidates.stream()
-        .filter(candidate -> Math.abs(candidate.length() - word.length()) <= limit(word, candidate))
-        .map(candidate -> new Scored(candidate, distance(word, candidate)))
-        .filter(scored -> scored.distance <= limit(word, scored.candidate))
-        .min(Comparator.comparingInt(Scored::distance).thenComparing(Scored::candidate))
-        .map(Scored::candidate);
+    String best = "";
+    int least = Integer.MAX_VALUE;
+    for (String candidate : candidates) {
+      int most = Math.min(least, limit(word, candidate));
+      int edits = distance(word, candidate, most);
+      if (edits <= most && (edits < least || candidate.compareTo(best) < 0)) {
+        best = candidate;
+        least = edits;
+      }
+    }
+    return least == Integer.MAX_VALUE ? Optional.empty() : Optional.of(best);
   }
 
   /** {@code did you mean "…"?} for the nearest candidate, if one is near enough. */
   public static Optional<String> hint(String word, Collection<String> candidates) {
-    return to(word, candidates).map(found -> "did you mean \"" + found + "\"?");
+    return to(word, candidates).map(Nearest::asked);
+  }
+
+  /**
+   * The same for one of a few words that mean different things: at most a fifth of the longer word
+   * may be another letter. So {@code denounced} is not taken for {@code announced}.
+   */
+  public static Optional<String> slip(String word, Collection<String> words) {
+    return to(word, words)
+        .filter(
+            found -> distance(word, found, found.length()) <= Math.max(1, longer(word, found) / 5))
+        .map(Nearest::asked);
+  }
+
+  static String asked(String meant) {
+    return "did you mean \"" + meant + "\"?";
   }
 
   private static int limit(String word, String candidate) {
-    return Math.max(1, Math.max(word.length(), candidate.length()) / 3);
+    return Math.max(1, longer(word, candidate) / 3);
   }
 
-  /** The edits from one word to the other, transposed neighbours counting once. */
-  public static int distance(String a, String b) {
-    int[][] cost = new int[a.length() + 1][b.length() + 1];
+  private static int longer(String one, String other) {
+    return Math.max(one.length(), other.length());
+  }
+
+  /**
+   * The edits from one word to the other, transposed neighbours counting once; some number above
+   * {@code most} if there are more than that. Only what can be that near is looked at: the cost is
+   * the length of a word times {@code most}.
+   */
+  public static int distance(CharSequence a, CharSequence b, int most) {
+    if (Math.abs(a.length() - b.length()) > most) {
+      return most + 1;
+    }
+    Rows rows = new Rows(b.length() + 1, most + 1);
     for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        cost[i][j] = i == 0 || j == 0 ? i + j : step(cost, a, b, i, j);
+      rows.next(i);
+      for (int j = Math.max(0, i - most); j <= Math.min(b.length(), i + most); j++) {
+        rows.put(j, i == 0 || j == 0 ? i + j : rows.step(a, b, i, j));
+      }
+      if (rows.isHopeless()) {
+        return most + 1;
       }
     }
-    return cost[a.length()][b.length()];
+    return rows.row[b.length()];
   }
 
-  private static int step(int[][] cost, String a, String b, int i, int j) {
-    int replaced = cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-    int best = Math.min(replaced, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
-    boolean swapped =
-        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-    return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
-  }
+  /** The last three rows of the table of edits; what was not looked at is too far. */
+  private static final class Rows {
 
-  private record Scored(String candidate, int distance) {}
+    private final int far;
+    private int[] older;
+    private int[] old;
+    private int[] row;
+    private int leastOfOld;
+    private int least;
+
+    Rows(int length, int far) {
+      this.far = far;
+      older = new int[length];
+      old = new int[length];
+      row = new int[length];
+    }
+
+    /** Only the stretch that the last steps touched, and its neighbours, are made far again. */
+    void next(int i) {
+      int[] free = older;
+      older = old;
+      old = row;
+      row = free;
+      leastOfOld = i == 0 ? far : least;
+      least = far;
+      int from = Math.max(0, i - far - 2);
+      Arrays.fill(row, Math.min(from, row.length), Math.min(row.length, i + far + 1), far);
+    }
+
+    void put(int j, int edits) {
+      row[j] = edits;
+      least = Math.min(least, edits);
+    }
+
+    int step(CharSequence a, CharSequence b, int i, int j) {
+      int replaced = old[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+      int best = Math.min(replaced, 1 + Math.min(old[j], row[j - 1]));
+      boolean swapped =
+          i > 1
+              && j > 1
+              && a.charAt(i - 1) == b.charAt(j - 2)
+              && a.charAt(i - 2) == b.charAt(j - 1);
+      return swapped ? Math.min(best, older[j - 2] + 1) : best;
+    }
+
+    boolean isHopeless() {
+      return least >= far && leastOfOld >= far;
+    }
+  }
 }

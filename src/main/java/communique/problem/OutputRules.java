@@ -1,6 +1,7 @@
 package communique.problem;
 
 import static communique.problem.Rule.fixedError;
+import static communique.problem.Rule.fixedWarning;
 
 import java.util.List;
 
@@ -18,7 +19,7 @@ public final class OutputRules {
   public static final Rule OUTSIDE_REQUEST =
       fixedError("outside-request", "A page would load something from another host.");
   public static final Rule UNPRINTABLE =
-      fixedError("unprintable", "A sheet cannot be printed without losing something.");
+      fixedWarning("unprintable", "The renderer fails on a sheet; on paper a remark stands there.");
   public static final Rule UNKNOWN_SHEET =
       fixedError("unknown-sheet", "The command names a sheet that there is not.");
 

@@ -28,13 +28,22 @@ public final class ReadingRules {
       fixedError("invalid-date", "A date is not EDTF (level 0 or 1), or does not exist.");
   public static final Rule INVALID_ID = fixedError("invalid-id", "An id is not a lowercase slug.");
   public static final Rule INVALID_MARKDOWN =
-      fixedError("invalid-markdown", "Prose uses Markdown that a sheet cannot show.");
+      fixedError(
+          "invalid-markdown", "Prose uses Markdown that a sheet cannot show as it is meant.");
   public static final Rule UNSAFE_URL =
       fixedError("unsafe-url", "A link is not http, https or mailto.");
   public static final Rule COMMA_IN_BRACES =
       fixedError("comma-in-braces", "A comma inside { } cut a sentence in two.");
   public static final Rule LINK_STARTS_VALUE =
       fixedError("link-starts-value", "A value begins with [[, which YAML reads as a list.");
+  public static final Rule VALUE_CUT_BY_COMMENT =
+      fixedError(
+          "value-cut-by-comment", "A # inside words makes a comment of the rest of the line.");
+  public static final Rule INVISIBLE_TEXT =
+      fixedError(
+          "invisible-text", "Words hold a character that nobody sees and no script needs there.");
+  public static final Rule UNSUPPORTED_MARKDOWN =
+      fixedError("unsupported-markdown", "Prose uses a mark that would be shown as typed.");
   public static final Rule NO_DOSSIER =
       fixedError("no-dossier", "A folder has no site.yaml, or no record.");
   public static final Rule UNREADABLE_FILE =
@@ -60,6 +69,9 @@ public final class ReadingRules {
           UNSAFE_URL,
           COMMA_IN_BRACES,
           LINK_STARTS_VALUE,
+          VALUE_CUT_BY_COMMENT,
+          INVISIBLE_TEXT,
+          UNSUPPORTED_MARKDOWN,
           NO_DOSSIER,
           UNREADABLE_FILE,
           UNEXPECTED_FILE);

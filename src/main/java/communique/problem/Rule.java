@@ -24,4 +24,9 @@ public record Rule(String slug, Severity severity, boolean fixed, String sentenc
   public static Rule fixedError(String slug, String sentence) {
     return new Rule(slug, Severity.ERROR, true, sentence);
   }
+
+  /** A warning that stays one. */
+  public static Rule fixedWarning(String slug, String sentence) {
+    return new Rule(slug, Severity.WARNING, true, sentence);
+  }
 }

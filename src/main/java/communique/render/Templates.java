@@ -24,8 +24,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
 
 /** The theme: the packaged templates, and over them those of a folder. Thread-safe. */
 public final class Templates {
@@ -46,7 +48,7 @@ public final class Templates {
   public Templates(Path own, Messages messages) {
     faults = new TemplateFaults(own);
     fingerprint = OwnTemplates.in(own).fingerprint();
-    configuration = new Configuration(VERSION);
+    configuration = new Theme(VERSION);
     configuration.setTemplateLoader(loader(own));
     configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
     configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
@@ -56,9 +58,11 @@ public final class Templates {
     configuration.setAPIBuiltinEnabled(false);
     configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     configuration.setLogTemplateExceptions(false);
+    configuration.setAttemptExceptionReporter((failure, environment) -> {});
     configuration.setWrapUncheckedExceptions(true);
     configuration.setLocalizedLookup(false);
     configuration.setLocale(Locale.ROOT);
+    configuration.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
     configuration.setNumberFormat("computer");
     configuration.setBooleanFormat("c");
     configuration.setSharedVariable("t", new MessageMethod(messages));

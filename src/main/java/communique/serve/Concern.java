@@ -18,7 +18,7 @@ record Concern(String page, Origins origins) implements Predicate<Problem> {
     String file = problem.place().file();
     Set<String> own = origins.of(page);
     return own.contains(file)
-        || file.endsWith(Preview.FOLDER + "/" + page)
+        || file.endsWith("/" + Preview.FOLDER + "/" + page)
         || file.matches("(.*/)?(site\\.yaml|templates/[^/]+)");
   }
 }

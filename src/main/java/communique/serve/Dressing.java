@@ -16,8 +16,9 @@ import java.util.stream.Collectors;
  *
  * @param page the path of the page
  * @param standing what the last build came to
+ * @param built whether there are pages of a build at all
  */
-record Dressing(String page, Standing standing) {
+record Dressing(String page, Standing standing, boolean built) {
 
   /** Where the files of the preview itself are; no page has such a path. */
   static final String OWN = "/~preview/";
@@ -56,7 +57,8 @@ record Dressing(String page, Standing standing) {
     Predicate<Problem> here = new Concern(page, standing.origins());
     List<Problem> own = standing.problems().list().stream().filter(here).toList();
     List<Problem> others = standing.problems().list().stream().filter(here.negate()).toList();
-    String last = standing.rejected() ? "<p>The pages are those of the last good build.</p>\n" : "";
+    String last =
+        standing.rejected() && built ? "<p>The pages are those of the last good build.</p>\n" : "";
     return "<aside class=\"preview-problems\" lang=\"en\" aria-label=\"Problems\">\n"
         + (own.isEmpty() ? "" : "<p>%s on this page</p>\n%s".formatted(count(own), list(own)))
         + (others.isEmpty()

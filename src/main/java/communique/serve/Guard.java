@@ -4,6 +4,7 @@ import com.sun.net.httpserver.Filter;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,9 +18,17 @@ final class Guard extends Filter {
   private static final int METHOD_NOT_ALLOWED = 405;
 
   private final Set<String> hosts;
+  private final byte[] directions;
 
   /** A guard of the server at that port. */
   Guard(int port) {
+    directions =
+        """
+        This is the preview of a dossier. It answers at http://127.0.0.1:%1$s/ and http://localhost:%1$s/ only,
+        so that no page of another host can read it. Whoever forwards the port keeps its number: %1$s to %1$s.
+        """
+            .formatted(port)
+            .getBytes(StandardCharsets.UTF_8);
     hosts =
         Stream.of("127.0.0.1", "localhost", "[::1]")
             .map(name -> name + ":" + port)
@@ -35,10 +44,13 @@ final class Guard extends Filter {
     answer.set("Cross-Origin-Resource-Policy", "same-origin");
     answer.set("Content-Security-Policy", "frame-ancestors 'none'");
     if (!isCalledByName(exchange.getRequestHeaders())) {
-      refuse(exchange, MISDIRECTED);
+      try (exchange) {
+        new Answer(exchange).bytes(MISDIRECTED, MediaType.TEXT, directions);
+      }
     } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
       answer.set("Allow", "GET, HEAD");
-      refuse(exchange, METHOD_NOT_ALLOWED);
+      exchange.sendResponseHeaders(METHOD_NOT_ALLOWED, -1);
+      exchange.close();
     } else {
       chain.doFilter(exchange);
     }
@@ -47,11 +59,6 @@ final class Guard extends Filter {
   private boolean isCalledByName(Headers request) {
     List<String> names = request.getOrDefault("Host", List.of());
     return names.size() == 1 && hosts.contains(names.get(0).toLowerCase(Locale.ROOT));
-  }
-
-  private static void refuse(HttpExchange exchange, int status) throws IOException {
-    exchange.sendResponseHeaders(status, -1);
-    exchange.close();
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 final class MediaType {
 
   static final String HTML = "text/html; charset=utf-8";
+  static final String TEXT = "text/plain; charset=utf-8";
 
   private static final Map<String, String> BY_ENDING =
       Map.ofEntries(
@@ -16,7 +17,7 @@ final class MediaType {
           Map.entry("jsonl", "application/jsonl"),
           Map.entry("xml", "application/xml"),
           Map.entry("csv", "text/csv; charset=utf-8"),
-          Map.entry("txt", "text/plain; charset=utf-8"),
+          Map.entry("txt", TEXT),
           Map.entry("md", "text/markdown; charset=utf-8"),
           Map.entry("ics", "text/calendar; charset=utf-8"),
           Map.entry("vcf", "text/vcard; charset=utf-8"),
@@ -34,7 +35,7 @@ final class MediaType {
   static String of(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     return name.equals("SHA256SUMS")
-        ? "text/plain; charset=utf-8"
+        ? TEXT
         : BY_ENDING.getOrDefault(
             name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
   }

@@ -12,12 +12,13 @@ import java.util.Optional;
 /** Answers with the files of the last good build, and dresses its pages. */
 final class Pages implements HttpHandler {
 
-  private static final String NO_PAGE =
+  private static final String NO_PAGES =
       """
       <!DOCTYPE html>
       <html lang="en">
-      <head><meta charset="utf-8"><title>No such page</title></head>
-      <body><main><h1>No such page</h1><p><a href="/">Home</a></p></main></body>
+      <head><meta charset="utf-8"><title>No pages yet</title></head>
+      <body><main><h1>No pages yet</h1><p>They come here with the first build that has no errors.</p>
+      </main></body>
       </html>
       """;
 
@@ -62,7 +63,7 @@ final class Pages implements HttpHandler {
     if (type.equals(MediaType.HTML)) {
       // The other way round a page could be taken for newer than it is.
       Standing standing = rebuilding.standing();
-      answer.page(Answer.OK, new Dressing(page(path), standing).of(Files.readString(file)));
+      answer.page(Answer.OK, new Dressing(page(path), standing, true).of(Files.readString(file)));
     } else {
       try (InputStream in = Files.newInputStream(file)) {
         answer.stream(Answer.OK, type, in, Files.size(file));
@@ -73,8 +74,8 @@ final class Pages implements HttpHandler {
   private void missing(String path, Answer answer) throws IOException {
     Standing standing = rebuilding.standing();
     Optional<Path> own = tree.file("/404.html");
-    String page = own.isPresent() ? Rooted.of(Files.readString(own.get())) : NO_PAGE;
-    answer.page(Answer.NOT_FOUND, new Dressing(page(path), standing).of(page));
+    String page = own.isPresent() ? Rooted.of(Files.readString(own.get())) : NO_PAGES;
+    answer.page(Answer.NOT_FOUND, new Dressing(page(path), standing, own.isPresent()).of(page));
   }
 
   private static String page(String path) {

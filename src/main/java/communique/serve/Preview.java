@@ -8,14 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/**
- * A running preview: a server, and a thread that builds when something has changed. Pages are built
- * into a folder beside the cache, so that an unchanged page costs nothing after a restart either.
- */
+/** A running preview: a server, and a thread that builds when something has changed. */
 public final class Preview implements AutoCloseable {
 
-  /** Where the pages are, below the content. */
-  static final String FOLDER = ".communique/preview";
+  /** The name of the folder that the pages are built into. */
+  public static final String FOLDER = "preview";
 
   private final Rebuilding rebuilding;
   private final Server server;
@@ -27,28 +24,24 @@ public final class Preview implements AutoCloseable {
     this.readers = readers;
   }
 
-  /** The folder that the pages of a dossier's preview have to be built into. */
-  public static Path pages(Path content) {
-    return content.resolve(FOLDER);
-  }
-
   /**
    * Builds once, then serves and builds again until it is closed.
    *
    * @param content the folder with {@code site.yaml}
+   * @param pages the folder that the pages are built into, nobody else's
    * @param beside other folders whose changes count
    * @param port the port on loopback; 0 for any that is free
-   * @param build builds the site into {@link #pages} and tells what a person has to know; nothing
-   *     if the machine failed. It is called by one thread at a time.
+   * @param build builds the site into that folder and tells what a person has to know; nothing if
+   *     the machine failed. It is called by one thread at a time.
    * @throws IOException if the port is taken, or the folders cannot be watched
    */
   public static Preview start(
-      Path content, List<Path> beside, int port, Supplier<Optional<BuildResult>> build)
+      Path content, Path pages, List<Path> beside, int port, Supplier<Optional<BuildResult>> build)
       throws IOException {
     Readers readers = new Readers();
     Rebuilding rebuilding = new Rebuilding(Watch.of(content, beside), build, readers);
     try {
-      Server server = Server.bind(port, new Pages(pages(content), rebuilding), readers);
+      Server server = Server.bind(port, new Pages(pages, rebuilding), readers);
       rebuilding.start();
       server.start();
       return new Preview(rebuilding, server, readers);

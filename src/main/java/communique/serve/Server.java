@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -41,10 +42,12 @@ final class Server implements AutoCloseable {
 
   private final HttpServer server;
   private final ExecutorService workers;
+  private final Patience patience;
 
-  private Server(HttpServer server, ExecutorService workers) {
+  private Server(HttpServer server, ExecutorService workers, Patience patience) {
     this.server = server;
     this.workers = workers;
+    this.patience = patience;
   }
 
   /** Takes the port; nobody is answered yet. */
@@ -61,10 +64,11 @@ final class Server implements AutoCloseable {
             new LinkedBlockingQueue<>(QUEUE),
             task -> new Thread(task, THREAD));
     server.setExecutor(workers);
-    Filter guard = new Guard(server.getAddress().getPort());
-    server.createContext("/", pages).getFilters().add(guard);
-    server.createContext(Dressing.NEWS, news).getFilters().add(guard);
-    return new Server(server, workers);
+    Patience patience = new Patience();
+    List<Filter> filters = List.of(patience, new Guard(server.getAddress().getPort()));
+    server.createContext("/", pages).getFilters().addAll(filters);
+    server.createContext(Dressing.NEWS, news).getFilters().addAll(filters);
+    return new Server(server, workers, patience);
   }
 
   private static void setUnlessGiven(String name, String value) {
@@ -85,5 +89,6 @@ final class Server implements AutoCloseable {
   public void close() {
     server.stop(0);
     workers.shutdownNow();
+    patience.close();
   }
 }

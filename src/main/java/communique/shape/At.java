@@ -42,13 +42,27 @@ public final class At {
     return first;
   }
 
+  /** Whether one of the steps is that key. */
+  public boolean passes(String key) {
+    boolean found = false;
+    for (At at = this; at != null && !found; at = at.before) {
+      found = at.step.equals(key);
+    }
+    return found;
+  }
+
+  /** The last step: the key of the value, or its position in a list; empty at the record itself. */
+  public String last() {
+    return step;
+  }
+
   /** The value's own key instead of the value. */
   public At key() {
     return then(KeyPath.KEY);
   }
 
   /** The same step, known to be at that place; so are the steps further down. */
-  At marked(Mark place) {
+  public At marked(Mark place) {
     return new At(before, step, place, seen);
   }
 

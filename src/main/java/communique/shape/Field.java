@@ -1,6 +1,7 @@
 package communique.shape;
 
 import java.lang.invoke.MethodHandle;
+import java.util.Optional;
 
 /**
  * One component of a record.
@@ -11,6 +12,7 @@ import java.lang.invoke.MethodHandle;
  * @param role how its value is come by
  * @param evidence whether the record falls when nothing is left of it
  * @param unseen whether no page shows it
+ * @param each what one item is called, if it is a list whose items have names, see {@link Each}
  * @param doc what it means
  * @param accessor from the record to the value
  */
@@ -21,6 +23,7 @@ public record Field(
     Role role,
     boolean evidence,
     boolean unseen,
+    Optional<String> each,
     String doc,
     MethodHandle accessor) {
 

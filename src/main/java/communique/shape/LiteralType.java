@@ -23,6 +23,11 @@ public record LiteralType(
     Optional<Object> absent)
     implements Type {
 
+  /** Whether anything at all may be written there, which is then shown. */
+  boolean takesWords() {
+    return name.endsWith("words");
+  }
+
   @Override
   public <A, R> R accept(Visitor<A, R> visitor, A argument) {
     return visitor.literal(this, argument);

@@ -17,25 +17,29 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The values that are written as one scalar. */
 final class Literals {
 
   private static final Set<String> SAFE_SCHEMES = Set.of("http", "https", "mailto");
 
+  private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}-");
+
   /** Words that are an id. */
   static final LiteralType SLUG = literal(String.class, "an id", Ref::slug);
 
   private static final List<LiteralType> STANDARD =
       List.of(
-          literal(String.class, "words", words -> words),
+          literal(String.class, "words", SegmentBreaks::join),
           literal(Integer.class, "a whole number", Literals::integer),
           literal(int.class, "a whole number", Literals::integer),
           literal(URI.class, "a web address", Literals::address),
           literal(
               LocalDate.class,
               "a date like 2025-11-01",
-              words -> time(words, "a date like 2025-11-01", LocalDate::parse)),
+              words ->
+                  time(words, "a date like 2025-11-01", day -> LocalDate.parse(ofOurEra(day)))),
           literal(
               OffsetDateTime.class,
               "a time with offset",
@@ -43,7 +47,7 @@ final class Literals {
                   time(
                       words,
                       "a time with an offset, like 2025-11-01T18:00:00+09:00",
-                      OffsetDateTime::parse)),
+                      time -> OffsetDateTime.parse(ofOurEra(time)))),
           literal(
               ZoneId.class,
               "a time zone",
@@ -109,7 +113,7 @@ final class Literals {
     if (!words.contains(word)) {
       throw Unreadable.wrongType(
               "\"" + word + "\" is not " + name + "; expected one of " + String.join(", ", words))
-          .hint(Nearest.hint(word, words));
+          .hint(Nearest.slip(word, words));
     }
     return word;
   }
@@ -161,6 +165,14 @@ final class Literals {
     } catch (DateTimeException e) {
       throw Unreadable.because(ReadingRules.INVALID_DATE, "\"" + words + "\" is not " + name);
     }
+  }
+
+  /** Java would also read -0043-01-01 and +12345-01-01; what a desk does has four digits. */
+  private static String ofOurEra(String words) {
+    if (!FOUR_DIGITS.matcher(words).lookingAt()) {
+      throw new DateTimeException(words);
+    }
+    return words;
   }
 
   private static URI address(String words) {

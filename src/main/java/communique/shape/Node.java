@@ -4,6 +4,7 @@ import communique.problem.KeyPath;
 import communique.problem.Mark;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Structured text as it was written: words, lists and mappings, each with its place. */
 public sealed interface Node {
@@ -18,12 +19,18 @@ public sealed interface Node {
    * One word or sentence.
    *
    * @param plain whether it stands without quotation marks
+   * @param cut a comment behind it that looks like more of its words: {@code #} with no space after
    */
-  record Scalar(Mark mark, String text, boolean plain) implements Node {
+  record Scalar(Mark mark, String text, boolean plain, Optional<Mark> cut) implements Node {
 
-    /** Whether nothing was written where a value is due, or only space. */
+    /** Words that no comment cuts. */
+    public Scalar(Mark mark, String text, boolean plain) {
+      this(mark, text, plain, Optional.empty());
+    }
+
+    /** Whether nothing was written where a value is due, or only space, or YAML's word for it. */
     public boolean isEmpty() {
-      return text.isBlank();
+      return text.isBlank() || (plain && text.equals("~"));
     }
   }
 
@@ -50,8 +57,10 @@ public sealed interface Node {
   /**
    * The place of the value that the steps lead to. Short notations leave steps out of the text, so
    * a step that is not there stays where the path has come to.
+   *
+   * @param find looks up a key: who locates much in one mapping has an index of it
    */
-  default Mark locate(List<String> steps) {
+  default Mark locate(List<String> steps, BiFunction<Mapping, String, Optional<Entry>> find) {
     Node here = this;
     Mark key = mark();
     for (String step : steps) {
@@ -59,7 +68,7 @@ public sealed interface Node {
         return key;
       }
       if (here instanceof Mapping mapping) {
-        Optional<Entry> entry = mapping.find(step);
+        Optional<Entry> entry = find.apply(mapping, step);
         key = entry.map(found -> found.key().mark()).orElse(key);
         here = entry.map(Entry::value).orElse(here);
       } else if (here instanceof Sequence list && step.matches("\\d{1,9}")) {

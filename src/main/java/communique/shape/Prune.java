@@ -51,7 +51,8 @@ public final class Prune implements Type.Visitor<Object, Optional<Object>> {
     if (hidden.test(value)) {
       return Optional.empty();
     }
-    List<Object> left = type.fields().stream().flatMap(field -> keep(field, value)).toList();
+    Object holder = value instanceof Prunable prunable ? prunable.without(hidden) : value;
+    List<Object> left = type.fields().stream().flatMap(field -> keep(field, holder)).toList();
     return left.size() == type.fields().size() ? Optional.of(type.make(left)) : Optional.empty();
   }
 

@@ -2,12 +2,10 @@ package communique.shape;
 
 import communique.problem.Location;
 import communique.problem.Mark;
-import communique.problem.Nearest;
 import communique.problem.Problem;
 import communique.problem.ReadingRules;
 import communique.problem.Rule;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +14,16 @@ import java.util.function.Consumer;
 
 /**
  * Turns written nodes into records. Everything that is wrong is told, not only the first thing; a
- * record with a fault does not come back.
+ * record with a fault does not come back, unless what is right in it is asked for.
  */
 public final class RecordReader {
 
+  /** Fields whose words are names, which hold no invisible character but those of their script. */
+  private static final Set<String> NAMES = Set.of("name", "nativeName", "spellings");
+
   private final String file;
   private final Consumer<Problem> problems;
-  private final Type.Visitor<Node, Optional<Object>> visitor = new Values();
+  private final Scalars scalars;
 
   /**
    * A reader for one file.
@@ -33,6 +34,7 @@ public final class RecordReader {
   public RecordReader(String file, Consumer<Problem> problems) {
     this.file = file;
     this.problems = problems;
+    this.scalars = new Scalars(file, problems);
   }
 
   /**
@@ -44,36 +46,34 @@ public final class RecordReader {
    */
   public <R extends Record> Optional<R> read(Class<R> java, Node node, Map<String, Object> given) {
     RecordType type = RecordType.of(java);
-    return readMapping(type, expand(type, node), given, true).map(java::cast);
+    return new Values(false, false)
+        .readMapping(type, expand(type, node), given, true)
+        .map(java::cast);
   }
 
-  private Optional<Object> readMapping(
-      RecordType type, Node node, Map<String, Object> given, boolean whole) {
+  /**
+   * Reads what can be read of a record: what cannot is told and left out.
+   *
+   * @param fallback has the values that stand where nothing could be read and none can be left out
+   */
+  public <R extends Record> R readWhatCanBe(R fallback, Node node) {
+    RecordType type = RecordType.of(fallback.getClass());
     if (!(node instanceof Node.Mapping mapping)) {
-      return wrongType(node, "expected fields, each as a key with a value");
+      wrongType(node, "expected fields, each as a key with a value");
+      return fallback;
     }
-    Set<String> misspelt = whole ? unknownKeys(type, mapping, given.keySet()) : Set.of();
+    Values lenient = new Values(true, false);
+    Set<String> misspelt = unknownKeys(type, mapping, Set.of());
     List<Object> values = new ArrayList<>();
     for (Field field : type.fields()) {
-      Optional<Object> value =
-          given.containsKey(field.name())
-              ? Optional.ofNullable(given.get(field.name()))
-              : readField(field, mapping, misspelt);
-      value.ifPresent(values::add);
+      values.add(lenient.field(field, mapping, misspelt).orElseGet(() -> field.of(fallback)));
     }
-    return misspelt.isEmpty() && values.size() == type.fields().size()
-        ? Optional.of(type.make(values))
-        : Optional.empty();
+    @SuppressWarnings("unchecked")
+    R read = (R) type.make(values);
+    return read;
   }
 
-  private Optional<Object> readField(Field field, Node.Mapping mapping, Set<String> misspelt) {
-    if (field.role() == Field.Role.INLINE) {
-      return readMapping((RecordType) field.type(), mapping, Map.of(), false);
-    }
-    Optional<Node.Entry> entry = mapping.find(field.key());
-    if (entry.isPresent()) {
-      return field.type().accept(visitor, entry.get().value());
-    }
+  private Optional<Object> absent(Field field, Node.Mapping mapping, Set<String> misspelt) {
     Optional<Object> absent = field.type().absent();
     if (absent.isEmpty() && !misspelt.contains(field.key())) {
       problem(ReadingRules.MISSING_FIELD, mapping.mark(), "\"" + field.key() + "\" is missing");
@@ -85,21 +85,7 @@ public final class RecordReader {
   private Set<String> unknownKeys(RecordType type, Node.Mapping mapping, Set<String> given) {
     List<String> keys =
         type.keys().filter(field -> !given.contains(field.name())).map(Field::key).toList();
-    Set<String> unknown = new HashSet<>();
-    for (Node.Entry entry : mapping.entries()) {
-      String key = entry.key().text();
-      if (!keys.contains(key)) {
-        report(
-            ReadingRules.UNKNOWN_FIELD,
-            entry.key().mark(),
-            "there is no field \"" + key + "\" here",
-            Nearest.hint(key, keys)
-                .or(() -> Optional.of("the fields are " + String.join(", ", keys))));
-        unknown.add(key);
-        Nearest.to(key, keys).ifPresent(unknown::add);
-      }
-    }
-    return unknown;
+    return new UnknownKeys(file, problems, keys).in(mapping);
   }
 
   /** Puts the long notation in the place of a short one; the marks stay those of the text. */
@@ -145,6 +131,9 @@ public final class RecordReader {
   }
 
   private Optional<Object> wrongType(Node node, String expected) {
+    if (node instanceof Node.Scalar scalar && scalar.cut().isPresent()) {
+      return scalars.nothing(scalar, expected);
+    }
     boolean link =
         node instanceof Node.Sequence outer
             && outer.items().size() == 1
@@ -182,17 +171,58 @@ public final class RecordReader {
   /** Reads a value of each kind of type. */
   private final class Values implements Type.Visitor<Node, Optional<Object>> {
 
+    private final boolean lenient;
+    private final boolean name;
+
+    /**
+     * A reader of values.
+     *
+     * @param lenient whether what cannot be read is left out, if it can be
+     * @param name whether the words are a name
+     */
+    Values(boolean lenient, boolean name) {
+      this.lenient = lenient;
+      this.name = name;
+    }
+
+    Optional<Object> readMapping(
+        RecordType type, Node node, Map<String, Object> given, boolean whole) {
+      if (!(node instanceof Node.Mapping mapping)) {
+        return wrongType(node, "expected fields, each as a key with a value");
+      }
+      Set<String> misspelt = whole ? unknownKeys(type, mapping, given.keySet()) : Set.of();
+      List<Object> values = new ArrayList<>();
+      for (Field field : type.fields()) {
+        Optional<Object> value =
+            given.containsKey(field.name())
+                ? Optional.ofNullable(given.get(field.name()))
+                : field(field, mapping, misspelt);
+        value.ifPresent(values::add);
+      }
+      boolean whatThereIs = lenient || misspelt.isEmpty();
+      return whatThereIs && values.size() == type.fields().size()
+          ? Optional.of(type.make(values))
+          : Optional.empty();
+    }
+
+    Optional<Object> field(Field field, Node.Mapping mapping, Set<String> misspelt) {
+      if (field.role() == Field.Role.INLINE) {
+        return readMapping((RecordType) field.type(), mapping, Map.of(), false);
+      }
+      Optional<Node.Entry> entry = mapping.find(field.key());
+      if (entry.isEmpty()) {
+        return absent(field, mapping, misspelt);
+      }
+      Values inner = NAMES.contains(field.name()) ? new Values(lenient, true) : this;
+      Optional<Object> value = field.type().accept(inner, entry.get().value());
+      return lenient ? value.or(field.type()::absent) : value;
+    }
+
     @Override
     public Optional<Object> literal(LiteralType type, Node node) {
-      if (!(node instanceof Node.Scalar scalar) || scalar.isEmpty()) {
-        return wrongType(node, "expected " + type.name());
-      }
-      try {
-        return Optional.of(type.reader().apply(scalar.text()));
-      } catch (Unreadable e) {
-        report(e.rule(), node.mark(), e.message(), e.hint());
-        return Optional.empty();
-      }
+      return node instanceof Node.Scalar scalar
+          ? scalars.read(type, scalar, name)
+          : wrongType(node, "expected " + type.name());
     }
 
     @Override
@@ -207,7 +237,7 @@ public final class RecordReader {
             node, "expected one value, or a mapping from " + type.keyField().get().key());
       }
       if (node instanceof Node.Scalar scalar && scalar.isEmpty()) {
-        return wrongType(node, "expected a value");
+        return scalars.nothing(scalar, "a value");
       }
       return items(type, itemsOf(node));
     }
@@ -217,7 +247,9 @@ public final class RecordReader {
       for (Node node : nodes) {
         type.item().accept(this, node).ifPresent(items::add);
       }
-      return items.size() == nodes.size() ? Optional.of(List.copyOf(items)) : Optional.empty();
+      return lenient || items.size() == nodes.size()
+          ? Optional.of(List.copyOf(items))
+          : Optional.empty();
     }
 
     @Override

@@ -19,6 +19,9 @@ public record Ref<T>(Class<T> kind, String id) {
   /** Names that Windows keeps for devices, whatever ending a file of that name has. */
   private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|(com|lpt)[0-9]");
 
+  /** The page that lists the records of a folder is named so. */
+  private static final String LIST = "index";
+
   /** A link to the record of that kind. */
   public static <T> Ref<T> to(Class<T> kind, String id) {
     return new Ref<>(kind, id);
@@ -26,10 +29,13 @@ public record Ref<T>(Class<T> kind, String id) {
 
   /**
    * Whether the words can be an id: {@code a-z}, {@code 0-9}, single hyphens, at most 100 long, and
-   * a file can be named so on every system.
+   * a file can be named so on every system, and beside the list of its folder.
    */
   public static boolean isSlug(String words) {
-    return words.length() <= LONGEST && SLUG.matcher(words).matches() && !isDevice(words);
+    return words.length() <= LONGEST
+        && SLUG.matcher(words).matches()
+        && !isDevice(words)
+        && !words.equals(LIST);
   }
 
   /** Reads an id; fails if the words cannot be one. */
@@ -39,10 +45,18 @@ public record Ref<T>(Class<T> kind, String id) {
           ReadingRules.INVALID_ID,
           "\"" + words + "\" cannot be an id: Windows keeps this name for a device");
     }
+    if (words.equals(LIST)) {
+      throw Unreadable.because(
+          ReadingRules.INVALID_ID,
+          "\"index\" cannot be an id: the list of the records of a folder is named so");
+    }
     if (!isSlug(words)) {
       throw Unreadable.because(
               ReadingRules.INVALID_ID,
-              "\"" + words + "\" cannot be an id: lowercase letters a-z, digits and single hyphens")
+              "\""
+                  + words
+                  + "\" cannot be an id: lowercase letters a-z, digits and single hyphens"
+                  + Invisible.told(words).map(unseen -> "; it has " + unseen + " in it").orElse(""))
           .hint(nearest(words).map(slug -> "did you mean \"" + slug + "\"?"));
     }
     return words;
@@ -53,7 +67,7 @@ public record Ref<T>(Class<T> kind, String id) {
   }
 
   private static Optional<String> nearest(String words) {
-    String slug = words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    String slug = Invisible.without(words).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     return Optional.of(slug.replaceAll("^-|-$", "")).filter(Ref::isSlug);
   }
 }

@@ -14,6 +14,12 @@ public final class Walk {
 
     /** Called for every record and literal, and for the references inside a literal. */
     void visit(Object value, At at);
+
+    /** Called for every record that has fields of its own, before what is in it. */
+    default void enter(Record value) {}
+
+    /** Called for every such record after what is in it. */
+    default void leave(Record value) {}
   }
 
   /** Visits the record and everything in it. */
@@ -61,11 +67,13 @@ public final class Walk {
     public Here record(RecordType type, Here here) {
       At at = here.value instanceof Marked marked ? here.at.marked(marked.mark()) : here.at;
       visitor.visit(here.value, at);
+      visitor.enter((Record) here.value);
       for (Field field : type.fields()) {
         Object value = field.of(here.value);
         At next = step(type, field, at);
         field.type().accept(this, new Here(value, field.unseen() ? next.unseen() : next));
       }
+      visitor.leave((Record) here.value);
       return here;
     }
 

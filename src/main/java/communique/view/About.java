@@ -4,9 +4,10 @@ import communique.view.AboutView.Part;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * Writes the page on the method and the words. To add a matter: its key here, and two lines in
+ * Writes the page on the method and the words. To add a matter: its key here, and its lines in
  * every message file.
  */
 record About(Desk desk) {
@@ -24,28 +25,30 @@ record About(Desk desk) {
           "corrections",
           "languages");
 
-  private static final List<String> TERMS =
+  /** What stands in the hole of a label. */
+  private static final String HOLE = "…";
+
+  /** Each term under the labels that the sheets have for it: one name for one thing. */
+  private static final List<Term> TERMS =
       List.of(
-          "mou",
-          "treaty",
-          "participant",
-          "effect",
-          "initialled",
-          "signed",
-          "ratified",
-          "joint-statement",
-          "stated",
-          "counted",
-          "source",
-          "rendition",
-          "paraphrase",
-          "dateline",
-          "corroboration",
-          "independent",
-          "inference",
-          "precision",
-          "as-of",
-          "embargo");
+          new Term("mou", "form.mou"),
+          new Term("treaty", "form.treaty"),
+          new Term("participant", "fact.parties"),
+          new Term("effect", "ladder.in-effect", "ladder.in-force"),
+          new Term("initialled", "ladder.initialled"),
+          new Term("signed", "ladder.signed"),
+          new Term("ratified", "ladder.ratified"),
+          new Term("joint-statement", "form.joint-statement"),
+          new Term("stated", "outcomes.stated", "outcomes.identified"),
+          new Term("counted", "counted.in", "counted.out", "counted.unclear"),
+          new Term("source", "kind.source"),
+          new Term("rendition", "said.renditions"),
+          new Term("dateline", "support.dateline"),
+          new Term("independent", "how.independent"),
+          new Term("differ", "differ.open", "differ.translation", "differ.compatible"),
+          new Term("inference", "inferred"),
+          new Term("precision", "precision.month", "precision.year"),
+          new Term("as-of", "fact.as-of"));
 
   /** Where a matter can be seen. */
   private static final Map<String, Seen> SEEN =
@@ -61,18 +64,39 @@ record About(Desk desk) {
   AboutView view() {
     return new AboutView(
         desk.head(desk.words().say("page.about"), List.of(), Optional.empty()),
-        METHOD.stream().map(key -> part("method", key)).toList(),
-        TERMS.stream().map(key -> part("term", key)).toList());
+        METHOD.stream().map(this::method).toList(),
+        TERMS.stream().map(this::term).toList());
   }
 
-  private Part part(String chapter, String key) {
-    String message = chapter + "." + key;
+  private Part method(String key) {
+    String message = "method." + key;
     return new Part(
-        chapter + "_" + key,
+        "method_" + key,
         desk.words().say(message),
         desk.words().say(message + ".text"),
         Optional.ofNullable(SEEN.get(message))
             .map(seen -> desk.link(seen.label(), seen.path()))
             .orElse(Link.plain(Phrase.NONE)));
+  }
+
+  private Part term(Term term) {
+    Words words = desk.words();
+    String labels =
+        term.labels().stream()
+            .map(label -> words.say(label, HOLE))
+            .collect(Collectors.joining(" · "));
+    return new Part(
+        "term_" + term.key(),
+        labels,
+        words.say("term." + term.key() + ".text"),
+        Link.plain(Phrase.NONE));
+  }
+
+  /** A word that needs saying, and the keys of the labels under which readers meet it. */
+  private record Term(String key, List<String> labels) {
+
+    Term(String key, String... labels) {
+      this(key, List.of(labels));
+    }
   }
 }

@@ -171,7 +171,15 @@ public final class Addresses {
 
   /** The anchor of a claim: its id, with the event's before it where events share a page. */
   public static String anchor(Entry holder, Named claim) {
-    return holder instanceof Event ? holder.id() + "_" + claim.id() : claim.id();
+    return holder instanceof Event ? anchor(holder, claim.id()) : claim.id();
+  }
+
+  /**
+   * The anchor of a part of a record on a page that gathers many. No id has two hyphens in a row,
+   * and every anchor of the theme's own has an underscore, so that none is that of another.
+   */
+  static String anchor(Entry holder, String part) {
+    return holder.id() + "--" + part;
   }
 
   /** The way to a claim at home. */

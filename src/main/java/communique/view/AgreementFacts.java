@@ -29,7 +29,11 @@ final class AgreementFacts {
 
   /** What kind of document it is, as each source gives it. */
   List<Answer> form() {
-    return desk.answers(agreement.form(), form -> Link.plain(words.name(form)));
+    return desk.answers(agreement.form(), this::form);
+  }
+
+  private Link form(Agreement.Form form) {
+    return Link.plain(words.name(form));
   }
 
   /** The sides. */
@@ -41,23 +45,24 @@ final class AgreementFacts {
     return desk.answer(words.actor(party.is()), party.note(), party.cite());
   }
 
-  /** All questions that an agreement's sheet answers. */
-  List<Fact> all() {
-    return Stream.of(identity(), people(), money(), lineage(), registered())
-        .flatMap(List::stream)
-        .toList();
-  }
-
   /** What it is called, what it is, whether it binds, and where it stands. */
   List<Fact> identity() {
     List<Fact> facts = new ArrayList<>();
     if (!agreement.title().official().notConsidered()) {
       facts.add(desk.list("fact.official-title", titles()));
     }
-    facts.add(desk.question("fact.form", form()));
-    facts.addAll(desk.fact("fact.binding", agreement.binding(), b -> Link.plain(words.name(b))));
-    facts.add(desk.question("fact.status", agreement.latest().stream().map(this::status).toList()));
+    facts.addAll(questions(desk::fact));
+    facts.addAll(desk.single("fact.status", agreement.latest().map(this::status)));
     return facts;
+  }
+
+  /** The questions that have one answer. */
+  List<Fact> questions(Asking asking) {
+    return Stream.of(
+            asking.fact("fact.form", agreement.form(), this::form),
+            asking.fact("fact.binding", agreement.binding(), b -> Link.plain(words.name(b))))
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** One answer for each language in which a source gives it. */
@@ -79,7 +84,9 @@ final class AgreementFacts {
   /** The sides, and apart from those who signed those who stood by. */
   List<Fact> people() {
     List<Fact> facts = new ArrayList<>();
-    facts.add(desk.list("fact.parties", parties()));
+    if (!agreement.parties().isEmpty()) {
+      facts.add(desk.list("fact.parties", parties()));
+    }
     facts.addAll(listed("fact.signatories", agreement.signatories(), this::signatory));
     facts.addAll(listed("fact.witnesses", agreement.witnesses(), this::signatory));
     return facts;
@@ -122,20 +129,16 @@ final class AgreementFacts {
     return desk.answer(both, Optional.empty(), signatory.note(), signatory.cite());
   }
 
-  /** The words as printed, with the currency's code. */
+  /** The words as printed; the currency's code is ours. */
   private Answer amount(Amount amount) {
-    Phrase code =
-        amount.value().map(value -> Phrase.of("(" + value.currency() + ")")).orElse(Phrase.NONE);
-    return desk.answer(
-        Phrase.join(" ", List.of(words.print(amount), code)), amount.note(), amount.cite());
+    return desk.answer(words.print(amount, true), amount.note(), amount.cite());
   }
 
   /** A conversion is only ever told as a source's own. */
   private Answer conversion(Amount amount) {
-    Phrase publishers =
-        Phrase.join(", ", amount.cite().stream().map(this::publisher).distinct().toList());
+    Phrase publishers = words.list(amount.cite().stream().map(this::publisher).distinct().toList());
     return desk.answer(
-        words.phrase("fact.as-stated-by", words.print(amount), publishers),
+        words.phrase("fact.as-stated-by", words.print(amount, false), publishers),
         amount.note(),
         amount.cite());
   }
@@ -145,12 +148,13 @@ final class AgreementFacts {
         .get(cite.source())
         .publisher()
         .value()
-        .map(words::text)
-        .orElseGet(() -> Phrase.of(words.say("publisher.not-stated")));
+        .map(words::called)
+        .orElse(Phrase.NONE);
   }
 
   private Answer term(Term term) {
-    return desk.answer(words.home(term.print()), term.note(), term.cite());
+    Phrase printed = Phrase.of(term.print(), words.mark(words.home()));
+    return desk.answer(printed, term.note(), term.cite());
   }
 
   private Answer registration(communique.model.Registration registration) {

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 /** Writes the register of agreements, the latest first. */
 record AgreementTable(Desk desk, Tags tags) {
 
-  /** What filters ask for where the sources do not name a party. */
-  private static final String UNNAMED = "unnamed";
+  /** What filters ask for where a party stands in words, named there or not. */
+  private static final String IN_WORDS = "in-words";
 
   AgreementTable(Desk desk) {
     this(desk, new Tags(desk.words(), "form", "status", "party", "year"));
@@ -57,9 +57,9 @@ record AgreementTable(Desk desk, Tags tags) {
         desk.link(agreement),
         List.of(),
         List.of(
-            Cell.of(Phrase.join(" / ", forms)),
+            Cell.of(agreement.form(), Phrase.join(" / ", forms), words),
             Cell.of(parties),
-            Cell.of(status.isEmpty() ? words.say("status.none") : status),
+            Cell.of(status),
             Cell.of(stated(agreement).map(words::date).orElse("")),
             Cell.of(origins(agreement).map(origin -> desk.link(origin.summit())).toList())),
         List.of(
@@ -97,8 +97,8 @@ record AgreementTable(Desk desk, Tags tags) {
     for (Party party : agreement.parties()) {
       boolean named = party.is().country().isPresent() || party.is().organization().isPresent();
       parties.put(
-          named ? party.is().written() : UNNAMED,
-          named ? desk.words().actor(party.is()).words() : desk.words().say("filter.unnamed"));
+          named ? party.is().written() : IN_WORDS,
+          named ? desk.words().actor(party.is()).words() : desk.words().say("filter.in-words"));
     }
     return tags.token("party", parties);
   }

@@ -16,7 +16,8 @@ import java.util.List;
  * @param lineage what it follows and what follows it
  * @param origins the summits it belongs to, with its place in the count
  * @param differences where sources differ
- * @param doubts on how many points they do, the questions included
+ * @param doubts on how many points they do, the questions included; empty if on none
+ * @param disputed the questions that they answer differently
  * @param registered where it is registered
  * @param prose running text
  * @param changes what was changed, the latest first
@@ -34,7 +35,8 @@ public record AgreementView(
     List<Fact> lineage,
     List<Answer> origins,
     List<ClaimView> differences,
-    int doubts,
+    String doubts,
+    List<Fact> disputed,
     List<Fact> registered,
     Html prose,
     List<ChangeView> changes,
@@ -44,12 +46,10 @@ public record AgreementView(
    * A step of the ladder of dates.
    *
    * @param what what it became
-   * @param when the date, or that none or nothing is stated
-   * @param reported whether a source reports the step
+   * @param when the date, or that none is stated; empty if nobody looked
    * @param dated whether a date is stated
    * @param note what else a reader should know; may be empty
    * @param evidence what carries it
    */
-  public record Step(
-      String what, String when, boolean reported, boolean dated, Phrase note, Evidence evidence) {}
+  public record Step(String what, String when, boolean dated, Phrase note, Evidence evidence) {}
 }

@@ -8,6 +8,7 @@ import communique.model.Source;
 import communique.shape.Ref;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,12 +25,17 @@ import java.util.stream.Collectors;
  */
 final class Apparatus {
 
+  /** What is said so often is said once for the page. */
+  private static final int OFTEN = 3;
+
   private final Dossier dossier;
   private final Words words;
   private final Addresses addresses;
   private final Optional<Apparatus> book;
   private final Map<Ref<Source>, Set<Phrase>> cited = new LinkedHashMap<>();
   private final Map<Ref<Source>, Integer> numbers = new HashMap<>();
+  private final Map<String, Integer> hows = new LinkedHashMap<>();
+  private final List<String> usual = new ArrayList<>();
 
   Apparatus(Dossier dossier, Words words, Addresses addresses) {
     this(dossier, words, addresses, Optional.empty());
@@ -56,6 +62,7 @@ final class Apparatus {
     }
     return new Evidence(
         passages.entrySet().stream().map(mark -> mark(mark.getKey(), mark.getValue())).toList(),
+        cites.stream().flatMap(cite -> cite.note().stream()).distinct().map(words::text).toList(),
         how(cites));
   }
 
@@ -69,6 +76,10 @@ final class Apparatus {
     return new Evidence.Mark(
         number,
         passages.stream().map(Citation::words).collect(Collectors.joining(" … ")),
+        passages.stream()
+            .flatMap(cite -> cite.page().stream())
+            .distinct()
+            .collect(Collectors.joining(words.say("list.between"))),
         words.name(support));
   }
 
@@ -88,11 +99,25 @@ final class Apparatus {
     book.ifPresent(whole -> whole.rests(source, via));
   }
 
+  /**
+   * How well most of what the page says is supported, in words; none until enough is. Known as soon
+   * as the whole page is made.
+   */
+  List<String> usual() {
+    return Collections.unmodifiableList(usual);
+  }
+
   /** How well those citations support what they stand at, in words. */
   String how(List<Citation> cites) {
-    if (cites.isEmpty()) {
-      return "";
+    String how = cites.isEmpty() ? "" : words(cites);
+    if (!how.isEmpty() && hows.merge(how, 1, Integer::sum) >= OFTEN) {
+      usual.clear();
+      usual.add(Collections.max(hows.entrySet(), Map.Entry.comparingByValue()).getKey());
     }
+    return how;
+  }
+
+  private String words(List<Citation> cites) {
     Corroboration found = Corroboration.of(cites, dossier);
     List<String> parts = new ArrayList<>();
     if (found.stating() > 0) {
@@ -104,7 +129,7 @@ final class Apparatus {
     if (found.contradicting() > 0) {
       parts.add(words.say("how.contradicting", found.contradicting()));
     }
-    return String.join("; ", parts);
+    return String.join(words.say("list.or"), parts);
   }
 
   private String stating(Corroboration found) {
@@ -121,17 +146,22 @@ final class Apparatus {
   private SourceLine line(Ref<Source> ref) {
     Source source = dossier.get(ref);
     Phrase publisher =
-        source
-            .publisher()
-            .value()
-            .map(words::text)
-            .orElseGet(() -> Phrase.of(words.say("publisher.not-stated")));
-    Phrase via = Phrase.join(", ", List.copyOf(rests(ref)));
+        source.publisher().value().map(words::called).orElseGet(() -> words.label(source));
+    Phrase via = words.list(List.copyOf(rests(ref)));
     return new SourceLine(
         number(ref),
         new Link(publisher, addresses.to(source, dossier)),
-        source.title().value().map(title -> words.printed(source, title)).orElse(Phrase.NONE),
-        source.published().value().map(words::date).orElse(words.say("source.undated")),
+        source
+            .title()
+            .value()
+            .filter(title -> source.publisher().value().isPresent())
+            .map(title -> words.printed(source, title))
+            .orElse(Phrase.NONE),
+        source
+            .published()
+            .value()
+            .map(words::date)
+            .orElse(source.published().notStated() ? words.say("source.undated") : ""),
         source.url().map(URI::toString).orElse(""),
         via.isEmpty() ? Phrase.NONE : words.phrase("source.rests-on", via));
   }

@@ -4,42 +4,58 @@ import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Source;
-import communique.shape.Ref;
-import communique.shape.Walk;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The newest date on which something that an entry rests on was published, or it was verified. */
+/**
+ * The newest date of what a page rests on: on which a source of it was published, or read if it
+ * bears no date, or on which the record was verified.
+ */
 public record AsOf(Dossier dossier) {
+
+  private static final int LAST_YEAR = 9999;
 
   /** The newest of all: of every source and every verification. */
   Optional<Edtf> ofAll() {
-    Stream<Edtf> published = dossier.all(Source.class).stream().flatMap(s -> s.known().stream());
-    return Stream.concat(published, dossier.entries().flatMap(AsOf::verified))
-        .max(Comparator.comparing(Edtf::latest));
-  }
-
-  private static Stream<Edtf> verified(Entry entry) {
-    return entry.editorial().verified().stream().map(day -> Edtf.of(day.toString()));
+    return newest(
+        Stream.concat(known(dossier.all(Source.class).stream()), verified(dossier.entries())));
   }
 
   /** The date; nothing if neither a source nor the curator gives one. */
   public Optional<Edtf> of(Entry entry) {
-    List<Edtf> dates = new ArrayList<>();
-    verified(entry).forEach(dates::add);
-    Walk.over(
-        (Record) entry,
-        (value, at) -> {
-          if (value instanceof Ref<?> ref) {
-            dossier
-                .find(Ref.to(Source.class, ref.id()))
-                .flatMap(Entry::known)
-                .ifPresent(dates::add);
-          }
-        });
-    return dates.stream().max(Comparator.comparing(Edtf::latest));
+    return newest(
+        Stream.concat(
+            known(dossier.relations().basis(entry).stream()), verified(Stream.of(entry))));
+  }
+
+  /** The newest of several; of one that is open at its end, its start counts. */
+  static Optional<Edtf> newest(Stream<Edtf> dates) {
+    return dates.max(Comparator.comparing(date -> day(date).orElse(LocalDate.MIN)));
+  }
+
+  /** The date as files bear it: its last known day, if that has a year of four digits after 0. */
+  static Optional<LocalDate> stamp(Edtf date) {
+    return day(date).filter(day -> day.getYear() > 0 && day.getYear() <= LAST_YEAR);
+  }
+
+  private static Optional<LocalDate> day(Edtf date) {
+    return date.lastDay().or(date::firstDay);
+  }
+
+  private static Stream<Edtf> known(Stream<Source> sources) {
+    return sources.flatMap(source -> source.known().stream());
+  }
+
+  private static Stream<Edtf> verified(Stream<Entry> entries) {
+    return entries.flatMap(entry -> entry.editorial().verified().stream()).map(Edtf::of);
+  }
+
+  /** The first day that it can mean, if files can bear it. */
+  public Optional<LocalDate> since(Entry entry) {
+    return of(entry)
+        .flatMap(Edtf::firstDay)
+        .filter(day -> day.getYear() > 0 && day.getYear() <= LAST_YEAR);
   }
 }

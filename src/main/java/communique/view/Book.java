@@ -6,13 +6,12 @@ import communique.model.Entry;
 import communique.model.Publication;
 import communique.model.Selection;
 import communique.model.Sheet;
-import communique.model.Speaker;
 import communique.model.Statement;
 import communique.model.Topic;
 import communique.shape.Ref;
 import communique.view.TimelineView.Year;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,7 @@ final class Book {
         .sheets()
         .forEach(sheet -> held.put(Addresses.page(sheet).orElseThrow(), "sheet_" + sheet.id()));
     told.stream()
-        .flatMap(statement -> statement.topics().stream().limit(1))
+        .flatMap(statement -> statement.topics().stream())
         .map(Ref::id)
         .forEach(id -> held.put(Addresses.page(Topic.class, id).orElseThrow(), "topic_" + id));
     chosen
@@ -65,20 +64,22 @@ final class Book {
     List<SummitView> summits =
         chosen.summits().stream().map(one -> new SummitSheet(desk.page(), one).view()).toList();
     List<AgreementView> agreements =
-        chosen.agreements().stream()
+        words.sorted(chosen.agreements()).stream()
             .map(one -> new AgreementSheet(desk.page(), one).view())
             .toList();
     List<SpeakerView> speakers =
-        chosen.speakers().stream().map(one -> new SpeakerSheet(desk.page(), one).view()).toList();
+        words.sorted(chosen.speakers()).stream()
+            .map(one -> new SpeakerSheet(desk.page(), one).view())
+            .toList();
     List<Year> timeline = Timeline.of(desk, chosen).years();
     List<TopicView> topics = new Statements(desk).byTopic(told);
     List<DifferencesView.Differing> differences =
-        new Differences(desk).in(differing(), Set.copyOf(told));
+        new DifferencesPage(desk).in(differing(), Set.copyOf(told));
     Optional<Edtf> asOf = asOf();
     return new BookView(
         desk.head(words.say("book.title"), List.of(), Optional.empty()),
         asOf.map(words::date).orElse(""),
-        asOf.map(date -> date.latest().toString()).orElse(""),
+        asOf.flatMap(AsOf::stamp).map(LocalDate::toString).orElse(""),
         choice(),
         summits,
         agreements,
@@ -90,10 +91,16 @@ final class Book {
         new BookIndex(desk, chosen).lines());
   }
 
-  /** The sheets, events without one, and the others who said what is told. */
+  /** The sheets, events without one, and with what else the statements told are counted. */
   private List<Entry> differing() {
-    Stream<Speaker> spoke = told.stream().map(Statement::speaker).map(desk.dossier()::get);
-    return Stream.of(chosen.sheets(), chosen.events().stream(), spoke)
+    Stream<Entry> counted =
+        told.stream()
+            .map(
+                said ->
+                    said.occasion()
+                        .<Entry>map(desk.dossier()::get)
+                        .orElseGet(() -> desk.dossier().get(said.speaker())));
+    return Stream.of(chosen.sheets(), chosen.events().stream(), counted)
         .<Entry>flatMap(entries -> entries)
         .distinct()
         .toList();
@@ -101,9 +108,9 @@ final class Book {
 
   private Optional<Edtf> asOf() {
     AsOf asOf = new AsOf(desk.dossier());
-    return Stream.<Entry>concat(chosen.sheets(), chosen.events().stream())
-        .flatMap(entry -> asOf.of(entry).stream())
-        .max(Comparator.comparing(Edtf::latest));
+    return AsOf.newest(
+        Stream.<Entry>concat(chosen.sheets(), chosen.events().stream())
+            .flatMap(entry -> asOf.of(entry).stream()));
   }
 
   /** The questions, and how many sheets of each kind they found. */
@@ -128,7 +135,7 @@ final class Book {
   }
 
   private void add(List<Phrase> lines, String key, Stream<Phrase> asked) {
-    Phrase all = Phrase.join(", ", asked.toList());
+    Phrase all = words.list(asked.toList());
     if (!all.isEmpty()) {
       lines.add(words.phrase(key, all));
     }

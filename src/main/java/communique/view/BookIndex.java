@@ -10,7 +10,6 @@ import communique.model.Topic;
 import communique.view.BookView.Line;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -19,18 +18,17 @@ import java.util.stream.Stream;
  */
 record BookIndex(Desk desk, Chosen chosen) {
 
-  private static final Comparator<Line> ORDER =
-      Comparator.comparing((Line line) -> line.words().words().toLowerCase(Locale.ROOT))
-          .thenComparing(Line::href);
-
   /** The lines in order; those that nothing in the book leads to are among them. */
   List<Line> lines() {
+    Comparator<Line> order =
+        Comparator.comparing((Line line) -> line.words().words(), desk.words().order())
+            .thenComparing(Line::href);
     Stream<Line> entries =
         Stream.of(Speaker.class, Topic.class, Agreement.class, Summit.class, Event.class)
             .flatMap(kind -> desk.dossier().all(kind).stream())
             .map(this::line);
     return Stream.concat(entries, chosen.speakers().stream().flatMap(this::otherNames))
-        .sorted(ORDER)
+        .sorted(order)
         .toList();
   }
 

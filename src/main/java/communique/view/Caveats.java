@@ -13,9 +13,10 @@ record Caveats(Desk desk, List<Statement> said) {
     List<Caveat> caveats = new ArrayList<>();
     named(caveats, "caveat.interpreted", any(one -> one.interpreted().isPresent()));
     named(caveats, "caveat.doubt", any(one -> one.doubt().isPresent()));
-    named(caveats, "caveat.via", any(one -> one.via().isPresent()));
-    named(caveats, "caveat.occasion", statement -> statement.occasion().isEmpty());
-    counted(caveats, "caveat.paraphrase", any(Rendition::isQuotation).negate());
+    named(caveats, "caveat.via", all(one -> one.via().isPresent()));
+    named(caveats, "caveat.occasion", statement -> statement.event().notStated());
+    counted(
+        caveats, "caveat.paraphrase", statement -> !new Voice(desk.dossier()).isHeard(statement));
     counted(
         caveats,
         "caveat.one-source",
@@ -25,6 +26,11 @@ record Caveats(Desk desk, List<Statement> said) {
 
   private static Predicate<Statement> any(Predicate<Rendition> holds) {
     return statement -> statement.said().stream().anyMatch(holds);
+  }
+
+  /** What one source has at first hand, others can attribute to somebody without harm. */
+  private static Predicate<Statement> all(Predicate<Rendition> holds) {
+    return statement -> statement.said().stream().allMatch(holds);
   }
 
   private void named(List<Caveat> caveats, String key, Predicate<Statement> holds) {

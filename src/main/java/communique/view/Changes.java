@@ -1,7 +1,6 @@
 package communique.view;
 
 import communique.model.Change;
-import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Withdrawn;
 import java.util.Collection;
@@ -30,12 +29,11 @@ record Changes(Desk desk) {
 
   /** What is left of a withdrawn record. */
   WithdrawnView view(Withdrawn withdrawn) {
-    Edtf on = Edtf.of(withdrawn.withdrawal().on().toString());
     return new WithdrawnView(
         desk.head(withdrawn.id(), crumbs(withdrawn), Optional.empty()),
         page(withdrawn),
         desk.link("page.changes", Addresses.CHANGES),
-        desk.words().date(on),
+        desk.words().day(withdrawn.withdrawal().on()),
         desk.words().text(withdrawn.withdrawal().reason()));
   }
 

@@ -4,6 +4,7 @@ import communique.model.Dealings;
 import communique.model.Occasion;
 import communique.view.TableView.Cell;
 import communique.view.TableView.Row;
+import java.util.Comparator;
 import java.util.List;
 
 /** Writes the list of the pairs of countries that met or agreed on something. */
@@ -14,7 +15,9 @@ record CountryTable(Desk desk, Tags tags) {
   }
 
   TableView view(List<Dealings> dealings) {
-    List<Row> rows = dealings.stream().map(this::row).toList();
+    Comparator<Dealings> byWords =
+        Comparator.comparing(one -> desk.words().pair(one.pair()).words(), desk.words().order());
+    List<Row> rows = dealings.stream().sorted(byWords).map(this::row).toList();
     return desk.table(
         "countries",
         rows,

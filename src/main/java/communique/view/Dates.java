@@ -2,12 +2,20 @@ package communique.view;
 
 import communique.model.Edtf;
 import communique.model.Language;
+import communique.model.Precision;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Dates in the words of a language, never closer than they are known. */
+/**
+ * Dates in the words of a language, never closer than they are known. Years are told as people
+ * write them: 843, 44 BC. The day of the week is evidence where a source prints it, and not told.
+ */
 final class Dates {
 
   private final Messages messages;
@@ -25,25 +33,40 @@ final class Dates {
     return date.isUncertain() ? messages.get("date.uncertain", about) : about;
   }
 
+  String day(LocalDate day) {
+    return format(dayPattern(day), day);
+  }
+
+  String month(YearMonth month) {
+    return format(messages.get("date.month", yearPattern(month.getYear())), month);
+  }
+
+  String year(int year) {
+    return format(yearPattern(year), Year.of(year));
+  }
+
+  String moment(OffsetDateTime moment) {
+    return format(messages.get("date.time", dayPattern(moment.toLocalDate())), moment);
+  }
+
   private String plain(Edtf date) {
     return switch (date.precision()) {
-      case TIME ->
-          date.time()
-              .map(time -> format("date.time", time))
-              .orElseGet(() -> format("date.day", date.earliest()));
-      case DAY -> format("date.day", date.earliest());
-      case MONTH -> format("date.month", date.earliest());
+      case TIME -> date.time().map(this::moment).orElseGet(() -> day(date.earliest()));
+      case DAY -> day(date.earliest());
+      case MONTH -> month(YearMonth.from(date.earliest()));
       case SEASON -> season(date);
-      case YEAR -> format("date.year", date.earliest());
-      case DECADE, CENTURY ->
-          span(format("date.year", date.earliest()), format("date.year", date.latest()));
-      case INTERVAL -> interval(date.start().map(this::words), date.end().map(this::words));
+      case YEAR -> year(date.earliest().getYear());
+      case DECADE, CENTURY -> span(year(date.earliest().getYear()), year(date.latest().getYear()));
+      case INTERVAL ->
+          closed(date.start(), date.end())
+              .orElseGet(
+                  () -> interval(date.start().map(this::words), date.end().map(this::words)));
     };
   }
 
   private String season(Edtf date) {
     String season = date.written().substring(date.written().lastIndexOf('-') + 1).substring(0, 2);
-    return messages.get("date.season." + season, format("date.year", date.earliest()));
+    return messages.get("date.season." + season, year(date.earliest().getYear()));
   }
 
   private String interval(Optional<String> start, Optional<String> end) {
@@ -56,11 +79,48 @@ final class Dates {
         .orElse("");
   }
 
+  /** Two dates in one, without what both have: {@code 7–8 April 2010}. */
+  private Optional<String> closed(Optional<Edtf> start, Optional<Edtf> end) {
+    return start
+        .filter(Dates::isPlainDay)
+        .flatMap(from -> end.filter(Dates::isPlainDay).flatMap(until -> closed(from, until)));
+  }
+
+  private static boolean isPlainDay(Edtf date) {
+    return date.precision() == Precision.DAY && date.isCertain();
+  }
+
+  private Optional<String> closed(Edtf start, Edtf end) {
+    LocalDate from = start.earliest();
+    LocalDate until = end.earliest();
+    if (from.getYear() != until.getYear()) {
+      return Optional.empty();
+    }
+    String shared = from.getMonth() == until.getMonth() ? "date.month-shared" : "date.year-shared";
+    return Optional.of(
+        messages.get(
+            shared,
+            format(ranged(shared + ".from", from), from),
+            format(ranged(shared + ".until", until), until)));
+  }
+
+  private String ranged(String key, LocalDate day) {
+    return messages.get(key, yearPattern(day.getYear()));
+  }
+
   private String span(String from, String until) {
     return messages.get("date.span", from, until);
   }
 
+  private String dayPattern(LocalDate day) {
+    return ranged("date.day", day);
+  }
+
+  private String yearPattern(int year) {
+    return messages.get(year > 0 ? "date.year" : "date.year.before-christ");
+  }
+
   private String format(String pattern, TemporalAccessor date) {
-    return DateTimeFormatter.ofPattern(messages.get(pattern), locale).format(date);
+    return DateTimeFormatter.ofPattern(pattern, locale).format(date);
   }
 }

@@ -5,16 +5,11 @@ import communique.model.Dossier;
 import communique.model.Entry;
 import communique.model.Occasion;
 import communique.model.Statement;
-import communique.model.Topic;
-import communique.shape.Ref;
 import communique.view.DealingsView.Difference;
 import communique.view.DealingsView.Meeting;
 import communique.view.DealingsView.Said;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes the page of two countries. */
@@ -40,12 +35,18 @@ record DealingsPage(Desk desk, Dealings dealings) {
     return desk.dossier();
   }
 
+  /** Nothing is said of none. */
   private List<String> counts(int statements) {
-    Words words = desk.words();
-    return List.of(
-        words.say("count.meetings", dealings.occasions().size()),
-        words.say("count.agreements", dealings.agreements().size()),
-        words.say("count.statements", statements));
+    return Stream.of(
+            count("count.meetings", dealings.occasions().size()),
+            count("count.agreements", dealings.agreements().size()),
+            count("count.statements", statements))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<String> count(String key, int number) {
+    return Optional.of(number).filter(n -> n > 0).map(n -> desk.words().say(key, n));
   }
 
   private Meeting meeting(Occasion occasion) {
@@ -53,8 +54,9 @@ record DealingsPage(Desk desk, Dealings dealings) {
     return new Meeting(
         desk.link(occasion),
         occasions.kind(occasion),
-        occasion.when().first().map(desk.words()::date).orElse(""),
-        occasion.place().first().map(occasions::place).map(Link::words).orElse(Phrase.NONE),
+        occasions.when(occasion),
+        occasions.where(occasion),
+        occasions.evidence(occasion),
         occasion.present().map(desk::link).toList());
   }
 
@@ -71,28 +73,16 @@ record DealingsPage(Desk desk, Dealings dealings) {
                     .isPresent());
   }
 
-  /** Under the first topic of each, in the order of the register. */
   private List<Said> topics(List<Statement> statements) {
-    Map<Optional<Ref<Topic>>, List<Statement>> byTopic =
-        statements.stream()
-            .collect(
-                Collectors.groupingBy(
-                    statement -> statement.topics().stream().findFirst(),
-                    LinkedHashMap::new,
-                    Collectors.toList()));
-    Stream<Optional<Ref<Topic>>> order =
-        Stream.concat(
-            dossier().all(Topic.class).stream().map(t -> Optional.of(Ref.to(Topic.class, t.id()))),
-            Stream.of(Optional.empty()));
-    return order.filter(byTopic::containsKey).map(topic -> said(topic, byTopic)).toList();
-  }
-
-  private Said said(
-      Optional<Ref<Topic>> topic, Map<Optional<Ref<Topic>>, List<Statement>> byTopic) {
-    Statements statements = new Statements(desk);
-    return new Said(
-        topic.map(desk::link).orElseGet(() -> Link.plain(desk.words().say("topic.none"))),
-        byTopic.getOrDefault(topic, List.of()).stream().map(statements::brief).toList());
+    Statements views = new Statements(desk);
+    return ByTopic.of(statements, dossier()).stream()
+        .map(
+            group ->
+                new Said(
+                    views.topic(group.topic()),
+                    group.told().stream().map(views::brief).toList(),
+                    group.also().stream().map(views::also).toList()))
+        .toList();
   }
 
   private List<Difference> differences() {
@@ -103,7 +93,6 @@ record DealingsPage(Desk desk, Dealings dealings) {
   }
 
   private Difference difference(Entry entry) {
-    Differences differences = new Differences(desk.aside());
-    return new Difference(desk.link(entry), differences.questions(entry));
+    return new Difference(desk.link(entry), DifferencesPage.questions(desk, entry));
   }
 }

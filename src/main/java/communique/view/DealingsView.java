@@ -29,17 +29,20 @@ public record DealingsView(
    * @param kind what it was, and of what grade
    * @param when the date; may be empty
    * @param where the place; may be empty
+   * @param evidence what carries date and place
    * @param who who was there
    */
-  public record Meeting(Link title, String kind, String when, Phrase where, List<Link> who) {}
+  public record Meeting(
+      Link title, String kind, Phrase when, Phrase where, Evidence evidence, List<Link> who) {}
 
   /**
    * What was said on one topic.
    *
    * @param topic the topic's page
    * @param statements each in one line
+   * @param also those that bear the topic too and are told under another
    */
-  public record Said(Link topic, List<ClaimView> statements) {}
+  public record Said(Link topic, List<ClaimView> statements, List<AlsoView> also) {}
 
   /**
    * A record in which sources differ.

@@ -3,6 +3,8 @@ package communique.view;
 import communique.model.Citation;
 import communique.model.Claim;
 import communique.model.CountryPair;
+import communique.model.Differences;
+import communique.model.Disputed;
 import communique.model.Dossier;
 import communique.model.Entry;
 import communique.model.Part;
@@ -14,10 +16,10 @@ import communique.model.Version;
 import communique.shape.Ref;
 import communique.view.TableView.Filter;
 import communique.view.TableView.Row;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Everything that one page is written with. Numbers its sources as they come up, so order matters.
@@ -55,11 +57,6 @@ final class Desk {
   /** A desk for one page of the book that is written at this one. */
   Desk page() {
     return new Desk(publication, words, addresses, apparatus.page());
-  }
-
-  /** A desk for what the page only counts or points to: its sources are not those of the page. */
-  Desk aside() {
-    return new Desk(publication, words, addresses);
   }
 
   Publication publication() {
@@ -109,17 +106,48 @@ final class Desk {
 
   /** A question with the answers that the sources give; nothing if nobody looked. */
   <T> List<Fact> fact(String label, Reported<T> reported, Function<T, Link> show) {
-    return reported.notConsidered() ? List.of() : List.of(question(label, answers(reported, show)));
+    String verdict = doubts().gravity(reported).map(words::name).orElse("");
+    return reported.notConsidered()
+        ? List.of()
+        : List.of(fact(label, verdict, answers(reported, show)));
   }
 
-  /** A question with the answers that the sources give. */
-  Fact question(String label, List<Answer> answers) {
-    return new Fact(anchor(label), true, words.say(label), answers);
+  /** The same, but only if the sources answer it differently. */
+  <T> List<Fact> disputed(String label, Reported<T> reported, Function<T, Link> show) {
+    return doubts().gravity(reported).isEmpty() ? List.of() : fact(label, reported, show);
   }
 
   /** A question about things that stand beside one another. */
   Fact list(String label, List<Answer> answers) {
-    return new Fact(anchor(label), false, words.say(label), answers);
+    return fact(label, "", answers);
+  }
+
+  /** A question with one answer at most; nothing if there is none. */
+  List<Fact> single(String label, Optional<Answer> answer) {
+    return answer.stream().map(List::of).map(one -> list(label, one)).toList();
+  }
+
+  private Fact fact(String label, String verdict, List<Answer> answers) {
+    return new Fact(anchor(label), verdict, words.say(label), answers);
+  }
+
+  /** On what the sources differ. */
+  Differences doubts() {
+    return new Differences(dossier());
+  }
+
+  /** The first value, marked if it is our inference; nothing if no source gives one. */
+  <T> Phrase told(Reported<T> reported, Function<T, Phrase> show) {
+    return reported.readings().stream()
+        .filter(reading -> reading.is().value().isPresent())
+        .findFirst()
+        .map(reading -> told(reading, show))
+        .orElse(Phrase.NONE);
+  }
+
+  private <T> Phrase told(Reading<T> reading, Function<T, Phrase> show) {
+    Phrase value = reading.is().value().map(show).orElse(Phrase.NONE);
+    return reading.because().isPresent() ? words.phrase("inferred.value", value) : value;
   }
 
   private static String anchor(String label) {
@@ -172,11 +200,15 @@ final class Desk {
         .toList();
   }
 
-  /** The claims and parts of an entry on which sources differ. */
+  /** The claims and parts of an entry on which sources differ, the gravest first. */
   List<ClaimView> differences(Entry entry) {
-    Stream<ClaimView> claims = entry.claims().stream().map(claim -> claim(entry, claim));
-    Stream<ClaimView> parts = entry.parts().stream().flatMap(part -> part(entry, part));
-    return Stream.concat(claims, parts).filter(claim -> !claim.sides().isEmpty()).toList();
+    List<Disputed> all = new ArrayList<>(Differences.claims(entry));
+    all.addAll(Differences.parts(entry));
+    return Differences.gravestFirst(all).map(one -> difference(entry, one)).toList();
+  }
+
+  private ClaimView difference(Entry entry, Disputed one) {
+    return one instanceof Claim claim ? claim(entry, claim) : part(entry, (Part) one);
   }
 
   /** The claims of an entry on which they do not. */
@@ -187,21 +219,16 @@ final class Desk {
         .toList();
   }
 
-  /** A part of an occasion about which the sources say something. */
-  private Stream<ClaimView> part(Entry holder, Part part) {
-    Evidence none = apparatus.evidence(List.of());
-    return part.readings().isEmpty()
-        ? Stream.of()
-        : Stream.of(
-            new ClaimView(
-                Addresses.anchor(holder, part),
-                addresses.to(holder, part),
-                words.text(part.name()),
-                Phrase.NONE,
-                Phrase.NONE,
-                none,
-                sides(part.readings()),
-                part.differ().map(words::name).orElse("")));
+  private ClaimView part(Entry holder, Part part) {
+    return new ClaimView(
+        Addresses.anchor(holder, part),
+        addresses.to(holder, part),
+        words.text(part.name()),
+        Phrase.NONE,
+        Phrase.NONE,
+        apparatus.evidence(List.of()),
+        sides(part.readings()),
+        part.differ().map(words::name).orElse(""));
   }
 
   /** The questions that the sources leave open. */

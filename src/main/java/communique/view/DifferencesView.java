@@ -6,12 +6,12 @@ import java.util.List;
  * Where sources differ, in one place.
  *
  * @param head what every page has
- * @param number on how much they differ
+ * @param doubts on how many points they differ, in words; empty if on none
  * @param records the records in which they differ
  * @param sources the sources of the page
  */
 public record DifferencesView(
-    Head head, int number, List<Differing> records, List<SourceLine> sources) {
+    Head head, String doubts, List<Differing> records, List<SourceLine> sources) {
 
   /**
    * One record.
@@ -21,7 +21,7 @@ public record DifferencesView(
    * @param facts questions with more than one answer
    * @param claims claims with sides
    * @param statements utterances whose renditions differ
-   * @param number on how much sources differ there
+   * @param doubts on how many points sources differ there, in words
    */
   public record Differing(
       String id,
@@ -29,19 +29,10 @@ public record DifferencesView(
       List<Fact> facts,
       List<ClaimView> claims,
       List<StatementView> statements,
-      int number) {
-
-    Differing(
-        String id,
-        Link record,
-        List<Fact> facts,
-        List<ClaimView> claims,
-        List<StatementView> statements) {
-      this(id, record, facts, claims, statements, facts.size() + claims.size() + statements.size());
-    }
+      String doubts) {
 
     /** Where a question stands: on the sheet, or where a record without one is told. */
-    String place(Fact fact) {
+    static String place(Link record, Fact fact) {
       return record.href().contains("#") ? record.href() : record.href() + "#" + fact.id();
     }
   }

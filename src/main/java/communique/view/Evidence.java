@@ -6,15 +6,17 @@ import java.util.List;
  * What carries a sentence.
  *
  * @param marks the numbers of its sources in the list at the end of the page
+ * @param notes what else a reader should know of the passages
  * @param how how well it is supported, in words
  */
-public record Evidence(List<Mark> marks, String how) {
+public record Evidence(List<Mark> marks, List<Phrase> notes, String how) {
 
   /**
    * A number of the source list.
    *
    * @param words the words there that carry the sentence
+   * @param page where they stand there, as printed; empty if that is not said
    * @param support what they do for it, in words
    */
-  public record Mark(int number, String words, String support) {}
+  public record Mark(int number, String words, String page, String support) {}
 }

@@ -2,8 +2,8 @@ package communique.view;
 
 import communique.model.Change;
 import communique.model.Edtf;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,19 +19,27 @@ record Feed(Desk desk, String base) {
   /** The beginning of time for a feed that tells nothing yet. */
   private static final String NEVER = "1970-01-01T00:00:00Z";
 
+  private static final int LAST_YEAR = 9999;
+
   FeedView view(String path) {
     Changes changes = new Changes(desk);
     List<FeedView.Entry> entries =
         changes.latestFirst().stream().map(change -> entry(change, changes.view(change))).toList();
     Words words = desk.words();
     return new FeedView(
+        name("feed"),
         base + path,
         page(),
         words.phrase("list.dots", title(), words.say("page.changes")).words(),
-        words.text(desk.dossier().site().publisher()).words(),
+        words.called(desk.dossier().site().publisher()).words(),
         words.language().tag(),
         entries.stream().map(FeedView.Entry::updated).max(String::compareTo).orElse(NEVER),
         entries);
+  }
+
+  /** The same change in another language is another entry. */
+  private String name(String id) {
+    return new LastingName(desk.dossier()).of(id, desk.addresses().folder());
   }
 
   private String page() {
@@ -51,6 +59,7 @@ record Feed(Desk desk, String base) {
             .flatMap(List::stream)
             .collect(Collectors.joining(" "));
     return new FeedView.Entry(
+        name(change.id()),
         page() + "#" + change.id(),
         desk.words().phrase("list.dots", view.kind(), view.record().words()).words(),
         moment(change.on()),
@@ -61,11 +70,14 @@ record Feed(Desk desk, String base) {
     return words.isEmpty() ? List.of() : List.of(desk.words().phrase(label, words).words());
   }
 
-  /** A day begins at midnight at the desk. */
+  /** A day begins at midnight at the desk. A year has four digits (RFC 3339). */
   private String moment(Edtf on) {
     ZoneId zone = desk.dossier().zone();
-    OffsetDateTime time =
-        on.time().orElseGet(() -> on.earliest().atStartOfDay(zone).toOffsetDateTime());
-    return DateTimeFormatter.ISO_INSTANT.format(time);
+    return on.time()
+        .or(() -> on.firstDay().map(day -> day.atStartOfDay(zone).toOffsetDateTime()))
+        .map(time -> time.withOffsetSameInstant(ZoneOffset.UTC))
+        .filter(time -> time.getYear() > 0 && time.getYear() <= LAST_YEAR)
+        .map(DateTimeFormatter.ISO_INSTANT::format)
+        .orElse(NEVER);
   }
 }

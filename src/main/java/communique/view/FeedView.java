@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * The feed of changes, see RFC 4287.
  *
- * @param id what tells this feed from all others: its own address
+ * @param id what tells this feed from all others, and stays when its address changes
+ * @param self its own address
  * @param page the address of the page of changes
  * @param title the feed's title
  * @param author who answers for the site
@@ -15,6 +16,7 @@ import java.util.List;
  */
 public record FeedView(
     String id,
+    String self,
     String page,
     String title,
     String author,
@@ -25,10 +27,11 @@ public record FeedView(
   /**
    * One change.
    *
+   * @param id what tells it from all others, and stays when its address changes
    * @param link its address
    * @param title kind and record
    * @param updated its moment, RFC 3339
    * @param summary before, after and reason
    */
-  public record Entry(String link, String title, String updated, String summary) {}
+  public record Entry(String id, String link, String title, String updated, String summary) {}
 }

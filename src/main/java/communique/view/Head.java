@@ -14,6 +14,8 @@ import java.util.List;
  * @param languages the same page in every language, this one among them; none if there is one
  * @param borrowed the languages, other than its own, in which words of ours stand on it; known as
  *     soon as the whole view of the page is made
+ * @param usual how well most of it is supported, in words, which need not stand at every line; none
+ *     where nothing is usual; known as soon as the whole view is made
  * @param crumbs the pages above this one, the home page first
  * @param related where else a reader of the record can go; none for other pages
  * @param state that the record is a draft or under embargo; empty if it is plainly published
@@ -30,6 +32,7 @@ public record Head(
     String section,
     List<Alternate> languages,
     List<String> borrowed,
+    List<String> usual,
     List<Link> crumbs,
     List<Related> related,
     String state,
@@ -40,8 +43,8 @@ public record Head(
   /** The head of a page that there is only once, in no language of its own. */
   Head ofNoLanguage() {
     return new Head(
-        title, lang, root, home, path, section, List.of(), borrowed, crumbs, related, state, id,
-        asOf, day);
+        title, lang, root, home, path, section, List.of(), borrowed, usual, crumbs, related, state,
+        id, asOf, day);
   }
 
   /**

@@ -5,6 +5,7 @@ import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Language;
 import communique.model.SiteLanguage;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +30,13 @@ record Heads(Desk desk) {
         addresses.section(),
         alternates(),
         words.borrowed(),
+        desk.apparatus().usual(),
         above,
         shows.map(entry -> new Relatives(desk, entry).all()).orElse(List.of()),
         shows.map(this::state).orElse(""),
         shows.map(Entry::id).orElse(""),
         asOf.map(words::date).orElse(""),
-        asOf.map(date -> date.latest().toString()).orElse(""));
+        asOf.flatMap(AsOf::stamp).map(LocalDate::toString).orElse(""));
   }
 
   private Dossier dossier() {

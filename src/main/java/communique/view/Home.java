@@ -28,13 +28,14 @@ record Home(Desk desk) {
 
   HomeView view() {
     return new HomeView(
-        desk.head(desk.words().text(dossier().site().title()), List.of(), Optional.empty()),
+        desk.head(desk.words().called(dossier().site().title()), List.of(), Optional.empty()),
         new AsOf(dossier()).ofAll().map(desk.words()::date).orElse(""),
         meetings(),
         entrances(),
         speakers(),
         dossier().all(Topic.class).stream().map(desk::link).toList(),
-        changes());
+        changes(),
+        desk.apparatus().sources());
   }
 
   private Dossier dossier() {
@@ -51,7 +52,7 @@ record Home(Desk desk) {
   }
 
   private List<ClaimView> brief(Summit summit) {
-    return new SummitSheet(desk.aside(), summit).brief();
+    return new SummitSheet(desk, summit).brief();
   }
 
   private Meeting meeting(Summit summit, List<ClaimView> brief) {
@@ -59,8 +60,9 @@ record Home(Desk desk) {
     return new Meeting(
         desk.link(summit),
         occasions.kind(summit),
-        summit.held().first().map(desk.words()::date).orElse(""),
-        summit.place().first().map(occasions::place).map(Link::words).orElse(Phrase.NONE),
+        occasions.when(summit),
+        occasions.where(summit),
+        occasions.evidence(summit),
         summit.participants().stream().map(this::participant).toList(),
         summit.outcomes().identified().stream().map(o -> desk.link(o.agreement())).toList(),
         brief);
@@ -79,25 +81,18 @@ record Home(Desk desk) {
   private List<Person> speakers() {
     Comparator<Speaker> byWords =
         Comparator.comparing(speaker -> -dossier().relations().statementsBy(speaker).size());
-    return dossier().all(Speaker.class).stream()
+    return desk.words().sorted(dossier().all(Speaker.class)).stream()
         .sorted(byWords)
         .limit(SPEAKERS)
-        .map(speaker -> person(speaker, office(speaker)))
+        .map(speaker -> person(speaker, new Offices(desk).latest(speaker)))
         .toList();
-  }
-
-  private Phrase office(Speaker speaker) {
-    return speaker.offices().stream()
-        .findFirst()
-        .map(office -> desk.words().text(office.title()))
-        .orElse(Phrase.NONE);
   }
 
   private List<Entrance> entrances() {
     return List.of(
         entrance("kind.agreements", "agreements/index.html", number(Agreement.class)),
         entrance("page.who-said-what", Addresses.WHO_SAID_WHAT, number(Statement.class)),
-        entrance("page.differences", Addresses.DIFFERENCES, new Differences(desk.aside()).count()),
+        entrance("page.differences", Addresses.DIFFERENCES, Doubts.number(desk.doubts().ofAll())),
         entrance(
             "kind.countries",
             Addresses.COUNTRIES,

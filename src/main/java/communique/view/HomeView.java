@@ -12,6 +12,7 @@ import java.util.List;
  * @param speakers those who speak most
  * @param topics the topics
  * @param changes the latest changes
+ * @param sources the sources of the page
  */
 public record HomeView(
     Head head,
@@ -20,7 +21,8 @@ public record HomeView(
     List<Entrance> entrances,
     List<Person> speakers,
     List<Link> topics,
-    List<ChangeView> changes) {
+    List<ChangeView> changes,
+    List<SourceLine> sources) {
 
   /**
    * A summit.
@@ -29,6 +31,7 @@ public record HomeView(
    * @param kind kind and grade
    * @param when the date; may be empty
    * @param where the place; may be empty
+   * @param evidence what carries date and place
    * @param who who took part
    * @param agreements the documents among its outcomes
    * @param brief the points of its brief; none but for the latest
@@ -36,8 +39,9 @@ public record HomeView(
   public record Meeting(
       Link title,
       String kind,
-      String when,
+      Phrase when,
       Phrase where,
+      Evidence evidence,
       List<Person> who,
       List<Link> agreements,
       List<ClaimView> brief) {}

@@ -3,7 +3,6 @@ package communique.view;
 import communique.model.Agreement;
 import communique.model.Citation;
 import communique.model.Cited;
-import communique.model.Edtf;
 import communique.model.Succession;
 import communique.model.Text;
 import java.util.ArrayList;
@@ -14,22 +13,29 @@ import java.util.stream.Stream;
 /** What an agreement follows and what follows it, with any days between on which neither runs. */
 record Lineage(Desk desk, Agreement agreement) {
 
-  /** The questions; about a lapse only where there is something before it or after it. */
+  /** The questions; about a lapse only where it can be counted. */
   List<Fact> facts() {
-    List<Fact> facts =
-        new ArrayList<>(desk.fact("fact.predecessor", agreement.predecessor(), desk::link));
+    List<Fact> facts = new ArrayList<>();
+    if (!agreement.predecessor().notConsidered()) {
+      List<Answer> before = desk.answers(agreement.predecessor(), desk::link);
+      facts.add(desk.list("fact.predecessor", before));
+    }
     List<Agreement> after = desk.dossier().relations().successors(agreement);
     if (!after.isEmpty()) {
       facts.add(desk.list("fact.successor", after.stream().map(this::successor).toList()));
     }
     List<Succession> turns =
         Stream.concat(
-                agreement.predecessor().settled().flatMap(desk.dossier()::find).stream()
+                agreement
+                    .predecessor()
+                    .values()
+                    .flatMap(before -> desk.dossier().find(before).stream())
                     .map(before -> new Succession(before, agreement)),
                 after.stream().map(next -> new Succession(agreement, next)))
             .toList();
-    if (!turns.isEmpty()) {
-      facts.add(desk.list("fact.lapse", turns.stream().flatMap(this::lapse).toList()));
+    List<Answer> lapses = turns.stream().flatMap(this::lapse).toList();
+    if (!lapses.isEmpty()) {
+      facts.add(desk.list("fact.lapse", lapses));
     }
     return facts;
   }
@@ -41,6 +47,9 @@ record Lineage(Desk desk, Agreement agreement) {
         Optional.empty(),
         Optional.empty(),
         next.predecessor().readings().stream()
+            .filter(
+                reading ->
+                    reading.is().value().filter(b -> b.id().equals(agreement.id())).isPresent())
             .flatMap(reading -> reading.cite().stream())
             .toList());
   }
@@ -52,8 +61,8 @@ record Lineage(Desk desk, Agreement agreement) {
 
   private Answer lapse(Succession succession, Succession.Turn turn) {
     Words words = desk.words();
-    String end = words.date(Edtf.of(turn.end().toString()));
-    String start = words.date(Edtf.of(turn.start().toString()));
+    String end = words.day(turn.end());
+    String start = words.day(turn.start());
     String said =
         turn.lapse() > 0
             ? words.say("lapse.days", turn.lapse(), end, start)

@@ -12,15 +12,24 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The words of the interface in one language, from the message file of that language. */
 public final class Messages {
 
+  private static final Pattern HUMP = Pattern.compile("([a-z0-9])([A-Z])");
+
+  /** The names in code are few, and asked for on every line of every page. */
+  private static final Map<String, String> KEYS = new ConcurrentHashMap<>();
+
   private final String file;
   private final Properties patterns = new Properties();
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
   /**
    * The words in that language.
@@ -45,7 +54,11 @@ public final class Messages {
    * The key of a name in code: {@code state-visit} for {@code STATE_VISIT} or {@code StateVisit}.
    */
   static String key(String name) {
-    return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT).replace('_', '-');
+    return KEYS.computeIfAbsent(name, Messages::dashed);
+  }
+
+  private static String dashed(String name) {
+    return HUMP.matcher(name).replaceAll("$1-$2").toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /**
@@ -77,7 +90,17 @@ public final class Messages {
     return new Phrase(runs);
   }
 
+  /** Whether there is a message under that key. */
+  boolean has(String key) {
+    return patterns.containsKey(key);
+  }
+
+  /** A copy of its own for each use: a format cannot be shared by threads. */
   private MessageFormat format(String key) {
+    return (MessageFormat) formats.computeIfAbsent(key, this::parsed).clone();
+  }
+
+  private MessageFormat parsed(String key) {
     String pattern = patterns.getProperty(key);
     if (pattern == null) {
       throw new MissingResourceException(

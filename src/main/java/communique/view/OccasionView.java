@@ -7,10 +7,9 @@ import java.util.List;
  *
  * @param id the anchor
  * @param title its title and its page or anchor
- * @param when when, as the sources give it
- * @param where where, as the sources give it
+ * @param facts when and where, as the sources give it
  * @param who who was there
  * @param claims what the sources say about it
  */
 public record OccasionView(
-    String id, Link title, Fact when, Fact where, List<Link> who, List<ClaimView> claims) {}
+    String id, Link title, List<Fact> facts, List<Link> who, List<ClaimView> claims) {}

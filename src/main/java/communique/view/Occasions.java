@@ -1,5 +1,6 @@
 package communique.view;
 
+import communique.model.Cited;
 import communique.model.Edtf;
 import communique.model.Occasion;
 import communique.model.Place;
@@ -17,10 +18,37 @@ record Occasions(Desk desk) {
     return new OccasionView(
         occasion.id(),
         desk.link(occasion),
-        desk.question("fact.when", desk.answers(occasion.when(), this::date)),
-        desk.question("fact.where", desk.answers(occasion.place(), this::place)),
+        facts(occasion, desk::fact),
         occasion.present().map(desk::link).toList(),
         claims(occasion));
+  }
+
+  /** When and where, as far as anybody looked. */
+  List<Fact> facts(Occasion occasion, Asking asking) {
+    return Stream.of(
+            asking.fact("fact.when", occasion.when(), this::date),
+            asking.fact("fact.where", occasion.place(), this::place))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** The first date; nothing if none is stated. */
+  Phrase when(Occasion occasion) {
+    return desk.told(occasion.when(), date -> date(date).words());
+  }
+
+  /** The first place; nothing if none is stated. */
+  Phrase where(Occasion occasion) {
+    return desk.told(occasion.place(), place -> place(place).words());
+  }
+
+  /** What carries date and place. */
+  Evidence evidence(Occasion occasion) {
+    Stream<Cited> both =
+        Stream.concat(
+            occasion.when().readings().stream().limit(1),
+            occasion.place().readings().stream().limit(1));
+    return desk.apparatus().evidence(both.flatMap(one -> one.cite().stream()).toList());
   }
 
   /** What it was: the kind and the grade of a summit, else just an event. */
@@ -59,6 +87,9 @@ record Occasions(Desk desk) {
     Relations relations = desk.dossier().relations();
     Stream<Phrase> names = relations.around(place).map(around -> desk.words().label(around));
     Stream<Phrase> country = relations.country(place).stream().map(desk.words()::country);
-    return Link.plain(Phrase.join(", ", Stream.concat(names, country).toList()));
+    return Link.plain(
+        Stream.concat(names, country)
+            .reduce((inner, outer) -> desk.words().phrase("place.within", inner, outer))
+            .orElse(Phrase.NONE));
   }
 }

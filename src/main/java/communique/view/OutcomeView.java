@@ -22,6 +22,7 @@ public record OutcomeView(
    * @param id the document's id
    * @param document its sheet
    * @param form what kind of document it is, as each source gives it
+   * @param formless whether the sources do not state that
    * @param parties the sides
    * @param status its current status, as reported; empty if none is
    * @param place in, out or unclear: its place in the stated number
@@ -33,6 +34,7 @@ public record OutcomeView(
       String id,
       Link document,
       List<Answer> form,
+      boolean formless,
       List<Answer> parties,
       String status,
       String place,

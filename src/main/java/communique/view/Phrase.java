@@ -62,9 +62,15 @@ public record Phrase(List<Run> runs) {
     return runs.stream().map(Phrase::markup).collect(Collectors.joining());
   }
 
+  /** Words that are written from the right keep the punctuation around them in its place. */
   private static String markup(Run run) {
     String words = Html.escape(run.words());
-    return run.lang().isEmpty() ? words : "<span lang=\"" + run.lang() + "\">" + words + "</span>";
+    if (run.lang().isEmpty()) {
+      return Direction.isMixed(words) ? "<bdi>" + words + "</bdi>" : words;
+    }
+    String dir = Direction.of(run.lang());
+    String direction = dir.isEmpty() ? "" : " dir=\"" + dir + "\"";
+    return "<span lang=\"" + run.lang() + "\"" + direction + ">" + words + "</span>";
   }
 
   /** Whether it says nothing. */

@@ -15,8 +15,10 @@ public record PositionsView(Link topic, String id, List<Side> sides) {
    * One side.
    *
    * @param name the country or the organization
-   * @param several whether more than one person can speak in this column
    * @param statements what was said for it; may be empty
+   * @param also what else of it bears the topic, told under another
+   * @param silent whether nothing that it says anywhere bears the topic
    */
-  public record Side(Phrase name, boolean several, List<StatementView> statements) {}
+  public record Side(
+      Phrase name, List<StatementView> statements, List<AlsoView> also, boolean silent) {}
 }

@@ -13,6 +13,7 @@ record ProseHtml(Desk desk) {
 
   /** The text as markup. */
   Html of(Prose prose) {
+    desk.words().borrow(desk.words().home(), prose.pieces().isEmpty() ? "" : "…");
     return new Html(prose.pieces().stream().map(this::piece).collect(Collectors.joining()));
   }
 
@@ -43,7 +44,9 @@ record ProseHtml(Desk desk) {
   private String cite(Cite cite) {
     int number = desk.apparatus().number(cite.source());
     String locator =
-        cite.locator().map(where -> " title=\"" + Html.escape(where) + "\"").orElse("");
-    return "<a href=\"#s_%s\"%s>%s</a>".formatted(number, locator, number);
+        cite.locator()
+            .map(where -> desk.words().say("cite.locator", Html.escape(where)))
+            .orElse("");
+    return "<a href=\"#s_%s\">%s</a>%s".formatted(number, number, locator);
   }
 }

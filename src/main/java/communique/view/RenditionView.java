@@ -9,6 +9,7 @@ import java.util.List;
  * @param quoted whether the words are a quotation
  * @param words the quotation, its differing words marked; none for a paraphrase
  * @param lang the language of the words, a BCP 47 tag; empty if it is that of the page
+ * @param dir {@code rtl} if they are written from the right; else empty
  * @param gloss what it says in our words; may be empty for a quotation
  * @param remarks the part of the occasion, the interpreter, doubts and notes; may be empty
  */
@@ -17,5 +18,6 @@ public record RenditionView(
     boolean quoted,
     List<Span> words,
     String lang,
+    String dir,
     Phrase gloss,
     List<Phrase> remarks) {}

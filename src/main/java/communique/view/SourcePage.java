@@ -4,9 +4,11 @@ import communique.model.Citation.Support;
 import communique.model.Entry;
 import communique.model.Resting;
 import communique.model.Source;
+import communique.model.Stated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Writes the page of a source. */
@@ -28,18 +30,32 @@ record SourcePage(Desk desk, Source source) {
   private List<SourceView.Row> facts() {
     Words words = desk.words();
     List<SourceView.Row> rows = new ArrayList<>();
-    rows.add(row("fact.publisher", source.publisher().value().map(words::text)));
-    rows.add(row("fact.title", source.title().value().map(title -> words.printed(source, title))));
-    rows.add(row("fact.published", source.published().value().map(words::date).map(Phrase::of)));
+    rows.addAll(row("fact.publisher", source.publisher(), words::called));
+    rows.addAll(row("fact.title", source.title(), title -> words.printed(source, title)));
+    rows.addAll(row("fact.published", source.published(), day -> Phrase.of(words.date(day))));
     source
         .kind()
         .ifPresent(kind -> rows.add(row("fact.kind", Optional.of(Phrase.of(words.name(kind))))));
     source
         .language()
-        .ifPresent(of -> rows.add(row("fact.language", Optional.of(Phrase.of(words.name(of))))));
+        .ifPresent(of -> rows.add(row("fact.language", Optional.of(Phrase.of(words.named(of))))));
     source.side().ifPresent(side -> rows.add(row("fact.side", Optional.of(words.actor(side)))));
-    rows.add(row("fact.read", source.read().map(words::date).map(Phrase::of)));
+    if (!source.speakers().isEmpty()) {
+      List<Phrase> names = source.speakers().stream().map(who -> desk.link(who).words()).toList();
+      rows.add(row("fact.words-of", Optional.of(Phrase.join(words.say("list.between"), names))));
+    }
+    source
+        .document()
+        .ifPresent(of -> rows.add(row("fact.text-of", Optional.of(desk.link(of).words()))));
+    source
+        .read()
+        .ifPresent(day -> rows.add(row("fact.read", Optional.of(Phrase.of(words.date(day))))));
     return rows;
+  }
+
+  /** A value or that none is stated; nothing where nobody looked. */
+  private <T> List<SourceView.Row> row(String label, Stated<T> stated, Function<T, Phrase> show) {
+    return stated.notConsidered() ? List.of() : List.of(row(label, stated.value().map(show)));
   }
 
   private SourceView.Row row(String label, Optional<Phrase> words) {
@@ -76,6 +92,7 @@ record SourcePage(Desk desk, Source source) {
 
   private SourceView.Passage passage(Entry entry, Resting.Passage passage) {
     Words words = desk.words();
+    String lang = words.mark(words.of(source));
     boolean plain = passage.support() == Support.STATES;
     return new SourceView.Passage(
         words.say("field." + passage.field()),
@@ -85,7 +102,8 @@ record SourcePage(Desk desk, Source source) {
             .map(words::text)
             .orElse(Phrase.NONE),
         passage.words(),
-        words.mark(words.of(source)),
+        lang,
+        Direction.of(lang),
         plain ? "" : words.name(passage.support()));
   }
 }

@@ -48,9 +48,15 @@ record SourceTable(Desk desk, Tags tags) {
         desk.link(source),
         List.of(),
         List.of(
-            Cell.of(source.publisher().value().map(words::text).orElse(Phrase.NONE)),
+            Cell.of(
+                source.publisher(),
+                source.publisher().value().map(words::called).orElse(Phrase.NONE),
+                words),
             Cell.of(words.name(kind)),
-            Cell.of(source.published().value().map(words::date).orElse("")),
+            Cell.of(
+                source.published(),
+                Phrase.of(source.published().value().map(words::date).orElse("")),
+                words),
             Cell.of(passages.size()),
             Cell.of(alone)),
         List.of(

@@ -35,7 +35,9 @@ public record SourceView(
    * @param ours the sentence of ours that it carries; may be empty
    * @param words the exact words of the source; may be empty
    * @param lang their language; empty if it is that of the page
+   * @param dir {@code rtl} if they are written from the right; else empty
    * @param support what they do; empty if they plainly say it
    */
-  public record Passage(String field, Phrase ours, String words, String lang, String support) {}
+  public record Passage(
+      String field, Phrase ours, String words, String lang, String dir, String support) {}
 }

@@ -45,7 +45,7 @@ final class SpeakerSheet {
         desk.head(words.label(speaker), List.of(desk.crumb(Speaker.class)), Optional.of(speaker)),
         words.natives(speaker.nativeName()),
         speaker.spellings(),
-        speaker.romanization().orElse(""),
+        speaker.romanization().map(words::home).orElse(Phrase.NONE),
         offices,
         words.say(presence(attended, said)),
         new Strips(words)
@@ -72,14 +72,7 @@ final class SpeakerSheet {
   }
 
   private Attendance attendance(Occasions occasions, Occasion occasion) {
-    Phrase office =
-        occasion
-            .when()
-            .first()
-            .flatMap(speaker::officeOn)
-            .map(held -> words.text(held.title()))
-            .orElse(Phrase.NONE);
-    return new Attendance(occasions.view(occasion), office);
+    return new Attendance(occasions.view(occasion), new Offices(desk).at(occasion, speaker));
   }
 
   /** By the day they were spoken on; what has no day comes last. */
@@ -98,24 +91,11 @@ final class SpeakerSheet {
   }
 
   private Answer office(Office office) {
-    String dates =
-        office
-            .seen()
-            .map(seen -> words.say("office.seen", words.date(seen)))
-            .orElseGet(() -> running(office));
-    Phrase line = Phrase.join(", ", List.of(words.text(office.title()), Phrase.of(dates)));
-    return desk.answer(Link.plain(line), office.because(), Optional.empty(), office.cite());
-  }
-
-  private String running(Office office) {
-    Optional<String> from = office.from().map(words::date);
-    Optional<String> until = office.until().map(words::date);
-    if (from.isPresent() && until.isPresent()) {
-      return words.say("date.span", from.get(), until.get());
-    }
-    return from.map(date -> words.say("date.from", date))
-        .or(() -> until.map(date -> words.say("date.until", date)))
-        .orElse("");
+    return desk.answer(
+        Link.plain(new Offices(desk).line(office)),
+        office.because(),
+        Optional.empty(),
+        office.cite());
   }
 
   /** Records that name the person, apart from those at which the person was present or spoke. */

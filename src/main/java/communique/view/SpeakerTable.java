@@ -14,7 +14,8 @@ record SpeakerTable(Desk desk, Tags tags) {
   }
 
   TableView view() {
-    List<Row> rows = desk.dossier().all(Speaker.class).stream().map(this::row).toList();
+    List<Row> rows =
+        desk.words().sorted(desk.dossier().all(Speaker.class)).stream().map(this::row).toList();
     return desk.table(
         Speaker.class,
         rows,
@@ -25,16 +26,11 @@ record SpeakerTable(Desk desk, Tags tags) {
   private Row row(Speaker speaker) {
     Words words = desk.words();
     Relations relations = desk.dossier().relations();
-    Phrase office =
-        speaker.offices().stream()
-            .findFirst()
-            .map(first -> words.text(first.title()))
-            .orElse(Phrase.NONE);
     return new Row(
         desk.link(speaker),
         words.natives(speaker.nativeName()),
         List.of(
-            Cell.of(office),
+            Cell.of(new Offices(desk).latest(speaker)),
             Cell.of(speaker.country().map(words::country).orElse(Phrase.NONE)),
             Cell.of(relations.attendedBy(speaker).size()),
             Cell.of(relations.statementsBy(speaker).size())),

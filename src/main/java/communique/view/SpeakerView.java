@@ -28,7 +28,7 @@ public record SpeakerView(
     Head head,
     List<NativeName> natives,
     List<String> spellings,
-    String romanization,
+    Phrase romanization,
     List<Answer> offices,
     String presence,
     Strip strip,

@@ -13,6 +13,7 @@ import java.util.List;
  * @param occasion where it was said, in words
  * @param quoted whether one of the renditions is a quotation
  * @param reports what each source gives of it
+ * @param marked whether words are marked in which quotations differ
  * @param how how well it is supported, in words
  * @param verdict what the difference between the renditions comes to; may be empty
  * @param note what else a reader should know; may be empty
@@ -26,6 +27,7 @@ public record StatementView(
     Link occasion,
     boolean quoted,
     List<ReportView> reports,
+    boolean marked,
     String how,
     String verdict,
     Phrase note) {}

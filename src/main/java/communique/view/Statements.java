@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import communique.model.Language;
-import communique.model.Occasion;
 import communique.model.Rendition;
 import communique.model.Source;
 import communique.model.Statement;
@@ -18,38 +17,47 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Statements as a page shows them. */
 record Statements(Desk desk) {
 
-  /** The statements under the first topic of each, topics in the order of the register. */
+  /** The statements by topic, topics in the order of the register. */
   List<TopicView> byTopic(Collection<Statement> statements) {
-    List<TopicView> groups = new ArrayList<>();
-    for (Topic topic : desk.dossier().all(Topic.class)) {
-      Predicate<Statement> first =
-          statement -> statement.topics().stream().findFirst().filter(leadsTo(topic)).isPresent();
-      group(desk.link(topic), topic.id(), statements.stream().filter(first).toList())
-          .ifPresent(groups::add);
-    }
-    Link others = Link.plain(desk.words().say("topic.none"));
-    group(others, "", statements.stream().filter(s -> s.topics().isEmpty()).toList())
-        .ifPresent(groups::add);
-    return groups;
+    return ByTopic.of(statements, desk.dossier()).stream().map(this::group).toList();
   }
 
-  private static Predicate<Ref<Topic>> leadsTo(Topic topic) {
-    return ref -> ref.id().equals(topic.id());
+  private TopicView group(ByTopic group) {
+    return new TopicView(
+        topic(group.topic()),
+        group.topic().map(Topic::id).orElse(""),
+        group.told().stream().map(this::view).toList(),
+        group.also().stream().map(this::also).toList());
   }
 
-  private Optional<TopicView> group(Link topic, String id, List<Statement> statements) {
-    return statements.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new TopicView(topic, id, statements.stream().map(this::view).toList()));
+  /** A topic, or what has none. */
+  Link topic(Optional<Topic> topic) {
+    return topic.map(desk::link).orElseGet(() -> Link.plain(desk.words().say("topic.none")));
+  }
+
+  /** A statement that is told under its first topic. */
+  AlsoView also(Statement statement) {
+    Words words = desk.words();
+    Phrase first = words.label(desk.dossier().get(statement.topics().get(0)));
+    return new AlsoView(
+        statement.id(),
+        statement.speaker().id(),
+        words.phrase("said.under", inShort(statement), first));
+  }
+
+  private Phrase inShort(Statement statement) {
+    Words words = desk.words();
+    Phrase speaker = words.label(desk.dossier().get(statement.speaker()));
+    return words.phrase("said.brief", speaker, words.text(statement.gist()));
   }
 
   /** One statement. */
   StatementView view(Statement statement) {
+    Map<Rendition, List<Span>> marked = marked(statement);
     return new StatementView(
         statement.id(),
         desk.addresses().to(statement, desk.dossier()),
@@ -57,8 +65,9 @@ record Statements(Desk desk) {
         statement.speaker().id(),
         desk.link(statement.speaker()),
         occasion(statement),
-        statement.said().stream().anyMatch(Rendition::isQuotation),
-        reports(statement),
+        new Voice(desk.dossier()).isQuoted(statement),
+        reports(statement, marked),
+        marked.values().stream().flatMap(List::stream).anyMatch(Span::differs),
         desk.apparatus().how(statement.cite()),
         statement.differ().map(desk.words()::name).orElse(""),
         desk.words().text(statement.note()));
@@ -66,12 +75,10 @@ record Statements(Desk desk) {
 
   /** One statement in one line. */
   ClaimView brief(Statement statement) {
-    Words words = desk.words();
-    Phrase speaker = words.label(desk.dossier().get(statement.speaker()));
     return new ClaimView(
         "",
         desk.addresses().to(statement, desk.dossier()),
-        words.phrase("said.brief", speaker, words.text(statement.gist())),
+        inShort(statement),
         Phrase.NONE,
         Phrase.NONE,
         desk.apparatus().evidence(statement.cite()),
@@ -79,21 +86,21 @@ record Statements(Desk desk) {
         "");
   }
 
-  /** Where it was said, as far as that is known. */
+  /** Where it was said, as far as anybody looked; that it was before another occasion is ours. */
   private Link occasion(Statement statement) {
-    Optional<Link> at = statement.event().value().map(desk::link);
-    Optional<Link> before = statement.before().map(this::before);
-    return at.or(() -> before).orElseGet(() -> Link.plain(desk.words().say("occasion.not-stated")));
+    Words words = desk.words();
+    Link none = Link.plain(statement.event().notStated() ? words.say("occasion.not-stated") : "");
+    Optional<Link> before = statement.before().map(ref -> before(none.words(), desk.link(ref)));
+    return statement.event().value().map(desk::link).or(() -> before).orElse(none);
   }
 
-  private Link before(Ref<Occasion> occasion) {
-    Link link = desk.link(occasion);
-    return new Link(desk.words().phrase("occasion.before", link.words()), link.href());
+  private Link before(Phrase none, Link occasion) {
+    Phrase ours = desk.words().phrase("occasion.before", occasion.words());
+    return new Link(Phrase.join(desk.words().say("list.or"), List.of(none, ours)), occasion.href());
   }
 
   /** What each source gives, its renditions together. */
-  private List<ReportView> reports(Statement statement) {
-    Map<Rendition, List<Span>> marked = marked(statement);
+  private List<ReportView> reports(Statement statement, Map<Rendition, List<Span>> marked) {
     Map<Ref<Source>, List<Rendition>> bySource =
         statement.said().stream()
             .collect(groupingBy(Rendition::source, LinkedHashMap::new, toList()));
@@ -138,11 +145,13 @@ record Statements(Desk desk) {
   }
 
   private RenditionView view(Statement statement, Rendition said, List<Span> words) {
+    String lang = desk.words().mark(language(said));
     return new RenditionView(
-        desk.words().printed(desk.dossier().get(said.source()), said.verb()),
+        desk.words().verb(desk.dossier().get(said.source()), said.verb()),
         said.isQuotation(),
         words,
-        desk.words().mark(language(said)),
+        lang,
+        Direction.of(lang),
         ours(statement, said),
         remarks(statement, said));
   }
@@ -154,7 +163,7 @@ record Statements(Desk desk) {
             .get(said.source())
             .publisher()
             .value()
-            .map(desk.words()::text)
+            .map(desk.words()::called)
             .orElse(source.words());
     return new Link(publisher, source.href());
   }

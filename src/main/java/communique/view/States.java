@@ -1,9 +1,7 @@
 package communique.view;
 
 import communique.model.Editorial;
-import communique.model.Edtf;
 import communique.model.Publication;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,11 +18,7 @@ record States(Words words, Publication publication) {
     editorial
         .embargoUntil()
         .filter(until -> until.toInstant().isAfter(publication.reader().asOf()))
-        .map(
-            until ->
-                words.say(
-                    "state.embargo",
-                    words.date(Edtf.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(until)))))
+        .map(until -> words.say("state.embargo", words.moment(until)))
         .ifPresent(states::add);
     return String.join(" ", states);
   }

@@ -22,7 +22,6 @@ public record Strip(String from, String until, int height, List<Mark> marks) {
    * @param x where it begins, in hundredths of the width
    * @param width how long it is, in hundredths of the width; 0 for a day
    * @param y its height above the line, in pixels from the top
-   * @param here whether the page is about it
    */
-  public record Mark(int number, int x, int width, int y, boolean here) {}
+  public record Mark(int number, int x, int width, int y) {}
 }

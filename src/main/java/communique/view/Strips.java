@@ -18,10 +18,10 @@ record Strips(Words words) {
   private static final int ENOUGH = 2;
 
   /** A date, and the number of the list that it stands at. */
-  record Dated(int number, Edtf date, boolean here) {
+  record Dated(int number, Edtf date) {
 
     boolean isBounded() {
-      return date.earliest().isAfter(LocalDate.MIN) && date.latest().isBefore(LocalDate.MAX);
+      return date.firstDay().isPresent() && date.lastDay().isPresent();
     }
   }
 
@@ -53,7 +53,7 @@ record Strips(Words words) {
   }
 
   private String name(YearMonth month) {
-    return words.date(Edtf.of(month.toString()));
+    return words.month(month);
   }
 
   /** The first lane from the line up in which there is room. */
@@ -69,7 +69,7 @@ record Strips(Words words) {
       lanes.add(0);
     }
     lanes.set(lane, end + ROOM);
-    return new Strip.Mark(one.number(), x, end - x, lane, one.here());
+    return new Strip.Mark(one.number(), x, end - x, lane);
   }
 
   private static int percent(long part, long whole) {
@@ -79,7 +79,7 @@ record Strips(Words words) {
   /** From the lane's number to pixels from the top. */
   private static Strip.Mark lower(Strip.Mark mark, int lanes) {
     int y = (lanes - mark.y()) * LANE - LANE / 2;
-    return new Strip.Mark(mark.number(), mark.x(), mark.width(), y, mark.here());
+    return new Strip.Mark(mark.number(), mark.x(), mark.width(), y);
   }
 
   /** The dates of a list of occasions, numbered from one. */
@@ -87,7 +87,7 @@ record Strips(Words words) {
     List<Dated> numbered = new ArrayList<>();
     for (int i = 0; i < dates.size(); i++) {
       int number = i + 1;
-      dates.get(i).ifPresent(date -> numbered.add(new Dated(number, date, false)));
+      dates.get(i).ifPresent(date -> numbered.add(new Dated(number, date)));
     }
     return numbered;
   }

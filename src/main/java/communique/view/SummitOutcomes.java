@@ -2,6 +2,7 @@ package communique.view;
 
 import communique.model.Agreement;
 import communique.model.Outcomes;
+import communique.model.Outcomes.Counted;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,8 +29,12 @@ final class SummitOutcomes {
     return new OutcomeView(
         summary(),
         squares(),
-        desk.answers(outcomes.stated(), number -> Link.plain(String.valueOf(number))),
+        desk.answers(outcomes.stated(), SummitOutcomes::number),
         outcomes.identified().stream().map(this::document).toList());
+  }
+
+  static Link number(Integer documents) {
+    return Link.plain(String.valueOf(documents));
   }
 
   private OutcomeView.Document document(Outcomes.Identified identified) {
@@ -39,6 +44,7 @@ final class SummitOutcomes {
         agreement.id(),
         desk.link(agreement),
         facts.form(),
+        agreement.form().notStated(),
         facts.parties(),
         agreement.latest().map(step -> words.name(step.status())).orElse(""),
         Messages.key(identified.counted().name()),
@@ -51,8 +57,17 @@ final class SummitOutcomes {
   private String summary() {
     List<String> parts = new ArrayList<>();
     outcomes.stated().first().ifPresent(all -> parts.add(words.say("outcomes.stated", all)));
-    parts.add(words.say("outcomes.identified", outcomes.identified().size()));
-    outcomes.unidentified().ifPresent(rest -> parts.add(rest(rest)));
+    if (!outcomes.identified().isEmpty()) {
+      parts.add(words.say("outcomes.identified", outcomes.identified().size()));
+    }
+    long out = outcomes.identified().stream().filter(one -> one.counted() == Counted.OUT).count();
+    if (out > 0) {
+      parts.add(words.say("outcomes.out", out));
+    }
+    outcomes
+        .unidentified()
+        .filter(rest -> rest.most() > 0)
+        .ifPresent(rest -> parts.add(rest(rest)));
     return String.join(" · ", parts);
   }
 

@@ -37,7 +37,7 @@ final class SummitSheet {
 
   /** The sheet, its sources numbered in the order of reading. */
   SummitView view() {
-    List<Fact> facts = facts();
+    List<Fact> facts = facts(desk::fact);
     Participants participants = new Participants(desk, summit);
     List<SideView> sides = participants.sides();
     List<ClaimView> brief = brief();
@@ -46,68 +46,52 @@ final class SummitSheet {
     List<TopicView> topics = statements.byTopic(dossier.relations().statementsAt(summit));
     List<StatementView> said = topics.stream().flatMap(t -> t.statements().stream()).toList();
     List<ClaimView> differences = desk.differences(summit);
-    List<StatementView> disputed = said.stream().filter(s -> !s.verdict().isEmpty()).toList();
+    List<StatementView> disputed =
+        desk.doubts().statements(summit).stream().map(statements::view).toList();
     List<Occasion> events = events();
     return new SummitView(
         desk.head(words.label(summit), List.of(desk.crumb(Summit.class)), Optional.of(summit)),
-        kind(),
-        when(facts),
+        occasions.kind(summit),
+        Phrase.join(" · ", List.of(occasions.when(summit), occasions.where(summit))),
         sides,
         facts,
         brief,
         outcomes,
-        participants.positions(topics),
+        new Positions(desk, summit).view(topics),
         said.stream().filter(StatementView::quoted).toList(),
         claims,
         differences,
         disputed.stream().filter(s -> !s.quoted()).toList(),
-        differences.size() + disputed.size(),
+        new Doubts(words).of(desk.doubts().of(summit)),
+        questions(desk::disputed),
         (int) disputed.stream().filter(StatementView::quoted).count(),
-        strip(events),
+        new Strips(words)
+            .draw(Strips.numbered(events.stream().map(e -> e.when().first()).toList())),
         events.stream().map(occasions::view).toList(),
         points(summit.background()).flatMap(this::earlier).toList(),
-        missing(facts),
+        missing(questions(desk::fact)),
         new ProseHtml(desk).of(summit.prose()),
         new Changes(desk).of(summit),
         desk.apparatus().sources());
   }
 
-  private String kind() {
-    String kind = words.name(summit.kind());
-    return summit
-        .grade()
-        .first()
-        .map(grade -> words.say("list.dots", kind, words.name(grade)))
-        .orElse(kind);
-  }
-
-  /** The first answers to when and where. */
-  private static Phrase when(List<Fact> facts) {
-    List<Phrase> first =
-        facts.stream()
-            .limit(2)
-            .flatMap(fact -> fact.answers().stream().limit(1))
-            .map(answer -> answer.value().words())
-            .toList();
-    return Phrase.join(" · ", first);
-  }
-
-  private List<Fact> facts() {
+  private List<Fact> facts(Asking asking) {
     return Stream.of(
-            desk.fact("fact.held", summit.held(), occasions::date),
-            desk.fact("fact.place", summit.place(), occasions::place),
-            desk.fact("fact.venue", summit.venue(), venue -> Link.plain(words.text(venue))),
-            desk.fact("fact.grade", summit.grade(), grade -> Link.plain(words.name(grade))),
-            desk.fact("fact.within", summit.within(), desk::link),
-            desk.fact("fact.duration", summit.duration(), time -> Link.plain(words.text(time))))
+            asking.fact("fact.held", summit.held(), occasions::date),
+            asking.fact("fact.place", summit.place(), occasions::place),
+            asking.fact("fact.venue", summit.venue(), venue -> Link.plain(words.text(venue))),
+            asking.fact("fact.grade", summit.grade(), grade -> Link.plain(words.name(grade))),
+            asking.fact("fact.within", summit.within(), desk::link),
+            asking.fact("fact.duration", summit.duration(), time -> Link.plain(words.text(time))))
         .flatMap(List::stream)
         .toList();
   }
 
   /** The same, and the stated number of documents. */
-  List<Fact> questions() {
-    Fact stated = desk.question("fact.documents", outcomes().stated());
-    return Stream.concat(facts().stream(), Stream.of(stated)).toList();
+  List<Fact> questions(Asking asking) {
+    List<Fact> stated =
+        asking.fact("fact.documents", summit.outcomes().stated(), SummitOutcomes::number);
+    return Stream.concat(facts(asking).stream(), stated.stream()).toList();
   }
 
   private OutcomeView outcomes() {
@@ -158,17 +142,6 @@ final class SummitSheet {
             .filter(Occasion.class::isInstance)
             .map(Occasion.class::cast)
             .toList());
-  }
-
-  /** The earlier events, and the summit as the last of them. */
-  private Strip strip(List<Occasion> events) {
-    List<Strips.Dated> dated =
-        new ArrayList<>(Strips.numbered(events.stream().map(e -> e.when().first()).toList()));
-    summit
-        .held()
-        .first()
-        .ifPresent(day -> dated.add(new Strips.Dated(events.size() + 1, day, true)));
-    return new Strips(words).draw(dated);
   }
 
   private Stream<StatementView> earlier(Named point) {

@@ -36,8 +36,8 @@ record SummitTable(Desk desk, Tags tags) {
         desk.link(summit),
         List.of(),
         List.of(
-            Cell.of(summit.held().first().map(desk.words()::date).orElse("")),
-            Cell.of(summit.place().first().map(occasions::place).stream().toList()),
+            Cell.of(summit.held(), occasions.when(summit), desk.words()),
+            Cell.of(summit.place(), occasions.where(summit), desk.words()),
             Cell.of(summit.present().map(desk::link).toList()),
             Cell.of(summit.outcomes().identified().size())),
         List.of(

@@ -17,9 +17,10 @@ import java.util.List;
  * @param claims what else the sources say about it, beside the brief
  * @param differences where sources differ
  * @param disputed statements that nobody quotes and on which sources differ
- * @param doubts on how many points sources differ
+ * @param doubts on how many points sources differ; empty if on none
+ * @param questions the questions that they answer differently
  * @param differing how many of the quotations are among these points
- * @param strip the earlier events and the summit on a strip of time
+ * @param strip the earlier events on a strip of time
  * @param events earlier events
  * @param earlier earlier statements
  * @param missing the questions that no source answers
@@ -40,7 +41,8 @@ public record SummitView(
     List<ClaimView> claims,
     List<ClaimView> differences,
     List<StatementView> disputed,
-    int doubts,
+    String doubts,
+    List<Fact> questions,
     int differing,
     Strip strip,
     List<OccasionView> events,

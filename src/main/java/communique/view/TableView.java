@@ -1,5 +1,6 @@
 package communique.view;
 
+import communique.model.Considered;
 import java.util.List;
 
 /**
@@ -36,15 +37,27 @@ public record TableView(
    */
   public record Row(Link entry, List<NativeName> natives, List<Cell> cells, List<Token> tokens) {}
 
-  /** What a row says in one column; nothing if no source states it. */
-  public record Cell(List<Link> parts) {
+  /**
+   * What a row says in one column; nothing where nobody looked.
+   *
+   * @param parts what stands there, one beside the other
+   * @param stated whether it is a value, not that no source states one
+   */
+  public record Cell(List<Link> parts, boolean stated) {
 
     static Cell of(List<Link> parts) {
-      return new Cell(parts);
+      return new Cell(parts, true);
+    }
+
+    /** A value, or that the sources do not state it. */
+    static Cell of(Considered asked, Phrase value, Words words) {
+      return value.isEmpty() && !asked.notConsidered()
+          ? new Cell(List.of(Link.plain(words.say("cell.none"))), false)
+          : of(value);
     }
 
     static Cell of(Phrase words) {
-      return new Cell(words.isEmpty() ? List.of() : List.of(Link.plain(words)));
+      return of(words.isEmpty() ? List.of() : List.of(Link.plain(words)));
     }
 
     static Cell of(String words) {

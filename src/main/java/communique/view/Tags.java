@@ -53,10 +53,10 @@ final class Tags {
   Token years(Stream<Edtf> dates) {
     SortedMap<String, String> years = new TreeMap<>();
     dates
-        .flatMap(date -> Stream.of(date.earliest(), date.latest()))
-        .filter(day -> !day.equals(LocalDate.MIN) && !day.equals(LocalDate.MAX))
-        .map(day -> String.valueOf(day.getYear()))
-        .forEach(year -> years.put(year, year));
+        .flatMap(date -> Stream.of(date.firstDay(), date.lastDay()))
+        .flatMap(Optional::stream)
+        .map(LocalDate::getYear)
+        .forEach(year -> years.put(String.valueOf(year), words.year(year)));
     return token(YEAR, years);
   }
 
@@ -68,7 +68,7 @@ final class Tags {
 
   Token language(Optional<Language> language) {
     SortedMap<String, String> names = new TreeMap<>();
-    language.ifPresent(found -> names.put(found.tag(), words.name(found)));
+    language.ifPresent(found -> names.put(found.tag(), words.named(found)));
     return token("language", names);
   }
 
@@ -91,11 +91,12 @@ final class Tags {
     return filters;
   }
 
-  private static List<Option> sorted(String name, Map<String, String> found) {
-    Comparator<Option> byWords = Comparator.comparing(Option::words);
+  private List<Option> sorted(String name, Map<String, String> found) {
+    Comparator<Option> byWords = Comparator.comparing(Option::words, words.order());
+    Comparator<Option> byNumber = Comparator.comparing(option -> Integer.valueOf(option.value()));
     return found.entrySet().stream()
         .map(option -> new Option(option.getKey(), option.getValue()))
-        .sorted(name.equals(YEAR) ? byWords.reversed() : byWords)
+        .sorted(name.equals(YEAR) ? byNumber.reversed() : byWords)
         .toList();
   }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Writes the timeline: summits, events, and the dated steps in the life of agreements. */
@@ -54,9 +55,9 @@ record Timeline(Desk desk, List<Summit> summits, List<Event> events, List<Agreem
     return years;
   }
 
-  private Map<String, List<Step>> grouped() {
+  private Map<Optional<Integer>, List<Step>> grouped() {
     Comparator<Step> order = Chronology.by(Step::when);
-    Map<String, List<Step>> years = new LinkedHashMap<>();
+    Map<Optional<Integer>, List<Step>> years = new LinkedHashMap<>();
     steps()
         .sorted(order.thenComparing(Step::id))
         .forEach(step -> years.computeIfAbsent(year(step.when), y -> new ArrayList<>()).add(step));
@@ -64,17 +65,14 @@ record Timeline(Desk desk, List<Summit> summits, List<Event> events, List<Agreem
   }
 
   /** The year in which it was over; none for what has no end yet or no date. */
-  private static String year(Optional<Edtf> when) {
-    return when.map(Edtf::latest)
-        .filter(day -> !day.equals(LocalDate.MAX))
-        .map(day -> String.valueOf(day.getYear()))
-        .orElse("");
+  private static Optional<Integer> year(Optional<Edtf> when) {
+    return when.flatMap(Edtf::lastDay).map(LocalDate::getYear);
   }
 
-  private Year year(String year, List<Step> steps) {
+  private Year year(Optional<Integer> year, List<Step> steps) {
     return new Year(
-        year.isEmpty() ? "undated" : "y" + year,
-        year.isEmpty() ? desk.words().say("timeline.undated") : desk.words().date(Edtf.of(year)),
+        year.map(number -> "_y" + number).orElse("_undated"),
+        year.map(desk.words()::year).orElseGet(() -> desk.words().say("timeline.undated")),
         steps.stream().map(step -> step.moment.get()).toList());
   }
 
@@ -107,53 +105,56 @@ record Timeline(Desk desk, List<Summit> summits, List<Event> events, List<Agreem
 
   private Moment moment(Occasion occasion, String kind, Link title, List<OccasionView> event) {
     Optional<Edtf> when = occasion.when().first();
+    Occasions occasions = new Occasions(desk);
     return new Moment(
         occasion.id(),
-        when.map(desk.words()::date).orElse(""),
+        occasions.when(occasion),
         when.map(desk.words()::precision).orElse(""),
         kind,
         title,
-        occasion
-            .place()
-            .first()
-            .map(new Occasions(desk)::place)
-            .map(Link::words)
-            .orElse(Phrase.NONE),
+        occasions.where(occasion),
+        event.isEmpty() ? occasions.evidence(occasion) : desk.apparatus().evidence(List.of()),
         occasion.present().map(desk::link).toList(),
         event);
   }
 
   private Stream<Step> steps(Agreement agreement) {
-    return agreement.history().stream()
-        .flatMap(step -> step.when().value().stream().map(day -> step(agreement, step, day)));
+    return dated(agreement).mapToObj(number -> step(agreement, number));
   }
 
-  private Step step(Agreement agreement, StatusChange change, Edtf day) {
-    String id = anchor(agreement, change);
+  private Step step(Agreement agreement, int number) {
+    StatusChange change = agreement.history().get(number);
+    Edtf day = change.when().value().orElseThrow();
+    String id = anchor(agreement, number);
     return new Step(
         id,
         Optional.of(day),
         () ->
             new Moment(
                 id,
-                desk.words().date(day),
+                Phrase.of(desk.words().date(day)),
                 desk.words().precision(day),
                 desk.words().say("timeline.agreement", desk.words().name(change.status())),
                 desk.link(agreement),
                 Phrase.NONE,
+                desk.apparatus().evidence(change.cite()),
                 List.of(),
                 List.of()));
   }
 
   /** Where the timeline tells of an agreement. */
   static Stream<String> anchors(Agreement agreement) {
-    return agreement.history().stream()
-        .filter(change -> change.when().value().isPresent())
-        .map(change -> anchor(agreement, change));
+    return dated(agreement).mapToObj(number -> anchor(agreement, number));
   }
 
-  /** The anchor of a step in the life of an agreement. */
-  private static String anchor(Agreement agreement, StatusChange change) {
-    return agreement.id() + "_" + agreement.history().indexOf(change);
+  /** The numbers of the steps in its life that have a date. */
+  private static IntStream dated(Agreement agreement) {
+    List<StatusChange> history = agreement.history();
+    return IntStream.range(0, history.size())
+        .filter(number -> history.get(number).when().value().isPresent());
+  }
+
+  private static String anchor(Agreement agreement, int number) {
+    return Addresses.anchor(agreement, String.valueOf(number));
   }
 }

@@ -29,16 +29,18 @@ public record TimelineView(Head head, List<Year> years, List<SourceLine> sources
    * @param kind summit, event, or what became of an agreement
    * @param title its title and its page; no link for what has no other place than this
    * @param where the place; may be empty
+   * @param evidence what carries it, where all that is told of it stands elsewhere
    * @param who who was there
    * @param event all that is told of it, where it has no other place; else nothing
    */
   public record Moment(
       String id,
-      String when,
+      Phrase when,
       String precision,
       String kind,
       Link title,
       Phrase where,
+      Evidence evidence,
       List<Link> who,
       List<OccasionView> event) {}
 }

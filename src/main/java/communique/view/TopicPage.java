@@ -26,11 +26,23 @@ record TopicPage(Desk desk, Topic topic) {
         dossier().referring(Entry.class, topic).stream().flatMap(this::byRecord).toList();
     return new TopicPageView(
         desk.head(desk.words().label(topic), List.of(desk.crumb(Topic.class)), Optional.of(topic)),
-        dossier().referring(Statement.class, topic).size(),
+        summary(speakers.size()),
         speakers,
         claims,
         new AgreementTable(desk).rows(agreements()),
         desk.apparatus().sources());
+  }
+
+  /** How many statements and agreements there are; nothing is said of none. */
+  private String summary(int speakers) {
+    int said = dossier().referring(Statement.class, topic).size();
+    int agreements = agreements().size();
+    Words words = desk.words();
+    return Stream.of(
+            said == 0 ? "" : words.say("topic.statements", said, speakers),
+            agreements == 0 ? "" : words.say("count.agreements", agreements))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(words.say("list.or")));
   }
 
   private Dossier dossier() {

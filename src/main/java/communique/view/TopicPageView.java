@@ -6,7 +6,7 @@ import java.util.List;
  * Who said what on one topic, and which agreements touch it.
  *
  * @param head what every page has
- * @param statements how many statements there are on it
+ * @param summary how much there is on it, in words; empty if nothing
  * @param speakers what each person said
  * @param claims what the sources say, under the record that holds it
  * @param agreements the agreements about it
@@ -14,7 +14,7 @@ import java.util.List;
  */
 public record TopicPageView(
     Head head,
-    int statements,
+    String summary,
     List<BySpeaker> speakers,
     List<ByRecord> claims,
     List<TableView.Row> agreements,

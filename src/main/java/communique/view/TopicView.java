@@ -8,5 +8,7 @@ import java.util.List;
  * @param topic the topic's page
  * @param id the topic's id; empty for what has none
  * @param statements the statements
+ * @param also those that bear the topic too and are told under another
  */
-public record TopicView(Link topic, String id, List<StatementView> statements) {}
+public record TopicView(
+    Link topic, String id, List<StatementView> statements, List<AlsoView> also) {}

@@ -38,8 +38,8 @@ public record Views(Publication publication, Translation translation) {
             .map(page -> new Link(words.text(page.title()), page.path().written()))
             .toList();
     return new SiteView(
-        words.text(site.title()),
-        words.text(site.publisher()),
+        words.called(site.title()),
+        words.called(site.publisher()),
         new States(words, publication).notice(),
         words.text(site.about()),
         site.baseUrl().isPresent() ? translation.folder() + FEED : "",
@@ -60,7 +60,7 @@ public record Views(Publication publication, Translation translation) {
 
   /** The page at that path on which all differences between sources are gathered. */
   public DifferencesView differences(String path) {
-    return new Differences(desk(path)).page();
+    return new DifferencesPage(desk(path)).view();
   }
 
   /** The page at that path that tells every change of a published record. */

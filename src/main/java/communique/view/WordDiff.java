@@ -1,8 +1,5 @@
 package communique.view;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.Chunk;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -21,14 +18,10 @@ final class WordDiff {
   /** Each text in stretches: every other text is compared with the first, the first with all. */
   static List<List<Span>> mark(List<String> texts) {
     List<List<String>> words = texts.stream().map(text -> List.of(CUTS.split(text))).toList();
-    List<BitSet> differing = texts.stream().map(text -> new BitSet()).toList();
-    for (int i = 1; i < texts.size(); i++) {
-      for (AbstractDelta<String> delta :
-          DiffUtils.diff(bare(words.get(0)), bare(words.get(i))).getDeltas()) {
-        set(differing.get(0), delta.getSource());
-        set(differing.get(i), delta.getTarget());
-      }
-    }
+    List<BitSet> differing =
+        texts.isEmpty()
+            ? List.of()
+            : Differing.in(words.stream().map(WordDiff::bare).toList(), String::equals);
     List<List<Span>> marked = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       marked.add(spans(words.get(i), differing.get(i)));
@@ -38,10 +31,6 @@ final class WordDiff {
 
   private static List<String> bare(List<String> words) {
     return words.stream().map(String::strip).toList();
-  }
-
-  private static void set(BitSet differing, Chunk<String> chunk) {
-    differing.set(chunk.getPosition(), chunk.getPosition() + chunk.size());
   }
 
   /** Neighbours of the same kind in one stretch; the space behind a marked one is not marked. */

@@ -10,18 +10,27 @@ import communique.model.Entry;
 import communique.model.Language;
 import communique.model.Source;
 import communique.model.Text;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Everything that a page says, in the page's language. */
 final class Words {
 
+  /** The language whose reporting verbs have translations. */
+  private static final Language VERBS = Language.of("en");
+
   private final Messages messages;
   private final Language language;
   private final Dossier dossier;
+  private final Collation order;
   private final Dates dates;
   private final Sums sums;
   private final List<String> borrowed = new ArrayList<>();
@@ -30,12 +39,25 @@ final class Words {
     this.messages = translation.messages();
     this.language = translation.language();
     this.dossier = dossier;
+    this.order = new Collation(language);
     this.dates = new Dates(messages, language);
     this.sums = new Sums(messages);
   }
 
   Language language() {
     return language;
+  }
+
+  /** The order in which a reader of the page looks words up. */
+  Comparator<String> order() {
+    return order;
+  }
+
+  /** Entries in the order of what is shown of them; where that is the same, of their ids. */
+  <E extends Entry> List<E> sorted(Collection<E> entries) {
+    Comparator<E> byLabel =
+        Comparator.comparing(entry -> entry.label().serving(language, home()).words(), order);
+    return entries.stream().sorted(byLabel.thenComparing(Entry::id)).toList();
   }
 
   /** The words of the interface under that key. */
@@ -52,6 +74,12 @@ final class Words {
   /** The same with phrases among the arguments, each of which keeps its language. */
   Phrase phrase(String key, Object... arguments) {
     return messages.phrase(key, arguments);
+  }
+
+  /** What a language is called in that of the page; its tag if no message says so. */
+  String named(Language other) {
+    String key = "lang." + other.tag();
+    return messages.has(key) ? say(key) : other.tag();
   }
 
   /** The name of a language in itself; its tag if the interface does not speak it. */
@@ -76,12 +104,28 @@ final class Words {
 
   /** What a source prints, which is in its language, or that of the site if it says none. */
   Phrase printed(Source source, Text text) {
-    return text(text, of(source));
+    Text.Wording found = text.serving(language, of(source));
+    return Phrase.of(found.words(), mark(found.languageOr(of(source))));
   }
 
   /** Words as a source prints them. */
   Phrase printed(Source source, String words) {
-    return in(of(source), words);
+    return Phrase.of(words, mark(of(source)));
+  }
+
+  /** A source's reporting verb, and before it ours for it where the page is in another language. */
+  Phrase verb(Source source, String verb) {
+    Phrase printed = printed(source, verb);
+    String key = "verb." + verb.replace(' ', '-');
+    return mark(of(source)).isEmpty() || !of(source).serves(VERBS) || !messages.has(key)
+        ? printed
+        : phrase("verb.printed", say(key), printed);
+  }
+
+  /** A name that its bearer gives itself: in its own language it is not untranslated. */
+  Phrase called(Text name) {
+    Text.Wording found = name.serving(language, home());
+    return Phrase.of(found.words(), mark(found.languageOr(home())));
   }
 
   /** The language of a source: that of the site if it says none. */
@@ -104,12 +148,28 @@ final class Words {
     return in(home(), words);
   }
 
-  /** An amount in the words of a source; where these are in another language, after ours. */
-  Phrase print(Amount amount) {
-    Phrase printed = home(amount.print());
+  /**
+   * An amount in the words of a source; where these are in another language, after ours.
+   *
+   * @param coded whether the code of the currency stands beside it, outside of what was printed
+   */
+  Phrase print(Amount amount, boolean coded) {
+    Phrase printed = Phrase.of(amount.print(), mark(home()));
+    Phrase code =
+        Phrase.of(
+            amount
+                .value()
+                .filter(value -> coded)
+                .map(value -> say("money.code", value.currency()))
+                .orElse(""));
     return mark(home()).isEmpty()
-        ? printed
-        : sums.words(amount).map(ours -> phrase("money.printed", ours, printed)).orElse(printed);
+        ? Phrase.join(" ", List.of(printed, code))
+        : sums.words(amount)
+            .map(
+                ours ->
+                    phrase(
+                        "money.printed", Phrase.join("", List.of(Phrase.of(ours), code)), printed))
+            .orElse(printed);
   }
 
   /** The languages, other than the page's, of the words of ours that were asked for so far. */
@@ -118,11 +178,16 @@ final class Words {
   }
 
   private Phrase in(Language of, String words) {
+    borrow(of, words);
+    return Phrase.of(words, mark(of));
+  }
+
+  /** Words of ours in that language stand on the page. */
+  void borrow(Language of, String words) {
     String lang = mark(of);
     if (!lang.isEmpty() && !words.isEmpty() && !borrowed.contains(lang)) {
       borrowed.add(lang);
     }
-    return Phrase.of(words, lang);
   }
 
   /** The tag of a language; nothing for that of the page. */
@@ -136,11 +201,47 @@ final class Words {
   }
 
   Phrase label(Entry entry) {
-    return text(entry.label());
+    return entry instanceof Source source ? label(source) : text(entry.label());
+  }
+
+  /** The title; where none is stated, who published it when. */
+  private Phrase label(Source source) {
+    Optional<Phrase> publisher = source.publisher().value().map(this::called);
+    Optional<Phrase> day = source.published().value().map(this::date).map(Phrase::of);
+    return source
+        .title()
+        .value()
+        .map(title -> printed(source, title))
+        .or(
+            () ->
+                publisher.map(name -> list(Stream.concat(Stream.of(name), day.stream()).toList())))
+        .orElseGet(() -> Phrase.of(source.id()));
+  }
+
+  /** Several things of a list in one line. */
+  Phrase list(List<Phrase> all) {
+    return Phrase.join(say("list.between"), all);
   }
 
   String date(Edtf date) {
     return dates.words(date);
+  }
+
+  String day(LocalDate day) {
+    return dates.day(day);
+  }
+
+  String month(YearMonth month) {
+    return dates.month(month);
+  }
+
+  /** The year of the calendar with that number; 0 is 1 BC. */
+  String year(int year) {
+    return dates.year(year);
+  }
+
+  String moment(OffsetDateTime moment) {
+    return dates.moment(moment);
   }
 
   Phrase country(Country country) {
@@ -161,7 +262,7 @@ final class Words {
 
   /** Both names, in the order of the reader's language. */
   Phrase pair(CountryPair pair) {
-    Comparator<Phrase> byWords = Comparator.comparing(Phrase::words);
+    Comparator<Phrase> byWords = Comparator.comparing(Phrase::words, order);
     List<Phrase> names = pair.both().stream().map(this::country).sorted(byWords).toList();
     return Phrase.join("–", names);
   }

@@ -49,7 +49,7 @@ class KeyboardTest {
     assertThat(browser.list("return [document.activeElement.className]")).containsExactly("skip");
     assertThat(browser.list(FAULTS)).as(page.toString()).isEmpty();
     browser.press(Key.ENTER);
-    browser.await("location.hash === '#main'");
+    browser.await("location.hash === '#_main'");
     browser.press(Key.TAB);
     assertThat(
             browser.ask(Boolean.class, "return !!document.activeElement.closest('main, footer')"))

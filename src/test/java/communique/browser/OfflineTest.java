@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +119,27 @@ class OfflineTest {
     assertThat(verify(copy)).singleElement().asString().contains("line 1 is not a hash");
     Files.write(list, whole);
     assertThat(verifyAgain(copy)).singleElement().asString().startsWith("Complete: ");
+  }
+
+  /** In a folder of its own, with a list that another program saved. */
+  @Test
+  void aCopyThatWasHandledIsComplete() throws IOException {
+    Path top = temp.resolve("handled");
+    Path copy = Trees.copy(stick, top.resolve("communique-offline"));
+    Path list = copy.resolve("SHA256SUMS");
+    StringBuilder saved = new StringBuilder("\uFEFF");
+    for (String line : Files.readAllLines(list)) {
+      saved.append(line.substring(0, 64).toUpperCase(Locale.ROOT)).append(line, 64, line.length());
+      saved.append("\r\n");
+    }
+    Files.writeString(list, saved);
+    assertThat(verify(top)).singleElement().asString().startsWith("Complete: ");
+    Files.writeString(copy.resolve("desktop.ini"), "[.ShellClassInfo]");
+    Files.writeString(copy.resolve("ABOUT.html"), "<p>other");
+    Files.writeString(top.resolve("autorun.inf"), "[autorun]");
+    assertThat(verifyAgain(top))
+        .containsSubsequence(
+            "Altered", "about.html", "Added", "../autorun.inf", "ABOUT.html", "desktop.ini");
   }
 
   @Test

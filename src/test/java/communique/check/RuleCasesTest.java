@@ -41,6 +41,8 @@ class RuleCasesTest {
           "duplicate-path",
           "removed-without-redirect",
           "changed-without-entry",
+          "change-does-not-match",
+          "not-compared",
           "unknown-sheet");
 
   @TempDir Path temp;

@@ -2,6 +2,8 @@ package communique.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import communique.cache.UserCache;
+import communique.testing.CacheOfTests;
 import communique.testing.Dossiers;
 import communique.testing.Program;
 import java.io.BufferedReader;
@@ -12,6 +14,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,8 +58,11 @@ class ServeCommandTest {
     assertThat(Files.readAllLines(temp.resolve("err")))
         .anyMatch(line -> line.startsWith("error[unknown-field]"))
         .noneMatch(line -> line.contains("Exception"));
-    assertThat(content.resolve(".communique/preview/index.html")).exists();
-    assertThat(content.resolve(".communique/preview/.communique")).doesNotExist();
+    assertThat(content.resolve(".communique")).doesNotExist();
+    Path own = UserCache.of(content).orElseThrow().path();
+    assertThat(own.resolve("preview/index.html")).exists();
+    assertThat(own.resolve("preview/.communique")).doesNotExist();
+    assertThat(own.resolve(".preview.communique-stage")).doesNotExist();
   }
 
   @Test
@@ -88,12 +95,11 @@ class ServeCommandTest {
   }
 
   private Process start(String... arguments) throws IOException {
-    String[] command = new String[arguments.length + 4];
-    command[0] = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    command[1] = "-cp";
-    command[2] = System.getProperty("java.class.path");
-    command[3] = "communique.cli.Main";
-    System.arraycopy(arguments, 0, command, 4, arguments.length);
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(CacheOfTests.option(), "-cp", System.getProperty("java.class.path")));
+    command.add("communique.cli.Main");
+    command.addAll(List.of(arguments));
     return new ProcessBuilder(command).redirectError(temp.resolve("err").toFile()).start();
   }
 }

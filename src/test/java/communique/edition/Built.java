@@ -50,12 +50,27 @@ record Built(String name, Path content, Path out, Publication publication) {
     return of(content, Program.NOW);
   }
 
-  /** Builds a dossier as of a moment. */
+  /** Builds a dossier as of a moment, but for what is printed. */
   static Built of(Path content, String asOf) {
+    return of(content, asOf, "web,data");
+  }
+
+  /** Builds a dossier in every edition. */
+  static Built whole(Path content) {
+    return of(content, Program.NOW, "web,data,print");
+  }
+
+  private static Built of(Path content, String asOf, String editions) {
     String name = String.valueOf(content.getFileName());
     Path out = content.resolveSibling(name + "-out");
     Program run =
-        Program.plain("build", content.toString(), "--out=" + out, "--as-of=" + asOf, "--quiet");
+        Program.plain(
+            "build",
+            content.toString(),
+            "--out=" + out,
+            "--as-of=" + asOf,
+            "--edition=" + editions,
+            "--quiet");
     if (run.status() != 0) {
       throw new IllegalStateException(run.err());
     }

@@ -185,9 +185,6 @@ class BundleTest {
             whole.stripTrailing(),
             whole + first,
             whole + first.replaceFirst("  .*", "  ../outside.txt"),
-            whole.replace("\n", "\r\n"),
-            "\uFEFF" + whole,
-            whole.toUpperCase(Locale.ROOT),
             "no list at all\n")) {
       Files.writeString(list, other);
       Program run = Program.plain("verify", copy.toString());

@@ -22,6 +22,9 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The calendars, read by another library than the one that wrote them. */
 class CalendarTest {
@@ -80,6 +83,28 @@ class CalendarTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1582-10-10, 15821010/",
+    "1582-10-04, 15821004/",
+    "1582-10-01/1582-10-31, 15821001/15821101",
+    "1582-10-10T10:00:00+09:00, 15821010T010000Z/",
+    "0843-08-10, 08430810/",
+    "0843-08-10T00:30:00+09:00, 08430809T153000Z/",
+    "9999-12-30, 99991230/"
+  })
+  void daysOfOldAreThemselves(String when, String shown) throws Exception {
+    assertThat(shown("{is: \"" + when + "\", cite: {northern-courier: x}}"))
+        .containsExactly(shown + " CONFIRMED");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0000-05-01", "-0043-03-15", "9999-12-31", "2025-03-08/.."})
+  void whatACalendarCannotNameIsInNone(String when) throws IOException {
+    Built built = held("{is: \"" + when + "\", cite: {northern-courier: x}}");
+    assertThat(built.out().resolve(SUMMIT + ".ics")).doesNotExist();
+  }
+
   /** Midnight does not exist on some days in some zones. */
   @Test
   void theZoneOfTheMachineHasNoPartInIt() throws IOException {
@@ -126,9 +151,11 @@ class CalendarTest {
         SUMMIT + ".md",
         "\n  - "
             + HELD
-            + "\n  - {is: 2025-03, as: early March, cite: {harbour-gazette: early in March},"
+            + "\n  - {is: 2025-03, as: early in March, cite: {harbour-gazette: early in March},"
             + " note: The gazette names no day.}",
         " " + held);
+    Dossiers.edit(
+        content, "site.yaml", "languages:", "rules: {planned-told-as-done: off}\nlanguages:");
     return Built.of(content, Program.NOW);
   }
 

@@ -82,8 +82,18 @@ final class FieldReference {
 
   private static String meaning(Field field) {
     List<String> words = new ArrayList<>(List.of(field.doc()));
+    field
+        .each()
+        .map(word -> "A change names one as `%s <%s>`.".formatted(word, key(field.type())))
+        .ifPresent(words::add);
     words.addAll(enumeration(field.type()));
     return String.join("<br>", words);
+  }
+
+  /** What tells the items of a list from one another. */
+  private static String key(Type list) {
+    Type plain = list instanceof RecordType whole ? whole.writtenAs().orElseThrow().type() : list;
+    return ((RecordType) ((ListType) plain).item()).fields().get(0).key();
   }
 
   /** The words of an enumeration, each with what it means. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import communique.check.RuleBook;
 import communique.model.Agreement;
+import communique.model.Change;
 import communique.model.Event;
 import communique.model.Organization;
 import communique.model.Place;
@@ -44,10 +45,32 @@ class HandbookTest {
         This page is written from the records of the program; each section is one record. Two shapes of file hold
         them: **sheets**, one Markdown file with YAML front matter for each summit, agreement and speaker, and
         **registers**, YAML lists of everything else. The file name of a sheet is the record's id; ids are unique across
-        all kinds. What a register file says once beside its list holds for every item of it.
+        all kinds. What a register file says once beside its list holds for every item of it. A register that grows
+        long may be a folder: `sources/a.yaml` and `sources/b.yaml` beside `sources.yaml` or in its place, and so
+        `events/`, `changes/` and `register/`. Beside the records may lie a README, a LICENSE and the like; any other
+        file where records are expected is told, for it would be passed over in silence.
 
         A key that is absent means that nobody has looked; `not-stated` means that the curator looked and the sources do
         not say. A list of one item may be written without its brackets.
+
+        Words are one line: a line break in them is a space, and nothing between Chinese or Japanese characters. Put
+        them in quotation marks when they hold `: `, ` #` or, inside braces, a comma; when they begin with a mark such
+        as `[`, `*`, `&`, `@` or `-` and a space. A `#` directly before a letter or a digit is an error in words
+        without quotation marks (`No. #58123`), since YAML drops what follows; `# ` with a space is a comment:
+
+        ```yaml
+        title: "Gate #2: the talks"   # as the desk calls them
+        ```
+
+        Prose is Markdown, as far as [Citations](citations.md#What_prose_takes) tells.
+
+        A **date** is as closely given as the source gives it, in EDTF (levels 0 and 1): `2025-11-01`, `2025-11`, `2025`, a
+        season `2025-21` (spring) to `2025-24` (winter), a decade `202X`, a century `20XX`, a moment
+        `2025-11-01T18:00:00+09:00`; an interval `2025-11-01/2025-11-02`, open as `2025/..`, its start unknown as `/2025`.
+        `?` at its end marks it uncertain, `~` approximate, `%` both. Years have four digits, `0843`; the year before
+        `0001` is `0000`, so 44 BC is `-0043`; more digits take a Y, `Y-12000`. Pages write 843 and 44 BC, and name no day
+        of the week before 15 October 1582, when our calendar began. What the desk does (`verified`, `embargo_until`,
+        `withdrawn`) has a plain day or moment of four digits.
         """;
     Cases.matches(
         HANDBOOK.resolve("content-model.md"),
@@ -63,6 +86,7 @@ class HandbookTest {
                     Organization.class,
                     Place.class,
                     Topic.class,
+                    Change.class,
                     Site.class)));
   }
 

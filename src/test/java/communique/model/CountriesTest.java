@@ -68,7 +68,7 @@ class CountriesTest {
     Dossiers.edit(content, "events.yaml", "who: [bea-quill]", "who: [bea-quill, siv-hale]");
     assertThat(dealings("li-sm").occasions())
         .extracting(Occasion::id)
-        .containsExactly("reef-talks-2025", "survey-2025");
+        .containsExactly("survey-2025", "reef-talks-2025");
   }
 
   @Test

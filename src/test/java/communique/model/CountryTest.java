@@ -76,6 +76,21 @@ class CountryTest {
         "Untied States | did you mean \"US\" (United States)?",
         "UK | did you mean \"GB\" (United Kingdom)?",
         "USA | did you mean \"US\" (United States)?",
+        "PRK | did you mean \"KP\" (North Korea)?",
+        "prk | did you mean \"KP\" (North Korea)?",
+        "DPRK | did you mean \"KP\" (North Korea)?",
+        "ROK | did you mean \"KR\" (South Korea)?",
+        "CHN | did you mean \"CN\" (China)?",
+        "PRC | did you mean \"CN\" (China)?",
+        "RUS | did you mean \"RU\" (Russia)?",
+        "GBR | did you mean \"GB\" (United Kingdom)?",
+        "UAE | did you mean \"AE\" (United Arab Emirates)?",
+        "EL | did you mean \"GR\" (Greece)?",
+        "DEU | did you mean \"DE\" (Germany)?",
+        "JPN | did you mean \"JP\" (Japan)?",
+        "Nigeria | did you mean \"NG\" (Nigeria)?",
+        "ZR | Zaire has another name and code today: \"CD\" (DR Congo)",
+        "BUR | Burma has another name and code today: \"MM\" (Myanmar)",
       })
   void hintsAtTheCodeThatWasMeant(String words, String hint) {
     Unreadable failure = failure(words);
@@ -84,6 +99,59 @@ class CountryTest {
     assertThat(failure.message())
         .isEqualTo("\"" + words + "\" is not a country code of ISO 3166-1, like KR");
     assertThat(failure.hint()).contains(hint);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "EU | European Union",
+        "eu | European Union",
+        "european union | European Union",
+        "UN | United Nations",
+        "XK | Kosovo",
+        "Kosovo | Kosovo",
+        "SU | Soviet Union",
+        "USSR | Soviet Union",
+        "YU | Yugoslavia",
+        "Yugoslavia | Yugoslavia",
+        "DD | East Germany",
+        "CS | Czechoslovakia, or Serbia and Montenegro",
+        "CSK | Czechoslovakia",
+        "YD | South Yemen",
+        "AN | Netherlands Antilles",
+      })
+  void tellsWhatHasNoCodeAndWhereItGoes(String words, String name) {
+    assertThat(failure(words).hint().orElseThrow())
+        .startsWith(name + " has no code there: add it to organizations: in register.yaml");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"KQ", "XY", "ZZ", "QQQ", "ABC", "Kor.", "KX", "Irak", "Nigera", "AKR"})
+  void neverGuessesByTheSpellingOfACodeNorBetweenTwoNames(String words) {
+    assertThat(failure(words).hint()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"KOR", "PRK", "ROK", "PRC", "UAE", "USA", "SU", "EU", "DDR", "USSR"})
+  void isNotPrintedAsWordsWhereASideIsMeant(String side) {
+    assertThatThrownBy(() -> Actor.of(side)).isInstanceOf(Unreadable.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NATO", "ASEAN", "the UAE", "merovia", "kor", "IAEA", "G20", "KR"})
+  void leavesOtherSidesAlone(String side) {
+    assertThat(Actor.of(side).written()).isEqualTo(side);
+  }
+
+  @Test
+  void everyAlpha3CodeIsThatOfACountry() throws IOException {
+    List<String> rows = rows("country_codes.properties");
+
+    assertThat(
+            rows.stream().filter(row -> row.matches("[A-Z]{3}=[A-Z]{2}")).map(r -> r.substring(4)))
+        .containsAll(rows("countries_en.properties").stream().map(r -> r.substring(0, 2)).toList());
+    assertThat(rows).allSatisfy(row -> Country.of(row.substring(row.indexOf('=') + 1)));
   }
 
   @ParameterizedTest

@@ -55,6 +55,63 @@ class LanguageTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "cn, zh-Hans",
+    "jp, ja",
+    "gr, el",
+    "ua, uk",
+    "cz, cs",
+    "vn, vi",
+    "us, en",
+    "hk, zh-Hant",
+    "kor, ko",
+    "jpn, ja",
+    "chi, zh",
+    "zho, zh",
+    "eng, en",
+    "deu, de",
+    "ger, de",
+    "cn-Hans, zh-Hans",
+  })
+  void hintsAtTheLanguageOfACountryOrAnotherCode(String words, String meant) {
+    Unreadable failure = catchThrowableOfType(Unreadable.class, () -> Language.of(words));
+
+    assertThat(failure.message()).endsWith("is not the code of a language");
+    assertThat(failure.hint()).contains("did you mean \"" + meant + "\"?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xx", "zz", "qq", "uk-UA", "kr", "yue", "haw", "fil", "sh"})
+  void codesThatAreNoLanguageAreRefusedWithoutAGuess(String words) {
+    boolean registered = !words.matches("(xx|zz|qq)");
+    if (registered) {
+      assertThat(Language.of(words).tag()).isEqualTo(words);
+    } else {
+      assertThatThrownBy(() -> Language.of(words))
+          .isInstanceOfSatisfying(Unreadable.class, e -> assertThat(e.hint()).isEmpty());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "zh-CN, zh-Hans, true",
+    "zh-SG, zh-Hans, true",
+    "zh-TW, zh-Hant, true",
+    "zh-HK, zh-Hant, true",
+    "zh-MO, zh-Hant, true",
+    "zh-Hans, zh-CN, true",
+    "zh-CN, zh-SG, true",
+    "zh-TW, zh-Hans, false",
+    "zh-CN, zh-Hant, false",
+    "zh-US, zh-Hans, false",
+    "zh-CN, zh, true",
+    "ko-KR, ko, true",
+  })
+  void aRegionOfChineseCountsAsItsScript(String words, String reader, boolean serves) {
+    assertThat(Language.of(words).serves(Language.of(reader))).isEqualTo(serves);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "",

@@ -74,6 +74,61 @@ class MoneyTest {
     assertThat(Money.read(print)).contains(new Money(amount, currency));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3천200만 달러 | 32000000 | USD",
+        "2천500억원 | 250000000000 | KRW",
+        "4조2천300억원 | 4230000000000 | KRW",
+        "1조 2천억 3천400만 원 | 1200034000000 | KRW",
+        "5백만 달러 | 5000000 | USD",
+        "1억2천3백4십만원 | 123400000 | KRW",
+        "8천500원 | 8500 | KRW",
+        "1.5천억 원 | 150000000000 | KRW",
+        "2만3천400 엔 | 23400 | JPY",
+        "700億円 | 70000000000 | JPY",
+        "1兆2000億円 | 1200000000000 | JPY",
+        "3千万円 | 30000000 | JPY",
+        "5千200萬美元 | 52000000 | USD",
+        "3亿5千万元 | 350000000 | CNY",
+      })
+  void readsDigitsAmongTheScalesOfEastAsia(String print, BigDecimal amount, String currency) {
+    assertThat(Money.read(print)).contains(new Money(amount, currency));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "₹5 lakh crore | 5000000000000 | INR",
+        "₹1,20,000 crore | 1200000000000 | INR",
+        "INR 12,34,56,789 | 123456789 | INR",
+        "5 crore 20 lakh Indian rupees | 52000000 | INR",
+        "₹500 cr | 5000000000 | INR",
+        "₹1.25 lakh crores | 1250000000000 | INR",
+        "US $5 million | 5000000 | USD",
+        "U.S. $5 million | 5000000 | USD",
+        "HK $7 | 7 | HKD",
+        "DM 1.5 billion | 1500000000 | DEM",
+        "EUR 86.000.000 | 86000000 | EUR",
+        "1.000,50 euros | 1000.50 | EUR",
+        "€1.234.567,80 | 1234567.80 | EUR",
+        "CHF 86'000'000 | 86000000 | CHF",
+        "86 000 000 euros | 86000000 | EUR",
+        "ECU 50 million | 50000000 | XEU",
+        "Lit. 5,000 million | 5000000000 | ITL",
+        "5 milliard French francs | 5000000000 | FRF",
+        "5 mln euros | 5000000 | EUR",
+        "€3 mrd. | 3000000000 | EUR",
+        "2 thousand million pounds sterling | 2000000000 | GBP",
+        "12.345 million euros | 12345000 | EUR",
+        "$0.125 | 0.125 | USD",
+      })
+  void readsIndianContinentalAndFormerWays(String print, BigDecimal amount, String currency) {
+    assertThat(Money.read(print)).contains(new Money(amount, currency));
+  }
+
   @Test
   void readsDecomposedHangul() {
     String decomposed = Normalizer.normalize("70조 원", Normalizer.Form.NFD);

@@ -2,13 +2,17 @@ package communique.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import communique.problem.KeyPath;
 import communique.shape.Ref;
 import communique.testing.Dossiers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,7 +79,8 @@ class PublicationTest {
   }
 
   @Test
-  void whatRestsOnALaterSourceAloneFalls() {
+  void whatRestsOnALaterSourceAloneFalls() throws IOException {
+    publishGazette("2025-03-05");
     Dossier seen = seenAt(Instant.parse("2025-03-07T12:00:00Z"));
     assertThat(find(seen, "northern-courier")).isEmpty();
     Summit summit = summit(seen);
@@ -89,6 +94,94 @@ class PublicationTest {
         .filteredOn(claim -> claim.id().equals("first-in-years"))
         .singleElement()
         .satisfies(claim -> assertThat(claim.cite()).hasSize(1));
+  }
+
+  @Test
+  void aSourceWithoutADateCountsByTheDayItWasRead() {
+    assertThat(find(seenAt(Instant.parse("2025-03-09T12:00:00Z")), "harbour-gazette")).isEmpty();
+    assertThat(find(seenAt(Instant.parse("2025-03-10T12:00:00Z")), "harbour-gazette")).isPresent();
+  }
+
+  @Test
+  void whatAllRestsOnLaterSourcesIsAbsentAndSoIsWhoeverItAloneNames() {
+    Dossier seen = seenAt(Instant.parse("2025-03-07T12:00:00Z"));
+    assertThat(seen.entries())
+        .extracting(Entry::id)
+        .as("named by nobody before")
+        .containsExactly("harbour-wire");
+  }
+
+  @Test
+  void whoIsNamedByNobodyStaysAsBefore() throws IOException {
+    Dossiers.edit(
+        content, "register.yaml", "topics:", "topics:\n  - {id: nobodys-topic, name: Quiet}");
+    assertThat(seenAt(Instant.parse("2025-03-07T12:00:00Z")).entries())
+        .extracting(Entry::id)
+        .containsExactly("harbour-wire", "nobodys-topic");
+  }
+
+  @Test
+  void runningTextFallsWithTheSourceOfOneOfItsPassages() throws IOException {
+    publishGazette("2025-03-05");
+    assertThat(summit(seenAt(LATER)).prose().passages()).hasSize(4);
+    assertThat(summit(seenAt(Instant.parse("2025-03-07T12:00:00Z"))).prose()).isEqualTo(Prose.NONE);
+  }
+
+  @Test
+  void theIdOfAHiddenLinkLeavesTheWords() throws IOException {
+    Dossiers.edit(
+        content,
+        "summits/port-talks-2025.md",
+        "It rained",
+        "[[odo-lind]] saw [[storm-2024]] and [[odo-lind]], and it rained");
+    Dossiers.edit(content, "speakers/odo-lind.md", "name:", "state: draft\nname:");
+    assertThat(summit(seenAt(LATER)).prose().passages().get(1).text())
+        .startsWith(" saw storm-2024 and, and it rained");
+  }
+
+  /** Each change is of the one before; the last of all is of a record that was withdrawn. */
+  @Test
+  void aChainIsPrunedInProportionToItsLength() {
+    assertThat(pruned(400) * 1.0 / pruned(200)).isLessThan(2.5);
+  }
+
+  private static int pruned(int changes) {
+    List<Item> items = new ArrayList<>();
+    items.add(item(new Topic("c0", Text.of("x"), Editorial.NONE)));
+    for (int i = 1; i <= changes; i++) {
+      items.add(item(change("c" + i, "c" + (i - 1))));
+    }
+    AtomicInteger asked = new AtomicInteger();
+    Dossier left =
+        new Redaction.Pruning(
+                new Dossier(Site.NAMELESS, items, Set.of()),
+                entry -> entry.id().equals("c0"),
+                value -> asked.incrementAndGet() < 0)
+            .done();
+    assertThat(left.items()).isEmpty();
+    return asked.get();
+  }
+
+  private static Change change(String id, String of) {
+    return new Change(
+        id,
+        Ref.to(Entry.class, of),
+        Optional.empty(),
+        Edtf.of("2025"),
+        Change.Kind.ADDITION,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Editorial.NONE);
+  }
+
+  private static Item item(Entry entry) {
+    return new Item(
+        entry.getClass(), entry.id(), Optional.of(entry), new KeyPath("x.yaml", List.of()));
+  }
+
+  private void publishGazette(String day) throws IOException {
+    Dossiers.edit(content, "sources.yaml", "published: not-stated", "published: " + day);
   }
 
   @Test

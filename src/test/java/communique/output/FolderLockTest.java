@@ -112,7 +112,8 @@ class FolderLockTest {
     assertThat(other.inputReader().readLine()).isEqualTo("open");
     other.destroyForcibly();
     assertThat(other.waitFor(30, TimeUnit.SECONDS)).isTrue();
-    assertThat(temp.resolve(".communique/stage")).isNotEmptyDirectory();
+    assertThat(temp.resolveSibling("." + temp.getFileName() + ".communique-stage"))
+        .isNotEmptyDirectory();
 
     assertThat(publish(temp, file("a.txt", "a")).written()).isEqualTo(1);
     assertThat(read(temp)).containsOnlyKeys("a.txt", "SHA256SUMS");

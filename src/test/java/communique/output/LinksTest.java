@@ -257,6 +257,8 @@ class LinksTest {
     assertThat(later("<a href='handbook/rules.html#x'>")).isEmpty();
     assertThat(later("<a href='downloads/all.zip'>")).isEmpty();
     assertThat(later("<a href='handbooks/rules.html'>")).hasSize(1);
+    assertThat(later("<a href='downloads/all.zip.html'>")).hasSize(1);
+    assertThat(later("<a href='downloads/all.zip/x.html'>")).hasSize(1);
   }
 
   private List<String> later(String body) {

@@ -7,12 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import communique.shape.Fingerprint;
+import communique.testing.Trees;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +34,7 @@ class PublishingTest {
   @BeforeEach
   void publishFirst() {
     out = temp.resolve("out");
-    stage = out.resolve(".communique/stage");
+    stage = temp.resolve(".out.communique-stage");
     publish(out, file("changed.txt", "old"), file("gone/gone.txt", "old"), file("same.txt", "s"));
   }
 
@@ -177,8 +182,7 @@ class PublishingTest {
             + HASH
             + "\n"
             + "not a line\n\u0000\n"
-            + HASH
-            + "gone/gone.txt\n");
+            + sum("old", "gone/gone.txt"));
     Files.write(out.resolve("SHA256SUMS"), append(out.resolve("SHA256SUMS"), 0xff, 0xfe, '\n'));
 
     assertThat(publish(out, file("same.txt", "s"))).isEqualTo(new Published(0, 1, 1));
@@ -207,9 +211,75 @@ class PublishingTest {
     assertThatThrownBy(() -> OutputFolder.open(out)).isInstanceOf(OutputUnwritable.class);
     Files.delete(out.resolve(".communique"));
     Files.createDirectory(out.resolve(".communique"));
-    Files.createSymbolicLink(stage, elsewhere);
+    Files.createSymbolicLink(out.resolve(".communique/stage"), elsewhere);
     assertThatThrownBy(() -> OutputFolder.open(out)).isInstanceOf(OutputUnwritable.class);
     assertThat(elsewhere.resolve("mine")).exists();
+  }
+
+  @Test
+  void norIsAStageThatIsALink() throws IOException {
+    Path elsewhere = Files.createDirectories(temp.resolve("elsewhere"));
+    Files.writeString(elsewhere.resolve("SHA256SUMS"), sum("mine", "mine"));
+    Files.createSymbolicLink(stage, elsewhere);
+    Map<String, String> before = read(out);
+
+    assertThatThrownBy(() -> OutputFolder.open(out))
+        .isInstanceOf(OutputUnwritable.class)
+        .hasMessageContaining(stage.toString());
+    assertThatThrownBy(() -> OutputFolder.finish(out, () -> {}))
+        .isInstanceOf(OutputUnwritable.class);
+    assertThat(read(elsewhere)).containsOnlyKeys("SHA256SUMS");
+    assertThat(read(out)).isEqualTo(before);
+  }
+
+  @Test
+  void whatWasLeftWithinTheFolderIsFinishedToo() throws IOException {
+    stage = out.resolve(".communique/stage");
+    commit();
+
+    OutputFolder.finish(out, () -> {});
+
+    assertPublished();
+  }
+
+  @Test
+  void whatWasNotPublishedIsSeenByNobodyElseAndLiesOutsideOfTheFolder() throws IOException {
+    try (OutputFolder open = OutputFolder.open(out)) {
+      open.write(Stream.of(file("secret.txt", "secret".repeat(100_000)), file("b.txt", "secret")));
+      assertThat(read(out).values()).noneMatch(text -> text.contains("secret"));
+      assertThat(read(stage).values()).anyMatch(text -> text.contains("secret"));
+      assertThat(Files.getPosixFilePermissions(stage))
+          .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+    }
+    assertThat(stage).doesNotExist();
+  }
+
+  @Test
+  void aFolderThatIsGoneIsNotFilledWithHalfASite() throws IOException {
+    commit();
+    Trees.delete(out);
+
+    OutputFolder.finish(out, () -> {});
+
+    assertThat(out).doesNotExist();
+    assertThat(stage).doesNotExist();
+  }
+
+  @Test
+  void whereNothingIsLeftNothingIsTouched() {
+    OutputFolder.finish(temp.resolve("nowhere"), () -> {});
+
+    assertThat(temp.resolve("nowhere")).doesNotExist();
+  }
+
+  @Test
+  void aFileThatSomebodyChangedStaysAndIsTold() throws IOException {
+    Files.writeString(out.resolve("gone/gone.txt"), "mine now");
+
+    assertThat(publish(out, file("same.txt", "s")))
+        .isEqualTo(new Published(0, 1, 1, List.of("gone/gone.txt")));
+    assertThat(out.resolve("gone/gone.txt")).hasContent("mine now");
+    assertThat(publish(out, file("same.txt", "s"))).isEqualTo(new Published(0, 1, 0));
   }
 
   @Test
@@ -227,7 +297,11 @@ class PublishingTest {
     stage("new/new.txt", "new");
     Files.writeString(
         stage.resolve("SHA256SUMS"),
-        HASH + "changed.txt\n" + HASH + "new/new.txt\n" + HASH + "same.txt\n");
+        sum("new", "changed.txt") + sum("new", "new/new.txt") + sum("s", "same.txt"));
+  }
+
+  private static String sum(String text, String path) {
+    return Fingerprint.of(text.getBytes(StandardCharsets.UTF_8)) + "  " + path + "\n";
   }
 
   private void stage(String path, String text) throws IOException {
@@ -242,6 +316,7 @@ class PublishingTest {
         .containsOnlyKeys("changed.txt", "new/new.txt", "same.txt", "SHA256SUMS");
     assertThat(out.resolve("gone")).doesNotExist();
     assertThat(out.resolve(".communique")).doesNotExist();
+    assertThat(stage).doesNotExist();
   }
 
   private static byte[] append(Path file, int... bytes) throws IOException {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import communique.cache.Cache;
+import communique.cache.OwnFolder;
 import communique.problem.Problems;
 import communique.shape.Fingerprint;
 import java.io.IOException;
@@ -57,8 +58,8 @@ class RememberedFilesTest {
     assertThat(build("theme", "<a href=other.html>x</a>").list()).hasSize(1);
   }
 
-  private Problems build(String setting, String words) {
-    try (Cache cache = Cache.open(temp.resolve("cache"), "program");
+  private Problems build(String setting, String words) throws IOException {
+    try (Cache cache = Cache.open(OwnFolder.at(temp.resolve("cache")), "program");
         OutputFolder out =
             OutputFolder.open(temp.resolve("out"), cache, Host.filling(List.of()), () -> {})) {
       OutputFile<Words> page =

@@ -23,6 +23,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What comes out of the printer. */
 class PrinterTest {
@@ -33,6 +35,9 @@ class PrinterTest {
       <meta name="subject" content="Subject"/><meta name="dcterms.modified" content="2025-11-01"/>
       <style>body { font-family: Serif } [lang|=ko] { font-family: Hangul }</style></head>
       """;
+
+  private static final Manuscript.Remarks REMARKS =
+      new Manuscript.Remarks("[not printed]", "It could not be printed.");
 
   @TempDir Path temp;
 
@@ -126,11 +131,54 @@ class PrinterTest {
         : Optional.empty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Rail 🚆 and road|Rail □ and road",
+        "王𰻝明|王□明",
+        "e\u0301\u200E and A\uFE0F|é and A",
+        "She said آنا توروالد, then left|She said [not printed], then left",
+        "“الميناء مهم (جدا)!”|[not printed]",
+        "בנימין 2025 נתניהו (R)|[not printed] (R)",
+        "Ọlúṣẹ́gun|Ọlúṣẹ□gun"
+      })
+  void whatTheFontsLackIsMarked(String words, String printed) throws IOException {
+    Path pdf = print("<h1>A</h1><p>" + words + "</p>");
+    assertThat(PaperText.of(pdf)).isEqualTo(bareOf("A" + printed));
+    assertThat(Conformance.breaches(pdf)).isEmpty();
+  }
+
+  @Test
+  void whatIsOptionalIsLeftOutIfTheFontsLackIt() throws IOException {
+    String name = "<span data-optional=\"true\" lang=\"%s\">%s</span>";
+    String body = "<h1>A " + name.formatted("th", "ชวน") + name.formatted("ko", "안나") + "</h1>";
+    assertThat(PaperText.of(print(body))).isEqualTo("A안나");
+  }
+
+  /** The renderer fails on a table that is paged inside columns. */
+  @Test
+  void aSheetThatTheRendererFailsOnCostsThatSheet() throws IOException {
+    String table = "<table style=\"-fs-table-paginate: paginate\"><tr><td>C</td></tr></table>";
+    String body =
+        sheet("a", "<p id=\"in\">One</p>")
+            + sheet("b", "<div style=\"column-count: 2\">" + table + "</div><p id=\"x\">Two</p>")
+            + sheet("c", "<p><a href=\"#x\">Three</a> <a href=\"#in\">one</a></p>");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Printout printout = printer.print(manuscript(body, Optional.empty()), out);
+    assertThat(printout.failed()).containsOnlyKeys("b");
+    assertThat(printout.failed().get("b")).startsWith("the renderer fails (");
+    Path pdf = Files.write(temp.resolve("failed.pdf"), out.toByteArray());
+    assertThat(PaperText.of(pdf)).isEqualTo("aOnebItcouldnotbeprinted.cThreeone");
+    assertThat(Conformance.breaches(pdf)).isEmpty();
+  }
+
+  private static String sheet(String id, String matter) {
+    return "<div class=\"sheet\"><h1 id=\"sheet_%s\">%s</h1>%s</div>".formatted(id, id, matter);
+  }
+
   @Test
   void whateverWouldBeLostIsAFault() {
-    assertThatThrownBy(() -> print("<h1>🚆</h1>"))
-        .isInstanceOf(Fault.class)
-        .hasMessage("the fonts have no glyph for U+1F686");
     assertThatThrownBy(() -> print("<h1>A<br></h1>"))
         .isInstanceOf(Fault.class)
         .hasMessageStartingWith("it is not well-formed: ");
@@ -149,7 +197,7 @@ class PrinterTest {
   }
 
   private static Manuscript manuscript(String body, Optional<String> home) {
-    return new Manuscript("a.pdf", HEAD + "<body>" + body + "</body></html>", home);
+    return new Manuscript("a.pdf", HEAD + "<body>" + body + "</body></html>", home, REMARKS);
   }
 
   private byte[] bytes(Manuscript manuscript) {

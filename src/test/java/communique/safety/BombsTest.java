@@ -7,6 +7,7 @@ import communique.testing.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,7 +31,8 @@ class BombsTest {
   @TempDir Path temp;
 
   static Stream<Bomb> bombs() {
-    return Stream.of(yaml(), numbers(), markdown(), sizes(), characters(), names(), links())
+    return Stream.of(
+            yaml(), numbers(), masses(), markdown(), sizes(), characters(), names(), links())
         .flatMap(bombs -> bombs);
   }
 
@@ -81,18 +83,48 @@ class BombsTest {
             "span", "invalid-date", "events.yaml", ":2:34", event.formatted("/".repeat(60_000))),
         Bomb.text(
             "long year", "invalid-date", "events.yaml", ":2:34", event.formatted("Y99999999999")),
+        sum("money", rate.formatted("1e999999999 won")),
+        sum("more money", rate.formatted("9".repeat(60_000) + " trillion won")));
+  }
+
+  /** Such a sum is a warning, unless the settings weigh it otherwise. */
+  private static Bomb sum(String name, String sheet) {
+    return new Bomb(
+        name,
+        "unreadable-amount",
+        "agreements/bomb.md:3:17",
+        content -> {
+          Files.writeString(content.resolve("agreements/bomb.md"), sheet);
+          Files.writeString(
+              content.resolve("site.yaml"),
+              "rules: {unreadable-amount: error}\n",
+              StandardOpenOption.APPEND);
+        });
+  }
+
+  /** What costs the square of its size if it is looked at naively. */
+  private static Stream<Bomb> masses() {
+    String places =
+        IntStream.range(0, 12_000)
+            .mapToObj(i -> "  - {id: p" + i + ", name: P, within: p" + (i + 1) + "}\n")
+            .collect(Collectors.joining("", "places:\n", "  - {id: p12000, name: P}\n"));
+    String gone =
+        IntStream.range(0, 4_000)
+            .mapToObj(i -> "  gone-" + i + ": p-" + i + "\n")
+            .collect(Collectors.joining("", "redirects:\n", ""));
+    String talks =
+        IntStream.range(0, 1_000)
+            .mapToObj(i -> "  - {id: t" + i + ", speaker: lind-" + i + ", gist: G, said: []}\n")
+            .collect(Collectors.joining("", "statements:\n", ""));
+    return Stream.of(
+        Bomb.text("places in places", "reference-cycle", "register.yaml", ":11971:35", places),
         Bomb.text(
-            "money",
-            "unreadable-amount",
-            "agreements/bomb.md",
-            ":3:17",
-            rate.formatted("1e999999999 won")),
-        Bomb.text(
-            "more money",
-            "unreadable-amount",
-            "agreements/bomb.md",
-            ":3:17",
-            rate.formatted("9".repeat(60_000) + " trillion won")));
+            "redirects to nothing",
+            "unknown-reference",
+            "site.yaml",
+            ":4:11",
+            "title: A\npublisher: B\n" + gone),
+        Bomb.text("people unknown", "unknown-reference", "statements/bomb.yaml", ":2:23", talks));
   }
 
   private static Stream<Bomb> markdown() {

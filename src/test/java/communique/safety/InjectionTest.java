@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
@@ -110,7 +111,16 @@ class InjectionTest {
         .map(file -> file.getKey() + " with " + payload);
   }
 
+  /** The files of the search without the hashes in their names, which other words change. */
   private static Map<String, String> files(String words) {
-    return new Written().of(Planted.in(dossier, () -> words, () -> Prose.NONE));
+    Map<String, String> files = new TreeMap<>();
+    new Written()
+        .of(Planted.in(dossier, () -> words, () -> Prose.NONE))
+        .forEach((path, text) -> files.put(unhashed(path), unhashed(text)));
+    return files;
+  }
+
+  private static String unhashed(String text) {
+    return text.replaceAll("((?:words|records)/\\d+)-[0-9a-f]{8}\\.js", "$1.js");
   }
 }

@@ -38,6 +38,7 @@ class KilledBuildTest {
 
   @TempDir private Path temp;
   private Path out;
+  private Path stage;
   private final Random random = new Random(6);
   private Site standing = new Site(Path.of(""), Map.of());
   private Site next = new Site(Path.of(""), Map.of());
@@ -55,6 +56,7 @@ class KilledBuildTest {
   @BeforeEach
   void twoSites() throws IOException {
     out = temp.resolve("out");
+    stage = temp.resolve(".out.communique-stage");
     standing = site("one", 20);
     next = site("two", 26);
     for (Map.Entry<String, String> own : OWN.entrySet()) {
@@ -84,6 +86,7 @@ class KilledBuildTest {
     build(site.content(), out);
     assertThat(Trees.read(out)).isEqualTo(site.files());
     assertThat(out.resolve(".communique")).doesNotExist();
+    assertThat(stage).doesNotExist();
   }
 
   private Child start(Site site) throws IOException {
@@ -103,7 +106,7 @@ class KilledBuildTest {
 
   @Test
   void aKilledBuildHurtsNobody() throws Exception {
-    Path list = out.resolve(".communique/stage/list");
+    Path list = stage.resolve("list");
     long begun = System.nanoTime();
     Child measured = start(next);
     measured.await(list);
@@ -131,6 +134,34 @@ class KilledBuildTest {
     System.out.println("Kills survived: " + kills + ", at the moments " + moments);
   }
 
+  /** What readers may not see yet is nowhere in the folder that is copied to them. */
+  @Test
+  void aKilledPreviewOfAnEmbargoLeavesNothingOfItAfterTheNextCommand() throws Exception {
+    Path content = Trees.copy(next.content(), temp.resolve("embargoed"));
+    Files.writeString(
+        content.resolve("speakers/iko-vell.md"),
+        "---\nname: Iko Vell\nembargo_until: 2030-01-01T00:00:00Z\n---\n");
+    Child child =
+        Child.start(
+            List.of(),
+            "build",
+            content.toString(),
+            "--include=embargoed",
+            "--edition=web,data",
+            "--as-of=" + Program.NOW,
+            "--out=" + out);
+    child.await(stage.resolve("files/speakers/iko-vell.html"));
+    assertThat(child.kill()).isTrue();
+    assertThat(Trees.read(temp).keySet())
+        .anyMatch(path -> path.contains("stage/files/speakers/iko"));
+    assertThat(Trees.read(out)).isEqualTo(standing.files());
+
+    Files.writeString(content.resolve("speakers/odd.md"), "---\nnam: Odd\n---\n");
+    assertThat(Program.run("build", content.toString(), "--out=" + out).status()).isEqualTo(1);
+    assertThat(stage).as("gone, though this build was rejected").doesNotExist();
+    assertThat(Trees.read(out)).isEqualTo(standing.files());
+  }
+
   private void turn() {
     Site last = standing;
     standing = next;
@@ -140,7 +171,7 @@ class KilledBuildTest {
   /** Every file that a reader can open is whole; nothing has changed before the commit point. */
   private Moment look() throws IOException {
     Map<String, String> found = Trees.read(out);
-    boolean committed = Files.exists(out.resolve(".communique/stage/SHA256SUMS"));
+    boolean committed = Files.exists(stage.resolve("SHA256SUMS"));
     String sums = found.getOrDefault("SHA256SUMS", "");
     if (!committed && sums.equals(standing.files().get("SHA256SUMS"))) {
       assertThat(found).isEqualTo(standing.files());
@@ -169,9 +200,9 @@ class KilledBuildTest {
     for (int i = 0; i < 5; i++) {
       Child child = start(next, List.of("env", "--default-signal=INT"));
       if (i % 2 == 0) {
-        child.await(out.resolve(".communique/stage"));
+        child.await(stage);
       } else {
-        child.await(out.resolve(".communique/stage/list"));
+        child.await(stage.resolve("list"));
       }
       Child.pause(random.nextInt(20_000_000));
       child.interrupt();
@@ -191,6 +222,7 @@ class KilledBuildTest {
       assertThat(child.waitFor()).as(limit + " blocks: " + child.err()).isEqualTo(3);
       assertThat(child.err()).startsWith("communique: ").doesNotContain("\tat ");
       assertThat(Trees.read(out)).isEqualTo(standing.files());
+      assertThat(stage).as("what fills the disk is gone").doesNotExist();
     }
     finish(next);
   }

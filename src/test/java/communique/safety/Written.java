@@ -23,13 +23,20 @@ import java.util.stream.Stream;
 /** Everything that is written of a dossier, without a disk. */
 final class Written {
 
+  private static final Reader NOW = Reader.at(Instant.parse(Program.NOW));
+
   private final WebEdition web = new WebEdition(Path.of("there", "is", "none"), Companions.DATA);
   private final DataEdition data = new DataEdition();
 
   /** The text of every file that holds words of the dossier, by its path. */
   Map<String, String> of(Dossier dossier) {
+    return of(dossier.asSeenBy(NOW));
+  }
+
+  /** The same of what one reader sees. */
+  Map<String, String> of(Publication publication) {
     Map<String, String> files = new TreeMap<>();
-    files(dossier)
+    files(publication)
         .filter(file -> !file.path().matches("assets/.*|data/schemas/.*"))
         .forEach(file -> files.put(file.path(), new String(bytes(file), StandardCharsets.UTF_8)));
     return files;
@@ -37,15 +44,14 @@ final class Written {
 
   /** Writes every file into a folder. */
   void into(Path folder, Dossier dossier) throws IOException {
-    for (OutputFile<?> file : files(dossier).toList()) {
+    for (OutputFile<?> file : files(dossier.asSeenBy(NOW)).toList()) {
       Path path = folder.resolve(file.path());
       Files.createDirectories(path.getParent());
       Files.write(path, bytes(file));
     }
   }
 
-  private Stream<OutputFile<?>> files(Dossier dossier) {
-    Publication publication = dossier.asSeenBy(Reader.at(Instant.parse(Program.NOW)));
+  private Stream<OutputFile<?>> files(Publication publication) {
     return Stream.concat(web.files(publication), data.files(publication));
   }
 

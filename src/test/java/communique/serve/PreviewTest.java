@@ -89,7 +89,9 @@ class PreviewTest {
     for (String path : new String[] {"/", "/~preview/news", "/~preview/preview.js", "/nowhere"}) {
       assertThat(preview.ask("GET " + path, named(host)))
           .startsWith("HTTP/1.1 421")
-          .endsWith("\r\n\r\n");
+          .contains(named("It answers at http://127.0.0.1:PORT/"))
+          .doesNotContain("Synthetic", "<");
+      assertThat(preview.ask("HEAD " + path, named(host))).endsWith("\r\n\r\n");
     }
   }
 
@@ -127,7 +129,7 @@ class PreviewTest {
         "/linked/site.yaml"
       })
   void nothingElseOfTheMachineIsShown(String path) throws IOException {
-    Path pages = Preview.pages(content);
+    Path pages = preview.pages();
     Files.writeString(pages.resolve(".hidden"), "hidden");
     Files.createSymbolicLink(pages.resolve("linked"), content);
     assertThat(preview.get(path))
@@ -180,7 +182,7 @@ class PreviewTest {
         .containsPattern("Content-Security-Policy\" content=\"[^\"]*connect-src 'self'[;\"]")
         .containsPattern("Content-Security-Policy\" content=\"[^\"]*script-src 'self'[;\"]")
         .doesNotContain("<aside class=\"preview-problems\"");
-    for (Map.Entry<String, String> file : Trees.read(Preview.pages(content)).entrySet()) {
+    for (Map.Entry<String, String> file : Trees.read(preview.pages()).entrySet()) {
       assertThat(file.getValue()).as(file.getKey()).doesNotContain("~preview", "connect-src");
     }
   }
@@ -270,5 +272,31 @@ class PreviewTest {
       assertThat(preview.news().next()).startsWith("data: ");
     }
     assertThat(preview.get("/")).startsWith("HTTP/1.1 200");
+  }
+
+  @Test
+  void beforeTheFirstGoodBuildNothingElseIsPromised() throws IOException, InterruptedException {
+    Path empty = Files.createDirectory(temp.resolve("empty"));
+    try (Running other = new Running(empty)) {
+      for (String path : new String[] {"/", "/index.html", "/nowhere", "/summits/"}) {
+        assertThat(other.get(path))
+            .startsWith("HTTP/1.1 404")
+            .contains("No pages yet", "error[no-dossier]")
+            .doesNotContain("last good build");
+      }
+    }
+  }
+
+  @Test
+  void whatComesWithADossierIsNeverShown() throws IOException, InterruptedException {
+    Path brought = Files.createDirectories(temp.resolve("other/.communique/preview"));
+    Files.writeString(brought.resolve("evil.html"), "<script>alert(1)</script>");
+    Path other = Trees.copy(content, temp.resolve("other"));
+    Dossiers.edit(other, "site.yaml", "title:", "pages: [{title: Evil, path: evil.html}]\ntitle:");
+    try (Running foreign = new Running(other)) {
+      assertThat(foreign.get("/evil.html")).startsWith("HTTP/1.1 404").doesNotContain("alert");
+    }
+    assertThat(brought).isDirectoryContaining("glob:**/evil.html");
+    assertThat(Trees.read(brought)).hasSize(1);
   }
 }

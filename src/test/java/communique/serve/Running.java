@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import communique.build.BuildOptions;
 import communique.build.BuildResult;
 import communique.build.SiteBuild;
+import communique.cache.UserCache;
 import communique.edition.Companions;
 import communique.edition.WebEdition;
 import communique.model.Reader;
@@ -29,13 +30,15 @@ final class Running implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final Path content;
+  private final Path pages;
   private final LinkedBlockingQueue<BuildResult> results = new LinkedBlockingQueue<>();
   private final Preview preview;
 
   /** Starts the preview of a dossier; its first build is done then. */
   Running(Path content) throws IOException, InterruptedException {
     this.content = content;
-    this.preview = Preview.start(content, List.of(), 0, this::build);
+    this.pages = UserCache.of(content).orElseThrow().folder(Preview.FOLDER).path();
+    this.preview = Preview.start(content, pages, List.of(), 0, this::build);
     nextBuild();
   }
 
@@ -44,7 +47,7 @@ final class Running implements AutoCloseable {
         SiteBuild.run(
             new BuildOptions(
                 content,
-                Preview.pages(content),
+                pages,
                 List.of(new WebEdition(content.resolve("templates"), Companions.NONE)),
                 false,
                 new Reader(Instant.parse(Program.NOW), false, false),
@@ -53,6 +56,11 @@ final class Running implements AutoCloseable {
                 () -> {}));
     results.add(result);
     return Optional.of(result);
+  }
+
+  /** Where the pages are built into. */
+  Path pages() {
+    return pages;
   }
 
   URI address() {

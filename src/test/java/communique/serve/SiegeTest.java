@@ -157,6 +157,29 @@ class SiegeTest {
     }
   }
 
+  /** They ask again and again and take nothing, more of them than there are threads. */
+  @Test
+  void thoseWhoNeverReadAreLetGo() throws IOException, InterruptedException {
+    String ask = "GET /assets/communique.css HTTP/1.1\r\nHost: 127.0.0.1:%s\r\n\r\n";
+    byte[] much =
+        ask.formatted(preview.address().getPort())
+            .repeat(1_000)
+            .getBytes(StandardCharsets.US_ASCII);
+    List<Socket> deaf = new ArrayList<>();
+    for (int i = 0; i < Server.THREADS + 6; i++) {
+      Socket socket = new Socket();
+      socket.setReceiveBufferSize(1_024);
+      socket.connect(
+          new InetSocketAddress(InetAddress.getLoopbackAddress(), preview.address().getPort()));
+      socket.getOutputStream().write(much);
+      deaf.add(socket);
+    }
+    while (!isAnswered()) {
+      Thread.sleep(200);
+    }
+    close(deaf);
+  }
+
   @Test
   void aRequestWithoutEndIsNotReadToItsEnd() throws IOException {
     String host = "Host: 127.0.0.1:" + preview.address().getPort() + "\r\n";

@@ -13,20 +13,138 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A word that stands in embargoed records of every kind, in every field, is in no output. */
+/**
+ * A word that stands in records of every kind that a reader may not see, in every field and in
+ * every link to them, is in no output: under embargo, a draft, or known only later.
+ */
 class EmbargoTest {
 
   private static final String UNTIL = "embargo_until: 2025-06-01T12:00:01Z";
+  private static final String DRAFT = "state: draft";
+  private static final String NOTHING = "waive: []";
 
   @TempDir Path temp;
 
   private final String token = "x" + UUID.randomUUID().toString().replace("-", "");
+  private String state = UNTIL;
+  private String source = "harbour-gazette";
 
   @Test
   void isInNoByteAndNoNameOfAnyOutput() throws IOException {
     Path content = planted();
     Program run = build(content, "--strict");
     assertThat(run.err()).isEmpty();
+    assertNothingTells();
+  }
+
+  /** The desk may let drafts be linked to; a reader learns nothing of them by that. */
+  @Test
+  void aDraftIsNotEvenNamedByItsId() throws IOException {
+    state = DRAFT;
+    Path content = planted();
+    Dossiers.edit(
+        content,
+        "site.yaml",
+        "languages:",
+        fill("rules: {draft-reference: warning}\nredirects: {old-talks: %1$s}\nlanguages:", ""));
+    link(content);
+    name(content);
+    Program run = build(content);
+    assertThat(run.err()).contains("[draft-reference]").contains("0 errors");
+    assertNothingTells();
+  }
+
+  /** All of it rests on a source of the day after. */
+  @Test
+  void whatIsKnownLaterIsAbsent() throws IOException {
+    state = NOTHING;
+    source = "later-" + token;
+    Path content = planted();
+    link(content);
+    append(
+        content.resolve("sources.yaml"),
+        "- {id: later-%1$s, publisher: %1$s, title: %1$s, published: not-stated, read: 2025-06-02}\n",
+        "");
+    later(content);
+    Program run = build(content);
+    assertThat(run.status()).as(run.err()).isZero();
+    assertNothingTells();
+  }
+
+  /** Links from what is published, wherever one can stand. */
+  private void link(Path content) throws IOException {
+    String talks = "summits/port-talks-2025.md";
+    Dossiers.edit(
+        content, talks, "[storm-2024,", fill("[event-%1$s, statement-%1$s, storm-2024,", ""));
+    Dossiers.edit(
+        content,
+        talks,
+        "  identified:\n",
+        fill("  identified:\n    - {agreement: agreement-%1$s, counted: out, %2$s}\n", cite()));
+    Dossiers.edit(content, talks, "It rained", fill("[[%1$s]], [[event-%1$s]]. It rained", ""));
+    Dossiers.edit(
+        content,
+        "statements/port-talks-2025.yaml",
+        "before: port-talks-2025",
+        fill("before: %1$s", ""));
+    Dossiers.edit(
+        content,
+        "agreements/nets-mou-2025.md",
+        "predecessor: not-stated",
+        fill("predecessor: {is: agreement-%1$s, cite: {harbour-gazette: so}}", ""));
+  }
+
+  /** Names of those who say nothing of what took place. */
+  private void name(Path content) throws IOException {
+    String talks = "summits/port-talks-2025.md";
+    Dossiers.edit(
+        content, talks, "topics: [fisheries]", fill("topics: [fisheries, topic-%1$s]", ""));
+    Dossiers.edit(
+        content, talks, "It rained", fill("[[speaker-%1$s]] on [[topic-%1$s]]. It rained", ""));
+    Dossiers.edit(content, "events.yaml", "[odo-lind]", fill("[odo-lind, speaker-%1$s]", ""));
+    Dossiers.edit(
+        content,
+        "statements/port-talks-2025.yaml",
+        "via: vastria-office",
+        fill("via: organization-%1$s", ""));
+  }
+
+  /** Values of what is published that rest on the later source. */
+  private void later(Path content) throws IOException {
+    Dossiers.edit(
+        content,
+        "summits/port-talks-2025.md",
+        "held:\n",
+        fill("held:\n  - {is: 2025-03-07, as: on %1$s, %2$s}\n", cite()));
+    Dossiers.edit(
+        content,
+        "summits/port-talks-2025.md",
+        "claims:\n",
+        fill("claims:\n  - {id: claim-x-%1$s, text: It was %1$s., %2$s}\n", cite()));
+    Dossiers.edit(
+        content,
+        "agreements/nets-mou-2025.md",
+        "history:\n",
+        fill(
+            "history:\n  - {status: announced, when: 2025-03-07, note: Note %1$s., %2$s}\n",
+            cite()));
+    Dossiers.edit(
+        content,
+        "agreements/nets-mou-2025.md",
+        "witnesses: not-stated",
+        fill("witnesses: [{speaker: speaker-%1$s, for: vastria, %2$s}]", cite()));
+    Dossiers.edit(
+        content,
+        "speakers/odo-lind.md",
+        "offices:",
+        fill("claims: [{id: lind-%1$s, text: He is %1$s., %2$s}]\noffices:", cite()));
+  }
+
+  private String cite() {
+    return "cite: {" + source + ": words " + token + "}";
+  }
+
+  private void assertNothingTells() throws IOException {
     Map<String, String> outputs = Trees.read(temp.resolve("site"));
     assertThat(outputs)
         .containsKeys(
@@ -75,7 +193,7 @@ class EmbargoTest {
   /** The synthetic dossier with one more record of every kind, under embargo for a second yet. */
   private Path planted() throws IOException {
     Path content = Dossiers.synthetic(temp);
-    String cite = "cite: {harbour-gazette: words %s}".formatted(token);
+    String cite = cite();
     sheet(
         content.resolve("summits/" + token + ".md"),
         """
@@ -122,7 +240,7 @@ class EmbargoTest {
         content.resolve("statements/planted.yaml"),
         """
         - {id: statement-%1$s, speaker: ana-torvald, event: port-talks-2025, topics: [fisheries], %3$s,
-           gist: Gist %1$s., said: [{source: harbour-gazette, verb: said, quote: quote %1$s}]}
+           gist: Gist %1$s., said: [{source: %4$s, verb: said, quote: quote %1$s}]}
         """,
         cite);
     append(
@@ -134,14 +252,14 @@ class EmbargoTest {
     append(
         content.resolve("sources.yaml"),
         """
-        - {id: source-%1$s, publisher: Publisher %1$s, title: Title %1$s, published: 2025-03-08, %3$s}
+        - {id: source-%1$s, publisher: Publisher %1$s, title: Title %1$s, published: %5$s, %3$s}
         """,
         cite);
     append(
         content.resolve("changes.yaml"),
         """
-        - {id: change-%1$s, record: port-talks-2025, on: 2025-04-02, kind: clarification,
-           reason: Reason %1$s., %3$s}
+        - {id: change-%1$s, record: %6$s, on: 2025-04-02, kind: clarification,
+           before: X, after: Y, reason: Reason %1$s., %3$s}
         """,
         cite);
     Dossiers.edit(
@@ -160,7 +278,7 @@ class EmbargoTest {
   }
 
   private void sheet(Path file, String head, String cite) throws IOException {
-    String prose = "Prose %1$s [@harbour-gazette].\n";
+    String prose = "Prose %1$s [@%4$s].\n";
     Files.writeString(file, fill("---\n" + head + "%3$s\n---\n" + prose, cite));
   }
 
@@ -173,6 +291,13 @@ class EmbargoTest {
   }
 
   private String fill(String text, String cite) {
-    return text.formatted(token, cite, UNTIL);
+    boolean later = state.equals(NOTHING);
+    return text.formatted(
+        token,
+        cite,
+        state,
+        source,
+        later ? "2025-06-02" : "2025-03-08",
+        later ? token : "port-talks-2025");
   }
 }

@@ -2,6 +2,7 @@ package communique.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import communique.testing.CacheOfTests;
 import communique.testing.Html;
 import communique.testing.Links;
 import communique.testing.Trees;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class MavenSiteTest {
 
-  private static final Set<String> LEFT_OUT = Set.of("target", ".git", ".communique");
+  private static final Set<String> LEFT_OUT = Set.of("target", ".git");
 
   @TempDir Path temp;
 
@@ -93,7 +94,7 @@ class MavenSiteTest {
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(property("communique.maven.home") + "/bin/mvn");
-    command.addAll(List.of("-B", "-ntp", "-q"));
+    command.addAll(List.of("-B", "-ntp", "-q", CacheOfTests.option()));
     command.add("-Dmaven.repo.local=" + property("communique.maven.repository"));
     command.addAll(List.of(goals));
     Path log = temp.resolve("mvn.log");

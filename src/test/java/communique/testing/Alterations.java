@@ -1,9 +1,17 @@
 package communique.testing;
 
+import communique.model.Agreement;
+import communique.model.Amount;
 import communique.model.Citation;
 import communique.model.Dossier;
 import communique.model.Entry;
+import communique.model.Reading;
+import communique.model.Registration;
 import communique.model.Rendition;
+import communique.model.Reported;
+import communique.model.Stated;
+import communique.model.Term;
+import communique.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +27,12 @@ public final class Alterations {
       Map.of(
           Citation.class, Set.of("words"),
           Rendition.class, Set.of("quote", "words", "placed", "interpreted"),
-          Rendition.Doubt.class, Set.of("words"));
+          Rendition.Doubt.class, Set.of("words"),
+          Amount.class, Set.of("print"),
+          Term.class, Set.of("print"),
+          Registration.class, Set.of("number"),
+          Agreement.Title.class, Set.of("official"),
+          Reading.class, Set.of("as"));
 
   private final int target;
   private final String by;
@@ -122,7 +135,35 @@ public final class Alterations {
     if (value instanceof Optional<?> optional) {
       return optional.map(this::words);
     }
-    met.add((String) value);
+    if (value instanceof Text text) {
+      return new Text(text.wordings().stream().map(this::wording).toList());
+    }
+    if (value instanceof Reported<?> fact) {
+      return Rebuilt.record(
+          fact,
+          (component, held) ->
+              held instanceof List<?> readings
+                  ? readings.stream().map(reading -> official((Reading<?>) reading)).toList()
+                  : held);
+    }
+    return word((String) value);
+  }
+
+  private Text.Wording wording(Text.Wording wording) {
+    return new Text.Wording(wording.language(), word(wording.words()));
+  }
+
+  private Record official(Reading<?> reading) {
+    return Rebuilt.record(
+        reading,
+        (component, value) ->
+            component.getName().equals("is")
+                ? Stated.of(words(((Stated<?>) value).value().orElseThrow()))
+                : copy(value));
+  }
+
+  private String word(String value) {
+    met.add(value);
     return met.size() - 1 == target ? by : value;
   }
 }

@@ -29,6 +29,7 @@ public record Child(Process process, Path log) {
     List<String> command = new ArrayList<>(before);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
+    command.add(CacheOfTests.option());
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), "communique.cli.Main"));
     command.addAll(List.of(args));
     Path log = Files.createTempFile("child", ".log");

@@ -52,7 +52,7 @@ public final class SearchPage {
     int last = shard(first, open ? term + "\uffff" : term);
     Set<Integer> records = new TreeSet<>();
     for (int number = shard(first, term); number <= last; number++) {
-      String[] words = String.valueOf(load("words/" + number + ".js")).split(" ", -1);
+      String[] words = String.valueOf(load(named("words", number, contents.get(3)))).split(" ", -1);
       for (int i = 0; i < words.length; i += 2) {
         if (words[i].equals(term) || (open && words[i].startsWith(term))) {
           decode(words[i + 1], records);
@@ -60,6 +60,11 @@ public final class SearchPage {
       }
     }
     return records;
+  }
+
+  private static String named(String folder, int number, Object hashes) {
+    String hash = String.valueOf(hashes).substring(8 * number, 8 * number + 8);
+    return folder + "/" + number + "-" + hash + ".js";
   }
 
   private static int shard(List<String> first, String term) {
@@ -90,8 +95,9 @@ public final class SearchPage {
 
   /** The page of a record, with its anchor if it has one. */
   public String href(int record) {
-    int size = Integer.parseInt(String.valueOf(list("index.js").get(0)));
-    List<?> all = list("records/" + record / size + ".js");
+    List<?> contents = list("index.js");
+    int size = Integer.parseInt(String.valueOf(contents.get(0)));
+    List<?> all = list(named("records", record / size, contents.get(4)));
     return String.valueOf(((List<?>) all.get(record % size)).get(1));
   }
 

@@ -3,6 +3,7 @@ package communique.check.article;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -21,6 +22,8 @@ final class Alignment {
   private final Window window;
   private final List<String> ours;
   private final List<String> theirs;
+  private final List<String> ourLooks;
+  private final List<String> theirLooks;
   private final int[][] cost;
 
   /** The words that are looked for, and the article. */
@@ -43,6 +46,8 @@ final class Alignment {
     this.window = window;
     ours = words(sides.ours, sides.ourTokens, 0, window.length);
     theirs = words(sides.theirs, sides.theirTokens, window.from, window.until);
+    ourLooks = ours.stream().map(LookAlikes::skeleton).toList();
+    theirLooks = theirs.stream().map(LookAlikes::skeleton).toList();
     int width = window.until - window.from;
     cost = new int[window.length + 1][width + 1];
     for (int i = 1; i <= window.length; i++) {
@@ -60,13 +65,15 @@ final class Alignment {
         .toList();
   }
 
+  /** What looks alike, or differs in case only, is nearly the same. */
   private int replaced(int i, int j) {
-    String our = ours.get(i - 1);
-    String their = theirs.get(j - 1);
-    return our.equals(their) ? 0 : our.equalsIgnoreCase(their) ? 1 : REPLACED;
+    if (!ourLooks.get(i - 1).equals(theirLooks.get(j - 1))) {
+      return REPLACED;
+    }
+    return ours.get(i - 1).equals(theirs.get(j - 1)) ? 0 : 1;
   }
 
-  /** How many tokens are the same on both sides, whatever their case. */
+  /** How many tokens are the same on both sides, or look alike. */
   long shared() {
     return steps().stream()
         .filter(step -> step.our >= 0 && step.their >= 0)
@@ -112,6 +119,15 @@ final class Alignment {
   Near near() {
     List<Step> steps = steps();
     int differing = (int) steps.stream().filter(step -> !step.same).count();
-    return new Near(new Telling(sides, steps).told(), differing);
+    return new Near(new Telling(sides, steps).told(), differing, lookAlike(steps));
+  }
+
+  private Optional<String> lookAlike(List<Step> steps) {
+    return steps.stream()
+        .filter(step -> step.our >= 0 && step.their >= 0)
+        .flatMap(
+            step ->
+                LookAlikes.told(ours.get(step.our), theirs.get(step.their - window.from)).stream())
+        .findFirst();
   }
 }

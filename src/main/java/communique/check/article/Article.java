@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * A saved article in which words are looked up. It is folded and indexed once; a look-up goes to
- * the places of the rarest word only. Folded are Unicode NFC (UAX #15), white space and quotation
- * marks; words are found whole, so that {@code result} is not found in {@code results}.
+ * the places of the rarest word only. Folded is what no eye sees, and the shape of quotation marks;
+ * words are found whole, so that {@code result} is not found in {@code results}.
  */
 public final class Article {
 
@@ -20,13 +22,15 @@ public final class Article {
   private final Folded text;
   private final Tokens tokens;
   private final Index index;
+  private final Occurrences occurrences;
   private final BitSet quoted;
-  private final Map<String, List<Stretch>> known = new HashMap<>();
+  private final Map<String, List<Place>> known = new HashMap<>();
 
   private Article(Folded text) {
     this.text = text;
     this.tokens = Tokens.of(text.plain());
     this.index = new Index(text, tokens);
+    this.occurrences = new Occurrences(text, tokens, index);
     this.quoted = QuotationMarks.quoted(text);
   }
 
@@ -35,88 +39,135 @@ public final class Article {
     return new Article(Folded.of(text));
   }
 
-  /** Where the words stand, in order, at most {@link #MOST} places; nowhere if they are blank. */
-  public List<Stretch> find(String words) {
+  /**
+   * Where the words stand, in order, at most {@link #MOST} places; nowhere if they are blank. If
+   * they do not stand there as they are, square brackets are ours: {@code […]} a cut, others
+   * insertions, and what is left has to stand there part by part.
+   */
+  public List<Place> find(String words) {
     return known.computeIfAbsent(words, this::look);
   }
 
-  private List<Stretch> look(String words) {
-    Folded wanted = Folded.of(words);
-    Tokens its = Tokens.of(wanted.plain());
-    int[] numbers = index.numbers(wanted, its);
-    return IntStream.range(0, numbers.length)
-        .boxed()
-        .min((a, b) -> Integer.compare(frequency(numbers, a), frequency(numbers, b)))
-        .map(rarest -> places(wanted.text(), its.start(rarest), numbers[rarest]))
-        .orElse(List.of());
+  private List<Place> look(String words) {
+    List<Place> whole = whole(Piece.of(words));
+    if (!whole.isEmpty() || words.indexOf('[') < 0 || Abridged.isTooShort(words)) {
+      return whole;
+    }
+    List<Piece> pieces = Abridged.pieces(words);
+    return pieces.isEmpty()
+        ? List.of()
+        : new Chain(tokens, occurrences, pieces).places().limit(MOST).toList();
   }
 
-  private int frequency(int[] numbers, int token) {
-    return index.frequency(numbers[token]);
+  private List<Place> whole(Piece piece) {
+    return occurrences.of(piece).limit(MOST).mapToObj(from -> place(piece, from)).toList();
   }
 
-  private List<Stretch> places(String wanted, int offset, int rarest) {
-    return index
-        .tokens(rarest)
-        .map(token -> tokens.start(token) - offset)
-        .filter(from -> standsAt(wanted, from))
+  /** Where words stand in a line that has others in it, too: the row of a table. */
+  public List<Place> findInRow(String words, String row) {
+    Set<Integer> lines =
+        occurrences.of(Piece.of(row)).mapToObj(text::line).collect(Collectors.toSet());
+    Piece piece = Piece.of(words);
+    return occurrences
+        .of(piece)
+        .filter(from -> lines.contains(text.line(from)))
         .limit(MOST)
-        .mapToObj(from -> new Stretch(from, from + wanted.length()))
+        .mapToObj(from -> place(piece, from))
         .toList();
   }
 
-  private boolean standsAt(String wanted, int from) {
-    return text.text().regionMatches(from, wanted, 0, wanted.length())
-        && tokens.isBetween(from)
-        && tokens.isBetween(from + wanted.length());
+  private static Place place(Piece piece, int from) {
+    return new Place(List.of(new Stretch(from, from + piece.text().length())));
+  }
+
+  /** The parts of words that do not stand there even by themselves, as they are given. */
+  public List<String> missing(String words) {
+    return Abridged.pieces(words).stream()
+        .filter(piece -> occurrences.of(piece).findFirst().isEmpty())
+        .map(piece -> piece.folded().plain())
+        .toList();
+  }
+
+  /** Whether words are cut into parts so small that they would be found anywhere. */
+  public static boolean isCutTooShort(String words) {
+    return Abridged.isTooShort(words);
   }
 
   /**
-   * Whether words stand directly before a stretch, as the prefix of a W3C TextQuoteSelector does;
+   * Whether words stand directly before a place, as the prefix of a W3C TextQuoteSelector does;
    * spaces and quotation marks between the two do not matter.
    */
-  public boolean isAfter(String prefix, Stretch stretch) {
+  public boolean isAfter(String prefix, Place place) {
     String wanted = edge(Folded.of(prefix).text());
-    int until = stretch.from();
+    int until = place.from();
     while (until > 0 && isEdge(text.text().charAt(until - 1))) {
       until--;
     }
-    return standsAt(wanted, until - wanted.length());
+    return occurrences.standsAt(Piece.of(wanted), until - wanted.length());
   }
 
-  /** Whether words stand directly after a stretch, as the suffix of a TextQuoteSelector does. */
-  public boolean isBefore(String suffix, Stretch stretch) {
-    int from = stretch.until();
+  /** Whether words stand directly after a place, as the suffix of a TextQuoteSelector does. */
+  public boolean isBefore(String suffix, Place place) {
+    int from = place.until();
     while (from < text.text().length() && isEdge(text.text().charAt(from))) {
       from++;
     }
-    return standsAt(edge(Folded.of(suffix).text()), from);
+    return occurrences.standsAt(Piece.of(edge(Folded.of(suffix).text())), from);
   }
 
   private static String edge(String words) {
-    return words.replaceAll("^[ ']+|[ ']+$", "");
+    int from = 0;
+    int until = words.length();
+    while (from < until && isEdge(words.charAt(from))) {
+      from++;
+    }
+    while (until > from && isEdge(words.charAt(until - 1))) {
+      until--;
+    }
+    return words.substring(from, until);
   }
 
   private static boolean isEdge(char c) {
     return c == ' ' || c == '\'';
   }
 
-  /** Whether every word of a stretch stands inside quotation marks; they may be several pairs. */
-  public boolean isQuoted(Stretch stretch) {
-    return words(stretch).allMatch(token -> quoted.get(tokens.start(token)));
+  /**
+   * Whether one of some places stands near one of others: they share a word, or no more than so
+   * many words stand between them.
+   */
+  public boolean areNear(List<Place> some, List<Place> others, int words) {
+    BitSet around = new BitSet();
+    for (Place other : others) {
+      int from = Math.max(0, tokens.from(other.from()) - words);
+      around.set(from, Math.min(tokens.count(), tokens.from(other.until()) + words) + 1);
+    }
+    return some.stream()
+        .anyMatch(
+            one ->
+                around.get(tokens.from(one.from()), tokens.from(one.until() - 1) + 1).cardinality()
+                    > 0);
+  }
+
+  /** Whether every word of a place stands inside quotation marks; they may be several pairs. */
+  public boolean isQuoted(Place place) {
+    return words(place).allMatch(token -> quoted.get(tokens.start(token)));
   }
 
   /**
-   * How many words of a stretch stand outside quotation marks. Two letters of a script without
-   * spaces count as one word.
+   * How many words of a place stand outside quotation marks. Two letters of a script without spaces
+   * count as one word.
    */
-  public int wordsOutside(Stretch stretch) {
+  public int wordsOutside(Place place) {
     int halves =
-        words(stretch)
+        words(place)
             .filter(token -> !quoted.get(tokens.start(token)))
             .map(token -> tokens.isSolid(token) ? 1 : 2)
             .sum();
     return (halves + 1) / 2;
+  }
+
+  private IntStream words(Place place) {
+    return place.parts().stream().flatMapToInt(this::words);
   }
 
   private IntStream words(Stretch stretch) {
@@ -126,8 +177,13 @@ public final class Article {
   }
 
   /** The whole of it. */
-  public Stretch all() {
-    return new Stretch(0, text.text().length());
+  public Place all() {
+    return new Place(List.of(new Stretch(0, text.text().length())));
+  }
+
+  /** How many characters were compared so far. */
+  long effort() {
+    return occurrences.effort();
   }
 
   /**

@@ -1,59 +1,33 @@
 package communique.check.article;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 
 /**
- * A text made comparable: Unicode NFC (UAX #15), every run of white space one space, none at the
- * ends, every quotation mark and apostrophe the same mark. Nothing else is folded: case, hyphens
- * and punctuation count.
+ * A text made comparable: as the eye sees it (see {@link Legible}), every run of white space one
+ * space, none at the ends, every quotation mark and apostrophe the same mark. Where a letter or a
+ * punctuation mark of a script without spaces stands beside it, white space is dropped: a line that
+ * was broken there leaves it behind. Nothing else is folded: case, digits and punctuation count.
  */
 final class Folded {
 
   private static final char MARK = '\'';
 
-  /** The longest run of combining marks that is composed as one. */
-  private static final int MARKS = 30;
-
   private final String plain;
   private final String text;
   private final BitSet paragraphs;
+  private final int[] lines;
 
-  private Folded(String plain, String text, BitSet paragraphs) {
+  private Folded(String plain, String text, BitSet paragraphs, int[] lines) {
     this.plain = plain;
     this.text = text;
     this.paragraphs = paragraphs;
+    this.lines = lines;
   }
 
   /** Folds a text. */
   static Folded of(String raw) {
-    return new Folding(composed(raw)).folded();
-  }
-
-  /**
-   * The text in NFC. Composing a run of marks costs the square of its length, so longer runs than
-   * any script has are composed piece by piece, as in the Stream-Safe Text Process of UAX #15.
-   */
-  private static String composed(String raw) {
-    StringBuilder text = new StringBuilder(raw.length());
-    int from = 0;
-    int marks = 0;
-    for (int i = 0; i < raw.length(); i++) {
-      marks = mayBeMark(raw.charAt(i)) ? marks + 1 : 0;
-      if (marks > MARKS && !Character.isLowSurrogate(raw.charAt(i))) {
-        text.append(Normalizer.normalize(raw.substring(from, i), Normalizer.Form.NFC));
-        from = i;
-        marks = 1;
-      }
-    }
-    return text.append(Normalizer.normalize(raw.substring(from), Normalizer.Form.NFC)).toString();
-  }
-
-  /** Whether it is a combining mark, or the second half of what may be one. */
-  private static boolean mayBeMark(char c) {
-    return Letters.isMark(c) || Character.isSurrogate(c);
+    return new Folding(Legible.of(raw)).folded();
   }
 
   /** The text with its own quotation marks; position by position as long as {@link #text}. */
@@ -71,27 +45,31 @@ final class Folded {
     return paragraphs.get(position);
   }
 
+  /** The number of the line that a position lies in, from 0. */
+  int line(int position) {
+    int found = Arrays.binarySearch(lines, position);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
   /** One pass over a text. */
   private static final class Folding {
 
     private final String raw;
     private final StringBuilder plain = new StringBuilder();
     private final StringBuilder text = new StringBuilder();
-    private final List<Gap> gaps = new ArrayList<>();
-
-    /** White space before a position, with so many line breaks in it. */
-    private record Gap(int position, int lineBreaks) {}
+    private final Breaks breaks = new Breaks();
 
     Folding(String raw) {
-      this.raw = raw.replace("\r\n", "\n");
+      this.raw = raw;
     }
 
     Folded folded() {
       int i = 0;
       while (i < raw.length()) {
-        i = isSpace(raw.charAt(i)) ? gap(i) : character(i);
+        i = Letters.isSpace(raw.charAt(i)) ? gap(i) : character(i);
       }
-      return new Folded(plain.toString(), text.toString(), paragraphs());
+      return new Folded(
+          plain.toString(), text.toString(), breaks.paragraphs(plain), breaks.lines());
     }
 
     private int character(int i) {
@@ -104,33 +82,43 @@ final class Folded {
     private int gap(int from) {
       int lineBreaks = 0;
       int i = from;
-      for (; i < raw.length() && isSpace(raw.charAt(i)); i++) {
-        lineBreaks += isLineBreak(raw.charAt(i)) ? 1 : 0;
+      for (; i < raw.length() && Letters.isSpace(raw.charAt(i)); i++) {
+        lineBreaks += Letters.isLineBreak(raw.charAt(i)) ? 1 : 0;
       }
       if (!plain.isEmpty() && i < raw.length()) {
-        plain.append(' ');
-        text.append(' ');
-        gaps.add(new Gap(plain.length(), lineBreaks));
+        int end = plain.length();
+        if (isSpaced(i, lineBreaks)) {
+          plain.append(' ');
+          text.append(' ');
+        }
+        breaks.add(plain, end, lineBreaks);
       }
       return i;
     }
 
-    /** Paragraphs end at blank lines; where a text has none, at every line. */
-    private BitSet paragraphs() {
-      boolean blankLines = gaps.stream().anyMatch(gap -> gap.lineBreaks > 1);
-      BitSet begins = new BitSet();
-      gaps.stream()
-          .filter(gap -> gap.lineBreaks > (blankLines ? 1 : 0))
-          .forEach(gap -> begins.set(gap.position));
-      return begins;
+    private boolean isSpaced(int after, int lineBreaks) {
+      int last = plain.codePointBefore(plain.length());
+      int next = raw.codePointAt(after);
+      boolean unspaced = Letters.isUnspaced(last) || Letters.isUnspaced(next);
+      boolean straight = isStraight(last) || isStraight(next);
+      return !(lineBreaks == 1 && isBrokenWord(last, next)) && (straight || !unspaced);
     }
 
-    private static boolean isLineBreak(char c) {
-      return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    /** A line may be broken after the hyphen or dash inside a word. */
+    private boolean isBrokenWord(int last, int next) {
+      int length = plain.length();
+      return "-–—".indexOf(last) >= 0
+          && Letters.isPart(next)
+          && length > 1
+          && Letters.isPart(plain.codePointBefore(length - 1));
     }
 
-    private static boolean isSpace(char c) {
-      return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+    /** A straight mark opens or closes by the space beside it. */
+    private static boolean isStraight(int point) {
+      return MarkFamily.mark((char) point)
+          .filter(mark -> mark.is(MarkFamily.Nature.EITHER))
+          .filter(mark -> Character.isBmpCodePoint(point))
+          .isPresent();
     }
   }
 }

@@ -2,6 +2,7 @@ package communique.check.article;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a sentence of ours puts in quotation marks. */
 public final class Fragments {
@@ -9,6 +10,8 @@ public final class Fragments {
   /** Single marks may be apostrophes, and these brackets name books and films. */
   private static final Set<MarkFamily> OTHERS =
       Set.of(MarkFamily.SINGLE, MarkFamily.TITLE, MarkFamily.SMALL_TITLE);
+
+  private static final Pattern ENDS = Pattern.compile("[.,。，]\\z");
 
   private Fragments() {}
 
@@ -21,8 +24,13 @@ public final class Fragments {
     return QuotationMarks.pairs(text).stream()
         .filter(pair -> !OTHERS.contains(pair.family()))
         .map(pair -> text.plain().substring(pair.from(), pair.until()))
-        .map(words -> words.replaceAll("[.,。，]$", "").strip())
+        .map(Fragments::withoutEnd)
         .filter(words -> !words.isEmpty())
         .toList();
+  }
+
+  /** Words without a comma or full stop after the last of them, which may be ours. */
+  public static String withoutEnd(String words) {
+    return ENDS.matcher(words).replaceFirst("").strip();
   }
 }

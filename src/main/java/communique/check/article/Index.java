@@ -2,11 +2,10 @@ package communique.check.article;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Where each word of a text stands, whatever its case. Made in one pass. */
+/** Where each word of a text stands, and what looks like it. Made in one pass. */
 final class Index {
 
   private static final int UNKNOWN = -1;
@@ -31,7 +30,7 @@ final class Index {
   }
 
   private static String key(Folded text, Tokens tokens, int token) {
-    return text.text().substring(tokens.start(token), tokens.end(token)).toLowerCase(Locale.ROOT);
+    return LookAlikes.skeleton(text.text().substring(tokens.start(token), tokens.end(token)));
   }
 
   /** The numbers that this text has given to the words of another; -1 for those it has not. */

@@ -6,11 +6,11 @@ import java.util.Optional;
 
 /** Quotation marks that open and close one another. */
 enum MarkFamily {
-  DOUBLE("“„‟〝", "”〞〟", "\"＂"),
+  DOUBLE("“„‟〝❝⹂", "”〞〟❞", "\"＂″״"),
   /** The closing ones are apostrophes too. */
-  SINGLE("‘‚‛", "’", "'＇"),
+  SINGLE("‘‚‛❛`", "’❜´", "'＇′׳"),
   ANGLE("«", "»", ""),
-  SMALL_ANGLE("‹", "›", ""),
+  SMALL_ANGLE("‹❮", "›❯", ""),
   CORNER("「｢", "」｣", ""),
   WHITE_CORNER("『", "』", ""),
   TITLE("《", "》", ""),

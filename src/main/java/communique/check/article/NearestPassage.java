@@ -2,8 +2,10 @@ package communique.check.article;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds where an article comes nearest to some words. Rare words vote for the places where the
@@ -17,6 +19,9 @@ final class NearestPassage {
 
   /** A word that stands in more places than this votes for the first of them only. */
   private static final int VOTES = 500;
+
+  /** How many votes are counted in all; rare words have theirs first. */
+  private static final int ALL_VOTES = 5000;
 
   private final Folded text;
   private final Tokens tokens;
@@ -44,17 +49,19 @@ final class NearestPassage {
   /** The stretch of beginnings that has most votes; neighbours share theirs. */
   private Optional<Integer> bucket(int[] numbers, int length, int slack) {
     Map<Integer, Double> votes = new HashMap<>();
-    for (int i = 0; i < length; i++) {
-      int at = i;
-      double weight = 1.0 / Math.max(1, index.frequency(numbers[i]));
+    int left = ALL_VOTES;
+    for (int at : rarestFirst(numbers, length)) {
+      double weight = 1.0 / Math.max(1, index.frequency(numbers[at])) + 0.2;
+      int most = Math.min(VOTES, left);
+      left -= Math.min(most, index.frequency(numbers[at]));
       index
-          .tokens(numbers[i])
-          .limit(VOTES)
+          .tokens(numbers[at])
+          .limit(most)
           .map(token -> Math.floorDiv(token - at, slack))
           .forEach(
               bucket -> {
-                votes.merge(bucket, weight + 0.2, Double::sum);
-                votes.merge(bucket - 1, weight + 0.2, Double::sum);
+                votes.merge(bucket, weight, Double::sum);
+                votes.merge(bucket - 1, weight, Double::sum);
               });
     }
     return votes.entrySet().stream()
@@ -62,6 +69,13 @@ final class NearestPassage {
             Map.Entry.<Integer, Double>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(Map.Entry::getKey);
+  }
+
+  private List<Integer> rarestFirst(int[] numbers, int length) {
+    return IntStream.range(0, length)
+        .boxed()
+        .sorted(Comparator.comparingInt(at -> index.frequency(numbers[at])))
+        .toList();
   }
 
   /** The tokens in which the passage must lie, and the numbers of what is looked for. */

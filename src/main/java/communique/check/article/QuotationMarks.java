@@ -87,7 +87,7 @@ final class QuotationMarks {
     Mark mark = found.get();
     boolean apostrophe =
         mark.family() == MarkFamily.SINGLE && around.isApostrophe(i, waits(mark.family()));
-    if (!apostrophe) {
+    if (!apostrophe && !Letters.joinsAt(text.plain(), i)) {
       decide(mark, i);
     }
   }

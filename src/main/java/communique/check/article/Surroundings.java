@@ -65,6 +65,7 @@ final class Surroundings {
 
   private boolean mayFollow(int i) {
     return isSpace(i - 1)
+        || text.beginsParagraph(i)
         || "([{<—–-/".indexOf(plain.charAt(i - 1)) >= 0
         || MarkFamily.mark(plain.charAt(i - 1))
             .filter(mark -> !mark.is(MarkFamily.Nature.CLOSES))

@@ -3,12 +3,14 @@ package communique.check.article;
 import java.util.Arrays;
 
 /**
- * The words of a text, and its punctuation marks one by one. A word is a run of letters and digits;
- * an apostrophe or hyphen between letters, and a point or comma between digits, belong to it. In
- * scripts that print words without spaces between them, and in Hangul, where particles hang on,
- * every letter stands for itself.
+ * The words of a text, and its punctuation marks one by one, three dots as one. A word is a run of
+ * letters and digits; an apostrophe or hyphen between letters, and a point or comma between digits,
+ * belong to it. In scripts that print words without spaces between them, and in Hangul, where
+ * particles hang on, every letter stands for itself.
  */
 final class Tokens {
+
+  private static final String ELLIPSIS = "...";
 
   private final String text;
   private int[] starts = new int[16];
@@ -35,6 +37,8 @@ final class Tokens {
       while (i < text.length() && Letters.continuesAt(text, i)) {
         i += Character.charCount(text.codePointAt(i));
       }
+    } else if (text.startsWith(ELLIPSIS, from)) {
+      i = from + ELLIPSIS.length();
     }
     add(from, i);
     return i;

@@ -1,5 +1,6 @@
 package communique.cli.report;
 
+import communique.cli.screen.Visible;
 import communique.problem.Location;
 import communique.problem.Problem;
 import communique.problem.Severity;
@@ -45,6 +46,6 @@ public final class GithubReport {
   }
 
   private static String data(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    return Visible.lines(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
   }
 }

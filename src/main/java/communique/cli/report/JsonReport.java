@@ -22,7 +22,7 @@ public final class JsonReport {
 
   /** Writes the report, whole also when there is no problem; the writer stays open. */
   public static void write(Report report, Writer out) {
-    Json.write(out, json -> new JsonReport(json).write(report));
+    Report.write(out, json -> new JsonReport(json).write(report));
   }
 
   private void write(Report report) {

@@ -1,11 +1,18 @@
 package communique.cli.report;
 
+import communique.cli.screen.Visible;
+import communique.output.json.Json;
 import communique.problem.Location;
 import communique.problem.Problem;
 import communique.problem.Problems;
 import communique.problem.Rule;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What a machine is told about a run.
@@ -34,5 +41,16 @@ public record Report(Optional<String> version, List<Rule> rules, Problems proble
   /** The message, and the hint on a line of its own. */
   static String words(Problem problem) {
     return problem.message() + problem.hint().map(hint -> "\nhint: " + hint).orElse("");
+  }
+
+  /** Writes JSON in which nothing steers the terminal that it is shown on. */
+  static void write(Writer out, Consumer<Json> action) {
+    StringWriter text = new StringWriter();
+    Json.write(text, action);
+    try {
+      out.write(Visible.json(text.toString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

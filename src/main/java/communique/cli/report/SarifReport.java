@@ -31,7 +31,7 @@ public final class SarifReport {
 
   /** Writes the log, whole also when there is no problem; the writer stays open. */
   public static void write(Report report, Writer out) {
-    Json.write(out, json -> new SarifReport(json, report).write());
+    Report.write(out, json -> new SarifReport(json, report).write());
   }
 
   private void write() {

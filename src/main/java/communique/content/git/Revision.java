@@ -1,77 +1,131 @@
 package communique.content.git;
 
-import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import org.eclipse.jgit.errors.RevisionSyntaxException;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
 
-/** The files of a folder as they stood at a revision. */
-public final class Revision {
-
-  private Revision() {}
+/**
+ * A folder as it stood at a revision.
+ *
+ * @param files the wanted files, by their path from the folder with {@code /}
+ * @param elsewhere what stood in the folder's place for other files: submodules, and links
+ */
+public record Revision(SortedMap<String, byte[]> files, SortedSet<String> elsewhere) {
 
   /**
-   * Every file below a folder, by its path from there with {@code /}.
+   * Reads files below a folder.
    *
    * @param folder a folder of a work tree
-   * @param revision whatever Git understands as a commit: a branch, a tag, {@code HEAD~3}, a hash
-   * @return nothing if the folder is in no repository, or the repository has no such revision
-   * @throws UncheckedIOException if the repository cannot be read
+   * @param revision what gitrevisions(7) calls a commit: a branch, a tag, {@code HEAD~3}, a hash,
+   *     {@code :/words}
+   * @param wanted the paths of the files to read
+   * @param largest of a larger file only one byte more than that is read
+   * @throws RevisionUnreadable with a sentence for the user, if there is no such revision or it
+   *     cannot be read
    */
-  public static Optional<SortedMap<String, byte[]>> files(Path folder, String revision) {
-    FileRepositoryBuilder builder = new FileRepositoryBuilder();
-    builder.findGitDir(folder.toAbsolutePath().normalize().toFile());
-    if (builder.getGitDir() == null) {
-      return Optional.empty();
-    }
-    try (Repository repository = builder.build()) {
-      Optional<ObjectId> tree = tree(repository, revision);
-      return tree.isEmpty()
-          ? Optional.empty()
-          : Optional.of(read(repository, tree.get(), prefix(repository.getWorkTree(), folder)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  public static Revision of(Path folder, String revision, Predicate<String> wanted, int largest) {
+    return read(
+        folder,
+        revision,
+        (repository, tree, prefix) -> files(repository, tree, prefix, wanted, largest));
   }
 
-  private static Optional<ObjectId> tree(Repository repository, String revision)
-      throws IOException {
+  /** The folders of the whole revision in which a file of that name stood, at most three. */
+  public static List<String> foldersWith(Path folder, String revision, String name) {
+    return read(folder, revision, (repository, tree, prefix) -> folders(repository, tree, name));
+  }
+
+  /** What is read of an opened revision. */
+  private interface Reading<R> {
+    R of(Repository repository, ObjectId tree, String prefix) throws IOException;
+  }
+
+  private static <R> R read(Path folder, String revision, Reading<R> reading) {
     try {
-      return Optional.ofNullable(repository.resolve(revision + "^{tree}"));
-    } catch (RevisionSyntaxException e) {
-      return Optional.empty();
+      Checkout checkout =
+          Checkout.around(folder)
+              .orElseThrow(
+                  () -> new RevisionUnreadable("\"" + folder + "\" is in no Git repository"));
+      try (Repository repository = checkout.open()) {
+        ObjectId tree = new Commits(repository).tree(revision);
+        String inside = checkout.inside();
+        return reading.of(repository, tree, inside.isEmpty() ? "" : inside + "/");
+      }
+    } catch (MissingObjectException e) {
+      throw new RevisionUnreadable(
+          "this clone does not have all files of \""
+              + revision
+              + "\"; it is partial (git fetch --refetch --no-filter gets them) or damaged",
+          e);
+    } catch (RevisionUnreadable e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      throw new RevisionUnreadable(
+          "the Git repository around \"" + folder + "\" cannot be read; git fsck may say why", e);
     }
   }
 
-  private static String prefix(File workTree, Path folder) throws IOException {
-    Path inside = workTree.toPath().toRealPath().relativize(folder.toRealPath());
-    String path = inside.toString().replace('\\', '/');
-    return path.isEmpty() ? "" : path + "/";
-  }
-
-  private static SortedMap<String, byte[]> read(Repository repository, ObjectId tree, String prefix)
+  private static Revision files(
+      Repository repository, ObjectId tree, String prefix, Predicate<String> wanted, int largest)
       throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    try (TreeWalk walk = new TreeWalk(repository)) {
-      walk.addTree(tree);
-      walk.setRecursive(true);
+    SortedSet<String> elsewhere = new TreeSet<>();
+    try (TreeWalk walk = walk(repository, tree)) {
       if (!prefix.isEmpty()) {
         walk.setFilter(PathFilter.create(prefix));
       }
       while (walk.next()) {
-        byte[] bytes = repository.open(walk.getObjectId(0)).getBytes();
-        files.put(walk.getPathString().substring(prefix.length()), bytes);
+        String path = walk.getPathString();
+        String below = path.startsWith(prefix) ? path.substring(prefix.length()) : "";
+        boolean isFile = (walk.getRawMode(0) & FileMode.TYPE_MASK) == FileMode.TYPE_FILE;
+        if (!isFile) {
+          elsewhere.add(below);
+        } else if (wanted.test(below)) {
+          files.put(below, bytes(repository, walk.getObjectId(0), largest));
+        }
       }
     }
-    return files;
+    return new Revision(files, elsewhere);
+  }
+
+  private static TreeWalk walk(Repository repository, ObjectId tree) throws IOException {
+    TreeWalk walk = new TreeWalk(repository);
+    walk.addTree(tree);
+    walk.setRecursive(true);
+    return walk;
+  }
+
+  private static byte[] bytes(Repository repository, ObjectId file, int largest)
+      throws IOException {
+    try (InputStream in = repository.open(file).openStream()) {
+      return in.readNBytes(largest + 1);
+    }
+  }
+
+  private static List<String> folders(Repository repository, ObjectId tree, String name)
+      throws IOException {
+    List<String> folders = new ArrayList<>();
+    try (TreeWalk walk = walk(repository, tree)) {
+      while (walk.next() && folders.size() < 3) {
+        if (walk.getNameString().equals(name)) {
+          String path = walk.getPathString();
+          folders.add(path.substring(0, path.length() - name.length()));
+        }
+      }
+    }
+    return List.copyOf(folders);
   }
 }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Guesses which address was meant by one that is not safe. */
 final class Addresses {
 
-  private static final Pattern LAST_NAME = Pattern.compile("([^/?#.]+)(\\.[a-z]{2,5})?([?#].*)?$");
+  private static final Pattern QUERY = Pattern.compile("[?#]");
+  private static final Pattern NAME = Pattern.compile("([^.]++)(\\.[a-z]{2,5})?");
 
   private Addresses() {}
 
@@ -16,9 +17,10 @@ final class Addresses {
     if (written.regionMatches(true, 0, "www.", 0, 4)) {
       return "write https://" + written;
     }
-    Matcher last = LAST_NAME.matcher(written);
+    String path = QUERY.split(written, 2)[0];
+    Matcher last = NAME.matcher(path.substring(path.lastIndexOf('/') + 1));
     boolean elsewhere = written.contains(":") || written.startsWith("//");
-    if (!elsewhere && last.find() && Ref.isSlug(last.group(1))) {
+    if (!elsewhere && last.matches() && Ref.isSlug(last.group(1))) {
       return "to link to a sheet, write [["
           + last.group(1)
           + "]] or [["

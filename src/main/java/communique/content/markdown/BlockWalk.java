@@ -18,6 +18,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import communique.model.Prose.Passage.Kind;
 import communique.problem.ReadingRules;
+import java.util.Set;
 
 /** Goes over the blocks of a text: headings, paragraphs, lists, quotes and tables. */
 final class BlockWalk {
@@ -28,8 +29,9 @@ final class BlockWalk {
           .at(Paragraph.class, BlockWalk::paragraph)
           .at(
               BlockQuote.class,
-              (walk, node) -> walk.container("<blockquote>\n", node, "</blockquote>\n"))
-          .at(BulletList.class, (walk, node) -> walk.container("<ul>\n", node, "</ul>\n"))
+              (walk, node) ->
+                  walk.prose.quote(() -> walk.container("<blockquote>\n", node, "</blockquote>\n")))
+          .at(BulletList.class, BlockWalk::bulletList)
           .at(OrderedList.class, BlockWalk::orderedList)
           .at(BulletListItem.class, (walk, node) -> walk.container("<li>", node, "</li>\n"))
           .at(OrderedListItem.class, (walk, node) -> walk.container("<li>", node, "</li>\n"))
@@ -49,6 +51,7 @@ final class BlockWalk {
   private final Slips slips;
   private final InlineWalk inlines;
   private final TableWalk tables;
+  private final BlockSlips accidents;
   private final Levels levels = new Levels();
 
   BlockWalk(Document document, ProseBuilder prose, Slips slips) {
@@ -56,16 +59,29 @@ final class BlockWalk {
     this.slips = slips;
     this.inlines = new InlineWalk(document, prose, slips);
     this.tables = new TableWalk(prose, slips, inlines);
+    this.accidents = new BlockSlips(slips);
+  }
+
+  /** Goes over all of a text. */
+  void whole(Document document) {
+    children(document);
+    inlines.end();
+  }
+
+  /** The classes of all blocks that there are. */
+  static Set<Class<?>> blocks() {
+    return WAYS.ways().keySet();
   }
 
   /** Goes over all blocks in a block; {@link Limits} has seen to it that they are not too deep. */
-  void children(Node parent) {
+  private void children(Node parent) {
     for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
       WAYS.go(this, child);
     }
   }
 
   private void heading(Heading heading) {
+    accidents.heading(heading);
     if (heading.hasChildren()) {
       String name = "h" + levels.next(heading.getLevel());
       words(Kind.HEADING, "<" + name + ">", heading, "</" + name + ">\n");
@@ -74,6 +90,7 @@ final class BlockWalk {
 
   /** In a tight list the words stand in the item without an element of their own. */
   private void paragraph(Paragraph paragraph) {
+    accidents.paragraph(paragraph);
     boolean item = paragraph.getParent() instanceof ListItem;
     Kind kind = item ? Kind.ITEM : Kind.PARAGRAPH;
     if (!item || !isTight(paragraph)) {
@@ -100,7 +117,14 @@ final class BlockWalk {
     prose.markup(to, close);
   }
 
+  private void bulletList(BulletList list) {
+    accidents.list(list);
+    container("<ul>\n", list, "</ul>\n");
+  }
+
   private void orderedList(OrderedList list) {
+    accidents.list(list);
+    accidents.numbers(list);
     int start = list.getStartNumber();
     container(start == 1 ? "<ol>\n" : "<ol start=\"" + start + "\">\n", list, "</ol>\n");
   }

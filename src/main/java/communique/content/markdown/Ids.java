@@ -8,12 +8,18 @@ import java.util.Optional;
 /** Guesses which id was meant by words that cannot be one. */
 final class Ids {
 
+  private static final int LONGEST = 200;
+
   private Ids() {}
 
   /** What would mend {@code [[written]]}. */
   static String linkHint(String written) {
     if (written.startsWith("@")) {
       return "a source is cited with [" + written + "]";
+    }
+    int part = written.indexOf('#');
+    if (part > 0 && Ref.isSlug(written.substring(0, part))) {
+      return "a link leads to a whole record: write [[" + written.substring(0, part) + "]]";
     }
     return slug(written)
         .map(id -> "did you mean [[" + id + "]]?")
@@ -31,7 +37,11 @@ final class Ids {
         .orElse("the ids of sources stand in sources.yaml");
   }
 
+  /** Of long words none, for what composes them takes time out of proportion to their length. */
   private static Optional<String> slug(String written) {
+    if (written.length() > LONGEST) {
+      return Optional.empty();
+    }
     String letters = Normalizer.normalize(written, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     String words = letters.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
     return Optional.of(words.replace(' ', '-')).filter(Ref::isSlug);

@@ -15,6 +15,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.WhiteSpace;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import communique.problem.ReadingRules;
@@ -46,6 +47,7 @@ final class InlineWalk {
   private final Slips slips;
   private final LinkWalk links;
   private final MarkWalk marks;
+  private final RawMarks raw;
   private int depth;
 
   InlineWalk(Document document, ProseBuilder prose, Slips slips) {
@@ -53,6 +55,7 @@ final class InlineWalk {
     this.slips = slips;
     this.links = new LinkWalk(document, prose, slips, this::children);
     this.marks = new MarkWalk(prose, slips);
+    this.raw = new RawMarks(slips);
   }
 
   /** Goes over all that stands in a node; what is nested too deep is told and shown as written. */
@@ -78,17 +81,23 @@ final class InlineWalk {
     links.definition(definition);
   }
 
+  /** Tells what only the whole text can show. */
+  void end() {
+    links.end();
+  }
+
   private void text(Node node) {
+    raw.look(node.getChars());
     prose.text(node.getStartOffset(), Html.decode(node.getChars()));
   }
 
   private void softBreak(SoftLineBreak node) {
-    prose.text(node.getStartOffset(), "\n");
+    prose.lineBreak(node.getStartOffset());
   }
 
   private void hardBreak(HardLineBreak node) {
     prose.markup(node.getStartOffset(), "<br/>");
-    prose.text(node.getStartOffset(), "\n");
+    prose.lineBreak(node.getStartOffset());
   }
 
   private void element(String name, Node node) {
@@ -97,9 +106,13 @@ final class InlineWalk {
     prose.markup(node.getEndOffset(), "</" + name + ">");
   }
 
-  /** As CommonMark has it: line breaks are spaces, and one space at either end is for spacing. */
+  /**
+   * As CommonMark has it: line breaks are spaces, and one space at either end is for spacing. In a
+   * table a bar has a backslash in code too.
+   */
   private void code(Code node) {
     String code = node.getText().toString().replaceAll("\r\n?|\n", " ");
+    code = node.getAncestorOfType(TableCell.class) == null ? code : code.replace("\\|", "|");
     boolean spaced = code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
     prose.markup(node.getStartOffset(), "<code>");
     prose.text(node.getStartOffset(), spaced ? code.substring(1, code.length() - 1) : code);

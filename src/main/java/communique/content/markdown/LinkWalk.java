@@ -10,11 +10,16 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import communique.problem.ReadingRules;
 import communique.shape.WebAddress;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Writes links to the outside, as far as they are safe; where not, their words stand alone. */
 final class LinkWalk {
+
+  private static final String FOOTNOTE = "[^";
 
   /** Asked for definitions, because flexmark cuts some links off from their document. */
   private final Document document;
@@ -22,6 +27,8 @@ final class LinkWalk {
   private final ProseBuilder prose;
   private final Slips slips;
   private final Consumer<Node> words;
+  private final Set<Reference> defined = new LinkedHashSet<>();
+  private final Set<Reference> used = new HashSet<>();
   private boolean inside;
 
   /**
@@ -51,8 +58,12 @@ final class LinkWalk {
 
   /** A link whose address stands elsewhere, or brackets that are just brackets. */
   void linkRef(LinkRef link) {
+    if (link.getChars().startsWith(FOOTNOTE)) {
+      footnote(link.getChars());
+    }
     if (link.isDefined()) {
       Reference definition = link.getReferenceNode(document);
+      used.add(definition);
       Optional<String> href = WebAddress.safe(Html.decode(definition.getUrl()));
       anchor(link, href, () -> words.accept(link));
       return;
@@ -74,8 +85,36 @@ final class LinkWalk {
 
   /** The address that links by its label refer to; it is checked here, whoever uses it. */
   void definition(Reference definition) {
+    if (definition.getChars().startsWith(FOOTNOTE)) {
+      footnote(definition.getChars());
+      return;
+    }
+    defined.add(definition);
     title(definition.getTitle());
     checked(definition.getUrl(), definition.getUrl());
+  }
+
+  /** Tells the addresses to which no link refers: no reader sees them. */
+  void end() {
+    defined.stream()
+        .filter(definition -> !used.contains(definition))
+        .forEach(
+            definition ->
+                tell(
+                    definition.getChars(),
+                    "no link refers to this address, so no reader sees it",
+                    "write [words]"
+                        + definition.getOpeningMarker()
+                        + definition.getReference()
+                        + "] in the text, or <address>"));
+  }
+
+  private void footnote(BasedSequence mark) {
+    slips.tell(
+        ReadingRules.UNSUPPORTED_MARKDOWN,
+        mark,
+        "there are no footnotes: this would be shown as typed, or not at all",
+        "put the words into the text; a source is cited with [@id]");
   }
 
   void autoLink(AutoLink link) {

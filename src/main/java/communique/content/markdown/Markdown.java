@@ -33,7 +33,7 @@ public final class Markdown {
     ProseBuilder prose = new ProseBuilder(lines);
     // NUL ends a paragraph for flexmark; as in CommonMark it stands for a character that is lost
     Document document = Syntax.parse(text.replace('\0', '\uFFFD'));
-    new BlockWalk(document, prose, slips).children(document);
+    new BlockWalk(document, prose, slips).whole(document);
     return prose.build();
   }
 }

@@ -7,9 +7,11 @@ import communique.model.Prose.Passage;
 import communique.model.Prose.Piece;
 import communique.problem.Mark;
 import communique.shape.Ref;
+import communique.shape.SegmentBreaks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Receives what the walk finds, in order. */
 final class ProseBuilder {
@@ -20,6 +22,13 @@ final class ProseBuilder {
   private final StringBuilder html = new StringBuilder();
   private int htmlFrom;
   private Words words = new Words();
+  private boolean quoting;
+
+  /** The last character that a reader sees before a line break. */
+  private int last = ' ';
+
+  /** Where in the HTML a line break stands of which it is not known yet what becomes of it. */
+  private OptionalInt broken = OptionalInt.empty();
 
   ProseBuilder(Lines lines) {
     this.lines = lines;
@@ -35,8 +44,26 @@ final class ProseBuilder {
   void text(int offset, String text) {
     String clean = Html.clean(text);
     begin(offset);
+    if (!clean.isEmpty()) {
+      endBreak(clean.codePointAt(0));
+      last = clean.codePointBefore(clean.length());
+    }
     Html.escape(clean, html);
     words.add(clean);
+  }
+
+  /** Adds a line break: a space, or nothing between characters that stand without spaces. */
+  void lineBreak(int offset) {
+    begin(offset);
+    broken = OptionalInt.of(html.length());
+  }
+
+  private void endBreak(int next) {
+    if (broken.isPresent() && !SegmentBreaks.vanishesBetween(last, next)) {
+      html.insert(broken.getAsInt(), '\n');
+      words.add("\n");
+    }
+    broken = OptionalInt.empty();
   }
 
   /** Parts the words before from those after in the passage, as cells of a table are. */
@@ -46,12 +73,19 @@ final class ProseBuilder {
 
   /** Adds a link to an entry. */
   void link(Mark mark, Ref<Entry> to, Optional<String> says) {
+    endBreak(says.map(w -> w.codePointAt(0)).orElse(SegmentBreaks.UNKNOWN));
+    last = says.map(w -> w.codePointBefore(w.length())).orElse(SegmentBreaks.UNKNOWN);
     hole(new Piece(mark, "", Optional.of(to), says, List.of()));
-    words.add(says.orElse(to.id()));
+    if (says.isPresent()) {
+      words.add(says.get());
+    } else {
+      words.name(to.id());
+    }
   }
 
   /** Adds a mark that cites these sources. */
   void citations(Mark mark, List<Cite> cites) {
+    endBreak(SegmentBreaks.UNKNOWN);
     hole(new Piece(mark, "", Optional.empty(), Optional.empty(), List.copyOf(cites)));
   }
 
@@ -61,16 +95,31 @@ final class ProseBuilder {
   }
 
   /**
+   * Goes over a block quote.
+   *
+   * @param blocks adds what stands in it
+   */
+  void quote(Runnable blocks) {
+    boolean within = quoting;
+    quoting = true;
+    blocks.run();
+    quoting = within;
+  }
+
+  /**
    * Adds a passage.
    *
    * @param inlines adds the words
    */
   void passage(Passage.Kind kind, int from, int to, Runnable inlines) {
     words = new Words();
+    last = ' ';
     inlines.run();
+    endBreak(' ');
     String text = words.toString();
     if (!text.isEmpty() || words.cited() > 0) {
-      passages.add(new Passage(kind, lines.mark(from, to), text, words.cited()));
+      passages.add(
+          new Passage(kind, lines.mark(from, to), text, words.named(), words.cited(), quoting));
     }
   }
 

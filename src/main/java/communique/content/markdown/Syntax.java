@@ -8,13 +8,17 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 
-/** The Markdown of a sheet: CommonMark without raw HTML, tables as on GitHub, and our own marks. */
+/**
+ * The Markdown of a sheet: CommonMark without raw HTML, tables as on GitHub, emphasis also beside
+ * characters that stand without spaces, and our own marks.
+ */
 final class Syntax {
 
   /** Shared by all threads: every call of {@code parse} makes an inline reader of its own. */
   private static final Parser PARSER =
       Parser.builder(options())
           .customInlineParserFactory(InlineReader::new)
+          .customDelimiterProcessor(new Asterisks())
           // flexmark reads link definitions only with its own inline parser unless told
           .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
           .build();
@@ -29,6 +33,7 @@ final class Syntax {
   private static DataHolder options() {
     return new MutableDataSet()
         .set(Parser.HTML_BLOCK_PARSER, false)
+        .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
         .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
         .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
         .set(TablesExtension.MIN_HEADER_ROWS, 1)

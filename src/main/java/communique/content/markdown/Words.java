@@ -1,11 +1,16 @@
 package communique.content.markdown;
 
+import communique.model.Prose;
+import java.util.ArrayList;
+import java.util.List;
+
 /** The words of one passage, without markup and without citation marks. */
 final class Words {
 
   private static final String CLOSING = ".,;:!?)]}”’»…。，；：！？、）」』】》";
 
   private final StringBuilder text = new StringBuilder();
+  private final List<Prose.Name> named = new ArrayList<>();
   private boolean space;
   private boolean afterMark;
   private int cited;
@@ -15,6 +20,17 @@ final class Words {
     for (int i = 0; i < words.length(); i++) {
       add(words.charAt(i));
     }
+  }
+
+  /** Adds an id that stands for the words of a link. */
+  void name(String id) {
+    add(id);
+    named.add(new Prose.Name(text.length(), id));
+  }
+
+  /** Where the words are ids that stand for the words of links. */
+  List<Prose.Name> named() {
+    return List.copyOf(named);
   }
 
   /** Leaves a citation mark out, and the space before it where punctuation follows. */

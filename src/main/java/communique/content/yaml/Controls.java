@@ -4,12 +4,15 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The characters that no text of a dossier holds: controls, and halves of characters. */
+/**
+ * The characters that no text of a dossier holds: controls, line ends that YAML and Markdown do not
+ * know as such (U+0085, U+2028, U+2029), and halves of characters.
+ */
 public final class Controls {
 
   private static final Pattern CONTROL =
       Pattern.compile(
-          "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\x{80}-\\x{84}\\x{86}-\\x{9F}"
+          "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x{9F}\\x{2028}\\x{2029}"
               + "\\x{D800}-\\x{DFFF}\\x{FFFE}\\x{FFFF}]");
 
   private Controls() {}

@@ -2,16 +2,36 @@ package communique.content.yaml;
 
 import communique.problem.Mark;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/**
- * From the library's places to ours.
- *
- * @param file the file's name, as printed
- * @param lines the lines of the text
- * @param firstLine the line of the file on which the text begins, 1-based
- */
-@SuppressWarnings("ArrayRecordComponent")
-record Marks(String file, String[] lines, int firstLine) {
+/** From the library's places to ours, and to what stands there. */
+final class Marks {
+
+  private static final Pattern COMMENT_IN_HEAD =
+      Pattern.compile("\\G[|>][-+0-9]*[ \\t]+(#[\\p{L}\\p{N}])");
+
+  private final String file;
+  private final String[] lines;
+  private final int firstLine;
+  private int[] points = {};
+  private int pointsOf = -1;
+
+  /**
+   * @param file the file's name, as printed
+   * @param lines the lines of the text
+   * @param firstLine the line of the file on which the text begins, 1-based
+   */
+  Marks(String file, String[] lines, int firstLine) {
+    this.file = file;
+    this.lines = lines;
+    this.firstLine = firstLine;
+  }
+
+  /** The file's name, as printed. */
+  String file() {
+    return file;
+  }
 
   /** The one character at a place of the library's. */
   Mark at(org.snakeyaml.engine.v2.exceptions.Mark mark) {
@@ -28,15 +48,69 @@ record Marks(String file, String[] lines, int firstLine) {
   }
 
   /** The beginning of a line of the file. */
-  Mark line(int line) {
+  Mark start(int line) {
     return new Mark(line, 1, 1);
   }
 
   /** Whether the next character after that place, spaces aside, is a colon. */
   boolean colonFollows(org.snakeyaml.engine.v2.exceptions.Mark end) {
-    String line = end.getLine() < lines.length ? lines[end.getLine()] : "";
-    int[] points = line.codePoints().skip(end.getColumn()).dropWhile(c -> c == ' ').toArray();
-    return points.length > 0 && points[0] == ':';
+    int[] line = points(end.getLine());
+    int next = skipBlanks(line, end.getColumn());
+    return next < line.length && line[next] == ':';
+  }
+
+  /**
+   * The comment after that place that looks like more of the words: its {@code #} stands directly
+   * before a letter or a digit.
+   */
+  Optional<Mark> gluedComment(org.snakeyaml.engine.v2.exceptions.Mark end) {
+    int[] line = points(end.getLine());
+    int hash = skipBlanks(line, end.getColumn());
+    boolean comment = hash > end.getColumn() && hash + 1 < line.length && line[hash] == '#';
+    return comment && Character.isLetterOrDigit(line[hash + 1])
+        ? Optional.of(new Mark(end.getLine() + firstLine, hash + 1, line.length - hash))
+        : Optional.empty();
+  }
+
+  /** The same after the head of a block of lines, {@code >} or {@code |}. */
+  Optional<Mark> gluedCommentInHead(org.snakeyaml.engine.v2.exceptions.Mark start) {
+    String line = line(start.getLine() + firstLine);
+    Matcher head = COMMENT_IN_HEAD.matcher(line);
+    boolean found = head.find(line.offsetByCodePoints(0, start.getColumn()));
+    return found
+        ? Optional.of(mark(start.getLine() + firstLine, head.start(1), line.length()))
+        : Optional.empty();
+  }
+
+  /** The source between two places. */
+  String source(
+      org.snakeyaml.engine.v2.exceptions.Mark start, org.snakeyaml.engine.v2.exceptions.Mark end) {
+    StringBuilder text = new StringBuilder();
+    for (int i = start.getLine(); i <= end.getLine() && i < lines.length; i++) {
+      String line = lines[i];
+      int from = i == start.getLine() ? line.offsetByCodePoints(0, start.getColumn()) : 0;
+      int to = i == end.getLine() ? line.offsetByCodePoints(0, end.getColumn()) : line.length();
+      text.append(i == start.getLine() ? "" : "\n").append(line, from, to);
+    }
+    return text.toString();
+  }
+
+  /** A line of the file; empty if there is none. */
+  String line(int line) {
+    int index = line - firstLine;
+    return index < 0 || index >= lines.length ? "" : lines[index];
+  }
+
+  /** The characters of a line between two offsets. */
+  Mark mark(int line, int from, int to) {
+    String text = line(line);
+    return new Mark(
+        line, text.codePointCount(0, from) + 1, Math.max(1, text.codePointCount(from, to)));
+  }
+
+  /** The last of the text. */
+  Mark end() {
+    return start(firstLine + lines.length - 1);
   }
 
   /** The {@code [[} that begins a value on the same line before that place. */
@@ -54,6 +128,23 @@ record Marks(String file, String[] lines, int firstLine) {
   }
 
   private int width(int line) {
-    return line < lines.length ? lines[line].codePointCount(0, lines[line].length()) : 0;
+    return points(line).length;
+  }
+
+  /** The characters of a line; those of the last one asked for are kept. */
+  private int[] points(int line) {
+    if (line != pointsOf) {
+      points = line < lines.length ? lines[line].codePoints().toArray() : new int[0];
+      pointsOf = line;
+    }
+    return points;
+  }
+
+  private static int skipBlanks(int[] line, int from) {
+    int next = from;
+    while (next < line.length && (line[next] == ' ' || line[next] == '\t')) {
+      next++;
+    }
+    return next;
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
@@ -24,11 +25,15 @@ import org.snakeyaml.engine.v2.parser.Parser;
 final class TreeBuilder {
 
   private static final int DEEPEST = 32;
+  private static final String QUOTE = "words that begin so need quotation marks";
 
   private final Parser parser;
   private final Marks marks;
   private final Consumer<Problem> problems;
   private Optional<Mark> longQuote = Optional.empty();
+
+  /** The last line that was searched for slips: each is searched once. */
+  private int slipLine;
 
   TreeBuilder(Parser parser, Marks marks, Consumer<Problem> problems) {
     this.parser = parser;
@@ -72,16 +77,19 @@ final class TreeBuilder {
 
   private void guard(Event event, int depth) {
     if (event.getEventId() == Event.ID.Alias) {
-      throw refused(ReadingRules.ALIAS_OR_TAG, event, "an alias (*) is not part of the format");
+      throw refused(ReadingRules.ALIAS_OR_TAG, event, "an alias (*) is not part of the format")
+          .hint(QUOTE);
     }
     if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-      throw refused(ReadingRules.ALIAS_OR_TAG, event, "an anchor (&) is not part of the format");
+      throw refused(ReadingRules.ALIAS_OR_TAG, event, "an anchor (&) is not part of the format")
+          .hint(QUOTE);
     }
     boolean tagged =
         (event instanceof ScalarEvent scalar && scalar.getTag().isPresent())
             || (event instanceof CollectionStartEvent start && start.getTag().isPresent());
     if (tagged) {
-      throw refused(ReadingRules.ALIAS_OR_TAG, event, "a tag (!) is not part of the format");
+      throw refused(ReadingRules.ALIAS_OR_TAG, event, "a tag (!) is not part of the format")
+          .hint(QUOTE);
     }
     if (depth > DEEPEST) {
       throw refused(
@@ -137,6 +145,14 @@ final class TreeBuilder {
   }
 
   private Problem cutOff(Node.Scalar rest) {
+    int line = rest.mark().line();
+    boolean first = line != slipLine && rest.text().indexOf('：') >= 0;
+    slipLine = first ? line : slipLine;
+    return (first ? new TypingSlips(marks).find(line, line) : Optional.<Problem>empty())
+        .orElseGet(() -> commaBefore(rest));
+  }
+
+  private Problem commaBefore(Node.Scalar rest) {
     return problem(
             ReadingRules.COMMA_IN_BRACES,
             rest.mark(),
@@ -157,7 +173,23 @@ final class TreeBuilder {
       String message = Controls.message(event.getValue(), control.getAsInt());
       throw new Refused(problem(ReadingRules.INVALID_ENCODING, mark, message));
     }
-    return new Node.Scalar(mark, event.getValue(), event.isPlain());
+    return new Node.Scalar(mark, unfolded(event), event.isPlain(), cut(event));
+  }
+
+  /** The words without the spaces that folding puts between characters of Chinese or Japanese. */
+  private String unfolded(ScalarEvent event) {
+    return spansLines(event) && event.getScalarStyle() != ScalarStyle.LITERAL
+        ? Folds.unfold(
+            event.getValue(),
+            marks.source(event.getStartMark().orElseThrow(), event.getEndMark().orElseThrow()))
+        : event.getValue();
+  }
+
+  private Optional<Mark> cut(ScalarEvent event) {
+    boolean block = event.isLiteral() || event.isFolded();
+    return block
+        ? event.getStartMark().flatMap(marks::gluedCommentInHead)
+        : event.getEndMark().flatMap(marks::gluedComment);
   }
 
   private static boolean spansLines(Event event) {

@@ -39,7 +39,7 @@ public final class Yaml {
     Marks marks = new Marks(file, lines, firstLine);
     for (int i = 0; i < lines.length; i++) {
       if (lines[i].length() > LONGEST_LINE) {
-        problems.accept(tooLong(Location.of(file, marks.line(firstLine + i)), lines[i]));
+        problems.accept(tooLong(Location.of(file, marks.start(firstLine + i)), lines[i]));
         return Optional.empty();
       }
     }
@@ -47,19 +47,15 @@ public final class Yaml {
     TreeBuilder builder = new TreeBuilder(parser, marks, problems);
     try {
       Optional<Node> root = builder.document();
-      return root.or(() -> Optional.of(new Node.Mapping(marks.line(firstLine), List.of())));
+      return root.or(() -> Optional.of(new Node.Mapping(marks.start(firstLine), List.of())));
     } catch (TreeBuilder.Refused e) {
       problems.accept(e.problem());
     } catch (MarkedYamlEngineException e) {
       problems.accept(new YamlFault(marks, builder.longQuote()).explain(e));
     } catch (NumberFormatException e) {
-      // The engine does not expect that a text may end within one.
-      Location end = Location.of(file, marks.line(firstLine + lines.length - 1));
-      problems.accept(
-          Problem.of(
-              ReadingRules.INVALID_YAML, end, "the text ends within an escape of four digits"));
+      problems.accept(new Escapes(marks).explain(text, firstLine));
     } catch (YamlEngineException e) {
-      Location whole = Location.of(file, marks.line(firstLine));
+      Location whole = Location.of(file, marks.start(firstLine));
       problems.accept(Problem.of(ReadingRules.INVALID_YAML, whole, "this is not YAML"));
     }
     return Optional.empty();

@@ -16,16 +16,34 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
  */
 record YamlFault(Marks marks, Optional<Mark> longQuote) {
 
+  private static final int NEAR = 3;
+
   /** The problem behind the parser's complaint. */
   Problem explain(MarkedYamlEngineException e) {
-    Mark at = e.getProblemMark().map(marks::at).orElseGet(() -> marks.line(1));
+    Mark at = e.getProblemMark().map(marks::at).orElseGet(() -> marks.start(1));
     String problem = String.valueOf(e.getProblem()).strip();
-    return marks
-        .linkBefore(at)
-        .map(this::link)
+    return typed(e, at)
+        .or(() -> marks.linkBefore(at).map(this::link))
         .or(() -> longQuote.map(start -> notClosed("quotation mark", start)))
         .or(() -> openBracket(e, at).map(start -> notClosed("bracket", start)))
         .orElseGet(() -> problem(at, "this is not YAML: " + problem).hint(hint(problem)));
+  }
+
+  /** A slip that can be seen on the line, on the one before it, or where the parser began. */
+  private Optional<Problem> typed(MarkedYamlEngineException e, Mark at) {
+    int begun = e.getContextMark().map(marks::at).map(Mark::line).orElse(at.line());
+    boolean near = openBracket(e, at).isPresent() || at.line() - begun <= NEAR;
+    int before = lineBefore(at.line());
+    return new TypingSlips(marks).find(near ? Math.min(begun, before) : before, at.line());
+  }
+
+  /** The nearest line above that is not blank. */
+  private int lineBefore(int line) {
+    int before = line - 1;
+    while (before > 1 && marks.line(before).isBlank()) {
+      before--;
+    }
+    return before;
   }
 
   private Problem link(Mark start) {
@@ -55,11 +73,17 @@ record YamlFault(Marks marks, Optional<Mark> longQuote) {
 
   /** What usually lies behind the library's words. */
   private static Optional<String> hint(String problem) {
+    if (problem.contains("unexpected character found *")) {
+      return Optional.of("words that begin with * need quotation marks");
+    }
     if (problem.contains("mapping values are not allowed")) {
       return Optional.of("a value with \": \" in it needs quotation marks");
     }
+    if (problem.contains("\\t")) {
+      return Optional.of("indent with spaces: YAML takes no tab there");
+    }
     if (problem.contains("cannot start any token")) {
-      return Optional.of("a value that begins with @, %, ` or a tab needs quotation marks");
+      return Optional.of("a value that begins with @, % or ` needs quotation marks");
     }
     if (problem.contains("expected ',' or")) {
       return Optional.of("look for a comma that is missing, or a quotation mark inside the words");

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * One event in a calendar.
  *
- * @param id what tells it from all other events anywhere
+ * @param id what tells it from all other events anywhere, whatever of it changes
  * @param title what the calendar shows
  * @param when a date of at least a day's precision, see {@link #isDay}
  * @param certain whether the date is meant to the letter, and nothing tells another one
@@ -26,10 +26,16 @@ record Appointment(
     Optional<String> url,
     LocalDate asOf) {
 
+  /** The calendar's years have four digits, and a day ends on the next. */
+  private static final LocalDate FIRST = LocalDate.of(1, 1, 2);
+
+  private static final LocalDate LAST = LocalDate.of(9999, 12, 30);
+
   /** Whether a date can stand in a calendar: a day, a moment, or from one day to another. */
   static boolean isDay(Edtf date) {
     return switch (date.precision()) {
-      case TIME, DAY -> !date.isApproximate();
+      case TIME, DAY ->
+          !date.isApproximate() && !date.earliest().isBefore(FIRST) && !date.latest().isAfter(LAST);
       case INTERVAL ->
           date.start().filter(Appointment::isDay).isPresent()
               && date.end().filter(Appointment::isDay).isPresent()

@@ -12,15 +12,16 @@ import communique.model.Term;
 import communique.model.Text;
 import communique.view.Addresses;
 import communique.view.AsOf;
+import communique.view.LastingName;
 import communique.view.Messages;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,13 +43,14 @@ public record Appointments(Dossier dossier, Messages messages) {
     boolean agreed = readings.stream().map(Reading::is).distinct().count() == 1;
     SortedMap<Edtf, Appointment> days = new TreeMap<>();
     for (Reading<Edtf> reading : readings) {
-      Appointment one = appointment(summit, reading, agreed);
+      Appointment one = appointment(summit, reading, days.size(), agreed);
       days.putIfAbsent(one.when(), one);
     }
     return new CalendarFile(List.copyOf(days.values()));
   }
 
-  private Appointment appointment(Summit summit, Reading<Edtf> reading, boolean agreed) {
+  private Appointment appointment(
+      Summit summit, Reading<Edtf> reading, int number, boolean agreed) {
     Edtf when = reading.is().value().orElseThrow();
     String place =
         summit.place().first().flatMap(dossier::find).map(p -> words(p.name())).orElse("");
@@ -57,60 +59,75 @@ public record Appointments(Dossier dossier, Messages messages) {
             .flatMap(Optional::stream)
             .map(this::words)
             .collect(Collectors.joining(" "));
-    return appointment(summit, words(summit.title()), when, agreed, place, about);
+    return appointment(
+        summit, name(summit, "held", number), words(summit.title()), when, agreed, place, about);
   }
 
   /** The dates of an agreement: each change of status, the start and the end of its term. */
   public CalendarFile of(Agreement agreement) {
-    Stream<Optional<Appointment>> steps =
-        agreement.history().stream().map(step -> step(agreement, step));
-    Stream<Optional<Appointment>> terms =
-        agreement.term().items().stream().flatMap(term -> term(agreement, term));
+    Stream<Dated> steps = agreement.history().stream().map(Appointments::step);
+    Stream<Dated> terms = agreement.term().items().stream().flatMap(Appointments::term);
+    Map<String, Integer> told = new HashMap<>();
     return new CalendarFile(
-        Stream.concat(steps, terms).flatMap(Optional::stream).distinct().toList());
+        Stream.concat(steps, terms)
+            .distinct()
+            .flatMap(
+                dated ->
+                    appointment(agreement, dated, told.merge(dated.what(), 1, Integer::sum) - 1)
+                        .stream())
+            .toList());
   }
 
-  private Optional<Appointment> step(Agreement agreement, StatusChange step) {
+  /** A date in the life of an agreement, and the key of what it is called. */
+  private record Dated(String what, Optional<Edtf> when, Optional<Text> note) {}
+
+  private static Dated step(StatusChange step) {
     String status = step.status().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return dated(agreement, "status." + status, step.when().value(), step.note());
+    return new Dated("status." + status, step.when().value(), step.note());
   }
 
-  private Stream<Optional<Appointment>> term(Agreement agreement, Term term) {
+  private static Stream<Dated> term(Term term) {
     return Stream.of(
-        dated(agreement, "ladder.starts", term.start(), term.note()),
-        dated(agreement, "ladder.ends", term.end(), term.note()));
+        new Dated("ladder.starts", term.start(), term.note()),
+        new Dated("ladder.ends", term.end(), term.note()));
   }
 
-  private Optional<Appointment> dated(
-      Agreement agreement, String what, Optional<Edtf> when, Optional<Text> note) {
-    String title = messages.get("list.dots", words(agreement.label()), messages.get(what));
-    return when.filter(Appointment::isDay)
-        .map(day -> appointment(agreement, title, day, true, "", note.map(this::words).orElse("")));
+  private Optional<Appointment> appointment(Agreement agreement, Dated dated, int number) {
+    String title = messages.get("list.dots", words(agreement.label()), messages.get(dated.what()));
+    String name = name(agreement, dated.what(), number);
+    String about = dated.note().map(this::words).orElse("");
+    return dated
+        .when()
+        .filter(Appointment::isDay)
+        .map(day -> appointment(agreement, name, title, day, true, "", about));
+  }
+
+  /** Of what and the how many-th of its kind it is: no word of ours, and no date. */
+  private String name(Entry entry, String what, int number) {
+    return new LastingName(dossier).of(entry.id(), what, String.valueOf(number));
   }
 
   private Appointment appointment(
-      Entry entry, String title, Edtf when, boolean agreed, String place, String about) {
-    Optional<String> url =
-        dossier.site().base().flatMap(b -> Addresses.page(entry).map(page -> b + page));
-    String desk = url.orElseGet(() -> words(dossier.site().publisher()) + "/" + entry.id());
-    String all = String.join("\u0000", desk, title, when.written());
+      Entry entry,
+      String name,
+      String title,
+      Edtf when,
+      boolean agreed,
+      String place,
+      String about) {
     return new Appointment(
-        "urn:uuid:" + UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)),
+        name,
         title,
         when,
         agreed && when.isCertain(),
         place,
         about,
-        url,
+        dossier.site().base().flatMap(b -> Addresses.page(entry).map(page -> b + page)),
         asOf(entry, when));
   }
 
   private LocalDate asOf(Entry entry, Edtf when) {
-    return new AsOf(dossier)
-        .of(entry)
-        .map(Edtf::earliest)
-        .filter(day -> day.getYear() > 0)
-        .orElse(when.earliest());
+    return new AsOf(dossier).since(entry).orElseGet(() -> when.start().orElse(when).earliest());
   }
 
   private String words(Text text) {

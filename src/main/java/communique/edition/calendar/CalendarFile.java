@@ -1,28 +1,33 @@
 package communique.edition.calendar;
 
+import biweekly.ICalDataType;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.text.ICalWriter;
-import biweekly.property.DateEnd;
-import biweekly.property.DateStart;
+import biweekly.property.DateTimeStamp;
 import biweekly.property.Status;
-import biweekly.util.DateTimeComponents;
-import biweekly.util.ICalDate;
 import communique.model.Edtf;
+import communique.output.ContentLines;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Date;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A calendar of one record. Nothing in it comes from the clock or the zone of the machine. */
 public record CalendarFile(List<Appointment> appointments) {
 
   private static final String PRODUCT = "-//Communique//Sourced fact sheets//EN";
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   /** Whether there is nothing to put into a calendar. */
   public boolean isEmpty() {
@@ -34,15 +39,19 @@ public record CalendarFile(List<Appointment> appointments) {
     ICalendar calendar = new ICalendar();
     calendar.setProductId(PRODUCT);
     appointments.forEach(one -> calendar.addEvent(event(one)));
-    ICalWriter writer = new ICalWriter(out, ICalVersion.V2_0);
-    writer.write(calendar);
-    writer.flush();
+    StringWriter lines = new StringWriter();
+    try (ICalWriter writer = new ICalWriter(lines, ICalVersion.V2_0)) {
+      writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+      writer.write(calendar);
+    }
+    ContentLines.write(lines.toString(), out);
   }
 
   private static VEvent event(Appointment one) {
     VEvent event = new VEvent();
     event.setUid(one.id());
-    event.setDateTimeStamp(Date.from(one.asOf().atStartOfDay(ZoneOffset.UTC).toInstant()));
+    event.removeProperties(DateTimeStamp.class);
+    moment(event, "DTSTAMP", one.asOf().atStartOfDay(ZoneOffset.UTC).toInstant());
     event.setSummary(one.title());
     event.setStatus(one.certain() ? Status.confirmed() : Status.tentative());
     event.setTransparency(true);
@@ -64,23 +73,29 @@ public record CalendarFile(List<Appointment> appointments) {
     Optional<OffsetDateTime> from = start.time();
     Optional<OffsetDateTime> until = end.time();
     if (from.isPresent() && until.isPresent()) {
-      event.setDateStart(new DateStart(Date.from(from.get().toInstant()), true));
+      moment(event, "DTSTART", from.get().toInstant());
       if (when.isInterval()) {
-        event.setDateEnd(new DateEnd(Date.from(until.get().toInstant()), true));
+        moment(event, "DTEND", until.get().toInstant());
       }
     } else {
-      event.setDateStart(new DateStart(day(start.earliest())));
+      day(event, "DTSTART", start.earliest());
       if (when.isInterval()) {
-        event.setDateEnd(new DateEnd(day(end.latest().plusDays(1))));
+        day(event, "DTEND", end.latest().plusDays(1));
       }
     }
   }
 
-  /** A day by its numbers: the library would take a moment apart in the zone of the machine. */
-  private static ICalDate day(LocalDate day) {
-    return new ICalDate(
-        new DateTimeComponents(
-            day.getYear(), day.getMonthValue(), day.getDayOfMonth(), 0, 0, 0, false),
-        false);
+  /*
+   * Written as they are: the library would take them apart in the calendar and in the zone of the
+   * machine, with Julian days before 15 October 1582.
+   */
+
+  private static void day(VEvent event, String property, LocalDate day) {
+    event.addExperimentalProperty(
+        property, ICalDataType.DATE, DateTimeFormatter.BASIC_ISO_DATE.format(day));
+  }
+
+  private static void moment(VEvent event, String property, Instant moment) {
+    event.addExperimentalProperty(property, MOMENT.format(moment));
   }
 }

@@ -1,13 +1,14 @@
 package communique.edition.card;
 
 import communique.model.Dossier;
-import communique.model.Edtf;
 import communique.model.Language;
 import communique.model.Office;
 import communique.model.Speaker;
 import communique.model.Text;
+import communique.output.ContentLines;
 import communique.view.Addresses;
 import communique.view.AsOf;
+import communique.view.LastingName;
 import ezvcard.VCard;
 import ezvcard.VCardVersion;
 import ezvcard.io.text.VCardWriter;
@@ -18,11 +19,10 @@ import ezvcard.property.Title;
 import ezvcard.property.Uid;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * A person as a vCard 4.0: the name as we print it, in its own script and in other spellings; the
@@ -35,16 +35,19 @@ public record CardFile(Dossier dossier, Speaker speaker) {
 
   /** Writes the file. */
   public void write(OutputStream out) throws IOException {
-    VCardWriter writer = new VCardWriter(out, VCardVersion.V4_0);
-    writer.setAddProdId(false);
-    writer.write(card());
-    writer.flush();
+    StringWriter lines = new StringWriter();
+    try (VCardWriter writer = new VCardWriter(lines, VCardVersion.V4_0)) {
+      writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+      writer.setAddProdId(false);
+      writer.write(card());
+    }
+    ContentLines.write(lines.toString(), out);
   }
 
   private VCard card() {
     VCard card = new VCard();
     card.setKind(Kind.individual());
-    card.setUid(new Uid(id()));
+    card.setUid(new Uid(new LastingName(dossier).of(speaker.id())));
     names(card, speaker.name(), Optional.of(1));
     speaker.nativeName().ifPresent(name -> names(card, name, Optional.empty()));
     speaker.spellings().forEach(name -> card.addFormattedName(new FormattedName(name)));
@@ -79,17 +82,9 @@ public record CardFile(Dossier dossier, Speaker speaker) {
     return dossier.site().base().flatMap(base -> Addresses.page(speaker).map(page -> base + page));
   }
 
-  private String id() {
-    String publisher = dossier.site().publisher().serving(language(), language()).words();
-    String all = url().orElseGet(() -> publisher + "/" + speaker.id());
-    return "urn:uuid:" + UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8));
-  }
-
   private Optional<Instant> revised() {
     return new AsOf(dossier)
-        .of(speaker)
-        .map(Edtf::earliest)
-        .filter(day -> day.getYear() > 0)
+        .since(speaker)
         .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 }

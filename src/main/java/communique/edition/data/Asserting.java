@@ -65,10 +65,10 @@ record Asserting(Dossier dossier, Entry entry) {
 
   /** Each passage with each of its citations. */
   Stream<Assertion> prose(Prose prose, Here here) {
-    return Passages.of(prose).stream()
+    return prose.cited().stream()
         .flatMap(
             passage -> {
-              Worded words = new Worded(Optional.of(language().tag()), passage.text());
+              Worded words = new Worded(Optional.of(language().tag()), passage.passage().text());
               List<Citation> cites = passage.cites().stream().map(Asserting::citation).toList();
               return cites.isEmpty() ? Stream.of() : assertions(here, List.of(words), "{}", cites);
             });
@@ -81,6 +81,7 @@ record Asserting(Dossier dossier, Entry entry) {
         Optional.empty(),
         Optional.empty(),
         cite.locator(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());

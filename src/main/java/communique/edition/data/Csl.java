@@ -8,7 +8,6 @@ import communique.output.json.Json;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -35,7 +34,8 @@ record Csl(Json json, Language language) {
   private static String type(Source source) {
     return switch (source.kind().orElse(Source.Kind.NEWS)) {
       case NEWS -> "article-newspaper";
-      case OFFICIAL -> "document";
+      case OFFICIAL, OFFICIAL_TEXT -> "document";
+      case TRANSCRIPT -> "speech";
       case REFERENCE -> "entry";
     };
   }
@@ -50,30 +50,46 @@ record Csl(Json json, Language language) {
   }
 
   private void date(String name, Edtf date) {
-    List<Edtf> ends =
-        date.isInterval()
-            ? Stream.of(date.start(), date.end()).flatMap(Optional::stream).toList()
-            : List.of(date);
+    List<List<Integer>> ends = ends(date).map(Csl::part).toList();
+    boolean sayable = !ends.isEmpty() && ends.stream().noneMatch(List::isEmpty);
     json.object(
         name,
         () -> {
-          json.name("date-parts");
-          json.array(() -> ends.forEach(this::part));
-          if (!date.isCertain()) {
-            json.put("circa", true);
+          if (sayable) {
+            json.name("date-parts");
+            json.array(() -> ends.forEach(part -> json.array(() -> part.forEach(json::number))));
+            if (!date.isCertain()) {
+              json.put("circa", true);
+            }
+          } else {
+            json.put("literal", date.written());
           }
         });
   }
 
-  private void part(Edtf date) {
+  /** The date, or the two ends of an interval; nothing if one of them is open. */
+  private static Stream<Edtf> ends(Edtf date) {
+    if (!date.isInterval()) {
+      return Stream.of(date);
+    }
+    return date.start().stream()
+        .flatMap(start -> date.end().stream().flatMap(end -> Stream.of(start, end)));
+  }
+
+  /**
+   * The date in numbers; none where numbers would say more than is known, or programs disagree on
+   * what they mean: CSL has no year 0.
+   */
+  private static List<Integer> part(Edtf date) {
     LocalDate day = date.earliest();
-    List<Integer> numbers =
-        switch (date.precision()) {
-          case TIME, DAY, INTERVAL ->
-              List.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-          case MONTH -> List.of(day.getYear(), day.getMonthValue());
-          case SEASON, YEAR, DECADE, CENTURY -> List.of(day.getYear());
-        };
-    json.array(() -> numbers.forEach(json::number));
+    if (day.getYear() < 1) {
+      return List.of();
+    }
+    return switch (date.precision()) {
+      case TIME, DAY -> List.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+      case MONTH -> List.of(day.getYear(), day.getMonthValue());
+      case SEASON, YEAR -> List.of(day.getYear());
+      case DECADE, CENTURY, INTERVAL -> List.of();
+    };
   }
 }

@@ -8,7 +8,8 @@ import communique.shape.Ref;
 import communique.shape.Walk;
 import communique.view.Addresses;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,17 +37,17 @@ record Listing(Json json, Dossier dossier, Addresses addresses) {
   }
 
   /** The records that an entry names, each once, in order. */
-  Set<Entry> linked(Entry from) {
+  Collection<Entry> linked(Entry from) {
     Set<String> own =
         dossier.local(from, Named.class).map(Named::id).collect(Collectors.toUnmodifiableSet());
-    Set<Entry> found = new LinkedHashSet<>();
+    Map<String, Entry> found = new LinkedHashMap<>();
     Walk.over(
         (Record) from,
         (value, at) -> {
           if (value instanceof Ref<?> ref && !own.contains(ref.id())) {
-            dossier.find(Ref.to(Entry.class, ref.id())).ifPresent(found::add);
+            dossier.find(Ref.to(Entry.class, ref.id())).ifPresent(to -> found.put(to.id(), to));
           }
         });
-    return found;
+    return found.values();
   }
 }

@@ -126,11 +126,11 @@ public record RecordJson(Json json, Language language) implements Type.Visitor<O
   }
 
   private void passages(Prose prose) {
-    json.array(() -> Passages.of(prose).forEach(passage -> json.object(() -> passage(passage))));
+    json.array(() -> prose.cited().forEach(passage -> json.object(() -> passage(passage))));
   }
 
-  private void passage(Passages.Cited passage) {
-    json.put("text", passage.text());
+  private void passage(Prose.Cited passage) {
+    json.put("text", passage.passage().text());
     if (!passage.cites().isEmpty()) {
       json.array(
           "cite",

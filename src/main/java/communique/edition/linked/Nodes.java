@@ -11,6 +11,7 @@ import communique.model.Rendition;
 import communique.model.Source;
 import communique.model.Statement;
 import communique.model.Text;
+import communique.model.Version;
 import communique.output.json.Json;
 import communique.shape.Ref;
 import communique.view.Addresses;
@@ -107,23 +108,24 @@ record Nodes(Json json, Dossier dossier, Language language, Addresses addresses)
     json.put("url", id(statement));
     json.put("text", said.quote());
     json.put(
-        "inLanguage",
-        dossier
-            .find(said.source())
-            .flatMap(Source::language)
-            .filter(other -> !other.equals(language))
-            .map(Language::tag));
+        "inLanguage", dossier.find(said.source()).flatMap(Source::language).map(Language::tag));
     reference("creator", statement.speaker());
     reference("citation", said.source());
   }
 
-  /** A sentence of ours, or the question on which sources differ. */
+  /** A sentence of ours; where sources differ, the sentence of each side, never the question. */
   private void claim(Entry holder, Claim claim) {
     json.put("@type", "Claim");
     json.put("@id", addresses.to(holder, claim));
-    json.put("text", claim.text().or(claim::about).map(this::words));
-    Stream<Citation> sides = claim.readings().stream().flatMap(side -> side.cite().stream());
-    appearance(Stream.concat(claim.cite().stream(), sides).toList());
+    json.put("text", claim.text().map(this::words));
+    appearance(claim.cite());
+    json.array("hasPart", claim.readings(), this::side);
+  }
+
+  private void side(Version side) {
+    json.put("@type", "Claim");
+    json.put("text", words(side.text()));
+    appearance(side.cite());
   }
 
   private void appearance(List<Citation> cites) {

@@ -8,8 +8,11 @@ import communique.model.Money;
 import communique.model.Occasion;
 import communique.model.Office;
 import communique.model.Place;
+import communique.model.Reading;
 import communique.model.Relations;
+import communique.model.Reported;
 import communique.model.Site;
+import communique.model.SiteLanguage;
 import communique.model.Source;
 import communique.model.Speaker;
 import communique.model.StatusChange;
@@ -39,7 +42,6 @@ public record StructuredData(Dossier dossier, Language language, String page) {
         nodes -> {
           Json json = nodes.json();
           nodes.thing("Event", summit);
-          json.put("inLanguage", language.tag());
           nodes.texts("startDate", Days.starts(summit.held()));
           nodes.texts("endDate", Days.ends(summit.held()));
           summit
@@ -51,9 +53,7 @@ public record StructuredData(Dossier dossier, Language language, String page) {
               "attendee",
               summit.participants(),
               who -> nodes.thing("Person", dossier.get(who.speaker())));
-          summit
-              .within()
-              .first()
+          carried(summit.within())
               .flatMap(dossier::find)
               .ifPresent(around -> nodes.thing("superEvent", "Event", around));
           nodes.subjectOf(summit, dossier.relations().statementsAt(summit));
@@ -83,12 +83,9 @@ public record StructuredData(Dossier dossier, Language language, String page) {
         nodes -> {
           Json json = nodes.json();
           nodes.thing("CreativeWork", agreement);
-          json.put("inLanguage", language.tag());
           nodes.texts("dateCreated", signed(agreement));
           json.array("contributor", agreement.parties(), party -> nodes.actor(party.is()));
-          agreement
-              .predecessor()
-              .first()
+          carried(agreement.predecessor())
               .flatMap(dossier::find)
               .ifPresent(before -> nodes.thing("isBasedOn", "CreativeWork", before));
           json.array(
@@ -102,6 +99,14 @@ public record StructuredData(Dossier dossier, Language language, String page) {
               summit -> nodes.thing("Event", summit));
           nodes.subjectOf(agreement, List.of());
         });
+  }
+
+  /** The value that a source carries; JSON-LD has no way to mark our inference. */
+  private static <T> Optional<T> carried(Reported<T> reported) {
+    return reported.readings().stream()
+        .filter(Reading::isCarried)
+        .flatMap(reading -> reading.is().value().stream())
+        .findFirst();
   }
 
   private static List<String> signed(Agreement agreement) {
@@ -182,9 +187,18 @@ public record StructuredData(Dossier dossier, Language language, String page) {
           json.put("@type", "WebSite");
           json.put("name", nodes.words(site.title()));
           json.put("description", site.about().map(nodes::words));
-          json.put("inLanguage", language.tag());
+          nodes.texts("inLanguage", languages());
           json.object("publisher", () -> organization(nodes, site.publisher()));
         });
+  }
+
+  /** The site has one name and several languages. */
+  private List<String> languages() {
+    Stream<Language> others = dossier.site().languages().stream().map(SiteLanguage::language);
+    return Stream.concat(Stream.of(dossier.site().language()), others)
+        .map(Language::tag)
+        .distinct()
+        .toList();
   }
 
   private static void organization(Nodes nodes, Text name) {

@@ -1,5 +1,6 @@
 package communique.edition.schema;
 
+import communique.model.BaseUrl;
 import communique.model.Country;
 import communique.model.Edtf;
 import communique.model.Language;
@@ -21,6 +22,7 @@ final class Scalars {
   private static final Map<Class<?>, String> PATTERNS =
       Map.of(
           Ref.class, SLUG,
+          BaseUrl.class, "^[Hh][Tt][Tt][Pp][Ss]?://",
           Country.class, "^[A-Z]{2}$",
           Edtf.class, "^[0-9XYTZ.:/?~%+-]+$",
           Language.class, "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$",

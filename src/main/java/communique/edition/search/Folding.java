@@ -3,6 +3,7 @@ package communique.edition.search;
 import static java.text.Normalizer.Form.NFC;
 import static java.text.Normalizer.Form.NFKD;
 
+import communique.shape.Normal;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +24,9 @@ final class Folding {
           Map.entry((int) 'đ', "d"),
           Map.entry((int) 'ð', "d"),
           Map.entry((int) 'þ', "th"),
+          Map.entry((int) 'ħ', "h"),
           Map.entry((int) 'ł', "l"),
+          Map.entry((int) 'ŧ', "t"),
           Map.entry((int) 'ı', "i"),
           Map.entry((int) 'ς', "σ"));
 
@@ -32,7 +35,7 @@ final class Folding {
   /** A text with every code point folded. */
   static String of(String text) {
     StringBuilder folded = new StringBuilder(text.length());
-    Normalizer.normalize(text, NFC).codePoints().forEach(letter -> fold(letter, folded));
+    Normal.composed(text).codePoints().forEach(letter -> fold(letter, folded));
     return folded.toString();
   }
 
@@ -55,7 +58,7 @@ final class Folding {
     StringBuilder bare = new StringBuilder();
     Normalizer.normalize(Character.toString(letter), NFKD)
         .codePoints()
-        .filter(part -> !isMark(part))
+        .filter(part -> !Normal.isMark(part))
         .forEach(bare::appendCodePoint);
     StringBuilder folded = new StringBuilder();
     bare.toString()
@@ -63,13 +66,5 @@ final class Folding {
         .codePoints()
         .forEach(part -> folded.append(OTHERS.getOrDefault(part, Character.toString(part))));
     return Normalizer.normalize(folded, NFC);
-  }
-
-  private static boolean isMark(int letter) {
-    return switch (Character.getType(letter)) {
-      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
-          true;
-      default -> false;
-    };
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,7 +48,7 @@ record Script(String path, String data) {
       if (letter == '"' || letter == '\\') {
         literal.append('\\').append(letter);
       } else if (letter < ' ') {
-        literal.append(String.format("\\u%04x", (int) letter));
+        literal.append(String.format(Locale.ROOT, "\\u%04x", (int) letter));
       } else {
         literal.append(letter);
       }

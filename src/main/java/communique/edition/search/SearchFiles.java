@@ -5,8 +5,12 @@ import static communique.edition.search.Script.quoted;
 
 import communique.model.Publication;
 import communique.output.OutputFile;
+import communique.shape.Fingerprint;
 import communique.view.Views;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -16,33 +20,68 @@ public final class SearchFiles {
   /** How many records are shown together are few, and they may stand anywhere. */
   private static final int RECORDS_IN_A_FILE = 8;
 
+  /** As much of a hash as tells two states of one file apart. */
+  private static final int HASH = 8;
+
   private final Catalogue catalogue;
   private final Names names;
   private final Index index;
+  private final List<String> records = new ArrayList<>();
 
   private SearchFiles(Publication publication, List<Views> languages) {
     names = new Names(publication.dossier(), languages);
     catalogue = new Catalogue(publication.dossier(), names);
-    index = new Index(catalogue.hits());
+    Batches batches = new Batches();
+    index = new Index(catalogue.hits().peek(batches::add));
+    batches.end();
+  }
+
+  /** Names the files of the records while these pass by; their words are not kept. */
+  private final class Batches {
+
+    private final List<String> batch = new ArrayList<>();
+
+    void add(Hit hit) {
+      batch.add(record(hit));
+      if (batch.size() == RECORDS_IN_A_FILE) {
+        end();
+      }
+    }
+
+    void end() {
+      if (!batch.isEmpty()) {
+        records.add(hash(list(batch.stream())));
+        batch.clear();
+      }
+    }
+  }
+
+  private static String hash(String data) {
+    return Fingerprint.of(data.getBytes(StandardCharsets.UTF_8)).substring(0, HASH);
   }
 
   /**
-   * The files: the list of the shards, the shards, and the records as results show them.
+   * The files: the list of all others, the shards of words, and the records as results show them.
+   * The others bear the hash of their content in their names, so that a browser never puts files of
+   * two builds together that it kept.
    *
    * @param languages the site's languages, each with what its pages call things
    */
   public static Stream<OutputFile<?>> of(Publication publication, List<Views> languages) {
     SearchFiles files = new SearchFiles(publication, languages);
-    int shards = files.index.first().size();
-    int records = (files.catalogue.size() + RECORDS_IN_A_FILE - 1) / RECORDS_IN_A_FILE;
+    List<String> shards =
+        IntStream.range(0, files.index.first().size())
+            .mapToObj(number -> hash(quoted(files.index.shard(number))))
+            .toList();
     return Stream.of(
-            Stream.of(files.contents()),
-            IntStream.range(0, shards).mapToObj(files::shard),
-            IntStream.range(0, records).mapToObj(files::records))
+            Stream.of(files.contents(shards)),
+            IntStream.range(0, shards.size())
+                .mapToObj(number -> files.shard(number, shards.get(number))),
+            IntStream.range(0, files.records.size()).mapToObj(files::records))
         .flatMap(all -> all);
   }
 
-  private OutputFile<?> contents() {
+  private OutputFile<?> contents(List<String> shards) {
     return file(
         "index.js",
         () ->
@@ -50,21 +89,23 @@ public final class SearchFiles {
                 Stream.of(
                     String.valueOf(RECORDS_IN_A_FILE),
                     list(names.tags().map(Script::quoted)),
-                    list(index.first().stream().map(Script::quoted)))));
+                    list(index.first().stream().map(Script::quoted)),
+                    quoted(String.join("", shards)),
+                    quoted(String.join("", records)))));
   }
 
-  private OutputFile<?> shard(int number) {
-    return file("words/" + number + ".js", () -> quoted(index.shard(number)));
+  private OutputFile<?> shard(int number, String hash) {
+    return file("words/" + number + "-" + hash + ".js", () -> quoted(index.shard(number)));
   }
 
   private OutputFile<?> records(int number) {
     int first = number * RECORDS_IN_A_FILE;
     return file(
-        "records/" + number + ".js",
+        "records/" + number + "-" + records.get(number) + ".js",
         () -> list(catalogue.hits(first, first + RECORDS_IN_A_FILE).stream().map(this::record)));
   }
 
-  private static OutputFile<?> file(String path, java.util.function.Supplier<String> data) {
+  private static OutputFile<?> file(String path, Supplier<String> data) {
     return new OutputFile<>("search/" + path, () -> new Script(path, data.get()), Script::write);
   }
 

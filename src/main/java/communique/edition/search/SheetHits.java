@@ -45,10 +45,7 @@ record SheetHits(Dossier dossier, Names names) {
     words.add(anchor, CLAIM, Names.of(speaker));
     words.add(anchor, PROSE, names.of(participant.side()));
     words.add(anchor, PROSE, participant.role());
-    words.add(
-        anchor,
-        PROSE,
-        summit.held().first().flatMap(day -> speaker.officeOn(day)).map(Office::title));
+    words.add(anchor, PROSE, dossier.relations().officeAt(summit, speaker).map(Office::title));
   }
 
   private void outcomes(Summit summit, Gathering words) {

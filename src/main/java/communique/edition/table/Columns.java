@@ -77,6 +77,19 @@ final class Columns<R> {
     return plain(name, about, row -> cell(fact.apply(row), value));
   }
 
+  /** A fact of which only what the words of a source say is told, not what we infer from them. */
+  <T> Columns<R> carried(
+      String name, String about, Function<R, Reported<T>> fact, Function<T, String> value) {
+    return plain(
+        name,
+        about,
+        row -> {
+          Reported<T> all = fact.apply(row);
+          List<Reading<T>> carried = all.readings().stream().filter(Reading::isCarried).toList();
+          return cell(new Reported<>(all.notStated(), carried), value);
+        });
+  }
+
   private static <T> String cell(Reported<T> fact, Function<T, String> value) {
     return fact.notStated()
         ? Node.NOT_STATED

@@ -27,7 +27,7 @@ final class SummitTables {
                 .fact("held", "When it was held, EDTF.", Summit::held, Columns::written)
                 .fact("place", "The id of the town.", Summit::place, Ref::id)
                 .fact("grade", "The grade of the visit.", Summit::grade, Columns::word)
-                .fact("within", "The id of the larger event.", Summit::within, Ref::id)
+                .carried("within", "The id of the larger event.", Summit::within, Ref::id)
                 .fact(
                     "documents",
                     "How many documents it led to.",

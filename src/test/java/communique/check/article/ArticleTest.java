@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -67,9 +70,181 @@ class ArticleTest {
     assertThat(SYNTHETIC.find(words)).isEmpty();
   }
 
+  /** What is typed in the article on the left is found by the words on the right. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the\\u200B po\\u00ADrt\\u2060 \\u200Emat\\uFE0Fters\\u200F | the port matters",
+        "mat\\u00AD\\nters much | matters much",
+        "po\\u0002rt | port",
+        "\\uFEFFthe port | the port",
+        "ﬁrst oﬃce ﬂow | first office flow",
+        "ﷲ ﻻ | الله لا",
+        "\\u2F00⼆ | 一二",
+        "``the port'' | “the port”",
+        "″the port″ | \"the port\"",
+        "‘‘the port’’ | “the port”",
+        "״הנמל״ | \"הנמל\"",
+        "צה״ל חזר | צה\"ל חזר",
+        "❝the port❞ | “the port”",
+        "long\\u2011term | long-term",
+        "wait... for it | wait… for it",
+        "wait…. for it | wait.... for it",
+        "the port\\nmatters | the port matters",
+        "a high-\\nlevel talk | a high-level talk",
+        "两国\\n关系，\\n　重要 | 两国关系，重要",
+        "港は\\n大切 だ。 | 港は大切だ。",
+        "ท่าเรือ\\nสำคัญ | ท่าเรือสำคัญ",
+        "签署 7 份\\nMOU 文件 | 签署7份MOU文件",
+        "항구는\\n중요하다 | 항구는 중요하다"
+      })
+  void whatNoEyeSeesIsFolded(String article, String words) {
+    String raw = unescaped(article);
+    assertThat(Article.of("He told: " + raw + " - so.").find(unescaped(words))).hasSize(1);
+    assertThat(Article.of("He told: " + words + " - so.").find(raw)).hasSize(1);
+  }
+
+  /** What an eye tells apart is not. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the port | the роrt",
+        "the port | ｔｈｅ ｐｏｒｔ",
+        "the port | the  por t",
+        "long-term | long–term",
+        "long-term | long term",
+        "matters | mat- ters",
+        "mat-\\nters | matters",
+        "wait... | wait..",
+        "48,9 | 48.9",
+        "école | ecole",
+        "항구는 중요 | 항구는중요",
+        "重要 | 重耍",
+        "👨\\u200D👩 | 👨👩",
+        "ſet | set"
+      })
+  void whatAnEyeSeesIsNot(String article, String words) {
+    assertThat(Article.of("He told: " + unescaped(article) + " so.").find(words)).isEmpty();
+  }
+
+  private static String unescaped(String words) {
+    return Pattern.compile("\\\\u(\\p{XDigit}{4})")
+        .matcher(words)
+        .replaceAll(
+            code ->
+                Matcher.quoteReplacement(Character.toString(Integer.parseInt(code.group(1), 16))))
+        .replace("\\n", "\n");
+  }
+
+  private static final Article CUT =
+      Article.of(
+          "She said: “The ports of the coast are open, and the nets of all are dry. "
+              + "Nobody owns a tide,” she added. “We mend what the storm has left to us.” "
+              + "The council [of elders] talked of nothing else. "
+              + "and then ".repeat(60)
+              + "It was the end of the day.");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The ports of the coast […] the nets of all",
+        "The ports of the coast [...] Nobody owns a tide",
+        "are open, and […] Nobody owns a [. . .] what the storm has left",
+        "[…] the nets of all are dry […]",
+        "The ports of [our] coast are open",
+        "[T]he ports of the coast",
+        "[N]ets of all are dry",
+        "the net[s] of all are",
+        "We mend what [it] has left to us",
+        "the nets [sic] of all are dry",
+        "The council [of elders] talked",
+        "The council [of elders] talked […] nothing else. and then"
+      })
+  void cutsAndInsertionsAreOurs(String words) {
+    assertThat(CUT.find(words)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The […] tide",
+        "The ports […] tide",
+        "The ports of […] a tide",
+        "The ports [of] tide",
+        "the nets of all […] The ports of the coast",
+        "The ports of the coast […] the nets of some",
+        "The council [of elders] talked […] the end of the day",
+        "The ports of the coast are [shut and the nets of all] dry",
+        "[Sh]utters of the coast",
+        "[…]",
+        "[nothing]",
+        "The council (of elders) talked"
+      })
+  void cutsAndInsertionsHaveBounds(String words) {
+    assertThat(CUT.find(words)).isEmpty();
+  }
+
+  @Test
+  void everyPartOfACutQuotationIsQuotedOrItIsNot() {
+    assertThat(CUT.find("Nobody owns a tide […] We mend what"))
+        .singleElement()
+        .matches(CUT::isQuoted);
+    assertThat(CUT.find("Nobody owns a tide […] talked of nothing else"))
+        .singleElement()
+        .matches(place -> !CUT.isQuoted(place));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the pоrt is open | U+043E CYRILLIC SMALL LETTER O",
+        "the ｐort is open | U+FF50 FULLWIDTH LATIN SMALL LETTER P",
+        "the pοrt is open | U+03BF GREEK SMALL LETTER OMICRON",
+        "the port is 0pen | U+0030 DIGIT ZERO",
+        "the port is open — to all | U+2014 EM DASH"
+      })
+  void lookAlikesAreNamed(String words, String name) {
+    Near near = Article.of("the port is open – to all").nearest(words).orElseThrow();
+    assertThat(near.lookAlike().orElse("")).contains(name);
+  }
+
+  @Test
+  void whatOnlyLooksDifferentIsNotNamed() {
+    assertThat(Article.of("the port is open").nearest("the pork is open"))
+        .hasValueSatisfying(near -> assertThat(near.lookAlike()).isEmpty());
+  }
+
+  /** Twice the text costs about twice the work, whatever is looked for in it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a b | a a",
+        "a | b",
+        "« | «a",
+        "... | ...!",
+        "’ | ’a’",
+        "the port is shut | the port is shut the port is open"
+      })
+  void workGrowsWithTheText(String piece, String end) {
+    assertThat(effort(piece, end, 4_000)).isLessThan(3 * effort(piece, end, 2_000) + 1_000);
+  }
+
+  private static long effort(String piece, String end, int times) {
+    String text = (piece + " ").repeat(times);
+    Article article = Article.of(text + end + " " + text);
+    article.find((piece + " ").repeat(times / 4) + end + " no");
+    article.find((piece + " ").repeat(times / 4) + end + " " + piece);
+    article.find((piece + " ").repeat(times / 4) + "[…] " + end);
+    return article.effort();
+  }
+
   @Test
   void placesAreToldInOrder() {
-    List<Stretch> places = SYNTHETIC.find("day");
+    List<Place> places = SYNTHETIC.find("day");
     assertThat(places).hasSize(2).isSortedAccordingTo((a, b) -> a.from() - b.from());
     assertThat(places).filteredOn(place -> SYNTHETIC.isAfter("after the", place)).hasSize(1);
     assertThat(places).filteredOn(place -> SYNTHETIC.isBefore("before.", place)).hasSize(1);
@@ -78,7 +253,7 @@ class ArticleTest {
 
   @Test
   void marksBetweenAPrefixAndTheWordsDoNotMatter() {
-    Stretch place = SYNTHETIC.find("close neighbours").get(0);
+    Place place = SYNTHETIC.find("close neighbours").get(0);
     assertThat(SYNTHETIC.isAfter("called them", place)).isTrue();
     assertThat(SYNTHETIC.isAfter("called them “", place)).isTrue();
     assertThat(SYNTHETIC.isAfter("alled them", place)).isFalse();
@@ -95,7 +270,7 @@ class ArticleTest {
     "어제왔다,어제 왔다,0",
   })
   void theNearestPassageShowsWhatDiffers(String words, String passage, int differing) {
-    assertThat(SYNTHETIC.nearest(words)).contains(new Near(passage, differing));
+    assertThat(SYNTHETIC.nearest(words)).contains(new Near(passage, differing, Optional.empty()));
   }
 
   @Test

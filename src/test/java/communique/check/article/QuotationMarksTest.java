@@ -38,7 +38,14 @@ class QuotationMarksTest {
         "“one never closed.\n\nthen, later\n\nthen “TWO,” he said",
         "‘one never closed.\n\nthe boys’ law",
         "never “opened\n\nagain",
-        "closed only” here"
+        "closed only” here",
+        "he said \"ONE LINE\nAND ANOTHER\" and went\nthen \"THIRD.\" ok",
+        "he said \"THE PORT\nMATTERS\" today",
+        "``TEX'' and `SINGLE' marks",
+        "″PRIMES″ and ‘‘PAIRS’’ and ❝ORNAMENTS❞",
+        "״GERSHAYIM״ צה״ל ב\"HEBREW\"",
+        "他说：“\nGOOD” 了",
+        "他说。\n\n\"GOOD\"了"
       })
   void marksAreFollowed(String text) {
     assertThat(inside(text)).isEqualTo(text.replaceAll("[^A-Z]", ""));

@@ -89,8 +89,8 @@ class FormatsTest {
     assertThat(written(GithubReport::write, odd()))
         .isEqualTo(
             "::error file=a b/ü%2C 50%25%3A 𝒎#?.md,line=3,endLine=3,col=5,endColumn=6,title=odd::"
-                + "\"a\" \\ {0} 50%25, b::c%0D%0A::error::d\t\u0007 𝒎 é%0A"
-                + "hint: \"a\" \\ {0} 50%25, b::c%0D%0A::error::d\t\u0007 𝒎 é\n");
+                + "\"a\" \\ {0} 50%25, b::c%0D%0A::error::d \uFFFD 𝒎 é%0A"
+                + "hint: \"a\" \\ {0} 50%25, b::c%0D%0A::error::d \uFFFD 𝒎 é\n");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package communique.content.markdown;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import communique.model.Prose;
@@ -60,7 +61,7 @@ class LimitsTest {
         Arguments.of("bullets", "- ".repeat(32) + "a"),
         Arguments.of("stairs", stairs(31)),
         Arguments.of("rule of bullets", "* ".repeat(100)),
-        Arguments.of("definitions", definitions(500) + "\na"),
+        Arguments.of("definitions", definitions(500) + "\n" + uses(500)),
         Arguments.of("backticks", "`".repeat(32) + "a" + "`".repeat(32)),
         Arguments.of("lines together", "a\n".repeat(500)),
         Arguments.of("lists", "- a\n  - b\n\n".repeat(1_600)),
@@ -136,6 +137,10 @@ class LimitsTest {
     StringBuilder stairs = new StringBuilder();
     IntStream.range(0, steps).forEach(i -> stairs.append("  ".repeat(i)).append("- a\n"));
     return stairs.toString();
+  }
+
+  private static String uses(int count) {
+    return IntStream.range(0, count).mapToObj(i -> "[a" + i + "]\n\n").collect(joining());
   }
 
   private static String definitions(int count) {

@@ -27,7 +27,8 @@ class TablesPageTest {
       line ends as in RFC 4180; `data/datapackage.json` describes them all as a Frictionless Data Package. Words stand in the
       first language of the site, and for each further language there is a column with its tag, such as `title_ko`. Where
       sources give several values they stand in one cell with ` | ` between; `not-stated` means that the curator looked and
-      the sources do not say. A cell that a spreadsheet would take for a formula has an apostrophe before it.
+      the sources do not say. An apostrophe stands before whatever a spreadsheet would take for a formula: at the beginning of
+      a cell, and behind a semicolon, tab, bar or line break in it, where some spreadsheets begin a new cell.
       """;
 
   @Test

@@ -6,6 +6,8 @@
   const WORTH = [1, 3, 8, 20]; // elsewhere, prose, claim, name
   const CODES = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
+  const HASH = 8; // as many letters of each file's hash stand in its name
+
   const loaded = new Map();
   const loading = new Map();
   const folder = document.querySelector("[data-index]").dataset.index;
@@ -13,11 +15,11 @@
   /** Called by each script of the index with its data. */
   communique.found = (path, data) => loaded.set(path, data);
 
-  function load(path) {
+  function load(path, query = "") {
     if (!loading.has(path)) {
       loading.set(path, new Promise((resolve, reject) => {
         const script = document.createElement("script");
-        script.src = folder + path;
+        script.src = folder + path + query;
         script.onload = () => resolve(loaded.get(path));
         script.onerror = () => {
           loading.delete(path);
@@ -29,15 +31,23 @@
     return loading.get(path);
   }
 
-  async function shard(number) {
-    const data = await load(`words/${number}.js`);
-    if (typeof data === "string") {
-      const words = data.split(" ");
-      loaded.set(`words/${number}.js`, words);
-      loading.set(`words/${number}.js`, Promise.resolve(words));
-      return words;
-    }
-    return data;
+  /** The name of a file in a folder, by the hashes of the folder's files. */
+  const named = (kind, number, hashes) =>
+    `${kind}/${number}-${hashes.slice(number * HASH, (number + 1) * HASH)}.js`;
+
+  /** Asks for the list of all files again: one that the browser kept can name files that are gone. */
+  communique.renew = () => {
+    loading.delete("index.js");
+    return load("index.js", `?${Date.now()}`);
+  };
+
+  const shards = new Map();
+
+  async function shard(number, hashes) {
+    const path = named("words", number, hashes);
+    if (!shards.has(path)) shards.set(path, (await load(path)).split(" "));
+    loaded.delete(path);
+    return shards.get(path);
   }
 
   /** Which shards each term needs: its own, then those of longer words as far as there is room. */
@@ -74,9 +84,9 @@
   }
 
   /** The records of a term, each with what it is worth: a whole word twice what a beginning is. */
-  async function look(term) {
+  async function look(term, hashes) {
     term.records = new Map();
-    for (const words of await Promise.all(term.shards.map(shard))) {
+    for (const words of await Promise.all(term.shards.map((number) => shard(number, hashes)))) {
       for (let i = 0; i < words.length; i += 2) {
         const whole = words[i] === term.term;
         if (!whole && !(term.open && words[i].startsWith(term.term))) continue;
@@ -93,9 +103,9 @@
   communique.find = async (query) => {
     const terms = communique.wanted(query);
     if (terms.length === 0) return { terms, records: [], all: true };
-    const [size, languages, first] = await load("index.js");
+    const [size, languages, first, words, kept] = await load("index.js");
     plan(terms, first);
-    await Promise.all(terms.map(look));
+    await Promise.all(terms.map((term) => look(term, words)));
     const looked = terms.filter((term) => !term.skipped);
     const strict = looked.filter((term) => !term.common && !term.short);
     const having = (required) => [...required[0].records.keys()]
@@ -108,8 +118,10 @@
       return [record, hits.filter((worth) => worth > 0).length * 1000 + hits.reduce((a, b) => a + b, 0)];
     }));
     records.sort((a, b) => rank.get(b) - rank.get(a) || a - b);
-    return { terms, records, all, size, languages };
+    return { terms, records, all, size, languages, kept };
   };
 
-  communique.load = load;
+  /** A record as results show it; fails if another build has taken its place since it was found. */
+  communique.record = async (number, { size, kept }) =>
+    (await load(named("records", Math.floor(number / size), kept)))[number % size];
 })();

@@ -3,7 +3,7 @@
 "use strict";
 window.communique = (() => {
   const LONGEST = 32;
-  const OTHERS = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", þ: "th", ł: "l", ı: "i", ς: "σ" };
+  const OTHERS = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", þ: "th", ħ: "h", ł: "l", ŧ: "t", ı: "i", ς: "σ" };
   const UNSPACED = "\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Hiragana}\\p{Script=Katakana}ー";
   const RUN = new RegExp(`[${UNSPACED}]+|(?:(?![${UNSPACED}])[\\p{L}\\p{Nd}])+`, "gu");
   const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, "u");

@@ -1,0 +1,80 @@
+package communique.cache;
+
+import communique.shape.Fingerprint;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where this user's machine keeps what can be made again: below the folder that the system has for
+ * it, a folder for each dossier. It is never in the dossier itself, for nothing that comes with one
+ * is trusted, and what is kept of it may be under embargo.
+ */
+public final class UserCache {
+
+  /** The system property that names another folder. */
+  public static final String PROPERTY = "communique.cache";
+
+  private static final String NAME = "communique";
+
+  /** In hex digits; paths may not get long on Windows. */
+  private static final int NAME_LENGTH = 32;
+
+  private UserCache() {}
+
+  /**
+   * The folder that belongs to a dossier, made if it is not there.
+   *
+   * @param content the folder with {@code site.yaml}
+   * @return nothing if the user has none, or what is there is not the user's own
+   */
+  public static Optional<OwnFolder> of(Path content) {
+    try {
+      Optional<Path> root = root(System.getenv()::get, System.getProperties()::getProperty);
+      return root.isPresent() ? Optional.of(of(content, root.get())) : Optional.empty();
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static OwnFolder of(Path content, Path root) throws IOException {
+    byte[] path = content.toRealPath().toString().getBytes(StandardCharsets.UTF_8);
+    Files.createDirectories(root);
+    return OwnFolder.at(root.resolve(NAME)).folder(Fingerprint.of(path).substring(0, NAME_LENGTH));
+  }
+
+  /**
+   * The folder for the caches of all programs: that of {@link #PROPERTY}, {@code XDG_CACHE_HOME}
+   * (XDG Base Directory Specification), or what the system is used to.
+   */
+  static Optional<Path> root(
+      Function<String, @Nullable String> environment,
+      Function<String, @Nullable String> properties) {
+    Optional<Path> home = absolute(properties.apply("user.home"));
+    String system = String.valueOf(properties.apply("os.name")).toLowerCase(Locale.ROOT);
+    return absolute(properties.apply(PROPERTY))
+        .or(() -> absolute(environment.apply("XDG_CACHE_HOME")))
+        .or(
+            () ->
+                system.startsWith("windows")
+                    ? absolute(environment.apply("LOCALAPPDATA"))
+                    : home.map(
+                        own ->
+                            own.resolve(system.startsWith("mac") ? "Library/Caches" : ".cache")));
+  }
+
+  /** What is relative would lie wherever a command was started; the specification ignores it. */
+  private static Optional<Path> absolute(@Nullable String path) {
+    try {
+      return Optional.ofNullable(path).map(Path::of).filter(Path::isAbsolute);
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+}

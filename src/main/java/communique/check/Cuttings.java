@@ -1,0 +1,128 @@
+package communique.check;
+
+import communique.check.article.Article;
+import communique.check.article.Near;
+import communique.model.Dossier;
+import communique.model.Entry;
+import communique.model.Printing;
+import communique.model.Source;
+import communique.model.Statement;
+import communique.model.Text;
+import communique.shape.Ref;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The articles of all the sources that could print some words.
+ *
+ * @param all each with the source that it was saved from
+ */
+record Cuttings(List<Cutting> all) {
+
+  /** One article. */
+  record Cutting(Source source, Article article, boolean verbatim) {
+
+    /** Whether it prints those words as a quotation; all of a transcript is one. */
+    boolean quotes(String words) {
+      return article.find(words).stream().anyMatch(place -> verbatim || article.isQuoted(place));
+    }
+
+    boolean prints(String words) {
+      return !article.find(words).isEmpty();
+    }
+  }
+
+  /** Where words are looked for. */
+  record Desk(Dossier dossier, Snapshots snapshots, Optional<Entry> entry) {
+
+    /**
+     * The articles of those sources; nothing as long as one of them cannot be compared with the
+     * words, for it may be the one that prints them.
+     */
+    Optional<Cuttings> of(List<Ref<Source>> sources, Text.Wording wording, String words) {
+      return cuttings(
+          sources.stream()
+              .map(
+                  source ->
+                      cutting(source)
+                          .filter(c -> Languages.mayBeTheSame(source, wording, words, dossier)))
+              .toList());
+    }
+
+    /**
+     * The articles for words that are shown as printed. What may be a translation is compared only
+     * with sources in its language, anything else with all.
+     */
+    Optional<Cuttings> printing(
+        Printing.Print print, Text.Wording wording, List<Ref<Source>> sources) {
+      return cuttings(
+          sources.stream()
+              .filter(
+                  source ->
+                      !print.translated()
+                          || Languages.mayBeTheSame(source, wording, wording.words(), dossier))
+              .map(this::cutting)
+              .toList());
+    }
+
+    private static Optional<Cuttings> cuttings(List<Optional<Cutting>> all) {
+      return all.isEmpty() || all.stream().anyMatch(Optional::isEmpty)
+          ? Optional.empty()
+          : Optional.of(new Cuttings(all.stream().flatMap(Optional::stream).toList()));
+    }
+
+    /** What becomes of a comparison with those sources that came to that. */
+    Optional<Comparison.Fate> fate(Optional<Cuttings> found, List<Ref<Source>> sources) {
+      return found.isPresent()
+          ? Optional.of(Comparison.Fate.COMPARED)
+          : sources.stream()
+              .map(source -> snapshots.fate(dossier, source))
+              .filter(fate -> fate != Comparison.Fate.COMPARED)
+              .findFirst();
+    }
+
+    private Optional<Cutting> cutting(Ref<Source> source) {
+      return dossier
+          .find(source)
+          .flatMap(
+              found ->
+                  snapshots
+                      .article(dossier, source)
+                      .map(article -> new Cutting(found, article, isVerbatim(found))));
+    }
+
+    /** Of a transcript, in a statement, only the words of the speaker need no marks. */
+    boolean isVerbatim(Source source) {
+      return source.isVerbatim(
+          entry
+              .filter(Statement.class::isInstance)
+              .map(Statement.class::cast)
+              .map(Statement::speaker));
+    }
+  }
+
+  /** Whether one of them prints words as a quotation. */
+  boolean quote(String words) {
+    return all.stream().anyMatch(cutting -> cutting.quotes(words));
+  }
+
+  /** Those that print words, as a quotation or not. */
+  List<Cutting> printing(String words) {
+    return all.stream().filter(cutting -> cutting.prints(words)).toList();
+  }
+
+  /** The passage that comes nearest to words that none of them prints. */
+  Optional<Near> nearest(String words) {
+    return all.stream()
+        .flatMap(cutting -> cutting.article().nearest(words).stream())
+        .filter(near -> near.differing() > 0)
+        .min(Comparator.comparingInt(Near::differing));
+  }
+
+  /** {@code gazette or courier}. */
+  String names() {
+    return all.stream().map(cutting -> cutting.source().id()).collect(Collectors.joining(" or "));
+  }
+}

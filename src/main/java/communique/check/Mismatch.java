@@ -1,0 +1,84 @@
+package communique.check;
+
+import communique.check.History.Alteration;
+import communique.check.change.Facet;
+import communique.check.change.Said;
+import communique.model.Change;
+import communique.model.Entry;
+import communique.model.Subject;
+import communique.model.Text;
+import communique.problem.Nearest;
+import communique.problem.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What a new entry says of a value, beside what was said and is said there. If several tell of one
+ * value, which changed more than once, one of them has to tell its beginning and one its end.
+ *
+ * @param told the new entries of the record
+ * @param altered what changed in the record
+ * @param facets what the record says now
+ */
+record Mismatch(
+    History history, List<Change> told, List<Alteration> altered, Map<Subject, Facet> facets) {
+
+  Stream<Problem> problems(Entry record, Change change) {
+    return change.of().stream().flatMap(of -> problems(record, change, of));
+  }
+
+  private Stream<Problem> problems(Entry record, Change change, Subject of) {
+    Optional<Alteration> alteration =
+        altered.stream().filter(one -> one.subject().equals(of)).findFirst();
+    Optional<Facet> is =
+        alteration.map(Alteration::is).or(() -> Optional.ofNullable(facets.get(of)));
+    if (is.isEmpty()) {
+      return Stream.of(
+          problem(change, "of", "\"%s\" had and has no %s".formatted(record.id(), of.written()))
+              .hint(
+                  Nearest.hint(
+                      of.written(), facets.keySet().stream().map(Subject::written).toList())));
+    }
+    Said now = Said.by(is.get(), record, history.now().dossier());
+    Said before = alteration.map(one -> one.before(history)).orElseGet(() -> Said.nothing(now));
+    Stream<Problem> started =
+        alteration.isPresent()
+            ? wrong(change, of, "before", Change::before, "said", before, now)
+            : Stream.empty();
+    return Stream.concat(started, wrong(change, of, "after", Change::after, "says", now, before));
+  }
+
+  private Stream<Problem> wrong(
+      Change change,
+      Subject of,
+      String key,
+      Function<Change, Optional<Text>> words,
+      String verb,
+      Said here,
+      Said there) {
+    boolean tells =
+        told.stream()
+            .filter(one -> one.of().equals(change.of()))
+            .map(words)
+            .flatMap(Optional::stream)
+            .anyMatch(text -> here.isToldBy(text, there));
+    return tells || words.apply(change).isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            problem(
+                    change,
+                    key,
+                    "this is not what the record %s under %s".formatted(verb, of.written()))
+                .hint("for instance " + key + ": " + here.example(there, "Not stated.")));
+  }
+
+  private Problem problem(Change change, String key, String message) {
+    return Problem.of(
+        HistoryRules.CHANGE_DOES_NOT_MATCH,
+        history.now().dossier().origin(change).then(key),
+        message);
+  }
+}

@@ -1,0 +1,51 @@
+package communique.check;
+
+import communique.check.article.Fragments;
+import communique.model.Prose.Passage;
+import communique.model.Source;
+import communique.model.Text;
+import communique.shape.At;
+import communique.shape.Ref;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Words of ours that a page shows, and the sources that they can quote.
+ *
+ * @param at the way from the record to them
+ * @param wording the words
+ * @param quoted whether all of them are shown as a quotation, with marks or without
+ * @param sources the sources in force there, each once
+ */
+record Shown(At at, Text.Wording wording, boolean quoted, List<Ref<Source>> sources) {
+
+  /** A passage of running text; a block quote is a quotation as a whole. */
+  static Shown of(Passage passage, At at, List<Ref<Source>> sources) {
+    Text.Wording wording = new Text.Wording(Optional.empty(), passage.text());
+    return new Shown(at, wording, passage.quoted(), sources);
+  }
+
+  /** What of them is shown in quotation marks; all of a block quote that has none. */
+  List<String> fragments() {
+    List<String> marked = Fragments.of(wording.words());
+    return quoted && marked.isEmpty() ? whole() : marked;
+  }
+
+  /** What has to stand in a source, there outside quotation marks too: a block quote with marks. */
+  List<String> repeated() {
+    List<String> marked = Fragments.of(wording.words());
+    return quoted && !marked.isEmpty() && hasMore(marked) ? whole() : List.of();
+  }
+
+  private boolean hasMore(List<String> marked) {
+    String rest = wording.words();
+    for (String words : marked) {
+      rest = rest.replace(words, "");
+    }
+    return rest.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private List<String> whole() {
+    return List.of(Fragments.withoutEnd(wording.words()));
+  }
+}

@@ -1,0 +1,62 @@
+package communique.check;
+
+import communique.model.Actor;
+import communique.model.Agreement;
+import communique.model.Party;
+import communique.model.Signatory;
+import communique.problem.Rule;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A signatory for a side that is no party, nor part of one, nor a whole of which one is part.
+ * Silent where a party or the side stands in words: they may mean the same.
+ */
+final class SideNotAParty implements Check<Agreement> {
+
+  /** So many parties are told. */
+  private static final int FEW = 10;
+
+  @Override
+  public Rule rule() {
+    return Rule.error(
+        "side-not-a-party", "Somebody signs for a side that is not among the parties.");
+  }
+
+  @Override
+  public Class<Agreement> over() {
+    return Agreement.class;
+  }
+
+  @Override
+  public void check(Agreement agreement, Spot spot) {
+    List<Actor> parties = agreement.parties().stream().map(Party::is).toList();
+    List<Signatory> signatories = agreement.signatories().items();
+    if (parties.isEmpty() || !parties.stream().allMatch(party -> Sides.isNamed(party))) {
+      return;
+    }
+    Sides sides = new Sides(spot.dossier());
+    Set<String> around =
+        parties.stream().flatMap(party -> sides.around(party)).collect(Collectors.toSet());
+    for (int i = 0; i < signatories.size(); i++) {
+      Actor side = signatories.get(i).side();
+      if (Sides.isNamed(side) && sides.around(side).noneMatch(around::contains)) {
+        tell(side, agreement, spot.then("signatories").then(String.valueOf(i)).then("for"));
+      }
+    }
+  }
+
+  private static void tell(Actor side, Agreement agreement, Spot spot) {
+    String parties =
+        agreement.parties().stream()
+            .limit(FEW)
+            .map(party -> party.is().written())
+            .collect(Collectors.joining(", "));
+    spot.tell(
+        "%s is not among the parties: %s%s"
+            .formatted(side.written(), parties, agreement.parties().size() > FEW ? ", …" : ""),
+        Optional.of("add it to the parties with evidence, or say for which of them it was signed"));
+  }
+}

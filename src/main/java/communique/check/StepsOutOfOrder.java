@@ -1,0 +1,129 @@
+package communique.check;
+
+import communique.model.Agreement;
+import communique.model.Edtf;
+import communique.model.StatusChange;
+import communique.model.StatusChange.Status;
+import communique.problem.Rule;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Steps of an agreement that cannot have been taken in the order in which they stand, or a signing
+ * after the ratification, the entry into force or the end. Compared are the last day that one date
+ * can mean and the first day of the other, and only dates that are certain.
+ */
+final class StepsOutOfOrder implements Check<Agreement> {
+
+  private static final Set<Status> SIGNING = EnumSet.of(Status.INITIALLED, Status.SIGNED);
+
+  /** What nobody can do with a document that is not signed yet. */
+  private static final Set<Status> AFTER_SIGNING =
+      EnumSet.of(
+          Status.RATIFIED,
+          Status.IN_EFFECT,
+          Status.IN_FORCE,
+          Status.RENEWED,
+          Status.AMENDED,
+          Status.SUSPENDED,
+          Status.TERMINATED,
+          Status.EXPIRED);
+
+  @Override
+  public Rule rule() {
+    return Rule.error(
+        "steps-out-of-order", "The dates of an agreement's steps contradict their order.");
+  }
+
+  @Override
+  public Class<Agreement> over() {
+    return Agreement.class;
+  }
+
+  @Override
+  public void check(Agreement agreement, Spot spot) {
+    List<StatusChange> history = agreement.history();
+    Optional<Dated> latest = Optional.empty();
+    Optional<Dated> used = Optional.empty();
+    for (int i = 0; i < history.size(); i++) {
+      Optional<Dated> step = Dated.of(history.get(i));
+      boolean signs = SIGNING.contains(history.get(i).status());
+      Spot here = spot.then("history").then(String.valueOf(i)).then("when");
+      Optional<Dated> before = latest.filter(last -> step.filter(last::isAfter).isPresent());
+      Optional<Dated> early =
+          used.filter(one -> signs && step.filter(it -> it.isAfter(one)).isPresent());
+      before.ifPresent(
+          last ->
+              tell(
+                  here,
+                  step,
+                  "which stands before it",
+                  last,
+                  "put the steps in order, or correct the date"));
+      early.ifPresent(
+          one ->
+              tell(
+                  here,
+                  step,
+                  "which only a signed document can be",
+                  one,
+                  "correct the status or the date"));
+      latest = later(latest, step);
+      used = AFTER_SIGNING.contains(history.get(i).status()) ? earlier(used, step) : used;
+    }
+  }
+
+  private static Optional<Dated> later(Optional<Dated> one, Optional<Dated> other) {
+    return one.filter(it -> other.filter(o -> o.first().isAfter(it.first())).isEmpty())
+        .or(() -> other);
+  }
+
+  private static Optional<Dated> earlier(Optional<Dated> one, Optional<Dated> other) {
+    return one.filter(it -> other.filter(o -> o.last().isBefore(it.last())).isEmpty())
+        .or(() -> other);
+  }
+
+  private static void tell(Spot spot, Optional<Dated> step, String why, Dated other, String mend) {
+    spot.tell(
+        "%s on %s, but %s on %s, %s"
+            .formatted(
+                step.map(Dated::name).orElse(""),
+                step.map(Dated::written).orElse(""),
+                other.name(),
+                other.written(),
+                why),
+        Optional.of(mend + " that is wrong"));
+  }
+
+  /** A step whose date is certain. */
+  private record Dated(Status status, Edtf when) {
+
+    static Optional<Dated> of(StatusChange step) {
+      return step.when().value().filter(Edtf::isCertain).map(day -> new Dated(step.status(), day));
+    }
+
+    LocalDate first() {
+      return when.earliest();
+    }
+
+    LocalDate last() {
+      return when.latest();
+    }
+
+    boolean isAfter(Dated other) {
+      return first().isAfter(other.last());
+    }
+
+    String name() {
+      return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String written() {
+      return when.written();
+    }
+  }
+}

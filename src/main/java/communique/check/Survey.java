@@ -1,0 +1,118 @@
+package communique.check;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import communique.model.Agreement;
+import communique.model.Dossier;
+import communique.model.Entry;
+import communique.model.Item;
+import communique.model.Occasion;
+import communique.model.Source;
+import communique.model.Speaker;
+import communique.model.Statement;
+import communique.problem.Hints;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * What rules want to know of a whole dossier, found out once in a run, when the first of them asks:
+ * a rule that walks over all records for each record takes the square of their number.
+ */
+final class Survey {
+
+  private final Dossier dossier;
+  private final Hints hints = new Hints();
+  private final Map<Class<?>, List<String>> ids = new HashMap<>();
+  private final Map<String, Attendance> attended = new HashMap<>();
+  private final Supplier<Boolean> tellsAll;
+  private final Supplier<Rates> rates;
+  private final Supplier<Chains> chains;
+  private final Supplier<Map<String, List<String>>> named;
+  private final Supplier<Map<String, List<String>>> readAt;
+
+  Survey(Dossier dossier) {
+    this.dossier = dossier;
+    tellsAll = once(() -> dossier.isWhole() && dossier.entries().anyMatch(Survey::usesOthers));
+    rates = once(() -> new Rates(dossier));
+    chains = once(() -> Chains.of(dossier));
+    named = once(() -> byKey(dossier.all(Speaker.class).stream().flatMap(Survey::names)));
+    readAt = once(() -> byKey(dossier.all(Source.class).stream().flatMap(Survey::addresses)));
+  }
+
+  private static <T> Supplier<T> once(Supplier<T> find) {
+    Map<Boolean, T> found = new HashMap<>();
+    return () -> found.computeIfAbsent(true, key -> find.get());
+  }
+
+  private static Map<String, List<String>> byKey(Stream<Map.Entry<String, String>> pairs) {
+    return pairs.collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+  }
+
+  private static Stream<Map.Entry<String, String>> names(Speaker speaker) {
+    return Spellings.of(speaker).known().stream().map(name -> Map.entry(lower(name), speaker.id()));
+  }
+
+  private static Stream<Map.Entry<String, String>> addresses(Source source) {
+    return source.url().stream().map(url -> Map.entry(OneAddressTwice.plain(url), source.id()));
+  }
+
+  private static boolean usesOthers(Entry entry) {
+    return entry instanceof Occasion || entry instanceof Agreement || entry instanceof Statement;
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  /** What may have been meant by words that mean nothing. */
+  Hints hints() {
+    return hints;
+  }
+
+  /** The ids of all records of a kind. */
+  List<String> ids(Class<?> kind) {
+    return ids.computeIfAbsent(
+        kind,
+        asked ->
+            dossier.items().stream()
+                .filter(item -> asked.isAssignableFrom(item.kind()))
+                .map(Item::id)
+                .toList());
+  }
+
+  /** Whether every record could be read, and there are some in which others have their place. */
+  boolean tellsAll() {
+    return tellsAll.get();
+  }
+
+  /** Printed rates that should agree with earlier ones. */
+  Rates rates() {
+    return rates.get();
+  }
+
+  /** What stands above what. */
+  Chains chains() {
+    return chains.get();
+  }
+
+  /** The ids of the people of whom that is a recorded name or spelling, whatever its case. */
+  List<String> named(String name) {
+    return named.get().getOrDefault(lower(name), List.of());
+  }
+
+  /** Who was at an occasion. */
+  Attendance at(Occasion occasion) {
+    return attended.computeIfAbsent(occasion.id(), id -> Attendance.of(occasion, dossier));
+  }
+
+  /** The ids of the sources read at that plain address, in the order of the dossier. */
+  List<String> readAt(String address) {
+    return readAt.get().getOrDefault(address, List.of());
+  }
+}

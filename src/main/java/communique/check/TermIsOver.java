@@ -1,0 +1,77 @@
+package communique.check;
+
+import communique.model.Agreement;
+import communique.model.Edtf;
+import communique.model.StatusChange;
+import communique.model.StatusChange.Status;
+import communique.model.Term;
+import communique.problem.Rule;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A term that is over, of an agreement whose latest step still lets readers take it for one that
+ * runs. Silent if that step came after the end, if another agreement follows, if the end of a term
+ * is not known for certain, and in drafts and withdrawn sheets.
+ */
+final class TermIsOver implements Check<Agreement> {
+
+  /** What readers take for running, or for what may run again. */
+  private static final Set<Status> RUNNING =
+      EnumSet.of(
+          Status.RATIFIED,
+          Status.IN_EFFECT,
+          Status.IN_FORCE,
+          Status.RENEWED,
+          Status.AMENDED,
+          Status.SUSPENDED);
+
+  @Override
+  public Rule rule() {
+    return Rule.warning(
+        "term-is-over",
+        "A stated term is over, and the latest step says in force, in effect or the like.");
+  }
+
+  @Override
+  public Class<Agreement> over() {
+    return Agreement.class;
+  }
+
+  @Override
+  public void check(Agreement agreement, Spot spot) {
+    if (agreement.editorial().isForReaders()
+        && spot.dossier().relations().successors(agreement).isEmpty()) {
+      agreement
+          .latest()
+          .filter(step -> RUNNING.contains(step.status()))
+          .ifPresent(step -> check(step, agreement.term().items(), spot));
+    }
+  }
+
+  private static void check(StatusChange step, List<Term> terms, Spot spot) {
+    boolean known = terms.stream().allMatch(term -> term.end().filter(Edtf::isCertain).isPresent());
+    terms.stream()
+        .flatMap(term -> term.end().stream())
+        .map(Edtf::latest)
+        .max(Comparator.naturalOrder())
+        .filter(end -> known && end.isBefore(spot.today()) && !isLater(step, end))
+        .ifPresent(end -> tell(end, spot.then("term")));
+  }
+
+  private static boolean isLater(StatusChange step, LocalDate end) {
+    return step.when().value().filter(day -> day.latest().isAfter(end)).isPresent();
+  }
+
+  private static void tell(LocalDate end, Spot spot) {
+    spot.tell(
+        "the term ended on %s, and no step of the history came after it".formatted(end),
+        Optional.of(
+            "add {status: expired, when: %s, cite: …} or what followed to the history"
+                .formatted(end)));
+  }
+}

@@ -1,0 +1,102 @@
+package communique.check;
+
+import communique.model.Language;
+import communique.model.Organization;
+import communique.model.Place;
+import communique.model.Site;
+import communique.model.Source;
+import communique.model.Speaker;
+import communique.model.Text;
+import communique.model.Text.Wording;
+import communique.problem.KeyPath;
+import communique.problem.Rule;
+import java.lang.Character.UnicodeScript;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Words of ours in a language in which no page of the site is written, or which another wording
+ * serves as well. Names of people, institutions and places, and what is printed somewhere, may be
+ * in any language.
+ */
+final class UnreadLanguage implements Check<Text> {
+
+  private static final Map<Class<?>, Set<String>> NAMES =
+      Map.of(
+          Speaker.class, Set.of("name"),
+          Organization.class, Set.of("name"),
+          Place.class, Set.of("name"),
+          Source.class, Set.of("title", "publisher"));
+
+  private static final List<String> IN_THEIR_OWN = List.of("native", "official", "waive");
+
+  @Override
+  public Rule rule() {
+    return Rule.error(
+        "unread-language", "Words are under a language in which no reader of this site gets them.");
+  }
+
+  @Override
+  public Class<Text> over() {
+    return Text.class;
+  }
+
+  @Override
+  public void check(Text text, Spot spot) {
+    if (text.wordings().size() > 1
+        && !isName(spot)
+        && IN_THEIR_OWN.stream().noneMatch(spot.at()::passes)) {
+      Site site = spot.dossier().site();
+      List<Wording> read =
+          site.readers().map(reader -> text.serving(reader, site.language())).toList();
+      text.wordings().stream()
+          .filter(wording -> !read.contains(wording))
+          .filter(UnreadLanguage::isWrittenSo)
+          .forEach(wording -> wording.language().ifPresent(l -> tell(l, read, spot)));
+    }
+  }
+
+  private static boolean isName(Spot spot) {
+    return spot.entry()
+        .map(entry -> NAMES.getOrDefault(entry.getClass(), Set.of()))
+        .filter(fields -> fields.contains(spot.at().first()))
+        .isPresent();
+  }
+
+  /** If not, that is told as {@code wrong-script}. */
+  private static boolean isWrittenSo(Wording wording) {
+    List<UnicodeScript> found = Scripts.in(wording.words());
+    return found.isEmpty()
+        || wording
+            .language()
+            .filter(l -> found.stream().anyMatch(s -> Scripts.fits(s, l)))
+            .isPresent();
+  }
+
+  private static void tell(Language unread, List<Wording> read, Spot spot) {
+    Site site = spot.dossier().site();
+    String languages = site.readers().map(Language::tag).collect(Collectors.joining(", "));
+    spot.then(unread.tag())
+        .then(KeyPath.KEY)
+        .tell(
+            "no reader gets the words under %s: this site is in %s"
+                .formatted(unread.tag(), languages),
+            unread
+                .meant()
+                .map(meant -> "did you mean \"" + meant.tag() + "\"?")
+                .or(() -> instead(unread, read))
+                .or(() -> Optional.of("add the language to site.yaml, or take the words away")));
+  }
+
+  /** The wording that the same readers get. */
+  private static Optional<String> instead(Language unread, List<Wording> read) {
+    return read.stream()
+        .flatMap(wording -> wording.language().stream())
+        .filter(unread::serves)
+        .findFirst()
+        .map(language -> "the words under " + language.tag() + " serve the same readers");
+  }
+}

@@ -1,0 +1,111 @@
+package communique.check;
+
+import communique.check.History.Alteration;
+import communique.check.change.Facet;
+import communique.check.change.Said;
+import communique.check.change.Yaml;
+import communique.model.Change;
+import communique.model.Prose;
+import communique.problem.KeyPath;
+import communique.problem.Location;
+import communique.problem.Place;
+import communique.problem.Problem;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * A changed value that no new entry names.
+ *
+ * @param told the new entries of the record
+ */
+record Untold(History history, List<Change> told) {
+
+  private static final int LONGEST_ID = 90;
+  private static final String NOT_STATED = "Not stated.";
+
+  Optional<Problem> problem(Alteration altered) {
+    boolean named =
+        told.stream().flatMap(change -> change.of().stream()).anyMatch(altered.subject()::equals);
+    return named
+        ? Optional.empty()
+        : Optional.of(
+            Problem.of(
+                    HistoryRules.CHANGED_WITHOUT_ENTRY,
+                    place(altered),
+                    "what was published under %s has changed, and changes.yaml does not say so"
+                        .formatted(altered.subject().written()))
+                .hint(hint(altered)));
+  }
+
+  /** Where it stands now, or stood; running text has its own places. */
+  private Place place(Alteration altered) {
+    KeyPath record = history.now().dossier().origin(altered.record());
+    Facet is = altered.is().values().isEmpty() ? altered.was() : altered.is();
+    KeyPath there = is.steps().stream().reduce(record, KeyPath::then, (one, other) -> other);
+    return altered
+        .is()
+        .only(Prose.class)
+        .flatMap(prose -> first(prose, altered.was().only(Prose.class).orElse(Prose.NONE)))
+        .<Place>map(passage -> Location.of(record.file(), passage.mark()))
+        .orElse(there);
+  }
+
+  /** The first passage that did not stand there. */
+  private static Optional<Prose.Passage> first(Prose now, Prose before) {
+    List<String> old = before.passages().stream().map(Prose.Passage::text).toList();
+    return now.passages().stream()
+        .filter(passage -> !old.contains(passage.text()))
+        .findFirst()
+        .or(() -> now.passages().stream().findFirst());
+  }
+
+  private String hint(Alteration altered) {
+    return told.stream()
+        .filter(change -> change.of().isEmpty())
+        .findFirst()
+        .map(
+            change ->
+                "say in the entry \"%s\" what it is of: of: %s"
+                    .formatted(change.id(), altered.subject().written()))
+        .orElseGet(() -> entry(altered));
+  }
+
+  /** An entry that can be pasted; the editor says what kind it is and why. */
+  private String entry(Alteration altered) {
+    Said was = altered.before(history);
+    Said is = altered.now(history);
+    return """
+        add to changes.yaml, with your reason; the kind is correction, clarification or status:
+        - id: %s
+          record: %s
+          of: %s
+          on: %s
+          kind: correction
+          before: %s
+          after: %s
+          reason: What stood there was wrong.
+        """
+        .formatted(
+            id(altered),
+            altered.record().id(),
+            Yaml.scalar(altered.subject().written()),
+            history.now().today(),
+            was.example(is, NOT_STATED),
+            is.example(was, altered.is().values().isEmpty() ? "Taken out." : NOT_STATED))
+        .strip();
+  }
+
+  /** An id that says what it is of, and that no record has. */
+  private String id(Alteration altered) {
+    String words = altered.record().id() + "-" + altered.subject().written();
+    String slug = words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    String start = slug.substring(0, Math.min(slug.length(), LONGEST_ID)).replaceAll("-$", "");
+    return IntStream.iterate(1, n -> n + 1)
+        .mapToObj(n -> n == 1 ? start : start + "-" + n)
+        .filter(id -> history.now().dossier().item(id).isEmpty())
+        .findFirst()
+        .orElseThrow();
+  }
+}

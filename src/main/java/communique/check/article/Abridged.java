@@ -1,0 +1,91 @@
+package communique.check.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Words in which square brackets mark what is not the source's: {@code […]} a cut, anything else an
+ * insertion. What is left are pieces, which have to stand in order and not far apart.
+ */
+final class Abridged {
+
+  /** The most words that a cut leaves out. */
+  static final int CUT = 50;
+
+  /** The most words that an insertion stands for. */
+  static final int INSERTION = 5;
+
+  /** The fewest words between two cuts, or between a cut and an end. */
+  static final int FEWEST = 3;
+
+  private static final Pattern BRACKETS = Pattern.compile("\\[([^\\[\\]]*)]");
+  private static final Pattern ELLIPSIS = Pattern.compile("\\s*(?:…|\\.\\s?\\.\\s?\\.)\\s*");
+
+  private final String words;
+  private final List<Piece> pieces = new ArrayList<>();
+  private final List<Integer> weights = new ArrayList<>();
+  private int most;
+  private boolean joined;
+
+  private Abridged(String words) {
+    this.words = words;
+  }
+
+  /** The pieces of words, in order; one piece if nothing is marked inside. */
+  static List<Piece> pieces(String words) {
+    return read(words).pieces;
+  }
+
+  /** Whether a cut stands beside less than {@link #FEWEST} words, so that anything would fit. */
+  static boolean isTooShort(String words) {
+    Abridged abridged = read(words);
+    return abridged.pieces.size() > 1
+        && abridged.weights.stream().anyMatch(weight -> weight < 2 * FEWEST);
+  }
+
+  private static Abridged read(String words) {
+    Abridged abridged = new Abridged(words);
+    Matcher brackets = BRACKETS.matcher(words);
+    int from = 0;
+    while (brackets.find()) {
+      boolean cut = ELLIPSIS.matcher(brackets.group(1)).matches();
+      abridged.piece(from, brackets.start(), !cut);
+      abridged.bracket(cut, brackets.end());
+      from = brackets.end();
+    }
+    abridged.piece(from, words.length(), false);
+    return abridged;
+  }
+
+  private void bracket(boolean cut, int end) {
+    most = Math.max(most, cut ? CUT : INSERTION);
+    joined = !cut && end < words.length() && isLetter(words.codePointAt(end));
+  }
+
+  private void piece(int from, int until, boolean insertionFollows) {
+    boolean joinedAfter =
+        insertionFollows && until > from && isLetter(words.codePointBefore(until));
+    Piece piece = Piece.of(words.substring(from, until), joined, joinedAfter, most);
+    if (piece.inner().anyMatch(piece.tokens()::isWord)) {
+      weigh(piece);
+      pieces.add(piece);
+      most = 0;
+    }
+  }
+
+  /** Pieces with an insertion between them weigh together. */
+  private void weigh(Piece piece) {
+    if (!weights.isEmpty() && most < CUT) {
+      int last = weights.size() - 1;
+      weights.set(last, weights.get(last) + piece.weight());
+    } else {
+      weights.add(piece.weight());
+    }
+  }
+
+  private static boolean isLetter(int point) {
+    return Letters.isPart(point) && !Letters.isSolid(point);
+  }
+}

@@ -1,0 +1,127 @@
+package communique.check.article;
+
+import communique.shape.Normal;
+import java.text.Normalizer;
+
+/**
+ * A text as the eye sees it. Characters without any shape are left out:
+ * Default_Ignorable_Code_Point of Unicode, such as soft hyphens, marks of direction, variation
+ * selectors and spaces of no width, and control characters. What is one shape in two encodings
+ * becomes one: Unicode NFC (UAX #15), ligatures and other presentation forms of letters, radicals
+ * of Han, the three hyphens, dots in a row and the ellipsis, quotation marks made of two
+ * characters. Full-width letters, dashes and letters of other scripts look otherwise, or mean
+ * otherwise, and stay.
+ */
+final class Legible {
+
+  private static final char SOFT_HYPHEN = '\u00AD';
+  private static final int JOINER = 0x200D;
+
+  private final String raw;
+  private final StringBuilder text;
+  private int next;
+
+  private Legible(String raw) {
+    this.raw = raw;
+    this.text = new StringBuilder(raw.length());
+  }
+
+  /** What the eye sees of a text; line breaks are kept, each as one character. */
+  static String of(String raw) {
+    Legible legible = new Legible(raw.replace("\r\n", "\n"));
+    while (legible.next < legible.raw.length()) {
+      legible.character();
+    }
+    return Normal.composed(legible.text.toString());
+  }
+
+  private void character() {
+    int at = next;
+    int point = raw.codePointAt(at);
+    next = at + Character.charCount(point);
+    if (point == SOFT_HYPHEN) {
+      next = afterBreak(next);
+    } else if (!isUnseen(point) || joinsSymbols(point)) {
+      seen(point);
+    }
+  }
+
+  /** A soft hyphen at the end of a line holds the two halves of a word together. */
+  private int afterBreak(int from) {
+    int i = from;
+    int breaks = 0;
+    for (; i < raw.length() && Letters.isSpace(raw.charAt(i)); i++) {
+      breaks += Letters.isLineBreak(raw.charAt(i)) ? 1 : 0;
+    }
+    return breaks == 1 ? i : from;
+  }
+
+  /** Families, flags and the like are joined of several symbols, and look otherwise unjoined. */
+  private boolean joinsSymbols(int point) {
+    return point == JOINER
+        && next < raw.length()
+        && Character.getType(raw.codePointAt(next)) == Character.OTHER_SYMBOL;
+  }
+
+  private void seen(int point) {
+    switch (point) {
+      case '…' -> text.append("...");
+      case '\u2010', '\u2011' -> text.append('-');
+      case '\u02BC' -> text.append('’');
+      case '`', '‘' -> doubled(point, '“');
+      case '’', '´' -> doubled(point, '”');
+      case '\'' -> doubled(point, '"');
+      default -> form(point);
+    }
+  }
+
+  /** Two single marks in a row are a double one, as typewriters and wire services set it. */
+  private void doubled(int point, char pair) {
+    boolean two = next < raw.length() && raw.charAt(next) == point;
+    text.append(two ? pair : (char) point);
+    next += two ? 1 : 0;
+  }
+
+  private void form(int point) {
+    if (isPresentation(point)) {
+      text.append(Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC));
+    } else {
+      text.appendCodePoint(point);
+    }
+  }
+
+  /** Ligatures of Latin, Armenian and Hebrew, forms of Arabic letters, radicals of Han. */
+  private static boolean isPresentation(int point) {
+    return (point >= 0xFB00 && point <= 0xFB4F && point != 0xFB05 && point != 0xFB29)
+        || (point >= 0xFB50 && point <= 0xFBB1)
+        || (point >= 0xFBD3 && point <= 0xFD3D)
+        || (point >= 0xFD50 && point <= 0xFDFB)
+        || (point >= 0xFE80 && point <= 0xFEFC)
+        || (point >= 0x2F00 && point <= 0x2FD5);
+  }
+
+  /** Default_Ignorable_Code_Point as of Unicode 15, and control characters that are no space. */
+  private static boolean isUnseen(int point) {
+    return (Character.isISOControl(point) && !Letters.isSpace((char) point))
+        || point == 0x034F
+        || point == 0x061C
+        || in(point, 0x115F, 0x1160)
+        || in(point, 0x17B4, 0x17B5)
+        || in(point, 0x180B, 0x180F)
+        || in(point, 0x200B, 0x200F)
+        || in(point, 0x202A, 0x202E)
+        || in(point, 0x2060, 0x206F)
+        || point == 0x3164
+        || in(point, 0xFE00, 0xFE0F)
+        || point == 0xFEFF
+        || point == 0xFFA0
+        || in(point, 0xFFF0, 0xFFF8)
+        || in(point, 0x1BCA0, 0x1BCA3)
+        || in(point, 0x1D173, 0x1D17A)
+        || in(point, 0xE0000, 0xE0FFF);
+  }
+
+  private static boolean in(int point, int first, int last) {
+    return point >= first && point <= last;
+  }
+}

@@ -1,0 +1,122 @@
+package communique.check.article;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The positions at which words stand in a text. Looked at are the places of the rarest word; where
+ * that would cost more than to read the text once, the text is read once (Knuth, Morris and Pratt,
+ * 1977).
+ */
+final class Occurrences {
+
+  private final Folded text;
+  private final Tokens tokens;
+  private final Index index;
+  private long effort;
+
+  Occurrences(Folded text, Tokens tokens, Index index) {
+    this.text = text;
+    this.tokens = tokens;
+    this.index = index;
+  }
+
+  /** How many characters were compared so far. */
+  long effort() {
+    return effort;
+  }
+
+  /** All positions at which the words of a piece stand whole, in order. */
+  IntStream of(Piece piece) {
+    int[] numbers = index.numbers(piece.folded(), piece.tokens());
+    return piece
+        .inner()
+        .boxed()
+        .min((a, b) -> Integer.compare(frequency(numbers, a), frequency(numbers, b)))
+        .map(rarest -> starts(piece, piece.tokens().start(rarest), numbers[rarest]))
+        .orElse(IntStream.empty());
+  }
+
+  private int frequency(int[] numbers, int token) {
+    return index.frequency(numbers[token]);
+  }
+
+  private IntStream starts(Piece piece, int offset, int rarest) {
+    int[] candidates = index.tokens(rarest).map(token -> tokens.start(token) - offset).toArray();
+    return byCandidates(piece, candidates)
+        .map(IntStream::of)
+        .orElseGet(() -> byReading(piece.text()).filter(from -> bounds(piece, from)));
+  }
+
+  /** Nothing if it costs too much. */
+  private Optional<int[]> byCandidates(Piece piece, int[] candidates) {
+    String wanted = piece.text();
+    long most = effort + text.text().length() + wanted.length();
+    IntStream.Builder found = IntStream.builder();
+    for (int from : candidates) {
+      int same = same(wanted, from);
+      effort += same + 1L;
+      if (effort > most) {
+        return Optional.empty();
+      }
+      if (same == wanted.length() && bounds(piece, from)) {
+        found.add(from);
+      }
+    }
+    return Optional.of(found.build().toArray());
+  }
+
+  private int same(String wanted, int from) {
+    int i = 0;
+    while (i < wanted.length()
+        && from >= 0
+        && from + i < text.text().length()
+        && text.text().charAt(from + i) == wanted.charAt(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private IntStream byReading(String wanted) {
+    int[] borders = borders(wanted);
+    IntStream.Builder found = IntStream.builder();
+    int length = 0;
+    for (int i = 0; i < text.text().length(); i++) {
+      length = extended(wanted, borders, length, text.text().charAt(i));
+      if (length == wanted.length()) {
+        found.add(i + 1 - length);
+      }
+    }
+    return found.build();
+  }
+
+  /** For every beginning of the words, how long its longest end is that is a beginning too. */
+  private int[] borders(String wanted) {
+    int[] borders = new int[wanted.length() + 1];
+    for (int i = 1; i < wanted.length(); i++) {
+      borders[i + 1] = extended(wanted, borders, borders[i], wanted.charAt(i));
+    }
+    return borders;
+  }
+
+  private int extended(String wanted, int[] borders, int length, char next) {
+    int same = length == wanted.length() ? borders[length] : length;
+    while (same > 0 && wanted.charAt(same) != next) {
+      effort++;
+      same = borders[same];
+    }
+    effort++;
+    return wanted.charAt(same) == next ? same + 1 : same;
+  }
+
+  /** Whether the words of a piece stand at a position, whole. */
+  boolean standsAt(Piece piece, int from) {
+    int same = same(piece.text(), from);
+    effort += same + 1L;
+    return same == piece.text().length() && bounds(piece, from);
+  }
+
+  private boolean bounds(Piece piece, int from) {
+    return piece.begins(tokens, from) && piece.ends(tokens, from + piece.text().length());
+  }
+}

@@ -1,0 +1,41 @@
+package communique.check.change;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Words as they are compared: letters and digits, in lower case, one space between words. */
+record Plain(String words) {
+
+  private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]++");
+
+  static Plain of(String words) {
+    String parted = OTHER.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    return new Plain(Evened.of(parted));
+  }
+
+  boolean isEmpty() {
+    return words.isEmpty();
+  }
+
+  /** Whether these words stand in those, not within a word or a number. */
+  boolean isIn(Plain text) {
+    int from = text.words.indexOf(words);
+    while (from >= 0 && !isEmpty()) {
+      if (isEdge(text.words, from) && isEdge(text.words, from + words.length())) {
+        return true;
+      }
+      from = text.words.indexOf(words, from + 1);
+    }
+    return false;
+  }
+
+  private static boolean isEdge(String text, int at) {
+    return at == 0 || at == text.length() || !runOn(text.codePointBefore(at), text.codePointAt(at));
+  }
+
+  private static boolean runOn(int before, int after) {
+    return Character.isDigit(before)
+        ? Character.isDigit(after)
+        : Character.isLowerCase(before) && Character.isLowerCase(after);
+  }
+}

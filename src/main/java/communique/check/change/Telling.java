@@ -1,0 +1,167 @@
+package communique.check.change;
+
+import communique.model.Actor;
+import communique.model.Claim;
+import communique.model.Country;
+import communique.model.Dossier;
+import communique.model.Edtf;
+import communique.model.Entry;
+import communique.model.Language;
+import communique.model.Named;
+import communique.model.Part;
+import communique.model.Prose;
+import communique.model.Speaker;
+import communique.model.Text;
+import communique.shape.Field;
+import communique.shape.ListType;
+import communique.shape.Literal;
+import communique.shape.LiteralType;
+import communique.shape.OptionalType;
+import communique.shape.RecordType;
+import communique.shape.Ref;
+import communique.shape.Type;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gathers the words in which values can be told. */
+final class Telling implements Type.Visitor<Object, Telling> {
+
+  private static final Optional<Language> ENGLISH = Optional.of(Language.of("en"));
+  private static final Set<Class<?>> DATES =
+      Set.of(Edtf.class, LocalDate.class, OffsetDateTime.class);
+
+  private final Dossier dossier;
+  private final Entry record;
+  private final List<Phrase> phrases = new ArrayList<>();
+  private final List<String> dates = new ArrayList<>();
+  private boolean seen = true;
+
+  Telling(Dossier dossier, Entry record) {
+    this.dossier = dossier;
+    this.record = record;
+  }
+
+  Said said() {
+    return new Said(dossier.site().language(), phrases, dates);
+  }
+
+  @Override
+  public Telling literal(LiteralType type, Object value) {
+    String written = type.writer().apply(value);
+    if (DATES.contains(type.java())) {
+      dates.add(written);
+    }
+    if (value instanceof Ref<?> ref) {
+      name(ref);
+    } else if (type.java().isEnum()) {
+      add(ENGLISH, written.replace('-', ' '));
+    } else if (type.java() != boolean.class) {
+      add(Optional.empty(), written);
+    }
+    if (value instanceof Literal literal) {
+      literal.references().forEach(this::name);
+    }
+    country(value).ifPresent(this::name);
+    return this;
+  }
+
+  private static Optional<Country> country(Object value) {
+    return value instanceof Actor side
+        ? side.country()
+        : Optional.of(value).filter(Country.class::isInstance).map(Country.class::cast);
+  }
+
+  private void name(Country country) {
+    Language.SPOKEN.forEach(spoken -> add(Optional.of(spoken), country.name(spoken)));
+  }
+
+  /** A record is told by its names, a claim by its sentence, and each by its id. */
+  private void name(Ref<?> ref) {
+    dossier.find(record, Ref.to(Named.class, ref.id())).ifPresent(this::name);
+    add(ENGLISH, ref.id().replace('-', ' '));
+  }
+
+  private void name(Named named) {
+    if (named instanceof Speaker person) {
+      person.names().forEach(name -> add(Optional.empty(), name));
+    }
+    if (named instanceof Entry entry) {
+      add(entry.label());
+    } else if (named instanceof Claim claim) {
+      claim.sentence().ifPresent(this::add);
+    } else if (named instanceof Part part) {
+      add(part.name());
+    }
+  }
+
+  private void add(Text text) {
+    text.wordings()
+        .forEach(
+            wording ->
+                add(Optional.of(wording.languageOr(dossier.site().language())), wording.words()));
+  }
+
+  private void add(Optional<Language> language, String words) {
+    Phrase phrase = Phrase.of(language, words, seen);
+    if (!phrase.plain().isEmpty()) {
+      phrases.add(phrase);
+    }
+  }
+
+  @Override
+  public Telling list(ListType type, Object value) {
+    ((List<?>) value).forEach(item -> type.item().accept(this, item));
+    return this;
+  }
+
+  @Override
+  public Telling optional(OptionalType type, Object value) {
+    ((Optional<?>) value).ifPresent(present -> type.item().accept(this, present));
+    return this;
+  }
+
+  @Override
+  public Telling record(RecordType type, Object value) {
+    if (value instanceof Text text) {
+      add(text);
+    } else if (value instanceof Prose prose) {
+      add(prose);
+    } else {
+      type.fields().forEach(field -> field(field, field.of(value)));
+    }
+    return this;
+  }
+
+  private void field(Field field, Object value) {
+    boolean around = seen;
+    seen = around && !field.unseen();
+    field.type().accept(this, value);
+    seen = around;
+  }
+
+  /** On the page a bare link is the name of what it leads to. */
+  private void add(Prose prose) {
+    Optional<Language> home = Optional.of(dossier.site().language());
+    for (Prose.Passage passage : prose.passages()) {
+      add(home, linked(passage.text(), prose));
+      add(home, passage.text());
+    }
+  }
+
+  private String linked(String text, Prose prose) {
+    return prose.pieces().stream()
+        .filter(piece -> piece.words().isEmpty())
+        .flatMap(piece -> piece.link().stream())
+        .distinct()
+        .reduce(text, (words, to) -> words.replace(to.id(), label(to)), (one, other) -> other);
+  }
+
+  private String label(Ref<Entry> to) {
+    Language home = dossier.site().language();
+    return dossier.find(to).map(entry -> entry.label().serving(home, home).words()).orElse(to.id());
+  }
+}

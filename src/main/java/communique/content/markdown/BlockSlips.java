@@ -1,0 +1,98 @@
+package communique.content.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import communique.problem.ReadingRules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells blocks that became something else than they were meant to be. */
+final class BlockSlips {
+
+  private static final Pattern SENTENCE = Pattern.compile("(?s).*(\\n|\\[@|[.!?。！？]\\s*$).*");
+
+  private final Slips slips;
+  private int told;
+
+  BlockSlips(Slips slips) {
+    this.slips = slips;
+  }
+
+  /** A line of hyphens under a paragraph makes a heading of it, which needs no citation. */
+  void heading(Heading heading) {
+    if (heading.isSetextHeading() && SENTENCE.matcher(heading.getText()).matches()) {
+      tell(
+          heading.getClosingMarker(),
+          "this line makes a heading of the paragraph above it",
+          "leave a blank line before it; a heading is written ## and its words");
+    }
+  }
+
+  /** Looks at the beginning of each line. */
+  void paragraph(Paragraph paragraph) {
+    boolean first = true;
+    for (BasedSequence line : paragraph.getContentLines()) {
+      for (LineMark mark : LineMark.values()) {
+        if (mark.begins(line) && (first || !mark.onlyFirst())) {
+          slips.tell(ReadingRules.UNSUPPORTED_MARKDOWN, line.trim(), mark.message(), mark.hint());
+        }
+      }
+      first = false;
+    }
+  }
+
+  /** A list of one item that begins within a paragraph was hardly meant as one. */
+  void list(ListBlock list) {
+    boolean within =
+        !(list.getParent() instanceof ListItem)
+            && list.getPrevious() instanceof Paragraph before
+            && before.getEndLineNumber() + 1 >= list.getStartLineNumber()
+            && !before.getChars().trim().endsWith(":")
+            && !before.getChars().trim().endsWith("：");
+    if (within && list.getFirstChild() == list.getLastChild()) {
+      told((ListItem) list.getFirstChild(), "in the middle of a paragraph this makes a list");
+    }
+  }
+
+  /** A date at the beginning of a paragraph is no list, and the numbers of one are kept. */
+  void numbers(OrderedList list) {
+    List<OrderedItem> items = new ArrayList<>();
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      items.add(OrderedItem.of((ListItem) item));
+    }
+    boolean alike = items.stream().mapToInt(OrderedItem::number).distinct().count() == 1;
+    int shown = list.getStartNumber();
+    for (OrderedItem item : items) {
+      if (item.isDate(items.size() == 1)) {
+        told(item.item(), "a date at the beginning of a paragraph makes a list");
+      } else if (!alike && item.number() != shown) {
+        told(item.item(), "in a list this number would be shown as " + shown);
+      }
+      shown++;
+    }
+  }
+
+  /** Tells one slip a line: the parts of a date are lists in one another. */
+  private void told(ListItem item, String message) {
+    BasedSequence marker = item.getOpeningMarker();
+    int line = slips.mark(marker).line();
+    if (line != told) {
+      told = line;
+      int last = marker.length() - 1;
+      tell(
+          marker,
+          message,
+          "if no list is meant, write " + marker.subSequence(0, last) + "\\" + marker.charAt(last));
+    }
+  }
+
+  private void tell(BasedSequence at, String message, String hint) {
+    slips.tell(ReadingRules.INVALID_MARKDOWN, at, message, hint);
+  }
+}

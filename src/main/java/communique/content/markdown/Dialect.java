@@ -1,0 +1,61 @@
+package communique.content.markdown;
+
+import java.util.regex.Pattern;
+
+/** What other dialects of Markdown know and ours shows as typed. */
+enum Dialect {
+  FOOTNOTE("\\^\\[", "there are no footnotes", "put the words into the text or into a note"),
+  STRIKETHROUGH("~~(?=\\S)", "words cannot be struck out", "say what was changed in changes.yaml"),
+  ADDRESS(
+      "(?i)(?<![\\p{Alnum}/])(?:https?://|www\\.(?=[a-z0-9]))\\S{1,200}",
+      "an address in the text does not become a link",
+      "write <https://…> or [words](https://…)"),
+  MAIL(
+      "(?<=[\\p{Alnum}])@[\\p{Alnum}-]{1,60}\\.\\p{Alpha}",
+      "an address in the text does not become a link",
+      "write <name@host.example>"),
+  HIGHLIGHT("==[^=\\s][^=]{0,200}==", "words cannot be highlighted", "write *words* or **words**"),
+  INSERTED(
+      "\\+\\+[^+\\s][^+]{0,200}\\+\\+",
+      "words cannot be marked as inserted",
+      "leave the marks out"),
+  RAISED(
+      "\\^[^\\s^]{1,20}\\^",
+      "there are no raised letters",
+      "write the character itself, such as ²"),
+  LOWERED(
+      "(?<=[A-Za-z])~[^\\s~]{1,20}~",
+      "there are no lowered letters",
+      "write the character itself, such as ₂"),
+  FORMULA("\\$\\$", "there are no formulas", "write them in words"),
+  SHORTCODE(
+      "(?<![\\p{Alnum}:]):[a-z][a-z0-9_+-]{1,30}:(?![\\p{Alnum}:])",
+      "a name between colons does not become a picture",
+      "write the character itself"),
+  ATTRIBUTES("\\{[#.:][^{}]{0,100}\\}", "classes and ids cannot be set", "leave the braces out");
+
+  private final Pattern pattern;
+  private final String message;
+  private final String hint;
+
+  Dialect(String pattern, String message, String hint) {
+    this.pattern = Pattern.compile(pattern);
+    this.message = message;
+    this.hint = hint;
+  }
+
+  /** What it looks like in the text, escaped characters aside. */
+  Pattern pattern() {
+    return pattern;
+  }
+
+  /** Why it would be shown as typed. */
+  String message() {
+    return message + ": this would be shown as typed";
+  }
+
+  /** What to write. */
+  String hint() {
+    return hint;
+  }
+}

@@ -1,0 +1,100 @@
+package communique.content.markdown;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import communique.problem.ReadingRules;
+import communique.shape.Invisible;
+import communique.shape.SegmentBreaks;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Looks at text that is shown as it was typed, for what is a mark elsewhere: in other dialects of
+ * Markdown, or where its partner is missing. A backslash before it says that it is none.
+ */
+final class RawMarks {
+
+  private static final Pattern ESCAPED = Pattern.compile("\\\\[!-/:-@\\[-`{-~]");
+  private static final Pattern EMPHASIS = Pattern.compile("\\*+|_+");
+
+  private final Slips slips;
+
+  RawMarks(Slips slips) {
+    this.slips = slips;
+  }
+
+  /** Tells the first mark of each kind in a stretch of text. */
+  void look(BasedSequence text) {
+    invisible(text);
+    String plain = ESCAPED.matcher(text).replaceAll("  ");
+    char next = text.getBaseSequence().safeCharAt(text.getEndOffset());
+    for (Dialect mark : Dialect.values()) {
+      Matcher found = mark.pattern().matcher(plain + next);
+      if (found.find() && !isOfLink(text, found.start())) {
+        slips.tell(
+            ReadingRules.UNSUPPORTED_MARKDOWN,
+            text.subSequence(found.start(), Math.min(found.end(), text.length())),
+            mark.message(),
+            mark.hint());
+      }
+    }
+    emphasis(text, plain);
+  }
+
+  /** Whether it stands in the parentheses of what {@link LinkWalk} tells to be no link. */
+  private static boolean isOfLink(BasedSequence text, int start) {
+    return around(text, start - 1) == '(' && around(text, start - 2) == ']';
+  }
+
+  private void invisible(BasedSequence text) {
+    String words = Html.decode(text);
+    OptionalInt needless = Invisible.findNeedless(words);
+    if (needless.isPresent()) {
+      int c = words.codePointAt(needless.getAsInt());
+      int at = Math.max(0, text.toString().indexOf(Character.toString(c)));
+      slips.tell(
+          ReadingRules.INVISIBLE_TEXT,
+          text.subSequence(at, Math.min(text.length(), at + 1)),
+          "here stands the invisible character " + Invisible.name(c),
+          "type the words anew instead of copying them");
+    }
+  }
+
+  private void emphasis(BasedSequence text, String plain) {
+    Matcher run = EMPHASIS.matcher(plain);
+    while (run.find()) {
+      int before = around(text, run.start() - 1);
+      int after = around(text, run.end());
+      if (run.group().startsWith("*") ? isMeant(before, after) : isWordEnd(before, after)) {
+        slips.tell(
+            ReadingRules.UNSUPPORTED_MARKDOWN,
+            text.subSequence(run.start(), run.end()),
+            "this " + run.group() + " has no partner and would be shown as typed",
+            "emphasis is *words* or **words**, without spaces inside; else write \\"
+                + run.group().charAt(0));
+        return;
+      }
+    }
+  }
+
+  /** Whether a letter stands beside it; between digits it is a sign of multiplication. */
+  private static boolean isMeant(int before, int after) {
+    return Character.isLetter(before) || Character.isLetter(after);
+  }
+
+  /** Whether it stands at one end of a word; within a word it is part of a name. */
+  private static boolean isWordEnd(int before, int after) {
+    boolean unspaced = SegmentBreaks.standsUnspaced(before) || SegmentBreaks.standsUnspaced(after);
+    return unspaced
+        || (Character.isLetter(before) != Character.isLetter(after) && !isDigit(before, after));
+  }
+
+  private static boolean isDigit(int before, int after) {
+    return Character.isDigit(before) || Character.isDigit(after) || before == '_' || after == '_';
+  }
+
+  /** The character of the whole text at an offset of a stretch of it. */
+  private static int around(BasedSequence text, int index) {
+    return text.getBaseSequence().safeCharAt(text.getStartOffset() + index);
+  }
+}

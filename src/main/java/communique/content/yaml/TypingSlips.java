@@ -1,0 +1,98 @@
+package communique.content.yaml;
+
+import communique.problem.Location;
+import communique.problem.Mark;
+import communique.problem.Problem;
+import communique.problem.ReadingRules;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Finds characters on lines that YAML could not read which look like those that YAML knows, and
+ * comments within words.
+ *
+ * @param marks the text
+ */
+record TypingSlips(Marks marks) {
+
+  /** A key before the colon of Chinese and Japanese. */
+  private static final Pattern KEY = Pattern.compile("^[\\s-]*+[\\w-]++\\s*+(：)");
+
+  /** Other marks of theirs where YAML wants its own. */
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?:^[\\s-]*+|:\\s*+)([｛［＂＇])|([｝］])\\s*+$"
+              + "|(，)\\s*+[\\w-]++\\s*+[:：]|[{,，]\\s*+[\\w-]++\\s*+(：)");
+
+  private static final String WIDE = "：，｛｝［］＂＇";
+  private static final String NARROW = ":,{}[]\"'";
+
+  /** A comment, or words in quotation marks, in which there is none. */
+  private static final Pattern COMMENT =
+      Pattern.compile("(?:^|\\s)(?:\"[^\"]*+\"|'[^']*+')|\\s(#(?=[\\p{L}\\p{N}]))");
+
+  /** The first slip on these lines. */
+  Optional<Problem> find(int from, int to) {
+    return first(from, to, this::key)
+        .or(() -> first(from, to, this::comment))
+        .or(() -> first(to, to, this::other));
+  }
+
+  private static Optional<Problem> first(int from, int to, IntFunction<Optional<Problem>> onLine) {
+    return IntStream.rangeClosed(from, to).mapToObj(onLine).flatMap(Optional::stream).findFirst();
+  }
+
+  private Optional<Problem> key(int line) {
+    return group(KEY.matcher(marks.line(line))).map(at -> wide(line, at));
+  }
+
+  private Optional<Problem> other(int line) {
+    return group(OTHER.matcher(marks.line(line))).map(at -> wide(line, at));
+  }
+
+  /** Where the group that was found begins. */
+  private static Optional<Integer> group(Matcher matcher) {
+    return matcher.find()
+        ? IntStream.rangeClosed(1, matcher.groupCount())
+            .mapToObj(matcher::start)
+            .filter(start -> start >= 0)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private Problem wide(int line, int at) {
+    char c = marks.line(line).charAt(at);
+    char meant = NARROW.charAt(WIDE.indexOf(c));
+    return Problem.of(
+            ReadingRules.INVALID_YAML,
+            place(marks.mark(line, at, at + 1)),
+            "\"%s\" (U+%04X) is not \"%s\"".formatted(c, (int) c, meant))
+        .hint(
+            meant == ':'
+                ? "write : and a space; words with such a mark in them need quotation marks"
+                : "write " + meant + "; words with such a mark in them need quotation marks");
+  }
+
+  private Optional<Problem> comment(int line) {
+    Matcher comment = COMMENT.matcher(marks.line(line));
+    while (comment.find()) {
+      if (comment.start(1) >= 0) {
+        Mark mark = marks.mark(line, comment.start(1), marks.line(line).length());
+        return Optional.of(
+            Problem.of(
+                    ReadingRules.VALUE_CUT_BY_COMMENT,
+                    place(mark),
+                    "from this # on the line is a comment, and its words are lost")
+                .hint("put the whole value in quotation marks"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Location place(Mark mark) {
+    return Location.of(marks.file(), mark);
+  }
+}

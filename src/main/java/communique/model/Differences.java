@@ -1,0 +1,103 @@
+package communique.model;
+
+import communique.shape.Ref;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * On what the sources differ. A statement is counted with the occasion at which it was made, or
+ * with its speaker if none is stated; so every difference is counted once.
+ *
+ * @param dossier the entries and their links
+ */
+public record Differences(Dossier dossier) {
+
+  /** The claims of an entry with a side for each source. */
+  public static List<Claim> claims(Entry entry) {
+    return entry.claims().stream().filter(claim -> !claim.readings().isEmpty()).toList();
+  }
+
+  /** The parts of an entry about which the sources say something. */
+  public static List<Part> parts(Entry entry) {
+    return entry.parts().stream().filter(part -> !part.readings().isEmpty()).toList();
+  }
+
+  /**
+   * What it comes to that a question has several answers; nothing if they are one value under
+   * several names. They are compatible if of every two one is wider than the other or one source
+   * gives none, else it is open which is right.
+   */
+  public <T> Optional<Differ> gravity(Reported<T> question) {
+    List<T> values = question.values().distinct().toList();
+    if (question.readings().stream().map(Reading::is).distinct().count() < 2) {
+      return Optional.empty();
+    }
+    boolean compatible =
+        values.stream().allMatch(one -> values.stream().allMatch(other -> agree(one, other)));
+    return Optional.of(compatible ? Differ.COMPATIBLE : Differ.OPEN);
+  }
+
+  private boolean agree(Object one, Object other) {
+    return one.equals(other) || includes(one, other) || includes(other, one);
+  }
+
+  private boolean includes(Object wide, Object close) {
+    return (wide instanceof Inclusive one && one.includes(close))
+        || (wide instanceof Ref<?> town && close instanceof Ref<?> part && around(town, part));
+  }
+
+  /** Whether these are places of which the one lies in the other. */
+  private boolean around(Ref<?> wide, Ref<?> close) {
+    return wide.kind() == Place.class
+        && dossier.find(Ref.to(Place.class, close.id())).stream()
+            .flatMap(dossier.relations()::around)
+            .anyMatch(place -> place.id().equals(wide.id()));
+  }
+
+  /** The statements that are counted with an entry and that sources render differently. */
+  public List<Statement> statements(Entry entry) {
+    List<Statement> said =
+        dossier.relations().statementsWith(entry).filter(Statement::isDisputed).toList();
+    return gravestFirst(said).toList();
+  }
+
+  /** These in the order in which a reader has to know them; within a gravity as they come. */
+  public static <T extends Disputed> Stream<T> gravestFirst(List<T> disputed) {
+    Comparator<T> grave = Comparator.comparing(Differences::gravity);
+    return disputed.stream().sorted(grave.reversed());
+  }
+
+  /** Who says nothing of it leaves it open. */
+  private static Differ gravity(Disputed disputed) {
+    return disputed.differ().orElse(Differ.OPEN);
+  }
+
+  /** How many points of each gravity there are in an entry, the gravest first. */
+  public Map<Differ, Integer> of(Entry entry) {
+    return count(gravities(entry));
+  }
+
+  /** The same of all entries. */
+  public Map<Differ, Integer> ofAll() {
+    return count(dossier.entries().flatMap(this::gravities));
+  }
+
+  private Stream<Differ> gravities(Entry entry) {
+    Stream<Differ> questions = entry.questions().flatMap(one -> gravity(one).stream());
+    Stream<Differ> disputed =
+        Stream.of(claims(entry).stream(), parts(entry).stream(), statements(entry).stream())
+            .<Disputed>flatMap(all -> all)
+            .map(Differences::gravity);
+    return Stream.concat(questions, disputed);
+  }
+
+  private static Map<Differ, Integer> count(Stream<Differ> gravities) {
+    Map<Differ, Integer> counted = new TreeMap<>(Comparator.reverseOrder());
+    gravities.forEach(one -> counted.merge(one, 1, Integer::sum));
+    return counted;
+  }
+}

@@ -1,0 +1,74 @@
+package communique.model;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Codes of languages, and codes that are written in their place. */
+final class LanguageCodes {
+
+  /** ISO 639-1, and what the registry of BCP 47 keeps beside it. */
+  private static final Set<String> TWO_LETTERS =
+      Stream.concat(Arrays.stream(Locale.getISOLanguages()), Stream.of("sh", "mo"))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** ISO 639-2: BCP 47 wants the code of two letters where there is one. */
+  private static final Map<String, String> THREE_LETTERS = threeLetters();
+
+  /** Codes of countries (ISO 3166-1) and the language that is meant by them. */
+  private static final Map<String, String> COUNTRIES =
+      pairs(
+          "kr ko kp ko jp ja cn zh-Hans tw zh-Hant hk zh-Hant gr el ua uk cz cs dk da se sv ee et"
+              + " rs sr il he ir fa vn vi us en gb en eg ar by be kz kk kg ky np ne la lo al sq");
+
+  private static final Map<String, String> CHINESE =
+      pairs("CN Hans SG Hans MY Hans TW Hant HK Hant MO Hant");
+
+  private LanguageCodes() {}
+
+  private static Map<String, String> threeLetters() {
+    Map<String, String> codes =
+        new HashMap<>(
+            pairs(
+                "chi zh ger de fre fr dut nl gre el per fa cze cs rum ro slo sk may ms mac mk ice is"
+                    + " geo ka bur my baq eu arm hy alb sq tib bo wel cy"));
+    for (String code : Locale.getISOLanguages()) {
+      codes.put(new Locale(code).getISO3Language(), code);
+    }
+    return Map.copyOf(codes);
+  }
+
+  private static Map<String, String> pairs(String words) {
+    String[] each = words.split(" ", -1);
+    Map<String, String> pairs = new HashMap<>();
+    for (int i = 0; i < each.length; i += 2) {
+      pairs.put(each[i], each[i + 1]);
+    }
+    return Map.copyOf(pairs);
+  }
+
+  /** Whether a tag may begin with that code; those of three letters are taken on trust. */
+  static boolean isRegistered(String code) {
+    return code.length() == 2 ? TWO_LETTERS.contains(code) : !THREE_LETTERS.containsKey(code);
+  }
+
+  /** What was meant by a code with which no tag may begin. */
+  static Optional<String> meant(String code) {
+    return Optional.ofNullable(THREE_LETTERS.get(code)).or(() -> ofCountry(code));
+  }
+
+  /** The language that is meant by the code of its country, in lowercase. */
+  static Optional<String> ofCountry(String code) {
+    return Optional.ofNullable(COUNTRIES.get(code));
+  }
+
+  /** The script in which Chinese is written in that country (ISO 15924), where that is known. */
+  static Optional<String> scriptIn(String country) {
+    return Optional.ofNullable(CHINESE.get(country));
+  }
+}

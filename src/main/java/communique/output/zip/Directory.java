@@ -1,0 +1,100 @@
+package communique.output.zip;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipException;
+
+/** The directory of an archive, APPNOTE 4.3.12. */
+final class Directory {
+
+  private static final int HEAD = 0x02014b50;
+  private static final int SIZE = 46;
+  private static final long BEHIND = 0xffffffffL;
+  private static final int FOLDER_OF_DOS = 0x10;
+
+  private Directory() {}
+
+  static List<Member> members(Slices file, Tail tail) throws IOException {
+    ByteBuffer in = file.at(tail.directory(), tail.length());
+    List<Member> members = new ArrayList<>();
+    while (in.hasRemaining()) {
+      members.add(member(in));
+    }
+    if (members.size() != tail.count()) {
+      throw new ZipException("its directory has another length than it says");
+    }
+    return List.copyOf(members);
+  }
+
+  private static Member member(ByteBuffer in) throws ZipException {
+    int at = in.position();
+    if (in.remaining() < SIZE || in.getInt(at) != HEAD) {
+      throw new ZipException("its directory is damaged");
+    }
+    int named = Short.toUnsignedInt(in.getShort(at + 28));
+    int extra = Short.toUnsignedInt(in.getShort(at + 30));
+    int comment = Short.toUnsignedInt(in.getShort(at + 32));
+    if (in.remaining() < SIZE + named + extra + comment) {
+      throw new ZipException("its directory is cut off");
+    }
+    int flags = Short.toUnsignedInt(in.getShort(at + 8));
+    in.position(at + SIZE);
+    String name = name(bytes(in, named), flags);
+    Extras extras = Extras.of(bytes(in, extra));
+    extras.requireName(name);
+    in.position(in.position() + comment);
+    requirePlain(name, in.getInt(at + 38));
+    ByteBuffer large = extras.large();
+    long size = number(in.getInt(at + 24), large);
+    long packed = number(in.getInt(at + 20), large);
+    long offset = number(in.getInt(at + 42), large);
+    int method = Short.toUnsignedInt(in.getShort(at + 10));
+    return new Member(name, flags, method, in.getInt(at + 16), packed, size, offset);
+  }
+
+  private static byte[] bytes(ByteBuffer in, int length) {
+    byte[] bytes = new byte[length];
+    in.get(bytes);
+    return bytes;
+  }
+
+  /** The name; one outside ASCII that does not say its charset is read in several ways. */
+  static String name(byte[] bytes, int flags) throws ZipException {
+    try {
+      String name = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      boolean ascii = name.length() == bytes.length;
+      if (ascii || (flags & Member.UTF_8) != 0) {
+        return name;
+      }
+    } catch (CharacterCodingException e) {
+      // Told below.
+    }
+    throw new ZipException("it has a name whose letters cannot be told");
+  }
+
+  static long number(int small, ByteBuffer large) throws ZipException {
+    long number = Integer.toUnsignedLong(small);
+    if (number != BEHIND) {
+      return number;
+    }
+    if (large.remaining() < 8) {
+      throw new ZipException("a number is cut off");
+    }
+    return large.getLong();
+  }
+
+  /** What the attributes of Unix call a link or a device, or those of DOS a folder, is no file. */
+  private static void requirePlain(String name, int attributes) throws ZipException {
+    int kind = attributes >>> 28;
+    boolean folder = name.endsWith("/");
+    boolean plain = kind == 0 || kind == (folder ? 4 : 8);
+    if (!plain || (!folder && (attributes & FOLDER_OF_DOS) != 0)) {
+      throw new ZipException("\"" + name + "\" is a link, or something else than a file");
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package communique.output.zip;
+
+/**
+ * A file or folder in an archive, as the directory tells of it.
+ *
+ * @param name its path, with {@code /}; that of a folder ends with one
+ * @param flags the general purpose bits, APPNOTE 4.4.4
+ * @param method 0 for bytes as they are, 8 for deflated ones
+ * @param crc their CRC-32
+ * @param packed how many bytes they are here
+ * @param size how many bytes they are
+ * @param offset where its own head begins
+ */
+public record Member(
+    String name, int flags, int method, int crc, long packed, long size, long offset) {
+
+  static final int ENCRYPTED = 1;
+  static final int SIZES_BEHIND = 1 << 3;
+  static final int UTF_8 = 1 << 11;
+
+  /** Whether it is a folder, which has no bytes. */
+  public boolean isFolder() {
+    return name.endsWith("/") && size == 0;
+  }
+
+  boolean hasSizesBehind() {
+    return (flags & SIZES_BEHIND) != 0;
+  }
+}

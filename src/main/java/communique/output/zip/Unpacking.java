@@ -1,0 +1,60 @@
+package communique.output.zip;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
+
+/** The bytes of a member; fails as soon as they are more than it says, or fewer. */
+final class Unpacking extends InputStream {
+
+  private static final int BUFFER = 1 << 14;
+
+  private final InputStream in;
+  private final Inflater inflater;
+  private final Member member;
+  private long left;
+
+  private Unpacking(InputStream in, Inflater inflater, Member member) {
+    this.in = in;
+    this.inflater = inflater;
+    this.member = member;
+    this.left = member.size();
+  }
+
+  static InputStream of(Member member, InputStream packed) {
+    Inflater inflater = new Inflater(true);
+    boolean deflated = member.method() != 0;
+    InputStream in = deflated ? new InflaterInputStream(packed, inflater, BUFFER) : packed;
+    return new Unpacking(in, inflater, member);
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+  }
+
+  @Override
+  public int read(byte[] into, int from, int most) throws IOException {
+    int count = in.read(into, from, most);
+    left -= Math.max(0, count);
+    boolean over = count < 0 && left == 0 && isUsedUp();
+    if (left < 0 || (count < 0 && !over)) {
+      throw new ZipException("it has another length than it says");
+    }
+    return count;
+  }
+
+  /** Whether nothing is packed behind the bytes that were unpacked. */
+  private boolean isUsedUp() {
+    return member.method() == 0 || inflater.getBytesRead() == member.packed();
+  }
+
+  @Override
+  public void close() throws IOException {
+    inflater.end();
+    in.close();
+  }
+}

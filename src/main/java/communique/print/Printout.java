@@ -1,0 +1,12 @@
+package communique.print;
+
+import java.util.Map;
+
+/**
+ * What printing came to.
+ *
+ * @param pages the number of pages
+ * @param failed by the id of each sheet that the renderer fails on, and on which a remark stands
+ *     instead, why
+ */
+public record Printout(int pages, Map<String, String> failed) {}

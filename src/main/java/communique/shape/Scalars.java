@@ -1,0 +1,98 @@
+package communique.shape;
+
+import communique.problem.Location;
+import communique.problem.Mark;
+import communique.problem.Problem;
+import communique.problem.ReadingRules;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+
+/**
+ * Reads values that are written as one scalar.
+ *
+ * @param file its name, as printed in problems
+ * @param problems takes what is wrong
+ */
+record Scalars(String file, Consumer<Problem> problems) {
+
+  /**
+   * Reads one.
+   *
+   * @param name whether words are a name
+   * @return nothing if a problem was told
+   */
+  Optional<Object> read(LiteralType type, Node.Scalar scalar, boolean name) {
+    if (scalar.isEmpty()) {
+      return nothing(scalar, type.name());
+    }
+    if (Invisible.isBlank(scalar.text())) {
+      String all = "nobody sees anything of this value: it is " + first(scalar.text());
+      return told(Problem.of(ReadingRules.INVISIBLE_TEXT, place(scalar.mark()), all));
+    }
+    if (scalar.cut().isPresent() && type.takesWords()) {
+      return told(cut(scalar));
+    }
+    OptionalInt unseen = unseen(type, scalar.text(), name);
+    return unseen.isPresent() ? told(unseen(scalar, unseen.getAsInt())) : value(type, scalar);
+  }
+
+  /** Tells that there is no value. */
+  Optional<Object> nothing(Node.Scalar scalar, String expected) {
+    return told(
+        scalar.cut().isPresent()
+            ? cut(scalar)
+            : Problem.of(
+                ReadingRules.WRONG_TYPE,
+                place(scalar.mark()),
+                "expected " + expected + ", found nothing"));
+  }
+
+  private Optional<Object> value(LiteralType type, Node.Scalar scalar) {
+    try {
+      return Optional.of(type.reader().apply(scalar.text()));
+    } catch (Unreadable e) {
+      return told(Problem.of(e.rule(), place(scalar.mark()), e.message()).hint(e.hint()));
+    }
+  }
+
+  /** A character that nobody sees; words may have those that their script needs. */
+  private static OptionalInt unseen(LiteralType type, String words, boolean name) {
+    if (!type.takesWords()) {
+      return Invisible.find(words);
+    }
+    OptionalInt needless = name ? Invisible.findInName(words) : Invisible.findNeedless(words);
+    return needless.isPresent()
+        ? OptionalInt.of(words.codePointAt(needless.getAsInt()))
+        : OptionalInt.empty();
+  }
+
+  private Problem unseen(Node.Scalar scalar, int c) {
+    return Problem.of(
+            ReadingRules.INVISIBLE_TEXT,
+            place(scalar.mark()),
+            "this value has the invisible character " + Invisible.name(c) + " in it")
+        .hint("type the value anew instead of copying it");
+  }
+
+  private Problem cut(Node.Scalar scalar) {
+    return Problem.of(
+            ReadingRules.VALUE_CUT_BY_COMMENT,
+            place(scalar.cut().orElse(scalar.mark())),
+            "from this # on the line is a comment, and its words are lost")
+        .hint("put the whole value in quotation marks; if a comment is meant, put a space after #");
+  }
+
+  private static String first(String words) {
+    return words.codePoints().mapToObj(Invisible::name).findFirst().orElse("empty");
+  }
+
+  private Location place(Mark mark) {
+    return Location.of(file, mark);
+  }
+
+  private Optional<Object> told(Problem problem) {
+    problems.accept(problem);
+    return Optional.empty();
+  }
+}

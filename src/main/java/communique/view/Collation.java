@@ -1,0 +1,89 @@
+package communique.view;
+
+import communique.model.Language;
+import java.lang.Character.UnicodeScript;
+import java.nio.charset.Charset;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The order in which readers of a language look words up: letters without regard to marks and
+ * capitals, the script of the language first. Chinese is in the order of pinyin, as far as GB 2312
+ * has it, which is its 3,755 common characters. The rules of the Java platform are not used,
+ * because they are not the same in every version of it.
+ */
+final class Collation implements Comparator<String> {
+
+  /** Latin letters that Unicode does not take for a letter with a mark. */
+  private static final Map<Integer, String> LETTERS =
+      Map.ofEntries(
+          Map.entry((int) 'æ', "ae"),
+          Map.entry((int) 'đ', "d"),
+          Map.entry((int) 'ð', "d"),
+          Map.entry((int) 'ħ', "h"),
+          Map.entry((int) 'ı', "i"),
+          Map.entry((int) 'ł', "l"),
+          Map.entry((int) 'ø', "o"),
+          Map.entry((int) 'œ', "oe"),
+          Map.entry((int) 'ß', "ss"),
+          Map.entry((int) 'ŧ', "t"),
+          Map.entry((int) 'þ', "th"),
+          Map.entry((int) 'ə', "e"));
+
+  private static final Charset GB_2312 = Charset.forName("GB2312");
+
+  /** The first byte of the first character that is not in the order of pinyin. */
+  private static final int BY_STROKES = 0xD8;
+
+  private static final int RARE = 1 << 21;
+  private static final int OWN = 1 << 22;
+  private static final int OTHER = 1 << 23;
+
+  private final UnicodeScript own;
+
+  Collation(Language language) {
+    own =
+        switch (language.tag().split("-", 2)[0]) {
+          case "ko" -> UnicodeScript.HANGUL;
+          case "zh" -> UnicodeScript.HAN;
+          default -> UnicodeScript.LATIN;
+        };
+  }
+
+  /** Words with equal letters are told apart by their marks, so that no order is left to chance. */
+  @Override
+  public int compare(String one, String other) {
+    int letters = Arrays.compare(key(one), key(other));
+    return letters != 0 ? letters : one.compareTo(other);
+  }
+
+  private int[] key(String words) {
+    return Normalizer.normalize(words.toLowerCase(Locale.ROOT), Form.NFD)
+        .codePoints()
+        .flatMap(c -> LETTERS.getOrDefault(c, Character.toString(c)).codePoints())
+        .map(c -> Character.getType(c) == Character.DASH_PUNCTUATION ? ' ' : c)
+        .filter(c -> Character.isLetterOrDigit(c) || c == ' ')
+        .map(this::weight)
+        .toArray();
+  }
+
+  /** Spaces and digits, then the page's own script, then the others in the order of Unicode. */
+  private int weight(int c) {
+    UnicodeScript script = UnicodeScript.of(c);
+    if (script == UnicodeScript.HAN && own == UnicodeScript.HAN) {
+      return OWN + pinyin(c);
+    }
+    return script == own ? OWN + c : script == UnicodeScript.COMMON ? c : OTHER + c;
+  }
+
+  /** Before the rest stand the characters whose number in GB 2312 is that of their sound. */
+  private int pinyin(int c) {
+    byte[] code = Character.toString(c).getBytes(GB_2312);
+    int first = code[0] & 0xFF;
+    return code.length == 2 && first < BY_STROKES ? (first << 8) | (code[1] & 0xFF) : RARE + c;
+  }
+}

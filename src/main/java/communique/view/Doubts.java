@@ -1,0 +1,30 @@
+package communique.view;
+
+import communique.model.Differ;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Says on how many points sources differ, and how gravely. */
+record Doubts(Words words) {
+
+  /**
+   * {@code 3 points: 1 open, 2 compatible}.
+   *
+   * @param counted how many of each gravity; nothing is said of none
+   */
+  String of(Map<Differ, Integer> counted) {
+    if (counted.isEmpty()) {
+      return "";
+    }
+    String parts =
+        counted.entrySet().stream()
+            .map(one -> words.say("doubts." + Messages.key(one.getKey().name()), one.getValue()))
+            .collect(Collectors.joining(words.say("list.between")));
+    return words.say("doubts.all", number(counted), parts);
+  }
+
+  /** All of them. */
+  static int number(Map<Differ, Integer> counted) {
+    return counted.values().stream().mapToInt(Integer::intValue).sum();
+  }
+}

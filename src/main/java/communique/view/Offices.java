@@ -1,0 +1,60 @@
+package communique.view;
+
+import communique.model.Edtf;
+import communique.model.Occasion;
+import communique.model.Office;
+import communique.model.Speaker;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The offices of people, never without the time for which a source shows them. */
+record Offices(Desk desk) {
+
+  /** The office at an occasion; nothing if the evidence shows none. */
+  Phrase at(Occasion occasion, Speaker speaker) {
+    return desk.dossier()
+        .relations()
+        .officeAt(occasion, speaker)
+        .map(office -> desk.words().text(office.title()))
+        .orElse(Phrase.NONE);
+  }
+
+  /** The latest that is known; nothing if none is. */
+  Phrase latest(Speaker speaker) {
+    Comparator<Office> byEnd = Comparator.comparing(Offices::last);
+    return speaker.offices().stream().max(byEnd).map(this::line).orElse(Phrase.NONE);
+  }
+
+  private static LocalDate last(Office office) {
+    return office.seen().or(office::until).map(Edtf::latest).orElse(LocalDate.MAX);
+  }
+
+  /** The office with its dates. */
+  Phrase line(Office office) {
+    Words words = desk.words();
+    return words.list(Stream.of(words.text(office.title()), Phrase.of(dates(office))).toList());
+  }
+
+  private String dates(Office office) {
+    return office.seen().map(this::seen).orElseGet(() -> running(office));
+  }
+
+  private String seen(Edtf date) {
+    boolean day = desk.words().precision(date).isEmpty();
+    return desk.words().say(day ? "office.seen" : "office.seen-in", desk.words().date(date));
+  }
+
+  private String running(Office office) {
+    Words words = desk.words();
+    Optional<String> from = office.from().map(words::date);
+    Optional<String> until = office.until().map(words::date);
+    if (from.isPresent() && until.isPresent()) {
+      return words.say("date.span", from.get(), until.get());
+    }
+    return from.map(date -> words.say("date.from", date))
+        .or(() -> until.map(date -> words.say("date.until", date)))
+        .orElse("");
+  }
+}

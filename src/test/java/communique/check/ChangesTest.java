@@ -1,0 +1,265 @@
+package communique.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import communique.testing.Dossiers;
+import communique.testing.Program;
+import communique.testing.Repositories;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An entry of changes.yaml names what it is of, and tells it as it was and as it is. */
+class ChangesTest {
+
+  private static final String SUMMIT = "summits/port-talks-2025.md";
+  private static final Map<String, String> FILES =
+      Map.of(
+          "port-talks-2025", SUMMIT,
+          "torvald-sea", "statements/port-talks-2025.yaml",
+          "marsh-nets", "statements/port-talks-2025.yaml",
+          "nets-mou-2025", "agreements/nets-mou-2025.md",
+          "ana-torvald", "speakers/ana-torvald.md");
+
+  @TempDir Path temp;
+  private Path content = Path.of("");
+
+  @BeforeEach
+  void publish() throws IOException {
+    content = Dossiers.synthetic(temp);
+    Repositories.commit(temp);
+  }
+
+  /** Every kind of value: the place, the file, the edit, words that tell it, words that do not. */
+  @ParameterizedTest(name = "{1}: {2} to {3}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          port-talks-2025 | held | is: 2025-03-08 | is: 2025-03-09 | Held on 8 March 2025 | on Sunday, 9 March | Held on 7 March
+          port-talks-2025 | held | is: 2025-03-08 | is: 2025-04-08 | Mar 8 | Apr 8 | May 8
+          port-talks-2025 | held | is: 2025-03-08 | is: 2025-03-08T14:30:00+09:00 | March 2025 | 8 March, at 2.30 | 8 March 2024
+          port-talks-2025 | held | as: early March | as: about then | early March | ‘about then’ | late March
+          port-talks-2025 | title | Torvald–Marsh talks | Marsh–Torvald talks | Torvald-Marsh talks in Port Anselm | Marsh–Torvald talks | Brand–Lind talks
+          port-talks-2025 | kind | bilateral | trilateral | bilateral | a trilateral meeting | a multilateral meeting
+          port-talks-2025 | grade | official-visit, cite | state-visit, cite | An official visit | state visit | working visit
+          port-talks-2025 | place | is: port-anselm | is: vastrian-coast | Held in Port Anselm | On the Vastrian Coast | Held elsewhere
+          port-talks-2025 | within | is: sea-days-2025 | is: storm-2024 | During the Sea Days | The storm | During the fair
+          port-talks-2025 | venue | venue: not-stated | ^venue: {is: Blue Hall, cite: {harbour-gazette: Blue Hall}}^ | Nothing | The Blue Hall | -
+          port-talks-2025 | participant ana-torvald | role: host | role: guest | host | Guest. | chair
+          port-talks-2025 | part opening | name: Opening | name: Welcome | “Opening” | Welcome | Dinner
+          port-talks-2025 | part lunch | A lunch ashore | A dinner ashore | a lunch ashore | A dinner ashore. | A lunch at sea
+          port-talks-2025 | outcomes.stated | is: 3, as: three documents | is: 4, as: four documents | 3 | Four documents | two documents
+          port-talks-2025 | outcome nets-mou-2025 | counted: in | counted: out | in | counted out | unclear
+          port-talks-2025 | claim first-in-years | not met for years | not met for months | They had not met for years. | not met for months | They had met
+          port-talks-2025 | claim who-asked | text: Merovia. | text: Both. | Merovia | Both | Norway
+          port-talks-2025 | prose | It rained | It snowed | It rained & blew hard | It snowed | It hailed
+          port-talks-2025 | brief | brief: [first-in-years, marsh-nets] | brief: [first-in-years] | The brief had marsh nets. | Only that they had not met for years | -
+          torvald-sea | gist | The sea belongs to both. | The sea belongs to all. | The sea belongs to both | The sea belongs to all | The land belongs to both
+          torvald-sea | rendition harbour-gazette | The sea is yours and ours | The sea is yours, and ours too | The sea is yours and ours | yours, and ours too | The sea is his
+          torvald-sea | rendition northern-courier | verb: declared | verb: shouted | declared | She shouted it | whispered
+          marsh-nets | topics | topics: [fisheries, railways] | topics: [fisheries] | On railways | Fisheries | -
+          nets-mou-2025 | title.official | Mémorandum sur les filets}, | Mémorandum des filets}, | ^{fr: Mémorandum sur les filets}^ | ^{fr: Mémorandum des filets}^ | ^{fr: Traité}^
+          nets-mou-2025 | form | is: mou | is: arrangement | MOU | An arrangement | treaty
+          nets-mou-2025 | amount | ^amount: {print: 12 million^ | ^amount: {print: 13 million^ | 12 million Swedish crowns | 13 million | 11 million
+          nets-mou-2025 | term | starts: 2025-04-01 | starts: 2025-05-01 | from 1 April 2025 | 1 May | 1 June
+          nets-mou-2025 | step signed | when: 2025-03-08 | when: 2025-03-10 | Signed on 8 March | signed on 10 March | signed on 9 March
+          nets-mou-2025 | party vastria | - {is: vastria, cite: {northern-courier: a mem | - {is: merovia, cite: {northern-courier: a mem | Vastria | Merovia | Norway
+          nets-mou-2025 | signatory odo-lind | speaker: odo-lind, for | speaker: ulla-brand, for | Odo Lind | - | -
+          ana-torvald | native | Ана Торвальд | Анна Торвальд | Ана Торвальд | Анна Торвальд | Ольга
+          """)
+  void isToldByAnEntry(
+      String record, String of, String was, String is, String before, String after, String wrong)
+      throws IOException {
+    Dossiers.edit(content, file(record), was, is);
+    assertThat(since()).contains("under " + of + " has changed").containsOnlyOnce("has changed");
+    assertThat(with(record, of, before, after)).doesNotContain("chang");
+    if (!wrong.equals("-")) {
+      assertThat(with(record, of, wrong, after))
+          .contains("error[change-does-not-match]")
+          .contains("this is not what the record said under " + of);
+      assertThat(with(record, of, after, before)).contains("change-does-not-match");
+    }
+  }
+
+  /** What the hint says to add is added as it stands, and nothing more is asked for. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          port-talks-2025 | is: 2025-03-08 | is: 2025-03-09
+          port-talks-2025 | venue: not-stated | ^venue: {is: "Hall \\\\ of \\"Blue\\"", cite: {harbour-gazette: Blue Hall}}^
+          port-talks-2025 | ^venue: not-stated^ | ^^
+          port-talks-2025 | grade: {is: official-visit | grade: {is: state-visit
+          port-talks-2025 | place: {is: port-anselm | place: {is: vastrian-coast
+          port-talks-2025 | They had not met for years. | ^{en: "They: never met # so far", ko: 만난 적이 없다.}^
+          port-talks-2025 | text: They had not met for years. | text: >~      They had~~      never met.
+          port-talks-2025 | It rained | It snowed
+          port-talks-2025 | is: 3, as: three | is: 4, as: four
+          torvald-sea | The sea is ours and yours | The sea is ours & yours
+          nets-mou-2025 | print: 12 million Swedish crowns, cite | print: 13 million Swedish crowns, cite
+          nets-mou-2025 | ^  - {is: the fishing ports (not named), cite: {harbour-gazette: some ports}}^ | ^^
+          ana-torvald | Ана Торвальд | Анна Торвальд
+          """)
+  void theHintCanBePasted(String record, String was, String is) throws IOException {
+    Dossiers.edit(content, file(record), was, is == null ? "" : is.replace('~', '\n'));
+    String told = since();
+    String entry =
+        told.lines()
+            .dropWhile(line -> !line.startsWith("- id:"))
+            .takeWhile(line -> !line.isBlank())
+            .collect(Collectors.joining("\n"));
+    assertThat(entry).as(told).contains("on: 2025-06-01", "kind: correction", "before:", "after:");
+    assertThat(withChanges(entry)).doesNotContain("chang");
+  }
+
+  @Test
+  void eachValueNeedsItsOwn() throws IOException {
+    Dossiers.edit(content, SUMMIT, "is: 2025-03-08", "is: 2025-03-09");
+    Dossiers.edit(content, SUMMIT, "They had not met for years", "They had met often");
+    assertThat(with("port-talks-2025", "held", "8 March", "9 March"))
+        .contains("under claim first-in-years has changed")
+        .contains("port-talks-2025.md:30:5")
+        .containsOnlyOnce("has changed");
+  }
+
+  @Test
+  void anEntryWithoutAPlaceIsToldToNameIt() throws IOException {
+    Dossiers.edit(content, SUMMIT, "is: 2025-03-08", "is: 2025-03-09");
+    assertThat(withChanges("- {id: e, record: port-talks-2025, on: 2025-05-30, kind: status}"))
+        .contains("say in the entry \"e\" what it is of: of: held");
+  }
+
+  @Test
+  void changedTwiceOneTellsTheBeginningAndOneTheEnd() throws IOException {
+    Dossiers.edit(content, SUMMIT, "is: 2025-03-08", "is: 2025-03-10");
+    String first = entry("first", "port-talks-2025", "held", "8 March", "9 March");
+    String second = entry("second", "port-talks-2025", "held", "9 March", "10 March");
+    assertThat(withChanges(first + "\n" + second)).doesNotContain("chang");
+  }
+
+  @Test
+  void aLateEntryIsHeldAgainstWhatIsThereNow() throws IOException {
+    assertThat(with("port-talks-2025", "held", "7 March", "8 March")).doesNotContain("chang");
+    assertThat(with("port-talks-2025", "held", "8 March", "7 March"))
+        .contains("this is not what the record says under held");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hled", "claims", "claim", "rendition harbour-gazette", "id", "state"})
+  void aPlaceThatTheKindDoesNotHaveIsTold(String of) throws IOException {
+    assertThat(with("port-talks-2025", of, "a", "b"))
+        .contains("error[change-of-nothing]")
+        .contains("a summit has no " + of + " that could have been changed");
+  }
+
+  @Test
+  void anItemThatWasNeverThereIsTold() throws IOException {
+    assertThat(with("port-talks-2025", "claim first-in-year", "a", "b"))
+        .contains("\"port-talks-2025\" had and has no claim first-in-year")
+        .contains("did you mean \"claim first-in-years\"?");
+  }
+
+  /** What only the file looks like. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          port-talks-2025 | It rained & blew | It rained~& blew
+          port-talks-2025 | It rained & blew | It  rained &   blew
+          port-talks-2025 | came by *rail* | came by _rail_
+          port-talks-2025 | - [[ | * [[
+          port-talks-2025 | ## Weather | ^Weather~-------^
+          port-talks-2025 | text: They had not met for years. | ^text: "They  had not~      met for years."^
+          port-talks-2025 | text: They had not met for years. | text: >~      They had not~      met for years.
+          port-talks-2025 | {harbour-gazette: first time in years, northern-courier: first time in years} | {northern-courier: first time in years, harbour-gazette: first time  in years}
+          port-talks-2025 | ^{speaker: iven-marsh, for: merovia, cite^ | ^{for: merovia, speaker: iven-marsh, cite^
+          port-talks-2025 | brief: [first-in-years, marsh-nets] | brief:~- first-in-years~- marsh-nets
+          torvald-sea | quote: The sea is yours and ours | ^quote: >-~          The sea is~          yours and ours^
+          nets-mou-2025 | topics: [fisheries]~claims | topics: fisheries~claims
+          """)
+  void theLookOfAFileIsNoChange(String record, String was, String is) throws IOException {
+    Dossiers.edit(content, file(record), was.replace('~', '\n'), is.replace('~', '\n'));
+    assertThat(since()).isEmpty();
+  }
+
+  @Test
+  void hanWordsMayBeWrappedAndKoreanKeepsItsSpaces() throws IOException {
+    Dossiers.edit(content, SUMMIT, "It rained", "两国领导人会晤 并签署 두 사람은 만났다 It rained");
+    Repositories.commit(temp);
+    Dossiers.edit(content, SUMMIT, "会晤 并签", "会晤\n并签");
+    Dossiers.edit(content, SUMMIT, "사람은 만", "사람은\n만");
+    assertThat(since()).doesNotContain("chang");
+    Dossiers.edit(content, SUMMIT, "사람은\n만", "사람은만");
+    assertThat(since()).contains("changed-without-entry");
+  }
+
+  @Test
+  void whatGotAnotherIdIsComparedAllTheSame() throws IOException {
+    Files.move(content.resolve(SUMMIT), content.resolve("summits/anselm-talks.md"));
+    for (String file : List.of("changes.yaml", "statements/port-talks-2025.yaml")) {
+      Dossiers.edit(content, file, ": port-talks-2025", ": anselm-talks");
+    }
+    Dossiers.edit(content, "speakers/iven-marsh.md", "[[port-talks-2025|", "[[anselm-talks|");
+    Dossiers.edit(
+        content,
+        "site.yaml",
+        "languages:",
+        "redirects: {port-talks-2025: anselm-talks}\nlanguages:");
+    assertThat(since()).isEmpty();
+    Dossiers.edit(content, "summits/anselm-talks.md", "They had not met", "They had met");
+    assertThat(since()).contains("under claim first-in-years has changed");
+  }
+
+  @Test
+  void changedProseIsToldWhereItStands() throws IOException {
+    Dossiers.edit(content, SUMMIT, "was **on", "lay **on");
+    assertThat(since()).contains("port-talks-2025.md:46:3").contains("under prose has changed");
+  }
+
+  private String with(String record, String of, String before, String after) throws IOException {
+    return withChanges(entry("entry", record, of, before, after));
+  }
+
+  private static String entry(String id, String record, String of, String before, String after) {
+    return "- {id: %s, record: %s, of: \"%s\", on: 2025-05-30, kind: correction, before: %s, after: %s, reason: Misread.}"
+        .formatted(id, record, of, quoted(before), quoted(after));
+  }
+
+  private static String quoted(String words) {
+    return words.startsWith("{") ? words : "\"" + words + "\"";
+  }
+
+  /** What is told with these entries added. */
+  private String withChanges(String entries) throws IOException {
+    Path file = content.resolve("changes.yaml");
+    String old = Files.readString(file);
+    Files.writeString(file, old + entries + "\n");
+    String told = since();
+    Files.writeString(file, old);
+    return told.replace("changes.yaml", "…");
+  }
+
+  private String since() {
+    return Program.run("check", content.toString(), "--since", "HEAD").err();
+  }
+
+  private static String file(String record) {
+    return Objects.requireNonNull(FILES.get(record), record);
+  }
+}

@@ -1,0 +1,116 @@
+package communique.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import communique.model.Language;
+import communique.testing.Cases;
+import communique.testing.PaperText;
+import communique.testing.Program;
+import communique.testing.Trees;
+import communique.view.Messages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Nothing says that the sources do not state what nobody has looked for. */
+class OnlyWhatTheRecordSaysTest {
+
+  /** The messages that say so, of any kind. */
+  private static final List<String> UNSTATED =
+      List.of(
+          "not-stated",
+          "cell.none",
+          "ladder.undated",
+          "occasion.not-stated",
+          "registered.none",
+          "source.undated",
+          "side.silent",
+          "support.undated");
+
+  @TempDir Path temp;
+
+  @Test
+  void whatNobodyLookedForIsAbsent() throws IOException {
+    Map<String, String> said = said(Built.whole(content("nothing")).out());
+    assertThat(said).hasSizeGreaterThan(60).containsKey("zh/agreements/lock-pact.pdf");
+    assertThat(said)
+        .allSatisfy((file, text) -> assertThat(text).as(file).doesNotContain(phrases()));
+  }
+
+  @Test
+  void whatIsNotStatedIsSaidWhereItWasLookedFor() throws IOException {
+    Path out = Built.of(content("not-stated"), Program.NOW).out();
+    Messages english = new Messages(Language.of("en"));
+    String none = english.get("not-stated");
+    assertThat(page(out, "summits/lock-talks.html").select("#part_missing ~ ul li"))
+        .hasSize(8)
+        .allSatisfy(line -> assertThat(line.text()).endsWith(none));
+    assertThat(page(out, "agreements/lock-pact.html").select("dd.unknown").eachText())
+        .contains(none, english.get("registered.none"))
+        .hasSizeGreaterThanOrEqualTo(8);
+    assertThat(page(out, "agreements/lock-pact.html").select(".ladder").text())
+        .contains(english.get("ladder.undated"));
+    assertThat(page(out, "timeline.html").select("#lock-visit dd.unknown")).hasSize(2);
+    assertThat(page(out, "speakers/ora-vint.html").select("#vint-water").text())
+        .contains(english.get("occasion.not-stated"));
+    assertThat(page(out, "sources/bare-note.html").select("dd.unknown")).hasSize(3);
+    assertThat(page(out, "summits/index.html").select("td.unknown")).hasSize(2);
+    assertThat(Files.readString(out.resolve("data/summits.csv"))).contains("not-stated");
+  }
+
+  /** Each speaks on both topics; one of the statements stands elsewhere, on no stated occasion. */
+  @Test
+  void aSideThatSpokeOnATopicAnywhereIsNotCalledSilent() throws IOException {
+    Document sheet =
+        page(Built.of(content("nothing"), Program.NOW).out(), "summits/lock-talks.html");
+    assertThat(sheet.select(".positions tbody")).hasSize(2);
+    assertThat(sheet.select(".positions .unknown")).isEmpty();
+    assertThat(sheet.select(".positions a[href=#position_sorrel-barges]")).hasSize(1);
+    assertThat(sheet.select("#position_sorrel-barges")).hasSize(1);
+  }
+
+  private Path content(String name) throws IOException {
+    Path content = Trees.copy(Cases.root().resolve("silence/nothing"), temp.resolve(name));
+    if (!name.equals("nothing")) {
+      Trees.copy(Cases.root().resolve("silence/" + name), content);
+    }
+    return content;
+  }
+
+  private static Document page(Path out, String path) throws IOException {
+    return Jsoup.parse(Files.readString(out.resolve(path)));
+  }
+
+  private static List<String> phrases() {
+    Stream<String> words =
+        Language.SPOKEN.stream()
+            .map(Messages::new)
+            .flatMap(messages -> UNSTATED.stream().map(messages::get));
+    return Stream.concat(words, Stream.of("not-stated")).map(PaperText::bare).toList();
+  }
+
+  /** What each page, printed sheet and data file says; but for the page that explains the words. */
+  private static Map<String, String> said(Path out) throws IOException {
+    Map<String, String> said = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(out)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String path = out.relativize(file).toString();
+        if (path.endsWith(".pdf")) {
+          said.put(path, PaperText.of(file));
+        } else if (path.matches("(?!.*about).*[.](html|csv|json|jsonl|ics|vcf)")
+            && !path.contains("schemas/")) {
+          said.put(path, PaperText.bare(Files.readString(file)));
+        }
+      }
+    }
+    return said;
+  }
+}

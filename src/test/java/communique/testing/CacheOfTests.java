@@ -1,0 +1,36 @@
+package communique.testing;
+
+import communique.cache.UserCache;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/** Gives the tests a cache of their own: they leave nothing with whoever runs them. */
+public final class CacheOfTests implements LauncherSessionListener {
+
+  @Override
+  public void launcherSessionOpened(LauncherSession session) {
+    try {
+      System.setProperty(UserCache.PROPERTY, Files.createTempDirectory("cache").toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void launcherSessionClosed(LauncherSession session) {
+    try {
+      Trees.delete(Path.of(System.getProperty(UserCache.PROPERTY)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What tells another Java process of it. */
+  public static String option() {
+    return "-D" + UserCache.PROPERTY + "=" + System.getProperty(UserCache.PROPERTY);
+  }
+}

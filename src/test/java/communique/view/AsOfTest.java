@@ -1,0 +1,89 @@
+package communique.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import communique.model.Dossier;
+import communique.model.Edtf;
+import communique.model.Entry;
+import communique.shape.Ref;
+import communique.testing.Dossiers;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A page is as of the newest of all that it shows. */
+class AsOfTest {
+
+  @TempDir Path temp;
+  private Path content = Path.of("");
+
+  @BeforeEach
+  void copy() throws IOException {
+    content = Dossiers.synthetic(temp);
+  }
+
+  @Test
+  void aSourceWithoutADateCountsByTheDayItWasRead() throws IOException {
+    assertThat(asOf("odo-lind")).isEqualTo("2025-03-10");
+    Dossiers.edit(content, "sources.yaml", "published: not-stated", "published: 2025-03-05");
+    assertThat(asOf("odo-lind")).isEqualTo("2025-03-08");
+  }
+
+  @Test
+  void whatTheSheetShowsOfOtherRecordsCounts() throws IOException {
+    source("late", "2025-05-01");
+    Dossiers.edit(
+        content,
+        "agreements/nets-mou-2025.md",
+        "history:\n",
+        "history:\n  - {status: announced, when: not-stated, cite: {late: so}}\n");
+    assertThat(asOf("port-talks-2025")).isEqualTo("2025-05-01");
+    source("later", "2025-05-02");
+    Dossiers.edit(
+        content,
+        "statements/port-talks-2025.yaml",
+        "    differ: translation",
+        "      - {source: later, verb: said, words: so}\n    differ: translation");
+    assertThat(asOf("port-talks-2025")).isEqualTo("2025-05-02");
+    assertThat(asOf("ana-torvald")).isEqualTo("2025-05-02");
+    assertThat(asOf("nets-mou-2025")).isEqualTo("2025-05-01");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025-04/.., 2025-04-01",
+    "../2025-04, 2025-04-30",
+    "2025-04, 2025-04-30",
+    "0843, 2025-03-10"
+  })
+  void anOpenDateCountsByTheEndThatIsKnown(String published, String stamp) throws IOException {
+    source("open", published);
+    Dossiers.edit(
+        content,
+        "summits/port-talks-2025.md",
+        "{harbour-gazette: at",
+        "{open: so, harbour-gazette: at");
+    Dossier dossier = Dossiers.load(content);
+    Entry summit = dossier.get(Ref.to(Entry.class, "port-talks-2025"));
+    assertThat(new AsOf(dossier).of(summit).flatMap(AsOf::stamp).map(String::valueOf))
+        .contains(stamp);
+  }
+
+  private void source(String id, String published) throws IOException {
+    Dossiers.edit(
+        content,
+        "sources.yaml",
+        "- id: northern-courier",
+        "- {id: %s, publisher: P, title: T, published: %s}\n- id: northern-courier"
+            .formatted(id, published));
+  }
+
+  private String asOf(String id) {
+    Dossier dossier = Dossiers.load(content);
+    return new AsOf(dossier).of(dossier.get(Ref.to(Entry.class, id))).map(Edtf::written).orElse("");
+  }
+}

@@ -1,0 +1,79 @@
+package communique.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import communique.testing.Counter;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Renditions whose comparison costs the square of their length, or their number, if it can. */
+class WorkTest {
+
+  private record Shape(String name, Counter.Work work) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static List<Shape> shapes() {
+    return List.of(
+        new Shape("no word in common", (n, counter) -> mark(counter, row("a", n), row("b", n))),
+        new Shape("one word differs", WorkTest::oneWord),
+        new Shape("the same words turned round", WorkTest::turned),
+        new Shape("a word beside many", (n, counter) -> mark(counter, row("a", n), row("b", 1))),
+        new Shape("many beside a word", (n, counter) -> mark(counter, row("b", 1), row("a", n))),
+        new Shape("many short ones beside a long one", WorkTest::many));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void shapes(Shape shape) {
+    Counter.assertInProportion(2000, shape.work);
+  }
+
+  @Test
+  void wordsThatTheOtherDoesNotHaveAreMarkedWhereTheShortestWayIsTooFar() {
+    List<String> one = new ArrayList<>(row("a", 5000));
+    List<String> other = new ArrayList<>(row("b", 5000));
+    one.add("both");
+    other.add(0, "both");
+    List<BitSet> marked = Differing.in(List.of(one, other, row("a", 5000)), String::equals);
+    assertThat(marked.get(0).cardinality()).isEqualTo(5001);
+    assertThat(marked.get(1).nextClearBit(0)).isZero();
+    assertThat(marked.get(1).cardinality()).isEqualTo(5000);
+    assertThat(marked.get(2).cardinality()).isZero();
+  }
+
+  private static List<String> row(String word, int length) {
+    return IntStream.range(0, length).mapToObj(i -> word + i).toList();
+  }
+
+  private static void oneWord(int size, Counter counter) {
+    List<String> other = new ArrayList<>(row("a", size));
+    other.set(size / 3, "b");
+    assertThat(mark(counter, row("a", size), other).get(1).cardinality()).isEqualTo(1);
+  }
+
+  private static void turned(int size, Counter counter) {
+    List<String> other = new ArrayList<>(row("a", size));
+    Collections.reverse(other);
+    mark(counter, row("a", size), other);
+  }
+
+  private static void many(int size, Counter counter) {
+    List<List<String>> texts = new ArrayList<>(List.of(row("a", size)));
+    IntStream.range(0, size).forEach(i -> texts.add(row("b", 2)));
+    Differing.in(texts, counter.same());
+  }
+
+  private static List<BitSet> mark(Counter counter, List<String> one, List<String> other) {
+    return Differing.in(List.of(one, other), counter.same());
+  }
+}
