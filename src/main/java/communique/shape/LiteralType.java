@@ -11,7 +11,7 @@ import java.util.function.Function;
  * @param name what it is called in a message: "a date", "yes or no"
  * @param words every way to write it, if they can be counted
  * @param reader the value of some words; throws {@link Unreadable}
- * @param writer the words of a value
+ * @param writer the words of a value, of which the reader makes an equal one
  * @param absent the value that stands when nothing is written
  */
 public record LiteralType(

@@ -31,7 +31,7 @@ final class Literals {
 
   private static final List<LiteralType> STANDARD =
       List.of(
-          literal(String.class, "words", SegmentBreaks::join),
+          literal(String.class, "words", words -> words),
           literal(Integer.class, "a whole number", Literals::integer),
           literal(int.class, "a whole number", Literals::integer),
           literal(URI.class, "a web address", Literals::address),

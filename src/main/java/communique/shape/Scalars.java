@@ -50,7 +50,8 @@ record Scalars(String file, Consumer<Problem> problems) {
 
   private Optional<Object> value(LiteralType type, Node.Scalar scalar) {
     try {
-      return Optional.of(type.reader().apply(scalar.text()));
+      String text = scalar.text();
+      return Optional.of(type.reader().apply(type.takesWords() ? SegmentBreaks.join(text) : text));
     } catch (Unreadable e) {
       return told(Problem.of(e.rule(), place(scalar.mark()), e.message()).hint(e.hint()));
     }
