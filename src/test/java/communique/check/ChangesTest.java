@@ -50,7 +50,7 @@ class ChangesTest {
           port-talks-2025 | held | is: 2025-03-08 | is: 2025-03-09 | Held on 8 March 2025 | on Sunday, 9 March | Held on 7 March
           port-talks-2025 | held | is: 2025-03-08 | is: 2025-04-08 | Mar 8 | Apr 8 | May 8
           port-talks-2025 | held | is: 2025-03-08 | is: 2025-03-08T14:30:00+09:00 | March 2025 | 8 March, at 2.30 | 8 March 2024
-          port-talks-2025 | held | as: early March | as: about then | early March | ‘about then’ | late March
+          port-talks-2025 | held | as: early in March | as: about then | early in March | ‘about then’ | late March
           port-talks-2025 | title | Torvald–Marsh talks | Marsh–Torvald talks | Torvald-Marsh talks in Port Anselm | Marsh–Torvald talks | Brand–Lind talks
           port-talks-2025 | kind | bilateral | trilateral | bilateral | a trilateral meeting | a multilateral meeting
           port-talks-2025 | grade | official-visit, cite | state-visit, cite | An official visit | state visit | working visit

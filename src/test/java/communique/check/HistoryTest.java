@@ -23,6 +23,7 @@ class HistoryTest {
   @BeforeEach
   void publish() throws IOException {
     content = Dossiers.synthetic(temp);
+    Dossiers.edit(content, "site.yaml", "languages: [en]", "languages: [en, ko]");
     commit();
   }
 
