@@ -21,7 +21,7 @@ class OverOnePageTest {
   @Test
   void isToldAgainWhenNothingIsRendered() throws IOException {
     Path content = Dossiers.synthetic(temp);
-    Trees.copy(Cases.root().resolve("rules/over-one-page/fires"), content);
+    Cases.lay(Cases.root().resolve("rules/over-one-page/fires"), content);
     Program first = print(content);
     Program second = print(content);
     assertThat(first.err()).contains("[over-one-page]");
@@ -34,7 +34,7 @@ class OverOnePageTest {
     Path content = Dossiers.synthetic(temp);
     print(content);
     Map<String, String> standing = Trees.read(temp.resolve("site"));
-    Trees.copy(Cases.root().resolve("rules/over-one-page/fires"), content);
+    Cases.lay(Cases.root().resolve("rules/over-one-page/fires"), content);
     assertThat(print(content, "--strict").status()).isEqualTo(1);
     assertThat(Trees.read(temp.resolve("site"))).isEqualTo(standing);
   }
@@ -43,9 +43,9 @@ class OverOnePageTest {
   @Test
   void isNotAskedOfAnEditionWithDrafts() throws IOException {
     Path content = Dossiers.synthetic(temp);
-    Trees.copy(Cases.root().resolve("rules/waiver-unused/fires-printed"), content);
+    Cases.lay(Cases.root().resolve("rules/waiver-unused/fires-printed"), content);
     assertThat(print(content, "--include=drafts").err()).doesNotContain("warning[");
-    Trees.copy(Cases.root().resolve("rules/over-one-page/fires"), content);
+    Cases.lay(Cases.root().resolve("rules/over-one-page/fires"), content);
     assertThat(print(content, "--include=drafts").err()).isEmpty();
   }
 

@@ -28,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class RuleCasesTest {
 
-  private static final String EXPECTED = "expected.txt";
   private static final String SNAPSHOTS = "snapshots";
 
   /**
@@ -77,8 +76,7 @@ class RuleCasesTest {
     if (!Files.exists(one.folder().resolve("alone"))) {
       Dossiers.synthetic(room);
     }
-    Trees.copy(one.folder(), content);
-    Files.deleteIfExists(content.resolve(EXPECTED));
+    Cases.lay(one.folder(), content);
     Trees.delete(content.resolve(SNAPSHOTS));
     removeEmpty(content);
     List<String> args = new ArrayList<>(List.of("build", content.toString(), "--quiet"));
@@ -92,7 +90,7 @@ class RuleCasesTest {
     Program run = Program.run(args.toArray(String[]::new));
     String printed = run.err().replace(room + "/", "");
     if (one.fires()) {
-      Cases.matches(one.folder().resolve(EXPECTED), printed);
+      Cases.matches(one.folder().resolve(Cases.EXPECTED), printed);
       assertThat(printed).contains("[" + one.rule() + "]");
     } else {
       assertThat(printed).isEmpty();

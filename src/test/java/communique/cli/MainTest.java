@@ -44,7 +44,7 @@ class MainTest {
   @Test
   void digitsAreTheSameOnEveryMachine() throws IOException {
     Path content = Dossiers.synthetic(temp);
-    Trees.copy(Cases.root().resolve("rules/over-one-page/fires"), content);
+    Cases.lay(Cases.root().resolve("rules/over-one-page/fires"), content);
     Locale here = Locale.getDefault();
     Program run;
     try {

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /** Test cases that are folders, and the switch that refreshes what they expect. */
 public final class Cases {
 
+  /** What is printed for a case of a rule, in the case's folder. */
+  public static final String EXPECTED = "expected.txt";
+
   private static final boolean REFRESH = Boolean.getBoolean("golden.refresh");
 
   private Cases() {}
@@ -42,6 +45,12 @@ public final class Cases {
   /** A case's name. */
   public static String name(Path folder) {
     return String.valueOf(folder.getFileName());
+  }
+
+  /** Lays the files of a case of a rule over a dossier, without what it expects. */
+  public static void lay(Path folder, Path content) throws IOException {
+    Trees.copy(folder, content);
+    Files.deleteIfExists(content.resolve(EXPECTED));
   }
 
   /** Compares a text with the expected one, or makes it the expected one. */
