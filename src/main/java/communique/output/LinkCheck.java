@@ -27,10 +27,14 @@ final class LinkCheck {
   void note(String path, Rendered.Links links) {
     judge.learn(path, links.anchors());
     List<Reference> open =
-        links.references().stream().filter(link -> broken(path, link).isPresent()).toList();
+        links.references().stream().filter(link -> isOpen(path, link)).toList();
     if (!open.isEmpty()) {
       log.add(new Reference.Page(path, open));
     }
+  }
+
+  private boolean isOpen(String page, Reference link) {
+    return judge.isOpen(host.target(page, link.written())) || broken(page, link).isPresent();
   }
 
   /** Notes that a file could not be rendered. */

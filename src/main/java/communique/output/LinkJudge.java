@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Tells whether a link is good, as far as the files of the build are known. What is good stays good
- * when more of them become known.
+ * Tells whether a link is good, as far as the files of the build are known. What is good and not
+ * open stays good when more of them become known.
  */
 final class LinkJudge {
 
@@ -52,13 +52,23 @@ final class LinkJudge {
     };
   }
 
+  /** Whether a link that is good so far may be found broken when all files are known. */
+  boolean isOpen(Target target) {
+    return target.kind() == Target.Kind.FILE
+        && !names.has(target.path())
+        && !neighbours.comesLater(target.path())
+        && neighbours.foldersOf(target.path()).findAny().isPresent();
+  }
+
   private Optional<Verdict> inside(Target target, String written) {
     String path = target.path();
-    if (neighbours.comeLater(path)) {
-      return Optional.empty();
-    }
-    if (!names.has(path) && !neighbours.has(path)) {
-      return broken(path, written + " leads to " + path + ", which is not written");
+    if (!names.has(path)) {
+      if (comesLater(path)) {
+        return Optional.empty();
+      }
+      if (!neighbours.has(path)) {
+        return broken(path, written + " leads to " + path + ", which is not written");
+      }
     }
     return target
         .fragment()
@@ -69,6 +79,12 @@ final class LinkJudge {
                     OutputRules.BROKEN_ANCHOR,
                     path + "#" + anchor,
                     path + " has no anchor \"" + anchor + "\""));
+  }
+
+  /** Whether another tool writes it; a folder that we fill ourselves is nobody else's. */
+  private boolean comesLater(String path) {
+    return neighbours.comesLater(path)
+        || neighbours.foldersOf(path).anyMatch(folder -> !names.hasFolder(folder));
   }
 
   private boolean hasAnchor(String path, String anchor) {

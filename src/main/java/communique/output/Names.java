@@ -20,10 +20,12 @@ import java.util.stream.Stream;
 final class Names {
 
   private final Map<String, String> byFold = new ConcurrentHashMap<>();
+  private final Set<String> folders = ConcurrentHashMap.newKeySet();
   private final Map<String, SortedSet<String>> clashes = new ConcurrentHashMap<>();
 
   /** Takes a path; false if another file has it already. */
   boolean claim(String path) {
+    SitePath.folders(path).forEach(folders::add);
     String fold = SitePath.fold(path);
     Optional<String> earlier = Optional.ofNullable(byFold.putIfAbsent(fold, path));
     earlier.ifPresent(
@@ -41,6 +43,11 @@ final class Names {
     String fold = SitePath.fold(path);
     return path.equals(byFold.getOrDefault(fold, SitePath.SUMS))
         || Optional.ofNullable(clashes.get(fold)).filter(all -> all.contains(path)).isPresent();
+  }
+
+  /** Whether a file of this build stands in that folder, given with a slash at its end. */
+  boolean hasFolder(String folder) {
+    return folders.contains(folder);
   }
 
   /** Whether nobody can say which of several files will stand there. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * What stands in the output folder, or will, and is not of this build: files that someone put
@@ -22,14 +23,21 @@ import java.util.concurrent.ConcurrentHashMap;
 record Neighbours(
     Tree tree, Set<String> listed, Collection<String> later, Map<String, Set<String>> known) {
 
+  private static final String FOLDER_PAGE = "index.html";
+
   Neighbours(Tree tree, Set<String> listed, Collection<String> later) {
     this(tree, listed, later, new ConcurrentHashMap<>());
   }
 
-  /** Whether a path is filled later, so that nothing can be said of it now. */
-  boolean comeLater(String path) {
+  /** Whether that very page is written later. */
+  boolean comesLater(String path) {
     return later.stream()
-        .anyMatch(filled -> filled.endsWith("/") ? path.startsWith(filled) : path.equals(filled));
+        .anyMatch(filled -> path.equals(filled.endsWith("/") ? filled + FOLDER_PAGE : filled));
+  }
+
+  /** The folders around a path that are filled later, so that nothing can be said of it now. */
+  Stream<String> foldersOf(String path) {
+    return later.stream().filter(filled -> filled.endsWith("/") && path.startsWith(filled));
   }
 
   /** Whether a file stands there. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Paths inside an output folder, with {@code /} between names and none at either end. */
 final class SitePath {
@@ -45,6 +47,13 @@ final class SitePath {
   /** The path of the folder that holds a path; empty for the output folder itself. */
   static String folder(String path) {
     return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+  }
+
+  /** The folders around a path, each with a slash at its end; not the output folder itself. */
+  static Stream<String> folders(String path) {
+    return IntStream.range(0, path.length())
+        .filter(at -> path.charAt(at) == '/')
+        .mapToObj(at -> path.substring(0, at + 1));
   }
 
   /**

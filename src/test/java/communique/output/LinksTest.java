@@ -261,10 +261,23 @@ class LinksTest {
     assertThat(later("<a href='downloads/all.zip/x.html'>")).hasSize(1);
   }
 
-  private List<String> later(String body) {
+  /** Whichever of the pages comes first. */
+  @Test
+  void aFolderThatThisBuildFillsIsNobodyElses() {
+    OutputFile<?> ours = page("handbook/terms/start.html", "<p id='x'>");
+    assertThat(later("<a href='handbook/no.html'>", ours)).hasSize(1);
+    assertThat(later("<a href='handbook/terms/no.html'>", ours)).hasSize(1);
+    assertThat(later("<a href='handbook/terms/start.html#no'>", ours)).hasSize(1);
+    assertThat(later("<a href='handbook/terms/start.html#x'>", ours)).isEmpty();
+    assertThat(later("<a href='handbook/index.html#x'>", ours)).isEmpty();
+    assertThat(later("<a href='handbook/no.html'>", page("handbooks/a.html", ""))).isEmpty();
+  }
+
+  private List<String> later(String body, OutputFile<?>... more) {
     List<String> later = List.of("handbook/", "downloads/all.zip");
     try (OutputFolder out = OutputFolder.open(temp, Cache.none(), Host.filling(later), () -> {})) {
       out.write(Stream.of(page("a.html", body)));
+      out.write(Stream.of(more));
       return Site.told(temp, out.checkLinks());
     }
   }
