@@ -1,11 +1,10 @@
 package communique.shape;
 
 import java.lang.Character.UnicodeScript;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Characters that nobody sees: those of Unicode's property Default_Ignorable_Code_Point, the blank
@@ -13,12 +12,16 @@ import java.util.regex.Pattern;
  */
 public final class Invisible {
 
-  private static final Pattern UNSEEN =
-      Pattern.compile(
-          "[\\x{AD}\\x{34F}\\x{61C}\\x{115F}\\x{1160}\\x{17B4}\\x{17B5}\\x{180B}-\\x{180F}"
-              + "\\x{200B}-\\x{200F}\\x{202A}-\\x{202E}\\x{2060}-\\x{206F}\\x{2800}\\x{3164}"
-              + "\\x{FE00}-\\x{FE0F}\\x{FEFF}\\x{FFA0}\\x{FFF0}-\\x{FFFB}\\x{1BCA0}-\\x{1BCA3}"
-              + "\\x{1D173}-\\x{1D17A}\\x{E0000}-\\x{E0FFF}]");
+  /** Default_Ignorable_Code_Point as of Unicode 15, in ranges. */
+  private static final BitSet IGNORABLE =
+      ranges(
+          0xAD, 0xAD, 0x34F, 0x34F, 0x61C, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180F,
+          0x200B, 0x200F, 0x202A, 0x202E, 0x2060, 0x206F, 0x3164, 0x3164, 0xFE00, 0xFE0F, 0xFEFF,
+          0xFEFF, 0xFFA0, 0xFFA0, 0xFFF0, 0xFFF8, 0x1BCA0, 0x1BCA3, 0x1D173, 0x1D17A, 0xE0000,
+          0xE0FFF);
+
+  /** Characters that have no shape, and are not of that property. */
+  private static final BitSet BLANK = ranges(0x2800, 0x2800, 0xFFF9, 0xFFFB);
 
   /** Scripts whose letters join without the help of U+200C and U+200D, or do not join. */
   private static final Set<UnicodeScript> UNJOINED =
@@ -46,25 +49,42 @@ public final class Invisible {
 
   private Invisible() {}
 
+  /** All from each first to the last that follows it. */
+  private static BitSet ranges(int... bounds) {
+    BitSet all = new BitSet();
+    for (int i = 0; i < bounds.length; i += 2) {
+      all.set(bounds[i], bounds[i + 1] + 1);
+    }
+    return all;
+  }
+
   /** Whether there is nothing to see in the words. */
   public static boolean isBlank(String words) {
     return words.codePoints().allMatch(c -> isSpace(c) || isUnseen(c));
   }
 
+  /** Whether it is left out when a text is shown: Default_Ignorable_Code_Point of Unicode. */
+  public static boolean isIgnorable(int c) {
+    return IGNORABLE.get(c);
+  }
+
   /** The first of the characters, wherever it stands. */
   public static OptionalInt find(String words) {
-    Matcher found = UNSEEN.matcher(words);
-    return found.find() ? OptionalInt.of(words.codePointAt(found.start())) : OptionalInt.empty();
+    return words.codePoints().filter(Invisible::isUnseen).findFirst();
   }
 
   /** Where the first one stands that no script needs there. */
   public static OptionalInt findNeedless(String words) {
-    Matcher found = UNSEEN.matcher(words);
-    boolean rightToLeft = found.find() && isRightToLeft(words);
-    found.reset();
-    while (found.find()) {
-      if (!isNeeded(words, found.start(), found.end(), rightToLeft)) {
-        return OptionalInt.of(found.start());
+    if (find(words).isEmpty()) {
+      return OptionalInt.empty();
+    }
+    boolean rightToLeft = isRightToLeft(words);
+    int next;
+    for (int i = 0; i < words.length(); i = next) {
+      int c = words.codePointAt(i);
+      next = i + Character.charCount(c);
+      if (isUnseen(c) && !isNeeded(words, i, next, rightToLeft)) {
+        return OptionalInt.of(i);
       }
     }
     return OptionalInt.empty();
@@ -96,11 +116,13 @@ public final class Invisible {
 
   /** The words without any of them. */
   public static String without(String words) {
-    return UNSEEN.matcher(words).replaceAll("");
+    StringBuilder left = new StringBuilder(words.length());
+    words.codePoints().filter(c -> !isUnseen(c)).forEach(left::appendCodePoint);
+    return left.toString();
   }
 
   private static boolean isUnseen(int c) {
-    return UNSEEN.matcher(Character.toString(c)).matches();
+    return isIgnorable(c) || BLANK.get(c);
   }
 
   private static boolean isSpace(int c) {

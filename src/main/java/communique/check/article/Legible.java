@@ -1,5 +1,6 @@
 package communique.check.article;
 
+import communique.shape.Invisible;
 import communique.shape.Normal;
 import java.text.Normalizer;
 
@@ -100,28 +101,8 @@ final class Legible {
         || (point >= 0x2F00 && point <= 0x2FD5);
   }
 
-  /** Default_Ignorable_Code_Point as of Unicode 15, and control characters that are no space. */
   private static boolean isUnseen(int point) {
     return (Character.isISOControl(point) && !Letters.isSpace((char) point))
-        || point == 0x034F
-        || point == 0x061C
-        || in(point, 0x115F, 0x1160)
-        || in(point, 0x17B4, 0x17B5)
-        || in(point, 0x180B, 0x180F)
-        || in(point, 0x200B, 0x200F)
-        || in(point, 0x202A, 0x202E)
-        || in(point, 0x2060, 0x206F)
-        || point == 0x3164
-        || in(point, 0xFE00, 0xFE0F)
-        || point == 0xFEFF
-        || point == 0xFFA0
-        || in(point, 0xFFF0, 0xFFF8)
-        || in(point, 0x1BCA0, 0x1BCA3)
-        || in(point, 0x1D173, 0x1D17A)
-        || in(point, 0xE0000, 0xE0FFF);
-  }
-
-  private static boolean in(int point, int first, int last) {
-    return point >= first && point <= last;
+        || Invisible.isIgnorable(point);
   }
 }
