@@ -1,14 +1,12 @@
 package communique.content.markdown;
 
+import communique.shape.Normal;
 import communique.shape.Ref;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Guesses which id was meant by words that cannot be one. */
 final class Ids {
-
-  private static final int LONGEST = 200;
 
   private Ids() {}
 
@@ -37,12 +35,8 @@ final class Ids {
         .orElse("the ids of sources stand in sources.yaml");
   }
 
-  /** Of long words none, for what composes them takes time out of proportion to their length. */
   private static Optional<String> slug(String written) {
-    if (written.length() > LONGEST) {
-      return Optional.empty();
-    }
-    String letters = Normalizer.normalize(written, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    String letters = Normal.decomposed(written).replaceAll("\\p{M}", "");
     String words = letters.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
     return Optional.of(words.replace(' ', '-')).filter(Ref::isSlug);
   }
