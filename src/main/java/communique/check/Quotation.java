@@ -4,6 +4,7 @@ import communique.model.Dossier;
 import communique.model.Language;
 import communique.model.Rendition;
 import communique.model.Source;
+import communique.shape.Within;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,15 +19,28 @@ import java.util.stream.Stream;
  *
  * @param index where the rendition stands in its statement
  * @param folded the words
+ * @param printed the words without what is said in brackets to be no words of the source
  */
-record Quotation(int index, Rendition rendition, Optional<Language> language, String folded) {
+record Quotation(
+    int index,
+    Rendition rendition,
+    Optional<Language> language,
+    String folded,
+    String printed) {
 
   /** More different quotations of one utterance than these are not compared with one another. */
   static final int MOST = 50;
 
   private static final Pattern MARKS = Pattern.compile("[\\p{Pi}\\p{Pf}\"'\u201e\u201a「」『』]");
   private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final Pattern CUT = Pattern.compile("\\[?(?:\u2026|\\.\\.\\.)]?");
+  private static final String ELLIPSIS = "\\s*(?:\u2026|\\.\\s?\\.\\s?\\.)\\s*";
+
+  /** A cut, or what is no word of the source. */
+  private static final Pattern CUT = Pattern.compile("\\[[^\\[\\]]*]|" + ELLIPSIS);
+
+  /** A bracket that is no cut, and the space before it. */
+  private static final Pattern INSERTION =
+      Pattern.compile("\\s?\\[(?!" + ELLIPSIS + "])[^\\[\\]]*]");
 
   /** The different quotations among renditions, the first {@link #MOST} of them. */
   static List<Quotation> of(List<Rendition> said, Dossier dossier) {
@@ -45,7 +59,8 @@ record Quotation(int index, Rendition rendition, Optional<Language> language, St
     String quote = rendition.quote().orElse("").toLowerCase(Locale.ROOT);
     String folded = SPACE.matcher(MARKS.matcher(quote).replaceAll("")).replaceAll(" ");
     Optional<Language> language = dossier.find(rendition.source()).flatMap(Source::language);
-    return new Quotation(index, rendition, language, folded);
+    String printed = INSERTION.matcher(folded).replaceAll("");
+    return new Quotation(index, rendition, language, folded, printed);
   }
 
   /** Two passages of one source are parts of one quotation; two languages cannot be compared. */
@@ -60,11 +75,11 @@ record Quotation(int index, Rendition rendition, Optional<Language> language, St
     return !holds(other) && !other.holds(this);
   }
 
-  /** Whether this has every piece of the other, which may leave words out. */
+  /** Whether this has every piece of the other, which may leave words out or put some in. */
   private boolean holds(Quotation other) {
     return Stream.of(CUT.split(other.folded, -1))
         .map(Quotation::bare)
-        .allMatch(piece -> Within.stands(piece, folded));
+        .allMatch(piece -> Within.stands(piece, printed));
   }
 
   /** Without punctuation and spaces around it. */

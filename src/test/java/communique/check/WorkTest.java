@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import communique.problem.Hints;
 import communique.problem.Nearest;
+import communique.shape.Within;
 import communique.testing.Counter;
 import communique.testing.Dossiers;
 import communique.testing.Program;
@@ -44,6 +45,7 @@ class WorkTest {
         new Shape("words that begin alike", 2000, WorkTest::begins),
         new Shape("a piece that nearly stands", 2000, WorkTest::nearlyStands),
         new Shape("a piece that stands at the end", 2000, WorkTest::standsLast),
+        new Shape("a piece that stands everywhere in longer words", 2000, WorkTest::standsInside),
         new Shape("punctuation around a quotation", 2000, WorkTest::bare),
         new Shape("punctuation within a quotation", 2000, WorkTest::within),
         new Shape("words against many spellings", 200, WorkTest::spellings),
@@ -114,6 +116,12 @@ class WorkTest {
     String run = "ab".repeat(size);
     assertThat(Within.stands(counter.letters(run + "c"), counter.letters(run + run + "c")))
         .isTrue();
+  }
+
+  private static void standsInside(int size, Counter counter) {
+    String run = "a".repeat(size);
+    assertThat(Within.stands(counter.letters(run), counter.letters(run + run), at -> false))
+        .isFalse();
   }
 
   private static void bare(int size, Counter counter) {

@@ -1,5 +1,6 @@
 package communique.check.change;
 
+import communique.shape.Within;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -19,14 +20,11 @@ record Plain(String words) {
 
   /** Whether these words stand in those, not within a word or a number. */
   boolean isIn(Plain text) {
-    int from = text.words.indexOf(words);
-    while (from >= 0 && !isEmpty()) {
-      if (isEdge(text.words, from) && isEdge(text.words, from + words.length())) {
-        return true;
-      }
-      from = text.words.indexOf(words, from + 1);
-    }
-    return false;
+    return !isEmpty()
+        && Within.stands(
+            words,
+            text.words,
+            from -> isEdge(text.words, from) && isEdge(text.words, from + words.length()));
   }
 
   private static boolean isEdge(String text, int at) {

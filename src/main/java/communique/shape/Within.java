@@ -1,21 +1,38 @@
-package communique.check;
+package communique.shape;
+
+import java.util.function.IntPredicate;
 
 /**
  * Looks words up in words (Knuth, Morris and Pratt): where both repeat themselves, {@code
  * String.contains} costs the product of their lengths and this the sum.
  */
-final class Within {
+public final class Within {
 
   private Within() {}
 
   /** Whether the piece stands somewhere in the whole. */
-  static boolean stands(CharSequence piece, CharSequence whole) {
+  public static boolean stands(CharSequence piece, CharSequence whole) {
+    return piece.isEmpty() || stands(piece, whole, start -> true);
+  }
+
+  /**
+   * Whether the piece, which is not empty, stands at one of those places.
+   *
+   * @param there whether the place counts that begins with the character of that index
+   */
+  public static boolean stands(CharSequence piece, CharSequence whole, IntPredicate there) {
     int[] borders = borders(piece);
     int matched = 0;
-    for (int i = 0; i < whole.length() && matched < piece.length(); i++) {
+    for (int i = 0; i < whole.length(); i++) {
       matched = next(piece, borders, matched, whole.charAt(i));
+      if (matched == piece.length()) {
+        if (there.test(i + 1 - matched)) {
+          return true;
+        }
+        matched = borders[matched];
+      }
     }
-    return matched == piece.length();
+    return false;
   }
 
   /** For every beginning of the piece the longest that it also ends with. */
