@@ -1,16 +1,25 @@
 package communique.check;
 
+import communique.model.Country;
 import communique.model.Dossier;
 import communique.model.Entry;
 import communique.model.Named;
+import communique.model.Organization;
 import communique.problem.Rule;
 import communique.shape.Ref;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A link to an id that no record has. */
 final class UnknownReference implements LinkCheck {
+
+  /** The fields in which a country may stand in place of an organization. */
+  private static final Set<String> SIDES = Set.of("for", "is", "side");
+
+  /** What is longer is no code of a country, but may be its name. */
+  private static final int LONGEST_CODE = 3;
 
   @Override
   public Rule rule() {
@@ -31,8 +40,18 @@ final class UnknownReference implements LinkCheck {
     return spot.entry().filter(entry -> spot.dossier().isLocal(entry, ref)).isPresent();
   }
 
-  /** Words that may be meant for something in the record mean another thing in another record. */
   private static Optional<String> hint(Ref<?> ref, Spot spot) {
+    Optional<String> country =
+        Optional.of(ref.id().replace('-', ' '))
+            .filter(words -> ref.kind() == Organization.class && SIDES.contains(spot.at().last()))
+            .flatMap(Country::meant);
+    return ref.id().length() > LONGEST_CODE
+        ? nearest(ref, spot).or(() -> country)
+        : country.or(() -> nearest(ref, spot));
+  }
+
+  /** Words that may be meant for something in the record mean another thing in another record. */
+  private static Optional<String> nearest(Ref<?> ref, Spot spot) {
     List<String> locals =
         spot.entry().stream()
             .flatMap(entry -> spot.dossier().local(entry, ref.kind()))

@@ -3,6 +3,7 @@ package communique.model;
 import communique.shape.Doc;
 import communique.shape.Literal;
 import communique.shape.Unreadable;
+import java.util.Optional;
 
 /**
  * A country by its code of ISO 3166-1. There is no other instance than of the 249 codes assigned
@@ -24,6 +25,11 @@ public record Country(String code) implements Literal {
   /** Reads a code; fails, with a hint where it is known what was meant, if no country has it. */
   public static Country of(String code) {
     return new Country(code);
+  }
+
+  /** A hint, where it is known which country was meant by words that are no code. */
+  public static Optional<String> meant(String words) {
+    return CountryHints.of(words);
   }
 
   @Override
