@@ -88,7 +88,12 @@ final class UnreadLanguage implements Check<Text> {
                 .meant()
                 .map(meant -> "did you mean \"" + meant.tag() + "\"?")
                 .or(() -> instead(unread, read))
-                .or(() -> Optional.of("add the language to site.yaml, or take the words away")));
+                .or(
+                    () ->
+                        Optional.of(
+                            unread.spoken().isPresent()
+                                ? "add the language to site.yaml, or take the words away"
+                                : "take the words away: no site can be in " + unread.tag())));
   }
 
   /** The wording that the same readers get. */
