@@ -8,8 +8,8 @@ import communique.model.Source;
 import communique.model.Speaker;
 import communique.model.Topic;
 import communique.problem.Rule;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A source, topic, place, person or institution that no other record names, or an event that
@@ -20,9 +20,15 @@ import java.util.Set;
  */
 final class Unused implements Check<Entry> {
 
-  private static final Set<Class<? extends Entry>> KINDS =
-      Set.of(
-          Source.class, Topic.class, Place.class, Organization.class, Speaker.class, Event.class);
+  /** What is there to be used, and how that is done. */
+  private static final Map<Class<?>, String> USES =
+      Map.of(
+          Source.class, "cite it",
+          Topic.class, "name it in topics",
+          Place.class, "name it where something took place",
+          Organization.class, "name it as a side, in via or in within",
+          Speaker.class, "name the person where he or she was, spoke or signed, or add a claim",
+          Event.class, "say when it was, or name it in within, background or brief");
 
   @Override
   public Rule rule() {
@@ -37,17 +43,23 @@ final class Unused implements Check<Entry> {
 
   @Override
   public void check(Entry entry, Spot spot) {
-    if (KINDS.contains(entry.getClass())
-        && entry.editorial().isForReaders()
+    Optional.ofNullable(USES.get(entry.getClass()))
+        .filter(use -> isUnused(entry, spot))
+        .ifPresent(
+            use ->
+                spot.tell(
+                    spot.origin().then("id"),
+                    "no record uses the %s \"%s\""
+                        .formatted(Kinds.name(entry.getClass()), entry.id()),
+                    Optional.of(use + ", or take it out; a draft may wait: state: draft")));
+  }
+
+  private static boolean isUnused(Entry entry, Spot spot) {
+    return entry.editorial().isForReaders()
         && spot.survey().tellsAll()
         && !tells(entry)
         && spot.dossier().referring(Entry.class, entry).stream()
-            .noneMatch(from -> uses(from, entry))) {
-      spot.tell(
-          spot.origin().then("id"),
-          "no record uses the %s \"%s\"".formatted(Kinds.name(entry.getClass()), entry.id()),
-          Optional.of("use it, or take it out; a draft may wait: state: draft"));
-    }
+            .noneMatch(from -> uses(from, entry));
   }
 
   private static boolean uses(Entry from, Entry entry) {
