@@ -137,6 +137,18 @@ class HandbookTest {
     }
   }
 
+  @Test
+  void contributingNamesEveryPackage() throws IOException {
+    Path sources = Path.of("src/main/java");
+    String document = Files.readString(Path.of("CONTRIBUTING.md"));
+    try (Stream<Path> folders = Files.walk(sources)) {
+      assertThat(folders.filter(folder -> Files.exists(folder.resolve("package-info.java"))))
+          .extracting(folder -> sources.relativize(folder).toString().replace('/', '.'))
+          .isNotEmpty()
+          .allSatisfy(name -> assertThat(document).contains("`" + name + "`"));
+    }
+  }
+
   /**
    * An example that begins with the name of a file of our own dossier stands in it to the letter.
    */
