@@ -22,11 +22,7 @@ import java.util.stream.Stream;
  * @param printed the words without what is said in brackets to be no words of the source
  */
 record Quotation(
-    int index,
-    Rendition rendition,
-    Optional<Language> language,
-    String folded,
-    String printed) {
+    int index, Rendition rendition, Optional<Language> language, String folded, String printed) {
 
   /** More different quotations of one utterance than these are not compared with one another. */
   static final int MOST = 50;

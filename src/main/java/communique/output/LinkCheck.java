@@ -26,8 +26,7 @@ final class LinkCheck {
   /** Notes what a page or style sheet of this build has and needs. */
   void note(String path, Rendered.Links links) {
     judge.learn(path, links.anchors());
-    List<Reference> open =
-        links.references().stream().filter(link -> isOpen(path, link)).toList();
+    List<Reference> open = links.references().stream().filter(link -> isOpen(path, link)).toList();
     if (!open.isEmpty()) {
       log.add(new Reference.Page(path, open));
     }

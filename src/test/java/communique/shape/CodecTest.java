@@ -2,7 +2,6 @@ package communique.shape;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import communique.model.Entry;
 import communique.model.Prose;
 import communique.problem.Mark;
 import communique.testing.Dossiers;
@@ -47,8 +46,7 @@ class CodecTest {
     Codec.write(record, new DataOutputStream(bytes));
     Record back =
         Codec.read(
-            record.getClass(),
-            new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+            record.getClass(), new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
     assertThat(back).isEqualTo(record);
   }
 }
