@@ -69,6 +69,15 @@ public record Language(String tag) implements Literal {
     return tag.split("-", 2)[0];
   }
 
+  /** The country that newsrooms writing in this language put first; none where there are several. */
+  public Optional<Country> country() {
+    return switch (primary()) {
+      case "ko" -> Optional.of(Country.of("KR"));
+      case "zh" -> Optional.of(Country.of("CN"));
+      default -> Optional.empty();
+    };
+  }
+
   /** The language in which the interface speaks to a reader of this one, if it does. */
   public Optional<Language> spoken() {
     return SPOKEN.stream().filter(spoken -> spoken.serves(this)).findFirst();

@@ -9,6 +9,7 @@ import java.util.Optional;
 @Doc("A side of an agreement.")
 public record Party(
     @Doc("A country, an organization, or words where the sources do not name it.") Actor is,
+    @Doc("The words a reader should see in its place.") Optional<Text> as,
     @Doc("The evidence.") @Evidence List<Citation> cite,
     @Doc("What else a reader should know.") Optional<Text> note)
     implements Cited {}

@@ -18,7 +18,7 @@ public record Speaker(
     @Given @Id String id,
     @Doc("The name as we print it.") Text name,
     @Doc("The name in its own script, by language.") @Key("native") Optional<Text> nativeName,
-    @Doc("The system of the romanization, if the name follows one.") Optional<String> romanization,
+    @Doc("The system of the romanization, if the name follows one.") Optional<Text> romanization,
     @Doc("Other spellings in use.") List<String> spellings,
     @Doc("The country the person belongs to in this dossier.") Optional<Country> country,
     @Doc("The offices held, each with its evidence.") List<Office> offices,

@@ -9,6 +9,7 @@ import java.util.Optional;
 @Doc("How long an agreement runs, in the words of a source.")
 public record Term(
     @Doc("The words, such as another five years.") String print,
+    @Doc("What those words say, in ours, for readers of other languages.") Optional<Text> says,
     @Doc("The first day, if stated.") Stated<Edtf> starts,
     @Doc("The last day, if stated.") Stated<Edtf> ends,
     @Doc("The evidence.") @Evidence List<Citation> cite,

@@ -60,6 +60,15 @@ public record Text(List<Wording> wordings) implements Inclusive {
   }
 
   /**
+   * Whether there are words in the reader's language.
+   *
+   * @param home the language of the site, in which words stand that do not say theirs
+   */
+  public boolean isFor(Language reader, Language home) {
+    return wordings.stream().anyMatch(wording -> wording.languageOr(home).serves(reader));
+  }
+
+  /**
    * The words that serve a reader best: those in the reader's language, else those in that of the
    * site, else the first there are.
    *

@@ -42,7 +42,7 @@ final class AgreementFacts {
   }
 
   private Answer party(Party party) {
-    return desk.answer(words.actor(party.is()), party.note(), party.cite());
+    return desk.answer(words.party(party), party.note(), party.cite());
   }
 
   /** What it is called, what it is, whether it binds, and where it stands. */
@@ -153,8 +153,7 @@ final class AgreementFacts {
   }
 
   private Answer term(Term term) {
-    Phrase printed = Phrase.of(term.print(), words.mark(words.home()));
-    return desk.answer(printed, term.note(), term.cite());
+    return desk.answer(words.print(term), term.note(), term.cite());
   }
 
   private Answer registration(communique.model.Registration registration) {

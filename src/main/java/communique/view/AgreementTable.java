@@ -51,7 +51,7 @@ record AgreementTable(Desk desk, Tags tags) {
     List<Phrase> forms =
         new AgreementFacts(desk, agreement).form().stream().map(f -> f.value().words()).toList();
     List<Link> parties =
-        agreement.parties().stream().map(party -> Link.plain(words.actor(party.is()))).toList();
+        agreement.parties().stream().map(party -> Link.plain(words.party(party))).toList();
     String status = agreement.latest().map(step -> words.name(step.status())).orElse("");
     return new Row(
         desk.link(agreement),

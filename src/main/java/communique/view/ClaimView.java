@@ -22,4 +22,4 @@ public record ClaimView(
     Phrase note,
     Evidence evidence,
     List<Answer> sides,
-    String verdict) {}
+    Verdict verdict) {}

@@ -106,7 +106,7 @@ final class Desk {
 
   /** A question with the answers that the sources give; nothing if nobody looked. */
   <T> List<Fact> fact(String label, Reported<T> reported, Function<T, Link> show) {
-    String verdict = doubts().gravity(reported).map(words::name).orElse("");
+    Verdict verdict = words.verdict(doubts().gravity(reported));
     return reported.notConsidered()
         ? List.of()
         : List.of(fact(label, verdict, answers(reported, show)));
@@ -119,7 +119,7 @@ final class Desk {
 
   /** A question about things that stand beside one another. */
   Fact list(String label, List<Answer> answers) {
-    return fact(label, "", answers);
+    return fact(label, Verdict.NONE, answers);
   }
 
   /** A question with one answer at most; nothing if there is none. */
@@ -127,7 +127,7 @@ final class Desk {
     return answer.stream().map(List::of).map(one -> list(label, one)).toList();
   }
 
-  private Fact fact(String label, String verdict, List<Answer> answers) {
+  private Fact fact(String label, Verdict verdict, List<Answer> answers) {
     return new Fact(anchor(label), verdict, words.say(label), answers);
   }
 
@@ -187,7 +187,7 @@ final class Desk {
         words.text(claim.note()),
         apparatus.evidence(claim.cite()),
         sides(claim.readings()),
-        claim.differ().map(words::name).orElse(""));
+        words.verdict(claim.differ()));
   }
 
   /** What each side says. */
@@ -228,7 +228,7 @@ final class Desk {
         Phrase.NONE,
         apparatus.evidence(List.of()),
         sides(part.readings()),
-        part.differ().map(words::name).orElse(""));
+        words.verdict(part.differ()));
   }
 
   /** The questions that the sources leave open. */

@@ -11,4 +11,4 @@ import java.util.List;
  * @param label the question, in a word or two
  * @param answers what the sources answer; none if they do not state it
  */
-public record Fact(String id, String verdict, String label, List<Answer> answers) {}
+public record Fact(String id, Verdict verdict, String label, List<Answer> answers) {}

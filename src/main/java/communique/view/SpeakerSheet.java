@@ -45,7 +45,7 @@ final class SpeakerSheet {
         desk.head(words.label(speaker), List.of(desk.crumb(Speaker.class)), Optional.of(speaker)),
         words.natives(speaker.nativeName()),
         speaker.spellings(),
-        speaker.romanization().map(words::home).orElse(Phrase.NONE),
+        words.text(speaker.romanization()),
         offices,
         words.say(presence(attended, said)),
         new Strips(words)

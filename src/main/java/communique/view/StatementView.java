@@ -29,5 +29,5 @@ public record StatementView(
     List<ReportView> reports,
     boolean marked,
     String how,
-    String verdict,
+    Verdict verdict,
     Phrase note) {}

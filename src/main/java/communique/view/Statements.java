@@ -69,7 +69,7 @@ record Statements(Desk desk) {
         reports(statement, marked),
         marked.values().stream().flatMap(List::stream).anyMatch(Span::differs),
         desk.apparatus().how(statement.cite()),
-        statement.differ().map(desk.words()::name).orElse(""),
+        desk.words().verdict(statement.differ()),
         desk.words().text(statement.note()));
   }
 
@@ -83,7 +83,7 @@ record Statements(Desk desk) {
         Phrase.NONE,
         desk.apparatus().evidence(statement.cite()),
         List.of(),
-        "");
+        Verdict.NONE);
   }
 
   /** Where it was said, as far as anybody looked; that it was before another occasion is ours. */

@@ -2,13 +2,17 @@ package communique.view;
 
 import communique.model.Actor;
 import communique.model.Amount;
+import communique.model.Cited;
 import communique.model.Country;
 import communique.model.CountryPair;
+import communique.model.Differ;
 import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Language;
+import communique.model.Party;
 import communique.model.Source;
+import communique.model.Term;
 import communique.model.Text;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -69,6 +73,11 @@ final class Words {
   String name(Enum<?> word) {
     return say(
         Messages.key(word.getDeclaringClass().getSimpleName()) + "." + Messages.key(word.name()));
+  }
+
+  /** What a difference comes to, if there is one. */
+  Verdict verdict(Optional<Differ> differ) {
+    return differ.map(one -> new Verdict(Messages.key(one.name()), name(one))).orElse(Verdict.NONE);
   }
 
   /** The same with phrases among the arguments, each of which keeps its language. */
@@ -148,13 +157,30 @@ final class Words {
     return in(home(), words);
   }
 
+  /** A term in the words of a source; where these are in another language, after ours. */
+  Phrase print(Term term) {
+    Phrase printed = Phrase.of(term.print(), mark(of(term)));
+    return ours(term.says())
+        .filter(says -> !mark(of(term)).isEmpty())
+        .map(says -> phrase("money.printed", says, printed))
+        .orElse(printed);
+  }
+
+  /** The language in which a source prints it: that of the first one cited. */
+  private Language of(Cited printed) {
+    return printed.cite().stream()
+        .findFirst()
+        .map(cite -> of(dossier.get(cite.source())))
+        .orElse(home());
+  }
+
   /**
    * An amount in the words of a source; where these are in another language, after ours.
    *
    * @param coded whether the code of the currency stands beside it, outside of what was printed
    */
   Phrase print(Amount amount, boolean coded) {
-    Phrase printed = Phrase.of(amount.print(), mark(home()));
+    Phrase printed = Phrase.of(amount.print(), mark(of(amount)));
     Phrase code =
         Phrase.of(
             amount
@@ -162,7 +188,7 @@ final class Words {
                 .filter(value -> coded)
                 .map(value -> say("money.code", value.currency()))
                 .orElse(""));
-    return mark(home()).isEmpty()
+    return mark(of(amount)).isEmpty()
         ? Phrase.join(" ", List.of(printed, code))
         : sums.words(amount)
             .map(
@@ -260,11 +286,23 @@ final class Words {
     };
   }
 
-  /** Both names, in the order of the reader's language. */
+  /** Both names: first the country that readers of the language call theirs, if it is one. */
   Phrase pair(CountryPair pair) {
-    Comparator<Phrase> byWords = Comparator.comparing(Phrase::words, order);
-    List<Phrase> names = pair.both().stream().map(this::country).sorted(byWords).toList();
-    return Phrase.join("–", names);
+    Comparator<Country> ownFirst =
+        Comparator.comparing(country -> !language.country().equals(Optional.of(country)));
+    Comparator<Country> byWords = Comparator.comparing(one -> country(one).words(), order);
+    return Phrase.join(
+        "–", pair.both().stream().sorted(ownFirst.thenComparing(byWords)).map(this::country).toList());
+  }
+
+  /** A side in the words that we have for this reader, else as it stands in the record. */
+  Phrase party(Party party) {
+    return ours(party.as()).orElseGet(() -> actor(party.is()));
+  }
+
+  /** Words of ours that a reader of the page can read; nothing if there are none. */
+  Optional<Phrase> ours(Optional<Text> text) {
+    return text.filter(ours -> ours.isFor(language, home())).map(this::text);
   }
 
   Phrase actor(Actor actor) {

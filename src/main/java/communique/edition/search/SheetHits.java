@@ -13,6 +13,7 @@ import communique.model.Signatory;
 import communique.model.Speaker;
 import communique.model.StatusChange;
 import communique.model.Summit;
+import communique.model.Term;
 import communique.model.Text;
 import java.util.List;
 import java.util.Optional;
@@ -75,13 +76,14 @@ record SheetHits(Dossier dossier, Names names) {
         .forEach(
             party -> {
               words.add("fact_parties", CLAIM, names.of(party.is()));
+              words.add("fact_parties", CLAIM, party.as());
               words.add("fact_parties", PROSE, party.note());
             });
     agreement.signatories().items().forEach(who -> signatory("fact_signatories", who, words));
     agreement.witnesses().items().forEach(who -> signatory("fact_witnesses", who, words));
     agreement.amount().items().forEach(a -> words.add("fact_amount", CLAIM, Text.of(a.print())));
     agreement.conversions().forEach(a -> words.add("fact_conversions", CLAIM, Text.of(a.print())));
-    agreement.term().items().forEach(term -> words.add("fact_term", CLAIM, Text.of(term.print())));
+    agreement.term().items().forEach(term -> term(term, words));
     agreement.history().forEach(step -> words.add("part_ladder", PROSE, step.note()));
     words.claims(agreement);
     words.prose(agreement.prose());
@@ -91,6 +93,11 @@ record SheetHits(Dossier dossier, Names names) {
         .origins(agreement)
         .forEach(from -> words.add("part_summit", PROSE, from.summit().label()));
     return hit("agreement", agreement.id(), agreement.label(), latest(agreement), words);
+  }
+
+  private static void term(Term term, Gathering words) {
+    words.add("fact_term", CLAIM, Text.of(term.print()));
+    words.add("fact_term", CLAIM, term.says());
   }
 
   private void signatory(String anchor, Signatory signatory, Gathering words) {
