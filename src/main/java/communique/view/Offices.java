@@ -34,7 +34,7 @@ record Offices(Desk desk) {
   /** The office with its dates. */
   Phrase line(Office office) {
     Words words = desk.words();
-    return words.list(Stream.of(words.text(office.title()), Phrase.of(dates(office))).toList());
+    return words.line(Stream.of(words.text(office.title()), Phrase.of(dates(office))).toList());
   }
 
   private String dates(Office office) {

@@ -240,13 +240,18 @@ final class Words {
         .map(title -> printed(source, title))
         .or(
             () ->
-                publisher.map(name -> list(Stream.concat(Stream.of(name), day.stream()).toList())))
+                publisher.map(name -> line(Stream.concat(Stream.of(name), day.stream()).toList())))
         .orElseGet(() -> Phrase.of(source.id()));
   }
 
   /** Several things of a list in one line. */
   Phrase list(List<Phrase> all) {
     return Phrase.join(say("list.between"), all);
+  }
+
+  /** What belongs to one thing, such as its name and its date. */
+  Phrase line(List<Phrase> parts) {
+    return Phrase.join(say("mark.comma"), parts);
   }
 
   String date(Edtf date) {

@@ -43,8 +43,11 @@ class MessagesTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** Which end of a span says the year is another in other languages. */
   private static SortedSet<String> holes(Properties messages, String key) {
-    return HOLE.matcher(messages.getProperty(key))
+    String begin = key.replaceFirst("(?<=-shared\\.)until$", "from");
+    String end = key.replaceFirst("(?<=-shared\\.)from$", "until");
+    return HOLE.matcher(messages.getProperty(begin) + messages.getProperty(end))
         .results()
         .map(hole -> hole.group(1))
         .collect(Collectors.toCollection(TreeSet::new));
