@@ -69,7 +69,9 @@ public record Language(String tag) implements Literal {
     return tag.split("-", 2)[0];
   }
 
-  /** The country that newsrooms writing in this language put first; none where there are several. */
+  /**
+   * The country that newsrooms writing in this language put first; none where there are several.
+   */
   public Optional<Country> country() {
     return switch (primary()) {
       case "ko" -> Optional.of(Country.of("KR"));

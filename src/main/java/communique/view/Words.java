@@ -297,7 +297,8 @@ final class Words {
         Comparator.comparing(country -> !language.country().equals(Optional.of(country)));
     Comparator<Country> byWords = Comparator.comparing(one -> country(one).words(), order);
     return Phrase.join(
-        "–", pair.both().stream().sorted(ownFirst.thenComparing(byWords)).map(this::country).toList());
+        "–",
+        pair.both().stream().sorted(ownFirst.thenComparing(byWords)).map(this::country).toList());
   }
 
   /** A side in the words that we have for this reader, else as it stands in the record. */

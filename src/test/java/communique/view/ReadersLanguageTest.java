@@ -1,0 +1,135 @@
+package communique.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import communique.model.Agreement;
+import communique.model.Country;
+import communique.model.CountryPair;
+import communique.model.Dossier;
+import communique.model.Publication;
+import communique.model.Reader;
+import communique.model.Speaker;
+import communique.shape.Ref;
+import communique.testing.Dossiers;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What stands in a record once, in the words of each reader. */
+class ReadersLanguageTest {
+
+  private static final String NETS = "agreements/nets-mou-2025.md";
+
+  @TempDir Path temp;
+
+  private Path content = Path.of("");
+
+  @BeforeEach
+  void speakThreeLanguages() throws IOException {
+    content = Dossiers.synthetic(temp);
+    Dossiers.edit(content, "site.yaml", "languages: [en]", "languages: [en, ko, zh-Hans]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, the fishing ports (not named)",
+    "ko, 어항들",
+    "zh-Hans, the fishing ports (not named)"
+  })
+  void aSideInWords(String language, String shown) throws IOException {
+    Dossiers.edit(content, NETS, "ports (not named),", "ports (not named), as: {ko: 어항들},");
+    assertThat(agreement(language).people().get(0).answers())
+        .extracting(answer -> answer.value().words().words())
+        .contains(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|three years",
+        "ko|3년, 원문 three years",
+        "zh-Hans|three years",
+      })
+  void aTermBesideTheWordsOfItsSource(String language, String shown) throws IOException {
+    Dossiers.edit(content, NETS, "three years, starts", "three years, says: {ko: 3년}, starts");
+    assertThat(term(language)).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, three years", "ko, 3년"})
+  void aTermThatTheSourcePrintsInTheReadersLanguageStandsAlone(String language, String shown)
+      throws IOException {
+    Dossiers.edit(
+        content,
+        "sources.yaml",
+        "- id: northern-courier",
+        "- id: northern-courier\n  language: ko");
+    Dossiers.edit(content, NETS, "three years, starts", "3년, says: {en: three years}, starts");
+    assertThat(term(language)).isEqualTo(language.equals("ko") ? shown : shown + ", printed as 3년");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, of the house", "ko, 우리식", "zh-Hans, of the house"})
+  void theSystemOfARomanization(String language, String shown) throws IOException {
+    Dossiers.edit(
+        content,
+        "speakers/iven-marsh.md",
+        "name: Iven Marsh",
+        "name: Iven Marsh\nromanization: {en: of the house, ko: 우리식}");
+    Dossier dossier = Dossiers.load(content);
+    Speaker marsh = dossier.get(Ref.to(Speaker.class, "iven-marsh"));
+    assertThat(
+            views(dossier, language)
+                .speaker("speakers/iven-marsh.html", marsh)
+                .romanization()
+                .words())
+        .isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, KR, CN, China–South Korea",
+    "ko, CN, KR, 한국–중국",
+    "ko, CN, KP, 북한–중국",
+    "zh-Hans, KR, CN, 中国–韩国",
+    "zh-Hans, KP, CN, 中国–朝鲜",
+    "zh-Hans, KR, KP, 朝鲜–韩国",
+  })
+  void twoCountries(String language, String one, String other, String shown) {
+    Dossier dossier = Dossiers.load(content);
+    CountryPair pair = new CountryPair(Country.of(one), Country.of(other));
+    assertThat(new Words(translation(dossier, language), dossier).pair(pair).words())
+        .isEqualTo(shown);
+  }
+
+  private String term(String language) {
+    return agreement(language).money().stream()
+        .filter(fact -> fact.id().equals("fact_term"))
+        .map(fact -> fact.answers().get(0).value().words().words())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private AgreementView agreement(String language) {
+    Dossier dossier = Dossiers.load(content);
+    Agreement nets = dossier.get(Ref.to(Agreement.class, "nets-mou-2025"));
+    return views(dossier, language).agreement(NETS.replace(".md", ".html"), nets);
+  }
+
+  private static Views views(Dossier dossier, String language) {
+    Publication all = dossier.asSeenBy(Reader.at(Instant.parse("2027-01-01T00:00:00Z")));
+    return new Views(all, translation(dossier, language));
+  }
+
+  private static Translation translation(Dossier dossier, String language) {
+    return Translation.of(dossier.site()).stream()
+        .filter(one -> one.language().tag().equals(language))
+        .findFirst()
+        .orElseThrow();
+  }
+}
