@@ -82,12 +82,7 @@ public final class Codec {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      return value(type, new String(words, StandardCharsets.UTF_8));
-    }
-
-    /** Words have been read once: space at the ends of a stretch of prose belongs to it. */
-    private static Object value(LiteralType type, String words) {
-      return type.java() == String.class ? words : type.reader().apply(words);
+      return type.reader().apply(new String(words, StandardCharsets.UTF_8));
     }
 
     @Override
