@@ -6,5 +6,6 @@ package communique.view;
  * @param id its id
  * @param speakerId the id of who spoke
  * @param words who said what, and under which topic it stands
+ * @param under that topic
  */
-public record AlsoView(String id, String speakerId, Phrase words) {}
+public record AlsoView(String id, String speakerId, Phrase words, Phrase under) {}

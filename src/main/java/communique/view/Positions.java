@@ -67,10 +67,13 @@ final class Positions {
   private PositionsView.Side column(
       Phrase name, boolean silent, TopicView topic, Optional<Actor> side) {
     Predicate<String> belongs = speaker -> side(speaker).equals(side);
+    List<AlsoView> also =
+        topic.also().stream().filter(said -> belongs.test(said.speakerId())).toList();
     return new PositionsView.Side(
         name,
         topic.statements().stream().filter(said -> belongs.test(said.speakerId())).toList(),
-        topic.also().stream().filter(said -> belongs.test(said.speakerId())).toList(),
+        also,
+        also.stream().map(AlsoView::under).distinct().toList(),
         silent);
   }
 

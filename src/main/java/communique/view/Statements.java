@@ -46,7 +46,8 @@ record Statements(Desk desk) {
     return new AlsoView(
         statement.id(),
         statement.speaker().id(),
-        words.phrase("said.under", inShort(statement), first));
+        words.phrase("said.under", inShort(statement), first),
+        first);
   }
 
   private Phrase inShort(Statement statement) {
