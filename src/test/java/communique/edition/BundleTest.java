@@ -129,7 +129,7 @@ class BundleTest {
   void packsPagesOnly() {
     Program run = Program.run("build", content.toString(), "--bundle", "--edition=data");
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).startsWith("--bundle packs the edition web\n");
+    assertThat(run.err()).startsWith("communique: --bundle packs the edition web\n");
   }
 
   @Test

@@ -70,11 +70,12 @@ class PaperTest {
     return each((dossier, pdf) -> assertThat(Conformance.breaches(pdf)).isEmpty());
   }
 
+  /** Nothing is small but the numbers of sources, and of pages in them. */
   @TestFactory
   Stream<DynamicTest> isReadable() {
     return each(
         (dossier, pdf) -> {
-          assertThat(PaperText.small(pdf)).containsOnlyDigits();
+          assertThat(PaperText.small(pdf)).matches("(\\d|,p\\.)*");
           assertThat(PaperText.outside(pdf)).isEmpty();
         });
   }
@@ -122,7 +123,7 @@ class PaperTest {
     Path pdf = paper(dossiers.get(0)).resolve("summits/lee-xi-gyeongju-2025.pdf");
     String printed = PaperText.of(pdf);
     assertThat(printed)
-        .contains(PaperText.bare("The summit should lead to results that both peoples can feel."))
+        .contains(PaperText.bare("He hoped the summit would be a foundation for"))
         .contains(PaperText.bare("close neighbors who cannot move apart"))
         .contains(PaperText.bare("A banquet that Lee hosted for Xi."));
   }

@@ -130,7 +130,7 @@ public final class GeneratedDossier {
   private String agreement() {
     return """
         ---
-        title: {is: {en: %s, ko: %s}, official: not-stated}
+        title: {is: %s, official: not-stated}
         form: {is: mou, cite: {%s: a memorandum}}
         binding: not-stated
         parties: [{is: state-%d, cite: {%s: one side}}, {is: the ports, cite: {%s: some ports}}]
@@ -147,8 +147,7 @@ public final class GeneratedDossier {
         %s
         """
         .formatted(
-            quoted("Memorandum on " + words.sentence(3)),
-            quoted(words.koreanSentence(4)),
+            quoted("Memorandum on " + words.sentence(3) + " " + words.koreanSentence(4)),
             cited(),
             random.nextInt(20),
             cited(),
@@ -163,7 +162,7 @@ public final class GeneratedDossier {
   private String summit(int host, int guest) {
     return """
         ---
-        title: {en: %s, zh-Hans: %s}
+        title: %s
         kind: bilateral
         held: {is: %s, cite: {%s: on that day}}
         place: {is: place-%d, cite: {%s: there}}
@@ -180,8 +179,7 @@ public final class GeneratedDossier {
         %s
         """
         .formatted(
-            quoted("Talks on " + words.sentence(3)),
-            words.han(6),
+            quoted("Talks on " + words.sentence(3) + " " + words.han(6)),
             day(),
             cited(),
             random.nextInt(places()),

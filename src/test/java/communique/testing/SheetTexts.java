@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * What a sheet says, whatever its page looks like.
  *
  * @param page the path of its page
- * @param texts its title in every language, and its claims
+ * @param texts its title and its claims, in every language
  */
 public record SheetTexts(String page, List<String> texts) {
 

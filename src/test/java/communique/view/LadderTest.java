@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The steps of an agreement stand in order of time, its terms among them. */
+/** The reported steps of an agreement stand in order of time, its terms among them. */
 class LadderTest {
 
   private static final String SIGNED =

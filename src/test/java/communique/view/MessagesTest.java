@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 class MessagesTest {
 
   private static final Pattern HOLE = Pattern.compile("\\{(\\d+)");
+  private static final Pattern END = Pattern.compile("\\.(from|until)$");
   private static final Properties ENGLISH = file(Language.of("en"));
 
   @TestFactory
@@ -31,9 +34,18 @@ class MessagesTest {
 
   private static void complete(Properties messages) {
     assertThat(keys(messages)).containsExactlyElementsOf(keys(ENGLISH));
-    for (String key : keys(ENGLISH)) {
-      assertThat(holes(messages, key)).as(key).isEqualTo(holes(ENGLISH, key));
+    assertThat(holes(messages)).isEqualTo(holes(ENGLISH));
+  }
+
+  /** The holes of a message; of the two ends of a span, which are one, those of both. */
+  private static SortedMap<String, SortedSet<String>> holes(Properties messages) {
+    SortedMap<String, SortedSet<String>> holes = new TreeMap<>();
+    for (String key : keys(messages)) {
+      holes
+          .computeIfAbsent(END.matcher(key).replaceAll(""), one -> new TreeSet<>())
+          .addAll(holes(messages, key));
     }
+    return holes;
   }
 
   /** The powers of ten that have a name are others in other languages. */
