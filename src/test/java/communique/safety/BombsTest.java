@@ -189,10 +189,10 @@ class BombsTest {
   private static Stream<Bomb> names() {
     String source = "- id: harbour-gazette\n  publisher: A\n  title: B\n  published: not-stated\n";
     return Stream.of(
-        Bomb.topic("override", "invalid-id", "rail" + OVERRIDE + "ways"),
+        Bomb.topic("override", "invisible-text", "rail" + OVERRIDE + "ways"),
         Bomb.topic("homoglyph", "invalid-id", "r\u0430ilways"),
         Bomb.topic("full width", "invalid-id", "\uFF52ail"),
-        Bomb.topic("joined", "invalid-id", "rail\u200Dways"),
+        Bomb.topic("joined", "invisible-text", "rail\u200Dways"),
         Bomb.topic("out of the folder", "invalid-id", "../../a"),
         Bomb.topic("device as topic", "invalid-id", "con"),
         Bomb.topic("long id", "invalid-id", "a".repeat(101)),
@@ -201,7 +201,7 @@ class BombsTest {
         Bomb.prose("address", "unsafe-url", ":4:8", "He [a](https://a.example/" + OVERRIDE + "b)."),
         Bomb.text(
             "override in url",
-            "unsafe-url",
+            "invisible-text",
             "sources.yaml",
             ":5:8",
             source + "  url: https://a.example/" + OVERRIDE + "b\n"),

@@ -1,6 +1,7 @@
 package communique.safety;
 
 import communique.model.Actor;
+import communique.model.BaseUrl;
 import communique.model.Agreement;
 import communique.model.Change;
 import communique.model.Claim;
@@ -78,6 +79,8 @@ final class Extremes implements Type.Visitor<Extremes.At, Optional<Object>> {
           Map.entry(ZoneId.class, List.of("-18:00", "Pacific/Kiritimati")),
           Map.entry(
               URI.class, List.of("http://a.example", "https://b.example/" + "x/".repeat(900))),
+          Map.entry(
+              BaseUrl.class, List.of("http://a.example/", "https://b.example/" + "x/".repeat(900))),
           Map.entry(Integer.class, List.of("0", "2147483647")),
           Map.entry(int.class, List.of("0", "2147483647")),
           Map.entry(Country.class, List.of("AD", "ZW")),

@@ -27,6 +27,7 @@ final class Skeleton {
   private static final Set<String> DOING =
       Set.of("href", "src", "action", "style", "http-equiv", "type", "rel", "id", "class");
 
+  private static final Pattern APOSTROPHE = Pattern.compile("'+(?=[=+\\-@＝＋－＠])");
   private static final Pattern FOLD = Pattern.compile("\r?\n[ \t]");
   private static final Pattern CALL =
       Pattern.compile("communique\\.found\\(\"[a-z0-9/.]+\", (.*)\\);\n", Pattern.DOTALL);
@@ -67,8 +68,9 @@ final class Skeleton {
     return words;
   }
 
+  /** Without the apostrophes that a table puts before what could be taken for a formula. */
   private static String plain(String text) {
-    return text.replaceAll("\\s+", " ").strip();
+    return APOSTROPHE.matcher(text).replaceAll("").replaceAll("\\s+", " ").strip();
   }
 
   private void page(Document page) {
