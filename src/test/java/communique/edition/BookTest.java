@@ -36,8 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BookTest {
 
   private static final String OWN = "2026-11-22T12:00:00Z";
-  private static final Pattern SEE =
-      Pattern.compile("\\(see p\\. (\\d+)\\)|(\\d+)쪽 참조|见第(\\d+)页");
+  private static final Pattern SEE = Pattern.compile("\\(see p\\. (\\d+)\\)|(\\d+)쪽 참조|见第(\\d+)页");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern LISTED = Pattern.compile("(?m)^(.+?) ?\\.{3,} ?(\\d+)$");
   private static final Pattern INDEXED =

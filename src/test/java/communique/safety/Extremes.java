@@ -1,8 +1,8 @@
 package communique.safety;
 
 import communique.model.Actor;
-import communique.model.BaseUrl;
 import communique.model.Agreement;
+import communique.model.BaseUrl;
 import communique.model.Change;
 import communique.model.Claim;
 import communique.model.Country;
@@ -25,6 +25,7 @@ import communique.model.SiteLanguage;
 import communique.model.Source;
 import communique.model.Speaker;
 import communique.model.Statement;
+import communique.model.Subject;
 import communique.model.Summit;
 import communique.model.Topic;
 import communique.problem.KeyPath;
@@ -88,7 +89,8 @@ final class Extremes implements Type.Visitor<Extremes.At, Optional<Object>> {
           Map.entry(Actor.class, List.of("AD", "the ports of the far south")),
           Map.entry(PagePath.class, List.of("a.html", "z/z/z/z/z/index.html")),
           Map.entry(RuleName.class, List.of("stale", "wrong-script")),
-          Map.entry(SiteLanguage.class, List.of("ko", "zh-Hans")));
+          Map.entry(SiteLanguage.class, List.of("ko", "zh-Hans")),
+          Map.entry(Subject.class, List.of("prose", "claim " + "z".repeat(100))));
 
   private static final int ITEMS = 2;
 
