@@ -160,6 +160,8 @@ public final class GeneratedDossier {
   }
 
   private String summit(int host, int guest) {
+    int side = random.nextInt(20);
+    int other = (side + 1 + random.nextInt(19)) % 20;
     return """
         ---
         title: %s
@@ -185,10 +187,10 @@ public final class GeneratedDossier {
             random.nextInt(places()),
             cited(),
             host,
-            random.nextInt(20),
+            side,
             cited(),
             guest,
-            random.nextInt(20),
+            other,
             cited(),
             claims(4),
             prose());
