@@ -84,7 +84,7 @@ class SearchTest {
   }
 
   private static final String STATEMENT =
-      "The two are neighbours and partners that cannot be parted.";
+      "China and South Korea are neighbours and partners that cannot be parted.";
 
   /** A question, a title among the answers, and what is marked. */
   private record Case(BuiltSite site, String query, String title, String mark) {}
