@@ -99,7 +99,10 @@ class SameEverywhereTest {
             + "  - {status: initialled, when: \"1582-10-12T10:00:00+09:00\","
             + " cite: {harbour-gazette: so}}\n");
     Dossiers.edit(
-        content, "site.yaml", "languages: [en]", "languages: [en, ko]\nrules: {stale: off, unused: off}");
+        content,
+        "site.yaml",
+        "languages: [en]",
+        "languages: [en, ko]\nrules: {stale: off, unused: off}");
     Dossiers.edit(content, "register.yaml", "topics:", "topics:\n  - {id: iii, name: TITIIS İı}");
     return content;
   }
