@@ -14,6 +14,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,18 +70,24 @@ record ContentFolder(Path root) {
 
   /**
    * Every file and link that may hold records, by its path with {@code /}, sorted. A folder that
-   * cannot be read is told, and the others are read.
+   * cannot be read is told, and the others are read. A site that was built into this folder is
+   * passed over, as far as its list names the files: what stands beside them is not.
    */
   List<String> files(Consumer<Problem> problems) {
     List<String> found = new ArrayList<>();
+    Set<String> built = new HashSet<>();
     walk(
         root,
         problems,
         (path, file) -> {
+          if (file.endsWith(Built.LIST)) {
+            built.addAll(new Built(path, file).files());
+          }
           if (mayHoldRecords(path, Files.isDirectory(file))) {
             found.add(path);
           }
         });
+    found.removeIf(path -> built.contains(path) && !Layout.holdsRecords(path));
     Collections.sort(found);
     return found;
   }

@@ -54,7 +54,7 @@ final class Layout {
           "register");
 
   private static final Pattern ENDING =
-      Pattern.compile("(.+)\\.(md|markdown|mdown|mkdn?|mdx|yaml|yml|txt|rst|adoc)");
+      Pattern.compile("(.+?)(?:\\.(?:md|markdown|mdown|mkdn?|mdx|yaml|yml|txt|rst|adoc))+");
 
   private Layout() {}
 
