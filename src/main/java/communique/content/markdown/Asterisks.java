@@ -25,7 +25,7 @@ final class Asterisks extends AsteriskDelimiterProcessor {
       boolean afterIsPunctuation,
       boolean beforeIsWhitespace,
       boolean afterIsWhiteSpace) {
-    return leftFlanking || (!afterIsWhiteSpace && isUnspaced(before));
+    return (leftFlanking && !isTimes(before, after)) || (!afterIsWhiteSpace && isUnspaced(before));
   }
 
   @Override
@@ -38,7 +38,7 @@ final class Asterisks extends AsteriskDelimiterProcessor {
       boolean afterIsPunctuation,
       boolean beforeIsWhitespace,
       boolean afterIsWhiteSpace) {
-    return rightFlanking || (!beforeIsWhitespace && isUnspaced(after));
+    return (rightFlanking && !isTimes(before, after)) || (!beforeIsWhitespace && isUnspaced(after));
   }
 
   /** Three and three belong together, whatever else they could do (CommonMark 0.31, rule 9). */
@@ -46,6 +46,15 @@ final class Asterisks extends AsteriskDelimiterProcessor {
   public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
     boolean threes = opener.length() % 3 == 0 && closer.length() % 3 == 0;
     return threes ? 1 : super.getDelimiterUse(opener, closer);
+  }
+
+  /** Between digits it is a sign of multiplication. */
+  private static boolean isTimes(String before, String after) {
+    return isDigit(before) && isDigit(after);
+  }
+
+  private static boolean isDigit(String neighbour) {
+    return neighbour.codePoints().anyMatch(Character::isDigit);
   }
 
   private static boolean isUnspaced(String neighbour) {

@@ -1,11 +1,24 @@
 package communique.content.markdown;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What other dialects of Markdown know and ours shows as typed. */
 enum Dialect {
   FOOTNOTE("\\^\\[", "there are no footnotes", "put the words into the text or into a note"),
-  STRIKETHROUGH("~~(?=\\S)", "words cannot be struck out", "say what was changed in changes.yaml"),
+  CITATION(
+      "(?<![\\p{IsLatin}\\p{N}@/.;:_-])@([a-z0-9]+(?:-[a-z0-9]+)+)(?![\\p{L}\\p{N}@.-]*[\\p{L}\\p{N}@])"
+          + "(?![^\\[\\]]{0,60}+\\])(?![^“”「」‘’\"]{0,300}+(?:[”」’]|\"(?:[\\s\\p{P}]|$)))",
+      "this is no citation",
+      "write [@%s]"),
+  OTHER_CITATION(
+      "\\A[^\\[\\]@]{0,60}+(?<![\\p{L}\\p{N}])@([a-z0-9-]{1,60}+)[^\\[\\]]{0,60}+\\]",
+      "this is no citation, which begins with [@",
+      "write [@%s] and other words outside the brackets"),
+  STRIKETHROUGH(
+      "~~(?=\\S)|(?<![\\p{L}\\p{N}~])~[^\\s~](?:[^~]{0,80}[^\\s~])?~(?![\\p{N}~])",
+      "words cannot be struck out",
+      "say what was changed in changes.yaml"),
   ADDRESS(
       "(?i)(?<![\\p{Alnum}/])(?:https?://|www\\.(?=[a-z0-9]))\\S{1,200}",
       "an address in the text does not become a link",
@@ -27,7 +40,11 @@ enum Dialect {
       "(?<=[A-Za-z])~[^\\s~]{1,20}~",
       "there are no lowered letters",
       "write the character itself, such as ₂"),
-  FORMULA("\\$\\$", "there are no formulas", "write them in words"),
+  FORMULA(
+      "\\$\\$|(?<![\\p{L}\\p{N}$])\\$"
+          + "(?:[^\\s$]{1,40}|[^\\s$](?=[^$]{0,80}[\\\\^_{=+])[^$]{0,80}[^\\s$])\\$(?!\\p{N})",
+      "there are no formulas",
+      "write them in words"),
   SHORTCODE(
       "(?<![\\p{Alnum}:]):[a-z][a-z0-9_+-]{1,30}:(?![\\p{Alnum}:])",
       "a name between colons does not become a picture",
@@ -54,8 +71,8 @@ enum Dialect {
     return message + ": this would be shown as typed";
   }
 
-  /** What to write. */
-  String hint() {
-    return hint;
+  /** What to write instead of what the pattern found. */
+  String hint(Matcher found) {
+    return found.groupCount() == 0 ? hint : hint.formatted(found.group(1));
   }
 }

@@ -4,6 +4,11 @@ import java.util.regex.Pattern;
 
 /** What begins a line in other dialects of Markdown, or lacks a part, and is shown as typed. */
 enum LineMark {
+  BULLET(
+      "[•·・‣▪●◦－] *[^\\s•·・‣▪●◦－]|[–−] +\\S",
+      false,
+      "this makes no list",
+      "an item begins with - and a space; where no list is meant, write the sign within a line"),
   DEFINITION(": +\\S", false, "there are no lists of definitions", "write a list, or a sentence"),
   TABLE(
       "\\||:?-+:? *(?:\\| *:?-+:? *)+$",

@@ -35,7 +35,7 @@ final class RawMarks {
             ReadingRules.UNSUPPORTED_MARKDOWN,
             text.subSequence(found.start(), Math.min(found.end(), text.length())),
             mark.message(),
-            mark.hint());
+            mark.hint(found));
       }
     }
     emphasis(text, plain);
