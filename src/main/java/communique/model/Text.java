@@ -2,6 +2,7 @@ package communique.model;
 
 import communique.shape.Doc;
 import communique.shape.KeyedBy;
+import communique.shape.Plain;
 import communique.shape.ShortFor;
 import communique.shape.WrittenAs;
 import java.util.List;
@@ -18,7 +19,7 @@ public record Text(List<Wording> wordings) implements Inclusive {
   @ShortFor("words")
   public record Wording(
       @Doc("The language; that of the site unless said.") Optional<Language> language,
-      @Doc("The words.") String words) {
+      @Doc("The words.") @Plain String words) {
 
     /** The language that it says, else that one. */
     public Language languageOr(Language home) {

@@ -43,7 +43,7 @@ public final class ReadingRules {
       fixedError(
           "invisible-text", "Words hold a character that nobody sees and no script needs there.");
   public static final Rule UNSUPPORTED_MARKDOWN =
-      fixedError("unsupported-markdown", "Prose uses a mark that would be shown as typed.");
+      fixedError("unsupported-markdown", "Prose or words use a mark that would be shown as typed.");
   public static final Rule NO_DOSSIER =
       fixedError("no-dossier", "A folder has no site.yaml, or no record.");
   public static final Rule UNREADABLE_FILE =

@@ -65,6 +65,7 @@ final class Describer {
         role(component),
         component.isAnnotationPresent(Evidence.class),
         component.isAnnotationPresent(Unseen.class),
+        component.isAnnotationPresent(Plain.class),
         Optional.ofNullable(component.getAnnotation(Each.class)).map(Each::value),
         doc(component),
         handle(() -> MethodHandles.lookup().unreflect(component.getAccessor())));

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param role how its value is come by
  * @param evidence whether the record falls when nothing is left of it
  * @param unseen whether no page shows it
+ * @param plain whether marks of prose mean nothing in its words, see {@link Plain}
  * @param each what one item is called, if it is a list whose items have names, see {@link Each}
  * @param doc what it means
  * @param accessor from the record to the value
@@ -23,6 +24,7 @@ public record Field(
     Role role,
     boolean evidence,
     boolean unseen,
+    boolean plain,
     Optional<String> each,
     String doc,
     MethodHandle accessor) {

@@ -143,7 +143,7 @@ public final class RecordReader {
           ReadingRules.LINK_STARTS_VALUE,
           node.mark(),
           "a value cannot begin with [[: YAML reads a list",
-          Optional.of("put the whole value in quotation marks"));
+          Optional.of("leave the brackets out: links stand in prose only"));
     } else {
       problem(ReadingRules.WRONG_TYPE, node.mark(), expected + ", found " + describe(node));
     }
@@ -212,6 +212,9 @@ public final class RecordReader {
       Optional<Node.Entry> entry = mapping.find(field.key());
       if (entry.isEmpty()) {
         return absent(field, mapping, misspelt);
+      }
+      if (field.plain() && entry.get().value() instanceof Node.Scalar words) {
+        scalars.marks(words);
       }
       Values inner = NAMES.contains(field.name()) ? new Values(lenient, true) : this;
       Optional<Object> value = field.type().accept(inner, entry.get().value());

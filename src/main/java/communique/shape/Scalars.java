@@ -37,6 +37,21 @@ record Scalars(String file, Consumer<Problem> problems) {
     return unseen.isPresent() ? told(unseen(scalar, unseen.getAsInt())) : value(type, scalar);
   }
 
+  /** Tells what is a mark in prose, but not in words; they are read all the same. */
+  void marks(Node.Scalar words) {
+    ProseMarks.in(words.text())
+        .map(
+            mark ->
+                Problem.of(
+                        ReadingRules.UNSUPPORTED_MARKDOWN,
+                        place(words.mark()),
+                        "words take no links, citations or emphasis: "
+                            + mark.written()
+                            + " would be shown as typed")
+                    .hint(mark.hint()))
+        .forEach(problems);
+  }
+
   /** Tells that there is no value. */
   Optional<Object> nothing(Node.Scalar scalar, String expected) {
     return told(

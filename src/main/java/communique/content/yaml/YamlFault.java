@@ -51,7 +51,7 @@ record YamlFault(Marks marks, Optional<Mark> longQuote) {
             ReadingRules.LINK_STARTS_VALUE,
             Location.of(marks.file(), start),
             "a value cannot begin with [[: YAML reads a list")
-        .hint("put the whole value in quotation marks");
+        .hint("leave the brackets out: links stand in prose only");
   }
 
   private Problem notClosed(String what, Mark start) {
