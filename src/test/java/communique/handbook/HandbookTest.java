@@ -48,15 +48,16 @@ class HandbookTest {
         all kinds. What a register file says once beside its list holds for every item of it. A register that grows
         long may be a folder: `sources/a.yaml` and `sources/b.yaml` beside `sources.yaml` or in its place, and so
         `events/`, `changes/` and `register/`. Beside the records may lie a README, a LICENSE and the like; any other
-        file where records are expected is told, for it would be passed over in silence.
+        file where records are expected is told, for it would be passed over in silence. Files of a site that was built
+        into this folder are passed over if its `SHA256SUMS` names them.
 
         A key that is absent means that nobody has looked; `not-stated` means that the curator looked and the sources do
         not say. A list of one item may be written without its brackets.
 
         Words are one line: a line break in them is a space, and nothing between Chinese or Japanese characters. Put
         them in quotation marks when they hold `: `, ` #` or, inside braces, a comma; when they begin with a mark such
-        as `[`, `*`, `&`, `@` or `-` and a space. A `#` directly before a letter or a digit is an error in words
-        without quotation marks (`No. #58123`), since YAML drops what follows; `# ` with a space is a comment:
+        as `[`, `*`, `&`, `@` or `-` and a space. A `#` without a space behind it is an error in words
+        without quotation marks (`No. #58123`), on their line or the next, since YAML drops what follows; `# ` is a comment:
 
         ```yaml
         title: "Gate #2: the talks"   # as the desk calls them

@@ -4,12 +4,16 @@ import communique.problem.Mark;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** From the library's places to ours, and to what stands there. */
 final class Marks {
 
   private static final Pattern COMMENT_IN_HEAD =
-      Pattern.compile("\\G[|>][-+0-9]*[ \\t]+(#[\\p{L}\\p{N}])");
+      Pattern.compile("\\G[|>][-+0-9]*[ \\t]+(#(?![-=*#_~+.]*+\\s*+$)\\S)");
+
+  /** What comments are framed with. */
+  private static final String ORNAMENT = "#-=*_~+. \t";
 
   private final String file;
   private final String[] lines;
@@ -60,16 +64,43 @@ final class Marks {
   }
 
   /**
-   * The comment after that place that looks like more of the words: its {@code #} stands directly
-   * before a letter or a digit.
+   * The comment after that place, on its line, that looks like more of the words: no space stands
+   * behind its {@code #}. One without any words, such as a line of hyphens, does not.
    */
   Optional<Mark> gluedComment(org.snakeyaml.engine.v2.exceptions.Mark end) {
     int[] line = points(end.getLine());
     int hash = skipBlanks(line, end.getColumn());
-    boolean comment = hash > end.getColumn() && hash + 1 < line.length && line[hash] == '#';
-    return comment && Character.isLetterOrDigit(line[hash + 1])
+    return hash > end.getColumn() && isGlued(line, hash)
         ? Optional.of(new Mark(end.getLine() + firstLine, hash + 1, line.length - hash))
         : Optional.empty();
+  }
+
+  /**
+   * The same on a line below, where the value would go on if no {@code #} began the line.
+   *
+   * @param indent the column of the mapping or list around the value; what goes on stands deeper
+   */
+  Optional<Mark> gluedCommentBelow(org.snakeyaml.engine.v2.exceptions.Mark end, int indent) {
+    int hash = skipBlanks(points(end.getLine()), end.getColumn());
+    for (int i = end.getLine(); isBlankOrComment(i, hash); i++) {
+      if (i > end.getLine() && hash > indent && isGlued(points(i), hash)) {
+        return Optional.of(new Mark(i + firstLine, hash + 1, points(i).length - hash));
+      }
+      hash = skipBlanks(points(i + 1), 0);
+    }
+    return Optional.empty();
+  }
+
+  private boolean isBlankOrComment(int line, int first) {
+    return line < lines.length && (first >= points(line).length || points(line)[first] == '#');
+  }
+
+  private static boolean isGlued(int[] line, int hash) {
+    return hash + 1 < line.length
+        && line[hash] == '#'
+        && line[hash + 1] != ' '
+        && line[hash + 1] != '\t'
+        && IntStream.range(hash, line.length).anyMatch(i -> ORNAMENT.indexOf(line[i]) < 0);
   }
 
   /** The same after the head of a block of lines, {@code >} or {@code |}. */
@@ -99,6 +130,11 @@ final class Marks {
   String line(int line) {
     int index = line - firstLine;
     return index < 0 || index >= lines.length ? "" : lines[index];
+  }
+
+  /** Where a place is on its line. */
+  int offset(Mark mark) {
+    return line(mark.line()).offsetByCodePoints(0, mark.column() - 1);
   }
 
   /** The characters of a line between two offsets. */

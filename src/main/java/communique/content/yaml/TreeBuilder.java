@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -26,6 +27,8 @@ final class TreeBuilder {
 
   private static final int DEEPEST = 32;
   private static final String QUOTE = "words that begin so need quotation marks";
+
+  private static final Pattern WIDE_KEY = Pattern.compile("[\\w-]++\\s*+：");
 
   private final Parser parser;
   private final Marks marks;
@@ -48,7 +51,7 @@ final class TreeBuilder {
       return Optional.empty();
     }
     parser.next();
-    Node root = node(0);
+    Node root = node(0, -1);
     parser.next();
     if (!parser.checkEvent(Event.ID.StreamEnd)) {
       Event second = parser.peekEvent();
@@ -63,16 +66,21 @@ final class TreeBuilder {
     return longQuote;
   }
 
-  private Node node(int depth) {
+  /**
+   * Reads a value and all in it.
+   *
+   * @param indent the column of the block around it
+   */
+  private Node node(int depth, int indent) {
     Event event = parser.next();
     guard(event, depth);
     if (event instanceof MappingStartEvent start) {
-      return mapping(start, depth);
+      return mapping(start, depth, start.isFlow() ? indent : column(start));
     }
-    if (event instanceof CollectionStartEvent) {
-      return sequence(event, depth);
+    if (event instanceof CollectionStartEvent start) {
+      return sequence(start, depth, start.isFlow() ? indent : column(start));
     }
-    return scalar((ScalarEvent) event);
+    return scalar((ScalarEvent) event, indent);
   }
 
   private void guard(Event event, int depth) {
@@ -97,26 +105,32 @@ final class TreeBuilder {
     }
   }
 
-  private Node.Sequence sequence(Event start, int depth) {
+  private Node.Sequence sequence(CollectionStartEvent start, int depth, int indent) {
     List<Node> items = new ArrayList<>();
     while (!parser.checkEvent(Event.ID.SequenceEnd)) {
-      items.add(node(depth + 1));
+      Node item = node(depth + 1, indent);
+      if (start.isFlow() && item instanceof Node.Scalar words && words.plain()) {
+        new TypingSlips(marks).commaIn(words).ifPresent(problems);
+      }
+      items.add(item);
     }
     parser.next();
     return new Node.Sequence(start(start), List.copyOf(items));
   }
 
-  private Node.Mapping mapping(MappingStartEvent start, int depth) {
+  private Node.Mapping mapping(MappingStartEvent start, int depth, int indent) {
     Map<String, Node.Entry> entries = new LinkedHashMap<>();
     while (!parser.checkEvent(Event.ID.MappingEnd)) {
       Event key = parser.peekEvent();
-      if (!(node(depth + 1) instanceof Node.Scalar name)) {
+      if (!(node(depth + 1, indent) instanceof Node.Scalar name)) {
         throw refused(ReadingRules.INVALID_YAML, key, "a key has to be a word")
             .hint("a value that begins with [ or { needs quotation marks");
       }
-      Node.Entry entry = new Node.Entry(name, node(depth + 1));
+      Node.Entry entry = new Node.Entry(name, node(depth + 1, indent));
       if (start.isFlow() && isCutOff(key, entry.value())) {
         problems.accept(cutOff(name));
+      } else if (!start.isFlow() && isWide(name)) {
+        new TypingSlips(marks).find(name.mark().line(), name.mark().line()).ifPresent(problems);
       } else {
         add(entries, entry);
       }
@@ -144,6 +158,11 @@ final class TreeBuilder {
         && !key.getEndMark().map(marks::colonFollows).orElse(false);
   }
 
+  /** Whether a key goes on with the colon of Chinese and Japanese, up to another colon. */
+  private static boolean isWide(Node.Scalar key) {
+    return key.plain() && WIDE_KEY.matcher(key.text()).lookingAt();
+  }
+
   private Problem cutOff(Node.Scalar rest) {
     int line = rest.mark().line();
     boolean first = line != slipLine && rest.text().indexOf('：') >= 0;
@@ -160,7 +179,7 @@ final class TreeBuilder {
         .hint("put the whole value in quotation marks");
   }
 
-  private Node.Scalar scalar(ScalarEvent event) {
+  private Node.Scalar scalar(ScalarEvent event, int indent) {
     Mark mark =
         event
             .getStartMark()
@@ -173,7 +192,20 @@ final class TreeBuilder {
       String message = Controls.message(event.getValue(), control.getAsInt());
       throw new Refused(problem(ReadingRules.INVALID_ENCODING, mark, message));
     }
-    return new Node.Scalar(mark, unfolded(event), event.isPlain(), cut(event));
+    Node.Scalar value = new Node.Scalar(mark, unfolded(event), event.isPlain(), cut(event, indent));
+    if (event.isPlain()) {
+      lists(value, event);
+    }
+    return value;
+  }
+
+  /** Tells a list that is one value to YAML. */
+  private void lists(Node.Scalar value, ScalarEvent event) {
+    int last = event.getEndMark().map(marks::at).map(Mark::line).orElse(value.mark().line());
+    new ListSlips(marks)
+        .find(value, last)
+        .or(() -> new TypingSlips(marks).brackets(value))
+        .ifPresent(problems);
   }
 
   /** The words without the spaces that folding puts between characters of Chinese or Japanese. */
@@ -185,11 +217,18 @@ final class TreeBuilder {
         : event.getValue();
   }
 
-  private Optional<Mark> cut(ScalarEvent event) {
-    boolean block = event.isLiteral() || event.isFolded();
-    return block
-        ? event.getStartMark().flatMap(marks::gluedCommentInHead)
-        : event.getEndMark().flatMap(marks::gluedComment);
+  private Optional<Mark> cut(ScalarEvent event, int indent) {
+    if (event.isLiteral() || event.isFolded()) {
+      return event.getStartMark().flatMap(marks::gluedCommentInHead);
+    }
+    Optional<Mark> behind = event.getEndMark().flatMap(marks::gluedComment);
+    return event.isPlain()
+        ? behind.or(() -> event.getEndMark().flatMap(end -> marks.gluedCommentBelow(end, indent)))
+        : behind;
+  }
+
+  private static int column(Event start) {
+    return start.getStartMark().map(place -> place.getColumn()).orElse(0);
   }
 
   private static boolean spansLines(Event event) {

@@ -4,6 +4,7 @@ import communique.problem.Location;
 import communique.problem.Mark;
 import communique.problem.Problem;
 import communique.problem.ReadingRules;
+import communique.shape.Node;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
@@ -27,12 +28,17 @@ record TypingSlips(Marks marks) {
           "(?:^[\\s-]*+|:\\s*+)([｛［＂＇])|([｝］])\\s*+$"
               + "|(，)\\s*+[\\w-]++\\s*+[:：]|[{,，]\\s*+[\\w-]++\\s*+(：)");
 
-  private static final String WIDE = "：，｛｝［］＂＇";
-  private static final String NARROW = ":,{}[]\"'";
+  private static final Pattern COMMA = Pattern.compile("([，、；])");
+  private static final Pattern BRACKETS = Pattern.compile("(?s)［.*］|｛.*｝|＂.*＂|＇.*＇");
+
+  private static final String WIDE = "：，、；｛｝［］＂＇";
+  private static final String NARROW = ":,,,{}[]\"'";
 
   /** A comment, or words in quotation marks, in which there is none. */
   private static final Pattern COMMENT =
-      Pattern.compile("(?:^|\\s)(?:\"[^\"]*+\"|'[^']*+')|\\s(#(?=[\\p{L}\\p{N}]))");
+      Pattern.compile(
+          "(?:^|\\s)(?:\"[^\"]*+\"|'[^']*+')"
+              + "|\\s(#(?![-=*#_~+.]*+\\s*+$)\\S|(?<=\\S\\s)#\\s*+$)");
 
   /** The first slip on these lines. */
   Optional<Problem> find(int from, int to) {
@@ -43,6 +49,21 @@ record TypingSlips(Marks marks) {
 
   private static Optional<Problem> first(int from, int to, IntFunction<Optional<Problem>> onLine) {
     return IntStream.rangeClosed(from, to).mapToObj(onLine).flatMap(Optional::stream).findFirst();
+  }
+
+  /** The first comma of Chinese or Japanese within an item of a list in brackets. */
+  Optional<Problem> commaIn(Node.Scalar item) {
+    int line = item.mark().line();
+    String text = marks.line(line);
+    return group(COMMA.matcher(text).region(marks.offset(item.mark()), text.length()))
+        .map(at -> wide(line, at));
+  }
+
+  /** A list that other marks begin than those of YAML, and that is one value to it. */
+  Optional<Problem> brackets(Node.Scalar value) {
+    return BRACKETS.matcher(value.text()).matches()
+        ? Optional.of(wide(value.mark().line(), marks.offset(value.mark())))
+        : Optional.empty();
   }
 
   private Optional<Problem> key(int line) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import communique.problem.Location;
 import communique.problem.Problem;
 import communique.shape.Doc;
+import communique.shape.Plain;
 import communique.shape.RecordReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,12 @@ class WordsInYamlTest {
         "words: > # folded⏎  Gate → Gate",
         "#first⏎words: Gate⏎#last → Gate",
         "{words: Gate, # note⏎ more: x} → Gate",
+        "words: a⏎# b⏎more: c → a",
+        "words: a⏎#b⏎more: c → a",
+        "words: a⏎⏎  # b⏎more: c → a",
+        "words: a⏎  #-----⏎more: c → a",
+        "words: 'a'⏎  #b⏎more: c → a",
+        "words: |⏎  a⏎  #b → a #b",
         // scalars
         "words: 'it''s' → it's",
         "words: \"a \\\"b\\\" \\u00e9 \\x41\" → a \"b\" é A",
@@ -69,6 +76,16 @@ class WordsInYamlTest {
         "words: '- quay' → - quay",
         "words: quay - gate → quay - gate",
         "words: a & b * c ! d % e @ f ` g | h > i → a & b * c ! d % e @ f ` g | h > i",
+        "words: a 5*3*2 box, 5 * 3 * 2 → a 5*3*2 box, 5 * 3 * 2",
+        "words: snake_case_name and C* → snake_case_name and C*",
+        "words: a@b.example and @desk → a@b.example and @desk",
+        "words: \"[sic] (a) [the port]\" → [sic] (a) [the port]",
+        "words: \"they met [...] in [[...\" → they met [...] in [[...",
+        "words: They met⏎  – in short – and parted → They met – in short – and parted",
+        "words: They met at⏎  -5 degrees → They met at -5 degrees",
+        "words: 港口，城市、河 → 港口，城市、河",
+        "words: ［速報］ 港口 → ［速報］ 港口",
+        "words: '-Ana' → -Ana",
         // line breaks between characters without spaces
         "words: 港口今天⏎  开放 → 港口今天开放",
         "words: '港口今天⏎  开放' → 港口今天开放",
@@ -120,6 +137,49 @@ class WordsInYamlTest {
         "{words: a, more: b #2} → value-cut-by-comment 1:20",
         "words: a⏎more: b #2 → value-cut-by-comment 2:9",
         "words #2: a → value-cut-by-comment 1:7",
+        "words: met #“x” today → value-cut-by-comment 1:12",
+        "words: met #_x → value-cut-by-comment 1:12",
+        "words: met #-1 → value-cut-by-comment 1:12",
+        "words: met ##1 → value-cut-by-comment 1:12",
+        "words: met #( → value-cut-by-comment 1:12",
+        "words: > #(x)⏎  2025 → value-cut-by-comment 1:10",
+        "words: met at⏎  #Port2025 and parted → value-cut-by-comment 2:3",
+        "words: met at⏎⏎  # note⏎ #“Port” and parted → value-cut-by-comment 4:2",
+        "words: met⏎  at⏎  #Port⏎more: a → value-cut-by-comment 3:3",
+        "words:⏎  #Port and parted → value-cut-by-comment 2:3",
+        "{words: met at⏎  #Port and parted⏎} → value-cut-by-comment 2:3",
+        "words: met at #⏎  Port → value-cut-by-comment 1:15",
+        "words: met at #Port⏎  today → value-cut-by-comment 1:15",
+        "words: met at⏎  #Port⏎  today → value-cut-by-comment 2:3",
+        "words: met at⏎  ##⏎  #1 → value-cut-by-comment 3:3",
+        // marks of prose
+        "words: \"[[ana-b]] met\" → unsupported-markdown 1:8",
+        "words: '[[ana-b|Ana]]' → unsupported-markdown 1:8",
+        "words: met [@herald-b] → unsupported-markdown 1:8",
+        "words: met [@herald-b, p. 3; @c] today → unsupported-markdown 1:8",
+        "words: met [see @herald-b] → unsupported-markdown 1:8",
+        "words: they met *now* → unsupported-markdown 1:8",
+        "words: \"**Now** they met\" → unsupported-markdown 1:8",
+        "words: _now_ they met → unsupported-markdown 1:8",
+        "words: 港口**开放**了 → unsupported-markdown 1:8",
+        "words: they ~~met~~ → unsupported-markdown 1:8",
+        "words: a `b` c → unsupported-markdown 1:8",
+        "words: the [port](https://a.example) → unsupported-markdown 1:8",
+        "words: [[ana-b]] met → link-starts-value 1:8",
+        // lists that are none
+        "words:⏎  -Ana⏎  -Bea → invalid-yaml 2:3",
+        "words:⏎  -Ana → invalid-yaml 2:3",
+        "words:⏎  – Ana⏎  – Bea → invalid-yaml 2:3",
+        "words:⏎  —Ana⏎  —Bea → invalid-yaml 2:3",
+        "words:⏎  － Ana⏎  － Bea → invalid-yaml 2:3",
+        "words:⏎  • Ana⏎  • Bea → invalid-yaml 2:3",
+        "words:⏎  ・アナ⏎  ・ベア → invalid-yaml 2:3",
+        "words: Ana⏎  -Bea → invalid-yaml 2:3",
+        "- Ana⏎  – Bea → invalid-yaml 2:3",
+        "more: [Ana，Bea] → invalid-yaml 1:11",
+        "more: [Ana, Bea、Cai] → invalid-yaml 1:16",
+        "more: [a,⏎  安娜；贝雅] → invalid-yaml 2:5",
+        "words: ［Ana, Bea］ → invalid-yaml 1:8",
         // what YAML reads otherwise
         "words: → wrong-type 1:7",
         "words: ~ → wrong-type 1:8",
@@ -159,6 +219,8 @@ class WordsInYamlTest {
         "words：port⏎more: gate → invalid-yaml 1:6",
         "more: gate⏎words： port → invalid-yaml 2:6",
         "more: gate⏎words：port⏎third: x → invalid-yaml 2:6",
+        "words：{ko: 항구} → invalid-yaml 1:6",
+        "more: a⏎words：the port: open → invalid-yaml 2:6",
         "- {words：port} → invalid-yaml 1:9",
         "{more: a, words：port} → invalid-yaml 1:16",
         "{more: a，words: port} → invalid-yaml 1:9",
@@ -198,7 +260,7 @@ class WordsInYamlTest {
 
   /** A record with words in it. */
   record Line(
-      @Doc("Words.") String words,
+      @Doc("Words.") @Plain String words,
       @Doc("More.") Optional<String> more,
       @Doc("A number.") Optional<Integer> number,
       @Doc("A name.") Optional<String> name,
