@@ -23,12 +23,12 @@ final class EndBeforeStart implements Check<Period> {
   public void check(Period period, Spot spot) {
     if (period.endsBeforeStart()) {
       spot.tell(
-          "it ends on " + day(period.end()) + ", before it starts on " + day(period.start()),
+          "it ends " + day(period.end()) + ", before it starts " + day(period.start()),
           Optional.of("correct the one that is wrong, or swap the two"));
     }
   }
 
   private static String day(Optional<Edtf> date) {
-    return date.map(Edtf::written).orElse("");
+    return date.map(When::told).orElse("");
   }
 }

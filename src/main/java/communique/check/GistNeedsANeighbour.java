@@ -1,39 +1,25 @@
 package communique.check;
 
+import communique.model.Dossier;
 import communique.model.Language;
+import communique.model.Organization;
+import communique.model.Place;
+import communique.model.Speaker;
 import communique.model.Statement;
 import communique.model.Text;
 import communique.problem.Rule;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A gist that begins with a pronoun. It stands in lists, on the home page and in searches without
- * the sentence before it. Words that only look like one (this year, it is time to, 他国) are silent,
- * and so are languages of which no pronouns are known here.
+ * the sentence before it. Words that only look like one (this year, it is time to, IT, Her Majesty,
+ * 他国) are silent, and so are names of the dossier that begin like one, and languages of which no
+ * pronouns are known here.
  */
 final class GistNeedsANeighbour implements Check<Statement> {
-
-  private static final Map<String, Pattern> PRONOUNS =
-      Map.of(
-          "en",
-          Pattern.compile(
-              "(?i)(?:he|she|they|his|her|hers|their|theirs|its|these|those|this|that|it)\\b"
-                  + "(?! (?:who|whose|which|year|month|week|century|decade|time|summer"
-                  + "|autumn|winter|spring|day|days|morning|afternoon|evening|weekend)\\b)"
-                  + "(?!(?<=\\bit) (?:is|was|will be|would be|has been|takes|remains|makes) .{0,60}?"
-                  + "\\b(?:to|that|for|whether|when|if|who)\\b)"),
-          "ko",
-          Pattern.compile(
-              "(?:그(?:는|가|의|를|에게|녀\\p{IsHangul}{0,2}|들\\p{IsHangul}{0,2}|것\\p{IsHangul}{0,2}|러한)?"
-                  + "|이(?:는|를|들은|들이|것\\p{IsHangul}{0,2}|러한)|저(?:들|것)\\p{IsHangul}{0,2})(?=[\\s,.]|$)"),
-          "zh",
-          Pattern.compile("他(?![国國人乡鄉日])|她|它|[这這](?![年月周週])|[该該]|其(?![他它余餘实實中次间間])|此(?![外时時前后後])"),
-          "ja",
-          Pattern.compile("彼(?:女|ら)?(?=[はがのをにも])|(?:これ|それ|あれ)(?:ら)?(?=[はがのをにも])"));
 
   @Override
   public Rule rule() {
@@ -52,9 +38,10 @@ final class GistNeedsANeighbour implements Check<Statement> {
     Language home = spot.dossier().site().language();
     List<Text.Wording> wordings = statement.gist().wordings();
     for (Text.Wording wording : wordings) {
-      Optional.ofNullable(PRONOUNS.get(wording.languageOr(home).primary()))
+      Pronouns.of(wording.languageOr(home))
           .map(pronouns -> pronouns.matcher(wording.words().strip()))
           .filter(Matcher::lookingAt)
+          .filter(found -> !beginsWithName(wording.words().strip(), spot.dossier()))
           .ifPresent(
               found ->
                   place(wording, spot.then("gist"))
@@ -63,6 +50,23 @@ final class GistNeedsANeighbour implements Check<Statement> {
                               .formatted(found.group()),
                           Optional.of("name who or what it is: a gist stands alone")));
     }
+  }
+
+  private static boolean beginsWithName(String words, Dossier dossier) {
+    Stream<String> others =
+        Stream.concat(
+                dossier.all(Organization.class).stream(), dossier.all(Place.class).stream())
+            .flatMap(named -> named.label().wordings().stream())
+            .map(Text.Wording::words);
+    Stream<String> people = dossier.all(Speaker.class).stream().flatMap(Speaker::names);
+    return Stream.concat(people, others).filter(name -> !name.isEmpty() && words.startsWith(name)).anyMatch(name -> ends(name, words));
+  }
+
+  /** Whether the name is not only the beginning of a longer word, where words are parted. */
+  private static boolean ends(String name, String words) {
+    return !Character.isLowerCase(name.codePointBefore(name.length()))
+        || name.length() == words.length()
+        || !Character.isLetter(words.codePointAt(name.length()));
   }
 
   private static Spot place(Text.Wording wording, Spot gist) {

@@ -33,7 +33,7 @@ final class InTheFuture implements Check<Entry> {
         .editorial()
         .verified()
         .filter(day -> isLater(day, spot.today()))
-        .ifPresent(day -> tell("verified", day.toString(), spot));
+        .ifPresent(day -> tell("verified", "on " + day, spot));
     if (entry instanceof Source source) {
       source.read().ifPresent(read -> check(source, read, spot));
     }
@@ -41,7 +41,7 @@ final class InTheFuture implements Check<Entry> {
 
   private static void check(Source source, Edtf read, Spot spot) {
     if (isLater(read.earliest(), spot.today())) {
-      tell("read", read.written(), spot);
+      tell("read", When.told(read), spot);
     } else {
       source
           .published()
@@ -58,7 +58,7 @@ final class InTheFuture implements Check<Entry> {
   private static void tell(String key, String day, Spot spot) {
     spot.tell(
         spot.origin().then(key),
-        "%s on %s, but this build is of %s; expected a day that has been"
+        "%s %s, but this build is of %s; expected a day that has been"
             .formatted(key, day, spot.today()),
         Optional.of("write the day on which you did it, or build with a later --as-of"));
   }
@@ -66,7 +66,7 @@ final class InTheFuture implements Check<Entry> {
   private static void tell(Edtf published, Edtf read, Spot spot) {
     spot.tell(
         spot.origin().then("read"),
-        "read on %s, before it was published on %s".formatted(read, published),
+        "read %s, before it was published %s".formatted(When.told(read), When.told(published)),
         Optional.of("correct the one that is wrong"));
   }
 }

@@ -60,7 +60,7 @@ record NoGlyph<T>(Class<T> over, Function<T, String> words) implements Check<T> 
       if (!missing.isEmpty()) {
         spot.tell(NO_GLYPH.formatted(missing, Glyphs.BLANK), hint(text));
       } else if (!foreign.isEmpty() && !isNativeName(spot)) {
-        spot.tell(NO_FONT.formatted(Scripts.names(Scripts.in(foreign))));
+        spot.tell(NO_FONT.formatted(Scripts.names(Scripts.ofSigns(foreign))));
       }
     }
   }

@@ -131,6 +131,16 @@ final class Scripts {
         .toList();
   }
 
+  /** The scripts of all its characters, of marks and signs too. */
+  static List<UnicodeScript> ofSigns(String words) {
+    return words
+        .codePoints()
+        .mapToObj(UnicodeScript::of)
+        .filter(script -> script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED)
+        .distinct()
+        .toList();
+  }
+
   /** The language, if there is but one here that is written in that script. */
   static Optional<String> onlyLanguage(UnicodeScript script) {
     Stream<String> all =

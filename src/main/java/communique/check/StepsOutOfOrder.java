@@ -14,8 +14,9 @@ import java.util.Set;
 
 /**
  * Steps of an agreement that cannot have been taken in the order in which they stand, or a signing
- * after the ratification, the entry into force or the end. Compared are the last day that one date
- * can mean and the first day of the other, and only dates that are certain.
+ * after the ratification, a change or the end. Compared are the last day that one date can mean and
+ * the first day of the other, and only dates that are certain. An agreement may take effect from a
+ * day before it was concluded.
  */
 final class StepsOutOfOrder implements Check<Agreement> {
 
@@ -25,13 +26,17 @@ final class StepsOutOfOrder implements Check<Agreement> {
   private static final Set<Status> AFTER_SIGNING =
       EnumSet.of(
           Status.RATIFIED,
-          Status.IN_EFFECT,
-          Status.IN_FORCE,
           Status.RENEWED,
           Status.AMENDED,
           Status.SUSPENDED,
           Status.TERMINATED,
           Status.EXPIRED);
+
+  private static final Set<Status> EFFECT = EnumSet.of(Status.IN_EFFECT, Status.IN_FORCE);
+
+  /** What may come after the day from which a document has effect. */
+  private static final Set<Status> CONCLUDING =
+      EnumSet.of(Status.ANNOUNCED, Status.INITIALLED, Status.SIGNED, Status.RATIFIED);
 
   @Override
   public Rule rule() {
@@ -48,12 +53,15 @@ final class StepsOutOfOrder implements Check<Agreement> {
   public void check(Agreement agreement, Spot spot) {
     List<StatusChange> history = agreement.history();
     Optional<Dated> latest = Optional.empty();
+    Optional<Dated> inUse = Optional.empty();
     Optional<Dated> used = Optional.empty();
     for (int i = 0; i < history.size(); i++) {
       Optional<Dated> step = Dated.of(history.get(i));
-      boolean signs = SIGNING.contains(history.get(i).status());
+      Status status = history.get(i).status();
+      boolean signs = SIGNING.contains(status);
       Spot here = spot.then("history").then(String.valueOf(i)).then("when");
-      Optional<Dated> before = latest.filter(last -> step.filter(last::isAfter).isPresent());
+      Optional<Dated> compared = EFFECT.contains(status) ? inUse : latest;
+      Optional<Dated> before = compared.filter(last -> step.filter(last::isAfter).isPresent());
       Optional<Dated> early =
           used.filter(one -> signs && step.filter(it -> it.isAfter(one)).isPresent());
       before.ifPresent(
@@ -73,7 +81,9 @@ final class StepsOutOfOrder implements Check<Agreement> {
                   one,
                   "correct the status or the date"));
       latest = later(latest, step);
-      used = AFTER_SIGNING.contains(history.get(i).status()) ? earlier(used, step) : used;
+      inUse =
+          CONCLUDING.contains(status) ? inUse : later(inUse, step);
+      used = AFTER_SIGNING.contains(status) ? earlier(used, step) : used;
     }
   }
 
@@ -89,12 +99,12 @@ final class StepsOutOfOrder implements Check<Agreement> {
 
   private static void tell(Spot spot, Optional<Dated> step, String why, Dated other, String mend) {
     spot.tell(
-        "%s on %s, but %s on %s, %s"
+        "%s %s, but %s %s, %s"
             .formatted(
                 step.map(Dated::name).orElse(""),
-                step.map(Dated::written).orElse(""),
+                step.map(Dated::told).orElse(""),
                 other.name(),
-                other.written(),
+                other.told(),
                 why),
         Optional.of(mend + " that is wrong"));
   }
@@ -122,8 +132,8 @@ final class StepsOutOfOrder implements Check<Agreement> {
       return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    String written() {
-      return when.written();
+    String told() {
+      return When.told(when);
     }
   }
 }

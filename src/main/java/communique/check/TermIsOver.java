@@ -15,26 +15,26 @@ import java.util.Set;
 
 /**
  * A term that is over, of an agreement whose latest step still lets readers take it for one that
- * runs. Silent if that step came after the end, if another agreement follows, if the end of a term
- * is not known for certain, and in drafts and withdrawn sheets.
+ * runs. Silent if that step came after the end, if the only stated term has been renewed while it
+ * ran, if another agreement follows, if the end of a term is not known for certain, and in drafts
+ * and withdrawn sheets.
  */
 final class TermIsOver implements Check<Agreement> {
 
-  /** What readers take for running, or for what may run again. */
+  /** What readers take for running. */
   private static final Set<Status> RUNNING =
       EnumSet.of(
           Status.RATIFIED,
           Status.IN_EFFECT,
           Status.IN_FORCE,
           Status.RENEWED,
-          Status.AMENDED,
-          Status.SUSPENDED);
+          Status.AMENDED);
 
   @Override
   public Rule rule() {
     return Rule.warning(
         "term-is-over",
-        "A stated term is over, and the latest step says in force, in effect or the like.");
+        "A stated term is over and not renewed, and the latest step says in force, in effect or the like.");
   }
 
   @Override
@@ -48,7 +48,7 @@ final class TermIsOver implements Check<Agreement> {
         && spot.dossier().relations().successors(agreement).isEmpty()) {
       agreement
           .latest()
-          .filter(step -> RUNNING.contains(step.status()))
+          .filter(step -> RUNNING.contains(step.status()) && !isRenewed(agreement))
           .ifPresent(step -> check(step, agreement.term().items(), spot));
     }
   }
@@ -61,6 +61,20 @@ final class TermIsOver implements Check<Agreement> {
         .max(Comparator.naturalOrder())
         .filter(end -> known && end.isBefore(spot.today()) && !isLater(step, end))
         .ifPresent(end -> tell(end, spot.then("term")));
+  }
+
+  /** Renewals come before the end, and sources seldom state the end of what they add. */
+  private static boolean isRenewed(Agreement agreement) {
+    List<Term> terms = agreement.term().items();
+    return terms.stream().map(Term::ends).distinct().count() == 1
+        && agreement.history().stream()
+            .filter(step -> step.status() == Status.RENEWED)
+            .anyMatch(step -> terms.stream().noneMatch(term -> begins(step, term)));
+  }
+
+  /** Whether a term is the one that starts with a step. */
+  private static boolean begins(StatusChange step, Term term) {
+    return term.start().filter(start -> step.when().value().filter(start::equals).isPresent()).isPresent();
   }
 
   private static boolean isLater(StatusChange step, LocalDate end) {

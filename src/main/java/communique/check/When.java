@@ -1,0 +1,54 @@
+package communique.check;
+
+import communique.model.Edtf;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Dates in the sentences of problems. Days stand as they are written: so they are found. */
+final class When {
+
+  private static final Map<String, String> SEASONS =
+      Map.of("21", "spring", "22", "summer", "23", "autumn", "24", "winter");
+
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+  private When() {}
+
+  /** {@code on 2025-03-08}, {@code in spring 2025}, {@code from 2025-03-08 until June 2025}. */
+  static String told(Edtf date) {
+    return switch (date.precision()) {
+      case DAY, TIME -> "on " + date.written();
+      case INTERVAL ->
+          Stream.of(
+                  date.start().map(start -> "from " + words(start)),
+                  date.end().map(end -> "until " + words(end)))
+              .flatMap(side -> side.stream())
+              .collect(Collectors.joining(" "));
+      case MONTH, SEASON, YEAR, DECADE, CENTURY -> "in " + words(date);
+    };
+  }
+
+  private static String words(Edtf date) {
+    int year = date.earliest().getYear();
+    String plain =
+        switch (date.precision()) {
+          case MONTH -> MONTH.format(YearMonth.from(date.earliest()));
+          case SEASON -> season(date) + " " + year;
+          case YEAR -> String.valueOf(year);
+          case DECADE, CENTURY -> year + " to " + date.latest().getYear();
+          case DAY, TIME, INTERVAL -> date.written();
+        };
+    boolean marked = !date.isCertain() && !plain.equals(date.written());
+    return marked ? plain + " (" + date.written() + ")" : plain;
+  }
+
+  private static String season(Edtf date) {
+    String last = date.written().substring(date.written().lastIndexOf('-') + 1);
+    return SEASONS.getOrDefault(last.substring(0, 2), "");
+  }
+}
