@@ -32,6 +32,12 @@ public record Citation(
         && (words.contains(other.words) || other.words.contains(words));
   }
 
+  /** Whether the source says it, be it in a place or date line only. */
+  public boolean says() {
+    Support how = support.orElse(Support.STATES);
+    return how == Support.STATES || how == Support.DATELINE;
+  }
+
   @Override
   public List<Verbatim> verbatims() {
     return List.of(new Verbatim("words", Verbatim.Kind.EVIDENCE, words, prefix, suffix, row));

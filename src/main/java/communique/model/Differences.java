@@ -28,17 +28,47 @@ public record Differences(Dossier dossier) {
 
   /**
    * What it comes to that a question has several answers; nothing if they are one value under
-   * several names. They are compatible if of every two one is wider than the other or one source
-   * gives none, else it is open which is right.
+   * several names, or if nothing shows whether they exclude one another, as with words. They are
+   * compatible if of every two one is wider than the other or one source gives none, and open if
+   * two are days, numbers, places, people or kinds of which only one can be right.
    */
   public <T> Optional<Differ> gravity(Reported<T> question) {
     List<T> values = question.values().distinct().toList();
-    if (question.readings().stream().map(Reading::is).distinct().count() < 2) {
+    if (!isDisputed(question)) {
       return Optional.empty();
     }
     boolean compatible =
         values.stream().allMatch(one -> values.stream().allMatch(other -> agree(one, other)));
-    return Optional.of(compatible ? Differ.COMPATIBLE : Differ.OPEN);
+    boolean open =
+        values.stream().anyMatch(one -> values.stream().anyMatch(other -> exclude(one, other)));
+    return compatible
+        ? Optional.of(Differ.COMPATIBLE)
+        : Optional.of(Differ.OPEN).filter(certain -> open);
+  }
+
+  /** Whether a question has several answers. */
+  public static boolean isDisputed(Reported<?> question) {
+    return question.readings().stream().map(Reading::is).distinct().count() > 1;
+  }
+
+  private boolean exclude(Object one, Object other) {
+    return !agree(one, other) && (apart(one, other) || isExclusive(one));
+  }
+
+  private static boolean apart(Object one, Object other) {
+    return one instanceof Edtf date
+        && other instanceof Edtf day
+        && date.isCertain()
+        && day.isCertain()
+        && !date.overlaps(day);
+  }
+
+  /** Whether there can be but one of its kind. */
+  private static boolean isExclusive(Object value) {
+    return value instanceof Number
+        || value instanceof Enum<?>
+        || (value instanceof Ref<?> ref
+            && (ref.kind() == Place.class || ref.kind() == Speaker.class));
   }
 
   private boolean agree(Object one, Object other) {

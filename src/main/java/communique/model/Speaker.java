@@ -7,6 +7,8 @@ import communique.shape.Id;
 import communique.shape.Inline;
 import communique.shape.Key;
 import communique.shape.Normal;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -70,6 +72,19 @@ public record Speaker(
     boolean cased = Character.isUpperCase(part.codePointAt(0));
     String word = cased ? "(?iu)(?<!\\p{L})" + quoted + "(?!\\p{L})" : quoted;
     return Pattern.compile(word).matcher(words).find();
+  }
+
+  /** The offices that run, for all that is known, or in which the person was seen last. */
+  public List<Office> latestOffices() {
+    Optional<LocalDate> last =
+        offices.stream()
+            .flatMap(office -> office.seen().stream())
+            .map(Edtf::latest)
+            .max(Comparator.naturalOrder());
+    return offices.stream()
+        .filter(office -> office.until().isEmpty())
+        .filter(office -> office.seen().isEmpty() || office.seen().map(Edtf::latest).equals(last))
+        .toList();
   }
 
   /** The office that the evidence shows the person in on that date. */

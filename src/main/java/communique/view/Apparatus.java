@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The marks of a page and the list of sources they refer to, numbered as they come up. A page of a
@@ -63,7 +64,8 @@ final class Apparatus {
     return new Evidence(
         passages.entrySet().stream().map(mark -> mark(mark.getKey(), mark.getValue())).toList(),
         cites.stream().flatMap(cite -> cite.note().stream()).distinct().map(words::text).toList(),
-        how(cites));
+        how(cites),
+        against(cites));
   }
 
   /** The strongest of what a source's passages do stands for all of them. */
@@ -119,10 +121,15 @@ final class Apparatus {
 
   private String words(List<Citation> cites) {
     Corroboration found = Corroboration.of(cites, dossier);
+    Stream<String> stating = Stream.of(found).filter(f -> f.stating() > 0).map(this::stating);
+    return Stream.concat(stating, Stream.of(against(cites)))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(words.say("list.or")));
+  }
+
+  private String against(List<Citation> cites) {
+    Corroboration found = Corroboration.of(cites, dossier);
     List<String> parts = new ArrayList<>();
-    if (found.stating() > 0) {
-      parts.add(stating(found));
-    }
     if (found.silent() > 0) {
       parts.add(words.say("how.silent", found.silent()));
     }

@@ -3,6 +3,7 @@ package communique.view;
 import communique.model.Citation;
 import communique.model.Claim;
 import communique.model.CountryPair;
+import communique.model.Differ;
 import communique.model.Differences;
 import communique.model.Disputed;
 import communique.model.Dossier;
@@ -106,15 +107,24 @@ final class Desk {
 
   /** A question with the answers that the sources give; nothing if nobody looked. */
   <T> List<Fact> fact(String label, Reported<T> reported, Function<T, Link> show) {
-    Verdict verdict = words.verdict(doubts().gravity(reported));
+    Verdict verdict = Differences.isDisputed(reported) ? verdict(reported) : Verdict.NONE;
     return reported.notConsidered()
         ? List.of()
         : List.of(fact(label, verdict, answers(reported, show)));
   }
 
+  /** What their record does not say is not said: values are only compared. */
+  private Verdict verdict(Reported<?> reported) {
+    Optional<Differ> found = doubts().gravity(reported);
+    Verdict verdict = words.verdict(found);
+    return found
+        .map(differ -> differ == Differ.OPEN ? verdict.in(words.say("differ.exclusive")) : verdict)
+        .orElseGet(() -> verdict.in(words.say("differ.readings")));
+  }
+
   /** The same, but only if the sources answer it differently. */
   <T> List<Fact> disputed(String label, Reported<T> reported, Function<T, Link> show) {
-    return doubts().gravity(reported).isEmpty() ? List.of() : fact(label, reported, show);
+    return Differences.isDisputed(reported) ? fact(label, reported, show) : List.of();
   }
 
   /** A question about things that stand beside one another. */

@@ -62,7 +62,7 @@ record DifferencesPage(Desk desk) {
 
   private Stream<Differing> differing(Entry entry, List<Statement> statements) {
     Map<Differ, Integer> doubts = desk.doubts().of(entry);
-    if (doubts.isEmpty()) {
+    if (doubts.isEmpty() && facts(entry).isEmpty()) {
       return Stream.of();
     }
     Statements views = new Statements(desk);

@@ -8,8 +8,9 @@ import java.util.List;
  * @param marks the numbers of its sources in the list at the end of the page
  * @param notes what else a reader should know of the passages
  * @param how how well it is supported, in words
+ * @param against how many sources are silent or say otherwise, in words; empty if none
  */
-public record Evidence(List<Mark> marks, List<Phrase> notes, String how) {
+public record Evidence(List<Mark> marks, List<Phrase> notes, String how, String against) {
 
   /**
    * A number of the source list.

@@ -11,6 +11,7 @@ import java.util.List;
  * @param speakerId the id of who spoke
  * @param speaker who spoke
  * @param occasion where it was said, in words
+ * @param when when it was said, if the record says so; may be empty
  * @param quoted whether one of the renditions is a quotation
  * @param reports what each source gives of it
  * @param marked whether words are marked in which quotations differ
@@ -25,6 +26,7 @@ public record StatementView(
     String speakerId,
     Link speaker,
     Link occasion,
+    String when,
     boolean quoted,
     List<ReportView> reports,
     boolean marked,

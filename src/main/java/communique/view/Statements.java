@@ -66,6 +66,7 @@ record Statements(Desk desk) {
         statement.speaker().id(),
         desk.link(statement.speaker()),
         occasion(statement),
+        statement.when().value().map(desk.words()::date).orElse(""),
         new Voice(desk.dossier()).isQuoted(statement),
         reports(statement, marked),
         marked.values().stream().flatMap(List::stream).anyMatch(Span::differs),

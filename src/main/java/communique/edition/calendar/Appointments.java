@@ -52,15 +52,17 @@ public record Appointments(Dossier dossier, Messages messages) {
   private Appointment appointment(
       Summit summit, Reading<Edtf> reading, int number, boolean agreed) {
     Edtf when = reading.is().value().orElseThrow();
+    boolean certain = agreed && reading.because().isEmpty();
     String place =
         summit.place().first().flatMap(dossier::find).map(p -> words(p.name())).orElse("");
     String about =
-        Stream.of(reading.because(), reading.note())
+        Stream.of(
+                reading.because().map(why -> messages.get("how.because", words(why))),
+                reading.note().map(this::words))
             .flatMap(Optional::stream)
-            .map(this::words)
             .collect(Collectors.joining(" "));
     return appointment(
-        summit, name(summit, "held", number), words(summit.title()), when, agreed, place, about);
+        summit, name(summit, "held", number), words(summit.title()), when, certain, place, about);
   }
 
   /** The dates of an agreement: each change of status, the start and the end of its term. */

@@ -26,7 +26,7 @@ import java.util.Optional;
 
 /**
  * A person as a vCard 4.0: the name as we print it, in its own script and in other spellings; the
- * offices. Nothing is guessed: no given name and family name, no address.
+ * offices that run or were seen last. Nothing is guessed: no given name and family name, no address.
  *
  * @param dossier where the person is
  * @param speaker the person
@@ -51,7 +51,7 @@ public record CardFile(Dossier dossier, Speaker speaker) {
     names(card, speaker.name(), Optional.of(1));
     speaker.nativeName().ifPresent(name -> names(card, name, Optional.empty()));
     speaker.spellings().forEach(name -> card.addFormattedName(new FormattedName(name)));
-    speaker.offices().forEach(office -> titles(card, office));
+    speaker.latestOffices().forEach(office -> titles(card, office));
     url().ifPresent(card::addUrl);
     revised().ifPresent(day -> card.setRevision(new Revision(day)));
     return card;

@@ -131,6 +131,7 @@ record Nodes(Json json, Dossier dossier, Language language, Addresses addresses)
   private void appearance(List<Citation> cites) {
     List<String> sources =
         cites.stream()
+            .filter(Citation::says)
             .map(Citation::source)
             .distinct()
             .flatMap(ref -> dossier.find(ref).flatMap(this::id).stream())

@@ -134,13 +134,28 @@ public record StructuredData(Dossier dossier, Language language, String page) {
           nodes.texts("alternateName", otherNames(speaker, nodes.words(speaker.name())));
           nodes.texts(
               "jobTitle",
-              speaker.offices().stream().map(Office::title).map(nodes::words).distinct().toList());
+              speaker.latestOffices().stream().map(Office::title).map(nodes::words).distinct().toList());
+          json.array("hasOccupation", dated(speaker), office -> role(nodes, office));
           json.array(
               "performerIn",
               dossier.relations().attendedBy(speaker),
               occasion -> occasion(nodes, occasion));
           nodes.subjectOf(speaker, dossier.relations().statementsBy(speaker));
         });
+  }
+
+  private static List<Office> dated(Speaker speaker) {
+    return speaker.offices().stream()
+        .filter(office -> office.from().isPresent() || office.until().isPresent())
+        .toList();
+  }
+
+  private static void role(Nodes nodes, Office office) {
+    Json json = nodes.json();
+    json.put("@type", "Role");
+    json.put("roleName", nodes.words(office.title()));
+    json.put("startDate", office.from().flatMap(Days::plain));
+    json.put("endDate", office.until().flatMap(Days::plain));
   }
 
   private static List<String> otherNames(Speaker speaker, String shown) {
