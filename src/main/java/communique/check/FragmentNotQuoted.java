@@ -33,7 +33,7 @@ final class FragmentNotQuoted implements Check<Entry> {
   @Override
   public void check(Entry entry, Spot spot) {
     if (canLook(spot)) {
-      ShownWords.of(entry).forEach(shown -> check(shown, spot.at(shown.at())));
+      ShownWords.of((Record) entry).forEach(shown -> check(shown, spot.at(shown.at())));
     }
   }
 

@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /**
  * Words shown as a source prints them, such as an amount, a term, a number or an official title,
- * that do not stand in the saved article, or stand there far from the cited words.
+ * that do not stand in the saved article, or stand there far from the cited words. No word in them
+ * is ours, so that brackets are no insertions.
  */
 final class NotAsPrinted implements Check<Printing> {
 
@@ -57,7 +58,10 @@ final class NotAsPrinted implements Check<Printing> {
   }
 
   private static void compare(Printing.Print print, String words, Cuttings cuttings, Spot spot) {
-    List<Cuttings.Cutting> printing = cuttings.printing(words);
+    List<Cuttings.Cutting> printing =
+        cuttings.all().stream()
+            .filter(cutting -> !cutting.article().printed(words).isEmpty())
+            .toList();
     if (printing.isEmpty()) {
       spot.tell(
           "%s is shown as printed, but does not stand in the saved article of %s"
@@ -80,6 +84,6 @@ final class NotAsPrinted implements Check<Printing> {
             .filter(cite -> cite.source().id().equals(cutting.source().id()))
             .flatMap(cite -> article.find(cite.words()).stream())
             .toList();
-    return cited.isEmpty() || article.areNear(article.find(words), cited, FAR);
+    return cited.isEmpty() || article.areNear(article.printed(words), cited, FAR);
   }
 }

@@ -16,7 +16,8 @@ final class PeopleRules {
           new NotAParticipant(),
           new UnplacedStatement(),
           new GistNeedsANeighbour(),
-          new UnattributedQuote(),
+          UnattributedQuote.inEntries(),
+          UnattributedQuote.inSettings(),
           new RenditionsDiffer(),
           new DoubtUnexplained());
 

@@ -25,6 +25,12 @@ record Shown(At at, Text.Wording wording, boolean quoted, List<Ref<Source>> sour
     return new Shown(at, wording, passage.quoted(), sources);
   }
 
+  /** The page or place in a source that a citation in running text names. */
+  static Shown of(String locator, At at, Ref<Source> source) {
+    Text.Wording wording = new Text.Wording(Optional.empty(), locator);
+    return new Shown(at, wording, false, List.of(source));
+  }
+
   /** What of them is shown in quotation marks; all of a block quote that has none. */
   List<String> fragments() {
     List<String> marked = Fragments.of(wording.words());

@@ -1,8 +1,8 @@
 package communique.check;
 
 import communique.check.article.Fragments;
+import communique.model.Actor;
 import communique.model.Editorial;
-import communique.model.Entry;
 import communique.model.Prose;
 import communique.model.Quoting;
 import communique.model.Source;
@@ -13,8 +13,11 @@ import communique.shape.Walk;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Finds every text of a record, whatever its field, with the sources that it can quote: those of
@@ -24,49 +27,28 @@ import java.util.Optional;
 final class ShownWords implements Walk.Visitor {
 
   private static final String NOTE = "note";
+  private static final String PAGE = "page";
 
-  private final List<Shown> found = new ArrayList<>();
+  /** Asked when the walk is over: a value may cite its sources after its words. */
+  private final List<Supplier<Stream<Shown>>> found = new ArrayList<>();
+
   private final Deque<Level> around = new ArrayDeque<>();
 
-  /** A value around the text; its sources are looked for once, when first asked for. */
-  private static final class Level {
-
-    private final Record value;
-    private Optional<List<Ref<Source>>> sources = Optional.empty();
+  /** A value around the text, and the sources cited anywhere in it. */
+  private record Level(Record value, Set<Ref<Source>> sources) {
 
     Level(Record value) {
-      this.value = value;
-    }
-
-    List<Ref<Source>> sources() {
-      if (sources.isEmpty()) {
-        sources = Optional.of(in(value));
-      }
-      return sources.orElseThrow();
-    }
-
-    private static List<Ref<Source>> in(Record holder) {
-      List<Ref<Source>> cited = new ArrayList<>();
-      Walk.over(
-          holder,
-          (value, at) -> {
-            if (value instanceof Quoting quoting) {
-              cited.add(quoting.source());
-            } else if (value instanceof Prose.Cite cite) {
-              cited.add(cite.source());
-            }
-          });
-      return cited.stream().distinct().toList();
+      this(value, new LinkedHashSet<>());
     }
   }
 
   private ShownWords() {}
 
-  /** The texts of an entry, in order. */
-  static List<Shown> of(Entry entry) {
+  /** The texts of an entry or of the settings, in order. */
+  static List<Shown> of(Record holder) {
     ShownWords words = new ShownWords();
-    Walk.over((Record) entry, words);
-    return words.found;
+    Walk.over(holder, words);
+    return words.found.stream().flatMap(Supplier::get).toList();
   }
 
   @Override
@@ -75,12 +57,25 @@ final class ShownWords implements Walk.Visitor {
       text(text, at);
     } else if (value instanceof Prose prose) {
       prose(prose, at);
+    } else if (value instanceof Prose.Cite cite) {
+      cite.locator()
+          .map(words -> Shown.of(words, at, cite.source()))
+          .ifPresent(shown -> found.add(() -> Stream.of(shown)));
+    } else if (value instanceof Actor side) {
+      text(Text.of(side.written()), at);
+    } else if (value instanceof String words && at.last().equals(PAGE)) {
+      text(Text.of(words), at);
     }
   }
 
   @Override
   public void enter(Record value) {
     around.push(new Level(value));
+    if (value instanceof Quoting quoting) {
+      around.forEach(level -> level.sources.add(quoting.source()));
+    } else if (value instanceof Prose.Cite cite) {
+      around.forEach(level -> level.sources.add(cite.source()));
+    }
   }
 
   @Override
@@ -91,9 +86,12 @@ final class ShownWords implements Walk.Visitor {
   private void text(Text text, At at) {
     boolean editorial = around.stream().anyMatch(level -> level.value instanceof Editorial);
     if (!editorial && text.wordings().stream().anyMatch(w -> hasMark(w.words()))) {
-      List<Ref<Source>> sources = inForce(at.last().equals(NOTE));
-      text.wordings()
-          .forEach(wording -> found.add(new Shown(place(wording, at), wording, false, sources)));
+      List<Level> levels = List.copyOf(around);
+      boolean note = at.last().equals(NOTE);
+      found.add(
+          () ->
+              text.wordings().stream()
+                  .map(w -> new Shown(place(w, at), w, false, inForce(levels, note))));
     }
   }
 
@@ -105,21 +103,21 @@ final class ShownWords implements Walk.Visitor {
     return !Fragments.of(words).isEmpty();
   }
 
-  private List<Ref<Source>> inForce(boolean note) {
-    return note
-        ? around.getLast().sources()
-        : around.stream()
-            .map(Level::sources)
-            .filter(sources -> !sources.isEmpty())
-            .findFirst()
-            .orElse(List.of());
+  private static List<Ref<Source>> inForce(List<Level> levels, boolean note) {
+    Stream<Level> nearest = note ? levels.stream().skip(levels.size() - 1L) : levels.stream();
+    return nearest
+        .map(level -> List.copyOf(level.sources))
+        .filter(sources -> !sources.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   private void prose(Prose prose, At at) {
     for (Prose.Cited cited : prose.cited()) {
       List<Ref<Source>> sources =
           cited.cites().stream().map(Prose.Cite::source).distinct().toList();
-      found.add(Shown.of(cited.passage(), at.marked(cited.passage().mark()), sources));
+      At there = at.marked(cited.passage().mark());
+      found.add(() -> Stream.of(Shown.of(cited.passage(), there, sources)));
     }
   }
 }

@@ -1,36 +1,55 @@
 package communique.check;
 
 import communique.check.article.Fragments;
-import communique.model.Prose.Passage;
+import communique.model.Change;
+import communique.model.Entry;
+import communique.model.Site;
+import communique.model.Source;
 import communique.problem.Rule;
 import java.util.Optional;
 
-/** Words in quotation marks, in a passage or heading that names no source for them. */
-final class UnattributedQuote implements Check<Passage> {
+/**
+ * Words in quotation marks in a text around which no source is cited for them. What a source is
+ * called, and what a change tells of a record, are no quotations of ours.
+ *
+ * @param over what holds texts
+ */
+record UnattributedQuote<T>(Class<T> over) implements Check<T> {
+
+  static UnattributedQuote<Entry> inEntries() {
+    return new UnattributedQuote<>(Entry.class);
+  }
+
+  static UnattributedQuote<Site> inSettings() {
+    return new UnattributedQuote<>(Site.class);
+  }
 
   @Override
   public Rule rule() {
     return Rule.error(
         "unattributed-quote",
-        "Words stand in quotation marks in a heading or passage without a citation.");
+        "Words stand in quotation marks in a heading, a passage, a name or another text around"
+            + " which no source is cited.");
   }
 
   @Override
-  public Class<Passage> over() {
-    return Passage.class;
-  }
-
-  @Override
-  public void check(Passage passage, Spot spot) {
-    if (passage.cited() == 0) {
-      Fragments.of(passage.text()).stream()
-          .findFirst()
-          .ifPresent(
-              words ->
-                  spot.tell(
-                      Told.quoted(words)
-                          + " stands here as a quotation, and no source is cited for it",
-                      Optional.of("add [@<source>], or take the quotation marks away")));
+  public void check(T holder, Spot spot) {
+    if (!(holder instanceof Source) && !(holder instanceof Change)) {
+      ShownWords.of((Record) holder).stream()
+          .filter(shown -> shown.sources().isEmpty())
+          .forEach(shown -> check(shown, spot.at(shown.at())));
     }
+  }
+
+  private static void check(Shown shown, Spot spot) {
+    Fragments.of(shown.wording().words()).stream()
+        .findFirst()
+        .ifPresent(
+            words ->
+                spot.tell(
+                    Told.quoted(words)
+                        + " stands here as a quotation, and no source is cited for it",
+                    Optional.of(
+                        "cite the source, in prose with [@<source>], or take the quotation marks away")));
   }
 }

@@ -48,8 +48,13 @@ public final class Article {
     return known.computeIfAbsent(words, this::look);
   }
 
+  /** Where the words stand just as they are: square brackets are those of the article. */
+  public List<Place> printed(String words) {
+    return whole(Piece.of(words));
+  }
+
   private List<Place> look(String words) {
-    List<Place> whole = whole(Piece.of(words));
+    List<Place> whole = printed(words);
     if (!whole.isEmpty() || words.indexOf('[') < 0 || Abridged.isTooShort(words)) {
       return whole;
     }

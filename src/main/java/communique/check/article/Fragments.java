@@ -17,11 +17,12 @@ public final class Fragments {
 
   /**
    * The words between quotation marks, in order; a comma or full stop before the closing mark is
-   * left out, since it may be that of the sentence.
+   * left out, since it may be that of the sentence. Behind a mark without a partner they go on to
+   * the end of the paragraph, and before one they come from its beginning.
    */
   public static List<String> of(String sentence) {
     Folded text = Folded.of(sentence);
-    return QuotationMarks.pairs(text).stream()
+    return QuotationMarks.shown(text).stream()
         .filter(pair -> !OTHERS.contains(pair.family()))
         .map(pair -> text.plain().substring(pair.from(), pair.until()))
         .map(Fragments::withoutEnd)

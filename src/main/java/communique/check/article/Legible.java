@@ -72,6 +72,10 @@ final class Legible {
       case '`', '‘' -> doubled(point, '“');
       case '’', '´' -> doubled(point, '”');
       case '\'' -> doubled(point, '"');
+      case '\u02EE' -> text.append('″');
+      case 0x1F676 -> text.append('❝');
+      case 0x1F677 -> text.append('❞');
+      case 0x1F678 -> text.append('❠');
       default -> form(point);
     }
   }

@@ -6,9 +6,9 @@ import java.util.Optional;
 
 /** Quotation marks that open and close one another. */
 enum MarkFamily {
-  DOUBLE("“„‟〝❝⹂", "”〞〟❞", "\"＂″״"),
+  DOUBLE("“„‟〝❝❠⹂‶‷", "”〞〟❞", "\"＂″‴⁗״"),
   /** The closing ones are apostrophes too. */
-  SINGLE("‘‚‛❛`", "’❜´", "'＇′׳"),
+  SINGLE("‘‚‛❛❟`‵", "’❜´", "'＇′׳"),
   ANGLE("«", "»", ""),
   SMALL_ANGLE("‹❮", "›❯", ""),
   CORNER("「｢", "」｣", ""),
@@ -16,7 +16,10 @@ enum MarkFamily {
   TITLE("《", "》", ""),
   SMALL_TITLE("〈", "〉", ""),
   UPRIGHT("﹁", "﹂", ""),
-  UPRIGHT_WHITE("﹃", "﹄", "");
+  UPRIGHT_WHITE("﹃", "﹄", ""),
+  EDITORIAL("⸂⸄⸉⸌⸜⸠", "⸃⸅⸊⸍⸝⸡", "");
+
+  private static final String LOW = "„‚❠❟⹂";
 
   private static final Map<Character, Mark> MARKS = new HashMap<>();
 
@@ -41,7 +44,7 @@ enum MarkFamily {
   private void enter(String characters, Nature nature) {
     characters
         .chars()
-        .forEach(c -> MARKS.put((char) c, new Mark(this, nature, "„‚".indexOf(c) >= 0)));
+        .forEach(c -> MARKS.put((char) c, new Mark(this, nature, LOW.indexOf(c) >= 0)));
   }
 
   /** What that character is as a quotation mark, if it is one. */
@@ -49,7 +52,8 @@ enum MarkFamily {
     return Optional.ofNullable(MARKS.get(c));
   }
 
-  /** Whether its marks open or close wherever they stand: brackets of East Asian print. */
+  /** Whether its marks open or close wherever they stand: brackets of East Asian print and
+   * of editors. */
   boolean isBracket() {
     return compareTo(CORNER) >= 0;
   }

@@ -4,15 +4,18 @@ import communique.check.article.MarkFamily.Mark;
 import communique.check.article.MarkFamily.Nature;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Follows the quotation marks of a text. Straight and typographic marks may be mixed; a mark that
  * could open or close is decided by what stands around it. A quotation that is not closed counts to
  * the end of its paragraph if the next one opens with a mark again, as printers do; a typographic
  * mark may also be closed in a later paragraph. Any other mark without a partner counts for
- * nothing.
+ * nothing in an article; in our own words it counts to the end of its paragraph, or from the
+ * beginning if it closes.
  */
 final class QuotationMarks {
 
@@ -22,10 +25,18 @@ final class QuotationMarks {
   private final Folded text;
   private final Surroundings around;
   private final List<Pair> pairs = new ArrayList<>();
+  private final List<Pair> loose = new ArrayList<>();
   private final List<Open> open = new ArrayList<>();
 
-  /** A mark that waits for its partner; an old one waits since another paragraph. */
-  private record Open(Mark mark, int position, boolean old) {
+  /** The beginning of the paragraph, or the end of the quotation before. */
+  private int begin;
+
+  /**
+   * A mark that waits for its partner.
+   *
+   * @param end where its paragraph ended, if it waits since another
+   */
+  private record Open(Mark mark, int position, Optional<Integer> end) {
 
     boolean isOf(MarkFamily family) {
       return mark.family() == family;
@@ -53,7 +64,20 @@ final class QuotationMarks {
   }
 
   /** What a text has between quotation marks, in the order in which it is closed. */
-  static List<Pair> pairs(Folded text) {
+  private static List<Pair> pairs(Folded text) {
+    return read(text).pairs;
+  }
+
+  /** The same, and what stands behind or before a mark without a partner, in order. */
+  static List<Pair> shown(Folded text) {
+    QuotationMarks marks = read(text);
+    marks.open.forEach(waiting -> marks.lose(waiting, text.plain().length()));
+    return Stream.concat(marks.pairs.stream(), marks.loose.stream())
+        .sorted(Comparator.comparing(Pair::from))
+        .toList();
+  }
+
+  private static QuotationMarks read(Folded text) {
     QuotationMarks marks = new QuotationMarks(text);
     for (int i = 0; i < text.plain().length(); i++) {
       if (text.beginsParagraph(i)) {
@@ -61,20 +85,23 @@ final class QuotationMarks {
       }
       marks.at(i);
     }
-    return marks.pairs;
+    return marks;
   }
 
-  private void paragraph(int begin) {
+  private void paragraph(int next) {
     Optional<Mark> first =
-        MarkFamily.mark(text.plain().charAt(begin)).filter(mark -> around.looksOpening(begin));
+        MarkFamily.mark(text.plain().charAt(next)).filter(mark -> around.looksOpening(next));
     List<Open> kept = new ArrayList<>();
     for (Open waiting : open) {
       if (first.filter(mark -> waiting.isOf(mark.family())).isPresent()) {
-        pairs.add(new Pair(waiting.mark.family(), waiting.position + 1, begin));
+        pairs.add(new Pair(waiting.mark.family(), waiting.position + 1, next));
       } else if (waiting.mark.is(Nature.OPENS) && !waiting.isOf(MarkFamily.SINGLE)) {
-        kept.add(new Open(waiting.mark, waiting.position, true));
+        kept.add(new Open(waiting.mark, waiting.position, waiting.end.or(() -> Optional.of(next))));
+      } else {
+        lose(waiting, next);
       }
     }
+    begin = next;
     open.clear();
     open.addAll(kept);
   }
@@ -132,18 +159,45 @@ final class QuotationMarks {
   }
 
   private void open(Mark mark, int i) {
-    open.removeIf(waiting -> waiting.old && waiting.isOf(mark.family()));
+    List<Open> old =
+        open.stream()
+            .filter(waiting -> waiting.end.isPresent() && waiting.isOf(mark.family()))
+            .toList();
+    old.forEach(waiting -> lose(waiting, i));
+    open.removeAll(old);
     if (open.size() < DEEPEST) {
-      open.add(new Open(mark, i, false));
+      open.add(new Open(mark, i, Optional.empty()));
     }
   }
 
   private void close(MarkFamily family, int i) {
     partner(family)
-        .ifPresent(
+        .ifPresentOrElse(
             partner -> {
               pairs.add(new Pair(family, partner.position + 1, i));
-              open.subList(open.indexOf(partner), open.size()).clear();
-            });
+              List<Open> inner = open.subList(open.indexOf(partner), open.size());
+              inner.stream().skip(1).forEach(waiting -> lose(waiting, i));
+              inner.clear();
+              begin = i + 1;
+            },
+            () -> loseEnd(family, i));
+  }
+
+  /** A mark that nothing closes; one that looks like an end, as in German, may be one. */
+  private void lose(Open waiting, int i) {
+    int at = waiting.position;
+    boolean ends = around.looksClosing(at) && !around.looksOpening(at);
+    if (ends) {
+      loseEnd(waiting.mark.family(), at);
+    } else if (waiting.mark.is(Nature.OPENS) || !around.isMeasure(at)) {
+      loose.add(new Pair(waiting.mark.family(), at + 1, waiting.end.orElse(i)));
+    }
+  }
+
+  private void loseEnd(MarkFamily family, int i) {
+    if (!around.isMeasure(i)) {
+      loose.add(new Pair(family, Math.min(begin, i), i));
+      begin = i + 1;
+    }
   }
 }

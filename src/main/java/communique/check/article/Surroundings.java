@@ -24,6 +24,12 @@ final class Surroundings {
     return !isSpace(i - 1) && !isPart(i + 1);
   }
 
+  /** Whether a mark without a partner is one of inches or minutes, or of what stands above it. */
+  boolean isMeasure(int i) {
+    boolean digit = i > 0 && Character.isDigit(plain.charAt(i - 1));
+    return digit || (isSpace(i - 1) && isSpace(i + 1));
+  }
+
   /** Whether anything but what looks like an end stands there. */
   boolean mayOpen(int i) {
     return looksOpening(i) || !looksClosing(i);
