@@ -116,7 +116,12 @@ final class BuildCommand implements Callable<Integer> {
     return switch (form) {
       case WEB ->
           new WebEdition(
-              theme, new Companions(forms.contains(Form.DATA), forms.contains(Form.PRINT), bundle));
+              theme,
+              new Companions(
+                  forms.contains(Form.DATA),
+                  forms.contains(Form.PRINT),
+                  bundle,
+                  common.snapshots().isPresent()));
       case DATA -> new DataEdition();
       case PRINT -> new PrintEdition(theme);
     };

@@ -1,17 +1,18 @@
 package communique.edition;
 
 /**
- * What is built together with the pages, so that they can lead to it.
+ * What is built together with the pages, so that they can lead to it, and what went before.
  *
  * @param data whether the data edition is
  * @param print whether the print edition is
  * @param bundle whether the offline bundle is
+ * @param compared whether the words were compared with saved articles
  */
-public record Companions(boolean data, boolean print, boolean bundle) {
+public record Companions(boolean data, boolean print, boolean bundle, boolean compared) {
 
   /** The pages alone. */
-  public static final Companions NONE = new Companions(false, false, false);
+  public static final Companions NONE = new Companions(false, false, false, false);
 
   /** Pages and data. */
-  public static final Companions DATA = new Companions(true, false, false);
+  public static final Companions DATA = new Companions(true, false, false, false);
 }

@@ -9,13 +9,19 @@ import java.util.stream.Collectors;
 /**
  * Writes the page on the method and the words. To add a matter: its key here, and its lines in
  * every message file.
+ *
+ * @param compared whether the words were compared with saved articles
  */
-record About(Desk desk) {
+record About(Desk desk, boolean compared) {
+
+  /** Told only if it was done. */
+  private static final String COMPARED = "compared";
 
   private static final List<String> METHOD =
       List.of(
           "facts",
           "quotations",
+          COMPARED,
           "corroboration",
           "differences",
           "not-stated",
@@ -64,7 +70,10 @@ record About(Desk desk) {
   AboutView view() {
     return new AboutView(
         desk.head(desk.words().say("page.about"), List.of(), Optional.empty()),
-        METHOD.stream().map(this::method).toList(),
+        METHOD.stream()
+            .filter(key -> compared || !key.equals(COMPARED))
+            .map(this::method)
+            .toList(),
         TERMS.stream().map(this::term).toList());
   }
 

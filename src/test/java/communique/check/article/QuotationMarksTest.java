@@ -2,7 +2,6 @@ package communique.check.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,9 +65,31 @@ class QuotationMarksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"“one,” “two", "‘one’", "《one》", "'one'"})
-  void fragmentsAreWhatIsBetweenPairs(String sentence) {
-    assertThat(Fragments.of("He said " + sentence))
-        .isEqualTo(sentence.contains("two") ? List.of("one") : List.of());
+  @ValueSource(
+      strings = {
+        "“one,” “two",
+        "“one” two”",
+        "\"one\" \"two",
+        "\"one\" two\"",
+        "„one“ two“ so",
+        "»one« »two",
+        "「one」「two",
+        "《“one》, two”",
+        "“one\n\n“two",
+        "🙶one🙷, two🙷",
+        "ˮoneˮ ˮtwo",
+        "❠one❞ two❞",
+        "‶one″ ‶two",
+        "〝one〟〝two〞",
+        "⸂one⸃ two⸃"
+      })
+  void aMarkWithoutAPartnerCountsToTheEndOfTheParagraph(String sentence) {
+    assertThat(Fragments.of(sentence)).containsExactly("one", sentence.contains(", two") ? ", two" : "two");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"‘one’", "《one》", "'one'", "5″ or 7\" x 2”", "rock ’n’ roll", "a \" b", "6’ 2\""})
+  void theseAreNoFragments(String sentence) {
+    assertThat(Fragments.of("He said " + sentence)).isEmpty();
   }
 }
