@@ -1,19 +1,23 @@
 package communique.check;
 
+import communique.check.change.Evened;
 import communique.model.Change;
 import communique.model.Text;
 import communique.problem.Rule;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A correction that does not say what was wrong, what is right, or why. */
+/** A change that does not say what was wrong, what is right, or why. */
 final class IncompleteCorrection implements Check<Change> {
 
   @Override
   public Rule rule() {
     return Rule.error(
-        "incomplete-correction", "A correction lacks what stood before, what stands now, or why.");
+        "incomplete-correction",
+        "A correction lacks what stood before, what stands now, or why, or says the same of both.");
   }
 
   @Override
@@ -35,6 +39,19 @@ final class IncompleteCorrection implements Check<Change> {
           "this correction lacks " + String.join(", ", missing),
           Optional.of("a correction says before, after and reason; a clarification need not"));
     }
+    if (change.before().isPresent() && words(change.before()).equals(words(change.after()))) {
+      spot.then("after")
+          .tell(
+              "this says the same words before and after",
+              Optional.of("say what stood there, and what stands there now"));
+    }
+  }
+
+  private static Set<String> words(Optional<Text> text) {
+    return text.stream()
+        .flatMap(words -> words.wordings().stream())
+        .map(wording -> Evened.of(wording.words()))
+        .collect(Collectors.toSet());
   }
 
   private static Optional<String> missing(String key, Optional<Text> words) {

@@ -72,7 +72,7 @@ record Mismatch(
                     change,
                     key,
                     "this is not what the record %s under %s".formatted(verb, of.written()))
-                .hint("for instance " + key + ": " + here.example(there, "Not stated.")));
+                .hint(here.example(there).map(example -> "for instance " + key + ": " + example)));
   }
 
   private Problem problem(Change change, String key, String message) {

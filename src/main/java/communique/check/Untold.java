@@ -23,7 +23,8 @@ import java.util.stream.IntStream;
 record Untold(History history, List<Change> told) {
 
   private static final int LONGEST_ID = 90;
-  private static final String NOT_STATED = "Not stated.";
+  private static final String NOT_STATED = "\"Not stated.\"";
+  private static final String TAKEN_OUT = "\"Taken out.\"";
 
   Optional<Problem> problem(Alteration altered) {
     boolean named =
@@ -74,17 +75,13 @@ record Untold(History history, List<Change> told) {
 
   /** An entry that can be pasted; the editor says what kind it is and why. */
   private String entry(Alteration altered) {
-    Said was = altered.before(history);
-    Said is = altered.now(history);
     return """
         add to changes.yaml, with your reason; the kind is correction, clarification or status:
         - id: %s
           record: %s
           of: %s
           on: %s
-          kind: correction
-          before: %s
-          after: %s
+          %s
           reason: What stood there was wrong.
         """
         .formatted(
@@ -92,9 +89,21 @@ record Untold(History history, List<Change> told) {
             altered.record().id(),
             Yaml.scalar(altered.subject().written()),
             history.now().today(),
-            was.example(is, NOT_STATED),
-            is.example(was, altered.is().values().isEmpty() ? "Taken out." : NOT_STATED))
+            told(altered))
         .strip();
+  }
+
+  /** What can be told of it; where no words were changed, there are none that tell it. */
+  private String told(Alteration altered) {
+    Said was = altered.before(history);
+    Said is = altered.now(history);
+    Optional<String> before = was.isSilent() ? Optional.of(NOT_STATED) : was.example(is);
+    boolean isGap = is.isSilent() && !altered.is().values().isEmpty();
+    String after = is.example(was).orElse(isGap ? NOT_STATED : TAKEN_OUT);
+    return before
+        .filter(words -> !words.equals(after))
+        .map(words -> "kind: correction\n  before: " + words + "\n  after: " + after)
+        .orElse("kind: clarification");
   }
 
   /** An id that says what it is of, and that no record has. */

@@ -117,11 +117,7 @@ class ChangesTest {
   void theHintCanBePasted(String record, String was, String is) throws IOException {
     Dossiers.edit(content, file(record), was, is == null ? "" : is.replace('~', '\n'));
     String told = since();
-    String entry =
-        told.lines()
-            .dropWhile(line -> !line.startsWith("- id:"))
-            .takeWhile(line -> !line.isBlank())
-            .collect(Collectors.joining("\n"));
+    String entry = pasted(told);
     assertThat(entry).as(told).contains("on: 2025-06-01", "kind: correction", "before:", "after:");
     assertThat(withChanges(entry)).doesNotContain("chang");
   }
@@ -183,6 +179,10 @@ class ChangesTest {
           port-talks-2025 | It rained & blew | It rained~& blew
           port-talks-2025 | It rained & blew | It  rained &   blew
           port-talks-2025 | came by *rail* | came by _rail_
+          port-talks-2025 | came by *rail* | came by `rail`
+          port-talks-2025 | came by *rail* | came by **rail**&nbsp;
+          port-talks-2025 | It rained | *It* rained
+          port-talks-2025 | all day</i> [@harbour-gazette]. | all day</i>. [@harbour-gazette]
           port-talks-2025 | - [[ | * [[
           port-talks-2025 | ## Weather | ^Weather~-------^
           port-talks-2025 | text: They had not met for years. | ^text: "They  had not~      met for years."^
@@ -196,6 +196,87 @@ class ChangesTest {
   void theLookOfAFileIsNoChange(String record, String was, String is) throws IOException {
     Dossiers.edit(content, file(record), was.replace('~', '\n'), is.replace('~', '\n'));
     assertThat(since()).isEmpty();
+  }
+
+  /** What is said is said as before, and more besides; that is no change, the way back is one. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          port-talks-2025 | held | {northern-courier: on 8 March} | {northern-courier: on 8 March, harbour-gazette: early in March}
+          port-talks-2025 | claim first-in-years | {harbour-gazette: first time in years, | {harbour-gazette: {words: first time in years, page: "3"},
+          port-talks-2025 | claim first-in-years | topics: [fisheries] | topics: [railways, fisheries]
+          port-talks-2025 | claim who-asked | {text: Vastria., cite | {text: Vastria., note: By letter., cite
+          port-talks-2025 | part lunch | {text: A lunch on board., | {text: A picnic., cite: {northern-courier: lunched ashore}}~      - {text: A lunch on board.,
+          torvald-sea | rendition harbour-gazette | part: opening | part: opening~        page: "4"
+          marsh-nets | topics | [fisheries, railways] | [railways, fisheries, storm]
+          port-talks-2025 | prose | [@harbour-gazette]. | [@harbour-gazette; @northern-courier].
+          port-talks-2025 | prose | [@harbour-gazette]. | [@harbour-gazette, p. 9].
+          port-talks-2025 | prose | [@harbour-gazette]. | [@harbour-gazette].~~They met at noon [@harbour-gazette].
+          port-talks-2025 | prose | - [[storm-2024 | - [[iven-marsh]] walked [@northern-courier].~- [[storm-2024
+          """)
+  void anAdditionIsNoChange(String record, String of, String was, String is) throws IOException {
+    Dossiers.edit(content, file(record), was.replace('~', '\n'), is.replace('~', '\n'));
+    assertThat(since()).doesNotContain("chang");
+    Repositories.commit(temp);
+    Dossiers.edit(content, file(record), is.replace('~', '\n'), was.replace('~', '\n'));
+    assertThat(since()).contains("under " + of + " has changed").containsOnlyOnce("has changed");
+  }
+
+  /** The hint has what was changed, and words for what is gone; or none, if no words changed. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          port-talks-2025 | topics: [fisheries]~  - id | topics: []~  - id | before: "Fisheries" | after: "Taken out."
+          port-talks-2025 | - [[storm-2024]] was **on everybody's mind** [@northern-courier]. | - | before: "The storm was on everybody's mind." | after: "Taken out."
+          port-talks-2025 | It rained & blew hard | They met | before: "It rained & blew hard <i>all day</i>." | after: "They met <i>all day</i>."
+          port-talks-2025 | {harbour-gazette: at Vastria's request} | {northern-courier: her guest} | before: "at Vastria's request" | after: "her guest"
+          port-talks-2025 | They had not met for years. | They had not, met for years. | before: "They had not met for years." | after: "They had not, met for years."
+          port-talks-2025 | , because: The courier speaks for Merovia. | | before: "The courier speaks for Merovia." | after: "Taken out."
+          torvald-sea | quote: The sea is yours and ours | ^words: The sea is yours and ours~        says: The sea is yours and ours^ | kind: clarification | reason:
+          torvald-sea | quote: The sea is yours and ours | ^words: The sea is yours and ours~        says: It is shared.^ | before: "The sea is yours and ours" | after: "It is shared."
+          """)
+  void theHintHasWhatChanged(String record, String was, String is, String before, String after)
+      throws IOException {
+    String now = is == null ? "" : is.replace('~', '\n');
+    Dossiers.edit(content, file(record), was.replace('~', '\n'), now);
+    String told = since();
+    assertThat(told).contains(before, after);
+    assertThat(withChanges(pasted(told))).doesNotContain("chang");
+  }
+
+  @Test
+  void ofLongWordsTheHintHasThoseThatChanged() throws IOException {
+    String long1 = "It rained again and again. ".repeat(20);
+    Dossiers.edit(content, SUMMIT, "It rained", long1 + "It snowed");
+    Repositories.commit(temp);
+    Dossiers.edit(content, SUMMIT, "It snowed", "It hailed");
+    assertThat(since().lines().filter(line -> line.contains("before:")).findFirst().orElseThrow())
+        .contains("It snowed")
+        .hasSizeLessThan(240);
+    assertThat(withChanges(pasted(since()))).doesNotContain("chang");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Held on Sunday, 9 March 2025', true",
+    "'Held on Friday 9 March 2025', false",
+    "'Held on Fri, 9 March', false",
+    "'Held on Sun 9 March', true",
+    "'2025년 3월 9일 금요일', false",
+    "'2025년 3월 9일 일요일', true",
+    "'2025年3月9日星期五', false",
+    "'Monday, 2025-03-09', false"
+  })
+  void aDayOfTheWeekHasToBeThatOfTheDate(String after, boolean fits) throws IOException {
+    Dossiers.edit(content, SUMMIT, "is: 2025-03-08", "is: 2025-03-09");
+    assertThat(with("port-talks-2025", "held", "Saturday, 8 March", after).isEmpty())
+        .isEqualTo(fits);
   }
 
   @Test
@@ -230,6 +311,14 @@ class ChangesTest {
   void changedProseIsToldWhereItStands() throws IOException {
     Dossiers.edit(content, SUMMIT, "was **on", "lay **on");
     assertThat(since()).contains("port-talks-2025.md:46:3").contains("under prose has changed");
+  }
+
+  /** The entry in what is told. */
+  private static String pasted(String told) {
+    return told.lines()
+        .dropWhile(line -> !line.startsWith("- id:"))
+        .takeWhile(line -> !line.isBlank())
+        .collect(Collectors.joining("\n"));
   }
 
   private String with(String record, String of, String before, String after) throws IOException {

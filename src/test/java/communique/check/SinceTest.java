@@ -86,7 +86,11 @@ class SinceTest {
         "x:/Read",
         "^{/Read}",
         "\u001b[31m",
-        "1234567"
+        "1234567",
+        "1234567890123456789012345678901234567890",
+        "ABCDEF7890123456789012345678901234567890",
+        "1234567890123456789012345678901234567890~1",
+        "1234567890123456789012345678901234567890^{/Read}"
       })
   void whatIsNoRevisionIsTold(String revision) {
     assertThat(refused(content, revision))
@@ -107,6 +111,14 @@ class SinceTest {
     }
     for (String name : new String[] {"v1", "old", first, first.substring(0, 9)}) {
       assertThat(since(content, name).err()).as(name).contains(FOUND);
+    }
+  }
+
+  @Test
+  void theHashOfAFileIsNoRevision() throws Exception {
+    try (Git git = Git.open(repository.toFile())) {
+      String file = git.getRepository().resolve("HEAD:content/" + SUMMIT).name();
+      assertThat(refused(content, file)).contains("there is no Git revision");
     }
   }
 
@@ -171,6 +183,7 @@ class SinceTest {
     Path objects = repository.resolve(".git/objects");
     Files.delete(objects.resolve(gone.substring(0, 2)).resolve(gone.substring(2)));
     assertThat(refused(content, "HEAD~1")).contains("it is partial");
+    assertThat(refused(content, "1".repeat(40))).contains("it is partial");
   }
 
   @Test

@@ -3,9 +3,9 @@ package communique.check.change;
 import java.util.regex.Pattern;
 
 /** Words without what a reader does not see of them: how they were wrapped in the file. */
-final class Evened {
+public final class Evened {
 
-  private static final Pattern SPACES = Pattern.compile("[\\s\\u0085\\u2028\\u2029]++");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\u0085]++");
   private static final String UNSPACED =
       "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\u3000-\\u303F\\uFF00-\\uFFEF]";
 
@@ -16,7 +16,7 @@ final class Evened {
   private Evened() {}
 
   /** One space where there was white space; none at the ends, nor within Han and Kana. */
-  static String of(String words) {
+  public static String of(String words) {
     String spaced = SPACES.matcher(words).replaceAll(" ").strip();
     return WRAPPED.matcher(spaced).replaceAll("");
   }

@@ -15,13 +15,14 @@ import communique.shape.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Whether a value still says what it said before. Words may have been put into more languages or
- * wrapped otherwise, keys may have changed places, and the value may have moved in its file.
+ * Whether a value still says what it said before. More may have been added to it, such as evidence
+ * or a translation, words may have been wrapped otherwise, keys may have changed places, and the
+ * value may have moved in its file.
  *
  * @param before the language in which words stood that did not say theirs
  * @param now the language in which such words stand
@@ -29,6 +30,9 @@ import java.util.stream.IntStream;
  */
 public record Kept(Language before, Language now, Map<String, String> redirects)
     implements Type.Visitor<Kept.Pair, Boolean> {
+
+  /** What is added under these names makes something else of what stands beside it. */
+  private static final Set<String> TURNING = Set.of("as", "because", "about", "doubt", "quote");
 
   /** Between dossiers with these settings. */
   public static Kept between(Site before, Site now) {
@@ -55,8 +59,11 @@ public record Kept(Language before, Language now, Map<String, String> redirects)
 
   /** Whether everything that was said is still said; more may be said besides. */
   public boolean is(Facet was, Facet is) {
-    return IntStream.range(0, was.values().size())
-        .allMatch(i -> isAmong(was.type(), was.values().get(i), is.values(), i));
+    return areAmong(was.type(), was.values(), is.values());
+  }
+
+  private boolean areAmong(Type type, List<?> old, List<?> current) {
+    return IntStream.range(0, old.size()).allMatch(i -> isAmong(type, old.get(i), current, i));
   }
 
   /** Most often it stands where it stood. */
@@ -83,16 +90,12 @@ public record Kept(Language before, Language now, Map<String, String> redirects)
     return Evened.of(type.writer().apply(value));
   }
 
-  /** A list that is written as a mapping has no order. */
+  /** More may stand in it, and in another order. */
   @Override
   public Boolean list(ListType type, Pair pair) {
-    List<?> old = (List<?>) pair.before();
     List<?> current = (List<?>) pair.now();
-    return type.keyField().isPresent()
-        ? old.size() == current.size()
-            && IntStream.range(0, old.size())
-                .allMatch(i -> isAmong(type.item(), old.get(i), current, i))
-        : areKept(type.item(), old, current);
+    List<?> old = (List<?>) pair.before();
+    return areAmong(type.item(), old, current);
   }
 
   @Override
@@ -118,12 +121,24 @@ public record Kept(Language before, Language now, Map<String, String> redirects)
       return isKept(text, (Text) pair.now());
     }
     return pair.before() instanceof Prose prose
-        ? shown(prose, this::moved).equals(shown((Prose) pair.now(), id -> id))
+        ? isKept(prose, (Prose) pair.now())
         : type.fields().stream().allMatch(field -> isKept(field, pair));
   }
 
   private boolean isKept(Field field, Pair pair) {
-    return isKept(field.type(), field.of(pair.before()), field.of(pair.now()));
+    Object old = field.of(pair.before());
+    return isAddition(field, old) || isKept(field.type(), old, field.of(pair.now()));
+  }
+
+  /** A word that the content model chooses from stands for a usual one where it is left out. */
+  private static boolean isAddition(Field field, Object old) {
+    boolean chosen =
+        field.type() instanceof OptionalType type
+            && type.item() instanceof LiteralType literal
+            && literal.java().isEnum();
+    return !chosen
+        && !TURNING.contains(field.name())
+        && field.type().absent().filter(old::equals).isPresent();
   }
 
   private boolean isKept(Text old, Text current) {
@@ -136,18 +151,14 @@ public record Kept(Language before, Language now, Map<String, String> redirects)
         && was.languageOr(before).equals(is.languageOr(now));
   }
 
-  private static String shown(Prose prose, UnaryOperator<String> id) {
-    return Evened.of(
-        prose.pieces().stream().map(piece -> shown(piece, id)).collect(Collectors.joining()));
-  }
-
-  private static String shown(Prose.Piece piece, UnaryOperator<String> id) {
-    String cites =
-        piece.cites().stream()
-            .map(cite -> "@" + id.apply(cite.source().id()) + ", " + cite.locator().orElse(""))
-            .collect(Collectors.joining("; "));
-    String link =
-        piece.link().map(to -> id.apply(to.id()) + "|" + piece.words().orElse("")).orElse("");
-    return piece.html().isEmpty() ? "[" + link + cites + "]" : piece.html();
+  /** More may be said between the blocks, and they may change places. */
+  private boolean isKept(Prose old, Prose current) {
+    Map<String, List<Block>> blocks =
+        Block.of(current, id -> id).stream().collect(Collectors.groupingBy(Block::words));
+    return Block.of(old, this::moved).stream()
+        .allMatch(
+            was ->
+                blocks.getOrDefault(was.words(), List.of()).stream()
+                    .anyMatch(is -> was.isIn(is, this::moved)));
   }
 }

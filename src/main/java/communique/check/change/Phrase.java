@@ -13,12 +13,14 @@ import java.util.stream.Collectors;
  * @param language theirs, if it is known
  * @param words as they are written
  * @param seen whether pages show them
+ * @param source whether they name a source, which changes nothing that is said
  * @param plain the same without case, punctuation and white space that mean nothing
  */
-record Phrase(Optional<Language> language, String words, boolean seen, Plain plain) {
+record Phrase(
+    Optional<Language> language, String words, boolean seen, boolean source, Plain plain) {
 
-  static Phrase of(Optional<Language> language, String words, boolean seen) {
-    return new Phrase(language, Evened.of(words), seen, Plain.of(words));
+  static Phrase of(Optional<Language> language, String words, boolean seen, boolean source) {
+    return new Phrase(language, Evened.of(words), seen, source, Plain.of(words));
   }
 
   /** Whether that says the same; what pages do not show says nothing that they do. */

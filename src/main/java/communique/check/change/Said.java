@@ -5,9 +5,11 @@ import communique.model.Entry;
 import communique.model.Language;
 import communique.model.Text;
 import communique.model.Text.Wording;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,25 +42,40 @@ public record Said(Language home, List<Phrase> phrases, List<String> dates) {
     return telling.said();
   }
 
+  /** Whether nothing is. */
+  public boolean isSilent() {
+    return phrases.isEmpty();
+  }
+
   /**
    * Whether those words tell what is said here, and not only what is said there. A passage of it
    * does, and so do words around what only this says, such as a name; a date may be told in any
    * form. Words in a language or a script in which nothing is said here cannot be compared, nor can
-   * any where nothing is said: they are believed.
+   * any where nothing is said that is not said there too: they are believed.
    */
   public boolean isToldBy(Text words, Said there) {
-    return phrases.isEmpty()
-        || words.wordings().stream().allMatch(wording -> isToldBy(wording, there));
+    List<Phrase> apart = apart(there);
+    return apart.isEmpty()
+        || words.wordings().stream().allMatch(wording -> isToldBy(wording, there, apart));
   }
 
-  private boolean isToldBy(Wording wording, Said there) {
+  private boolean isToldBy(Wording wording, Said there, List<Phrase> apart) {
     List<Phrase> comparable =
         phrases.stream().filter(phrase -> phrase.isComparable(wording, home)).toList();
     Plain told = Plain.of(wording.words());
+    boolean isPassage = comparable.stream().anyMatch(phrase -> told.isIn(phrase.plain()));
+    boolean isName = apart.stream().anyMatch(phrase -> phrase.plain().isIn(told));
     return comparable.isEmpty()
-        || comparable.stream().anyMatch(phrase -> told.isIn(phrase.plain()))
-        || apart(there).anyMatch(phrase -> phrase.plain().isIn(told))
-        || isDatedBy(wording, there);
+        || isPassage
+        || ((isName || isDatedBy(wording, there)) && isOnDay(wording, there));
+  }
+
+  /** A day of the week is told by a date, or by words that are said here. */
+  private boolean isOnDay(Wording wording, Said there) {
+    Weekdays told = Weekdays.in(wording.words());
+    List<String> own = dates.stream().filter(date -> !there.dates.contains(date)).toList();
+    return !told.contradict(Weekdays.of(own))
+        || phrases.stream().map(phrase -> Weekdays.in(phrase.words())).anyMatch(told::meet);
   }
 
   private boolean isDatedBy(Wording wording, Said there) {
@@ -66,34 +83,53 @@ public record Said(Language home, List<Phrase> phrases, List<String> dates) {
         && Figures.in(wording.words()).canMean(Figures.of(dates), Figures.of(there.dates));
   }
 
-  /** What only this says; if that is nothing, all of it. */
-  private Stream<Phrase> apart(Said there) {
+  /** What only this says. */
+  private List<Phrase> apart(Said there) {
     Map<Plain, List<Phrase>> others =
         there.phrases.stream().collect(Collectors.groupingBy(Phrase::plain));
-    List<Phrase> apart =
-        phrases.stream()
-            .filter(
-                own -> others.getOrDefault(own.plain(), List.of()).stream().noneMatch(own::isAlso))
-            .toList();
-    return (apart.isEmpty() ? phrases : apart).stream();
+    return phrases.stream()
+        .filter(own -> others.getOrDefault(own.plain(), List.of()).stream().noneMatch(own::isAlso))
+        .toList();
   }
 
-  /** Words that tell it, for a hint, as YAML on one line; those, if nothing is said. */
-  public String example(Said there, String otherwise) {
-    return apart(there).findFirst().map(this::yaml).orElseGet(() -> Yaml.quoted(otherwise));
+  /** Words that only this says, for a hint, as YAML on one line; not the name of a source. */
+  public Optional<String> example(Said there) {
+    String other = there.telling(this).map(Phrase::words).orElse("");
+    return telling(there).map(phrase -> yaml(phrase, other));
   }
 
-  private String yaml(Phrase phrase) {
-    String quoted = Yaml.quoted(cut(phrase.words()));
+  /** Where only case and punctuation changed, these tell. */
+  private Optional<Phrase> telling(Said there) {
+    Set<String> others = there.phrases.stream().map(Phrase::words).collect(Collectors.toSet());
+    Stream<Phrase> otherwise =
+        phrases.stream().filter(Phrase::seen).filter(own -> !others.contains(own.words()));
+    return Stream.concat(apart(there).stream(), otherwise)
+        .filter(phrase -> !phrase.source())
+        .findFirst();
+  }
+
+  private String yaml(Phrase phrase, String other) {
+    String quoted = Yaml.quoted(cut(phrase.words(), other));
     Optional<Language> language = phrase.language().filter(own -> !own.equals(home));
     return language.map(own -> "{" + own.tag() + ": " + quoted + "}").orElse(quoted);
   }
 
-  private static String cut(String words) {
+  /** Of long words those around where they part from the others. */
+  private static String cut(String words, String other) {
     if (words.length() <= LONGEST_HINT) {
       return words;
     }
-    int end = words.lastIndexOf(' ', LONGEST_HINT);
-    return words.substring(0, end > 0 ? end : words.offsetByCodePoints(0, LONGEST_HINT / 2));
+    int parts = Math.max(Arrays.mismatch(words.toCharArray(), other.toCharArray()), 0);
+    int from = parts < LONGEST_HINT / 2 ? 0 : edge(words, parts - LONGEST_HINT / 2);
+    return words.length() - from <= LONGEST_HINT
+        ? words.substring(from)
+        : words.substring(from, edge(words, from + LONGEST_HINT)).strip();
+  }
+
+  /** A place between words at most half of a hint before that one; else one between characters. */
+  private static int edge(String words, int at) {
+    int space = words.lastIndexOf(' ', at);
+    boolean isNear = space > at - LONGEST_HINT / 2;
+    return isNear ? space + 1 : at - (Character.isLowSurrogate(words.charAt(at)) ? 1 : 0);
   }
 }

@@ -10,6 +10,7 @@ import communique.model.Language;
 import communique.model.Named;
 import communique.model.Part;
 import communique.model.Prose;
+import communique.model.Source;
 import communique.model.Speaker;
 import communique.model.Text;
 import communique.shape.Field;
@@ -39,6 +40,7 @@ final class Telling implements Type.Visitor<Object, Telling> {
   private final List<Phrase> phrases = new ArrayList<>();
   private final List<String> dates = new ArrayList<>();
   private boolean seen = true;
+  private boolean source;
 
   Telling(Dossier dossier, Entry record) {
     this.dossier = dossier;
@@ -81,8 +83,10 @@ final class Telling implements Type.Visitor<Object, Telling> {
 
   /** A record is told by its names, a claim by its sentence, and each by its id. */
   private void name(Ref<?> ref) {
+    source = ref.kind() == Source.class;
     dossier.find(record, Ref.to(Named.class, ref.id())).ifPresent(this::name);
     add(ENGLISH, ref.id().replace('-', ' '));
+    source = false;
   }
 
   private void name(Named named) {
@@ -106,7 +110,7 @@ final class Telling implements Type.Visitor<Object, Telling> {
   }
 
   private void add(Optional<Language> language, String words) {
-    Phrase phrase = Phrase.of(language, words, seen);
+    Phrase phrase = Phrase.of(language, words, seen, source);
     if (!phrase.plain().isEmpty()) {
       phrases.add(phrase);
     }
@@ -131,7 +135,9 @@ final class Telling implements Type.Visitor<Object, Telling> {
     } else if (value instanceof Prose prose) {
       add(prose);
     } else {
-      type.fields().forEach(field -> field(field, field.of(value)));
+      type.fields().stream()
+          .filter(field -> !field.name().equals("id"))
+          .forEach(field -> field(field, field.of(value)));
     }
     return this;
   }

@@ -2,13 +2,17 @@ package communique.content.git;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.StreamSupport;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
+import org.eclipse.jgit.errors.IncorrectObjectTypeException;
+import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
@@ -44,9 +48,7 @@ record Commits(Repository repository) {
 
   private Optional<ObjectId> resolve(String name) throws IOException {
     try {
-      return name.isEmpty()
-          ? Optional.empty()
-          : Optional.ofNullable(repository.resolve(name + "^{tree}"));
+      return name.isEmpty() ? Optional.empty() : object(name + "^{tree}");
     } catch (AmbiguousObjectException e) {
       throw new RevisionUnreadable("more than one commit begins with \"" + name + "\"", e);
     } catch (RevisionSyntaxException e) {
@@ -55,7 +57,28 @@ record Commits(Repository repository) {
   }
 
   private List<ObjectId> commit(String name) throws IOException {
-    return Optional.ofNullable(repository.resolve(name + "^{commit}")).stream().toList();
+    return object(name + "^{commit}").stream().toList();
+  }
+
+  /** A whole hash is taken for an object until that is opened. */
+  private Optional<ObjectId> object(String name) throws IOException {
+    try {
+      return Optional.ofNullable(repository.resolve(name));
+    } catch (MissingObjectException e) {
+      String hash = e.getObjectId().name();
+      if (isPartial() || !name.toLowerCase(Locale.ROOT).startsWith(hash)) {
+        throw e;
+      }
+      return Optional.empty();
+    } catch (IncorrectObjectTypeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private boolean isPartial() {
+    Config config = repository.getConfig();
+    return config.getSubsections("remote").stream()
+        .anyMatch(remote -> config.getBoolean("remote", remote, "promisor", false));
   }
 
   private List<ObjectId> everything() throws IOException {
