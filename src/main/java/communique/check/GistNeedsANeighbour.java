@@ -54,12 +54,13 @@ final class GistNeedsANeighbour implements Check<Statement> {
 
   private static boolean beginsWithName(String words, Dossier dossier) {
     Stream<String> others =
-        Stream.concat(
-                dossier.all(Organization.class).stream(), dossier.all(Place.class).stream())
+        Stream.concat(dossier.all(Organization.class).stream(), dossier.all(Place.class).stream())
             .flatMap(named -> named.label().wordings().stream())
             .map(Text.Wording::words);
     Stream<String> people = dossier.all(Speaker.class).stream().flatMap(Speaker::names);
-    return Stream.concat(people, others).filter(name -> !name.isEmpty() && words.startsWith(name)).anyMatch(name -> ends(name, words));
+    return Stream.concat(people, others)
+        .filter(name -> !name.isEmpty() && words.startsWith(name))
+        .anyMatch(name -> ends(name, words));
   }
 
   /** Whether the name is not only the beginning of a longer word, where words are parted. */

@@ -81,8 +81,7 @@ final class StepsOutOfOrder implements Check<Agreement> {
                   one,
                   "correct the status or the date"));
       latest = later(latest, step);
-      inUse =
-          CONCLUDING.contains(status) ? inUse : later(inUse, step);
+      inUse = CONCLUDING.contains(status) ? inUse : later(inUse, step);
       used = AFTER_SIGNING.contains(status) ? earlier(used, step) : used;
     }
   }

@@ -24,11 +24,7 @@ final class TermIsOver implements Check<Agreement> {
   /** What readers take for running. */
   private static final Set<Status> RUNNING =
       EnumSet.of(
-          Status.RATIFIED,
-          Status.IN_EFFECT,
-          Status.IN_FORCE,
-          Status.RENEWED,
-          Status.AMENDED);
+          Status.RATIFIED, Status.IN_EFFECT, Status.IN_FORCE, Status.RENEWED, Status.AMENDED);
 
   @Override
   public Rule rule() {
@@ -74,7 +70,9 @@ final class TermIsOver implements Check<Agreement> {
 
   /** Whether a term is the one that starts with a step. */
   private static boolean begins(StatusChange step, Term term) {
-    return term.start().filter(start -> step.when().value().filter(start::equals).isPresent()).isPresent();
+    return term.start()
+        .filter(start -> step.when().value().filter(start::equals).isPresent())
+        .isPresent();
   }
 
   private static boolean isLater(StatusChange step, LocalDate end) {

@@ -58,6 +58,12 @@ class CalendarTest {
   }
 
   @Test
+  void anInferredDayIsTentative() throws Exception {
+    assertThat(shown("{is: 2025-03-08, cite: {northern-courier: x}, because: It was a Saturday.}"))
+        .containsExactly("20250308/ TENTATIVE");
+  }
+
+  @Test
   void severalDaysEndOnTheDayAfter() throws Exception {
     assertThat(shown("{is: 2025-03-07/2025-03-09, cite: {northern-courier: x}}"))
         .containsExactly("20250307/20250310 CONFIRMED");

@@ -39,7 +39,7 @@ class CardTest {
   }
 
   private static List<String> titles(Speaker speaker) {
-    return speaker.offices().stream()
+    return speaker.latestOffices().stream()
         .flatMap(office -> office.title().wordings().stream())
         .map(wording -> wording.words())
         .toList();

@@ -134,8 +134,15 @@ public record StructuredData(Dossier dossier, Language language, String page) {
           nodes.texts("alternateName", otherNames(speaker, nodes.words(speaker.name())));
           nodes.texts(
               "jobTitle",
-              speaker.latestOffices().stream().map(Office::title).map(nodes::words).distinct().toList());
-          json.array("hasOccupation", dated(speaker), office -> role(nodes, office));
+              speaker.latestOffices().stream()
+                  .map(Office::title)
+                  .map(nodes::words)
+                  .distinct()
+                  .toList());
+          List<Office> dated = dated(speaker);
+          if (!dated.isEmpty()) {
+            json.array("hasOccupation", dated, office -> role(nodes, office));
+          }
           json.array(
               "performerIn",
               dossier.relations().attendedBy(speaker),
