@@ -70,10 +70,7 @@ record About(Desk desk, boolean compared) {
   AboutView view() {
     return new AboutView(
         desk.head(desk.words().say("page.about"), List.of(), Optional.empty()),
-        METHOD.stream()
-            .filter(key -> compared || !key.equals(COMPARED))
-            .map(this::method)
-            .toList(),
+        METHOD.stream().filter(key -> compared || !key.equals(COMPARED)).map(this::method).toList(),
         TERMS.stream().map(this::term).toList());
   }
 

@@ -52,8 +52,10 @@ enum MarkFamily {
     return Optional.ofNullable(MARKS.get(c));
   }
 
-  /** Whether its marks open or close wherever they stand: brackets of East Asian print and
-   * of editors. */
+  /**
+   * Whether its marks open or close wherever they stand: brackets of East Asian print and of
+   * editors.
+   */
   boolean isBracket() {
     return compareTo(CORNER) >= 0;
   }

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
  * Follows the quotation marks of a text. Straight and typographic marks may be mixed; a mark that
  * could open or close is decided by what stands around it. A quotation that is not closed counts to
  * the end of its paragraph if the next one opens with a mark again, as printers do; a typographic
- * mark may also be closed in a later paragraph. Any other mark without a partner counts for
- * nothing in an article; in our own words it counts to the end of its paragraph, or from the
- * beginning if it closes.
+ * mark may also be closed in a later paragraph. Any other mark without a partner counts for nothing
+ * in an article; in our own words it counts to the end of its paragraph, or from the beginning if
+ * it closes.
  */
 final class QuotationMarks {
 

@@ -84,11 +84,13 @@ class QuotationMarksTest {
         "⸂one⸃ two⸃"
       })
   void aMarkWithoutAPartnerCountsToTheEndOfTheParagraph(String sentence) {
-    assertThat(Fragments.of(sentence)).containsExactly("one", sentence.contains(", two") ? ", two" : "two");
+    assertThat(Fragments.of(sentence))
+        .containsExactly("one", sentence.contains(", two") ? ", two" : "two");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"‘one’", "《one》", "'one'", "5″ or 7\" x 2”", "rock ’n’ roll", "a \" b", "6’ 2\""})
+  @ValueSource(
+      strings = {"‘one’", "《one》", "'one'", "5″ or 7\" x 2”", "rock ’n’ roll", "a \" b", "6’ 2\""})
   void theseAreNoFragments(String sentence) {
     assertThat(Fragments.of("He said " + sentence)).isEmpty();
   }
