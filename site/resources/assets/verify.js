@@ -2,7 +2,7 @@
 "use strict";
 (() => {
   const LIST = "SHA256SUMS";
-  const OF_NO_ACCOUNT = /^SHA256SUMS(\.(asc|sig|p7s|minisig))?$|(^|\/)(\.DS_Store|Thumbs\.db)$/;
+  const OF_NO_ACCOUNT = /^SHA256SUMS(\.(asc|sig|p7s|minisig))?$|(^|\/)(\.DS_Store|Thumbs\.db)$|^\.\.\/__MACOSX\/(.*\/)?\._[^/]*$/;
   const NAME = /^(?!\.{1,2}$)[^/\\:\x00-\x1f\x7f]+$/;
   const TEXT = new TextDecoder("utf-8", { ignoreBOM: true });
   const input = document.getElementById("verify_folder");

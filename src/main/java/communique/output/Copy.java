@@ -17,6 +17,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A published site as somebody has it: copied into a folder, or still packed. */
@@ -140,10 +141,15 @@ sealed interface Copy extends Closeable {
    */
   record Below(Copy whole, String top) implements Copy {
 
-    /** What lies beside the folder has a path that leads out of it. */
+    /** What systems put there when they pack a folder, or show one. */
+    private static final Pattern OF_SYSTEMS =
+        Pattern.compile("\\.DS_Store|Thumbs\\.db|__MACOSX/(.*/)?\\._[^/]*");
+
+    /** What else lies beside the folder has a path that leads out of it. */
     @Override
     public List<String> paths() throws IOException {
       return whole.paths().stream()
+          .filter(path -> !SitePath.isInside(path) || !OF_SYSTEMS.matcher(path).matches())
           .map(path -> path.startsWith(top) ? path.substring(top.length()) : "../" + path)
           .toList();
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -84,7 +85,14 @@ class ForgedBundleTest {
         Map.of(
             "a link", head -> head.kind(0120777 << 16),
             "a device", head -> head.kind(0020666 << 16),
-            "a folder of DOS", head -> head.kind(0x10));
+            "a folder of DOS", head -> head.kind(0x10),
+            "a label of DOS", head -> head.on(0).kind(0x08),
+            "a label of VFAT", head -> head.on(14).kind(0x29),
+            "a label on Unix", head -> head.kind(0100644 << 16 | 0x08),
+            "a device of DOS", head -> head.on(0).kind(0x40),
+            "a link of NTFS", head -> head.on(10).kind(0x420),
+            "made on an Amiga", head -> head.on(1),
+            "made on a system nobody knows", head -> head.on(200));
     return Stream.concat(
         lies.entrySet().stream()
             .flatMap(
@@ -161,6 +169,30 @@ class ForgedBundleTest {
       })
   void oneMoreIsTold(String name) throws IOException {
     assertThat(verify(honest().add(name, A).end("")).err()).contains("not complete");
+  }
+
+  /** What a system leaves when it packs a folder or shows one; anything else there is told. */
+  @ParameterizedTest
+  @CsvSource({
+    ".DS_Store,0",
+    "Thumbs.db,0",
+    "__MACOSX/._site,0",
+    "__MACOSX/site/b/._b.html,0",
+    "__MACOSX/,0",
+    "__MACOSX/site/b.html,1",
+    "x/.DS_Store,1",
+    "../.DS_Store,1",
+    "._site,1"
+  })
+  void besideTheOneFolder(String name, int status) throws IOException {
+    byte[] packed =
+        new ForgedZip()
+            .add("site/SHA256SUMS", LIST)
+            .add("site/a.html", A)
+            .add("site/b/b.html", B)
+            .add(name, "")
+            .end("");
+    assertThat(verify(packed).status()).isEqualTo(status);
   }
 
   @Test

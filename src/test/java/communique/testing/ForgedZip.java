@@ -22,40 +22,55 @@ public final class ForgedZip {
    *
    * @param extra the extra fields, a character for each byte
    * @param kind the attributes of Unix, above those of DOS
+   * @param system on which it was made, by its number
    */
   public record Head(
-      String name, int flags, int method, int crc, int packed, int size, String extra, int kind) {
+      String name,
+      int flags,
+      int method,
+      int crc,
+      int packed,
+      int size,
+      String extra,
+      int kind,
+      int system) {
 
     /** Under another name. */
     public Head named(String other) {
-      return new Head(other, flags, method, crc, packed, size, extra, kind);
+      return new Head(other, flags, method, crc, packed, size, extra, kind, system);
     }
 
     /** With other bits. */
     public Head flagged(int other) {
-      return new Head(name, other, method, crc, packed, size, extra, kind);
+      return new Head(name, other, method, crc, packed, size, extra, kind, system);
     }
 
     /** Said to be packed so. */
     public Head by(int other) {
-      return new Head(name, flags, other, crc, packed, size, extra, kind);
+      return new Head(name, flags, other, crc, packed, size, extra, kind, system);
     }
 
     /** Said to be so large. */
     public Head sized(int other) {
-      return new Head(name, flags, method, crc, packed, other, extra, kind);
+      return new Head(name, flags, method, crc, packed, other, extra, kind, system);
     }
 
     /** With an extra field. */
     public Head with(int id, byte... field) {
       byte[] more = new byte[4 + field.length];
       little(more).putShort((short) id).putShort((short) field.length).put(field);
-      return new Head(name, flags, method, crc, packed, size, new String(more, ISO_8859_1), kind);
+      return new Head(
+          name, flags, method, crc, packed, size, new String(more, ISO_8859_1), kind, system);
     }
 
     /** With other attributes. */
     public Head kind(int other) {
-      return new Head(name, flags, method, crc, packed, size, extra, other);
+      return new Head(name, flags, method, crc, packed, size, extra, other, system);
+    }
+
+    /** Made on another system. */
+    public Head on(int other) {
+      return new Head(name, flags, method, crc, packed, size, extra, kind, other);
     }
   }
 
@@ -79,7 +94,8 @@ public final class ForgedZip {
     byte[] packed = deflated(data);
     CRC32 crc = new CRC32();
     crc.update(data);
-    Head head = new Head(name, 1 << 11, 8, (int) crc.getValue(), packed.length, data.length, "", 0);
+    Head head =
+        new Head(name, 1 << 11, 8, (int) crc.getValue(), packed.length, data.length, "", 0, 3);
     int offset = out.size();
     local(local.apply(head));
     out.writeBytes(packed);
@@ -96,7 +112,7 @@ public final class ForgedZip {
   public ForgedZip list(Head head, int offset) {
     byte[] bytes = new byte[46 + named(head).length + head.extra().length()];
     ByteBuffer line = little(bytes).putInt(0x02014b50);
-    line.putShort((short) (3 << 8 | 20)).putShort((short) 20);
+    line.putShort((short) (head.system() << 8 | 20)).putShort((short) 20);
     common(line, head);
     line.putShort((short) 0)
         .putShort((short) 0)

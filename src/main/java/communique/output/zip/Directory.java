@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipException;
 
 /** The directory of an archive, APPNOTE 4.3.12. */
@@ -16,6 +17,15 @@ final class Directory {
   private static final int SIZE = 46;
   private static final long BEHIND = 0xffffffffL;
   private static final int FOLDER_OF_DOS = 0x10;
+
+  /** What DOS and Windows give to no file: label of a disk, device, link (reparse point). */
+  private static final int NOT_A_FILE_OF_DOS = 0x08 | 0x40 | 0x400;
+
+  /**
+   * Systems, as APPNOTE 4.4.2 numbers them, whose attributes are those of DOS (FAT, NTFS in two
+   * ways, VFAT) or of Unix (with Darwin). What others mean by theirs is not known to everyone.
+   */
+  private static final Set<Integer> SYSTEMS = Set.of(0, 10, 11, 14, 3, 19);
 
   private Directory() {}
 
@@ -48,7 +58,7 @@ final class Directory {
     Extras extras = Extras.of(bytes(in, extra));
     extras.requireName(name);
     in.position(in.position() + comment);
-    requirePlain(name, in.getInt(at + 38));
+    requirePlain(name, in.get(at + 5), in.getInt(at + 38));
     ByteBuffer large = extras.large();
     long size = number(in.getInt(at + 24), large);
     long packed = number(in.getInt(at + 20), large);
@@ -88,12 +98,19 @@ final class Directory {
     return large.getLong();
   }
 
-  /** What the attributes of Unix call a link or a device, or those of DOS a folder, is no file. */
-  private static void requirePlain(String name, int attributes) throws ZipException {
+  /**
+   * What the attributes of Unix call a link or a device, or those of DOS a folder or a label, is no
+   * file. They are asked for both whatever system is named: not every program looks at that.
+   */
+  private static void requirePlain(String name, byte system, int attributes) throws ZipException {
     int kind = attributes >>> 28;
     boolean folder = name.endsWith("/");
     boolean plain = kind == 0 || kind == (folder ? 4 : 8);
-    if (!plain || (!folder && (attributes & FOLDER_OF_DOS) != 0)) {
+    boolean known = SYSTEMS.contains(Byte.toUnsignedInt(system));
+    if (!plain
+        || !known
+        || (attributes & NOT_A_FILE_OF_DOS) != 0
+        || (!folder && (attributes & FOLDER_OF_DOS) != 0)) {
       throw new ZipException("\"" + name + "\" is a link, or something else than a file");
     }
   }
