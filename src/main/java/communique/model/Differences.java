@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 public record Differences(Dossier dossier) {
 
+  /** Every one is compared with every other; nobody collects so many that all fit. */
+  static final int MOST_COMPARED = 50;
+
   /** The claims of an entry with a side for each source. */
   public static List<Claim> claims(Entry entry) {
     return entry.claims().stream().filter(claim -> !claim.readings().isEmpty()).toList();
@@ -31,10 +34,11 @@ public record Differences(Dossier dossier) {
    * several names, or if nothing shows whether they exclude one another, as with words. They are
    * compatible if of every two one is wider than the other or one source gives none, and open if
    * two are days, numbers, places, people or kinds of which only one can be right.
+   * More than {@link #MOST_COMPARED} are not compared.
    */
   public <T> Optional<Differ> gravity(Reported<T> question) {
     List<T> values = question.values().distinct().toList();
-    if (!isDisputed(question)) {
+    if (!isDisputed(question) || values.size() > MOST_COMPARED) {
       return Optional.empty();
     }
     boolean compatible =

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import communique.edition.calendar.Appointments;
 import communique.edition.calendar.CalendarFile;
+import communique.model.Dossier;
+import communique.model.Edtf;
+import communique.model.Reading;
+import communique.model.Reported;
+import communique.model.Stated;
 import communique.model.Summit;
+import communique.testing.Counter;
 import communique.testing.Dossiers;
 import communique.testing.Program;
 import communique.testing.Trees;
@@ -16,7 +22,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -135,6 +143,49 @@ class CalendarTest {
       TimeZone.setDefault(before);
     }
     assertThat(built.read(SUMMIT + ".ics")).contains("DTSTART;VALUE=DATE:20181104");
+  }
+
+  /** The record is gone through once for all of its days. */
+  @Test
+  void manyDaysCostNoMoreEach() throws IOException {
+    Dossier dossier = held("{is: 2025-03-08, cite: {northern-courier: x}}").publication().dossier();
+    Summit one = dossier.all(Summit.class).get(0);
+    Appointments dates = new Appointments(dossier, new Messages(dossier.site().language()));
+    Counter.assertInProportion(
+        200,
+        (n, counter) -> {
+          List<Reading<Edtf>> days =
+              IntStream.range(1000, 1000 + n)
+                  .mapToObj(year -> on(Edtf.of(year + "-03-08")))
+                  .toList();
+          dates.of(heldOn(one, new Reported<>(false, counter.items(days))));
+        });
+  }
+
+  private static Reading<Edtf> on(Edtf day) {
+    return new Reading<>(
+        Stated.of(day), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+  }
+
+  private static Summit heldOn(Summit one, Reported<Edtf> days) {
+    return new Summit(
+        one.id(),
+        one.title(),
+        one.kind(),
+        days,
+        one.place(),
+        one.venue(),
+        one.grade(),
+        one.within(),
+        one.duration(),
+        one.participants(),
+        one.parts(),
+        one.brief(),
+        one.background(),
+        one.outcomes(),
+        one.claims(),
+        one.prose(),
+        one.editorial());
   }
 
   private List<String> shown(String held) throws Exception {

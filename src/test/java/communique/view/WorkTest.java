@@ -2,11 +2,21 @@ package communique.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import communique.model.Differ;
+import communique.model.Differences;
+import communique.model.Dossier;
+import communique.model.Inclusive;
+import communique.model.Reading;
+import communique.model.Reported;
+import communique.model.Site;
+import communique.model.Stated;
 import communique.testing.Counter;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +46,46 @@ class WorkTest {
   @MethodSource
   void shapes(Shape shape) {
     Counter.assertInProportion(2000, shape.work);
+  }
+
+  /** Of so many that each would have to be compared with all others, it is open which is right. */
+  @Test
+  void manyReadingsOfOneValue() {
+    Dossier dossier = new Dossier(Site.NAMELESS, List.of(), Set.of());
+    Counter.assertInProportion(
+        500,
+        (n, counter) -> {
+          Reported<Wide> many =
+              new Reported<>(false, row("a", n).stream().map(a -> wide(a, counter)).toList());
+          counter.add(n);
+          assertThat(new Differences(dossier).gravity(many)).contains(Differ.OPEN);
+        });
+  }
+
+  @Test
+  void aFewThatFitAreCompatible() {
+    Dossier dossier = new Dossier(Site.NAMELESS, List.of(), Set.of());
+    List<Reading<Wide>> few = row("a", 5).stream().map(a -> wide(a, new Counter())).toList();
+    assertThat(new Differences(dossier).gravity(new Reported<>(false, few)))
+        .contains(Differ.COMPATIBLE);
+  }
+
+  /** A value that every other belongs to, which is counted. */
+  private record Wide(String name, Counter counter) implements Inclusive {
+    @Override
+    public boolean includes(Object other) {
+      counter.add(1);
+      return true;
+    }
+  }
+
+  private static Reading<Wide> wide(String name, Counter counter) {
+    return new Reading<>(
+        Stated.of(new Wide(name, counter)),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   @Test

@@ -42,15 +42,16 @@ public record Appointments(Dossier dossier, Messages messages) {
             .toList();
     boolean agreed = readings.stream().map(Reading::is).distinct().count() == 1;
     SortedMap<Edtf, Appointment> days = new TreeMap<>();
+    Optional<LocalDate> asOf = new AsOf(dossier).since(summit);
     for (Reading<Edtf> reading : readings) {
-      Appointment one = appointment(summit, reading, days.size(), agreed);
+      Appointment one = appointment(summit, reading, days.size(), agreed, asOf);
       days.putIfAbsent(one.when(), one);
     }
     return new CalendarFile(List.copyOf(days.values()));
   }
 
   private Appointment appointment(
-      Summit summit, Reading<Edtf> reading, int number, boolean agreed) {
+      Summit summit, Reading<Edtf> reading, int number, boolean agreed, Optional<LocalDate> asOf) {
     Edtf when = reading.is().value().orElseThrow();
     boolean certain = agreed && reading.because().isEmpty();
     String place =
@@ -62,7 +63,14 @@ public record Appointments(Dossier dossier, Messages messages) {
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" "));
     return appointment(
-        summit, name(summit, "held", number), words(summit.title()), when, certain, place, about);
+        summit,
+        name(summit, "held", number),
+        words(summit.title()),
+        when,
+        certain,
+        place,
+        about,
+        asOf);
   }
 
   /** The dates of an agreement: each change of status, the start and the end of its term. */
@@ -70,12 +78,14 @@ public record Appointments(Dossier dossier, Messages messages) {
     Stream<Dated> steps = agreement.history().stream().map(Appointments::step);
     Stream<Dated> terms = agreement.term().items().stream().flatMap(Appointments::term);
     Map<String, Integer> told = new HashMap<>();
+    Optional<LocalDate> asOf = new AsOf(dossier).since(agreement);
     return new CalendarFile(
         Stream.concat(steps, terms)
             .distinct()
             .flatMap(
                 dated ->
-                    appointment(agreement, dated, told.merge(dated.what(), 1, Integer::sum) - 1)
+                    appointment(
+                        agreement, dated, told.merge(dated.what(), 1, Integer::sum) - 1, asOf)
                         .stream())
             .toList());
   }
@@ -94,14 +104,15 @@ public record Appointments(Dossier dossier, Messages messages) {
         new Dated("ladder.ends", term.end(), term.note()));
   }
 
-  private Optional<Appointment> appointment(Agreement agreement, Dated dated, int number) {
+  private Optional<Appointment> appointment(
+      Agreement agreement, Dated dated, int number, Optional<LocalDate> asOf) {
     String title = messages.get("list.dots", words(agreement.label()), messages.get(dated.what()));
     String name = name(agreement, dated.what(), number);
     String about = dated.note().map(this::words).orElse("");
     return dated
         .when()
         .filter(Appointment::isDay)
-        .map(day -> appointment(agreement, name, title, day, true, "", about));
+        .map(day -> appointment(agreement, name, title, day, true, "", about, asOf));
   }
 
   /** Of what and the how many-th of its kind it is: no word of ours, and no date. */
@@ -116,7 +127,8 @@ public record Appointments(Dossier dossier, Messages messages) {
       Edtf when,
       boolean agreed,
       String place,
-      String about) {
+      String about,
+      Optional<LocalDate> asOf) {
     return new Appointment(
         name,
         title,
@@ -125,11 +137,7 @@ public record Appointments(Dossier dossier, Messages messages) {
         place,
         about,
         dossier.site().base().flatMap(b -> Addresses.page(entry).map(page -> b + page)),
-        asOf(entry, when));
-  }
-
-  private LocalDate asOf(Entry entry, Edtf when) {
-    return new AsOf(dossier).since(entry).orElseGet(() -> when.start().orElse(when).earliest());
+        asOf.orElseGet(() -> when.start().orElse(when).earliest()));
   }
 
   private String words(Text text) {
