@@ -9,9 +9,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * A curator's day that cannot have been: a source read, or a record verified, after the day of the
- * build, or a source read before it was published. One day more is allowed, for it may be tomorrow
- * already where the curator or the newsroom is.
+ * A curator's day that cannot have been: a source read, or a record verified, on a day to come, or
+ * a source read before it was published. A build that looks back finds what the curator has done
+ * since, so its day is not the last. One day more is allowed, for it may be tomorrow already where
+ * the curator or the newsroom is.
  */
 final class InTheFuture implements Check<Entry> {
 
@@ -32,7 +33,7 @@ final class InTheFuture implements Check<Entry> {
     entry
         .editorial()
         .verified()
-        .filter(day -> isLater(day, spot.today()))
+        .filter(day -> isLater(day, lastDay(spot)))
         .ifPresent(day -> tell("verified", "on " + day, spot));
     if (entry instanceof Source source) {
       source.read().ifPresent(read -> check(source, read, spot));
@@ -40,7 +41,7 @@ final class InTheFuture implements Check<Entry> {
   }
 
   private static void check(Source source, Edtf read, Spot spot) {
-    if (isLater(read.earliest(), spot.today())) {
+    if (isLater(read.earliest(), lastDay(spot))) {
       tell("read", When.told(read), spot);
     } else {
       source
@@ -51,6 +52,12 @@ final class InTheFuture implements Check<Entry> {
     }
   }
 
+  /** The day of the build, or that which it is as of, whichever is later. */
+  private static LocalDate lastDay(Spot spot) {
+    LocalDate begun = spot.published().begun();
+    return begun.isAfter(spot.today()) ? begun : spot.today();
+  }
+
   private static boolean isLater(LocalDate day, LocalDate other) {
     return ChronoUnit.DAYS.between(other, day) > 1;
   }
@@ -58,9 +65,8 @@ final class InTheFuture implements Check<Entry> {
   private static void tell(String key, String day, Spot spot) {
     spot.tell(
         spot.origin().then(key),
-        "%s %s, but this build is of %s; expected a day that has been"
-            .formatted(key, day, spot.today()),
-        Optional.of("write the day on which you did it, or build with a later --as-of"));
+        "%s %s, which is still to come; expected a day that has been".formatted(key, day),
+        Optional.of("write the day on which you did it"));
   }
 
   private static void tell(Edtf published, Edtf read, Spot spot) {

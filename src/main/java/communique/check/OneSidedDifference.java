@@ -1,10 +1,13 @@
 package communique.check;
 
 import communique.model.Disputed;
+import communique.model.Source;
 import communique.problem.Rule;
+import communique.shape.Ref;
+import java.util.List;
 import java.util.Optional;
 
-/** A difference with fewer than two sides. */
+/** A difference with fewer than two sides, or with fewer than two that withdrawn sources leave. */
 final class OneSidedDifference implements Check<Disputed> {
 
   @Override
@@ -20,12 +23,39 @@ final class OneSidedDifference implements Check<Disputed> {
 
   @Override
   public void check(Disputed value, Spot spot) {
-    if (value.isDisputed() && value.sides() < 2) {
-      spot.then(value.differ().isPresent() ? "differ" : "about")
-          .tell(
-              "sources are said to differ, and %s given; expected at least two"
-                  .formatted(value.sides() == 0 ? "no side is" : "only one side is"),
-              Optional.of("add what the other source has, or take this key out"));
+    if (!value.isDisputed()) {
+      return;
     }
+    List<? extends Disputed.Side> standing =
+        value.sides().stream().filter(side -> stands(side, spot)).toList();
+    if (value.sides().size() < 2) {
+      tell(value.sides().size(), "given", spot, value);
+    } else if (standing.size() < 2 && isForReaders(spot)) {
+      tell(standing.size(), "left without withdrawn sources", spot, value);
+    }
+  }
+
+  private static boolean stands(Disputed.Side side, Spot spot) {
+    return side.carriers().isEmpty()
+        || side.carriers().stream().anyMatch(source -> !isWithdrawn(source, spot));
+  }
+
+  private static boolean isWithdrawn(Ref<Source> source, Spot spot) {
+    return spot.dossier()
+        .find(source)
+        .filter(s -> s.editorial().withdrawn().isPresent())
+        .isPresent();
+  }
+
+  private static boolean isForReaders(Spot spot) {
+    return spot.entry().filter(entry -> entry.editorial().withdrawn().isEmpty()).isPresent();
+  }
+
+  private static void tell(int sides, String how, Spot spot, Disputed value) {
+    spot.then(value.toldBy())
+        .tell(
+            "sources are said to differ, and %s %s; expected at least two"
+                .formatted(sides == 0 ? "no side is" : "only one side is", how),
+            Optional.of("add what the other source has, or take this key out"));
   }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A link to an id that no record has. */
+/** A link to an id that no record has. What takes anything named takes what is gone, too. */
 final class UnknownReference implements LinkCheck {
 
   /** The fields in which a country may stand in place of an organization. */
@@ -29,7 +29,8 @@ final class UnknownReference implements LinkCheck {
   @Override
   public void check(Ref<?> ref, Spot spot) {
     Dossier dossier = spot.dossier();
-    boolean known = dossier.item(ref.id()).isPresent() || isLocal(ref, spot);
+    boolean known =
+        ref.kind() == Named.class || dossier.item(ref.id()).isPresent() || isLocal(ref, spot);
     if (!known && !dossier.mayHoldUnread(spot.entry(), ref.kind())) {
       spot.tell("there is no " + Kinds.name(ref.kind()) + " \"" + ref.id() + "\"", hint(ref, spot));
     }

@@ -102,8 +102,12 @@ final class CommonOptions {
 
   /** For whom the run is made, and as of when: the only place that reads the time. */
   Reader reader() {
-    Instant clock = Optional.ofNullable(asOf).map(this::time).orElseGet(Instant::now);
-    return new Reader(clock, include.contains(Hidden.DRAFTS), include.contains(Hidden.EMBARGOED));
+    Instant now = Instant.now();
+    return new Reader(
+        Optional.ofNullable(asOf).map(this::time).orElse(now),
+        include.contains(Hidden.DRAFTS),
+        include.contains(Hidden.EMBARGOED),
+        now);
   }
 
   private Instant time(String words) {

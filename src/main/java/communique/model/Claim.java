@@ -22,14 +22,43 @@ public record Claim(
     implements Point, Sentence, Disputed {
 
   @Override
-  public int sides() {
-    return readings.size();
+  public List<Version> sides() {
+    return readings;
+  }
+
+  /** A question with one answer left is a sentence with its evidence. */
+  @Override
+  public Claim settled() {
+    if (!isDisputed() || readings.size() > 1) {
+      return this;
+    }
+    return text.isPresent() || readings.isEmpty()
+        ? new Claim(id, text, cite, because, about, List.of(), Optional.empty(), topics, note)
+        : answered(readings.get(0));
+  }
+
+  private Claim answered(Version only) {
+    return new Claim(
+        id,
+        Optional.of(only.text()),
+        only.cite(),
+        only.because(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        topics,
+        only.note());
   }
 
   /** A question about which sources differ says so without more. */
   @Override
   public boolean isDisputed() {
-    return differ.isPresent() || about.isPresent();
+    return differ.isPresent() || about.isPresent() || !readings.isEmpty();
+  }
+
+  @Override
+  public String toldBy() {
+    return differ.isPresent() ? "differ" : about.isPresent() ? "about" : "readings";
   }
 
   @Override

@@ -1,18 +1,36 @@
 package communique.model;
 
+import communique.shape.Prunable;
+import communique.shape.Ref;
+import java.util.List;
 import java.util.Optional;
 
-/** What sources can tell differently: each side has its own evidence. */
-public sealed interface Disputed permits Claim, Part, Statement {
+/**
+ * What sources can tell differently: each side has its own evidence. With the last side but one
+ * goes what is said of the difference.
+ */
+public sealed interface Disputed extends Prunable permits Claim, Part, Statement {
 
   /** What the difference comes to. */
   Optional<Differ> differ();
 
-  /** How many sides are given. */
-  int sides();
+  /** The sides that are given. */
+  List<? extends Side> sides();
 
   /** Whether it is said that sources differ. */
   default boolean isDisputed() {
     return differ().isPresent();
+  }
+
+  /** The key that says it. */
+  default String toldBy() {
+    return "differ";
+  }
+
+  /** One side of it. */
+  interface Side {
+
+    /** The sources that carry it; without the last of them it falls. */
+    List<Ref<Source>> carriers();
   }
 }

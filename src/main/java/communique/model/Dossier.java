@@ -3,6 +3,7 @@ package communique.model;
 import communique.problem.KeyPath;
 import communique.shape.Ref;
 import communique.shape.Walk;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -77,7 +78,12 @@ public final class Dossier {
 
   /** The day at the desk at that reader's moment. */
   public LocalDate today(Reader reader) {
-    return reader.asOf().atZone(zone()).toLocalDate();
+    return dayOf(reader.asOf());
+  }
+
+  /** The day at the desk at that moment. */
+  LocalDate dayOf(Instant moment) {
+    return moment.atZone(zone()).toLocalDate();
   }
 
   /** Every entry that could be read. */

@@ -2,10 +2,12 @@ package communique.model;
 
 import communique.shape.Doc;
 import communique.shape.Key;
+import communique.shape.Prunable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What the curator says about a record rather than about its subject. */
 @Doc("What the curator says about the record itself; every record may have these.")
@@ -16,12 +18,24 @@ public record Editorial(
     @Doc("It was withdrawn.") Optional<Withdrawal> withdrawn,
     @Doc("The day on which the curator last compared it with its sources.")
         Optional<LocalDate> verified,
-    @Doc("Warnings that the curator has looked at and accepts.") List<Waiver> waive) {
+    @Doc("Warnings that the curator has looked at and accepts.") List<Waiver> waive)
+    implements Prunable {
 
   /** Nothing said: plainly published. */
   public static final Editorial NONE =
       new Editorial(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+  /** Without the day of a comparison that is hidden; the record stands without it. */
+  @Override
+  public Editorial without(Predicate<Object> hidden) {
+    return verified.map(Comparison::new).filter(hidden).isEmpty()
+        ? this
+        : new Editorial(state, embargoUntil, withdrawn, Optional.empty(), waive);
+  }
+
+  /** That the curator compared a record with its sources on that day. */
+  record Comparison(LocalDate on) {}
 
   /** Whether it is not ready. */
   public boolean isDraft() {

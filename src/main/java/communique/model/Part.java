@@ -16,7 +16,23 @@ public record Part(
     implements Named, Disputed {
 
   @Override
-  public int sides() {
-    return readings.size();
+  public List<Version> sides() {
+    return readings;
+  }
+
+  /** What is said of a part is said where sources differ about it. */
+  @Override
+  public boolean isDisputed() {
+    return differ.isPresent() || !readings.isEmpty();
+  }
+
+  @Override
+  public String toldBy() {
+    return differ.isPresent() ? "differ" : "readings";
+  }
+
+  @Override
+  public Part settled() {
+    return readings.size() > 1 ? this : new Part(id, name, List.of(), Optional.empty());
   }
 }

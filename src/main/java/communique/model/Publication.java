@@ -23,6 +23,11 @@ public record Publication(Dossier dossier, List<Withdrawn> withdrawn, Reader rea
     return dossier.item(entry.id()).flatMap(Item::entry).isPresent();
   }
 
+  /** The day at the desk on which the build began, whenever it is as of. */
+  public LocalDate begun() {
+    return dossier.dayOf(reader.begun());
+  }
+
   /** The day at the desk on which this is published. */
   public LocalDate today() {
     return dossier.today(reader);

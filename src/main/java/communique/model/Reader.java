@@ -8,8 +8,14 @@ import java.time.Instant;
  * @param asOf the one clock of a build: what was known and released at that moment
  * @param drafts whether drafts are shown
  * @param embargoed whether records under embargo are shown
+ * @param begun when the build began; only what nobody can have done yet is told by it
  */
-public record Reader(Instant asOf, boolean drafts, boolean embargoed) {
+public record Reader(Instant asOf, boolean drafts, boolean embargoed, Instant begun) {
+
+  /** A reader at the moment of the build. */
+  public Reader(Instant asOf, boolean drafts, boolean embargoed) {
+    this(asOf, drafts, embargoed, asOf);
+  }
 
   /** Whether more is shown than may be published. */
   public boolean seesMore() {

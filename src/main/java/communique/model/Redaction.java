@@ -32,7 +32,7 @@ final class Redaction {
   /** The dossier without the hidden entries, and without every value that names one. */
   Dossier redacted() {
     Dossier released = without(whole, this::isUnreleased, value -> false);
-    Dossier known = without(released, entry -> isLater(entry.known()), this::isLaterStep);
+    Dossier known = without(released, entry -> isLater(entry.known()), this::isLaterAct);
     return new Mentioned(released, known).alone();
   }
 
@@ -56,8 +56,9 @@ final class Redaction {
     return date.filter(day -> day.earliest().isAfter(today)).isPresent();
   }
 
-  private boolean isLaterStep(Object value) {
-    return value instanceof StatusChange change && isLater(change.when().value());
+  private boolean isLaterAct(Object value) {
+    return (value instanceof StatusChange change && isLater(change.when().value()))
+        || (value instanceof Editorial.Comparison compared && compared.on().isAfter(today));
   }
 
   private static Dossier without(
@@ -71,6 +72,7 @@ final class Redaction {
    */
   static final class Pruning {
 
+    private final Lost lost = new Lost();
     private final Dossier from;
     private final Predicate<Object> hiddenValue;
     private final Set<String> hidden;
@@ -83,47 +85,52 @@ final class Redaction {
     }
 
     Dossier done() {
-      List<Entry> wave = fallen(from.entries().toList());
+      List<Entry> wave = lessened(from.entries().toList());
       while (!wave.isEmpty()) {
-        wave.forEach(entry -> hidden.add(entry.id()));
-        wave.forEach(entry -> left.remove(entry.id()));
-        wave = fallen(naming(wave));
+        wave = lessened(naming(wave));
       }
       return from.with(from.items().stream().flatMap(this::left).toList());
     }
 
-    private Collection<Entry> naming(List<Entry> fallen) {
-      return fallen.stream()
-          .flatMap(entry -> from.referring(Entry.class, entry).stream())
+    /** Those, for what names a part of its own, and those that name them. */
+    private Collection<Entry> naming(List<Entry> lessened) {
+      return lessened.stream()
+          .flatMap(
+              entry -> Stream.concat(Stream.of(entry), from.referring(Entry.class, entry).stream()))
           .collect(Collectors.toMap(Entry::id, entry -> entry, (one, same) -> one))
           .values();
     }
 
-    /** Prunes these; tells which of them cannot stand any more. */
-    private List<Entry> fallen(Collection<Entry> entries) {
-      Prune prune = new Prune(this::isHidden);
+    /** Prunes these; tells which of them have fallen, or lost what can be named from elsewhere. */
+    private List<Entry> lessened(Collection<Entry> entries) {
       return entries.stream()
           .filter(entry -> !hidden.contains(entry.id()))
-          .filter(entry -> prune(prune, entry).isEmpty())
+          .filter(this::isLessened)
           .toList();
     }
 
-    private Optional<Entry> prune(Prune prune, Entry entry) {
+    private boolean isLessened(Entry entry) {
       Optional<Entry> copy =
-          prune
+          new Prune(value -> isHidden(entry, value))
               .copy((Record) entry)
               .map(Entry.class::cast)
               .filter(after -> !entry.standsOnEvidence() || isRested(after) || !isRested(entry));
-      copy.ifPresent(after -> left.put(entry.id(), after));
-      return copy;
+      if (copy.isEmpty()) {
+        left.remove(entry.id());
+        return hidden.add(entry.id());
+      }
+      left.put(entry.id(), copy.get());
+      return lost.add(entry, copy.get());
     }
 
     private boolean isRested(Entry entry) {
       return !from.relations().sources(entry).isEmpty();
     }
 
-    private boolean isHidden(Object value) {
-      return (value instanceof Ref<?> ref && hidden.contains(ref.id())) || hiddenValue.test(value);
+    private boolean isHidden(Entry in, Object value) {
+      return (value instanceof Ref<?> ref && hidden.contains(ref.id()))
+          || lost.isNamedBy(in, value)
+          || hiddenValue.test(value);
     }
 
     private Stream<Item> left(Item item) {

@@ -26,7 +26,12 @@ public record Rendition(
     @Doc("What else a reader should know.") Optional<Text> note,
     @Doc("Words directly before, if the words stand there twice.") @Unseen Optional<String> prefix,
     @Doc("Words directly after, if the words stand there twice.") @Unseen Optional<String> suffix)
-    implements Cited, Quoting {
+    implements Cited, Quoting, Disputed.Side {
+
+  @Override
+  public List<Ref<Source>> carriers() {
+    return List.of(source);
+  }
 
   /** A suspicion that a rendition is not what was said. */
   @Doc("A suspicion that a rendition is not what was said.")

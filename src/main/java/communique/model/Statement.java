@@ -32,8 +32,26 @@ public record Statement(
   }
 
   @Override
-  public int sides() {
-    return said.size();
+  public List<Rendition> sides() {
+    return said;
+  }
+
+  @Override
+  public Statement settled() {
+    return said.size() > 1 || differ.isEmpty()
+        ? this
+        : new Statement(
+            id,
+            speaker,
+            event,
+            before,
+            when,
+            topics,
+            gist,
+            said,
+            Optional.empty(),
+            note,
+            editorial);
   }
 
   /** The evidence of every rendition. */

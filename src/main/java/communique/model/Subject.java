@@ -2,8 +2,11 @@ package communique.model;
 
 import communique.shape.Doc;
 import communique.shape.Literal;
+import communique.shape.Ref;
 import communique.shape.Unreadable;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a change is of: a field as it is written, such as {@code held} or {@code outcomes.stated},
@@ -15,6 +18,10 @@ import java.util.Optional;
  */
 @Doc("a field such as `held`, `prose`, or an item such as `claim first-talks`")
 public record Subject(String field, Optional<String> item) implements Literal {
+
+  /** What items are called that are told from one another by the id of a record. */
+  private static final Set<String> OF_RECORDS =
+      Set.of("participant", "outcome", "party", "rendition", "signatory", "witness");
 
   /** Reads it; there is one space between the field and the item. */
   public static Subject of(String words) {
@@ -28,5 +35,16 @@ public record Subject(String field, Optional<String> item) implements Literal {
   @Override
   public String written() {
     return item.map(name -> field + " " + name).orElse(field);
+  }
+
+  /**
+   * The record whose id tells the item from the others. A change may tell of what is gone since, so
+   * it need not be there.
+   */
+  @Override
+  public List<Ref<?>> references() {
+    return item.filter(id -> OF_RECORDS.contains(field) && Ref.isSlug(id)).stream()
+        .<Ref<?>>map(id -> Ref.to(Named.class, id))
+        .toList();
   }
 }

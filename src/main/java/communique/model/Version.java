@@ -2,6 +2,7 @@ package communique.model;
 
 import communique.shape.Doc;
 import communique.shape.Evidence;
+import communique.shape.Ref;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,12 @@ public record Version(
     @Doc("The evidence.") @Evidence List<Citation> cite,
     @Doc("How we infer it from the words.") Optional<Text> because,
     @Doc("What else a reader should know.") Optional<Text> note)
-    implements Sentence {
+    implements Sentence, Disputed.Side {
+
+  @Override
+  public List<Ref<Source>> carriers() {
+    return cite.stream().map(Citation::source).toList();
+  }
 
   @Override
   public Optional<Text> sentence() {

@@ -4,10 +4,18 @@ import java.util.function.Predicate;
 
 /**
  * A record in which more depends on a hidden value than the record's fields can tell, such as words
- * that name it. {@link Prune} asks it first, and then goes through its fields as through any.
+ * that name it. {@link Prune} asks it first, then goes through its fields as through any, and asks
+ * what is left once more.
  */
 public interface Prunable {
 
   /** The same without what depends on those values. */
-  Record without(Predicate<Object> hidden);
+  default Record without(Predicate<Object> hidden) {
+    return (Record) this;
+  }
+
+  /** The same, pruned already, without what makes no sense beside what is left. */
+  default Record settled() {
+    return (Record) this;
+  }
 }

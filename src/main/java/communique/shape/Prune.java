@@ -53,7 +53,13 @@ public final class Prune implements Type.Visitor<Object, Optional<Object>> {
     }
     Object holder = value instanceof Prunable prunable ? prunable.without(hidden) : value;
     List<Object> left = type.fields().stream().flatMap(field -> keep(field, holder)).toList();
-    return left.size() == type.fields().size() ? Optional.of(type.make(left)) : Optional.empty();
+    return left.size() == type.fields().size()
+        ? Optional.of(settled(type.make(left)))
+        : Optional.empty();
+  }
+
+  private static Object settled(Object left) {
+    return left instanceof Prunable prunable ? prunable.settled() : left;
   }
 
   private Stream<Object> keep(Field field, Object holder) {

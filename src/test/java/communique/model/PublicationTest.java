@@ -210,6 +210,50 @@ class PublicationTest {
     assertThat(find(seenAt(LATER), "odo-lind")).isEmpty();
   }
 
+  /** The courier gives one of the two sides of every difference. */
+  @Test
+  void withTheLastSideButOneGoesTheVerdict() throws IOException {
+    Dossiers.edit(
+        content,
+        "sources.yaml",
+        "title: not-stated",
+        "title: not-stated\n  withdrawn: {on: 2025-05-01, reason: Taken back.}");
+    Dossier seen = seenAt(LATER);
+    assertThat(new Differences(seen).ofAll()).isEmpty();
+    assertThat(summit(seen).parts()).noneMatch(Part::isDisputed).hasSize(2);
+    assertThat(summit(seen).claims())
+        .filteredOn(claim -> claim.id().equals("who-asked"))
+        .singleElement()
+        .satisfies(
+            claim -> {
+              assertThat(claim.isDisputed()).isFalse();
+              assertThat(claim.text()).contains(Text.of("Vastria."));
+              assertThat(claim.cite()).hasSize(1);
+            });
+    assertThat(find(seen, "torvald-sea").map(Statement.class::cast).orElseThrow().differ())
+        .isEmpty();
+  }
+
+  @Test
+  void whatNamesALostClaimOrPartLosesTheName() throws IOException {
+    publishGazette("2025-03-05");
+    Dossiers.edit(
+        content,
+        "summits/port-talks-2025.md",
+        "harbour-gazette: first time in years, northern-courier",
+        "northern-courier");
+    assertThat(summit(seenAt(LATER)).brief()).hasSize(2);
+    assertThat(summit(seenAt(Instant.parse("2025-03-07T12:00:00Z"))).brief()).isEmpty();
+  }
+
+  @Test
+  void theDayOfALaterComparisonIsNotShown() throws IOException {
+    Dossiers.edit(content, "speakers/odo-lind.md", "name:", "verified: 2025-06-02\nname:");
+    assertThat(find(seenAt(LATER), "odo-lind").orElseThrow().editorial().verified()).isEmpty();
+    assertThat(find(seenAt(Instant.parse("2025-06-02T12:00:00Z")), "odo-lind"))
+        .hasValueSatisfying(lind -> assertThat(lind.editorial().verified()).isPresent());
+  }
+
   @Test
   void backlinksAreResolvedAnew() throws IOException {
     Dossiers.edit(content, "summits/port-talks-2025.md", "title:", "state: draft\ntitle:");

@@ -49,8 +49,11 @@ class EmbargoTest {
         fill("rules: {draft-reference: warning}\nredirects: {old-talks: %1$s}\nlanguages:", ""));
     link(content);
     name(content);
+    tellChanges(content);
     Program run = build(content);
-    assertThat(run.err()).contains("[draft-reference]").contains("0 errors");
+    assertThat(run.err())
+        .contains("[draft-reference] " + content + "/changes.yaml")
+        .contains("0 errors");
     assertNothingTells();
   }
 
@@ -66,6 +69,7 @@ class EmbargoTest {
         "- {id: later-%1$s, publisher: %1$s, title: %1$s, published: not-stated, read: 2025-06-02}\n",
         "");
     later(content);
+    append(content.resolve("changes.yaml"), change(6, "port-talks-2025", "claim claim-x"), "");
     Program run = build(content);
     assertThat(run.status()).as(run.err()).isZero();
     assertNothingTells();
@@ -92,6 +96,21 @@ class EmbargoTest {
         "agreements/nets-mou-2025.md",
         "predecessor: not-stated",
         fill("predecessor: {is: agreement-%1$s, cite: {harbour-gazette: so}}", ""));
+  }
+
+  /** Changes of what is published, of items that bear a hidden record's id. */
+  private void tellChanges(Path content) throws IOException {
+    append(
+        content.resolve("changes.yaml"), change(1, "port-talks-2025", "participant speaker"), "");
+    append(content.resolve("changes.yaml"), change(2, "port-talks-2025", "outcome agreement"), "");
+    append(content.resolve("changes.yaml"), change(3, "torvald-sea", "rendition source"), "");
+    append(content.resolve("changes.yaml"), change(4, "nets-mou-2025", "party organization"), "");
+    append(content.resolve("changes.yaml"), change(5, "nets-mou-2025", "witness speaker"), "");
+  }
+
+  private static String change(int number, String record, String item) {
+    return "- {id: c%d, record: %s, of: %s-%%1$s, on: 2025-04-02, kind: addition, reason: X.}\n"
+        .formatted(number, record, item);
   }
 
   /** Names of those who say nothing of what took place. */
@@ -121,6 +140,21 @@ class EmbargoTest {
         "summits/port-talks-2025.md",
         "claims:\n",
         fill("claims:\n  - {id: claim-x-%1$s, text: It was %1$s., %2$s}\n", cite()));
+    Dossiers.edit(
+        content,
+        "summits/port-talks-2025.md",
+        "parts:\n",
+        fill(
+            "parts:\n  - {id: part-%1$s, name: %1$s, readings: [{text: %1$s., %2$s},"
+                + " {text: Not %1$s., %2$s}], differ: open}\n",
+            cite()));
+    Dossiers.edit(
+        content, "summits/port-talks-2025.md", "brief: [", fill("brief: [claim-x-%1$s, ", ""));
+    Dossiers.edit(
+        content,
+        "statements/port-talks-2025.yaml",
+        "part: opening",
+        fill("part: part-%1$s\n        placed: so", ""));
     Dossiers.edit(
         content,
         "agreements/nets-mou-2025.md",
@@ -169,7 +203,7 @@ class EmbargoTest {
     assertThat(build(planted(), "--include", "embargoed").err()).isEmpty();
     Map<String, String> outputs = Trees.read(temp.resolve("site"));
     assertThat(outputs.get("summits/" + token + ".html"))
-        .contains("Under embargo until 1 June 2025 (Sunday), 12:00")
+        .contains("Under embargo until 1 June 2025, 12:00")
         .contains("Title " + token);
     assertThat(outputs)
         .allSatisfy(
@@ -205,10 +239,14 @@ class EmbargoTest {
         grade: not-stated
         within: {is: event-%1$s, %2$s}
         duration: not-stated
-        participants: [{speaker: speaker-%1$s, for: organization-%1$s, role: Role %1$s, %2$s}]
+        participants:
+          - {speaker: speaker-%1$s, for: organization-%1$s, role: Role %1$s, %2$s}
+          - {speaker: ana-torvald, for: vastria, %2$s}
         brief: [claim-%1$s]
         outcomes: {stated: not-stated, identified: [{agreement: agreement-%1$s, counted: in, %2$s}]}
-        claims: [{id: claim-%1$s, text: Claim %1$s., %2$s, topics: [topic-%1$s]}]
+        claims:
+          - {id: claim-%1$s, text: Claim %1$s., %2$s, topics: [topic-%1$s]}
+          - {id: other-%1$s, text: Other %1$s., cite: {source-%1$s: other %1$s}}
         """,
         cite);
     sheet(
