@@ -214,7 +214,7 @@ class ForgedBundleTest {
     ForgedZip bomb = new ForgedZip();
     bomb.add("SHA256SUMS", LIST).add("a.html", "0".repeat(1 << 20));
     for (int i = 0; i < 2000; i++) {
-      bomb.list(new ForgedZip.Head("a" + i, 0, 8, 0, 1 << 10, 1 << 30, "", 0), 40);
+      bomb.list(new ForgedZip.Head("a" + i, 0, 8, 0, 1 << 10, 1 << 30, "", 0, 3), 40);
     }
     assertThat(verify(bomb.end("")).err()).contains("damaged");
   }
