@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collections;
 import java.util.Set;
 import java.util.UUID;
 
@@ -23,10 +24,14 @@ public record OwnFolder(Path path) {
   private static final Set<PosixFilePermission> OWNER_ONLY =
       PosixFilePermissions.fromString("rwx------");
 
+  private static final Set<PosixFilePermission> OTHERS =
+      Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+
   /**
    * Makes a folder, or takes the one that is there.
    *
-   * @throws FileSystemException if something else is there, or a folder of somebody else
+   * @throws FileSystemException if something else is there, a folder of somebody else, or one in
+   *     which others could have left something
    */
   public static OwnFolder at(Path path) throws IOException {
     try {
@@ -67,6 +72,9 @@ public record OwnFolder(Path path) {
       Files.delete(probe);
     }
     if (knowsRights(path)) {
+      if (!Collections.disjoint(OTHERS, Files.getPosixFilePermissions(path))) {
+        throw new FileSystemException(path.toString(), null, "others can write to it");
+      }
       Files.setPosixFilePermissions(path, OWNER_ONLY);
     }
   }

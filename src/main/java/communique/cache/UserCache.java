@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,15 +33,27 @@ public final class UserCache {
    * The folder that belongs to a dossier, made if it is not there.
    *
    * @param content the folder with {@code site.yaml}
-   * @return nothing if the user has none, or what is there is not the user's own
+   * @return nothing if the user has none, it would lie in the dossier, or what is there is not the
+   *     user's own
    */
   public static Optional<OwnFolder> of(Path content) {
     try {
       Optional<Path> root = root(System.getenv()::get, System.getProperties()::getProperty);
-      return root.isPresent() ? Optional.of(of(content, root.get())) : Optional.empty();
+      return root.isPresent() && !real(root.get()).startsWith(content.toRealPath())
+          ? Optional.of(of(content, root.get()))
+          : Optional.empty();
     } catch (IOException | RuntimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** Where a folder is or would be, whatever links lead there. */
+  private static Path real(Path folder) throws IOException {
+    Path there = folder.normalize();
+    while (there.getParent() != null && !Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
+      there = there.getParent();
+    }
+    return there.toRealPath().resolve(there.relativize(folder.normalize())).normalize();
   }
 
   private static OwnFolder of(Path content, Path root) throws IOException {

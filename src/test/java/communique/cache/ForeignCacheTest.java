@@ -13,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -178,10 +179,15 @@ class ForeignCacheTest {
   void aFolderIsClosedToAllOthersAndNoLink() throws IOException {
     assertThat(Files.getPosixFilePermissions(folder.path()))
         .isEqualTo(PosixFilePermissions.fromString("rwx------"));
-    Files.setPosixFilePermissions(folder.path(), PosixFilePermissions.fromString("rwxrwxrwx"));
+    Files.setPosixFilePermissions(folder.path(), PosixFilePermissions.fromString("rwxr-xr-x"));
     assertThat(Files.getPosixFilePermissions(OwnFolder.at(folder.path()).path()))
         .isEqualTo(PosixFilePermissions.fromString("rwx------"));
 
+    for (String open : List.of("rwxrwxrwx", "rwx-wx---", "rwx----w-")) {
+      Path others = Files.createDirectory(temp.resolve(open));
+      Files.setPosixFilePermissions(others, PosixFilePermissions.fromString(open));
+      assertThatThrownBy(() -> OwnFolder.at(others)).hasMessageContaining("others can write");
+    }
     Path link = Files.createSymbolicLink(temp.resolve("link"), folder.path());
     Path file = Files.createFile(temp.resolve("file"));
     assertThatThrownBy(() -> OwnFolder.at(link)).isInstanceOf(IOException.class);

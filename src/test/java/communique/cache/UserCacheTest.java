@@ -68,6 +68,28 @@ class UserCacheTest {
   }
 
   @Test
+  void itIsNeverInTheDossier() throws IOException {
+    String own = System.getProperty(UserCache.PROPERTY);
+    Path content = Files.createDirectory(temp.resolve("content"));
+    Path inside = Files.createDirectory(content.resolve("inside"));
+    Path link = Files.createSymbolicLink(temp.resolve("to-content"), content);
+    try {
+      for (Path root :
+          new Path[] {content, inside, content.resolve("no/such"), link, link.resolve("new")}) {
+        System.setProperty(UserCache.PROPERTY, root.toString());
+        assertThat(UserCache.of(content)).as(root.toString()).isEmpty();
+        assertThat(UserCache.of(link)).as(root.toString()).isEmpty();
+      }
+      System.setProperty(UserCache.PROPERTY, temp.resolve("beside").toString());
+      assertThat(UserCache.of(content)).isPresent();
+    } finally {
+      System.setProperty(UserCache.PROPERTY, own);
+    }
+    assertThat(inside).isEmptyDirectory();
+    assertThat(content).isDirectoryContaining(inside::equals);
+  }
+
+  @Test
   void whatCannotBeHadIsNoReasonToFail() throws IOException {
     String own = System.getProperty(UserCache.PROPERTY);
     Path file = Files.createFile(temp.resolve("file"));
