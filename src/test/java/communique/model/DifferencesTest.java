@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import communique.testing.Dossiers;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,12 +39,11 @@ class DifferencesTest {
     assertThat(all.gravity(of(3, 4))).contains(Differ.OPEN);
   }
 
-  @SafeVarargs
-  private static <T> Reported<T> of(T... values) {
-    return new Reported<>(false, Stream.of(values).map(DifferencesTest::reading).toList());
+  private static Reported<Object> of(Object... values) {
+    return new Reported<>(false, Arrays.stream(values).map(DifferencesTest::reading).toList());
   }
 
-  private static <T> Reading<T> reading(T value) {
+  private static Reading<Object> reading(Object value) {
     return new Reading<>(
         Stated.of(value), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
   }
