@@ -18,7 +18,7 @@ class InlinesTest {
           *a* _b_ => <em>a</em> <em>b</em>
           **a** __b__ => <strong>a</strong> <strong>b</strong>
           *a **b** c* => <em>a <strong>b</strong> c</em>
-          snake_case_word 2*3*4 => snake_case_word 2<em>3</em>4
+          snake_case_word 2*3*4 => snake_case_word 2*3*4
           `a *b* &amp;` => <code>a *b* &amp;amp;</code>
           `` a`b `` => <code>a`b</code>
           `[[a]]` and `[@b]` => <code>[[a]]</code> and <code>[@b]</code>

@@ -45,9 +45,9 @@ class PrintedBlocksTest {
           "## titlea~\n\n#### titleb~\n\nword~@\n",
           "plain~\nsoft~ *slanted~* **bold~** ***both~*** `code~` hard~\\\nnext~@\n",
           """
-          [shown~](https://desk.example/a/b?c=d) [later~][ref] [[ana-holt|linked~]]@
+          [shown~](https://desk.example/a/b?c=d) [later~][~] [[ana-holt|linked~]]@
 
-          [ref]: https://desk.example/ref
+          [~]: https://desk.example/ref
           """,
           "x" + "longword".repeat(30) + "~@\n",
           "before~@\n\n---\n\nafter~@\n");
