@@ -58,9 +58,10 @@ public record Web(Map<String, Document> pages) {
         .toList();
   }
 
-  /** Pages whose main part leads to no other page, its way up aside. */
+  /** Pages whose main part leads to no other page, its way up aside, though they list something. */
   public List<String> deadEnds() {
     return pages.entrySet().stream()
+        .filter(page -> page.getValue().select("main .body > .unknown:only-child").isEmpty())
         .filter(
             page ->
                 ends(page.getKey(), page.getValue().select("main a[href]:not(.breadcrumb a)"))
