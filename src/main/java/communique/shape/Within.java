@@ -1,6 +1,7 @@
 package communique.shape;
 
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Looks words up in words (Knuth, Morris and Pratt): where both repeat themselves, {@code
@@ -21,18 +22,22 @@ public final class Within {
    * @param there whether the place counts that begins with the character of that index
    */
   public static boolean stands(CharSequence piece, CharSequence whole, IntPredicate there) {
+    return places(piece, whole).anyMatch(there);
+  }
+
+  /** The indices at which the piece, which is not empty, stands in the whole, in order. */
+  public static IntStream places(CharSequence piece, CharSequence whole) {
     int[] borders = borders(piece);
+    IntStream.Builder found = IntStream.builder();
     int matched = 0;
     for (int i = 0; i < whole.length(); i++) {
       matched = next(piece, borders, matched, whole.charAt(i));
       if (matched == piece.length()) {
-        if (there.test(i + 1 - matched)) {
-          return true;
-        }
+        found.add(i + 1 - matched);
         matched = borders[matched];
       }
     }
-    return false;
+    return found.build();
   }
 
   /** For every beginning of the piece the longest that it also ends with. */

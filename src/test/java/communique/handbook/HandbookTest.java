@@ -69,9 +69,8 @@ class HandbookTest {
         season `2025-21` (spring) to `2025-24` (winter), a decade `202X`, a century `20XX`, a moment
         `2025-11-01T18:00:00+09:00`; an interval `2025-11-01/2025-11-02`, open as `2025/..`, its start unknown as `/2025`.
         `?` at its end marks it uncertain, `~` approximate, `%` both. Years have four digits, `0843`; the year before
-        `0001` is `0000`, so 44 BC is `-0043`; more digits take a Y, `Y-12000`. Pages write 843 and 44 BC, and name no day
-        of the week before 15 October 1582, when our calendar began. What the desk does (`verified`, `embargo_until`,
-        `withdrawn`) has a plain day or moment of four digits.
+        `0001` is `0000`, so 44 BC is `-0043`; more digits take a Y, `Y-12000`. Pages write 843 and 44 BC.
+        What the desk does (`verified`, `embargo_until`, `withdrawn`) has a plain day or moment of four digits.
         """;
     Cases.matches(
         HANDBOOK.resolve("content-model.md"),

@@ -1,12 +1,12 @@
 package communique.check.article;
 
+import communique.shape.Within;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * The positions at which words stand in a text. Looked at are the places of the rarest word; where
- * that would cost more than to read the text once, the text is read once (Knuth, Morris and Pratt,
- * 1977).
+ * that would cost more than to read the text once, the text is read once.
  */
 final class Occurrences {
 
@@ -21,7 +21,7 @@ final class Occurrences {
     this.index = index;
   }
 
-  /** How many characters were compared so far. */
+  /** How many characters were compared so far, at most. */
   long effort() {
     return effort;
   }
@@ -77,36 +77,10 @@ final class Occurrences {
     return i;
   }
 
+  /** Each character costs two comparisons at most. */
   private IntStream byReading(String wanted) {
-    int[] borders = borders(wanted);
-    IntStream.Builder found = IntStream.builder();
-    int length = 0;
-    for (int i = 0; i < text.text().length(); i++) {
-      length = extended(wanted, borders, length, text.text().charAt(i));
-      if (length == wanted.length()) {
-        found.add(i + 1 - length);
-      }
-    }
-    return found.build();
-  }
-
-  /** For every beginning of the words, how long its longest end is that is a beginning too. */
-  private int[] borders(String wanted) {
-    int[] borders = new int[wanted.length() + 1];
-    for (int i = 1; i < wanted.length(); i++) {
-      borders[i + 1] = extended(wanted, borders, borders[i], wanted.charAt(i));
-    }
-    return borders;
-  }
-
-  private int extended(String wanted, int[] borders, int length, char next) {
-    int same = length == wanted.length() ? borders[length] : length;
-    while (same > 0 && wanted.charAt(same) != next) {
-      effort++;
-      same = borders[same];
-    }
-    effort++;
-    return wanted.charAt(same) == next ? same + 1 : same;
+    effort += 2L * (text.text().length() + wanted.length());
+    return Within.places(wanted, text.text());
   }
 
   /** Whether the words of a piece stand at a position, whole. */
