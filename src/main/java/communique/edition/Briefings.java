@@ -14,6 +14,7 @@ import communique.problem.OutputRules;
 import communique.problem.Place;
 import communique.problem.Problem;
 import communique.render.Templates;
+import communique.render.Theme;
 import communique.shape.Fingerprint;
 import communique.view.Addresses;
 import communique.view.Imprint;
@@ -23,7 +24,6 @@ import communique.view.Views;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -43,8 +43,8 @@ record Briefings(Views views, Templates templates, SiteView site, Imprint imprin
   /** The path of the book from the root of its language. */
   static final String BOOK = "downloads/briefing-book.pdf";
 
-  /** Those sheets in a theme, the folder whose templates win over the packaged ones. */
-  static Briefings of(Views views, Path theme) {
+  /** Those sheets in a theme. */
+  static Briefings of(Views views, Theme theme) {
     Templates templates = new Templates(theme, views.translation().messages());
     return new Briefings(views, templates, views.site(""), views.imprint());
   }

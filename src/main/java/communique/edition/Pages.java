@@ -3,11 +3,11 @@ package communique.edition;
 import communique.model.Publication;
 import communique.output.OutputFile;
 import communique.render.Templates;
+import communique.render.Theme;
 import communique.shape.Fingerprint;
 import communique.view.Beside;
 import communique.view.SiteView;
 import communique.view.Views;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -25,10 +25,10 @@ record Pages(Views views, Templates templates, SiteView site, Besides besides, S
   /**
    * The pages in the language of those views.
    *
-   * @param theme the folder whose templates win over the packaged ones
+   * @param theme whose templates they are written with
    * @param companions what there is to be linked to
    */
-  static Pages of(Views views, Path theme, Companions companions) {
+  static Pages of(Views views, Theme theme, Companions companions) {
     Templates templates = new Templates(theme, views.translation().messages());
     SiteView site = views.site(companions.bundle() ? Bundle.PATH : "");
     return new Pages(

@@ -10,6 +10,7 @@ import communique.model.Site;
 import communique.output.OutputFile;
 import communique.print.Printer;
 import communique.print.Printout;
+import communique.render.Theme;
 import communique.shape.Fingerprint;
 import communique.shape.Unreadable;
 import communique.view.Translation;
@@ -25,16 +26,16 @@ import java.util.stream.Stream;
  */
 public final class PrintEdition implements Edition {
 
-  private final Path theme;
+  private final Path own;
   private final Printer printer = new Printer();
 
   /**
    * Briefings in a theme.
    *
-   * @param theme the folder whose templates win over the packaged ones; need not exist
+   * @param own the folder whose templates win over the packaged ones; need not exist
    */
-  public PrintEdition(Path theme) {
-    this.theme = theme;
+  public PrintEdition(Path own) {
+    this.own = own;
   }
 
   /** A book of so many sheets is the longest that a build makes unasked: it takes much memory. */
@@ -93,6 +94,7 @@ public final class PrintEdition implements Edition {
   }
 
   private Stream<Briefings> languages(Publication publication) {
+    Theme theme = Theme.in(own);
     return Translation.of(publication.dossier().site()).stream()
         .map(translation -> Briefings.of(new Views(publication, translation), theme));
   }

@@ -4,6 +4,7 @@ import communique.edition.search.SearchFiles;
 import communique.model.Dealings;
 import communique.model.Publication;
 import communique.output.OutputFile;
+import communique.render.Theme;
 import communique.view.Addresses;
 import communique.view.Translation;
 import communique.view.Views;
@@ -18,53 +19,55 @@ import java.util.stream.Stream;
  */
 public final class WebEdition implements Edition {
 
-  private final Path theme;
+  private final Path own;
   private final Companions companions;
 
   /**
    * A website in a theme.
    *
-   * @param theme the folder whose templates win over the packaged ones; need not exist
+   * @param own the folder whose templates win over the packaged ones; need not exist
    * @param companions what is built into the same folder
    */
-  public WebEdition(Path theme, Companions companions) {
-    this.theme = theme;
+  public WebEdition(Path own, Companions companions) {
+    this.own = own;
     this.companions = companions;
   }
 
   @Override
   public Stream<OutputFile<?>> files(Publication publication) {
     List<Translation> translations = Translation.of(publication.dossier().site());
-    List<Views> languages =
-        translations.stream().map(translation -> new Views(publication, translation)).toList();
+    Theme theme = Theme.in(own);
+    List<Pages> languages =
+        translations.stream()
+            .map(translation -> new Views(publication, translation))
+            .map(views -> Pages.of(views, theme, companions))
+            .toList();
     List<Dealings> dealings = publication.dossier().relations().countries().dealings();
     return Stream.<Supplier<Stream<OutputFile<?>>>>of(
-            () -> languages.stream().flatMap(views -> listed(views, dealings)),
-            () -> languages.stream().flatMap(views -> others(views, dealings)),
+            () -> languages.stream().flatMap(pages -> listed(pages, dealings)),
+            () -> languages.stream().flatMap(pages -> others(pages, dealings)),
             () -> Stream.of(missing(languages.get(0), translations)),
             () -> Finding.files(publication, names(languages.get(0), dealings)),
             Assets::files,
             () -> companions.bundle() ? Assets.offline() : Stream.of(),
-            () -> SearchFiles.of(publication, languages))
+            () -> SearchFiles.of(publication, languages.stream().map(Pages::views).toList()))
         .flatMap(Supplier::get);
   }
 
   /** The pages that readers are to find. */
-  private Stream<OutputFile<?>> listed(Views views, List<Dealings> dealings) {
-    Pages pages = pages(views);
+  private Stream<OutputFile<?>> listed(Pages pages, List<Dealings> dealings) {
     return Stream.concat(new Gatherings(pages, dealings).shown(), new Sheets(pages).shown());
   }
 
-  private Stream<String> names(Views views, List<Dealings> dealings) {
-    return listed(views, dealings).map(OutputFile::path);
+  private Stream<String> names(Pages pages, List<Dealings> dealings) {
+    return listed(pages, dealings).map(OutputFile::path);
   }
 
   /** The pages that one is sent to, and the feed. */
-  private Stream<OutputFile<?>> others(Views views, List<Dealings> dealings) {
-    Pages pages = pages(views);
+  private Stream<OutputFile<?>> others(Pages pages, List<Dealings> dealings) {
     Stream<OutputFile<?>> offline =
         companions.bundle()
-            ? Stream.of(pages.page(Addresses.VERIFY, "verify.ftlh", views::verify))
+            ? Stream.of(pages.page(Addresses.VERIFY, "verify.ftlh", pages.views()::verify))
             : Stream.of();
     return Stream.<Stream<OutputFile<?>>>of(
             new Gatherings(pages, dealings).others(), new Sheets(pages).gone(), offline)
@@ -72,11 +75,7 @@ public final class WebEdition implements Edition {
   }
 
   /** The one page that is in all languages at once. */
-  private OutputFile<?> missing(Views views, List<Translation> translations) {
-    return pages(views).page(Addresses.MISSING, "404.ftlh", path -> views.missing(translations));
-  }
-
-  private Pages pages(Views views) {
-    return Pages.of(views, theme, companions);
+  private OutputFile<?> missing(Pages pages, List<Translation> translations) {
+    return pages.page(Addresses.MISSING, "404.ftlh", path -> pages.views().missing(translations));
   }
 }

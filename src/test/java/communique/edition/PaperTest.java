@@ -3,6 +3,7 @@ package communique.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import communique.print.Manuscript;
+import communique.render.Theme;
 import communique.testing.Conformance;
 import communique.testing.PaperText;
 import communique.testing.Program;
@@ -88,7 +89,9 @@ class PaperTest {
             dossier ->
                 Translation.of(dossier.publication().dossier().site()).stream()
                     .map(translation -> new Views(dossier.publication(), translation))
-                    .map(views -> Briefings.of(views, dossier.content().resolve("templates")))
+                    .map(
+                        views ->
+                            Briefings.of(views, Theme.in(dossier.content().resolve("templates"))))
                     .flatMap(sheets -> sheets.all().map(sheet -> manuscript(sheets, sheet)))
                     .map(sheet -> test(dossier, sheet)));
   }

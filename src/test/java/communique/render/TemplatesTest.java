@@ -37,7 +37,7 @@ class TemplatesTest {
   private String render(String template, Shown shown) throws IOException {
     Files.writeString(own.resolve("page.ftlh"), template);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new Templates(own, new Messages(Language.of("ko")))
+    new Templates(Theme.in(own), new Messages(Language.of("ko")))
         .render("page.ftlh", shown, shown, shown, out);
     return out.toString(StandardCharsets.UTF_8);
   }

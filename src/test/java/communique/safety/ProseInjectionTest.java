@@ -57,9 +57,13 @@ class ProseInjectionTest {
 
   private static Dossier dossier;
 
+  /** What is around plain prose on each sheet. */
+  private static final Map<String, List<String>> SOUND = new TreeMap<>();
+
   @BeforeAll
   static void load() throws IOException {
     dossier = Ground.in(temp);
+    sheets(HarmfulProse.with("word")).forEach((path, sheet) -> SOUND.put(path, rest(sheet)));
   }
 
   @Test
@@ -78,7 +82,6 @@ class ProseInjectionTest {
 
   private static Stream<String> harm(String payload) {
     HarmfulProse harmful = HarmfulProse.with(payload);
-    Map<String, Document> sound = sheets(HarmfulProse.with("word"));
     boolean accepted = harmful.problems().isEmpty();
     return sheets(harmful).entrySet().stream()
         .flatMap(
@@ -87,9 +90,7 @@ class ProseInjectionTest {
               if (prose == null) {
                 return Stream.of();
               }
-              return accepted
-                  ? Stream.concat(made(prose), outside(sheet, sound, payload))
-                  : made(prose);
+              return accepted ? Stream.concat(made(prose), outside(sheet, payload)) : made(prose);
             })
         .map(harm -> harm + " from " + payload);
   }
@@ -110,21 +111,14 @@ class ProseInjectionTest {
   }
 
   /** What has become of the rest of the page, and of the words between backticks. */
-  private static Stream<String> outside(
-      Map.Entry<String, Document> sheet, Map<String, Document> sound, String payload) {
+  private static Stream<String> outside(Map.Entry<String, Document> sheet, String payload) {
     String line = payload.replaceAll("\\s+", " ").strip();
     boolean kept =
         sheet.getValue().select(".prose code").stream()
             .map(Element::wholeText)
             .anyMatch(line::equals);
     List<String> rest = rest(sheet.getValue());
-    boolean whole =
-        rest.equals(
-            sound.entrySet().stream()
-                .filter(page -> page.getKey().equals(sheet.getKey()))
-                .map(page -> rest(page.getValue()))
-                .findFirst()
-                .orElseThrow());
+    boolean whole = rest.equals(SOUND.get(sheet.getKey()));
     return Stream.of(kept ? "" : "lost words", whole ? "" : "another page")
         .filter(harm -> !harm.isEmpty())
         .map(harm -> sheet.getKey() + ": " + harm);
