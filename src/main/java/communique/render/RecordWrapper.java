@@ -5,7 +5,6 @@ import communique.view.Phrase;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.ext.beans.ClassMemberAccessPolicy;
 import freemarker.ext.beans.MemberAccessPolicy;
-import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.DefaultObjectWrapperConfiguration;
@@ -15,7 +14,6 @@ import freemarker.template.Version;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +28,7 @@ final class RecordWrapper extends DefaultObjectWrapper {
 
   private static DefaultObjectWrapperConfiguration configuration(Version version) {
     DefaultObjectWrapperBuilder builder = new DefaultObjectWrapperBuilder(version);
-    builder.setMemberAccessPolicy(new ComponentsOnly());
-    builder.setRecordZeroArgumentNonVoidMethodPolicy(
-        ZeroArgumentNonVoidMethodPolicy.PROPERTY_ONLY_UNLESS_BEAN_PROPERTY_READ_METHOD);
+    builder.setMemberAccessPolicy(new Nothing());
     return builder;
   }
 
@@ -41,21 +37,23 @@ final class RecordWrapper extends DefaultObjectWrapper {
     if (value instanceof Phrase phrase) {
       return new PhraseModel(phrase);
     }
-    return value instanceof Html html
-        ? HTMLOutputFormat.INSTANCE.fromMarkup(html.markup())
+    if (value instanceof Html html) {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
+    }
+    return value instanceof Record holder && !(value instanceof TemplateModel)
+        ? new RecordModel(holder, this)
         : super.wrap(value);
   }
 
-  private static final class ComponentsOnly implements MemberAccessPolicy {
+  /** Nothing else is taken apart. */
+  private static final class Nothing implements MemberAccessPolicy {
 
     @Override
     public ClassMemberAccessPolicy forClass(Class<?> java) {
       return new ClassMemberAccessPolicy() {
         @Override
         public boolean isMethodExposed(Method method) {
-          return java.isRecord()
-              && Arrays.stream(java.getRecordComponents())
-                  .anyMatch(component -> component.getAccessor().equals(method));
+          return false;
         }
 
         @Override

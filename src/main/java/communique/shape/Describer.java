@@ -68,7 +68,7 @@ final class Describer {
         component.isAnnotationPresent(Plain.class),
         Optional.ofNullable(component.getAnnotation(Each.class)).map(Each::value),
         doc(component),
-        handle(() -> MethodHandles.lookup().unreflect(component.getAccessor())));
+        handle(() -> accessor(component)));
   }
 
   private static Field.Role role(RecordComponent component) {
@@ -139,6 +139,12 @@ final class Describer {
     return doc == null ? "" : doc.value();
   }
 
+  private static MethodHandle accessor(RecordComponent component) throws IllegalAccessException {
+    return MethodHandles.lookup()
+        .unreflect(component.getAccessor())
+        .asType(MethodType.genericMethodType(1));
+  }
+
   private static MethodHandle constructor(Class<?> java) {
     Class<?>[] types =
         Arrays.stream(java.getRecordComponents())
@@ -150,7 +156,8 @@ final class Describer {
           canonical.setAccessible(true);
           return MethodHandles.lookup()
               .unreflectConstructor(canonical)
-              .asType(MethodType.genericMethodType(types.length));
+              .asSpreader(Object[].class, types.length)
+              .asType(MethodType.methodType(Object.class, Object[].class));
         });
   }
 

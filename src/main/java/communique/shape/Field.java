@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param plain whether marks of prose mean nothing in its words, see {@link Plain}
  * @param each what one item is called, if it is a list whose items have names, see {@link Each}
  * @param doc what it means
- * @param accessor from the record to the value
+ * @param accessor from the record to the value, both taken as plain objects
  */
 public record Field(
     String name,
@@ -42,7 +42,7 @@ public record Field(
   /** The value in that record. */
   public Object of(Object holder) {
     try {
-      return accessor.invoke(holder);
+      return (Object) accessor.invokeExact(holder);
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {

@@ -1,5 +1,6 @@
 package communique.shape;
 
+import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,13 +42,12 @@ public final class Fingerprint extends OutputStream {
    */
   public static String of(Record value) {
     Fingerprint fingerprint = new Fingerprint(OutputStream.nullOutputStream());
-    DataOutputStream out = new DataOutputStream(fingerprint);
-    try {
+    try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(fingerprint))) {
       out.writeUTF(value.getClass().getName());
+      Codec.write(value, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Codec.write(value, out);
     return fingerprint.hex();
   }
 

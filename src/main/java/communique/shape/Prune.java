@@ -3,6 +3,7 @@ package communique.shape;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -35,15 +36,17 @@ public final class Prune implements Type.Visitor<Object, Optional<Object>> {
 
   @Override
   public Optional<Object> list(ListType type, Object value) {
+    List<?> before = (List<?>) value;
     List<Object> left =
-        ((List<?>) value)
-            .stream().flatMap(item -> type.item().accept(this, (Object) item).stream()).toList();
-    return Optional.of(left);
+        before.stream().flatMap(item -> type.item().accept(this, (Object) item).stream()).toList();
+    return Optional.of(isSame(before, left) ? before : left);
   }
 
   @Override
   public Optional<Object> optional(OptionalType type, Object value) {
-    return Optional.of(((Optional<?>) value).flatMap(item -> type.item().accept(this, item)));
+    Optional<?> before = (Optional<?>) value;
+    Optional<Object> left = before.flatMap(item -> type.item().accept(this, item));
+    return Optional.of(isSame(before.stream().toList(), left.stream().toList()) ? before : left);
   }
 
   @Override
@@ -52,18 +55,29 @@ public final class Prune implements Type.Visitor<Object, Optional<Object>> {
       return Optional.empty();
     }
     Object holder = value instanceof Prunable prunable ? prunable.without(hidden) : value;
-    List<Object> left = type.fields().stream().flatMap(field -> keep(field, holder)).toList();
-    return left.size() == type.fields().size()
-        ? Optional.of(settled(type.make(left)))
-        : Optional.empty();
+    List<Object> before = type.fields().stream().map(field -> field.of(holder)).toList();
+    List<Object> left =
+        IntStream.range(0, before.size())
+            .boxed()
+            .flatMap(i -> keep(type.fields().get(i), before.get(i)))
+            .toList();
+    if (left.size() < before.size()) {
+      return Optional.empty();
+    }
+    return Optional.of(settled(isSame(before, left) ? holder : type.make(left)));
+  }
+
+  /** Whether they hold the very same things: what has lost nothing is not copied. */
+  private static boolean isSame(List<?> before, List<?> left) {
+    return before.size() == left.size()
+        && IntStream.range(0, left.size()).allMatch(i -> before.get(i) == left.get(i));
   }
 
   private static Object settled(Object left) {
     return left instanceof Prunable prunable ? prunable.settled() : left;
   }
 
-  private Stream<Object> keep(Field field, Object holder) {
-    Object before = field.of(holder);
+  private Stream<Object> keep(Field field, Object before) {
     Optional<Object> after = field.type().accept(this, before);
     boolean fell = field.evidence() && isEmpty(after) && !isEmpty(Optional.of(before));
     return fell ? Stream.empty() : after.stream();

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param shortFor the field that a bare word gives, see {@link ShortFor}
  * @param keyField the field that keys give, see {@link KeyedBy}
  * @param doc what the record is
- * @param constructor takes the fields' values in order
+ * @param constructor takes the fields' values in order, in one array
  */
 public record RecordType(
     Class<?> java,
@@ -36,7 +36,7 @@ public record RecordType(
   /** Makes a record of values in the order of the fields. */
   public Object make(List<Object> values) {
     try {
-      return constructor.invokeWithArguments(values);
+      return (Object) constructor.invokeExact(values.toArray());
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {
