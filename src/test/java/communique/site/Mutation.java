@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -13,9 +12,10 @@ import java.util.regex.Pattern;
  * A dossier with one slip in it.
  *
  * @param what what was done, for a message
- * @param files every file, by its path
+ * @param path the file that it is in
+ * @param text what that file says now
  */
-record Mutation(String what, Map<String, String> files) {
+record Mutation(String what, String path, String text) {
 
   private static final Pattern WORD = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)+");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?");
@@ -50,9 +50,7 @@ record Mutation(String what, Map<String, String> files) {
           default ->
               replace(text, WORD, List.of("nobody", "X Y", "-a", "xi-jinping", "a--b"), chance);
         };
-    Map<String, String> files = new TreeMap<>(dossier);
-    files.put(path, mutated);
-    return new Mutation("kind " + kind + " in " + path, files);
+    return new Mutation("kind " + kind + " in " + path, path, mutated);
   }
 
   private static String swapIds(String text, Random chance) {

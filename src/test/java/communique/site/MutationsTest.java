@@ -2,6 +2,7 @@ package communique.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import communique.shape.Fingerprint;
 import communique.testing.Program;
 import communique.testing.Trees;
 import java.io.IOException;
@@ -12,10 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,37 +41,56 @@ class MutationsTest {
   private static final String CLAIMING =
       ".claims > li[id], .differ li, .renditions > li, .facts:not(.plain) dd:not(.unknown)";
 
+  /** What was found on a page, by its hash: most pages are as another slip has left them. */
+  private final Map<String, List<String>> judged = new ConcurrentHashMap<>();
+
+  private final Map<String, String> dossier = Trees.read(Path.of("content"));
+  private final BlockingQueue<Room> rooms = new LinkedBlockingQueue<>();
+
   @TempDir Path temp;
+
+  MutationsTest() throws IOException {}
+
+  /**
+   * A copy of the dossier and its site. One slip after the other is made in it, taken back, and
+   * built over what is there.
+   */
+  private record Room(Path content, Path site) {}
 
   @Test
   @Timeout(900)
   void eachEndsInAProblemOrACorrectSite() throws IOException {
-    Map<String, String> dossier = Trees.read(Path.of("content"));
+    for (int i = 0; i < Runtime.getRuntime().availableProcessors() + 1; i++) {
+      Path room = Files.createDirectory(temp.resolve("room" + i));
+      Path content = Trees.copy(Path.of("content"), room.resolve("content"));
+      rooms.add(new Room(content, room.resolve("site")));
+    }
     List<String> wrong =
-        IntStream.range(0, COUNT)
-            .parallel()
-            .mapToObj(seed -> run(dossier, seed))
-            .flatMap(List::stream)
-            .toList();
+        IntStream.range(0, COUNT).parallel().mapToObj(this::run).flatMap(List::stream).toList();
     assertThat(wrong).isEmpty();
   }
 
-  private List<String> run(Map<String, String> dossier, int seed) {
+  private List<String> run(int seed) {
+    Room room = rooms.remove();
     try {
       Mutation mutation = Mutation.of(dossier, new Random(seed));
-      Path room = Files.createDirectory(temp.resolve("seed" + seed));
-      Path content = write(mutation.files(), room.resolve("content"));
-      Path site = room.resolve("site");
-      Program run = Program.plain("build", content.toString(), "--quiet", "--out=" + site);
-      return judge(run, site).stream()
+      Path slip = room.content().resolve(mutation.path());
+      Files.writeString(slip, mutation.text(), StandardCharsets.ISO_8859_1);
+      Program run =
+          Program.plain("build", room.content().toString(), "--quiet", "--out=" + room.site());
+      List<String> faults = judge(run, room.site());
+      Files.writeString(slip, dossier.get(mutation.path()), StandardCharsets.ISO_8859_1);
+      return faults.stream()
           .map(fault -> "seed " + seed + ", " + mutation.what() + ": " + fault)
           .toList();
     } catch (IOException e) {
       return List.of("seed " + seed + ": " + e);
+    } finally {
+      rooms.add(room);
     }
   }
 
-  private static List<String> judge(Program run, Path site) throws IOException {
+  private List<String> judge(Program run, Path site) throws IOException {
     if (run.status() == 0) {
       return uncited(site);
     }
@@ -82,27 +105,26 @@ class MutationsTest {
     return faults;
   }
 
-  /** Claims, sides of a difference, renditions and facts without a mark that leads to a source. */
-  private static List<String> uncited(Path site) throws IOException {
-    List<String> faults = new ArrayList<>();
-    for (Map.Entry<String, String> file : Trees.read(site).entrySet()) {
-      if (file.getKey().endsWith(".html")) {
-        byte[] bytes = file.getValue().getBytes(StandardCharsets.ISO_8859_1);
-        Document page = Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
-        page.select(CLAIMING).stream()
-            .filter(element -> element.select("a[href^=#s_]").isEmpty())
-            .forEach(element -> faults.add(file.getKey() + " uncited: " + element.text()));
-      }
-    }
-    return faults;
+  private List<String> uncited(Path site) throws IOException {
+    return Trees.read(site).entrySet().stream()
+        .filter(file -> file.getKey().endsWith(".html"))
+        .flatMap(
+            file ->
+                judged(file.getValue().getBytes(StandardCharsets.ISO_8859_1)).stream()
+                    .map(fault -> file.getKey() + " uncited: " + fault))
+        .toList();
   }
 
-  private static Path write(Map<String, String> files, Path content) throws IOException {
-    for (Map.Entry<String, String> file : files.entrySet()) {
-      Path path = content.resolve(file.getKey());
-      Files.createDirectories(path.getParent());
-      Files.writeString(path, file.getValue(), StandardCharsets.ISO_8859_1);
-    }
-    return content;
+  private List<String> judged(byte[] page) {
+    return judged.computeIfAbsent(
+        Fingerprint.of(page), one -> uncited(new String(page, StandardCharsets.UTF_8)));
+  }
+
+  /** Claims, sides of a difference, renditions and facts without a mark that leads to a source. */
+  private static List<String> uncited(String text) {
+    return Jsoup.parse(text).select(CLAIMING).stream()
+        .filter(element -> element.select("a[href^=#s_]").isEmpty())
+        .map(Element::text)
+        .toList();
   }
 }
