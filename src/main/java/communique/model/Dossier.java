@@ -29,6 +29,7 @@ public final class Dossier {
   private final Map<Class<?>, List<Entry>> byKind;
   private final Map<String, List<Entry>> referring = new HashMap<>();
   private final Map<String, Map<String, List<Named>>> insides = new ConcurrentHashMap<>();
+  private Optional<Map<String, List<Resting>>> resting = Optional.empty();
 
   /**
    * Puts a dossier together.
@@ -177,6 +178,14 @@ public final class Dossier {
         .filter(kind::isInstance)
         .map(kind::cast)
         .toList();
+  }
+
+  /** What rests on each source, by its id: found out once, when it is first asked for. */
+  synchronized Map<String, List<Resting>> resting() {
+    if (resting.isEmpty()) {
+      resting = Optional.of(Resting.in(this));
+    }
+    return resting.get();
   }
 
   /** What follows from the links. */

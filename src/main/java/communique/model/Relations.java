@@ -106,10 +106,7 @@ public record Relations(Dossier dossier) {
 
   /** What rests on a source, record by record, in the order of the dossier. */
   public List<Resting> restingOn(Source source) {
-    return dossier.referring(Entry.class, source).stream()
-        .map(entry -> Resting.of(entry, source))
-        .filter(resting -> !resting.passages().isEmpty())
-        .toList();
+    return dossier.resting().getOrDefault(source.id(), List.of());
   }
 
   /** The country that a place lies in, its own or that of a place around it. */

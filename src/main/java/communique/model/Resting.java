@@ -2,9 +2,14 @@ package communique.model;
 
 import communique.model.Citation.Support;
 import communique.shape.At;
+import communique.shape.Ref;
 import communique.shape.Walk;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,42 +33,71 @@ public record Resting(Entry entry, List<Passage> passages) {
   public record Passage(
       String field, Optional<Text> ours, String words, Support support, boolean alone) {}
 
+  private static final Passage IN_PROSE =
+      new Passage("prose", Optional.empty(), "", Support.STATES, false);
+
   /** Copies the list. */
   public Resting {
     passages = List.copyOf(passages);
   }
 
-  /** What of that record rests on that source. */
-  static Resting of(Entry entry, Source source) {
-    Set<Passage> passages = new LinkedHashSet<>();
+  /** What of each record rests on each source, by the source's id, in the order of the dossier. */
+  static Map<String, List<Resting>> in(Dossier dossier) {
+    Map<String, List<Resting>> bySource = new HashMap<>();
+    dossier
+        .entries()
+        .forEach(
+            entry ->
+                passages(entry)
+                    .forEach(
+                        (source, passages) ->
+                            bySource
+                                .computeIfAbsent(source, id -> new ArrayList<>())
+                                .add(new Resting(entry, List.copyOf(passages)))));
+    return bySource;
+  }
+
+  /** An utterance stands as long as one rendition does; everything else on its own evidence. */
+  private static Map<String, Set<Passage>> passages(Entry entry) {
+    Optional<Carried> utterance =
+        Optional.of(entry)
+            .filter(Statement.class::isInstance)
+            .map(said -> Carried.by((Cited) said));
+    Map<String, Set<Passage>> bySource = new LinkedHashMap<>();
     Walk.over(
         (Record) entry,
         (value, at) -> {
           if (value instanceof Cited cited && cited != entry) {
-            cited.cite().stream()
-                .filter(cite -> isOf(source, cite))
-                .map(cite -> passage(entry, cited, cite, at))
-                .forEach(passages::add);
+            Carried carried = utterance.orElseGet(() -> Carried.by(cited));
+            cited.cite().forEach(cite -> add(bySource, cite.source(), carried.passage(cite, at)));
           }
-          if (value instanceof Prose.Cite mark && mark.source().id().equals(source.id())) {
-            passages.add(new Passage("prose", Optional.empty(), "", Support.STATES, false));
+          if (value instanceof Prose.Cite mark) {
+            add(bySource, mark.source(), IN_PROSE);
           }
         });
-    return new Resting(entry, List.copyOf(passages));
+    return bySource;
   }
 
-  /** An utterance stands as long as one rendition does; everything else on its own evidence. */
-  private static Passage passage(Entry entry, Cited cited, Citation cite, At at) {
-    Cited whole = entry instanceof Statement said ? said : cited;
-    return new Passage(
-        at.first(),
-        whole.sentence(),
-        cite.words(),
-        cite.support().orElse(Support.STATES),
-        whole.cite().stream().allMatch(other -> other.source().equals(cite.source())));
+  private static void add(Map<String, Set<Passage>> bySource, Ref<Source> source, Passage passage) {
+    bySource.computeIfAbsent(source.id(), id -> new LinkedHashSet<>()).add(passage);
   }
 
-  private static boolean isOf(Source source, Citation cite) {
-    return cite.source().id().equals(source.id());
+  /**
+   * What is carried by citations.
+   *
+   * @param sentence the sentence of ours
+   * @param alone whether all of them are of one source
+   */
+  private record Carried(Optional<Text> sentence, boolean alone) {
+
+    static Carried by(Cited cited) {
+      boolean alone = cited.cite().stream().map(Citation::source).distinct().count() == 1;
+      return new Carried(cited.sentence(), alone);
+    }
+
+    Passage passage(Citation cite, At at) {
+      Support support = cite.support().orElse(Support.STATES);
+      return new Passage(at.first(), sentence, cite.words(), support, alone);
+    }
   }
 }
