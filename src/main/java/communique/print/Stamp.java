@@ -18,8 +18,8 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /**
- * Dates a document by what it tells instead of by the clock, and names it by its content, so that
- * the same content is the same file.
+ * Dates a document by what it tells instead of by the clock, names it by its content, and ends the
+ * lines of its metadata as on one system, so that the same content is the same file on all.
  */
 final class Stamp {
 
@@ -46,7 +46,7 @@ final class Stamp {
 
   private static String dated(PDMetadata metadata, Optional<LocalDate> dated) throws IOException {
     try (InputStream in = metadata.exportXMPMetadata()) {
-      String xmp = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      String xmp = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
       String date = dated.map(day -> "<xmp:$1>" + day + "T00:00:00+00:00</xmp:$1>").orElse("");
       return DATES.matcher(xmp).replaceAll(date);
     }

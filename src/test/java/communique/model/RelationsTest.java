@@ -48,6 +48,16 @@ class RelationsTest {
         .containsExactlyInAnyOrder("harbour-gazette", "northern-courier");
   }
 
+  /** Else a record with many sources would be read again for the page of each. */
+  @Test
+  void whatRestsOnASourceIsFoundOnce() {
+    Dossier dossier = Dossiers.load(content);
+    Source courier = dossier.get(Ref.to(Source.class, "northern-courier"));
+    List<Resting> resting = dossier.relations().restingOn(courier);
+    assertThat(resting).isNotEmpty().allSatisfy(r -> assertThat(r.passages()).isNotEmpty());
+    assertThat(dossier.relations().restingOn(courier)).isSameAs(resting);
+  }
+
   @Test
   void aSourceTellsUpToItsPublicationElseUpToItsReading() {
     assertThat(lastDay("northern-courier")).contains(LocalDate.of(2025, 3, 8));
