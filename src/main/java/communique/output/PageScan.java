@@ -44,6 +44,7 @@ final class PageScan {
   private static final int MOST_DEPTH = 200;
 
   private static final Pattern CANDIDATE = Pattern.compile("[\\s,]*+(\\S*[^\\s,])[^,]*+");
+  private static final Pattern WORD = Pattern.compile("(\\S+)");
   private static final Pattern REFRESH =
       Pattern.compile("(?i)[^;,]*+[;,]\\s*+(?:url\\s*+=\\s*+)?[\"']?([^\"']+).*");
 
@@ -114,9 +115,18 @@ final class PageScan {
       case "action", "formaction" -> add(value, false, at);
       case "src", "poster", "background" -> add(value, true, at);
       case "srcset", "imagesrcset" -> addAll(CANDIDATE, value, at);
+      case "ping" -> addAll(WORD, value, at);
+      case "srcdoc" -> inside(value, at);
       case "style" -> StyleScan.scan(value, (address, offset) -> add(address, true, at));
       default -> ofOneElement(element, attribute.getKey(), value, at);
     }
+  }
+
+  /** A page in an attribute of this one: what it needs, this one does. */
+  private void inside(String page, int at) {
+    of("srcdoc.html", page)
+        .references()
+        .forEach(reference -> references.putIfAbsent(reference, at));
   }
 
   private void ofOneElement(Element element, String key, String value, int at) {
