@@ -34,9 +34,29 @@ public final class WebEdition implements Edition {
 
   @Override
   public Stream<OutputFile<?>> files(Publication publication) {
-    List<Translation> translations = Translation.of(publication.dossier().site());
-    List<Views> languages =
-        translations.stream().map(translation -> new Views(publication, translation)).toList();
+    List<Views> languages = languages(publication);
+    return Stream.<Supplier<Stream<OutputFile<?>>>>of(
+            () -> pages(publication, languages), () -> SearchFiles.of(publication, languages))
+        .flatMap(Supplier::get);
+  }
+
+  /** The names of the files of the search depend on all that is in them. */
+  @Override
+  public Stream<String> paths(Publication publication) {
+    return Stream.concat(
+        pages(publication, languages(publication)).map(OutputFile::path),
+        Stream.of(SearchFiles.FOLDER));
+  }
+
+  private static List<Views> languages(Publication publication) {
+    return Translation.of(publication.dossier().site()).stream()
+        .map(translation -> new Views(publication, translation))
+        .toList();
+  }
+
+  /** All but the search. */
+  private Stream<OutputFile<?>> pages(Publication publication, List<Views> languages) {
+    List<Translation> translations = languages.stream().map(Views::translation).toList();
     List<Dealings> dealings = publication.dossier().relations().countries().dealings();
     return Stream.<Supplier<Stream<OutputFile<?>>>>of(
             () -> languages.stream().flatMap(views -> listed(views, dealings)),
@@ -44,8 +64,7 @@ public final class WebEdition implements Edition {
             () -> Stream.of(missing(languages.get(0), translations)),
             () -> Finding.files(publication, names(languages.get(0), dealings)),
             Assets::files,
-            () -> companions.bundle() ? Assets.offline() : Stream.of(),
-            () -> SearchFiles.of(publication, languages))
+            () -> companions.bundle() ? Assets.offline() : Stream.of())
         .flatMap(Supplier::get);
   }
 
