@@ -91,6 +91,12 @@ final class Words {
     return messages.has(key) ? say(key) : other.tag();
   }
 
+  /** What a field is called that was changed; as it is written if no record has it. */
+  String changed(String field) {
+    String key = "changed." + field;
+    return messages.has(key) ? say(key) : field;
+  }
+
   /** The name of a language in itself; its tag if the interface does not speak it. */
   String name(Language other) {
     return other.spoken().map(spoken -> say("language." + spoken.tag())).orElse(other.tag());
