@@ -36,11 +36,7 @@ record Review(
    * @param onPaper whether it is printed too
    */
   static Review of(
-      Loaded loaded,
-      Publication published,
-      Path theme,
-      Optional<Path> articles,
-      boolean onPaper) {
+      Loaded loaded, Publication published, Path theme, Optional<Path> articles, boolean onPaper) {
     Dossier dossier = loaded.dossier();
     Snapshots snapshots =
         articles

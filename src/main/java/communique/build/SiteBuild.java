@@ -36,7 +36,8 @@ public final class SiteBuild {
       Loaded loaded = ContentLoader.load(options.content(), cache);
       Publication publication = loaded.dossier().asSeenBy(options.reader());
       boolean onPaper = options.editions().stream().anyMatch(Edition::isPaper);
-      Review review = Review.of(loaded, publication, theme(options.content()), options.snapshots(), onPaper);
+      Review review =
+          Review.of(loaded, publication, theme(options.content()), options.snapshots(), onPaper);
       if (review.problems().block(options.strict())) {
         return review.rejected();
       }
@@ -79,7 +80,8 @@ public final class SiteBuild {
     try (Cache cache = Cache.of(options.content())) {
       Loaded loaded = ContentLoader.load(options.content(), cache);
       Publication publication = loaded.dossier().asSeenBy(options.reader());
-      Review review = Review.of(loaded, publication, theme(options.content()), options.snapshots(), true);
+      Review review =
+          Review.of(loaded, publication, theme(options.content()), options.snapshots(), true);
       if (review.problems().block(options.strict())) {
         return review.rejected();
       }

@@ -39,7 +39,10 @@ public record PagesOfOthers(Publication publication, String settings) {
       return Problems.none();
     }
     TreeSet<String> ours =
-        paths.of(publication).map(PagesOfOthers::folded).collect(Collectors.toCollection(TreeSet::new));
+        paths
+            .of(publication)
+            .map(PagesOfOthers::folded)
+            .collect(Collectors.toCollection(TreeSet::new));
     Map<String, Integer> first = new HashMap<>();
     List<Problem> problems = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
@@ -68,7 +71,10 @@ public record PagesOfOthers(Publication publication, String settings) {
             .flatMap(i -> Stream.of(path.substring(0, i), path.substring(0, i + 1)));
     Optional<String> below =
         Optional.ofNullable(ours.ceiling(path + "/")).filter(own -> own.startsWith(path + "/"));
-    return Stream.concat(Stream.of(path), around).filter(ours::contains).findFirst().or(() -> below);
+    return Stream.concat(Stream.of(path), around)
+        .filter(ours::contains)
+        .findFirst()
+        .or(() -> below);
   }
 
   private KeyPath place(int index) {

@@ -13,8 +13,8 @@ public interface Edition {
   Stream<OutputFile<?>> files(Publication publication);
 
   /**
-   * The paths of its files, and folders in which nobody else may write, each with a {@code /} at its
-   * end.
+   * The paths of its files, and folders in which nobody else may write, each with a {@code /} at
+   * its end.
    */
   default Stream<String> paths(Publication publication) {
     return files(publication).map(OutputFile::path);

@@ -20,8 +20,7 @@ import java.util.function.Predicate;
  * @param pieces how a page shows it, in order: HTML with holes for links and citations
  * @param bare the names after an {@code @} without the brackets of a citation, shown as typed
  */
-public record Prose(
-    List<Passage> passages, @Unseen List<Piece> pieces, @Unseen List<BareName> bare)
+public record Prose(List<Passage> passages, @Unseen List<Piece> pieces, @Unseen List<BareName> bare)
     implements Prunable {
 
   private static final Comparator<Mark> ORDER =

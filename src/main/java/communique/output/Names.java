@@ -72,7 +72,6 @@ final class Names {
                     Location.of(shown.apply(paths.first())),
                     paths.size() == 1
                         ? "two outputs have this path"
-                        : "some disks take these outputs for one: "
-                            + String.join(", ", paths)));
+                        : "some disks take these outputs for one: " + String.join(", ", paths)));
   }
 }

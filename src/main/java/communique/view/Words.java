@@ -106,12 +106,8 @@ final class Words {
     return text(text, home());
   }
 
-  /** The words in every language they are in, each with the name of a language that is not ours. */
-  List<Phrase> each(Text text) {
-    return text.wordings().stream().map(this::named).toList();
-  }
-
-  private Phrase named(Text.Wording wording) {
+  /** The words, with the name of a language that is not ours. */
+  Phrase named(Text.Wording wording) {
     Language own = wording.languageOr(home());
     Phrase said = Phrase.of(wording.words(), mark(own));
     return mark(own).isEmpty() ? said : phrase("title.in", said, name(own));

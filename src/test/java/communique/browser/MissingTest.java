@@ -15,7 +15,9 @@ class MissingTest {
     browser.look(Look.DESK);
     browser.open(site.http().resolve("no/such/page/at-all.html"));
     assertThat(browser.traffic().requests())
-        .anyMatch(asked -> asked.getPath().equals(site.http().resolve("assets/communique.css").getPath()));
+        .anyMatch(
+            asked ->
+                asked.getPath().equals(site.http().resolve("assets/communique.css").getPath()));
     assertThat(browser.list("return [...document.querySelectorAll('main li a')].map(a => a.href)"))
         .isNotEmpty()
         .allSatisfy(link -> assertThat(site.file(URI.create(link))).isRegularFile());

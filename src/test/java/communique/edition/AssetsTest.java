@@ -27,7 +27,8 @@ class AssetsTest {
     Path content = Dossiers.synthetic(temp);
     Path out = temp.resolve("site");
     Program built =
-        Program.run("build", content.toString(), "--edition=web", "--bundle", "--out", out.toString());
+        Program.run(
+            "build", content.toString(), "--edition=web", "--bundle", "--out", out.toString());
     assertThat(built.status()).as(built.err()).isZero();
     List<String> queries = new ArrayList<>();
     for (String path : Trees.read(out).keySet()) {

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 class MarkFamilyTest {
 
   /** What has the property Quotation_Mark in Unicode's PropList.txt. */
-  private static final String QUOTATION_MARKS =
-      "\"'«»‘’‚‛“”„‟‹›⹂「」『』〝〞〟﹁﹂﹃﹄＂＇｢｣";
+  private static final String QUOTATION_MARKS = "\"'«»‘’‚‛“”„‟‹›⹂「」『』〝〞〟﹁﹂﹃﹄＂＇｢｣";
 
   @Test
   void knowsEveryQuotationMarkOfUnicode() {
@@ -27,8 +26,7 @@ class MarkFamilyTest {
 
   @Test
   void apostrophesAndTitlesMarkNoWordsForCertain() {
-    assertThat(MarkFamily.characters(mark -> !mark.marksWords()))
-        .isEqualTo("'`´׳‘’‛′‵❛❜〈〉《》＇");
+    assertThat(MarkFamily.characters(mark -> !mark.marksWords())).isEqualTo("'`´׳‘’‛′‵❛❜〈〉《》＇");
   }
 
   private static boolean isInitialOrFinal(int c) {

@@ -4,9 +4,9 @@ import java.util.regex.Pattern;
 
 /**
  * Tells a comment from words that YAML takes for one, because a {@code #} stands behind a space. A
- * {@code #} with a space on its other side, too, begins a comment, unless the words before it cannot
- * end there, or unless one space parts it from words that are no finished sentence and a number
- * follows: {@code Hall # 4}. Two spaces before it say that a comment is meant.
+ * {@code #} with a space on its other side, too, begins a comment, unless the words before it
+ * cannot end there, or unless one space parts it from words that are no finished sentence and a
+ * number follows: {@code Hall # 4}. Two spaces before it say that a comment is meant.
  */
 final class Comment {
 

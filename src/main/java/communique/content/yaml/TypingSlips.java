@@ -37,8 +37,7 @@ record TypingSlips(Marks marks) {
   /** A comment, or words in quotation marks, in which there is none. */
   private static final Pattern COMMENT =
       Pattern.compile(
-          "(?:^|\\s)(?:\"[^\"]*+\"|'[^']*+')"
-              + "|\\s(#(?![-=*#_~+.]*+\\s*+$)|(?<=\\S\\s)#\\s*+$)");
+          "(?:^|\\s)(?:\"[^\"]*+\"|'[^']*+')" + "|\\s(#(?![-=*#_~+.]*+\\s*+$)|(?<=\\S\\s)#\\s*+$)");
 
   private static final Pattern OPENING = Pattern.compile("[{\\[]");
   private static final Pattern CLOSING = Pattern.compile("[}\\]]");

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * What is written in one in another place: words around a hyphen, an apostrophe or a dot in the
- * middle ({@code F-16}, {@code O'Brien}), letters with full stops ({@code U.S.}), the groups of
- * a large number ({@code 1,000,000}), and the two characters around a dot between words of the
+ * middle ({@code F-16}, {@code O'Brien}), letters with full stops ({@code U.S.}), the groups of a
+ * large number ({@code 1,000,000}), and the two characters around a dot between words of the
  * unspaced scripts ({@code 한·중}). They are found as one and in their parts.
  */
 final class Joins {
@@ -31,7 +31,9 @@ final class Joins {
 
   private Joins() {}
 
-  /** Calls back with each of them in a folded text, in order; those of three words in pairs, too. */
+  /**
+   * Calls back with each of them in a folded text, in order; those of three words in pairs, too.
+   */
   static void of(String folded, Consumer<String> action) {
     Matcher joined = JOINED.matcher(folded);
     while (joined.find()) {
@@ -39,8 +41,7 @@ final class Joins {
         words(joined, action);
       } else {
         String ahead = joined.group(6);
-        action.accept(
-            GAPS.matcher(joined.group()).replaceAll("") + (ahead == null ? "" : ahead));
+        action.accept(GAPS.matcher(joined.group()).replaceAll("") + (ahead == null ? "" : ahead));
       }
     }
   }
