@@ -42,7 +42,7 @@ public record PagePath(String written) implements Literal {
 
   /** A name of a device, whatever its ending, or one that ends with a full stop. */
   private static boolean isNoneOnWindows(String name) {
-    return name.endsWith(".") || Ref.isDevice(name.split("\\.")[0].toLowerCase(Locale.ROOT));
+    return name.endsWith(".") || Ref.isDevice(name.split("\\.", 2)[0].toLowerCase(Locale.ROOT));
   }
 
   /** What is filled by whoever writes this page: its folder, if it is the folder's own page. */

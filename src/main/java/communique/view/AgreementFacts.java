@@ -77,10 +77,13 @@ final class AgreementFacts {
 
   private Stream<Answer> titles(Text text, Reading<Text> reading) {
     return text.wordings().stream()
-        .map(title -> desk.answer(words.named(title), reading.note(), cited(title, reading.cite())));
+        .map(
+            title -> desk.answer(words.named(title), reading.note(), cited(title, reading.cite())));
   }
 
-  /** A source does not print a title in another language than its own, if one is cited that does. */
+  /**
+   * A source does not print a title in another language than its own, if one is cited that does.
+   */
   private List<Citation> cited(Text.Wording title, List<Citation> all) {
     Language language = title.languageOr(words.home());
     List<Citation> own =

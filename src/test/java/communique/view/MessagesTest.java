@@ -38,7 +38,9 @@ class MessagesTest {
     assertThat(holes(messages)).isEqualTo(holes(ENGLISH));
   }
 
-  /** Sentences of Korean end politely everywhere, never plainly on one page and politely on another. */
+  /**
+   * Sentences of Korean end politely everywhere, never plainly on one page and politely on another.
+   */
   @Test
   void koreanSentencesAreOfOneStyle() {
     Properties korean = file(Language.of("ko"));

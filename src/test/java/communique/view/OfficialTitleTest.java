@@ -28,9 +28,13 @@ class OfficialTitleTest {
         "agreements/nets-mou-2025.md",
         "{fr: Mémorandum sur les filets}, cite: {",
         "{fr: Mémorandum sur les filets, en: On nets}, cite: {harbour-gazette: on nets, ");
-    Dossiers.edit(content, "sources.yaml", "  kind: official", "  kind: official\n  language: " + courier);
     Dossiers.edit(
-        content, "sources.yaml", "  published: not-stated", "  published: not-stated\n  language: " + gazette);
+        content, "sources.yaml", "  kind: official", "  kind: official\n  language: " + courier);
+    Dossiers.edit(
+        content,
+        "sources.yaml",
+        "  published: not-stated",
+        "  published: not-stated\n  language: " + gazette);
     Path out = temp.resolve("site");
     Program built =
         Program.run("build", content.toString(), "--edition=web", "--out", out.toString());
