@@ -3,10 +3,12 @@ package communique.build;
 import communique.check.Checks;
 import communique.check.Comparison;
 import communique.check.Leniency;
+import communique.check.PagesOfOthers;
 import communique.check.Snapshots;
 import communique.content.Loaded;
 import communique.content.Locator;
 import communique.content.SnapshotFolder;
+import communique.edition.Everything;
 import communique.model.Dossier;
 import communique.model.Publication;
 import communique.output.Published;
@@ -29,18 +31,21 @@ record Review(
    * Runs the checks.
    *
    * @param published the dossier as its reader would see it
+   * @param theme the folder of its own templates; need not exist
    * @param articles the folder of the saved articles that words are compared with, if any
    * @param onPaper whether it is printed too
    */
-  static Review of(Loaded loaded, Publication published, Optional<Path> articles, boolean onPaper) {
+  static Review of(
+      Loaded loaded, Publication published, Path theme, Optional<Path> articles, boolean onPaper) {
     Dossier dossier = loaded.dossier();
     Snapshots snapshots =
         articles
             .map(folder -> Snapshots.of(new SnapshotFolder(folder).read(dossier)))
             .orElseGet(Snapshots::none);
     Problems found = Checks.run(dossier, loaded.settings(), published, snapshots, onPaper);
+    PagesOfOthers others = new PagesOfOthers(published, loaded.settings());
     return new Review(
-        loaded.problems().and(found),
+        loaded.problems().and(found).and(others.among(all -> Everything.paths(theme, all))),
         dossier,
         Leniency.of(dossier, published.today()),
         snapshots.comparison(dossier));

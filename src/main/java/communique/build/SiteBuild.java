@@ -36,7 +36,8 @@ public final class SiteBuild {
       Loaded loaded = ContentLoader.load(options.content(), cache);
       Publication publication = loaded.dossier().asSeenBy(options.reader());
       boolean onPaper = options.editions().stream().anyMatch(Edition::isPaper);
-      Review review = Review.of(loaded, publication, options.snapshots(), onPaper);
+      Review review =
+          Review.of(loaded, publication, theme(options.content()), options.snapshots(), onPaper);
       if (review.problems().block(options.strict())) {
         return review.rejected();
       }
@@ -60,6 +61,10 @@ public final class SiteBuild {
     }
   }
 
+  private static Path theme(Path content) {
+    return content.resolve("templates");
+  }
+
   /** What pages may lead to before it is there. */
   private static List<String> later(BuildOptions options, Site site) {
     Stream<String> bundle = options.bundle() ? Stream.of(Bundle.PATH) : Stream.of();
@@ -75,7 +80,8 @@ public final class SiteBuild {
     try (Cache cache = Cache.of(options.content())) {
       Loaded loaded = ContentLoader.load(options.content(), cache);
       Publication publication = loaded.dossier().asSeenBy(options.reader());
-      Review review = Review.of(loaded, publication, options.snapshots(), true);
+      Review review =
+          Review.of(loaded, publication, theme(options.content()), options.snapshots(), true);
       if (review.problems().block(options.strict())) {
         return review.rejected();
       }
@@ -99,7 +105,7 @@ public final class SiteBuild {
     try (Cache cache = Cache.of(content)) {
       Loaded loaded = ContentLoader.load(content, cache);
       Publication now = loaded.dossier().asSeenBy(reader);
-      Review review = Review.of(loaded, now, snapshots, true);
+      Review review = Review.of(loaded, now, theme(content), snapshots, true);
       return since
           .map(
               then ->

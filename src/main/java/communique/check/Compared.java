@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** Everything in one entry that is compared with saved articles, and what becomes of it. */
 record Compared(Dossier dossier, Snapshots snapshots, Entry entry) {
 
-  /** One for each passage. Words of ours that may be a translation are none. */
+  /** One for each passage. */
   Stream<Comparison.Fate> fates() {
     Stream.Builder<Comparison.Fate> fates = Stream.builder();
     Walk.over(

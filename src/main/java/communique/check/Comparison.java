@@ -1,6 +1,8 @@
 package communique.check;
 
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How far the words of a dossier could be compared with the saved articles.
@@ -8,33 +10,46 @@ import java.util.Map;
  * @param compared how many passages were
  * @param withoutSnapshot how many were not because their source has no snapshot
  * @param unread how many were not because the saved article could not be read
+ * @param translated how many were not because they are, or may be, in another language
  */
-public record Comparison(int compared, int withoutSnapshot, int unread) {
+public record Comparison(int compared, int withoutSnapshot, int unread, int translated) {
 
   /** What became of a passage. */
   enum Fate {
     COMPARED,
     NO_SNAPSHOT,
-    UNREAD
+    UNREAD,
+    TRANSLATED
   }
 
   static Comparison of(Map<Fate, Integer> counts) {
     return new Comparison(
         counts.getOrDefault(Fate.COMPARED, 0),
         counts.getOrDefault(Fate.NO_SNAPSHOT, 0),
-        counts.getOrDefault(Fate.UNREAD, 0));
+        counts.getOrDefault(Fate.UNREAD, 0),
+        counts.getOrDefault(Fate.TRANSLATED, 0));
   }
 
   /** The line that a run ends with. */
   public String line() {
-    return passages(compared)
-        + " compared with the saved articles; "
-        + (withoutSnapshot == 0
-            ? "every source has its snapshot"
-            : withoutSnapshot + " not compared, because the source has no snapshot")
-        + (unread == 0
-            ? ""
-            : "; " + unread + " not compared, because the saved article could not be read");
+    int all = compared + withoutSnapshot + unread + translated;
+    return all == compared
+        ? "all %s compared with the saved articles".formatted(passages(all))
+        : "%d of %s compared with the saved articles; not compared: %s"
+            .formatted(compared, passages(all), reasons());
+  }
+
+  private String reasons() {
+    return Stream.of(
+            reason(withoutSnapshot, "whose source has no snapshot"),
+            reason(unread, "whose saved article could not be read"),
+            reason(translated, "in another language than the source"))
+        .filter(reason -> !reason.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String reason(int count, String words) {
+    return count == 0 ? "" : count + " " + words;
   }
 
   private static String passages(int count) {

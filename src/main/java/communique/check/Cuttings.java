@@ -73,14 +73,21 @@ record Cuttings(List<Cutting> all) {
           : Optional.of(new Cuttings(all.stream().flatMap(Optional::stream).toList()));
     }
 
-    /** What becomes of a comparison with those sources that came to that. */
+    /**
+     * What becomes of a comparison with those sources that came to that; nothing if there are none.
+     * With all of their articles at hand, only another language stands in the way.
+     */
     Optional<Comparison.Fate> fate(Optional<Cuttings> found, List<Ref<Source>> sources) {
-      return found.isPresent()
-          ? Optional.of(Comparison.Fate.COMPARED)
-          : sources.stream()
-              .map(source -> snapshots.fate(dossier, source))
-              .filter(fate -> fate != Comparison.Fate.COMPARED)
-              .findFirst();
+      if (found.isPresent()) {
+        return Optional.of(Comparison.Fate.COMPARED);
+      }
+      Optional<Comparison.Fate> translated =
+          sources.isEmpty() ? Optional.empty() : Optional.of(Comparison.Fate.TRANSLATED);
+      return sources.stream()
+          .map(source -> snapshots.fate(dossier, source))
+          .filter(fate -> fate != Comparison.Fate.COMPARED)
+          .findFirst()
+          .or(() -> translated);
     }
 
     private Optional<Cutting> cutting(Ref<Source> source) {

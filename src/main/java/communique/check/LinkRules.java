@@ -8,6 +8,7 @@ final class LinkRules {
   static final List<Check<?>> ALL =
       List.of(
           new UnknownReference(),
+          new ForgottenBrackets(),
           new WrongKind(),
           new ReferenceCycle(),
           new DuplicateId(),

@@ -11,11 +11,15 @@ import java.util.Set;
 /** Settings that would put two pages in one place. */
 final class PageTwice implements Check<Site> {
 
+  static final Rule RULE =
+      Rule.fixedError(
+          "page-twice",
+          "Two pages would have one address: a language is listed twice, a redirect leads from a"
+              + " record that is there, or another tool's page is where a build writes.");
+
   @Override
   public Rule rule() {
-    return Rule.fixedError(
-        "page-twice",
-        "Two pages would have one address: a language is listed twice, or a redirect leads from a record that is there.");
+    return RULE;
   }
 
   @Override

@@ -4,6 +4,7 @@ import communique.model.Dossier;
 import communique.model.Language;
 import communique.model.Rendition;
 import communique.model.Source;
+import communique.shape.MarkFamily;
 import communique.shape.Within;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +28,6 @@ record Quotation(
   /** More different quotations of one utterance than these are not compared with one another. */
   static final int MOST = 50;
 
-  private static final Pattern MARKS = Pattern.compile("[\\p{Pi}\\p{Pf}\"'\u201e\u201a「」『』]");
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final String ELLIPSIS = "\\s*(?:\u2026|\\.\\s?\\.\\s?\\.)\\s*";
 
@@ -53,7 +53,7 @@ record Quotation(
 
   private static Quotation of(int index, Rendition rendition, Dossier dossier) {
     String quote = rendition.quote().orElse("").toLowerCase(Locale.ROOT);
-    String folded = SPACE.matcher(MARKS.matcher(quote).replaceAll("")).replaceAll(" ");
+    String folded = SPACE.matcher(MarkFamily.without(quote)).replaceAll(" ");
     Optional<Language> language = dossier.find(rendition.source()).flatMap(Source::language);
     String printed = INSERTION.matcher(folded).replaceAll("");
     return new Quotation(index, rendition, language, folded, printed);

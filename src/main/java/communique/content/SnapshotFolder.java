@@ -4,6 +4,7 @@ import communique.model.Dossier;
 import communique.model.SavedArticle;
 import communique.model.Source;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,8 @@ import java.util.stream.Collectors;
 
 /**
  * The folder of the saved articles. Only files in it are read, and only those that a source names.
+ * A name that no file has is also that of the one file which some disk or browser would take for it
+ * ({@link FileNames}); whether it is the right one is told by its hash.
  *
  * @param folder where they lie
  */
@@ -35,26 +38,27 @@ public record SnapshotFolder(Path folder) {
    * @return the articles by the file names that the snapshots give
    */
   public Map<String, SavedArticle> read(Dossier dossier) {
+    FileNames names = new FileNames(folder);
     return dossier.all(Source.class).stream()
         .flatMap(source -> source.snapshot().stream())
         .map(Source.Snapshot::file)
         .distinct()
-        .collect(Collectors.toMap(Function.identity(), this::read));
+        .collect(Collectors.toMap(Function.identity(), name -> read(name, names)));
   }
 
-  private SavedArticle read(String name) {
+  private SavedArticle read(String name, FileNames names) {
     if (!isPlain(name)) {
       return new SavedArticle.Unread("is no plain file name: it may not lead to another folder");
     }
     try {
-      Optional<Path> file = find(name);
+      Optional<Path> file = find(name).or(() -> names.like(name).flatMap(this::find));
       if (file.isEmpty()) {
         return new SavedArticle.Unread("is not in the folder of --snapshots");
       }
       return Files.size(file.get()) > LARGEST
           ? new SavedArticle.Unread("has more than " + LARGEST + " bytes")
           : article(Files.readAllBytes(file.get()));
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       return new SavedArticle.Unread("cannot be read");
     }
   }
@@ -67,7 +71,7 @@ public record SnapshotFolder(Path folder) {
   }
 
   /** The file, if it lies in the folder; a link that leads out of it does not count. */
-  private Optional<Path> find(String name) throws IOException {
+  private Optional<Path> find(String name) {
     try {
       Path file = folder.resolve(name);
       boolean inside =
@@ -75,6 +79,8 @@ public record SnapshotFolder(Path folder) {
       return inside ? Optional.of(file) : Optional.empty();
     } catch (InvalidPathException e) {
       return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,8 +1,11 @@
 package communique.edition;
 
 import communique.output.OutputFile;
+import communique.shape.Fingerprint;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -37,7 +40,35 @@ final class Assets {
           "OFL-source-sans-3.txt",
           "OFL-source-serif-4.txt");
 
+  /** As much of a hash as tells two states of the theme apart. */
+  private static final int HASH = 8;
+
+  /** They change with the program only, so they are read once. */
+  private static final String QUERY =
+      "?" + hash(Stream.concat(NAMES.stream(), VERIFYING.stream()).map(Assets::asset).toList());
+
   private Assets() {}
+
+  /** What is asked for with each style and script: the same as long as none of them changes. */
+  static String query() {
+    return QUERY;
+  }
+
+  private static String hash(List<Asset> assets) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      for (Asset asset : assets) {
+        asset.copy(bytes);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Fingerprint.of(bytes.toByteArray()).substring(0, HASH);
+  }
+
+  private static Asset asset(String name) {
+    return new Asset("/theme/assets/" + name);
+  }
 
   /** The files of every site, under {@code assets/}. */
   static Stream<OutputFile<?>> files() {

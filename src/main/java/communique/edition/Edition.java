@@ -12,6 +12,14 @@ public interface Edition {
   /** Its files, in any order; their views are made when they are written. */
   Stream<OutputFile<?>> files(Publication publication);
 
+  /**
+   * The paths of its files, and folders in which nobody else may write, each with a {@code /} at
+   * its end.
+   */
+  default Stream<String> paths(Publication publication) {
+    return files(publication).map(OutputFile::path);
+  }
+
   /** Whether it is printed, so that the limits of paper are weighed. */
   default boolean isPaper() {
     return false;

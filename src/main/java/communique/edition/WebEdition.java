@@ -35,13 +35,33 @@ public final class WebEdition implements Edition {
 
   @Override
   public Stream<OutputFile<?>> files(Publication publication) {
-    List<Translation> translations = Translation.of(publication.dossier().site());
+    List<Pages> languages = languages(publication);
+    return Stream.<Supplier<Stream<OutputFile<?>>>>of(
+            () -> pages(publication, languages),
+            () -> SearchFiles.of(publication, languages.stream().map(Pages::views).toList()))
+        .flatMap(Supplier::get);
+  }
+
+  /** The names of the files of the search depend on all that is in them. */
+  @Override
+  public Stream<String> paths(Publication publication) {
+    return Stream.concat(
+        pages(publication, languages(publication)).map(OutputFile::path),
+        Stream.of(SearchFiles.FOLDER));
+  }
+
+  private List<Pages> languages(Publication publication) {
     Theme theme = Theme.in(own);
-    List<Pages> languages =
-        translations.stream()
-            .map(translation -> new Views(publication, translation))
-            .map(views -> Pages.of(views, theme, companions))
-            .toList();
+    return Translation.of(publication.dossier().site()).stream()
+        .map(translation -> new Views(publication, translation))
+        .map(views -> Pages.of(views, theme, companions))
+        .toList();
+  }
+
+  /** All but the search. */
+  private Stream<OutputFile<?>> pages(Publication publication, List<Pages> languages) {
+    List<Translation> translations =
+        languages.stream().map(Pages::views).map(Views::translation).toList();
     List<Dealings> dealings = publication.dossier().relations().countries().dealings();
     return Stream.<Supplier<Stream<OutputFile<?>>>>of(
             () -> languages.stream().flatMap(pages -> listed(pages, dealings)),
@@ -49,8 +69,7 @@ public final class WebEdition implements Edition {
             () -> Stream.of(missing(languages.get(0), translations)),
             () -> Finding.files(publication, names(languages.get(0), dealings)),
             Assets::files,
-            () -> companions.bundle() ? Assets.offline() : Stream.of(),
-            () -> SearchFiles.of(publication, languages.stream().map(Pages::views).toList()))
+            () -> companions.bundle() ? Assets.offline() : Stream.of())
         .flatMap(Supplier::get);
   }
 

@@ -2,8 +2,10 @@ package communique.model;
 
 import communique.shape.Doc;
 import communique.shape.Literal;
+import communique.shape.Ref;
 import communique.shape.Unreadable;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -31,7 +33,16 @@ public record PagePath(String written) implements Literal {
       throw Unreadable.wrongType(
           "\"" + words + "\" is not a path in the site; write it like handbook/index.html");
     }
+    if (Arrays.stream(words.split("/")).anyMatch(PagePath::isNoneOnWindows)) {
+      throw Unreadable.wrongType(
+          "\"" + words + "\" cannot be a path in the site: Windows has no such file names");
+    }
     return new PagePath(words);
+  }
+
+  /** A name of a device, whatever its ending, or one that ends with a full stop. */
+  private static boolean isNoneOnWindows(String name) {
+    return name.endsWith(".") || Ref.isDevice(name.split("\\.", 2)[0].toLowerCase(Locale.ROOT));
   }
 
   /** What is filled by whoever writes this page: its folder, if it is the folder's own page. */

@@ -18,14 +18,16 @@ import java.util.function.Predicate;
  *
  * @param passages what needs evidence of its own, in order
  * @param pieces how a page shows it, in order: HTML with holes for links and citations
+ * @param bare the names after an {@code @} without the brackets of a citation, shown as typed
  */
-public record Prose(List<Passage> passages, @Unseen List<Piece> pieces) implements Prunable {
+public record Prose(List<Passage> passages, @Unseen List<Piece> pieces, @Unseen List<BareName> bare)
+    implements Prunable {
 
   private static final Comparator<Mark> ORDER =
       Comparator.comparing(Mark::line).thenComparing(Mark::column);
 
   /** No text. */
-  public static final Prose NONE = new Prose(List.of(), List.of());
+  public static final Prose NONE = new Prose(List.of(), List.of(), List.of());
 
   /** A passage, and the citations that stand in it. */
   public record Cited(Passage passage, List<Cite> cites) {}
@@ -69,7 +71,9 @@ public record Prose(List<Passage> passages, @Unseen List<Piece> pieces) implemen
         citations().values().stream()
             .filter(cites -> !cites.isEmpty())
             .anyMatch(cites -> cites.stream().map(Cite::source).allMatch(hidden));
-    return falls ? NONE : new Prose(passages.stream().map(p -> p.without(hidden)).toList(), pieces);
+    return falls
+        ? NONE
+        : new Prose(passages.stream().map(p -> p.without(hidden)).toList(), pieces, bare);
   }
 
   /**
@@ -131,6 +135,15 @@ public record Prose(List<Passage> passages, @Unseen List<Piece> pieces) implemen
   public record Piece(
       Mark mark, String html, Optional<Ref<Entry>> link, Optional<String> words, List<Cite> cites)
       implements Marked {}
+
+  /**
+   * A name after an {@code @} in running text: somebody's name in a network, or a citation whose
+   * brackets were forgotten.
+   *
+   * @param mark the place of both
+   * @param name the name, in lowercase
+   */
+  public record BareName(Mark mark, String name) implements Marked {}
 
   /**
    * One source in a citation mark.

@@ -14,8 +14,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * The paths of a build. Two that differ in case only are one file on some systems, so they clash on
- * all.
+ * The paths of a build. Two that are one file on some systems, which know no upper and lower case,
+ * clash on all.
  */
 final class Names {
 
@@ -72,7 +72,6 @@ final class Names {
                     Location.of(shown.apply(paths.first())),
                     paths.size() == 1
                         ? "two outputs have this path"
-                        : "outputs have paths that differ in case only: "
-                            + String.join(", ", paths)));
+                        : "some disks take these outputs for one: " + String.join(", ", paths)));
   }
 }

@@ -1,5 +1,6 @@
 package communique.output;
 
+import communique.shape.Normal;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -39,9 +40,12 @@ final class SitePath {
     return isInside(path) && !folded.equals(fold(SUMS)) && !(folded + "/").startsWith(WORK + "/");
   }
 
-  /** What two paths have in common that a system without upper and lower case takes for one. */
+  /**
+   * What two paths have in common that some system takes for one: without upper and lower case, or
+   * without the difference between a letter with its mark and a letter and its mark.
+   */
   static String fold(String path) {
-    return path.toLowerCase(Locale.ROOT);
+    return Normal.composed(path).toLowerCase(Locale.ROOT);
   }
 
   /** The path of the folder that holds a path; empty for the output folder itself. */

@@ -26,9 +26,23 @@ public final class Hints {
   public Optional<String> nearest(
       String word, String family, Supplier<? extends Collection<String>> candidates) {
     String asked = family + " " + word;
-    if (!known.containsKey(asked) && known.size() >= MOST) {
-      return Optional.of("only the first " + MOST + " unknown words of a run are compared");
-    }
-    return known.computeIfAbsent(asked, key -> Nearest.hint(word, candidates.get()));
+    return isCompared(asked)
+        ? known.computeIfAbsent(asked, key -> Nearest.hint(word, candidates.get()))
+        : Optional.of("only the first " + MOST + " unknown words of a run are compared");
+  }
+
+  /**
+   * The candidate of which a word is a slip; nothing, too, for words after so many that were none.
+   */
+  public Optional<String> slipOf(
+      String word, String family, Supplier<? extends Collection<String>> candidates) {
+    String asked = family + " " + word;
+    return isCompared(asked)
+        ? known.computeIfAbsent(asked, key -> Nearest.slipOf(word, candidates.get()))
+        : Optional.empty();
+  }
+
+  private boolean isCompared(String asked) {
+    return known.containsKey(asked) || known.size() < MOST;
   }
 }

@@ -37,10 +37,14 @@ public final class Nearest {
    * may be another letter. So {@code denounced} is not taken for {@code announced}.
    */
   public static Optional<String> slip(String word, Collection<String> words) {
+    return slipOf(word, words).map(Nearest::asked);
+  }
+
+  /** The word of which the other is such a slip. */
+  static Optional<String> slipOf(String word, Collection<String> words) {
     return to(word, words)
         .filter(
-            found -> distance(word, found, found.length()) <= Math.max(1, longer(word, found) / 5))
-        .map(Nearest::asked);
+            found -> distance(word, found, found.length()) <= Math.max(1, longer(word, found) / 5));
   }
 
   static String asked(String meant) {

@@ -62,7 +62,8 @@ public record Ref<T>(Class<T> kind, String id) {
     return words;
   }
 
-  private static boolean isDevice(String words) {
+  /** Whether that is the name of a device on Windows, whatever its ending. */
+  public static boolean isDevice(String words) {
     return DEVICE.matcher(words).matches();
   }
 

@@ -96,7 +96,9 @@ record Scalars(String file, Consumer<Problem> problems) {
             ReadingRules.VALUE_CUT_BY_COMMENT,
             place(scalar.cut().orElse(scalar.mark())),
             "from this # on the line is a comment, and its words are lost")
-        .hint("put the whole value in quotation marks; if a comment is meant, put a space after #");
+        .hint(
+            "put the whole value in quotation marks; if a comment is meant, put two spaces before #"
+                + " and one after it");
   }
 
   private static String first(String words) {

@@ -3,11 +3,14 @@ package communique.view;
 import communique.model.Agreement;
 import communique.model.Amount;
 import communique.model.Citation;
+import communique.model.Language;
 import communique.model.Listed;
 import communique.model.Party;
+import communique.model.Reading;
 import communique.model.Signatory;
 import communique.model.StatusChange;
 import communique.model.Term;
+import communique.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,12 +71,29 @@ final class AgreementFacts {
   /** One answer for each language in which a source gives it. */
   private List<Answer> titles() {
     return agreement.title().official().readings().stream()
-        .flatMap(
-            reading ->
-                reading.is().value().stream()
-                    .flatMap(text -> words.each(text).stream())
-                    .map(title -> desk.answer(title, reading.note(), reading.cite())))
+        .flatMap(reading -> reading.is().value().stream().flatMap(text -> titles(text, reading)))
         .toList();
+  }
+
+  private Stream<Answer> titles(Text text, Reading<Text> reading) {
+    return text.wordings().stream()
+        .map(
+            title -> desk.answer(words.named(title), reading.note(), cited(title, reading.cite())));
+  }
+
+  /**
+   * A source does not print a title in another language than its own, if one is cited that does.
+   */
+  private List<Citation> cited(Text.Wording title, List<Citation> all) {
+    Language language = title.languageOr(words.home());
+    List<Citation> own =
+        all.stream()
+            .filter(
+                cite ->
+                    desk.dossier().get(cite.source()).language().stream()
+                        .allMatch(language::serves))
+            .toList();
+    return own.isEmpty() ? all : own;
   }
 
   private Answer status(StatusChange latest) {

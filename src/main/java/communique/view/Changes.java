@@ -72,6 +72,7 @@ record Changes(Desk desk) {
         words.date(change.on()),
         words.name(change.kind()),
         desk.link(change.record()),
+        new Changed(desk).of(change),
         words.text(change.before()),
         words.text(change.after()),
         words.text(change.reason()));

@@ -53,6 +53,7 @@ record Feed(Desk desk, String base) {
   private FeedView.Entry entry(Change change, ChangeView view) {
     String summary =
         Stream.of(
+                named(view.of()),
                 told("change.before", view.before()),
                 told("change.after", view.after()),
                 told("change.reason", view.reason()))
@@ -64,6 +65,10 @@ record Feed(Desk desk, String base) {
         desk.words().phrase("list.dots", view.kind(), view.record().words()).words(),
         moment(change.on()),
         summary);
+  }
+
+  private static List<String> named(Phrase of) {
+    return of.isEmpty() ? List.of() : List.of(of.words().replaceFirst("[.。]?$", "."));
   }
 
   private List<String> told(String label, Phrase words) {

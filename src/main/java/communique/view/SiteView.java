@@ -11,6 +11,8 @@ import java.util.List;
  * @param about what it is about; may be empty
  * @param feed the feed's way from the site's root; empty if there is none
  * @param bundle the way to the offline bundle from the site's root; empty if there is none
+ * @param assets what is asked for with every style and script of the theme, so that a browser never
+ *     takes one that it kept of another theme; empty where there are none
  * @param pages pages that another tool puts beside ours, by their way from the site's root
  */
 public record SiteView(
@@ -20,4 +22,5 @@ public record SiteView(
     Phrase about,
     String feed,
     String bundle,
+    String assets,
     List<Link> pages) {}

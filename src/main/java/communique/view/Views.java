@@ -30,7 +30,7 @@ public record Views(Publication publication, Translation translation) {
    *
    * @param bundle the way to the offline bundle from the site's root; empty if there is none
    */
-  public SiteView site(String bundle) {
+  public SiteView site(String bundle, String assets) {
     Words words = words();
     Site site = publication.dossier().site();
     List<Link> pages =
@@ -44,6 +44,7 @@ public record Views(Publication publication, Translation translation) {
         words.text(site.about()),
         site.baseUrl().isPresent() ? translation.folder() + FEED : "",
         bundle,
+        assets,
         pages);
   }
 

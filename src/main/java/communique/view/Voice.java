@@ -4,12 +4,10 @@ import communique.model.Dossier;
 import communique.model.Rendition;
 import communique.model.Statement;
 import communique.model.Text;
+import communique.shape.MarkFamily;
 
 /** Whether a statement has words of the person who made it, or reporters' only. */
 record Voice(Dossier dossier) {
-
-  /** Marks that stand around words that were said; they come in pairs. */
-  private static final String MARKS = "“”„\"«»「」『』＂″״";
 
   /** Whether a reader sees words of the person in it: a quotation, or parts in quotation marks. */
   boolean isQuoted(Statement statement) {
@@ -24,9 +22,13 @@ record Voice(Dossier dossier) {
     return ours.wordings().stream().map(Text.Wording::words).anyMatch(Voice::isMarked);
   }
 
+  /** Marks stand on either side of what was said. */
   private static boolean isMarked(String words) {
-    long marks = words.chars().filter(c -> MARKS.indexOf(c) >= 0).limit(2).count();
-    return marks == 2;
+    return words.chars().filter(c -> marksWords((char) c)).limit(2).count() == 2;
+  }
+
+  private static boolean marksWords(char c) {
+    return MarkFamily.mark(c).filter(MarkFamily.Mark::marksWords).isPresent();
   }
 
   /** Whether it rests on words of the person: quoted, or told from the person's own transcript. */

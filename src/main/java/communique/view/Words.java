@@ -91,6 +91,12 @@ final class Words {
     return messages.has(key) ? say(key) : other.tag();
   }
 
+  /** What a field is called that was changed; as it is written if no record has it. */
+  String changed(String field) {
+    String key = "changed." + field;
+    return messages.has(key) ? say(key) : field;
+  }
+
   /** The name of a language in itself; its tag if the interface does not speak it. */
   String name(Language other) {
     return other.spoken().map(spoken -> say("language." + spoken.tag())).orElse(other.tag());
@@ -100,12 +106,8 @@ final class Words {
     return text(text, home());
   }
 
-  /** The words in every language they are in, each with the name of a language that is not ours. */
-  List<Phrase> each(Text text) {
-    return text.wordings().stream().map(this::named).toList();
-  }
-
-  private Phrase named(Text.Wording wording) {
+  /** The words, with the name of a language that is not ours. */
+  Phrase named(Text.Wording wording) {
     Language own = wording.languageOr(home());
     Phrase said = Phrase.of(wording.words(), mark(own));
     return mark(own).isEmpty() ? said : phrase("title.in", said, name(own));

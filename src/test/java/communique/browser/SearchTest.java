@@ -78,6 +78,7 @@ class SearchTest {
             new Case(own, "inseparable partn", STATEMENT, "partn"),
             new Case(synthetic, "memorandum filets", "Memorandum on nets", "Mémorandum"),
             new Case(synthetic, "MÉMOR FÍLETS", "Memorandum on nets", "filets"),
+            new Case(synthetic, "port-anselm", "Torvald–Marsh talks in Port Anselm", "Port"),
             new Case(synthetic, "anna", "Ana Torvald", "Anna"),
             new Case(synthetic, "торвальд", "Ana Torvald", "Торвальд"))
         .flatMap(one -> Stream.of(one.site().page("search.html")).flatMap(p -> tests(one, p)));
@@ -177,6 +178,8 @@ class SearchTest {
                       }
                       assertThat(browser.list("return communique.runs(arguments[0])", one.text()))
                           .isEqualTo(one.runs());
+                      assertThat(browser.list("return communique.joined(arguments[0])", one.text()))
+                          .isEqualTo(one.joins());
                     }));
   }
 

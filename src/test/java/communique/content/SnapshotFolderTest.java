@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Only plain files in the folder are read. */
@@ -55,11 +56,44 @@ class SnapshotFolderTest {
         "link.txt",
         "latin.txt",
         "none.txt",
+        "..%2Fsecret.txt",
+        "LINK.txt",
+        "inner%2Fdeep.txt",
         "C:good.txt",
         "a\\\\b"
       })
   void anythingElseIsNotRead(String name) throws IOException {
     assertThat(read(name)).isInstanceOf(SavedArticle.Unread.class);
+  }
+
+  /** One and the same name, as some disk or browser writes it. */
+  @ParameterizedTest
+  @CsvSource({
+    "caf\u00E9.txt, cafe\u0301.txt",
+    "cafe\u0301.txt, caf\u00E9.txt",
+    "\uD68C\uB2F4.txt, \u1112\u116C\u1103\u1161\u11B7.txt",
+    "Talks.TXT, talks.txt",
+    "talks%20at%20port.txt, talks at port.txt",
+    "talks at port.txt, Talks%20at%20Port.txt",
+    "caf%C3%A9.txt, cafe\u0301.txt",
+    "STRASSE.txt, stra\u00DFe.txt",
+    "100%.txt, 100%25.txt"
+  })
+  void aNameIsThatOfTheFileThatIsLikeIt(String name, String file) throws IOException {
+    Files.writeString(folder.resolve(file), "found");
+    assertThat(read(name))
+        .isInstanceOfSatisfying(
+            SavedArticle.Read.class, read -> assertThat(read.text()).isEqualTo("found"));
+  }
+
+  @Test
+  void theSameNameIsTakenBeforeOneLikeItAndNoneOfTwo() throws IOException {
+    Files.writeString(folder.resolve("Talks.txt"), "upper");
+    Files.writeString(folder.resolve("talks.txt"), "lower");
+    assertThat(read("talks.txt"))
+        .isInstanceOfSatisfying(
+            SavedArticle.Read.class, read -> assertThat(read.text()).isEqualTo("lower"));
+    assertThat(read("TALKS.txt")).isInstanceOf(SavedArticle.Unread.class);
   }
 
   private SavedArticle read(String name) throws IOException {

@@ -38,7 +38,25 @@ class PagePathTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "/a", "a/", "a//b", "../a", "a/../b", ".a", "a b", "a\\b", "//a", "http://a"})
+      strings = {
+        "",
+        "/a",
+        "a/",
+        "a//b",
+        "../a",
+        "a/../b",
+        ".a",
+        "a b",
+        "a\\b",
+        "//a",
+        "http://a",
+        "a/aux.html",
+        "Con",
+        "a/LPT1/b",
+        "nul.tar.gz",
+        "a./b",
+        "a."
+      })
   void whatLeavesTheSiteIsNone(String path) {
     assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> PagePath.of(path));
   }

@@ -24,6 +24,7 @@ class MessagesTest {
 
   private static final Pattern HOLE = Pattern.compile("\\{(\\d+)");
   private static final Pattern END = Pattern.compile("\\.(from|until)$");
+  private static final Pattern PLAIN = Pattern.compile("[가-힣&&[^니]]다(?:[.]|$)");
   private static final Properties ENGLISH = file(Language.of("en"));
 
   @TestFactory
@@ -35,6 +36,17 @@ class MessagesTest {
   private static void complete(Properties messages) {
     assertThat(keys(messages)).containsExactlyElementsOf(keys(ENGLISH));
     assertThat(holes(messages)).isEqualTo(holes(ENGLISH));
+  }
+
+  /**
+   * Sentences of Korean end politely everywhere, never plainly on one page and politely on another.
+   */
+  @Test
+  void koreanSentencesAreOfOneStyle() {
+    Properties korean = file(Language.of("ko"));
+    assertThat(korean.stringPropertyNames())
+        .filteredOn(key -> PLAIN.matcher(korean.getProperty(key)).find())
+        .isEmpty();
   }
 
   /** The holes of a message; of the two ends of a span, which are one, those of both. */

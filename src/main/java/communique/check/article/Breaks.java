@@ -1,5 +1,6 @@
 package communique.check.article;
 
+import communique.shape.MarkFamily;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

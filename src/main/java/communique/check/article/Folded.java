@@ -1,5 +1,6 @@
 package communique.check.article;
 
+import communique.shape.MarkFamily;
 import java.util.Arrays;
 import java.util.BitSet;
 

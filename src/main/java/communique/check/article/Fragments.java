@@ -1,15 +1,10 @@
 package communique.check.article;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a sentence of ours puts in quotation marks. */
 public final class Fragments {
-
-  /** Single marks may be apostrophes, and these brackets name books and films. */
-  private static final Set<MarkFamily> OTHERS =
-      Set.of(MarkFamily.SINGLE, MarkFamily.TITLE, MarkFamily.SMALL_TITLE);
 
   private static final Pattern ENDS = Pattern.compile("[.,。，]\\z");
 
@@ -23,7 +18,7 @@ public final class Fragments {
   public static List<String> of(String sentence) {
     Folded text = Folded.of(sentence);
     return QuotationMarks.shown(text).stream()
-        .filter(pair -> !OTHERS.contains(pair.family()))
+        .filter(pair -> pair.first().marksWords())
         .map(pair -> text.plain().substring(pair.from(), pair.until()))
         .map(Fragments::withoutEnd)
         .filter(words -> !words.isEmpty())

@@ -1,5 +1,6 @@
 package communique.check.article;
 
+import communique.shape.MarkFamily;
 import communique.shape.Normal;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;

@@ -1,7 +1,8 @@
 package communique.check.article;
 
-import communique.check.article.MarkFamily.Mark;
-import communique.check.article.MarkFamily.Nature;
+import communique.shape.MarkFamily;
+import communique.shape.MarkFamily.Mark;
+import communique.shape.MarkFamily.Nature;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -46,10 +47,11 @@ final class QuotationMarks {
   /**
    * What stands between two marks, or between a mark and the end of its paragraph.
    *
+   * @param first the mark before it, or the one behind it if there is only that
    * @param from the position after the first mark
    * @param until the position of the second
    */
-  record Pair(MarkFamily family, int from, int until) {}
+  record Pair(Mark first, int from, int until) {}
 
   private QuotationMarks(Folded text) {
     this.text = text;
@@ -94,7 +96,7 @@ final class QuotationMarks {
     List<Open> kept = new ArrayList<>();
     for (Open waiting : open) {
       if (first.filter(mark -> waiting.isOf(mark.family())).isPresent()) {
-        pairs.add(new Pair(waiting.mark.family(), waiting.position + 1, next));
+        pairs.add(new Pair(waiting.mark, waiting.position + 1, next));
       } else if (waiting.mark.is(Nature.OPENS) && !waiting.isOf(MarkFamily.SINGLE)) {
         kept.add(new Open(waiting.mark, waiting.position, waiting.end.or(() -> Optional.of(next))));
       } else {
@@ -121,7 +123,7 @@ final class QuotationMarks {
 
   private void decide(Mark mark, int i) {
     if (closes(mark, i)) {
-      close(mark.family(), i);
+      close(mark, i);
     } else {
       boolean opens = !mark.is(Nature.CLOSES) || mark.family() != MarkFamily.SINGLE;
       if (opens && (mark.is(Nature.OPENS) || around.mayOpen(i))) {
@@ -170,17 +172,17 @@ final class QuotationMarks {
     }
   }
 
-  private void close(MarkFamily family, int i) {
-    partner(family)
+  private void close(Mark mark, int i) {
+    partner(mark.family())
         .ifPresentOrElse(
             partner -> {
-              pairs.add(new Pair(family, partner.position + 1, i));
+              pairs.add(new Pair(partner.mark, partner.position + 1, i));
               List<Open> inner = open.subList(open.indexOf(partner), open.size());
               inner.stream().skip(1).forEach(waiting -> lose(waiting, i));
               inner.clear();
               begin = i + 1;
             },
-            () -> loseEnd(family, i));
+            () -> loseEnd(mark, i));
   }
 
   /** A mark that nothing closes; one that looks like an end, as in German, may be one. */
@@ -188,15 +190,15 @@ final class QuotationMarks {
     int at = waiting.position;
     boolean ends = around.looksClosing(at) && !around.looksOpening(at);
     if (ends) {
-      loseEnd(waiting.mark.family(), at);
+      loseEnd(waiting.mark, at);
     } else if (waiting.mark.is(Nature.OPENS) || !around.isMeasure(at)) {
-      loose.add(new Pair(waiting.mark.family(), at + 1, waiting.end.orElse(i)));
+      loose.add(new Pair(waiting.mark, at + 1, waiting.end.orElse(i)));
     }
   }
 
-  private void loseEnd(MarkFamily family, int i) {
+  private void loseEnd(Mark mark, int i) {
     if (!around.isMeasure(i)) {
-      loose.add(new Pair(family, Math.min(begin, i), i));
+      loose.add(new Pair(mark, Math.min(begin, i), i));
       begin = i + 1;
     }
   }

@@ -1,5 +1,7 @@
 package communique.check.article;
 
+import communique.shape.MarkFamily;
+
 /** What the characters next to a quotation mark say about it. */
 final class Surroundings {
 

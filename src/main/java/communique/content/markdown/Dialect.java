@@ -8,7 +8,8 @@ enum Dialect {
   FOOTNOTE("\\^\\[", "there are no footnotes", "put the words into the text or into a note"),
   CITATION(
       "(?<![\\p{IsLatin}\\p{N}@/.;:_-])@([a-z0-9]+(?:-[a-z0-9]+)+)(?![\\p{L}\\p{N}@.-]*[\\p{L}\\p{N}@])"
-          + "(?![^\\[\\]]{0,60}+\\])(?![^“”「」‘’\"]{0,300}+(?:[”」’]|\"(?:[\\s\\p{P}]|$)))",
+          + "(?![^\\[\\]]{0,60}+\\])"
+          + Quoted.NOT,
       "this is no citation",
       "write [@%s]"),
   OTHER_CITATION(

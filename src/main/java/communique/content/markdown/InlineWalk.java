@@ -48,6 +48,7 @@ final class InlineWalk {
   private final LinkWalk links;
   private final MarkWalk marks;
   private final RawMarks raw;
+  private final BareNames names;
   private int depth;
 
   InlineWalk(Document document, ProseBuilder prose, Slips slips) {
@@ -56,6 +57,7 @@ final class InlineWalk {
     this.links = new LinkWalk(document, prose, slips, this::children);
     this.marks = new MarkWalk(prose, slips);
     this.raw = new RawMarks(slips);
+    this.names = new BareNames(prose, slips);
   }
 
   /** Goes over all that stands in a node; what is nested too deep is told and shown as written. */
@@ -88,6 +90,7 @@ final class InlineWalk {
 
   private void text(Node node) {
     raw.look(node.getChars());
+    names.look(node.getChars());
     prose.text(node.getStartOffset(), Html.decode(node.getChars()));
   }
 

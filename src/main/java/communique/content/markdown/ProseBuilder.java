@@ -2,6 +2,7 @@ package communique.content.markdown;
 
 import communique.model.Entry;
 import communique.model.Prose;
+import communique.model.Prose.BareName;
 import communique.model.Prose.Cite;
 import communique.model.Prose.Passage;
 import communique.model.Prose.Piece;
@@ -19,6 +20,7 @@ final class ProseBuilder {
   private final Lines lines;
   private final List<Passage> passages = new ArrayList<>();
   private final List<Piece> pieces = new ArrayList<>();
+  private final List<BareName> bare = new ArrayList<>();
   private final StringBuilder html = new StringBuilder();
   private int htmlFrom;
   private Words words = new Words();
@@ -89,6 +91,11 @@ final class ProseBuilder {
     hole(new Piece(mark, "", Optional.empty(), Optional.empty(), List.copyOf(cites)));
   }
 
+  /** Notes a name after an {@code @} without brackets. */
+  void bare(BareName name) {
+    bare.add(name);
+  }
+
   /** Counts citations into the passage; one with a slip counts too, so that it is told once. */
   void cited(int count) {
     words.leaveOut(count);
@@ -126,7 +133,9 @@ final class ProseBuilder {
   /** What was received. */
   Prose build() {
     flush();
-    return pieces.isEmpty() ? Prose.NONE : new Prose(List.copyOf(passages), List.copyOf(pieces));
+    return pieces.isEmpty()
+        ? Prose.NONE
+        : new Prose(List.copyOf(passages), List.copyOf(pieces), List.copyOf(bare));
   }
 
   private void begin(int offset) {

@@ -26,7 +26,7 @@ final class RawMarks {
   /** Tells the first mark of each kind in a stretch of text. */
   void look(BasedSequence text) {
     invisible(text);
-    String plain = ESCAPED.matcher(text).replaceAll("  ");
+    String plain = unescaped(text);
     char next = text.getBaseSequence().safeCharAt(text.getEndOffset());
     for (Dialect mark : Dialect.values()) {
       Matcher found = mark.pattern().matcher(plain + next);
@@ -39,6 +39,11 @@ final class RawMarks {
       }
     }
     emphasis(text, plain);
+  }
+
+  /** A text with blanks for what a backslash says to be no mark, each character in its place. */
+  static String unescaped(CharSequence text) {
+    return ESCAPED.matcher(text).replaceAll("  ");
   }
 
   /** Whether it stands in the parentheses of what {@link LinkWalk} tells to be no link. */

@@ -1,13 +1,15 @@
 package communique.content.markdown;
 
 import communique.model.Prose;
+import communique.shape.MarkFamily;
+import communique.shape.MarkFamily.Nature;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The words of one passage, without markup and without citation marks. */
 final class Words {
 
-  private static final String CLOSING = ".,;:!?)]}”’»…。，；：！？、）」』】》";
+  private static final String CLOSING = ".,;:!?)]}…。，；：！？、）】";
 
   private final StringBuilder text = new StringBuilder();
   private final List<Prose.Name> named = new ArrayList<>();
@@ -55,12 +57,17 @@ final class Words {
       space = true;
       return;
     }
-    boolean closes = afterMark && CLOSING.indexOf(c) >= 0;
+    boolean closes = afterMark && closes(c);
     if (space && !closes && !text.isEmpty()) {
       text.append(' ');
     }
     text.append(c);
     space = false;
     afterMark = false;
+  }
+
+  private static boolean closes(char c) {
+    return CLOSING.indexOf(c) >= 0
+        || MarkFamily.mark(c).filter(mark -> mark.is(Nature.CLOSES)).isPresent();
   }
 }

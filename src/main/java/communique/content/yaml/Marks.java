@@ -4,16 +4,12 @@ import communique.problem.Mark;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** From the library's places to ours, and to what stands there. */
 final class Marks {
 
   private static final Pattern COMMENT_IN_HEAD =
       Pattern.compile("\\G[|>][-+0-9]*[ \\t]+(#(?![-=*#_~+.]*+\\s*+$)\\S)");
-
-  /** What comments are framed with. */
-  private static final String ORNAMENT = "#-=*_~+. \t";
 
   private final String file;
   private final String[] lines;
@@ -64,13 +60,19 @@ final class Marks {
   }
 
   /**
-   * The comment after that place, on its line, that looks like more of the words: no space stands
-   * behind its {@code #}. One without any words, such as a line of hyphens, does not.
+   * The comment after words, on their line, that looks like more of them.
+   *
+   * @param words as they are written, up to that place
    */
-  Optional<Mark> gluedComment(org.snakeyaml.engine.v2.exceptions.Mark end) {
+  Optional<Mark> lostComment(String words, org.snakeyaml.engine.v2.exceptions.Mark end) {
     int[] line = points(end.getLine());
     int hash = skipBlanks(line, end.getColumn());
-    return hash > end.getColumn() && isGlued(line, hash)
+    boolean lost =
+        hash > end.getColumn()
+            && hash < line.length
+            && line[hash] == '#'
+            && Comment.isLost(words, text(line, end.getColumn(), hash), text(line, hash));
+    return lost
         ? Optional.of(new Mark(end.getLine() + firstLine, hash + 1, line.length - hash))
         : Optional.empty();
   }
@@ -83,7 +85,7 @@ final class Marks {
   Optional<Mark> gluedCommentBelow(org.snakeyaml.engine.v2.exceptions.Mark end, int indent) {
     int hash = skipBlanks(points(end.getLine()), end.getColumn());
     for (int i = end.getLine(); isBlankOrComment(i, hash); i++) {
-      if (i > end.getLine() && hash > indent && isGlued(points(i), hash)) {
+      if (i > end.getLine() && hash > indent && isGlued(i, hash)) {
         return Optional.of(new Mark(i + firstLine, hash + 1, points(i).length - hash));
       }
       hash = skipBlanks(points(i + 1), 0);
@@ -95,12 +97,16 @@ final class Marks {
     return line < lines.length && (first >= points(line).length || points(line)[first] == '#');
   }
 
-  private static boolean isGlued(int[] line, int hash) {
-    return hash + 1 < line.length
-        && line[hash] == '#'
-        && line[hash + 1] != ' '
-        && line[hash + 1] != '\t'
-        && IntStream.range(hash, line.length).anyMatch(i -> ORNAMENT.indexOf(line[i]) < 0);
+  private boolean isGlued(int line, int hash) {
+    return hash < points(line).length && Comment.isGlued(text(points(line), hash));
+  }
+
+  private static String text(int[] line, int from) {
+    return text(line, from, line.length);
+  }
+
+  private static String text(int[] line, int from, int to) {
+    return new String(line, from, to - from);
   }
 
   /** The same after the head of a block of lines, {@code >} or {@code |}. */

@@ -221,7 +221,8 @@ final class TreeBuilder {
     if (event.isLiteral() || event.isFolded()) {
       return event.getStartMark().flatMap(marks::gluedCommentInHead);
     }
-    Optional<Mark> behind = event.getEndMark().flatMap(marks::gluedComment);
+    String words = event.isPlain() ? event.getValue() : "";
+    Optional<Mark> behind = event.getEndMark().flatMap(end -> marks.lostComment(words, end));
     return event.isPlain()
         ? behind.or(() -> event.getEndMark().flatMap(end -> marks.gluedCommentBelow(end, indent)))
         : behind;

@@ -37,8 +37,11 @@ record TypingSlips(Marks marks) {
   /** A comment, or words in quotation marks, in which there is none. */
   private static final Pattern COMMENT =
       Pattern.compile(
-          "(?:^|\\s)(?:\"[^\"]*+\"|'[^']*+')"
-              + "|\\s(#(?![-=*#_~+.]*+\\s*+$)\\S|(?<=\\S\\s)#\\s*+$)");
+          "(?:^|\\s)(?:\"[^\"]*+\"|'[^']*+')" + "|\\s(#(?![-=*#_~+.]*+\\s*+$)|(?<=\\S\\s)#\\s*+$)");
+
+  private static final Pattern OPENING = Pattern.compile("[{\\[]");
+  private static final Pattern CLOSING = Pattern.compile("[}\\]]");
+  private static final Pattern BETWEEN = Pattern.compile("(?:^|[,:{\\[-])$");
 
   /** The first slip on these lines. */
   Optional<Problem> find(int from, int to) {
@@ -98,10 +101,12 @@ record TypingSlips(Marks marks) {
   }
 
   private Optional<Problem> comment(int line) {
-    Matcher comment = COMMENT.matcher(marks.line(line));
+    String text = marks.line(line);
+    Matcher comment = COMMENT.matcher(text);
     while (comment.find()) {
-      if (comment.start(1) >= 0) {
-        Mark mark = marks.mark(line, comment.start(1), marks.line(line).length());
+      int hash = comment.start(1);
+      if (hash >= 0 && isCause(text.substring(0, hash), text.substring(hash))) {
+        Mark mark = marks.mark(line, hash, text.length());
         return Optional.of(
             Problem.of(
                     ReadingRules.VALUE_CUT_BY_COMMENT,
@@ -111,6 +116,19 @@ record TypingSlips(Marks marks) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether it looks like more words, or has what would close a list or braces before it. */
+  private static boolean isCause(String before, String comment) {
+    String words = before.stripTrailing();
+    boolean betweenValues = BETWEEN.matcher(words).find();
+    return comment.substring(1).isBlank()
+        || (CLOSING.matcher(comment).find() && OPENING.matcher(words).find())
+        || (betweenValues ? Comment.isGlued(comment) : isLost(words, before, comment));
+  }
+
+  private static boolean isLost(String words, String before, String comment) {
+    return Comment.isLost(words, before.substring(words.length()), comment);
   }
 
   private Location place(Mark mark) {

@@ -28,7 +28,12 @@ final class Folding {
           Map.entry((int) 'ł', "l"),
           Map.entry((int) 'ŧ', "t"),
           Map.entry((int) 'ı', "i"),
-          Map.entry((int) 'ς', "σ"));
+          Map.entry((int) 'ς', "σ"),
+          Map.entry((int) 'ʼ', "'"),
+          Map.entry((int) 'ʻ', "'"));
+
+  /** The dot of Korean print, which Unicode takes for an old vowel. */
+  private static final int ARAEA = 'ㆍ';
 
   private Folding() {}
 
@@ -44,6 +49,8 @@ final class Folding {
       folded.append((char) (letter >= 'A' && letter <= 'Z' ? letter + 32 : letter));
     } else if (isPlain(letter)) {
       folded.appendCodePoint(letter);
+    } else if (letter == ARAEA) {
+      folded.append('·');
     } else {
       folded.append(whole(letter));
     }
@@ -58,7 +65,7 @@ final class Folding {
     StringBuilder bare = new StringBuilder();
     Normalizer.normalize(Character.toString(letter), NFKD)
         .codePoints()
-        .filter(part -> !Normal.isMark(part))
+        .filter(part -> !Normal.isMark(part) && Character.getType(part) != Character.FORMAT)
         .forEach(bare::appendCodePoint);
     StringBuilder folded = new StringBuilder();
     bare.toString()

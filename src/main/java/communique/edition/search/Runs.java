@@ -27,9 +27,8 @@ final class Runs {
 
   private Runs() {}
 
-  /** Calls back with each run of a text, folded, in order. */
-  static void of(String text, Consumer<String> action) {
-    String folded = Folding.of(text);
+  /** Calls back with each run of a folded text, in order. */
+  static void of(String folded, Consumer<String> action) {
     Kind kind = Kind.GAP;
     int start = 0;
     for (int at = 0; at < folded.length(); ) {

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 /** The files of the index, under {@code search/}. */
 public final class SearchFiles {
 
+  /** Where they lie. */
+  public static final String FOLDER = "search/";
+
   /** How many records are shown together are few, and they may stand anywhere. */
   private static final int RECORDS_IN_A_FILE = 8;
 
@@ -106,7 +109,7 @@ public final class SearchFiles {
   }
 
   private static OutputFile<?> file(String path, Supplier<String> data) {
-    return new OutputFile<>("search/" + path, () -> new Script(path, data.get()), Script::write);
+    return new OutputFile<>(FOLDER + path, () -> new Script(path, data.get()), Script::write);
   }
 
   private String record(Hit hit) {

@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 
 /**
  * What a text is found by: its words, and of what is written without spaces every letter and every
- * pair of letters, so that any part of it is found.
+ * pair of letters, so that any part of it is found; and what other texts write in one.
  */
 final class Terms {
 
@@ -15,8 +15,9 @@ final class Terms {
 
   /** Calls back with each term of a text; one that stands there twice comes twice. */
   static void of(String text, Consumer<String> action) {
+    String folded = Folding.of(text);
     Runs.of(
-        text,
+        folded,
         run -> {
           if (Runs.isUnspaced(run.codePointAt(0))) {
             pairs(run, action);
@@ -24,6 +25,7 @@ final class Terms {
             action.accept(cut(run));
           }
         });
+    Joins.of(folded, joined -> action.accept(cut(joined)));
   }
 
   private static void pairs(String run, Consumer<String> action) {

@@ -99,13 +99,24 @@
     }
   }
 
+  /** What has the words in one has each of them. */
+  function standIn(one, terms) {
+    for (const term of terms.filter(({ term }) => one.parts.includes(term))) {
+      for (const [record, worth] of one.records) {
+        term.records.set(record, Math.max(worth, term.records.get(record) ?? 0));
+      }
+    }
+  }
+
   /** The numbers of the records that have all words, or else some; the best first. */
   communique.find = async (query) => {
-    const terms = communique.wanted(query);
+    const asked = communique.wanted(query);
+    const terms = asked.filter((term) => !term.parts);
     if (terms.length === 0) return { terms, records: [], all: true };
     const [size, languages, first, words, kept] = await load("index.js");
-    plan(terms, first);
-    await Promise.all(terms.map((term) => look(term, words)));
+    plan(asked, first);
+    await Promise.all(asked.map((term) => look(term, words)));
+    asked.filter((one) => one.parts).forEach((one) => standIn(one, terms));
     const looked = terms.filter((term) => !term.skipped);
     const strict = looked.filter((term) => !term.common && !term.short);
     const having = (required) => [...required[0].records.keys()]
@@ -118,7 +129,7 @@
       return [record, hits.filter((worth) => worth > 0).length * 1000 + hits.reduce((a, b) => a + b, 0)];
     }));
     records.sort((a, b) => rank.get(b) - rank.get(a) || a - b);
-    return { terms, records, all, size, languages, kept };
+    return { terms, asked, records, all, size, languages, kept };
   };
 
   /** A record as results show it; fails if another build has taken its place since it was found. */

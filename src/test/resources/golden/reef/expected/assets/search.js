@@ -45,10 +45,10 @@
   const serves = (one, other) => `${one}-`.startsWith(`${other}-`) || `${other}-`.startsWith(`${one}-`);
 
   /** A text in each of its languages, with what was found in it: the reader's, the site's, others. */
-  const wordings = (text, { terms, languages }) => text
+  const wordings = (text, { asked, languages }) => text
     .map((wording) => Array.isArray(wording) ? wording : [languages[0], wording])
     .map(([lang, words]) => ({ lang, text: words.normalize("NFC") }))
-    .map((wording) => ({ ...wording, ...spots(wording.text, terms) }))
+    .map((wording) => ({ ...wording, ...spots(wording.text, asked) }))
     .sort((a, b) => liking(b.lang, languages) - liking(a.lang, languages));
 
   const liking = (lang, languages) =>
