@@ -1,17 +1,26 @@
 package communique.edition;
 
 import communique.output.OutputFile;
+import communique.render.Theme;
 import communique.shape.Fingerprint;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The files of the theme that are copied as they are. */
-final class Assets {
+/**
+ * The files of the theme that are copied as they are. A style sheet in {@code assets/} of the
+ * folder of its templates stands in place of ours of the same name; a script never does.
+ *
+ * @param theme whose they are
+ */
+record Assets(Theme theme) {
 
   /** The picture that stands for the site where a page of it is shared. */
   static final String PICTURE = "assets/og.png";
@@ -43,55 +52,52 @@ final class Assets {
   /** As much of a hash as tells two states of the theme apart. */
   private static final int HASH = 8;
 
-  /** They change with the program only, so they are read once. */
-  private static final String QUERY =
-      "?" + hash(Stream.concat(NAMES.stream(), VERIFYING.stream()).map(Assets::asset).toList());
-
-  private Assets() {}
-
   /** What is asked for with each style and script: the same as long as none of them changes. */
-  static String query() {
-    return QUERY;
-  }
-
-  private static String hash(List<Asset> assets) {
+  String query() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      for (Asset asset : assets) {
-        asset.copy(bytes);
+      for (String name : Stream.concat(NAMES.stream(), VERIFYING.stream()).toList()) {
+        asset("assets/" + name).copy(bytes);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Fingerprint.of(bytes.toByteArray()).substring(0, HASH);
-  }
-
-  private static Asset asset(String name) {
-    return new Asset("/theme/assets/" + name);
+    return "?" + Fingerprint.of(bytes.toByteArray()).substring(0, HASH);
   }
 
   /** The files of every site, under {@code assets/}. */
-  static Stream<OutputFile<?>> files() {
+  Stream<OutputFile<?>> files() {
     return copies("assets/", NAMES);
   }
 
   /** Those that go with the offline bundle. */
-  static Stream<OutputFile<?>> offline() {
+  Stream<OutputFile<?>> offline() {
     return Stream.concat(copies("assets/", VERIFYING), copies("licences/", LICENCES));
   }
 
-  private static Stream<OutputFile<?>> copies(String folder, List<String> names) {
+  private Stream<OutputFile<?>> copies(String folder, List<String> names) {
     return names.stream()
-        .map(
-            name ->
-                new OutputFile<>(
-                    folder + name, () -> new Asset("/theme/" + folder + name), Asset::copy));
+        .map(name -> new OutputFile<>(folder + name, () -> asset(folder + name), Asset::copy));
   }
 
-  /** A packaged file. */
-  private record Asset(String resource) {
+  private Asset asset(String path) {
+    return new Asset(
+        "/theme/" + path, path.endsWith(".css") ? theme.ownStyle(path) : Optional.empty());
+  }
 
-    void copy(java.io.OutputStream out) throws IOException {
+  /**
+   * A file that is copied.
+   *
+   * @param resource the packaged one
+   * @param own what stands in its place
+   */
+  private record Asset(String resource, Optional<String> own) {
+
+    void copy(OutputStream out) throws IOException {
+      if (own.isPresent()) {
+        out.write(own.get().getBytes(StandardCharsets.UTF_8));
+        return;
+      }
       try (InputStream in =
           Objects.requireNonNull(Assets.class.getResourceAsStream(resource), resource)) {
         in.transferTo(out);

@@ -30,7 +30,7 @@ record Pages(Views views, Templates templates, SiteView site, Besides besides, S
    */
   static Pages of(Views views, Theme theme, Companions companions) {
     Templates templates = new Templates(theme, views.translation().messages());
-    SiteView site = views.site(companions.bundle() ? Bundle.PATH : "", Assets.query());
+    SiteView site = views.site(companions.bundle() ? Bundle.PATH : "", new Assets(theme).query());
     return new Pages(
         views,
         templates,

@@ -35,9 +35,10 @@ public final class WebEdition implements Edition {
 
   @Override
   public Stream<OutputFile<?>> files(Publication publication) {
-    List<Pages> languages = languages(publication);
+    Theme theme = Theme.in(own);
+    List<Pages> languages = languages(publication, theme);
     return Stream.<Supplier<Stream<OutputFile<?>>>>of(
-            () -> pages(publication, languages),
+            () -> pages(publication, languages, new Assets(theme)),
             () -> SearchFiles.of(publication, languages.stream().map(Pages::views).toList()))
         .flatMap(Supplier::get);
   }
@@ -45,13 +46,13 @@ public final class WebEdition implements Edition {
   /** The names of the files of the search depend on all that is in them. */
   @Override
   public Stream<String> paths(Publication publication) {
+    Theme theme = Theme.in(own);
     return Stream.concat(
-        pages(publication, languages(publication)).map(OutputFile::path),
+        pages(publication, languages(publication, theme), new Assets(theme)).map(OutputFile::path),
         Stream.of(SearchFiles.FOLDER));
   }
 
-  private List<Pages> languages(Publication publication) {
-    Theme theme = Theme.in(own);
+  private List<Pages> languages(Publication publication, Theme theme) {
     return Translation.of(publication.dossier().site()).stream()
         .map(translation -> new Views(publication, translation))
         .map(views -> Pages.of(views, theme, companions))
@@ -59,7 +60,8 @@ public final class WebEdition implements Edition {
   }
 
   /** All but the search. */
-  private Stream<OutputFile<?>> pages(Publication publication, List<Pages> languages) {
+  private Stream<OutputFile<?>> pages(
+      Publication publication, List<Pages> languages, Assets assets) {
     List<Translation> translations =
         languages.stream().map(Pages::views).map(Views::translation).toList();
     List<Dealings> dealings = publication.dossier().relations().countries().dealings();
@@ -68,8 +70,8 @@ public final class WebEdition implements Edition {
             () -> languages.stream().flatMap(pages -> others(pages, dealings)),
             () -> Stream.of(missing(languages.get(0), translations)),
             () -> Finding.files(publication, names(languages.get(0), dealings)),
-            Assets::files,
-            () -> companions.bundle() ? Assets.offline() : Stream.of())
+            assets::files,
+            () -> companions.bundle() ? assets.offline() : Stream.of())
         .flatMap(Supplier::get);
   }
 

@@ -57,7 +57,7 @@ public record OnePage(List<String> pages, Map<String, String> files, Optional<St
     Element main = Objects.requireNonNull(page.selectFirst("main"), first);
     page.select("head > link[rel=stylesheet]").remove();
     Element head = page.head();
-    String style = loaded("link[rel=stylesheet]", "href");
+    String style = loaded("link[rel=stylesheet]", "href").replace("</", "<\\/");
     String script = loaded("script[src]", "src");
     page.select("head > script").remove();
     page.select("head > link[rel=icon]").forEach(icon -> inline(first, icon));

@@ -16,11 +16,15 @@ import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.Version;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 
 /**
@@ -38,13 +42,15 @@ public final class Theme {
   private static final Configuration PLAIN = configuration(PACKAGED);
 
   private final Configuration configuration;
+  private final Optional<TemplateLoader> own;
   private final TemplateFaults faults;
   private final String fingerprint;
 
-  private Theme(Path own, Configuration configuration) {
-    this.configuration = configuration;
-    this.faults = new TemplateFaults(own);
-    this.fingerprint = OwnTemplates.in(own).fingerprint();
+  private Theme(Path folder, Optional<TemplateLoader> own) {
+    this.configuration = own.map(Theme::over).orElse(PLAIN);
+    this.own = own;
+    this.faults = new TemplateFaults(folder);
+    this.fingerprint = OwnTemplates.in(folder).fingerprint();
   }
 
   /**
@@ -54,13 +60,16 @@ public final class Theme {
    * @throws Fault if the folder cannot be read
    */
   public static Theme in(Path own) {
-    return new Theme(own, Files.isDirectory(own) ? configuration(loader(own)) : PLAIN);
+    return new Theme(own, Optional.of(own).filter(Files::isDirectory).map(Theme::loader));
+  }
+
+  private static Configuration over(TemplateLoader own) {
+    return configuration(new MultiTemplateLoader(new TemplateLoader[] {own, PACKAGED}));
   }
 
   private static TemplateLoader loader(Path own) {
     try {
-      return new MultiTemplateLoader(
-          new TemplateLoader[] {new FileTemplateLoader(own.toFile()), PACKAGED});
+      return new FileTemplateLoader(own.toFile());
     } catch (IOException e) {
       throw new Fault(
           Problem.of(
@@ -106,6 +115,37 @@ public final class Theme {
    */
   Template template(String name) throws IOException {
     return configuration.getTemplate(name);
+  }
+
+  /**
+   * The text of a style sheet of the folder itself.
+   *
+   * @param name its path in the folder
+   * @return nothing if the folder has none of that name
+   * @throws Fault if a link leads out of the folder
+   */
+  public Optional<String> ownStyle(String name) {
+    try {
+      Optional<Object> found =
+          own.isPresent()
+              ? Optional.ofNullable(own.get().findTemplateSource(name))
+              : Optional.empty();
+      return found.isPresent() ? Optional.of(text(own.get(), found.get())) : Optional.empty();
+    } catch (SecurityException e) {
+      throw faults.leadsOut(name, e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String text(TemplateLoader loader, Object source) throws IOException {
+    try (Reader reader = loader.getReader(source, StandardCharsets.UTF_8.name())) {
+      StringWriter text = new StringWriter();
+      reader.transferTo(text);
+      return text.toString();
+    } finally {
+      loader.closeTemplateSource(source);
+    }
   }
 
   TemplateFaults faults() {

@@ -2,6 +2,7 @@ package communique.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import communique.render.Theme;
 import communique.testing.Dossiers;
 import communique.testing.Program;
 import communique.testing.Trees;
@@ -39,7 +40,51 @@ class AssetsTest {
         }
       }
     }
-    assertThat(queries).hasSizeGreaterThan(20).containsOnly(Assets.query());
-    assertThat(Assets.query()).matches("\\?[0-9a-f]{8}");
+    String query = query(content);
+    assertThat(queries).hasSizeGreaterThan(20).containsOnly(query);
+    assertThat(query).matches("\\?[0-9a-f]{8}");
+  }
+
+  @Test
+  void aStyleSheetOfTheDossierStandsInPlaceOfOurs() throws IOException {
+    Path content = Dossiers.synthetic(temp);
+    String before = query(content);
+    Path own = Files.createDirectories(content.resolve("templates/assets"));
+    Files.writeString(own.resolve("communique.css"), "p { content: '</style><script>x()' }");
+    Files.writeString(own.resolve("communique.js"), "stolen()");
+    Path out = temp.resolve("site");
+    Program built =
+        Program.run(
+            "build",
+            content.toString(),
+            "--edition=web",
+            "--single-file=port-talks-2025",
+            "--out",
+            out.toString());
+    assertThat(built.status()).as(built.err()).isZero();
+    assertThat(out.resolve("assets/communique.css")).content().startsWith("p { content");
+    assertThat(out.resolve("assets/communique.js")).content().doesNotContain("stolen");
+    assertThat(query(content)).isNotEqualTo(before);
+    assertThat(out.resolve("index.html")).content().contains(query(content));
+    assertThat(out.resolve("downloads/port-talks-2025.html"))
+        .content()
+        .contains("p { content", "<\\/style><script>x()");
+  }
+
+  @Test
+  void aStyleSheetThatIsALinkOutOfTheFolderIsAProblem() throws IOException {
+    Path content = Dossiers.synthetic(temp);
+    Path own = Files.createDirectories(content.resolve("templates/assets"));
+    Path secret = Files.writeString(temp.resolve("secret"), "secret");
+    Files.createSymbolicLink(own.resolve("pages.css"), secret);
+    Path out = temp.resolve("site");
+    Program built =
+        Program.run("build", content.toString(), "--edition=web", "--out", out.toString());
+    assertThat(built.status()).as(built.err()).isEqualTo(1);
+    assertThat(built.err()).contains("pages.css", "leads out of the folder of the templates");
+  }
+
+  private static String query(Path content) {
+    return new Assets(Theme.in(content.resolve("templates"))).query();
   }
 }
