@@ -14,9 +14,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -47,8 +52,18 @@ final class Press {
     Complaints complaints = new Complaints();
     try (PdfBoxRenderer renderer = builder(xhtml, complaints, into).buildPdfRenderer()) {
       PdfBoxFontResolver resolver = renderer.getFontResolver();
-      type.fonts().forEach((font, read) -> add(font, new Face(into, read), resolver));
+      List<Face> faces = new ArrayList<>();
+      type.fonts()
+          .forEach(
+              (font, read) -> {
+                Face face = new Face(into, read);
+                faces.add(face);
+                add(font, face, resolver);
+              });
       renderer.createPDFWithoutClosing();
+      if (Marks.areIn(xhtml.getDocumentElement().getTextContent())) {
+        Marks.place(into, letterings(faces));
+      }
       putColours(into);
     } catch (UncheckedIOException e) {
       throw e;
@@ -56,6 +71,15 @@ final class Press {
       complaints.ofFailure(e);
     }
     return complaints.words();
+  }
+
+  private static Map<COSDictionary, Lettering> letterings(List<Face> faces) {
+    Map<COSDictionary, Lettering> letterings = new IdentityHashMap<>();
+    faces.forEach(
+        face ->
+            face.used()
+                .ifPresent(font -> letterings.put(font.getCOSObject(), Lettering.of(face.font))));
+    return letterings;
   }
 
   /** The Java platform writes the profile anew, and each version of it in another way. */
@@ -111,6 +135,10 @@ final class Press {
       super(null);
       this.document = document;
       this.font = font;
+    }
+
+    Optional<PDFont> used() {
+      return Optional.ofNullable(taken);
     }
 
     @Override
