@@ -22,8 +22,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
+
 
 /** Every field of every record at its ends: each rule can judge it, and each edition be written. */
 class ExtremesTest {
@@ -70,12 +71,13 @@ class ExtremesTest {
     assertThat(files).containsKeys(pages.toArray(String[]::new)).containsKey("data/dossier.json");
   }
 
-  /** Each sheet, and the book of them. */
+  /** Each sheet, and the book of them. Longer words than a line or than a page take more time. */
   @Tag("slow")
   @ParameterizedTest(name = "last: {0}")
-  @ValueSource(booleans = {false, true})
-  void canBePrinted(boolean last) throws IOException {
-    Publication published = Extremes.of(last, WORDS).asSeenBy(LAST);
+  @CsvSource({"false, 50", "true, 300"})
+  void canBePrinted(boolean last, int longest) throws IOException {
+    List<String> words = WORDS.stream().map(word -> cut(word, longest)).toList();
+    Publication published = Extremes.of(last, words).asSeenBy(LAST);
     List<String> printed = new ArrayList<>();
     for (OutputFile<?> file :
         new PrintEdition(Path.of("there", "is", "none")).files(published).toList()) {
@@ -87,6 +89,13 @@ class ExtremesTest {
     assertThat(printed)
         .containsExactlyInAnyOrder(
             "downloads", "summits", "summits", "agreements", "agreements", "speakers", "speakers");
+  }
+
+  private static String cut(String word, int longest) {
+    return word.codePoints()
+        .limit(longest)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private static <V extends Record> void render(OutputFile<V> file, Sink out) throws IOException {
