@@ -9,6 +9,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.displaylist.PagedBoxCollector;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,8 +19,11 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -30,6 +34,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /** Sets up the renderer: our fonts, our line breaks, nothing loaded from anywhere. */
 final class Press {
@@ -50,6 +55,11 @@ final class Press {
    */
   Optional<String> draw(Document xhtml, TypeCase type, PDDocument into) throws IOException {
     Complaints complaints = new Complaints();
+    List<Element> index = Index.lines(Copy.elements(xhtml, "a"));
+    if (!index.isEmpty()) {
+      Map<String, Integer> pages = pages(xhtml, type, complaints);
+      index.forEach(line -> Index.fold(line, pages));
+    }
     try (PdfBoxRenderer renderer = builder(xhtml, complaints, into).buildPdfRenderer()) {
       PdfBoxFontResolver resolver = renderer.getFontResolver();
       List<Face> faces = new ArrayList<>();
@@ -71,6 +81,24 @@ final class Press {
       complaints.ofFailure(e);
     }
     return complaints.words();
+  }
+
+  /** The page of everything that has an id; of nothing, if the renderer fails. */
+  private Map<String, Integer> pages(Document xhtml, TypeCase type, Complaints complaints)
+      throws IOException {
+    try (PDDocument scratch = new PDDocument();
+        PdfBoxRenderer renderer = builder(xhtml, complaints, scratch).buildPdfRenderer()) {
+      type.fonts()
+          .forEach((font, read) -> add(font, new Face(scratch, read), renderer.getFontResolver()));
+      renderer.layout();
+      NavigableMap<Integer, Integer> tops = new TreeMap<>();
+      renderer.getRootBox().getLayer().getPages().forEach(page -> tops.put(page.getTop(), page.getPageNo()));
+      return renderer.getSharedContext().getIdMap().entrySet().stream()
+          .collect(Collectors.toMap(Map.Entry::getKey, one -> tops.floorEntry(PagedBoxCollector.findContentStartY(one.getValue())).getValue()));
+    } catch (RuntimeException | StackOverflowError e) {
+      complaints.ofFailure(e);
+      return Map.of();
+    }
   }
 
   private static Map<COSDictionary, Lettering> letterings(List<Face> faces) {
