@@ -92,9 +92,18 @@ final class Press {
           .forEach((font, read) -> add(font, new Face(scratch, read), renderer.getFontResolver()));
       renderer.layout();
       NavigableMap<Integer, Integer> tops = new TreeMap<>();
-      renderer.getRootBox().getLayer().getPages().forEach(page -> tops.put(page.getTop(), page.getPageNo()));
+      renderer
+          .getRootBox()
+          .getLayer()
+          .getPages()
+          .forEach(page -> tops.put(page.getTop(), page.getPageNo()));
       return renderer.getSharedContext().getIdMap().entrySet().stream()
-          .collect(Collectors.toMap(Map.Entry::getKey, one -> tops.floorEntry(PagedBoxCollector.findContentStartY(one.getValue())).getValue()));
+          .collect(
+              Collectors.toMap(
+                  Map.Entry::getKey,
+                  one ->
+                      tops.floorEntry(PagedBoxCollector.findContentStartY(one.getValue()))
+                          .getValue()));
     } catch (RuntimeException | StackOverflowError e) {
       complaints.ofFailure(e);
       return Map.of();

@@ -124,7 +124,9 @@ class BookTest {
     assertThat(index).contains("习近平: see Xi Jinping");
   }
 
-  /** What a person said, and who speaks for a side, is told by name; not on the person's own sheet. */
+  /**
+   * What a person said, and who speaks for a side, is told by name; not on the person's own sheet.
+   */
   @TestFactory
   Stream<DynamicTest> indexTellsEveryPageThatLeadsToAThing() {
     return Stream.of("Xi Jinping", "Lee Jae Myung", "Kim Jong-un", "Li Qiang")

@@ -53,8 +53,8 @@ import java.util.stream.Stream;
 
 /**
  * A dossier in which every field of every record is filled, however deep it lies: with the last or
- * the first of its values, and with words. Nothing is withdrawn, which would hide it. It is made of the records' own descriptions, so
- * that a new field is in it without being listed anywhere.
+ * the first of its values, and with words. Nothing is withdrawn, which would hide it. It is made of
+ * the records' own descriptions, so that a new field is in it without being listed anywhere.
  */
 final class Extremes implements Type.Visitor<Extremes.At, Optional<Object>> {
 

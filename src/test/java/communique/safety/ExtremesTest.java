@@ -25,31 +25,29 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-
 /** Every field of every record at its ends: each rule can judge it, and each edition be written. */
 class ExtremesTest {
 
   /** One who is shown drafts, too, and what is under embargo. */
-  private static final Reader LAST =
-      new Reader(Instant.parse("9999-12-31T23:59:59Z"), true, true);
+  private static final Reader LAST = new Reader(Instant.parse("9999-12-31T23:59:59Z"), true, true);
 
   private static final List<String> WORDS =
       List.of(
-            "x",
-            "x".repeat(3000),
-            "word ".repeat(1500).strip(),
-            "𠮷",
-            "中".repeat(2000),
-            "한국 ".repeat(800).strip(),
-            "مرحبا بالعالم",
-            "e\u0301\u0323\u0302".repeat(50),
-            "👩‍👩‍👧‍👦 🏴",
-            "1234567890",
-            "$ 5 million",
-            "-",
-            "[[a]] [@b] ${c} <d> &amp; \" ' # : |",
-            "x\u200B\u2028\u00AD\u2407y",
-            "Ọ̣̣́́lú 𝔄 \uFFFD");
+          "x",
+          "x".repeat(3000),
+          "word ".repeat(1500).strip(),
+          "𠮷",
+          "中".repeat(2000),
+          "한국 ".repeat(800).strip(),
+          "مرحبا بالعالم",
+          "e\u0301\u0323\u0302".repeat(50),
+          "👩‍👩‍👧‍👦 🏴",
+          "1234567890",
+          "$ 5 million",
+          "-",
+          "[[a]] [@b] ${c} <d> &amp; \" ' # : |",
+          "x\u200B\u2028\u00AD\u2407y",
+          "Ọ̣̣́́lú 𝔄 \uFFFD");
 
   static Stream<Arguments> ends() {
     return WORDS.stream()
