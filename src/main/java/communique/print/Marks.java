@@ -132,7 +132,7 @@ final class Marks {
   }
 
   private static int glyph(byte[] text, int at) {
-    return (text[at] & 0xFF) << 8 | text[at + 1] & 0xFF;
+    return ((text[at] & 0xFF) << 8) | (text[at + 1] & 0xFF);
   }
 
   private void showPlain(ByteArrayOutputStream plain) {

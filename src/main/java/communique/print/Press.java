@@ -16,14 +16,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -91,19 +90,17 @@ final class Press {
       type.fonts()
           .forEach((font, read) -> add(font, new Face(scratch, read), renderer.getFontResolver()));
       renderer.layout();
-      NavigableMap<Integer, Integer> tops = new TreeMap<>();
+      NavigableSet<Integer> tops = new TreeSet<>();
+      renderer.getRootBox().getLayer().getPages().forEach(page -> tops.add(page.getTop()));
+      Map<String, Integer> pages = new HashMap<>();
       renderer
-          .getRootBox()
-          .getLayer()
-          .getPages()
-          .forEach(page -> tops.put(page.getTop(), page.getPageNo()));
-      return renderer.getSharedContext().getIdMap().entrySet().stream()
-          .collect(
-              Collectors.toMap(
-                  Map.Entry::getKey,
-                  one ->
-                      tops.floorEntry(PagedBoxCollector.findContentStartY(one.getValue()))
-                          .getValue()));
+          .getSharedContext()
+          .getIdMap()
+          .forEach(
+              (id, box) ->
+                  pages.put(
+                      id, tops.headSet(PagedBoxCollector.findContentStartY(box), true).size()));
+      return pages;
     } catch (RuntimeException | StackOverflowError e) {
       complaints.ofFailure(e);
       return Map.of();
@@ -111,7 +108,7 @@ final class Press {
   }
 
   private static Map<COSDictionary, Lettering> letterings(List<Face> faces) {
-    Map<COSDictionary, Lettering> letterings = new IdentityHashMap<>();
+    Map<COSDictionary, Lettering> letterings = new HashMap<>();
     faces.forEach(
         face ->
             face.used()
