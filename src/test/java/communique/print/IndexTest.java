@@ -29,7 +29,7 @@ class IndexTest {
         "1 30 2 4 3|1* 2 –4 30"
       })
   void eachPageIsToldOnceAndThreeInARowAsARange(String stand, String told) throws Exception {
-    String[] on = stand.split(" ");
+    String[] on = stand.split(" ", -1);
     StringBuilder body = new StringBuilder("<h1 id='x'>X</h1>");
     Map<String, Integer> pages = new TreeMap<>(Map.of("x", Integer.parseInt(on[0])));
     for (int i = 1; i < on.length; i++) {
