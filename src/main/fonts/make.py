@@ -3,13 +3,18 @@
 import bz2
 import hashlib
 import itertools
+import math
 import pathlib
 import subprocess
 import sys
-import tarfile
 import textwrap
+import unicodedata
 
 from fontTools import subset
+from fontTools.misc.roundTools import otRound
+from fontTools.pens.recordingPen import DecomposingRecordingPen
+from fontTools.pens.roundingPen import RoundingPen
+from fontTools.pens.transformPen import TransformPen
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
 
@@ -23,6 +28,9 @@ PACKAGES = {
     "noto-sans-kr": "0.4.3",
     "noto-sans-sc": "0.4.3",
     "noto-sans-jp": "0.4.3",
+    "noto-serif": "0.4.2",
+    "noto-sans": "0.4.2",
+    "noto-sans-math": "0.4.2",
 }
 
 
@@ -62,22 +70,28 @@ JIS_X_0213 = charset("euc_jis_2004", EUC, EUC) | charset("euc_jis_2004", EUC, EU
 # With the characters that makers of computers have added: 髙, 兙.
 BIG5 = charset("cp950", range(0xA1, 0xFA), range(0x40, 0xFF))
 SHIFT_JIS = charset("cp932", range(0x81, 0xFD), range(0x40, 0xFD))
+KS_X_1001_SIGNS = charset("euc_kr", range(0xA1, 0xAD), EUC)
 KS_X_1001_HAN = charset("euc_kr", range(0xCA, 0xFE), EUC) & HAN
 KS_X_1001_HANGUL = charset("euc_kr", range(0xB0, 0xC9), EUC) & span(0xAC00, 0xD7A3)
 STANDARD_HAN = GENERAL_TABLE | GB_2312 | KS_X_1001_HAN | (BIG5 | SHIFT_JIS | JIS_X_0212 | JIS_X_0213) & HAN
 
-# No combining marks, which would have to be placed by a shaping engine; no ligatures; no private use.
-LATIN = span(0x20, 0x2FF) | span(0x370, 0x52F) | span(0x1E00, 0x1FFF) | span(0x2000, 0x25FF)
-LATIN |= span(0x2C60, 0x2C7F) | span(0xA720, 0xA7FF)
-LATIN -= span(0x20D0, 0x20FF)
+# No ligatures, no private use, no marks that are drawn around a character, nothing that is never seen.
+LATIN = span(0x20, 0x3E1) | span(0x3F0, 0x487) | span(0x48A, 0x52F) | span(0x1DC0, 0x1FFF)
+LATIN |= span(0x2000, 0x200B) | span(0x2010, 0x2029) | span(0x202F, 0x205F) | span(0x2070, 0x20CF) | span(0x2100, 0x25FF)
+LATIN |= span(0x2C60, 0x2C7F) | span(0xA640, 0xA66F) | span(0xA674, 0xA69F) | span(0xA720, 0xA7FF)
+LATIN -= {0x34F}
+# They span two letters, and are drawn around the end of the first.
+DOUBLE_MARKS = span(0x35C, 0x362) | {0x1DCD, 0x1DFC}
+MARK_TO_BASE = 4
 EASTERN = (
     span(0x20, 0x7E) | span(0xA0, 0xFF) | span(0x2010, 0x2044) | span(0x20A0, 0x20BF)
     | span(0x2100, 0x21FF) | span(0x2460, 0x24FF) | span(0x25A0, 0x25FF)
     | span(0x3000, 0x30FF) | span(0x3130, 0x3163) | span(0x3165, 0x318E) | span(0x3200, 0x33FF)
-    | span(0xFF01, 0xFF9F) | span(0xFFE0, 0xFFE6)
+    | span(0x2260, 0x2267) | {0x266F} | span(0x31F0, 0x31FF) | span(0xFF01, 0xFF9F) | span(0xFFE0, 0xFFE6)
 )
 # Diacritics that are drawn onto the letter before them.
 EASTERN -= span(0x302A, 0x302F) | span(0x3099, 0x309A)
+HANGUL = EASTERN | KS_X_1001_SIGNS
 
 # Each font: its file and name, the package and the file there, the characters.
 FONTS = [
@@ -86,11 +100,20 @@ FONTS = [
     ("serif-bold", "Communique Serif", "Bold", "source-serif-4", "600SemiBold/SourceSerif4_600SemiBold", LATIN),
     ("sans-regular", "Communique Sans", "Regular", "source-sans-3", "400Regular/SourceSans3_400Regular", LATIN),
     ("sans-bold", "Communique Sans", "Bold", "source-sans-3", "600SemiBold/SourceSans3_600SemiBold", LATIN),
-    ("hangul-regular", "Communique Hangul", "Regular", "noto-sans-kr", "400Regular/NotoSansKR_400Regular", EASTERN | span(0xAC00, 0xD7A3)),
+    ("hangul-regular", "Communique Hangul", "Regular", "noto-sans-kr", "400Regular/NotoSansKR_400Regular", HANGUL | span(0xAC00, 0xD7A3)),
     ("hangul-bold", "Communique Hangul", "Bold", "noto-sans-kr", "600SemiBold/NotoSansKR_600SemiBold", EASTERN | KS_X_1001_HANGUL),
     ("han-regular", "Communique Han", "Regular", "noto-sans-sc", "400Regular/NotoSansSC_400Regular", EASTERN | STANDARD_HAN),
     ("han-bold", "Communique Han", "Bold", "noto-sans-sc", "600SemiBold/NotoSansSC_600SemiBold", EASTERN | GB_2312_COMMON | JOYO),
 ]
+# The package and the file that have what the font lacks.
+MORE = {
+    "serif-regular": ("noto-serif", "400Regular/NotoSerif_400Regular"),
+    "serif-italic": ("noto-serif", "400Regular_Italic/NotoSerif_400Regular_Italic"),
+    "serif-bold": ("noto-serif", "600SemiBold/NotoSerif_600SemiBold"),
+    "sans-regular": ("noto-sans", "400Regular/NotoSans_400Regular"),
+    "sans-bold": ("noto-sans", "600SemiBold/NotoSans_600SemiBold"),
+    "hangul-regular": ("noto-sans-math", "400Regular/NotoSansMath_400Regular"),
+}
 # What only a font for Japan has.
 KANJI = ("kanji-regular", "Communique Kanji", "Regular", "noto-sans-jp", "400Regular/NotoSansJP_400Regular")
 
@@ -101,9 +124,14 @@ def fetched(package, work):
     if not folder.exists():
         spec = f"@expo-google-fonts/{package}@{PACKAGES[package]}"
         subprocess.run(["npm", "pack", "--silent", "--pack-destination", str(work), spec], check=True)
-        with tarfile.open(work / f"expo-google-fonts-{package}-{PACKAGES[package]}.tgz") as archive:
-            archive.extractall(folder, filter="data")
+        folder.mkdir()
+        packed = work / f"expo-google-fonts-{package}-{PACKAGES[package]}.tgz"
+        subprocess.run(["tar", "-xzf", str(packed), "-C", str(folder)], check=True)
     return folder / "package"
+
+
+def opened(package, path, work):
+    return TTFont(fetched(package, work) / f"{path}.ttf", recalcTimestamp=False)
 
 
 def cut(font, characters):
@@ -120,24 +148,59 @@ def cut(font, characters):
     subsetter.subset(font)
 
 
+def centres(font):
+    """By the glyphs of marks, how far across the axis lies on which they stand over or under a letter."""
+    slant, middle = math.tan(math.radians(-font["post"].italicAngle)), font["OS/2"].sxHeight / 2
+    found = {}
+    for lookup in font["GPOS"].table.LookupList.Lookup:
+        for table in (getattr(one, "ExtSubTable", one) for one in lookup.SubTable):
+            if table.LookupType == MARK_TO_BASE:
+                for glyph, record in zip(table.MarkCoverage.glyphs, table.MarkArray.MarkRecord):
+                    anchor = record.MarkAnchor
+                    found[glyph] = anchor.XCoordinate - slant * (anchor.YCoordinate - middle)
+    return found
+
+
+def supplement(font, other, characters):
+    """Adds what only another font has, scaled so that its small letters are as high as those of this one.
+
+    Marks get their axis where those of Source have it, on the origin; Marks.java relies on it.
+    """
+    scale = font["OS/2"].sxHeight / other["OS/2"].sxHeight
+    drawn = other.getBestCmap()
+    axes = centres(other)
+    for code in sorted(characters & set(drawn) - set(font.getBestCmap())):
+        glyph = drawn[code]
+        recording = DecomposingRecordingPen(other.getGlyphSet())
+        other.getGlyphSet()[glyph].draw(recording)
+        axis = 0 if code in DOUBLE_MARKS else axes.get(glyph, 0)
+        width = 0 if unicodedata.combining(chr(code)) else other["hmtx"][glyph][0]
+        pen = TTGlyphPen(None)
+        recording.replay(TransformPen(RoundingPen(pen), (scale, 0, 0, scale, -axis * scale, 0)))
+        add(font, code, pen.glyph(), otRound(width * scale))
+
+
 def separate(font):
     """Gives every character a glyph of its own: else text comes out of a PDF as its look-alike."""
     taken = set()
-    tables = [table for table in font["cmap"].tables if table.isUnicode()]
     for code, name in sorted(font.getBestCmap().items()):
-        if name not in taken:
-            taken.add(name)
-            continue
-        copy = f"own{code:04X}"
-        pen = TTGlyphPen(font.getGlyphSet())
-        font.getGlyphSet()[name].draw(pen)
-        font.setGlyphOrder(font.getGlyphOrder() + [copy])
-        font["glyf"][copy] = pen.glyph()
-        font["hmtx"][copy] = font["hmtx"][name]
-        for table in tables:
-            if code in table.cmap:
-                table.cmap[code] = copy
-        taken.add(copy)
+        if name in taken:
+            pen = TTGlyphPen(font.getGlyphSet())
+            font.getGlyphSet()[name].draw(pen)
+            add(font, code, pen.glyph(), font["hmtx"][name][0])
+        taken.add(name)
+
+
+def add(font, code, glyph, width):
+    """Gives a character a new glyph."""
+    name = f"own{code:04X}"
+    font.setGlyphOrder(font.getGlyphOrder() + [name])
+    font["glyf"][name] = glyph
+    glyph.recalcBounds(font["glyf"])
+    font["hmtx"][name] = (width, glyph.xMin)
+    for table in font["cmap"].tables:
+        if table.isUnicode() and (table.format != 4 or code <= 0xFFFF):
+            table.cmap[code] = name
 
 
 def level(font):
@@ -145,22 +208,27 @@ def level(font):
     font["hhea"].ascent, font["hhea"].descent, font["hhea"].lineGap = 880, -220, 0
 
 
-def rename(font, family, style):
+def rename(font, family, style, owners):
     """The licence reserves the name of the original."""
     names = font["name"]
-    names.names = [n for n in names.names if n.nameID in (0, 13, 14) and n.platformID == 3]
+    names.names = [n for n in names.names if n.nameID in (13, 14) and n.platformID == 3]
     post = family.replace(" ", "") + "-" + style
-    for number, words in {1: family, 2: style, 3: post, 4: f"{family} {style}", 6: post}.items():
+    for number, words in {0: "; ".join(owners), 1: family, 2: style, 3: post, 4: f"{family} {style}", 6: post}.items():
         names.setName(words, number, 3, 1, 0x409)
 
 
 def make(file, family, style, package, path, characters, work):
     """Cuts one font and gives back what it shows."""
-    font = TTFont(fetched(package, work) / f"{path}.ttf", recalcTimestamp=False)
+    font = opened(package, path, work)
+    owners = [font["name"].getDebugName(0)]
     cut(font, characters & set(font.getBestCmap()))
+    if file in MORE:
+        other = opened(*MORE[file], work)
+        owners.append(other["name"].getDebugName(0))
+        supplement(font, other, characters)
     separate(font)
     level(font)
-    rename(font, family, style)
+    rename(font, family, style, owners)
     font["post"].formatType = 3.0
     target = RESOURCES / "print" / "fonts" / f"{file}.ttf"
     font.save(target, reorderTables=True)

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,28 +17,33 @@ public final class Glyphs {
   public static final String BLANK = "□";
 
   private static final int HANGUL_FILLER = 0x3164;
+  private static final int GRAPHEME_JOINER = 0x34F;
 
   /** Spaces, digits and marks between words in a foreign script belong to them. */
   private static final Pattern PARTS = Pattern.compile("f(?:[^l]*f)?|m|[^fm]+");
+
+  /** A character and its marks (as many as mean something), a syllable of Hangul, or a ligature. */
+  private static final Pattern COMPOSED =
+      Pattern.compile("\\P{M}\\p{M}{1,32}|[\\u1100-\\u11FF]+|([\\uFB00-\\uFB06])");
+
+  private static final int LIGATURE = 1;
 
   private Glyphs() {}
 
   /** Whether all of a text can be printed as it is. */
   public static boolean show(String text) {
-    return text.codePoints().allMatch(Glyphs::isShown);
+    return text.codePoints().allMatch(Glyphs::isShown) && composed(text).equals(text);
   }
 
   /**
-   * The parts of a text in order. Where a character is wanting, letters and their marks are
-   * composed (Unicode NFC), and what is never seen is gone.
+   * The parts of a text in order. Letters and their marks are composed (Unicode NFC), ligatures are
+   * taken apart. Where a character is wanting, what is never seen is gone.
    */
   public static List<Part> parts(String text) {
-    if (show(text)) {
-      return List.of(new Part(text, Kind.SHOWN));
-    }
     int[] seen =
-        Normalizer.normalize(text, Form.NFC)
+        composed(text)
             .codePoints()
+            .map(Glyphs::alike)
             .filter(c -> isShown(c) || !isInvisible(c))
             .toArray();
     String sorts = IntStream.of(seen).mapToObj(Glyphs::sort).collect(Collectors.joining());
@@ -49,6 +55,20 @@ public final class Glyphs {
         .results()
         .map(part -> new Part(words(seen, part), kind(sorts.charAt(part.start()))))
         .toList();
+  }
+
+  private static String composed(String text) {
+    return COMPOSED.matcher(text).replaceAll(found -> Matcher.quoteReplacement(composed(found)));
+  }
+
+  private static String composed(MatchResult found) {
+    boolean ligature = found.start(LIGATURE) >= 0;
+    return Normalizer.normalize(found.group(), ligature ? Form.NFKC : Form.NFC);
+  }
+
+  /** The character itself, or the one that Unicode has it be the same as (a compatible Han). */
+  private static int alike(int c) {
+    return isShown(c) ? c : Normalizer.normalize(Character.toString(c), Form.NFC).codePointAt(0);
   }
 
   /** A character's sort: foreign, missing, a letter, or other. */
@@ -84,6 +104,7 @@ public final class Glyphs {
     return Character.getType(c) == Character.FORMAT
         || (0xFE00 <= c && c <= 0xFE0F)
         || (0xE0100 <= c && c <= 0xE01EF)
-        || c == HANGUL_FILLER;
+        || c == HANGUL_FILLER
+        || c == GRAPHEME_JOINER;
   }
 }

@@ -29,7 +29,7 @@ public final class Sink extends OutputStream {
   }
 
   /** What was told. */
-  List<Problem> problems() {
+  public List<Problem> problems() {
     return problems;
   }
 

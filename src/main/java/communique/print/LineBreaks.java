@@ -42,7 +42,7 @@ final class LineBreaks implements FSTextBreaker {
   }
 
   private boolean mayBreak(char before, char after) {
-    if (isSpace(after)) {
+    if (isSpace(after) || Character.getType(after) == Character.NON_SPACING_MARK) {
       return false;
     }
     return isSpace(before)

@@ -9,14 +9,22 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.displaylist.PagedBoxCollector;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,6 +33,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /** Sets up the renderer: our fonts, our line breaks, nothing loaded from anywhere. */
 final class Press {
@@ -45,10 +54,25 @@ final class Press {
    */
   Optional<String> draw(Document xhtml, TypeCase type, PDDocument into) throws IOException {
     Complaints complaints = new Complaints();
+    List<Element> index = Index.lines(Copy.elements(xhtml, "a"));
+    if (!index.isEmpty()) {
+      Map<String, Integer> pages = pages(xhtml, type, complaints);
+      index.forEach(line -> Index.fold(line, pages));
+    }
     try (PdfBoxRenderer renderer = builder(xhtml, complaints, into).buildPdfRenderer()) {
       PdfBoxFontResolver resolver = renderer.getFontResolver();
-      type.fonts().forEach((font, read) -> add(font, new Face(into, read), resolver));
+      List<Face> faces = new ArrayList<>();
+      type.fonts()
+          .forEach(
+              (font, read) -> {
+                Face face = new Face(into, read);
+                faces.add(face);
+                add(font, face, resolver);
+              });
       renderer.createPDFWithoutClosing();
+      if (Marks.areIn(xhtml.getDocumentElement().getTextContent())) {
+        Marks.place(into, letterings(faces));
+      }
       putColours(into);
     } catch (UncheckedIOException e) {
       throw e;
@@ -56,6 +80,40 @@ final class Press {
       complaints.ofFailure(e);
     }
     return complaints.words();
+  }
+
+  /** The page of everything that has an id; of nothing, if the renderer fails. */
+  private Map<String, Integer> pages(Document xhtml, TypeCase type, Complaints complaints)
+      throws IOException {
+    try (PDDocument scratch = new PDDocument();
+        PdfBoxRenderer renderer = builder(xhtml, complaints, scratch).buildPdfRenderer()) {
+      type.fonts()
+          .forEach((font, read) -> add(font, new Face(scratch, read), renderer.getFontResolver()));
+      renderer.layout();
+      NavigableSet<Integer> tops = new TreeSet<>();
+      renderer.getRootBox().getLayer().getPages().forEach(page -> tops.add(page.getTop()));
+      Map<String, Integer> pages = new HashMap<>();
+      renderer
+          .getSharedContext()
+          .getIdMap()
+          .forEach(
+              (id, box) ->
+                  pages.put(
+                      id, tops.headSet(PagedBoxCollector.findContentStartY(box), true).size()));
+      return pages;
+    } catch (RuntimeException | StackOverflowError e) {
+      complaints.ofFailure(e);
+      return Map.of();
+    }
+  }
+
+  private static Map<COSDictionary, Lettering> letterings(List<Face> faces) {
+    Map<COSDictionary, Lettering> letterings = new HashMap<>();
+    faces.forEach(
+        face ->
+            face.used()
+                .ifPresent(font -> letterings.put(font.getCOSObject(), Lettering.of(face.font))));
+    return letterings;
   }
 
   /** The Java platform writes the profile anew, and each version of it in another way. */
@@ -111,6 +169,10 @@ final class Press {
       super(null);
       this.document = document;
       this.font = font;
+    }
+
+    Optional<PDFont> used() {
+      return Optional.ofNullable(taken);
     }
 
     @Override

@@ -21,8 +21,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -40,7 +44,9 @@ class BookTest {
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern LISTED = Pattern.compile("(?m)^(.+?) ?\\.{3,} ?(\\d+)$");
   private static final Pattern INDEXED =
-      Pattern.compile("(?m)^([^\\n,]+(?:,[^\\n\\d]+)*?)((?:, \\d+)+)$");
+      Pattern.compile("(?m)^([^\\n,]+(?:,[^\\n\\d]+)*?)((?:, \\d+(?:–\\d+)?)+)$");
+
+  private static final Pattern RANGE = Pattern.compile("(\\d+)(?:–(\\d+))?");
 
   @TempDir static Path temp;
 
@@ -115,7 +121,49 @@ class BookTest {
             .contains(PaperText.bare(line.group(1)));
       }
     }
-    assertThat(index).contains("Xi Jinping, 3, 12").contains("习近平: see Xi Jinping");
+    assertThat(index).contains("习近平: see Xi Jinping");
+  }
+
+  /**
+   * What a person said, and who speaks for a side, is told by name; not on the person's own sheet.
+   */
+  @TestFactory
+  Stream<DynamicTest> indexTellsEveryPageThatLeadsToAThing() {
+    return Stream.of("Xi Jinping", "Lee Jae Myung", "Kim Jong-un", "Li Qiang")
+        .map(name -> DynamicTest.dynamicTest(name, () -> told(name)));
+  }
+
+  private static void told(String name) {
+    String line =
+        INDEXED
+            .matcher(pages.text(pages.number()))
+            .results()
+            .filter(found -> found.group(1).equals(name))
+            .findFirst()
+            .orElseThrow()
+            .group(2);
+    Set<Integer> listed =
+        RANGE
+            .matcher(line)
+            .results()
+            .flatMap(BookTest::pages)
+            .collect(Collectors.toCollection(TreeSet::new));
+    Pattern said = Pattern.compile("(?m)^" + name + ":|· " + name + "$");
+    Pattern own = Pattern.compile("(?m)^" + name + "( Communiqué)?$");
+    assertThat(listed)
+        .containsAll(
+            IntStream.rangeClosed(1, pages.number())
+                .filter(page -> said.matcher(pages.text(page)).find())
+                .filter(page -> !own.matcher(pages.text(page)).find())
+                .boxed()
+                .toList());
+    assertThat(listed).hasSizeGreaterThan(1);
+  }
+
+  private static Stream<Integer> pages(MatchResult range) {
+    int from = Integer.parseInt(range.group(1));
+    int to = range.group(2) == null ? from : Integer.parseInt(range.group(2));
+    return IntStream.rangeClosed(from, to).boxed();
   }
 
   @TestFactory

@@ -8,10 +8,12 @@ import communique.glyph.Part.Kind;
 import communique.model.Language;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.Character.UnicodeBlock;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Map;
@@ -27,12 +29,31 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The fonts, and the list of what they can show that the checks go by. */
 class FontTest {
 
   private static final Map<Font, TrueTypeFont> FONTS = new TypeCase().fonts();
+
+  private static final Set<UnicodeBlock> BLOCKS =
+      Set.of(
+          UnicodeBlock.BASIC_LATIN,
+          UnicodeBlock.LATIN_1_SUPPLEMENT,
+          UnicodeBlock.LATIN_EXTENDED_A,
+          UnicodeBlock.LATIN_EXTENDED_B,
+          UnicodeBlock.IPA_EXTENSIONS,
+          UnicodeBlock.SPACING_MODIFIER_LETTERS,
+          UnicodeBlock.COMBINING_DIACRITICAL_MARKS,
+          UnicodeBlock.GREEK,
+          UnicodeBlock.CYRILLIC,
+          UnicodeBlock.CYRILLIC_SUPPLEMENTARY,
+          UnicodeBlock.LATIN_EXTENDED_ADDITIONAL,
+          UnicodeBlock.GREEK_EXTENDED,
+          UnicodeBlock.LATIN_EXTENDED_C,
+          UnicodeBlock.LATIN_EXTENDED_D);
 
   @Test
   void theListOfTheChecksIsWhatTheFontsCanShow() throws IOException {
@@ -80,6 +101,67 @@ class FontTest {
             .toArray();
     assertThat(letters).hasSizeGreaterThan(2000);
     assertThat(unshown(IntStream.of(letters))).isEmpty();
+  }
+
+  /** Its signs too: units, boxes, letters in circles. */
+  @Test
+  void everythingOfTheStandardOfKoreaIsShown() {
+    CharsetEncoder encoder = Charset.forName("EUC-KR").newEncoder();
+    int[] all =
+        IntStream.rangeClosed(0xA1, 0xFFFF).filter(c -> encoder.canEncode((char) c)).toArray();
+    assertThat(all).hasSizeGreaterThan(8200).contains('㉠', '㏂', '┣', '㎏', 'Ω', 'Я', '∬', '☎', 'ㅿ');
+    assertThat(unshown(IntStream.of(all))).isEmpty();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyLetterAndMarkOfLatinGreekAndCyrillicIsInEveryFace() {
+    return faces()
+        .map(entry -> DynamicTest.dynamicTest(entry.getKey().file(), () -> full(entry.getValue())));
+  }
+
+  /** Those that are cut for these scripts, in each weight and style. */
+  private static Stream<Map.Entry<Font, TrueTypeFont>> faces() {
+    return FONTS.entrySet().stream()
+        .filter(entry -> Set.of("Serif", "Sans").contains(entry.getKey().family()));
+  }
+
+  private static void full(TrueTypeFont font) {
+    CmapLookup lookup = lookup(font);
+    assertThat(BLOCKS).allSatisfy(block -> assertThat(in(block).count()).isPositive());
+    assertThat(
+            BLOCKS.stream()
+                .flatMapToInt(FontTest::in)
+                .filter(c -> lookup.getGlyphId(c) == 0)
+                .mapToObj(FontTest::hex))
+        .isEmpty();
+  }
+
+  /** Coptic stands among Greek; a joiner is never seen; some marks are drawn around a letter. */
+  private static IntStream in(UnicodeBlock block) {
+    return IntStream.rangeClosed(0x20, 0xFFFF)
+        .filter(c -> block.equals(UnicodeBlock.of(c)))
+        .filter(Character::isDefined)
+        .filter(c -> UnicodeScript.of(c) != UnicodeScript.COPTIC && c != 0x34F)
+        .filter(c -> !Character.isISOControl(c))
+        .filter(c -> Character.getType(c) != Character.ENCLOSING_MARK);
+  }
+
+  @ParameterizedTest
+  @MethodSource("alphabets")
+  void everyAlphabetIsShown(String language, String letters) {
+    assertThat(Glyphs.parts(letters)).extracting(Part::kind).containsOnly(Kind.SHOWN);
+    String taken = Normalizer.normalize(letters, Normalizer.Form.NFD);
+    assertThat(Glyphs.parts(taken)).extracting(Part::kind).containsOnly(Kind.SHOWN);
+  }
+
+  static Stream<Arguments> alphabets() throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(FontTest.class.getResourceAsStream("/fonts/alphabets.txt"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> Arguments.of((Object[]) line.split(": ", 2)));
+    }
   }
 
   private static Stream<String> unshown(IntStream characters) {

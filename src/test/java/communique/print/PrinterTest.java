@@ -11,20 +11,26 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What comes out of the printer. */
 class PrinterTest {
@@ -141,12 +147,38 @@ class PrinterTest {
         "She said آنا توروالد, then left|She said [not printed], then left",
         "“الميناء مهم (جدا)!”|[not printed]",
         "בנימין 2025 נתניהו (R)|[not printed] (R)",
-        "Ọlúṣẹ́gun|Ọlúṣẹ□gun"
+        "Ọlúṣẹ́gun G̃ Ɛ̈ʋ|Ọlúṣẹ́gun G̃ Ɛ̈ʋ",
+        "e\u0301\u0323 \uFB01nal \u1112\u1161\u11AB 樂|\u1EB9\u0301 final 한 樂"
       })
   void whatTheFontsLackIsMarked(String words, String printed) throws IOException {
     Path pdf = print("<h1>A</h1><p>" + words + "</p>");
     assertThat(PaperText.of(pdf)).isEqualTo(bareOf("A" + printed));
     assertThat(Conformance.breaches(pdf)).isEmpty();
+  }
+
+  /** Programs that read a file aloud or copy from it take a letter with its marks for one. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Ọlúṣẹ́gun", "g̃", "M̧ajel̦ Ń", "С́ Ю́", "Te̍k O͘", "k͟han", "R̥̄"})
+  void aLetterIsToldWithItsMarks(String name) throws IOException {
+    Path pdf = print("<h1>A</h1><p>" + name + " <i>" + name + "</i></p>");
+    assertThat(PaperText.of(pdf)).isEqualTo("A" + PaperText.bare(name + name));
+    List<String> marked =
+        Pattern.compile("\\P{M}\\p{M}+").matcher(name).results().map(MatchResult::group).toList();
+    assertThat(told(pdf)).containsAll(marked);
+    assertThat(Conformance.breaches(pdf)).isEmpty();
+  }
+
+  private static List<String> told(Path pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+      extractor.processPage(document.getPage(0));
+      return extractor.getMarkedContents().stream()
+          .flatMap(content -> content.getContents().stream())
+          .filter(PDMarkedContent.class::isInstance)
+          .map(PDMarkedContent.class::cast)
+          .map(PDMarkedContent::getActualText)
+          .toList();
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package communique.safety;
 
+import communique.content.markdown.Markdown;
 import communique.model.Actor;
 import communique.model.Agreement;
 import communique.model.BaseUrl;
@@ -42,16 +43,18 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A dossier in which every field of every record is filled, however deep it lies: with the last or
- * the first of its values, with words of one kind. It is made of the records' own descriptions, so
- * that a new field is in it without being listed anywhere.
+ * the first of its values, and with words. Nothing is withdrawn, which would hide it. It is made of
+ * the records' own descriptions, so that a new field is in it without being listed anywhere.
  */
 final class Extremes implements Type.Visitor<Extremes.At, Optional<Object>> {
 
@@ -94,8 +97,10 @@ final class Extremes implements Type.Visitor<Extremes.At, Optional<Object>> {
 
   private static final int ITEMS = 2;
 
+  private static final String BLOCKS = "%s\n\n> %s\n\n- %s\n\n| a | b |\n|---|---|\n| %s | c |\n";
+
   private final boolean last;
-  private final String words;
+  private final Iterator<String> words;
   private final List<Item> items = new ArrayList<>();
   private final Map<Class<?>, String> named = new HashMap<>();
   private int numbered;
@@ -103,18 +108,18 @@ final class Extremes implements Type.Visitor<Extremes.At, Optional<Object>> {
   /** Where a value stands: the id of its entry. */
   record At(String entry) {}
 
-  private Extremes(boolean last, String words) {
+  private Extremes(boolean last, List<String> words) {
     this.last = last;
-    this.words = words;
+    this.words = Stream.generate(words::stream).flatMap(all -> all).iterator();
   }
 
   /**
    * Such a dossier.
    *
    * @param last whether each value is the last of its kind, or the first
-   * @param words what stands in every field that takes words
+   * @param words what stands in the fields that take words, in turns
    */
-  static Dossier of(boolean last, String words) {
+  static Dossier of(boolean last, List<String> words) {
     Extremes made = new Extremes(last, words);
     Site site = (Site) made.make(Site.class, "site");
     for (int round = 0; round < ITEMS; round++) {
@@ -145,7 +150,7 @@ final class Extremes implements Type.Visitor<Extremes.At, Optional<Object>> {
       return Optional.of("n" + numbered++);
     }
     if (type.java() == String.class) {
-      return Optional.of(words);
+      return Optional.of(words.next());
     }
     List<String> values = type.words().isEmpty() ? ends(type.java()) : type.words();
     return Optional.of(type.reader().apply(values.get(last ? values.size() - 1 : 0)));
@@ -187,7 +192,7 @@ final class Extremes implements Type.Visitor<Extremes.At, Optional<Object>> {
   @Override
   public Optional<Object> record(RecordType type, At at) {
     if (type.java() == Prose.class) {
-      return Optional.of(Prose.NONE);
+      return Optional.of(prose());
     }
     List<Object> values = new ArrayList<>();
     for (Field field : type.fields()) {
@@ -200,15 +205,18 @@ final class Extremes implements Type.Visitor<Extremes.At, Optional<Object>> {
     return Optional.of(type.make(values));
   }
 
+  /** Marks of links would lead nowhere. */
+  private Prose prose() {
+    String text = BLOCKS.formatted(words.next(), words.next(), words.next(), words.next());
+    return Markdown.parse("x.md", text.replace('[', '('), 1, problem -> {});
+  }
+
   private Optional<Object> field(RecordType type, Field field, At at) {
     boolean own = field.name().equals("id") && Entry.class.isAssignableFrom(type.java());
     if (own) {
       return Optional.of(at.entry());
     }
-    boolean hides =
-        type.java() == Editorial.class
-            && Set.of("state", "embargoUntil", "withdrawn").contains(field.name());
-    if (hides) {
+    if (type.java() == Editorial.class && field.name().equals("withdrawn")) {
       return Optional.of(Optional.empty());
     }
     return type.notStated().filter(field::equals).isPresent()

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -94,14 +93,18 @@ public final class PaperText {
 
   private void read(Optional<PDPage> page, int number) {
     PDPage on = page.orElseThrow();
-    List<?> contents =
-        Optional.ofNullable(pages.getOrDefault(on.getCOSObject(), Map.of()).get(number))
-            .<List<?>>map(PDMarkedContent::getContents)
-            .orElse(List.of());
-    contents.stream()
-        .filter(TextPosition.class::isInstance)
-        .map(TextPosition.class::cast)
-        .forEach(character -> add(character, on));
+    Optional.ofNullable(pages.getOrDefault(on.getCOSObject(), Map.of()).get(number))
+        .ifPresent(content -> read(content, on));
+  }
+
+  private void read(PDMarkedContent content, PDPage on) {
+    for (Object part : content.getContents()) {
+      if (part instanceof TextPosition character) {
+        add(character, on);
+      } else if (part instanceof PDMarkedContent inner) {
+        read(inner, on);
+      }
+    }
   }
 
   private void add(TextPosition character, PDPage page) {

@@ -18,13 +18,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every block of prose, in every layout of paper. */
+/** Every block of prose, in every layout of paper, and in one file of all of them. */
 class PrintedBlocksTest {
 
   /** A {@code ~} stands for the number of the round, {@code @} for a citation. */
@@ -56,7 +57,7 @@ class PrintedBlocksTest {
       Set.of(FencedCodeBlock.class, IndentedCodeBlock.class);
 
   private static final Pattern WORD = Pattern.compile("[a-z]+\\d+");
-  private static final int ROUNDS = 4;
+  private static final int ROUNDS = 3;
 
   @TempDir Path temp;
 
@@ -78,24 +79,34 @@ class PrintedBlocksTest {
 
   @Tag("slow")
   @ParameterizedTest
-  @CsvSource({"a4, regular", "letter, regular", "a4, large"})
-  void isPrintedOnEverySheetAndInTheBook(String size, String type) throws IOException {
+  @CsvSource({"a4, regular", "letter, regular", "a4, large", "letter, large"})
+  void isOnEverySheetInTheBookAndInOneFile(String size, String type) throws IOException {
     Path out = temp.resolve("out");
-    Program run = Program.run("build", dossier(size, type), "--edition=print", "--out=" + out);
+    Program run =
+        Program.run(
+            "build",
+            dossier(size, type),
+            "--edition=print",
+            "--single-file=s,a,ana-holt",
+            "--out=" + out);
     assertThat(run.err()).doesNotContain("unprintable");
     assertThat(run.status()).as(run.err()).isZero();
     for (String pdf : List.of("summits/s", "agreements/a", "speakers/ana-holt")) {
       tellsAll(out.resolve(pdf + ".pdf"), 1);
     }
     tellsAll(out.resolve("downloads/briefing-book.pdf"), 3);
+    tellsAll(Jsoup.parse(out.resolve("downloads/s.html")).text(), 3);
   }
 
   private static void tellsAll(Path pdf, int times) throws IOException {
-    String text = PaperText.of(pdf);
-    assertThat(WORD.matcher(prose()).results().map(MatchResult::group))
-        .allSatisfy(word -> assertThat(text.split(word, -1)).as(word).hasSizeGreaterThan(times));
+    tellsAll(PaperText.of(pdf), times);
     assertThat(PaperText.outside(pdf)).isEmpty();
     assertThat(Conformance.breaches(pdf)).isEmpty();
+  }
+
+  private static void tellsAll(String text, int times) {
+    assertThat(WORD.matcher(prose()).results().map(MatchResult::group))
+        .allSatisfy(word -> assertThat(text.split(word, -1)).as(word).hasSizeGreaterThan(times));
   }
 
   private String dossier(String size, String type) throws IOException {
