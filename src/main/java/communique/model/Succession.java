@@ -13,7 +13,7 @@ public record Succession(Agreement before, Agreement after) {
 
   /**
    * From the last stated end of the one to the first stated start of the other; nothing if one of
-   * the two is not stated, is open, or is approximate or uncertain.
+   * the two is not stated or is no day, or if one that is stated is approximate or uncertain.
    */
   public Optional<Turn> turn() {
     List<Edtf> ends = stated(before, Period::end);
@@ -21,13 +21,16 @@ public record Succession(Agreement before, Agreement after) {
     if (ends.isEmpty() || starts.isEmpty() || !certain(ends) || !certain(starts)) {
       return Optional.empty();
     }
-    return Collections.max(ends, Comparator.comparing(Edtf::latest))
-        .lastDay()
-        .flatMap(end -> Collections.min(starts).firstDay().map(start -> new Turn(end, start)));
+    return day(Collections.max(ends, Comparator.comparing(Edtf::latest)))
+        .flatMap(end -> day(Collections.min(starts)).map(start -> new Turn(end, start)));
   }
 
   private static List<Edtf> stated(Agreement agreement, Function<Period, Optional<Edtf>> date) {
     return agreement.term().items().stream().flatMap(term -> date.apply(term).stream()).toList();
+  }
+
+  private static Optional<LocalDate> day(Edtf date) {
+    return Optional.of(date.earliest()).filter(date.latest()::equals);
   }
 
   private static boolean certain(List<Edtf> dates) {
