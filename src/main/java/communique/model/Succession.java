@@ -13,7 +13,8 @@ public record Succession(Agreement before, Agreement after) {
 
   /**
    * From the last stated end of the one to the first stated start of the other; nothing if one of
-   * the two is not stated or is no day, or if one that is stated is approximate or uncertain.
+   * the two is not stated or is open, or if one that is stated is approximate, uncertain or a
+   * season, which may be on either half of the earth.
    */
   public Optional<Turn> turn() {
     List<Edtf> ends = stated(before, Period::end);
@@ -21,20 +22,17 @@ public record Succession(Agreement before, Agreement after) {
     if (ends.isEmpty() || starts.isEmpty() || !certain(ends) || !certain(starts)) {
       return Optional.empty();
     }
-    return day(Collections.max(ends, Comparator.comparing(Edtf::latest)))
-        .flatMap(end -> day(Collections.min(starts)).map(start -> new Turn(end, start)));
+    return Collections.max(ends, Comparator.comparing(Edtf::latest))
+        .lastDay()
+        .flatMap(end -> Collections.min(starts).firstDay().map(start -> new Turn(end, start)));
   }
 
   private static List<Edtf> stated(Agreement agreement, Function<Period, Optional<Edtf>> date) {
     return agreement.term().items().stream().flatMap(term -> date.apply(term).stream()).toList();
   }
 
-  private static Optional<LocalDate> day(Edtf date) {
-    return Optional.of(date.earliest()).filter(date.latest()::equals);
-  }
-
   private static boolean certain(List<Edtf> dates) {
-    return dates.stream().allMatch(Edtf::isCertain);
+    return dates.stream().allMatch(date -> date.isCertain() && date.season().isEmpty());
   }
 
   /** The last day of the one and the first of the other. */

@@ -68,7 +68,7 @@ record Asserting(Dossier dossier, Entry entry) {
     return prose.cited().stream()
         .flatMap(
             passage -> {
-              Worded words = new Worded(Optional.of(language().tag()), passage.passage().text());
+              Worded words = new Worded(Optional.of(language().tag()), dossier.told(passage.passage()));
               List<Citation> cites = passage.cites().stream().map(Asserting::citation).toList();
               return cites.isEmpty() ? Stream.of() : assertions(here, List.of(words), "{}", cites);
             });
@@ -106,7 +106,7 @@ record Asserting(Dossier dossier, Entry entry) {
         json ->
             simple(type, holder)
                 .filter(field -> !field.name().equals(lead.name()))
-                .forEach(field -> new RecordJson(json, language()).field(field, holder)));
+                .forEach(field -> new RecordJson(json, dossier).field(field, holder)));
   }
 
   /** One for each language and each citation; what has no evidence is not left out. */
