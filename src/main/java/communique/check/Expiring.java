@@ -43,8 +43,7 @@ final class Expiring implements Check<Agreement> {
           .get(i)
           .ends()
           .value()
-          .ifPresent(
-              end -> check(end, ChronoUnit.DAYS.between(spot.today(), end.latest()), term));
+          .ifPresent(end -> check(end, ChronoUnit.DAYS.between(spot.today(), end.latest()), term));
     }
   }
 

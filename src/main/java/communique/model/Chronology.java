@@ -7,9 +7,9 @@ import java.util.function.Function;
 
 /**
  * The order in which things are told by their dates: by the year in which they were over, in it by
- * the first day that a date can mean, the wider date first; a season in the year it is named by. So what is known only by its year comes
- * before the months and days of that year, and nothing stands after a day before which it may have
- * been. What has no date comes last.
+ * the first day that a date can mean, the wider date first; a season in the year it is named by. So
+ * what is known only by its year comes before the months and days of that year, and nothing stands
+ * after a day before which it may have been. What has no date comes last.
  */
 public final class Chronology {
 

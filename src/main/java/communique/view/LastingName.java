@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * Names that tell a thing of a dossier from all others anywhere, for calendars, cards and feeds.
- * They are made of what the site is known by and the record's id: a title, a date, the site's address
- * or its first language can change without a reader's program taking the thing for another.
+ * They are made of what the site is known by and the record's id: a title, a date, the site's
+ * address or its first language can change without a reader's program taking the thing for another.
  */
 public record LastingName(Dossier dossier) {
 

@@ -68,7 +68,8 @@ record Asserting(Dossier dossier, Entry entry) {
     return prose.cited().stream()
         .flatMap(
             passage -> {
-              Worded words = new Worded(Optional.of(language().tag()), dossier.told(passage.passage()));
+              Worded words =
+                  new Worded(Optional.of(language().tag()), dossier.told(passage.passage()));
               List<Citation> cites = passage.cites().stream().map(Asserting::citation).toList();
               return cites.isEmpty() ? Stream.of() : assertions(here, List.of(words), "{}", cites);
             });

@@ -18,7 +18,9 @@ import java.util.stream.Stream;
  */
 record Csl(Json json, Language language) {
 
-  /** CSL counts the seasons from the spring, and has one for all of a date, not one for each end. */
+  /**
+   * CSL counts the seasons from the spring, and has one for all of a date, not one for each end.
+   */
   private static final int FIRST_SEASON = 1;
 
   /** Puts the fields of one item into the object that is open. */

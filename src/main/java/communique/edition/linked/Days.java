@@ -48,9 +48,7 @@ final class Days {
 
   /** With the minutes of an offset, which EDTF can leave out. */
   private static String time(Edtf date) {
-    return date.time()
-        .map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format)
-        .orElseGet(date::written);
+    return date.time().map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format).orElseGet(date::written);
   }
 
   private static Stream<Edtf> values(Reported<Edtf> when) {
