@@ -2,6 +2,7 @@ package communique.edition.data;
 
 import communique.model.Edtf;
 import communique.model.Language;
+import communique.model.Season;
 import communique.model.Source;
 import communique.model.Text;
 import communique.output.json.Json;
@@ -78,7 +79,7 @@ record Csl(Json json, Language language) {
     json.array(() -> ends.forEach(end -> json.array(() -> part(end).forEach(json::number))));
     ends.stream()
         .flatMap(end -> end.season().stream())
-        .forEach(season -> json.put("season", season.ordinal() + FIRST_SEASON));
+        .forEach(season -> json.put("season", List.of(Season.values()).indexOf(season) + FIRST_SEASON));
     if (ends.stream().anyMatch(Edtf::isApproximate)) {
       json.put("circa", true);
     }
