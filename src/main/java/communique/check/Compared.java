@@ -30,7 +30,7 @@ record Compared(Dossier dossier, Snapshots snapshots, Entry entry) {
             printing.prints().stream().flatMap(this::printed).forEach(fates::add);
           }
         });
-    ShownWords.of((Record) entry).stream().flatMap(this::shown).forEach(fates::add);
+    ShownWords.of((Record) entry, dossier).stream().flatMap(this::shown).forEach(fates::add);
     return fates.build();
   }
 

@@ -33,7 +33,8 @@ final class FragmentNotQuoted implements Check<Entry> {
   @Override
   public void check(Entry entry, Spot spot) {
     if (canLook(spot)) {
-      ShownWords.of((Record) entry).forEach(shown -> check(shown, spot.at(shown.at())));
+      ShownWords.of((Record) entry, spot.dossier())
+          .forEach(shown -> check(shown, spot.at(shown.at())));
     }
   }
 

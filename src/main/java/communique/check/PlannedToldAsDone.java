@@ -49,7 +49,7 @@ final class PlannedToldAsDone implements Check<Cited> {
   }
 
   private static String message(Edtf date, LocalDate last) {
-    return "this is told as done on %s, but no source cited for it is later than %s"
-        .formatted(date, last);
+    return "this is told as done %s, but no source cited for it is later than %s"
+        .formatted(When.told(date), last);
   }
 }

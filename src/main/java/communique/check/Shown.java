@@ -1,6 +1,7 @@
 package communique.check;
 
 import communique.check.article.Fragments;
+import communique.model.Dossier;
 import communique.model.Prose.Passage;
 import communique.model.Source;
 import communique.model.Text;
@@ -20,8 +21,8 @@ import java.util.Optional;
 record Shown(At at, Text.Wording wording, boolean quoted, List<Ref<Source>> sources) {
 
   /** A passage of running text; a block quote is a quotation as a whole. */
-  static Shown of(Passage passage, At at, List<Ref<Source>> sources) {
-    Text.Wording wording = new Text.Wording(Optional.empty(), passage.text());
+  static Shown of(Passage passage, Dossier dossier, At at, List<Ref<Source>> sources) {
+    Text.Wording wording = new Text.Wording(Optional.empty(), dossier.told(passage));
     return new Shown(at, wording, passage.quoted(), sources);
   }
 

@@ -2,6 +2,7 @@ package communique.check;
 
 import communique.check.article.Fragments;
 import communique.model.Actor;
+import communique.model.Dossier;
 import communique.model.Editorial;
 import communique.model.Prose;
 import communique.model.Quoting;
@@ -42,11 +43,15 @@ final class ShownWords implements Walk.Visitor {
     }
   }
 
-  private ShownWords() {}
+  private final Dossier dossier;
+
+  private ShownWords(Dossier dossier) {
+    this.dossier = dossier;
+  }
 
   /** The texts of an entry or of the settings, in order. */
-  static List<Shown> of(Record holder) {
-    ShownWords words = new ShownWords();
+  static List<Shown> of(Record holder, Dossier dossier) {
+    ShownWords words = new ShownWords(dossier);
     Walk.over(holder, words);
     return words.found.stream().flatMap(Supplier::get).toList();
   }
@@ -117,7 +122,7 @@ final class ShownWords implements Walk.Visitor {
       List<Ref<Source>> sources =
           cited.cites().stream().map(Prose.Cite::source).distinct().toList();
       At there = at.marked(cited.passage().mark());
-      found.add(() -> Stream.of(Shown.of(cited.passage(), there, sources)));
+      found.add(() -> Stream.of(Shown.of(cited.passage(), dossier, there, sources)));
     }
   }
 }

@@ -6,7 +6,6 @@ import communique.model.StatusChange;
 import communique.model.StatusChange.Status;
 import communique.model.Term;
 import communique.problem.Rule;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -53,9 +52,8 @@ final class TermIsOver implements Check<Agreement> {
     boolean known = terms.stream().allMatch(term -> term.end().filter(Edtf::isCertain).isPresent());
     terms.stream()
         .flatMap(term -> term.end().stream())
-        .map(Edtf::latest)
-        .max(Comparator.naturalOrder())
-        .filter(end -> known && end.isBefore(spot.today()) && !isLater(step, end))
+        .max(Comparator.comparing(Edtf::latest))
+        .filter(end -> known && end.latest().isBefore(spot.today()) && !isLater(step, end))
         .ifPresent(end -> tell(end, spot.then("term")));
   }
 
@@ -75,15 +73,15 @@ final class TermIsOver implements Check<Agreement> {
         .isPresent();
   }
 
-  private static boolean isLater(StatusChange step, LocalDate end) {
-    return step.when().value().filter(day -> day.latest().isAfter(end)).isPresent();
+  private static boolean isLater(StatusChange step, Edtf end) {
+    return step.when().value().filter(day -> day.latest().isAfter(end.latest())).isPresent();
   }
 
-  private static void tell(LocalDate end, Spot spot) {
+  private static void tell(Edtf end, Spot spot) {
     spot.tell(
-        "the term ended on %s, and no step of the history came after it".formatted(end),
+        "the term ended %s, and no step of the history came after it".formatted(When.told(end)),
         Optional.of(
             "add {status: expired, when: %s, cite: …} or what followed to the history"
-                .formatted(end)));
+                .formatted(end.end().orElse(end).written())));
   }
 }

@@ -35,7 +35,7 @@ record UnattributedQuote<T>(Class<T> over) implements Check<T> {
   @Override
   public void check(T holder, Spot spot) {
     if (!(holder instanceof Source) && !(holder instanceof Change)) {
-      ShownWords.of((Record) holder).stream()
+      ShownWords.of((Record) holder, spot.dossier()).stream()
           .filter(shown -> shown.sources().isEmpty())
           .forEach(shown -> check(shown, spot.at(shown.at())));
     }

@@ -1,18 +1,15 @@
 package communique.check;
 
 import communique.model.Edtf;
+import communique.model.Season;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Dates in the sentences of problems. Days stand as they are written: so they are found. */
 final class When {
-
-  private static final Map<String, String> SEASONS =
-      Map.of("21", "spring", "22", "summer", "23", "autumn", "24", "winter");
 
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
@@ -38,7 +35,7 @@ final class When {
     String plain =
         switch (date.precision()) {
           case MONTH -> MONTH.format(YearMonth.from(date.earliest()));
-          case SEASON -> season(date) + " " + year;
+          case SEASON -> season(date.season().orElseThrow()) + " " + year;
           case YEAR -> String.valueOf(year);
           case DECADE, CENTURY -> year + " to " + date.latest().getYear();
           case DAY, TIME, INTERVAL -> date.written();
@@ -47,8 +44,7 @@ final class When {
     return marked ? plain + " (" + date.written() + ")" : plain;
   }
 
-  private static String season(Edtf date) {
-    String last = date.written().substring(date.written().lastIndexOf('-') + 1);
-    return SEASONS.getOrDefault(last.substring(0, 2), "");
+  private static String season(Season season) {
+    return season.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -61,6 +61,7 @@ public final class Main implements Runnable {
             .setOut(new Screen(out))
             .setErr(screen)
             .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExpandAtFiles(false)
             .setParameterExceptionHandler((e, parsed) -> Failure.tell(e, screen, args))
             .setExecutionExceptionHandler((e, failed, parsed) -> Failure.tell(e, screen, args));
     try {

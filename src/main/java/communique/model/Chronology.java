@@ -7,28 +7,35 @@ import java.util.function.Function;
 
 /**
  * The order in which things are told by their dates: by the year in which they were over, in it by
- * the first day that a date can mean, the wider date first. So what is known only by its year comes
- * before the months and days of that year, and nothing stands after a day before which it may have
- * been. What has no date comes last.
+ * the first day that a date can mean, the wider date first; a season in the year it is named by. So
+ * what is known only by its year comes before the months and days of that year, and nothing stands
+ * after a day before which it may have been. What has no date comes last.
  */
 public final class Chronology {
 
   private static final Comparator<Edtf> ORDER =
       Comparator.comparing(Chronology::year)
           .thenComparing(Chronology::first)
-          .thenComparing(Edtf::latest, Comparator.reverseOrder())
+          .thenComparing(Chronology::last, Comparator.reverseOrder())
+          .thenComparing(Edtf::precision, Comparator.reverseOrder())
           .thenComparing(Comparator.naturalOrder());
 
   private Chronology() {}
 
   private static int year(Edtf date) {
-    return date.latest().getYear();
+    return date.lastYear().orElse(date.latest().getYear());
   }
 
   /** The first day that it can mean in the year in which it was over. */
   private static LocalDate first(Edtf date) {
     LocalDate begin = LocalDate.of(year(date), 1, 1);
     return date.earliest().isBefore(begin) ? begin : date.earliest();
+  }
+
+  /** The last day that it can mean in that year. */
+  private static LocalDate last(Edtf date) {
+    LocalDate end = LocalDate.of(year(date), 12, 31);
+    return date.latest().isAfter(end) ? end : date.latest();
   }
 
   /** The earliest first. */

@@ -128,6 +128,18 @@ public final class Dossier {
     return item(ref.id()).flatMap(Item::entry).filter(ref.kind()::isInstance).map(ref.kind()::cast);
   }
 
+  /** What readers of a language see of the entry with that id; the id if there is none. */
+  public String called(String id, Language reader) {
+    return find(Ref.to(Entry.class, id))
+        .map(entry -> entry.label().serving(reader, site.language()).words())
+        .orElse(id);
+  }
+
+  /** The words of a passage as a page in the language of the site shows them. */
+  public String told(Prose.Passage passage) {
+    return passage.told(id -> called(id, site.language()));
+  }
+
   /** What a link inside an entry leads to: the entry's own claims come before other entries. */
   public <T extends Named> Optional<T> find(Entry from, Ref<T> ref) {
     return local(from, ref.kind(), ref.id())

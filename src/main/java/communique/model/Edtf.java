@@ -5,6 +5,7 @@ import communique.shape.Literal;
 import communique.shape.Unreadable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.Optional;
@@ -91,6 +92,43 @@ public final class Edtf implements Literal, Period, Inclusive, Comparable<Edtf> 
     return isInterval() ? end.map(Edtf::latest) : Optional.of(latest());
   }
 
+  /** The season, if it is known to that. */
+  public Optional<Season> season() {
+    int number = written.lastIndexOf('-') + 1;
+    return Optional.of(precision())
+        .filter(Precision.SEASON::equals)
+        .map(season -> Season.of(Integer.parseInt(written, number, number + 2, 10)));
+  }
+
+  /**
+   * The year in which it was over: of a season that by which it is named; nothing if an interval
+   * has an open or unknown end.
+   */
+  public Optional<Integer> lastYear() {
+    return switch (precision()) {
+      case INTERVAL -> end.flatMap(Edtf::lastYear);
+      case SEASON -> Optional.of(earliest().getYear());
+      case TIME, DAY, MONTH, YEAR, DECADE, CENTURY -> Optional.of(latest().getYear());
+    };
+  }
+
+  /**
+   * From which day on it has surely begun: of a month the first, as of all that has a name for its
+   * days; of a season, which has none, the last that it can mean.
+   */
+  LocalDate surelyFrom() {
+    return precision() == Precision.SEASON
+        ? latest()
+        : start.map(Edtf::surelyFrom).orElse(earliest());
+  }
+
+  /** Until which day it surely goes on: of a month the last, of a season the first. */
+  LocalDate surelyUntil() {
+    return precision() == Precision.SEASON
+        ? earliest()
+        : end.map(Edtf::surelyUntil).orElse(latest());
+  }
+
   /** How closely it is known. */
   public Precision precision() {
     return days.precision();
@@ -101,9 +139,14 @@ public final class Edtf implements Literal, Period, Inclusive, Comparable<Edtf> 
     return days.time();
   }
 
+  /** The time of day where it was, if there is one. */
+  public Optional<LocalTime> clock() {
+    return days.clock();
+  }
+
   /** Whether there is a time of day, but nothing says in which zone. */
   public boolean lacksOffset() {
-    return precision() == Precision.TIME && time().isEmpty();
+    return clock().isPresent() && days.offset().isEmpty();
   }
 
   /** Whether it, or one end of it, is marked {@code ~} or {@code %}: about then. */
@@ -155,12 +198,13 @@ public final class Edtf implements Literal, Period, Inclusive, Comparable<Edtf> 
     return !from.isAfter(until);
   }
 
-  /** Whether every day of the other belongs to this one. */
+  /** Whether every day of the other surely belongs to this one. */
   @Override
   public boolean includes(Object other) {
-    return other instanceof Edtf date
-        && !date.earliest().isBefore(earliest())
-        && !date.latest().isAfter(latest());
+    return equals(other)
+        || (other instanceof Edtf date
+            && !date.earliest().isBefore(surelyFrom())
+            && !date.latest().isAfter(surelyUntil()));
   }
 
   /** By the first day, then the closer one first, then by the moment, then as written. */

@@ -14,15 +14,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The days that one EDTF date means, its qualifier aside.
+ * The days that one EDTF date can mean, its qualifier aside.
  *
  * @param earliest the first day
  * @param latest the last day, included
  * @param precision how closely the date is known
- * @param time the moment, if there is a time of day with an offset
+ * @param clock the time of day, if there is one
+ * @param offset its offset from UTC, if it has one
  */
 record EdtfDays(
-    LocalDate earliest, LocalDate latest, Precision precision, Optional<OffsetDateTime> time) {
+    LocalDate earliest,
+    LocalDate latest,
+    Precision precision,
+    Optional<LocalTime> clock,
+    Optional<ZoneOffset> offset) {
 
   private static final String YEAR = "(-?[0-9]{4})";
   private static final String MONTH = YEAR + "-([0-9]{2})";
@@ -43,6 +48,15 @@ record EdtfDays(
           new EdtfForm("([0-9]{2})XX", date -> years(date.number(1) * 100, 100, Precision.CENTURY)),
           new EdtfForm("Y(-?[1-9][0-9]{4,8})", EdtfDays::year));
 
+  EdtfDays(LocalDate earliest, LocalDate latest, Precision precision) {
+    this(earliest, latest, precision, Optional.empty(), Optional.empty());
+  }
+
+  /** The moment, if there is a time of day with an offset. */
+  Optional<OffsetDateTime> time() {
+    return clock.flatMap(time -> offset.map(zone -> OffsetDateTime.of(earliest, time, zone)));
+  }
+
   /** Reads a date in one of the forms of EDTF; fails if it is in none, or does not exist. */
   static EdtfDays read(String words) {
     return FORMS.stream()
@@ -53,7 +67,7 @@ record EdtfDays(
 
   private static EdtfDays years(int first, int count, Precision precision) {
     LocalDate until = Year.of(first + count - 1).atMonth(12).atEndOfMonth();
-    return new EdtfDays(LocalDate.of(first, 1, 1), until, precision, Optional.empty());
+    return new EdtfDays(LocalDate.of(first, 1, 1), until, precision);
   }
 
   private static EdtfDays year(Parts date) {
@@ -67,22 +81,25 @@ record EdtfDays(
     return date.number(1);
   }
 
-  /** Of the northern half of the earth, by the calendar; a winter ends in the following year. */
+  /**
+   * EDTF does not say on which half of the earth, nor in whose reckoning. So it can be any day of
+   * the year, and a summer (in the south) and a winter (in the north) run into the next.
+   */
   private static EdtfDays season(Parts date) {
     int number = date.number(2);
-    if (number < 21 || number > 24) {
+    if (!Season.isOne(number)) {
       throw unreadable(
           "there is no month or season %s: months are 01 to 12, seasons 21 (spring) to 24 (winter)"
               .formatted(date.text(2)));
     }
-    LocalDate first = LocalDate.of(yearNumber(date), 3 * (number - 20), 1);
-    LocalDate last = first.plusMonths(3).minusDays(1);
-    return new EdtfDays(first, last, Precision.SEASON, Optional.empty());
+    YearMonth first = YearMonth.of(yearNumber(date), 1);
+    YearMonth last = first.plusMonths(Season.of(number).runsIntoTheNextYear() ? 14 : 11);
+    return new EdtfDays(first.atDay(1), last.atEndOfMonth(), Precision.SEASON);
   }
 
   private static EdtfDays month(Parts date) {
     YearMonth month = yearMonth(date);
-    return new EdtfDays(month.atDay(1), month.atEndOfMonth(), Precision.MONTH, Optional.empty());
+    return new EdtfDays(month.atDay(1), month.atEndOfMonth(), Precision.MONTH);
   }
 
   private static YearMonth yearMonth(Parts date) {
@@ -94,7 +111,7 @@ record EdtfDays(
 
   private static EdtfDays day(Parts date) {
     LocalDate day = localDate(date);
-    return new EdtfDays(day, day, Precision.DAY, Optional.empty());
+    return new EdtfDays(day, day, Precision.DAY);
   }
 
   private static LocalDate localDate(Parts date) {
@@ -109,11 +126,10 @@ record EdtfDays(
 
   private static EdtfDays timeOfDay(Parts date) {
     LocalDate day = localDate(date);
-    localTime(date);
-    return new EdtfDays(day, day, Precision.TIME, Optional.empty());
+    return new EdtfDays(day, day, Precision.TIME, Optional.of(clock(date)), Optional.empty());
   }
 
-  private static LocalTime localTime(Parts date) {
+  private static LocalTime clock(Parts date) {
     try {
       return LocalTime.of(date.number(4), date.number(5), date.number(6));
     } catch (DateTimeException e) {
@@ -124,8 +140,8 @@ record EdtfDays(
 
   private static EdtfDays moment(Parts date) {
     LocalDate day = localDate(date);
-    OffsetDateTime moment = OffsetDateTime.of(day, localTime(date), offset(date.text(7)));
-    return new EdtfDays(day, day, Precision.TIME, Optional.of(moment));
+    Optional<LocalTime> clock = Optional.of(clock(date));
+    return new EdtfDays(day, day, Precision.TIME, clock, Optional.of(offset(date.text(7))));
   }
 
   private static ZoneOffset offset(String words) {

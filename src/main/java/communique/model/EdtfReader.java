@@ -53,8 +53,7 @@ final class EdtfReader {
         new EdtfDays(
             start.map(Edtf::earliest).orElse(LocalDate.MIN),
             end.map(Edtf::latest).orElse(LocalDate.MAX),
-            Precision.INTERVAL,
-            Optional.empty());
+            Precision.INTERVAL);
     return new Edtf(words, days, start, end);
   }
 

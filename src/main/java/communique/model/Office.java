@@ -40,8 +40,8 @@ public record Office(
     if (seen.isPresent()) {
       return seen.get().includes(date) || (date.isInterval() && seen.get().overlaps(date));
     }
-    boolean begun = from.isPresent() && !from.get().earliest().isAfter(date.earliest());
-    boolean ended = until.isPresent() && until.get().latest().isBefore(date.latest());
+    boolean begun = from.isPresent() && !from.get().surelyFrom().isAfter(date.earliest());
+    boolean ended = until.isPresent() && until.get().surelyUntil().isBefore(date.latest());
     return begun && !ended;
   }
 }

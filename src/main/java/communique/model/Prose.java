@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * A sheet's running text, parsed once.
@@ -81,7 +82,7 @@ public record Prose(List<Passage> passages, @Unseen List<Piece> pieces, @Unseen 
    *
    * @param kind what it is
    * @param mark where it begins in the file
-   * @param text its words without markup
+   * @param text its words without markup, with ids for the words of links that have none
    * @param named the ids among the words that stand for the words of a link, in order
    * @param cited how many citations stand in it
    * @param quoted whether it stands in a block quote, so that all of it is shown as quoted
@@ -89,6 +90,21 @@ public record Prose(List<Passage> passages, @Unseen List<Piece> pieces, @Unseen 
   public record Passage(
       Kind kind, Mark mark, String text, List<Name> named, int cited, boolean quoted)
       implements Marked {
+
+    /**
+     * Its words as a page shows them.
+     *
+     * @param called what is called how, by its id
+     */
+    public String told(UnaryOperator<String> called) {
+      StringBuilder words = new StringBuilder(text);
+      for (int i = named.size() - 1; i >= 0; i--) {
+        String id = named.get(i).id();
+        int end = named.get(i).end();
+        words.replace(end - id.length(), end, called.apply(id));
+      }
+      return words.toString();
+    }
 
     /** Without the ids of what is hidden; those that are left stand elsewhere then. */
     private Passage without(Predicate<Object> hidden) {

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 public record Site(
     @Doc("The title of the site.") Text title,
     @Doc("Who answers for it.") Text publisher,
+    @Doc("What calendars and feeds know it by, whatever its names; the publisher unless said.")
+        Optional<String> id,
     @Doc("What it is about, in one sentence.") Optional<Text> about,
     @Doc("The address under which it will be published.") Optional<BaseUrl> baseUrl,
     @Doc("The time zone of the desk; UTC unless said.") Optional<ZoneId> timeZone,
@@ -37,6 +39,7 @@ public record Site(
       new Site(
           Text.of(""),
           Text.of(""),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -75,6 +78,15 @@ public record Site(
   @ShortFor("severity")
   public record RuleSetting(
       @Doc("The rule's name.") RuleName rule, @Doc("error, warning or off.") Severity severity) {}
+
+  /**
+   * What tells it from all others: its id, else the first name of the publisher that is written,
+   * whichever languages come first on the site.
+   */
+  public String known() {
+    return id.orElseGet(
+        () -> publisher.wordings().stream().map(Text.Wording::words).findFirst().orElse(""));
+  }
 
   /** What other tools fill: folders, each with its {@code /}, and single pages. */
   public List<String> filledByOthers() {

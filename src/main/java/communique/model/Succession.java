@@ -13,7 +13,8 @@ public record Succession(Agreement before, Agreement after) {
 
   /**
    * From the last stated end of the one to the first stated start of the other; nothing if one of
-   * the two is not stated, is open, or is approximate or uncertain.
+   * the two is not stated or is open, or if one that is stated is approximate, uncertain or a
+   * season, which may be on either half of the earth.
    */
   public Optional<Turn> turn() {
     List<Edtf> ends = stated(before, Period::end);
@@ -31,7 +32,7 @@ public record Succession(Agreement before, Agreement after) {
   }
 
   private static boolean certain(List<Edtf> dates) {
-    return dates.stream().allMatch(Edtf::isCertain);
+    return dates.stream().allMatch(date -> date.isCertain() && date.season().isEmpty());
   }
 
   /** The last day of the one and the first of the other. */

@@ -42,6 +42,7 @@ final class Press {
 
   static {
     XRLog.setLoggerImpl(new Silence());
+    OwnStyles.keep();
   }
 
   private final byte[] colours = colours();

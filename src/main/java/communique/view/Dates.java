@@ -4,9 +4,11 @@ import communique.model.Edtf;
 import communique.model.Language;
 import communique.model.Precision;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
@@ -26,9 +28,13 @@ final class Dates {
     this.locale = Locale.forLanguageTag(language.tag());
   }
 
-  /** The date in words, marked if it is uncertain or approximate. */
+  /** The date in words, marked if it is uncertain or approximate; an interval at each end. */
   String words(Edtf date) {
     String plain = plain(date);
+    return date.isInterval() ? plain : qualified(plain, date);
+  }
+
+  private String qualified(String plain, Edtf date) {
     String about = date.isApproximate() ? messages.get("date.about", plain) : plain;
     return date.isUncertain() ? messages.get("date.uncertain", about) : about;
   }
@@ -45,13 +51,27 @@ final class Dates {
     return format(yearPattern(year), Year.of(year));
   }
 
+  /** The time as it was there, with the offset from UTC that makes it a moment. */
   String moment(OffsetDateTime moment) {
-    return format(messages.get("date.time", dayPattern(moment.toLocalDate())), moment);
+    return messages.get(
+        "date.time",
+        day(moment.toLocalDate()),
+        clock(moment.toLocalTime()),
+        moment.getOffset().equals(ZoneOffset.UTC) ? "" : moment.getOffset().getId());
+  }
+
+  /** A time of day of which nothing says in which zone it was. */
+  private String localTime(LocalDate day, LocalTime time) {
+    return messages.get("date.local-time", day(day), clock(time));
+  }
+
+  private String clock(LocalTime time) {
+    return format("HH:mm", time);
   }
 
   private String plain(Edtf date) {
     return switch (date.precision()) {
-      case TIME -> date.time().map(this::moment).orElseGet(() -> day(date.earliest()));
+      case TIME -> time(date);
       case DAY -> day(date.earliest());
       case MONTH -> month(YearMonth.from(date.earliest()));
       case SEASON -> season(date);
@@ -64,8 +84,14 @@ final class Dates {
     };
   }
 
+  private String time(Edtf date) {
+    return date.time()
+        .map(this::moment)
+        .orElseGet(() -> localTime(date.earliest(), date.clock().orElseThrow()));
+  }
+
   private String season(Edtf date) {
-    String season = date.written().substring(date.written().lastIndexOf('-') + 1).substring(0, 2);
+    String season = Messages.key(date.season().orElseThrow().name());
     return messages.get("date.season." + season, year(date.earliest().getYear()));
   }
 

@@ -39,7 +39,7 @@ record Feed(Desk desk, String base) {
 
   /** The same change in another language is another entry. */
   private String name(String id) {
-    return new LastingName(desk.dossier()).of(id, desk.addresses().folder());
+    return new LastingName(desk.dossier()).of(id, desk.words().language().tag());
   }
 
   private String page() {

@@ -53,9 +53,8 @@ final class Tags {
   Token years(Stream<Edtf> dates) {
     SortedMap<String, String> years = new TreeMap<>();
     dates
-        .flatMap(date -> Stream.of(date.firstDay(), date.lastDay()))
+        .flatMap(date -> Stream.of(date.firstDay().map(LocalDate::getYear), date.lastYear()))
         .flatMap(Optional::stream)
-        .map(LocalDate::getYear)
         .forEach(year -> years.put(String.valueOf(year), words.year(year)));
     return token(YEAR, years);
   }

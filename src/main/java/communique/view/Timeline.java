@@ -11,7 +11,6 @@ import communique.model.StatusChange;
 import communique.model.Summit;
 import communique.view.TimelineView.Moment;
 import communique.view.TimelineView.Year;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -66,7 +65,7 @@ record Timeline(Desk desk, List<Summit> summits, List<Event> events, List<Agreem
 
   /** The year in which it was over; none for what has no end yet or no date. */
   private static Optional<Integer> year(Optional<Edtf> when) {
-    return when.flatMap(Edtf::lastDay).map(LocalDate::getYear);
+    return when.flatMap(Edtf::lastYear);
   }
 
   private Year year(Optional<Integer> year, List<Step> steps) {

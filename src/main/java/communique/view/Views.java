@@ -4,6 +4,7 @@ import communique.model.Agreement;
 import communique.model.Country;
 import communique.model.Dealings;
 import communique.model.Edtf;
+import communique.model.Entry;
 import communique.model.Paper;
 import communique.model.Publication;
 import communique.model.Selection;
@@ -199,6 +200,11 @@ public record Views(Publication publication, Translation translation) {
   /** A date as the pages tell it. */
   public String date(Edtf date) {
     return words().date(date);
+  }
+
+  /** An entry as the pages' links to it say it. */
+  public String label(Entry entry) {
+    return words().label(entry).words();
   }
 
   /** A country as the pages name it. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +49,8 @@ class LastingNamesTest {
         "changes.yaml | Held on 8 March 2025. | Held on the 8th.",
         "site.yaml | https://desk.example/sheets | https://elsewhere.example",
         "site.yaml | title: Synthetic dossier | title: Another title",
-        "site.yaml | time-zone: Europe/Lisbon | time-zone: Asia/Seoul"
+        "site.yaml | time-zone: Europe/Lisbon | time-zone: Asia/Seoul",
+        "site.yaml | publisher: The test suite | publisher: {en: The test suite}"
       })
   void theySurviveAChange(String file, String words, String by) throws IOException {
     Map<String, Set<String>> before = names("before");
@@ -60,6 +62,39 @@ class LastingNamesTest {
             "feed.xml");
     Dossiers.edit(content, file, words, by);
     assertThat(names("after")).isEqualTo(before);
+  }
+
+  /** Also those of the feed in each language, whichever stands at the root. */
+  @Test
+  void theySurviveAnotherFirstLanguage() throws IOException {
+    Dossiers.edit(content, "site.yaml", "languages: [en]", "languages: [en, ko]");
+    Dossiers.edit(
+        content, "site.yaml", "publisher: The test suite", "publisher: {ko: 시험, en: Suite}");
+    Map<String, Set<String>> before = names("before");
+    Dossiers.edit(content, "site.yaml", "languages: [en, ko]", "languages: [ko, en]");
+    Map<String, Set<String>> after = names("after");
+    before.put("en/feed.xml", before.remove("feed.xml"));
+    before.put("feed.xml", before.remove("ko/feed.xml"));
+    assertThat(after).isEqualTo(before);
+  }
+
+  @Test
+  void theySurviveARenamedPublisherWhoseOldNameIsTheId() throws IOException {
+    Map<String, Set<String>> before = names("before");
+    Dossiers.edit(
+        content, "site.yaml", "publisher: The test suite", "publisher: Other\nid: The test suite");
+    assertThat(names("after")).isEqualTo(before);
+  }
+
+  @Test
+  void twoSitesOfOnePublisherAreToldApartByTheirIds() throws IOException {
+    Set<String> one = all(names("one"));
+    Dossiers.edit(content, "site.yaml", "title:", "id: another\ntitle:");
+    assertThat(all(names("other"))).hasSameSizeAs(one).doesNotContainAnyElementsOf(one);
+  }
+
+  private static Set<String> all(Map<String, Set<String>> names) {
+    return names.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
   }
 
   @Test

@@ -70,6 +70,9 @@ class HandbookTest {
         `2025-11-01T18:00:00+09:00`; an interval `2025-11-01/2025-11-02`, open as `2025/..`, its start unknown as `/2025`.
         `?` at its end marks it uncertain, `~` approximate, `%` both. Years have four digits, `0843`; the year before
         `0001` is `0000`, so 44 BC is `-0043`; more digits take a Y, `Y-12000`. Pages write 843 and 44 BC.
+        An interval is marked at the end that needs it: `2004?/2005`. A season may be that of either half of the earth: it
+        is compared as any day of its year, a summer and a winter also as one of the three months that follow it. A time is
+        shown in the zone it is written in.
         What the desk does (`verified`, `embargo_until`, `withdrawn`) has a plain day or moment of four digits.
         """;
     Cases.matches(

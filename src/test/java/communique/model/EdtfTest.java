@@ -31,10 +31,11 @@ class EdtfTest {
     "201X, 2010-01-01, 2019-12-31, DECADE",
     "20XX, 2000-01-01, 2099-12-31, CENTURY",
     "00XX, 0000-01-01, 0099-12-31, CENTURY",
-    "2025-21, 2025-03-01, 2025-05-31, SEASON",
-    "2025-22, 2025-06-01, 2025-08-31, SEASON",
-    "2025-23, 2025-09-01, 2025-11-30, SEASON",
-    "2027-24, 2027-12-01, 2028-02-29, SEASON",
+    "2025-21, 2025-01-01, 2025-12-31, SEASON",
+    "2025-22, 2025-01-01, 2026-03-31, SEASON",
+    "2025-23, 2025-01-01, 2025-12-31, SEASON",
+    "2027-24, 2027-01-01, 2028-03-31, SEASON",
+    "-0044-24, -0044-01-01, -0043-03-31, SEASON",
     "Y170000002, +170000002-01-01, +170000002-12-31, YEAR",
     "Y-170000002, -170000002-01-01, -170000002-12-31, YEAR",
     "Y999999999, +999999999-01-01, +999999999-12-31, YEAR",
@@ -44,7 +45,7 @@ class EdtfTest {
     "2025-11-01T10:00:00, 2025-11-01, 2025-11-01, TIME",
     "2025-11-01/2025-11-03, 2025-11-01, 2025-11-03, INTERVAL",
     "2025-10/2025, 2025-10-01, 2025-12-31, INTERVAL",
-    "2025-23/2026-21, 2025-09-01, 2026-05-31, INTERVAL",
+    "2025-23/2026-21, 2025-01-01, 2026-12-31, INTERVAL",
     "2025-11/.., 2025-11-01, +999999999-12-31, INTERVAL",
     "2025-11/, 2025-11-01, +999999999-12-31, INTERVAL",
     "../2025-11, -999999999-01-01, 2025-11-30, INTERVAL",
@@ -150,6 +151,61 @@ class EdtfTest {
   void overlapsWhatItSharesADayWith(String one, String other, boolean overlaps) {
     assertThat(Edtf.of(one).overlaps(Edtf.of(other))).isEqualTo(overlaps);
     assertThat(Edtf.of(other).overlaps(Edtf.of(one))).isEqualTo(overlaps);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025-11, 2025-11-30, true",
+    "2025, 2025-21, true",
+    "2025, 2025-24, false",
+    "2025-21, 2025-21, true",
+    "2025-21, 2025-04-10, false",
+    "2025-24, 2025-12-31, false",
+    "2025-24, 2026-01, false",
+    "2024-23/2025-21, 2025-01-10, false",
+    "2023-23/2026-21, 2025-01-10, true",
+    "2025-01/2025-06, 2025-06-30, true",
+  })
+  void includesWhatSurelyBelongsToIt(String wide, String close, boolean includes) {
+    assertThat(Edtf.of(wide).includes(Edtf.of(close))).isEqualTo(includes);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025-24, 2026-02-28, true",
+    "2025-24, 2025-01-20, true",
+    "2025-24, 2025-07-15, true",
+    "2025-24, 2026-04-01, false",
+    "2025-24, 2024-12-31, false",
+    "2025-22, 2026-01-31, true",
+    "2025-21, 2025-02-04, true",
+    "2025-21, 2025-10-01, true",
+    "2025-21, 2026-01-01, false",
+    "2025-23, 2025-04-15, true",
+    "2025-24/2026-21, 2025-06-30, true",
+  })
+  void aSeasonMayBeOnEitherHalfOfTheEarth(String season, String day, boolean overlaps) {
+    assertThat(Edtf.of(season).overlaps(Edtf.of(day))).isEqualTo(overlaps);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025, 2025",
+    "2025-24, 2025",
+    "2025-22~, 2025",
+    "2024-12/2025-24, 2025",
+    "201X, 2019",
+    "-0044-24, -44",
+    "../2025-01-01, 2025",
+  })
+  void wasOverInAYear(String date, int year) {
+    assertThat(Edtf.of(date).lastYear()).contains(year);
+  }
+
+  @Test
+  void wasOverInNoYearIfItsEndIsNotKnown() {
+    assertThat(Edtf.of("2025/..").lastYear()).isEmpty();
+    assertThat(Edtf.of("2025/").lastYear()).isEmpty();
   }
 
   @Test

@@ -61,7 +61,7 @@ class SameEverywhereTest {
     Path out = temp.resolve("child");
     String options =
         "-Duser.language=th -Duser.country=TH -Duser.timezone=Pacific/Kiritimati"
-            + " -Dfile.encoding=US-ASCII";
+            + " -Dfile.encoding=UTF-16";
     Child child =
         Child.start(
             List.of("env", "LC_ALL=C", "JAVA_TOOL_OPTIONS=" + options),

@@ -153,21 +153,8 @@ final class Telling implements Type.Visitor<Object, Telling> {
   private void add(Prose prose) {
     Optional<Language> home = Optional.of(dossier.site().language());
     for (Prose.Passage passage : prose.passages()) {
-      add(home, linked(passage.text(), prose));
+      add(home, dossier.told(passage));
       add(home, passage.text());
     }
-  }
-
-  private String linked(String text, Prose prose) {
-    return prose.pieces().stream()
-        .filter(piece -> piece.words().isEmpty())
-        .flatMap(piece -> piece.link().stream())
-        .distinct()
-        .reduce(text, (words, to) -> words.replace(to.id(), label(to)), (one, other) -> other);
-  }
-
-  private String label(Ref<Entry> to) {
-    Language home = dossier.site().language();
-    return dossier.find(to).map(entry -> entry.label().serving(home, home).words()).orElse(to.id());
   }
 }

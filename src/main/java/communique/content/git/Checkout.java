@@ -47,6 +47,7 @@ record Checkout(Path root, String inside) {
     if (builder.getGitDir() == null) {
       throw new RevisionUnreadable("\"" + root.resolve(".git") + "\" leads to no Git repository");
     }
+    ofAll(builder.getGitDir().toPath()).map(Path::toFile).ifPresent(builder::setGitCommonDir);
     Repository repository = builder.build();
     String format = repository.getConfig().getString("extensions", null, "objectformat");
     if (format != null && !format.equalsIgnoreCase("sha1")) {
@@ -57,5 +58,16 @@ record Checkout(Path root, String inside) {
               + ", which --since cannot read; it reads repositories of SHA-1");
     }
     return repository;
+  }
+
+  /**
+   * The folder that several work trees have in common, where there are several. The library would
+   * read its name in the charset of the machine.
+   */
+  private static Optional<Path> ofAll(Path git) throws IOException {
+    Path told = git.resolve("commondir");
+    return Files.isRegularFile(told)
+        ? Optional.of(git.resolve(Files.readString(told).strip()).normalize())
+        : Optional.empty();
   }
 }

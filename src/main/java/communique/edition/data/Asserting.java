@@ -17,7 +17,7 @@ import communique.shape.Field;
 import communique.shape.RecordType;
 import communique.shape.Ref;
 import communique.view.Addresses;
-import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -68,7 +68,8 @@ record Asserting(Dossier dossier, Entry entry) {
     return prose.cited().stream()
         .flatMap(
             passage -> {
-              Worded words = new Worded(Optional.of(language().tag()), passage.passage().text());
+              Worded words =
+                  new Worded(Optional.of(language().tag()), dossier.told(passage.passage()));
               List<Citation> cites = passage.cites().stream().map(Asserting::citation).toList();
               return cites.isEmpty() ? Stream.of() : assertions(here, List.of(words), "{}", cites);
             });
@@ -106,7 +107,7 @@ record Asserting(Dossier dossier, Entry entry) {
         json ->
             simple(type, holder)
                 .filter(field -> !field.name().equals(lead.name()))
-                .forEach(field -> new RecordJson(json, language()).field(field, holder)));
+                .forEach(field -> new RecordJson(json, dossier).field(field, holder)));
   }
 
   /** One for each language and each citation; what has no evidence is not left out. */
@@ -136,14 +137,14 @@ record Asserting(Dossier dossier, Entry entry) {
   /** From its publication, else from when it was read; until it was last read or verified. */
   private Optional<Assertion.Seen> seen(Ref<Source> ref) {
     Optional<Source> source = dossier.find(ref);
-    Optional<String> read = source.flatMap(Source::read).map(Edtf::written);
-    Optional<String> verified = entry.editorial().verified().map(LocalDate::toString);
-    Optional<String> last =
-        Stream.of(read, verified).flatMap(Optional::stream).max(String::compareTo);
+    Optional<Edtf> read = source.flatMap(Source::read);
+    Optional<Edtf> last =
+        Stream.of(read, entry.editorial().verified().map(Edtf::of))
+            .flatMap(Optional::stream)
+            .max(Comparator.comparing(Edtf::latest));
     return source
         .flatMap(found -> found.published().value())
-        .map(Edtf::written)
         .or(() -> read)
-        .map(day -> new Assertion.Seen(day, last.orElse(day)));
+        .map(day -> new Assertion.Seen(day.written(), last.orElse(day).written()));
   }
 }

@@ -2,6 +2,7 @@ package communique.edition.data;
 
 import communique.model.Edtf;
 import communique.model.Language;
+import communique.model.Season;
 import communique.model.Source;
 import communique.model.Text;
 import communique.output.json.Json;
@@ -17,6 +18,11 @@ import java.util.stream.Stream;
  * @param language the language of titles that are in several
  */
 record Csl(Json json, Language language) {
+
+  /**
+   * CSL counts the seasons from the spring, and has one for all of a date, not one for each end.
+   */
+  private static final int FIRST_SEASON = 1;
 
   /** Puts the fields of one item into the object that is open. */
   void put(Source source) {
@@ -49,22 +55,39 @@ record Csl(Json json, Language language) {
     return text.serving(language, language).words();
   }
 
+  /** In numbers, where these and {@code circa} can tell all of it; else as written. */
   private void date(String name, Edtf date) {
-    List<List<Integer>> ends = ends(date).map(Csl::part).toList();
-    boolean sayable = !ends.isEmpty() && ends.stream().noneMatch(List::isEmpty);
+    List<Edtf> ends = ends(date).toList();
+    boolean sayable =
+        !ends.isEmpty()
+            && ends.stream().noneMatch(end -> part(end).isEmpty() || isOnlyUncertain(end))
+            && ends.stream().map(Edtf::isApproximate).distinct().count() == 1
+            && (ends.size() == 1 || ends.stream().allMatch(end -> end.season().isEmpty()));
     json.object(
         name,
         () -> {
           if (sayable) {
-            json.name("date-parts");
-            json.array(() -> ends.forEach(part -> json.array(() -> part.forEach(json::number))));
-            if (!date.isCertain()) {
-              json.put("circa", true);
-            }
+            numbers(ends);
           } else {
             json.put("literal", date.written());
           }
         });
+  }
+
+  private void numbers(List<Edtf> ends) {
+    json.name("date-parts");
+    json.array(() -> ends.forEach(end -> json.array(() -> part(end).forEach(json::number))));
+    ends.stream()
+        .flatMap(end -> end.season().stream())
+        .forEach(season -> json.put("season", List.of(Season.values()).indexOf(season) + FIRST_SEASON));
+    if (ends.stream().anyMatch(Edtf::isApproximate)) {
+      json.put("circa", true);
+    }
+  }
+
+  /** CSL can say of a date that it is about then, but not that it is perhaps then. */
+  private static boolean isOnlyUncertain(Edtf date) {
+    return date.isUncertain() && !date.isApproximate();
   }
 
   /** The date, or the two ends of an interval; nothing if one of them is open. */

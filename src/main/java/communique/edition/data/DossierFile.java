@@ -5,7 +5,6 @@ import communique.model.Change;
 import communique.model.Dossier;
 import communique.model.Entry;
 import communique.model.Event;
-import communique.model.Language;
 import communique.model.Organization;
 import communique.model.Place;
 import communique.model.Publication;
@@ -44,8 +43,7 @@ public record DossierFile(Publication publication) {
 
   private void put(Json json) {
     Dossier dossier = publication.dossier();
-    Language language = dossier.site().language();
-    RecordJson records = new RecordJson(json, language);
+    RecordJson records = new RecordJson(json, dossier);
     json.object("site", () -> site(json, dossier.site(), records));
     for (Class<? extends Entry> kind : KINDS) {
       json.array(Kinds.plural(kind), dossier.all(kind), entry -> records.fields((Record) entry));

@@ -32,7 +32,7 @@ record Listing(Json json, Dossier dossier, Addresses addresses) {
     json.put("kind", Kinds.of(entry));
     json.put("id", entry.id());
     json.name("label");
-    new RecordJson(json, dossier.site().language()).words(entry.label());
+    new RecordJson(json, dossier).words(entry.label());
     json.put("page", Optional.of(addresses.to(entry, dossier)).filter(way -> !way.isEmpty()));
   }
 

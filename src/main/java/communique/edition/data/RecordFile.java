@@ -39,7 +39,7 @@ public record RecordFile(Publication publication, Sheet sheet, List<Statement> s
     json.put("page", sheet.id() + ".html");
     json.put("url", dossier.site().base().map(base -> base + path(sheet, ".html")));
     json.put("as-of", new AsOf(dossier).of(sheet).map(date -> date.written()));
-    RecordJson records = new RecordJson(json, dossier.site().language());
+    RecordJson records = new RecordJson(json, dossier);
     json.object("record", () -> records.fields((Record) sheet));
     json.array("statements", statements, records::fields);
     listing.list("links", listing.linked(sheet));

@@ -1,8 +1,8 @@
 package communique.edition.data;
 
 import communique.model.Amount;
+import communique.model.Dossier;
 import communique.model.Editorial;
-import communique.model.Language;
 import communique.model.Prose;
 import communique.model.Text;
 import communique.output.json.Json;
@@ -25,9 +25,9 @@ import java.util.Optional;
  * object from language to words.
  *
  * @param json takes the values
- * @param language the language of words that name none
+ * @param dossier where the records are
  */
-public record RecordJson(Json json, Language language) implements Type.Visitor<Object, Json> {
+public record RecordJson(Json json, Dossier dossier) implements Type.Visitor<Object, Json> {
 
   /** Puts the fields of a record into the object that is open. */
   public void fields(Record record) {
@@ -111,7 +111,7 @@ public record RecordJson(Json json, Language language) implements Type.Visitor<O
   void words(Text text) {
     Map<String, List<String>> byLanguage = new LinkedHashMap<>();
     for (Text.Wording wording : text.wordings()) {
-      String tag = wording.languageOr(language).tag();
+      String tag = wording.languageOr(dossier.site().language()).tag();
       byLanguage.computeIfAbsent(tag, key -> new ArrayList<>()).add(wording.words());
     }
     json.object(() -> byLanguage.forEach(this::words));
@@ -130,7 +130,7 @@ public record RecordJson(Json json, Language language) implements Type.Visitor<O
   }
 
   private void passage(Prose.Cited passage) {
-    json.put("text", passage.passage().text());
+    json.put("text", dossier.told(passage.passage()));
     if (!passage.cites().isEmpty()) {
       json.array(
           "cite",

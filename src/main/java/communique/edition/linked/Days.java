@@ -3,6 +3,7 @@ package communique.edition.linked;
 import communique.model.Edtf;
 import communique.model.Reading;
 import communique.model.Reported;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,14 +29,26 @@ final class Days {
         .toList();
   }
 
-  /** The date, if ISO 8601 can say all of it: neither doubt nor a season nor a decade. */
+  /**
+   * The date, if ISO 8601 can say all of it: neither doubt nor a season nor a decade; nor a year
+   * before the first, which programs count in two ways.
+   */
   static Optional<String> plain(Edtf date) {
     return switch (date.precision()) {
-      case TIME, DAY, MONTH, YEAR ->
-          Optional.of(date.written())
-              .filter(words -> words.matches("[0-9]{4}(-[0-9]{2}){0,2}(T.*)?"));
+      case TIME -> Optional.of(date).filter(Days::isCommon).map(Days::time);
+      case DAY, MONTH, YEAR -> Optional.of(date).filter(Days::isCommon).map(Edtf::written);
       case SEASON, DECADE, CENTURY, INTERVAL -> Optional.empty();
     };
+  }
+
+  private static boolean isCommon(Edtf date) {
+    return date.earliest().getYear() > 0
+        && date.written().matches("[0-9]{4}(-[0-9]{2}){0,2}(T.*)?");
+  }
+
+  /** With the minutes of an offset, which EDTF can leave out. */
+  private static String time(Edtf date) {
+    return date.time().map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format).orElseGet(date::written);
   }
 
   private static Stream<Edtf> values(Reported<Edtf> when) {

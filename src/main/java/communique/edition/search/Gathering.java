@@ -82,9 +82,9 @@ final class Gathering {
     }
   }
 
-  /** Running text. */
-  void prose(Prose prose) {
-    prose.passages().forEach(passage -> add("part_notes", PROSE, Text.of(passage.text())));
+  /** Running text, with what it links to under the names that pages show. */
+  void prose(Prose prose, Names names) {
+    prose.passages().forEach(passage -> add("part_notes", PROSE, names.told(passage)));
   }
 
   /** What was gathered, as a hit. */

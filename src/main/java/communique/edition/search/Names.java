@@ -7,9 +7,11 @@ import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Language;
 import communique.model.Place;
+import communique.model.Prose;
 import communique.model.Source;
 import communique.model.Speaker;
 import communique.model.Text;
+import communique.shape.Ref;
 import communique.view.Views;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +58,23 @@ record Names(Dossier dossier, List<Views> languages) {
   /** A date as the pages tell it, in the order of the site's languages. */
   List<String> of(Edtf date) {
     return languages.stream().map(page -> page.date(date)).toList();
+  }
+
+  /**
+   * A passage as the pages tell it, in the order of the site's languages: the words are those of
+   * the site, the names in them the reader's.
+   */
+  Text told(Prose.Passage passage) {
+    return new Text(
+        languages.stream()
+            .map(page -> passage.told(id -> called(id, page)))
+            .distinct()
+            .map(words -> new Text.Wording(Optional.empty(), words))
+            .toList());
+  }
+
+  private String called(String id, Views page) {
+    return dossier.find(Ref.to(Entry.class, id)).map(page::label).orElse(id);
   }
 
   /** The site's languages, by their tags. */

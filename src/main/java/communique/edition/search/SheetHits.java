@@ -33,7 +33,7 @@ record SheetHits(Dossier dossier, Names names) {
     summit.participants().forEach(participant -> participant(participant, summit, words));
     outcomes(summit, words);
     words.claims(summit);
-    words.prose(summit.prose());
+    words.prose(summit.prose(), names);
     dossier.relations().statementsAt(summit).stream()
         .flatMap(said -> Spoken.words(said, dossier))
         .forEach(words::around);
@@ -86,7 +86,7 @@ record SheetHits(Dossier dossier, Names names) {
     agreement.term().items().forEach(term -> term(term, words));
     agreement.history().forEach(step -> words.add("part_ladder", PROSE, step.note()));
     words.claims(agreement);
-    words.prose(agreement.prose());
+    words.prose(agreement.prose(), names);
     agreement.topics().forEach(topic -> words.add("", PROSE, dossier.get(topic).label()));
     dossier
         .relations()
@@ -118,7 +118,7 @@ record SheetHits(Dossier dossier, Names names) {
     words.add("", NAME, Names.of(speaker));
     speaker.offices().forEach(office -> words.add("part_offices", CLAIM, office.title()));
     words.claims(speaker);
-    words.prose(speaker.prose());
+    words.prose(speaker.prose(), names);
     dossier.relations().statementsBy(speaker).stream()
         .flatMap(said -> Spoken.words(said, dossier))
         .forEach(words::around);

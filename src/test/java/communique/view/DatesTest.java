@@ -1,0 +1,72 @@
+package communique.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import communique.model.Edtf;
+import communique.model.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What readers are told of a date. */
+class DatesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2004? | 2004 (uncertain) | 2004년(불확실) | 2004年（不确定）",
+        "2004~ | about 2004 | 2004년경 | 约2004年",
+        "2004% | about 2004 (uncertain) | 2004년경(불확실) | 约2004年（不确定）",
+        "2025-24~ | about winter 2025 | 2025년 겨울경 | 约2025年冬季",
+        "2004?/2005 | 2004 (uncertain) to 2005 | 2004년(불확실)~2005년 | 2004年（不确定）至2005年",
+        "2004/2005? | 2004 to 2005 (uncertain) | 2004년~2005년(불확실) | 2004年至2005年（不确定）",
+        "2004/2005~ | 2004 to about 2005 | 2004년~2005년경 | 2004年至约2005年",
+        "2004~/2005 | about 2004 to 2005 | 2004년경~2005년 | 约2004年至2005年",
+        "2004~/2005~ | about 2004 to about 2005 | 2004년경~2005년경 | 约2004年至约2005年",
+        "2004%/2005? | about 2004 (uncertain) to 2005 (uncertain) | 2004년경(불확실)~2005년(불확실)"
+            + " | 约2004年（不确定）至2005年（不确定）",
+        "/2025-11-01? | until 1 November 2025 (uncertain) | 2025년 11월 1일(불확실)까지"
+            + " | 至2025年11月1日（不确定）",
+        "../2025~ | until about 2025 | 2025년경까지 | 至约2025年",
+        "2025-11?/.. | from November 2025 (uncertain) | 2025년 11월(불확실)부터" + " | 自2025年11月（不确定）起",
+        "2025-21~/ | from about spring 2025 | 2025년 봄경부터 | 自约2025年春季起",
+        "2025-11-01?/2025-11-03 | 1 November 2025 (uncertain) to 3 November 2025"
+            + " | 2025년 11월 1일(불확실)~2025년 11월 3일 | 2025年11月1日（不确定）至2025年11月3日",
+        "2025-11-01/2025-11-03 | 1–3 November 2025 | 2025년 11월 1일~3일 | 2025年11月1日至3日",
+      })
+  void eachEndOfAnIntervalIsMarkedAsItIs(String date, String en, String ko, String zh) {
+    told(date, en, ko, zh);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2025-11-01T10:00:00Z | 1 November 2025, 10:00 UTC | 2025년 11월 1일 10:00(UTC)"
+            + " | 2025年11月1日10:00（UTC）",
+        "2025-11-01T10:00:00+00:00 | 1 November 2025, 10:00 UTC | 2025년 11월 1일 10:00(UTC)"
+            + " | 2025年11月1日10:00（UTC）",
+        "2025-11-01T00:30:00+09:00 | 1 November 2025, 00:30 UTC+09:00"
+            + " | 2025년 11월 1일 00:30(UTC+09:00) | 2025年11月1日00:30（UTC+09:00）",
+        "2025-11-01T23:59:59-03:30 | 1 November 2025, 23:59 UTC-03:30"
+            + " | 2025년 11월 1일 23:59(UTC-03:30) | 2025年11月1日23:59（UTC-03:30）",
+        "-0043-03-15T12:00:00+01 | 15 March 44 BC, 12:00 UTC+01:00"
+            + " | 기원전 44년 3월 15일 12:00(UTC+01:00) | 公元前44年3月15日12:00（UTC+01:00）",
+        "2025-11-01T10:00:00 | 1 November 2025, 10:00 local time"
+            + " | 2025년 11월 1일 10:00(현지 시각) | 2025年11月1日10:00（当地时间）",
+      })
+  void aTimeIsThatOfTheZoneItIsWrittenIn(String date, String en, String ko, String zh) {
+    told(date, en, ko, zh);
+  }
+
+  private static void told(String date, String en, String ko, String zh) {
+    assertThat(words(date, "en")).isEqualTo(en);
+    assertThat(words(date, "ko")).isEqualTo(ko);
+    assertThat(words(date, "zh-Hans")).isEqualTo(zh);
+  }
+
+  private static String words(String date, String tag) {
+    Language language = Language.of(tag);
+    return new Dates(new Messages(language), language).words(Edtf.of(date));
+  }
+}
