@@ -79,7 +79,8 @@ record Csl(Json json, Language language) {
     json.array(() -> ends.forEach(end -> json.array(() -> part(end).forEach(json::number))));
     ends.stream()
         .flatMap(end -> end.season().stream())
-        .forEach(season -> json.put("season", List.of(Season.values()).indexOf(season) + FIRST_SEASON));
+        .forEach(
+            season -> json.put("season", List.of(Season.values()).indexOf(season) + FIRST_SEASON));
     if (ends.stream().anyMatch(Edtf::isApproximate)) {
       json.put("circa", true);
     }
