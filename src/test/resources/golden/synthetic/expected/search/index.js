@@ -1,1 +1,1 @@
-communique.found("index.js", [8,["en"],["1"],"cedd5cf0","8e515e59edf030f0"]);
+communique.found("index.js", [8,["en"],["1"],"4264a06d","d4675ea357ae53bb"]);
