@@ -6,6 +6,7 @@ import communique.model.Prose.Passage;
 import communique.model.Source;
 import communique.model.Text;
 import communique.shape.At;
+import communique.shape.MarkFamily;
 import communique.shape.Ref;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +21,14 @@ import java.util.Optional;
  */
 record Shown(At at, Text.Wording wording, boolean quoted, List<Ref<Source>> sources) {
 
+  /** As readers see it; marks in a name are those of the record that bears it. */
+  private static String told(Passage passage, Dossier dossier) {
+    return passage.told(id -> MarkFamily.without(dossier.called(id, dossier.site().language())));
+  }
+
   /** A passage of running text; a block quote is a quotation as a whole. */
   static Shown of(Passage passage, Dossier dossier, At at, List<Ref<Source>> sources) {
-    Text.Wording wording = new Text.Wording(Optional.empty(), dossier.told(passage));
+    Text.Wording wording = new Text.Wording(Optional.empty(), told(passage, dossier));
     return new Shown(at, wording, passage.quoted(), sources);
   }
 

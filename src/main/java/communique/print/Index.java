@@ -20,6 +20,7 @@ final class Index {
   private static final String WANTED = "data-mentions";
   private static final String NAMED = "data-names";
   private static final String OWN = "at own";
+  private static final Set<String> PLACES = Set.of("at", OWN);
   private static final Set<String> TELLING = Set.of("sheet", "chapter");
 
   /** What only leads to a place says nothing of it. */
@@ -136,7 +137,7 @@ final class Index {
   private static List<Element> links(Element line) {
     List<Element> links = new ArrayList<>();
     for (Node child = line.getFirstChild(); child != null; child = child.getNextSibling()) {
-      if (child instanceof Element link) {
+      if (child instanceof Element link && PLACES.contains(link.getAttribute("class"))) {
         links.add(link);
       }
     }

@@ -36,7 +36,7 @@ class IndexTest {
       body.append("<div class='sheet'><a href='#x' id='m%d'>X</a></div>".formatted(i));
       pages.put("m" + i, Integer.parseInt(on[i]));
     }
-    Element line = line(body + "<ul><li data-mentions='#x'>X</li></ul>");
+    Element line = line(body + "<ul><li data-mentions='#x'>X <span lang='ko'>엑스</span></li></ul>");
     Index.fold(line, pages);
     assertThat(links(line).map(link -> told(link, pages)).collect(Collectors.joining(" ")))
         .isEqualTo(told);

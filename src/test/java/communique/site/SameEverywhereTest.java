@@ -64,7 +64,7 @@ class SameEverywhereTest {
             + " -Dfile.encoding=UTF-16";
     Child child =
         Child.start(
-            List.of("env", "LC_ALL=C", "JAVA_TOOL_OPTIONS=" + options),
+            List.of("env", "LC_ALL=C.UTF-8", "JAVA_TOOL_OPTIONS=" + options),
             options(content, out, ALL).toArray(String[]::new));
     assertThat(child.waitFor()).as(child.err()).isZero();
     return Files.readString(out.resolve("SHA256SUMS"));
