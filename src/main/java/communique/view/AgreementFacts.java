@@ -67,13 +67,8 @@ final class AgreementFacts {
 
   /** One answer for each language in which a source gives it. */
   private List<Answer> titles() {
-    return agreement.title().official().readings().stream()
-        .flatMap(
-            reading ->
-                reading.is().value().stream()
-                    .flatMap(text -> words.each(text).stream())
-                    .map(title -> desk.answer(title, reading.note(), reading.cite())))
-        .toList();
+    return desk.severally(
+        agreement.title().official(), text -> words.each(text).stream().map(Link::plain).toList());
   }
 
   private Answer status(StatusChange latest) {

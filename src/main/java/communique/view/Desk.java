@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Everything that one page is written with. Numbers its sources as they come up, so order matters.
@@ -157,7 +158,16 @@ final class Desk {
 
   private <T> Phrase told(Reading<T> reading, Function<T, Phrase> show) {
     Phrase value = reading.is().value().map(show).orElse(Phrase.NONE);
-    return reading.because().isPresent() ? words.phrase("inferred.value", value) : value;
+    return words.told(value, reading.isInferred());
+  }
+
+  /** Answers in one line, each marked if it is our inference. */
+  Phrase inShort(List<Answer> answers) {
+    return Phrase.join(
+        " / ",
+        answers.stream()
+            .map(one -> words.told(one.value().words(), !one.because().isEmpty()))
+            .toList());
   }
 
   private static String anchor(String label) {
@@ -166,14 +176,24 @@ final class Desk {
 
   /** What the sources answer; none if they do not state it. */
   <T> List<Answer> answers(Reported<T> reported, Function<T, Link> show) {
-    return reported.readings().stream().map(reading -> answer(reading, show)).toList();
+    return severally(reported, value -> List.of(show.apply(value)));
   }
 
-  private <T> Answer answer(Reading<T> reading, Function<T, Link> show) {
-    Link value =
-        reading.is().value().map(show).orElseGet(() -> Link.plain(words.say("not-stated")));
-    Link shown = reading.as().map(as -> new Link(words.text(as), value.href())).orElse(value);
-    return answer(shown, reading.because(), reading.note(), reading.cite());
+  /** The same where one value gives several answers, such as one in each of its languages. */
+  <T> List<Answer> severally(Reported<T> reported, Function<T, List<Link>> show) {
+    return reported.readings().stream().flatMap(reading -> answers(reading, show)).toList();
+  }
+
+  private <T> Stream<Answer> answers(Reading<T> reading, Function<T, List<Link>> show) {
+    List<Link> values =
+        reading.is().value().map(show).orElseGet(() -> List.of(Link.plain(words.say("not-stated"))));
+    List<Link> shown =
+        reading
+            .as()
+            .map(as -> List.of(new Link(words.text(as), values.get(0).href())))
+            .orElse(values);
+    return shown.stream()
+        .map(value -> answer(value, reading.because(), reading.note(), reading.cite()));
   }
 
   /** One answer with its evidence. */

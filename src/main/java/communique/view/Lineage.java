@@ -22,7 +22,7 @@ record Lineage(Desk desk, Agreement agreement) {
     }
     List<Agreement> after = desk.dossier().relations().successors(agreement);
     if (!after.isEmpty()) {
-      facts.add(desk.list("fact.successor", after.stream().map(this::successor).toList()));
+      facts.add(desk.list("fact.successor", after.stream().flatMap(this::successor).toList()));
     }
     List<Succession> turns =
         Stream.concat(
@@ -41,17 +41,12 @@ record Lineage(Desk desk, Agreement agreement) {
   }
 
   /** It is the successor that says what it follows. */
-  private Answer successor(Agreement next) {
-    return desk.answer(
-        desk.link(next),
-        Optional.empty(),
-        Optional.empty(),
-        next.predecessor().readings().stream()
-            .filter(
-                reading ->
-                    reading.is().value().filter(b -> b.id().equals(agreement.id())).isPresent())
-            .flatMap(reading -> reading.cite().stream())
-            .toList());
+  private Stream<Answer> successor(Agreement next) {
+    return next.predecessor().readings().stream()
+        .filter(reading -> reading.is().value().filter(b -> b.id().equals(agreement.id())).isPresent())
+        .map(
+            reading ->
+                desk.answer(desk.link(next), reading.because(), reading.note(), reading.cite()));
   }
 
   /** Computed, and only where both dates are stated. */

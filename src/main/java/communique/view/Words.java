@@ -85,6 +85,11 @@ final class Words {
     return messages.phrase(key, arguments);
   }
 
+  /** A value where there is no room for the reason, marked if it is our inference. */
+  Phrase told(Phrase value, boolean inferred) {
+    return inferred ? phrase("inferred.value", value) : value;
+  }
+
   /** What a language is called in that of the page; its tag if no message says so. */
   String named(Language other) {
     String key = "lang." + other.tag();

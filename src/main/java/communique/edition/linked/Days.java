@@ -1,20 +1,18 @@
 package communique.edition.linked;
 
 import communique.model.Edtf;
-import communique.model.Reading;
 import communique.model.Reported;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Dates as ISO 8601, which is what schema.org takes. */
+/** Dates as ISO 8601, which is what schema.org takes; none that only we infer. */
 final class Days {
 
   private Days() {}
 
   /** On which dates a thing starts, one for each reading that can be said in ISO 8601. */
   static List<String> starts(Reported<Edtf> when) {
-    return values(when)
+    return when.given()
         .flatMap(date -> plain(date.start().orElse(date)).stream())
         .distinct()
         .toList();
@@ -22,7 +20,7 @@ final class Days {
 
   /** On which dates it ends, where a source tells of several days. */
   static List<String> ends(Reported<Edtf> when) {
-    return values(when)
+    return when.given()
         .flatMap(date -> date.end().flatMap(Days::plain).stream())
         .distinct()
         .toList();
@@ -36,9 +34,5 @@ final class Days {
               .filter(words -> words.matches("[0-9]{4}(-[0-9]{2}){0,2}(T.*)?"));
       case SEASON, DECADE, CENTURY, INTERVAL -> Optional.empty();
     };
-  }
-
-  private static Stream<Edtf> values(Reported<Edtf> when) {
-    return when.readings().stream().map(Reading::is).flatMap(is -> is.value().stream());
   }
 }

@@ -7,6 +7,8 @@ import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Language;
 import communique.model.Place;
+import communique.model.Reading;
+import communique.model.Reported;
 import communique.model.Source;
 import communique.model.Speaker;
 import communique.model.Text;
@@ -56,6 +58,16 @@ record Names(Dossier dossier, List<Views> languages) {
   /** A date as the pages tell it, in the order of the site's languages. */
   List<String> of(Edtf date) {
     return languages.stream().map(page -> page.date(date)).toList();
+  }
+
+  /** What we infer is not shown as a date, but things are found by it. */
+  void dates(Reported<Edtf> when, Gathering words) {
+    when.readings().stream()
+        .filter(Reading::isInferred)
+        .flatMap(reading -> reading.is().value().stream())
+        .flatMap(day -> of(day).stream())
+        .map(Text::of)
+        .forEach(words::around);
   }
 
   /** The site's languages, by their tags. */
