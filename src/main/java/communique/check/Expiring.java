@@ -5,7 +5,6 @@ import communique.model.Edtf;
 import communique.model.StatusChange.Status;
 import communique.model.Term;
 import communique.problem.Rule;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,23 +43,28 @@ final class Expiring implements Check<Agreement> {
           .get(i)
           .ends()
           .value()
-          .map(Edtf::latest)
-          .ifPresent(end -> check(end, ChronoUnit.DAYS.between(spot.today(), end), term));
+          .filter(end -> end.lastDay().isPresent())
+          .ifPresent(end -> check(end, ChronoUnit.DAYS.between(spot.today(), end.latest()), term));
     }
   }
 
-  private static void check(LocalDate end, long days, Spot spot) {
+  private static void check(Edtf end, long days, Spot spot) {
     if (days >= 0 && days <= DAYS) {
       spot.tell(
-          "it ends on %s, %s".formatted(end, left(days)),
+          "it ends %s, %s".formatted(When.told(end), left(days, isDay(end))),
           Optional.of(
               "find out what follows and add it to the history; if nothing is known yet, waive"
                   + " this until "
-                  + end));
+                  + end.latest()));
     }
   }
 
-  private static String left(long days) {
-    return days == 0 ? "today" : days == 1 ? "tomorrow" : "in " + days + " days";
+  private static boolean isDay(Edtf end) {
+    return end.earliest().equals(end.latest());
+  }
+
+  private static String left(long days, boolean day) {
+    String most = days == 0 ? "today" : days == 1 ? "tomorrow" : "in " + days + " days";
+    return day ? most : "at the latest " + most;
   }
 }

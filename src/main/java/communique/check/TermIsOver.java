@@ -6,7 +6,6 @@ import communique.model.StatusChange;
 import communique.model.StatusChange.Status;
 import communique.model.Term;
 import communique.problem.Rule;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,8 +14,8 @@ import java.util.Set;
 
 /**
  * A term that is over, of an agreement whose latest step still lets readers take it for one that
- * runs. Silent if that step came after the end, if the only stated term has been renewed while it
- * ran, if another agreement follows, if the end of a term is not known for certain, and in drafts
+ * runs. Silent if that step came after the end, if the only stated term was renewed in its last
+ * year, if another agreement follows, if the end of a term is not known for certain, and in drafts
  * and withdrawn sheets.
  */
 final class TermIsOver implements Check<Agreement> {
@@ -53,19 +52,31 @@ final class TermIsOver implements Check<Agreement> {
     boolean known = terms.stream().allMatch(term -> term.end().filter(Edtf::isCertain).isPresent());
     terms.stream()
         .flatMap(term -> term.end().stream())
-        .map(Edtf::latest)
-        .max(Comparator.naturalOrder())
-        .filter(end -> known && end.isBefore(spot.today()) && !isLater(step, end))
+        .max(Comparator.comparing(Edtf::latest))
+        .filter(end -> known && end.latest().isBefore(spot.today()) && !isLater(step, end))
         .ifPresent(end -> tell(end, spot.then("term")));
   }
 
-  /** Renewals come before the end, and sources seldom state the end of what they add. */
+  /** Renewals come shortly before the end, and sources seldom state the end of what they add. */
   private static boolean isRenewed(Agreement agreement) {
     List<Term> terms = agreement.term().items();
     return terms.stream().map(Term::ends).distinct().count() == 1
         && agreement.history().stream()
             .filter(step -> step.status() == Status.RENEWED)
-            .anyMatch(step -> terms.stream().noneMatch(term -> begins(step, term)));
+            .anyMatch(
+                step -> terms.stream().noneMatch(term -> begins(step, term) || isEarly(step, term)));
+  }
+
+  /** Whether a term had more than a year to run: its end is that of what was renewed then. */
+  private static boolean isEarly(StatusChange step, Term term) {
+    return step.when()
+        .value()
+        .filter(day -> term.end().filter(end -> isYearBefore(day, end)).isPresent())
+        .isPresent();
+  }
+
+  private static boolean isYearBefore(Edtf day, Edtf end) {
+    return day.latest().isBefore(end.latest().minusYears(1));
   }
 
   /** Whether a term is the one that starts with a step. */
@@ -75,15 +86,15 @@ final class TermIsOver implements Check<Agreement> {
         .isPresent();
   }
 
-  private static boolean isLater(StatusChange step, LocalDate end) {
-    return step.when().value().filter(day -> day.latest().isAfter(end)).isPresent();
+  private static boolean isLater(StatusChange step, Edtf end) {
+    return step.when().value().filter(day -> day.latest().isAfter(end.latest())).isPresent();
   }
 
-  private static void tell(LocalDate end, Spot spot) {
+  private static void tell(Edtf end, Spot spot) {
     spot.tell(
-        "the term ended on %s, and no step of the history came after it".formatted(end),
+        "the term ended %s, and no step of the history came after it".formatted(When.told(end)),
         Optional.of(
             "add {status: expired, when: %s, cite: …} or what followed to the history"
-                .formatted(end)));
+                .formatted(end.written())));
   }
 }

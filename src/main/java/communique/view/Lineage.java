@@ -49,15 +49,17 @@ record Lineage(Desk desk, Agreement agreement) {
                 desk.answer(desk.link(next), reading.because(), reading.note(), reading.cite()));
   }
 
-  /** Computed, and only where both dates are stated. */
+  /** Computed, and only where both dates are stated to the day. */
   private Stream<Answer> lapse(Succession succession) {
-    return succession.turn().stream().map(turn -> lapse(succession, turn));
+    return succession.turn().stream()
+        .filter(Succession.Turn::isExact)
+        .map(turn -> lapse(succession, turn));
   }
 
   private Answer lapse(Succession succession, Succession.Turn turn) {
     Words words = desk.words();
-    String end = words.day(turn.end());
-    String start = words.day(turn.start());
+    String end = words.date(turn.end());
+    String start = words.date(turn.start());
     String said =
         turn.lapse() > 0
             ? words.say("lapse.days", turn.lapse(), end, start)

@@ -281,11 +281,8 @@ final class Words {
   }
 
   Phrase country(Country country) {
-    return dossier.site().countries().stream()
-        .filter(renamed -> renamed.country().equals(country))
-        .map(renamed -> text(renamed.name()))
-        .findFirst()
-        .orElseGet(() -> Phrase.of(country.name(language)));
+    Text.Wording name = dossier.site().name(country, language);
+    return in(name.languageOr(home()), name.words());
   }
 
   /** How closely a date is known; empty if to the day, or if its words are those of a span. */
