@@ -24,8 +24,7 @@ final class EffectBeforeSigning implements Check<Agreement> {
   @Override
   public Rule rule() {
     return Rule.warning(
-        "effect-before-signing",
-        "An agreement is said to have taken effect before it was signed.");
+        "effect-before-signing", "An agreement is said to have taken effect before it was signed.");
   }
 
   @Override

@@ -29,7 +29,8 @@ import java.util.stream.Stream;
 record Renamed(History history, List<Change> told) {
 
   /** A name that readers saw, what they see now, and where the settings give it. */
-  private record Name(String of, List<String> keys, String before, String now, Optional<Entry> seen) {
+  private record Name(
+      String of, List<String> keys, String before, String now, Optional<Entry> seen) {
 
     boolean isChanged() {
       return !Evened.of(before).equals(Evened.of(now));

@@ -64,7 +64,8 @@ final class TermIsOver implements Check<Agreement> {
         && agreement.history().stream()
             .filter(step -> step.status() == Status.RENEWED)
             .anyMatch(
-                step -> terms.stream().noneMatch(term -> begins(step, term) || isEarly(step, term)));
+                step ->
+                    terms.stream().noneMatch(term -> begins(step, term) || isEarly(step, term)));
   }
 
   /** Whether a term had more than a year to run: its end is that of what was renewed then. */

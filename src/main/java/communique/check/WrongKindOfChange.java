@@ -36,11 +36,13 @@ final class WrongKindOfChange implements Check<Change> {
               "a status is that of an agreement, and of a step in its history",
               Optional.of("write correction, clarification or addition, or of: step <status>"));
     }
-    if (change.kind() == Kind.WITHDRAWAL && item.flatMap(Item::entry).filter(one -> isTold(one, change)).isPresent()) {
+    if (change.kind() == Kind.WITHDRAWAL
+        && item.flatMap(Item::entry).filter(one -> isTold(one, change)).isPresent()) {
       spot.then("kind")
           .tell(
               "\"%s\" is not withdrawn".formatted(change.record().id()),
-              Optional.of("add withdrawn: {on: …, reason: …} to the record, or write another kind"));
+              Optional.of(
+                  "add withdrawn: {on: …, reason: …} to the record, or write another kind"));
     }
   }
 

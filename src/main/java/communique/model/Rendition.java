@@ -36,8 +36,7 @@ public record Rendition(
   /** A suspicion that a rendition is not what was said. */
   @Doc("A suspicion that a rendition is not what was said.")
   public record Doubt(
-      @Doc("The reason.") Text because,
-      @Doc("The words that give rise to it.") String words) {}
+      @Doc("The reason.") Text because, @Doc("The words that give rise to it.") String words) {}
 
   /** Whether it is a quotation; otherwise it is a paraphrase. */
   public boolean isQuotation() {

@@ -22,11 +22,17 @@ public record Resting(Entry entry, List<Passage> passages) {
    * @param field the key of the record under which it is cited
    * @param ours the sentence of ours that it carries; empty for a bare value
    * @param words the exact words of the source; empty where running text cites it without any
+   * @param inferred whether we infer that sentence from the words
    * @param support what the words do for it
    * @param alone whether what they carry would stand without support but for this source
    */
   public record Passage(
-      String field, Optional<Text> ours, String words, Support support, boolean alone) {}
+      String field,
+      Optional<Text> ours,
+      boolean inferred,
+      String words,
+      Support support,
+      boolean alone) {}
 
   /** Copies the list. */
   public Resting {
@@ -46,7 +52,7 @@ public record Resting(Entry entry, List<Passage> passages) {
                 .forEach(passages::add);
           }
           if (value instanceof Prose.Cite mark && mark.source().id().equals(source.id())) {
-            passages.add(new Passage("prose", Optional.empty(), "", Support.STATES, false));
+            passages.add(new Passage("prose", Optional.empty(), false, "", Support.STATES, false));
           }
         });
     return new Resting(entry, List.copyOf(passages));
@@ -58,6 +64,7 @@ public record Resting(Entry entry, List<Passage> passages) {
     return new Passage(
         at.first(),
         whole.sentence(),
+        whole.because().isPresent(),
         cite.words(),
         cite.support().orElse(Support.STATES),
         whole.cite().stream().allMatch(other -> other.source().equals(cite.source())));

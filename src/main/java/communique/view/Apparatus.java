@@ -176,7 +176,9 @@ final class Apparatus {
 
   private Stream<Phrase> credits(Ref<Source> ref) {
     Phrase via = words.list(List.copyOf(rests(ref)));
-    return Stream.of(via).filter(one -> !one.isEmpty()).map(one -> words.phrase("source.rests-on", one));
+    return Stream.of(via)
+        .filter(one -> !one.isEmpty())
+        .map(one -> words.phrase("source.rests-on", one));
   }
 
   /** Why it is independent of others that the page cites too: that is what they are counted by. */

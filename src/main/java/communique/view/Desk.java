@@ -186,7 +186,11 @@ final class Desk {
 
   private <T> Stream<Answer> answers(Reading<T> reading, Function<T, List<Link>> show) {
     List<Link> values =
-        reading.is().value().map(show).orElseGet(() -> List.of(Link.plain(words.say("not-stated"))));
+        reading
+            .is()
+            .value()
+            .map(show)
+            .orElseGet(() -> List.of(Link.plain(words.say("not-stated"))));
     List<Link> shown =
         reading
             .as()

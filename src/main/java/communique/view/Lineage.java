@@ -43,7 +43,8 @@ record Lineage(Desk desk, Agreement agreement) {
   /** It is the successor that says what it follows. */
   private Stream<Answer> successor(Agreement next) {
     return next.predecessor().readings().stream()
-        .filter(reading -> reading.is().value().filter(b -> b.id().equals(agreement.id())).isPresent())
+        .filter(
+            reading -> reading.is().value().filter(b -> b.id().equals(agreement.id())).isPresent())
         .map(
             reading ->
                 desk.answer(desk.link(next), reading.because(), reading.note(), reading.cite()));

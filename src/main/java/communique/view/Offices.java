@@ -24,7 +24,10 @@ record Offices(Desk desk) {
   /** The latest that is known; nothing if none is. */
   Phrase latest(Speaker speaker) {
     Comparator<Office> byEnd = Comparator.comparing(Offices::last);
-    return speaker.offices().stream().max(byEnd).map(office -> told(office, line(office))).orElse(Phrase.NONE);
+    return speaker.offices().stream()
+        .max(byEnd)
+        .map(office -> told(office, line(office)))
+        .orElse(Phrase.NONE);
   }
 
   private Phrase told(Office office, Phrase words) {

@@ -50,7 +50,8 @@ record SourcePage(Desk desk, Source source) {
         .ifPresent(of -> rows.add(row("fact.text-of", Optional.of(desk.link(of).words()))));
     List<Phrase> independent = independence();
     if (!independent.isEmpty()) {
-      rows.add(row("fact.independent-of", Optional.of(Phrase.join(words.say("list.or"), independent))));
+      rows.add(
+          row("fact.independent-of", Optional.of(Phrase.join(words.say("list.or"), independent))));
     }
     source
         .read()
@@ -60,7 +61,9 @@ record SourcePage(Desk desk, Source source) {
 
   /** Sources that are shown to be independent of this one, each with the reason. */
   private List<Phrase> independence() {
-    Stream<Phrase> own = source.independentOf().stream().map(one -> independence(desk.dossier().get(one.source()), one));
+    Stream<Phrase> own =
+        source.independentOf().stream()
+            .map(one -> independence(desk.dossier().get(one.source()), one));
     Stream<Phrase> others =
         desk.dossier().referring(Source.class, source).stream()
             .flatMap(
@@ -72,7 +75,8 @@ record SourcePage(Desk desk, Source source) {
   }
 
   private Phrase independence(Source other, Source.Independence why) {
-    return desk.words().phrase("source.because", desk.words().label(other), desk.words().text(why.because()));
+    return desk.words()
+        .phrase("source.because", desk.words().label(other), desk.words().text(why.because()));
   }
 
   /** A value or that none is stated; nothing where nobody looked. */
@@ -121,7 +125,7 @@ record SourcePage(Desk desk, Source source) {
         passage
             .ours()
             .filter(text -> !text.equals(entry.label()))
-            .map(words::text)
+            .map(ours -> words.told(words.text(ours), passage.inferred()))
             .orElse(Phrase.NONE),
         passage.words(),
         lang,

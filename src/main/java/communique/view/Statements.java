@@ -181,7 +181,8 @@ record Statements(Desk desk) {
         .flatMap(desk.dossier()::find)
         .ifPresent(via -> remarks.add(words.phrase("said.via", words.label(via))));
     said.interpreted()
-        .ifPresent(how -> remarks.add(evident(words.phrase("said.interpreted"), said, Optional.of(how))));
+        .ifPresent(
+            how -> remarks.add(evident(words.phrase("said.interpreted"), said, Optional.of(how))));
     said.doubt()
         .ifPresent(
             doubt ->
@@ -198,7 +199,9 @@ record Statements(Desk desk) {
   private Phrase evident(Phrase remark, Rendition said, Optional<String> exact) {
     Source source = desk.dossier().get(said.source());
     return exact
-        .map(there -> desk.words().phrase("said.evidence", remark, desk.words().printed(source, there)))
+        .map(
+            there ->
+                desk.words().phrase("said.evidence", remark, desk.words().printed(source, there)))
         .orElse(remark);
   }
 }

@@ -117,8 +117,7 @@ class ChangesTest {
     String was =
         of.equals("gist") ? "gist: The sea belongs to both." : "text: They had not met for years.";
     Dossiers.edit(content, file(record), was, was.substring(0, was.indexOf(' ') + 1) + now);
-    assertThat(with(record, of, before, after).contains("change-does-not-match"))
-        .isEqualTo(!tells);
+    assertThat(with(record, of, before, after).contains("change-does-not-match")).isEqualTo(!tells);
   }
 
   @ParameterizedTest

@@ -28,8 +28,7 @@ class SuccessionTest {
 
   @Test
   void countsTheDaysBetween() {
-    assertThat(turn())
-        .contains(new Succession.Turn(Edtf.of("2024-12-31"), Edtf.of("2025-03-15")));
+    assertThat(turn()).contains(new Succession.Turn(Edtf.of("2024-12-31"), Edtf.of("2025-03-15")));
     assertThat(turn().map(Succession.Turn::lapse)).contains(73L);
   }
 

@@ -86,7 +86,9 @@ class EveryFieldIsShownTest {
     AtomicInteger number = new AtomicInteger();
     dossier =
         Planted.in(
-            Ground.everywhere(temp), () -> "Word" + number.incrementAndGet() + "q", () -> Prose.NONE);
+            Ground.everywhere(temp),
+            () -> "Word" + number.incrementAndGet() + "q",
+            () -> Prose.NONE);
     dossier
         .entries()
         .forEach(entry -> Walk.over((Record) entry, (value, at) -> found(entry, value, at)));
@@ -108,7 +110,10 @@ class EveryFieldIsShownTest {
 
   @Test
   void everyFieldOfTheFormatIsFilled() {
-    Set<String> wanted = kinds(Entry.class).flatMap(EveryFieldIsShownTest::paths).collect(toCollection(TreeSet::new));
+    Set<String> wanted =
+        kinds(Entry.class)
+            .flatMap(EveryFieldIsShownTest::paths)
+            .collect(toCollection(TreeSet::new));
     wanted.removeIf(field -> field.matches(".* (.*[.])?(id|waive[.]reason|withdrawn[.]reason)"));
     assertThat(wanted).hasSizeGreaterThan(200);
     assertThat(FIELDS.keySet()).containsAll(wanted);
@@ -192,7 +197,10 @@ class EveryFieldIsShownTest {
     }
 
     private static String step(RecordType type, Field field, String path) {
-      boolean same = type.writtenAs().isPresent() || field.role() == Field.Role.INLINE || type.java() == Text.Wording.class;
+      boolean same =
+          type.writtenAs().isPresent()
+              || field.role() == Field.Role.INLINE
+              || type.java() == Text.Wording.class;
       return same ? path : path + (path.endsWith(" ") ? "" : ".") + field.key();
     }
   }

@@ -28,8 +28,13 @@ final class Ground {
     Path content = written(temp);
     String nets = "agreements/nets-mou-2025.md";
     Dossiers.edit(content, nets, "binding: not-stated", stated("binding: ", "not-binding"));
-    Dossiers.edit(content, nets, "predecessor: not-stated", stated("predecessor: ", "nets-mou-2020"));
-    Dossiers.edit(content, nets, "witnesses: not-stated", "witnesses: [{speaker: iven-marsh, for: vastria, cite: {harbour-gazette: a}}]");
+    Dossiers.edit(
+        content, nets, "predecessor: not-stated", stated("predecessor: ", "nets-mou-2020"));
+    Dossiers.edit(
+        content,
+        nets,
+        "witnesses: not-stated",
+        "witnesses: [{speaker: iven-marsh, for: vastria, cite: {harbour-gazette: a}}]");
     Dossiers.edit(content, nets, "claims:\n", "claims:\n  - " + DISPUTED.formatted("cost") + "\n");
     Files.writeString(
         content.resolve("agreements/nets-mou-2020.md"),
@@ -39,7 +44,11 @@ final class Ground {
         parties: [{is: vastria, cite: {harbour-gazette: a}}]
         ---
         """);
-    Dossiers.edit(content, "speakers/odo-lind.md", "name: Odo Lind\n", "name: Odo Lind\nclaims: [" + DISPUTED.formatted("age") + "]\n");
+    Dossiers.edit(
+        content,
+        "speakers/odo-lind.md",
+        "name: Odo Lind\n",
+        "name: Odo Lind\nclaims: [" + DISPUTED.formatted("age") + "]\n");
     Dossiers.edit(
         content,
         "events.yaml",

@@ -27,8 +27,8 @@ record Plain(String words) {
   boolean tells(Plain text, List<Plain> others) {
     return !isEmpty()
         && Stream.of(this, begun(), ended(), begun().ended())
-        .filter(part -> part.isIn(text.begun().ended()))
-        .anyMatch(part -> others.stream().noneMatch(other -> part.isIn(other.begun().ended())));
+            .filter(part -> part.isIn(text.begun().ended()))
+            .anyMatch(part -> others.stream().noneMatch(other -> part.isIn(other.begun().ended())));
   }
 
   private Plain begun() {

@@ -49,9 +49,10 @@ public record Said(Language home, List<Phrase> phrases, List<String> dates) {
 
   /**
    * Whether those words tell what is said here, and not only what is said there. A passage of it
-   * does that does not stand there as well, and so do words around what only this says, such as a name; a date may be told in any
-   * form. Words in a language or a script in which nothing is said here cannot be compared, nor can
-   * any where nothing is said that is not said there too: they are believed.
+   * does that does not stand there as well, and so do words around what only this says, such as a
+   * name; a date may be told in any form. Words in a language or a script in which nothing is said
+   * here cannot be compared, nor can any where nothing is said that is not said there too: they are
+   * believed.
    */
   public boolean isToldBy(Text words, Said there) {
     List<Phrase> apart = apart(there);
@@ -63,8 +64,7 @@ public record Said(Language home, List<Phrase> phrases, List<String> dates) {
     List<Phrase> comparable = comparable(wording);
     Plain told = Plain.of(wording.words());
     List<Plain> others = there.comparable(wording).stream().map(Phrase::plain).toList();
-    boolean isPassage =
-        comparable.stream().anyMatch(phrase -> told.tells(phrase.plain(), others));
+    boolean isPassage = comparable.stream().anyMatch(phrase -> told.tells(phrase.plain(), others));
     boolean isName = apart.stream().anyMatch(phrase -> phrase.plain().isIn(told));
     return comparable.isEmpty()
         || isPassage

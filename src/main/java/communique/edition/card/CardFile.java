@@ -26,8 +26,8 @@ import java.util.Optional;
 
 /**
  * A person as a vCard 4.0: the name as we print it, in its own script and in other spellings; the
- * offices that run or were seen last, without those that we infer. Nothing is guessed: no given name and family name, no
- * address.
+ * offices that run or were seen last, without those that we infer. Nothing is guessed: no given
+ * name and family name, no address.
  *
  * @param dossier where the person is
  * @param speaker the person

@@ -4,8 +4,8 @@ import static communique.edition.search.Weight.CLAIM;
 import static communique.edition.search.Weight.PROSE;
 
 import communique.model.Claim;
-import communique.model.Edtf;
 import communique.model.Dossier;
+import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Part;
 import communique.model.Prose;
@@ -77,8 +77,7 @@ final class Gathering {
             reading ->
                 reading.is().value().stream()
                     .flatMap(words)
-                    .forEach(
-                        text -> told(anchor, weight, Optional.of(text), reading.because())));
+                    .forEach(text -> told(anchor, weight, Optional.of(text), reading.because())));
   }
 
   /** The claims of a record, and the parts of an occasion. */

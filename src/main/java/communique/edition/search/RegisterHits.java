@@ -45,8 +45,7 @@ record RegisterHits(Dossier dossier, Names names) {
     Optional<Occasion> occasion = statement.occasion().map(dossier::get);
     occasion.ifPresent(
         at -> {
-          words.told(
-              statement.id(), PROSE, at.place(), ref -> names.of(dossier.get(ref)).stream());
+          words.told(statement.id(), PROSE, at.place(), ref -> names.of(dossier.get(ref)).stream());
           names.dates(at.when(), words);
         });
     List<Text> about =

@@ -47,7 +47,10 @@ record SheetHits(Dossier dossier, Names names) {
     words.add(anchor, CLAIM, Names.of(speaker));
     words.add(anchor, PROSE, names.of(participant.side()));
     words.add(anchor, PROSE, participant.role());
-    dossier.relations().officeAt(summit, speaker).ifPresent(one -> office(anchor, PROSE, one, words));
+    dossier
+        .relations()
+        .officeAt(summit, speaker)
+        .ifPresent(one -> office(anchor, PROSE, one, words));
   }
 
   private static void office(String anchor, Weight weight, Office office, Gathering words) {
