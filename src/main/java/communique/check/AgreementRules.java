@@ -13,6 +13,8 @@ final class AgreementRules {
           new LeaderAsSignatory(),
           new SideNotAParty(),
           new StepsOutOfOrder(),
+          new EffectBeforeSigning(),
+          new StepAfterTheEnd(),
           new TermIsOver(),
           new IdentifiedExceedsStated(),
           new Lapse(),

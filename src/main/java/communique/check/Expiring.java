@@ -43,15 +43,15 @@ final class Expiring implements Check<Agreement> {
           .get(i)
           .ends()
           .value()
+          .filter(end -> end.lastDay().isPresent())
           .ifPresent(end -> check(end, ChronoUnit.DAYS.between(spot.today(), end.latest()), term));
     }
   }
 
   private static void check(Edtf end, long days, Spot spot) {
     if (days >= 0 && days <= DAYS) {
-      String last = end.earliest().equals(end.latest()) ? "" : "at the latest ";
       spot.tell(
-          "it ends %s, %s".formatted(When.told(end), last + left(days)),
+          "it ends %s, %s".formatted(When.told(end), left(days, isDay(end))),
           Optional.of(
               "find out what follows and add it to the history; if nothing is known yet, waive"
                   + " this until "
@@ -59,7 +59,12 @@ final class Expiring implements Check<Agreement> {
     }
   }
 
-  private static String left(long days) {
-    return days == 0 ? "today" : days == 1 ? "tomorrow" : "in " + days + " days";
+  private static boolean isDay(Edtf end) {
+    return end.earliest().equals(end.latest());
+  }
+
+  private static String left(long days, boolean day) {
+    String most = days == 0 ? "today" : days == 1 ? "tomorrow" : "in " + days + " days";
+    return day ? most : "at the latest " + most;
   }
 }

@@ -43,6 +43,9 @@ public record History(Publication before, List<String> unread, Publication now, 
     Map<String, List<Change>> news = news();
     List<Problem> problems = new ArrayList<>();
     unread.forEach(file -> problems.add(notCompared(file)));
+    new Renamed(this, news.values().stream().flatMap(List::stream).toList())
+        .problems()
+        .forEach(problems::add);
     before
         .dossier()
         .entries()
@@ -146,6 +149,15 @@ public record History(Publication before, List<String> unread, Publication now, 
 
     Subject subject() {
       return was.subject();
+    }
+
+    /** Whether what happened to the value can be called so. */
+    boolean isFittedBy(Change.Kind kind) {
+      return switch (kind) {
+        case ADDITION -> was.values().isEmpty();
+        case WITHDRAWAL -> is.values().isEmpty();
+        case CORRECTION, CLARIFICATION, STATUS -> true;
+      };
     }
   }
 }

@@ -56,11 +56,12 @@ final class Lapse implements Check<Agreement> {
   private static void tell(Agreement before, Succession.Turn turn, Spot spot) {
     long days = turn.lapse();
     spot.tell(
-        "%s ends on %s, and this one starts on %s: neither runs on %s"
+        "%s ends %s, and this one starts %s: neither runs on %s%s"
             .formatted(
                 before.id(),
-                turn.end(),
-                turn.start(),
+                When.told(turn.end()),
+                When.told(turn.start()),
+                turn.isExact() ? "" : "at least ",
                 days == 1 ? "the day between" : "the " + days + " days between"),
         Optional.of(
             "check both dates; if it did run out, add a step expired to the history of "

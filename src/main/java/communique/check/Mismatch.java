@@ -48,7 +48,30 @@ record Mismatch(
         alteration.isPresent()
             ? wrong(change, of, "before", Change::before, "said", before, now)
             : Stream.empty();
-    return Stream.concat(started, wrong(change, of, "after", Change::after, "says", now, before));
+    return Stream.of(
+            wrongKind(change, alteration),
+            started,
+            wrong(change, of, "after", Change::after, "says", now, before))
+        .flatMap(problems -> problems);
+  }
+
+  /** What was put otherwise or taken out is more than added, and what is still there was not. */
+  private Stream<Problem> wrongKind(Change change, Optional<Alteration> altered) {
+    boolean isOnlySo =
+        told.stream()
+            .filter(one -> one.of().equals(change.of()))
+            .map(Change::kind)
+            .allMatch(change.kind()::equals);
+    return altered.stream()
+        .filter(one -> isOnlySo && !one.isFittedBy(change.kind()))
+        .map(
+            one ->
+                problem(
+                        change,
+                        "kind",
+                        "what was published under %s was changed"
+                            .formatted(one.subject().written()))
+                    .hint("write correction or clarification, with before, after and reason"));
   }
 
   private Stream<Problem> wrong(

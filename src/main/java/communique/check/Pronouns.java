@@ -8,11 +8,30 @@ import java.util.regex.Pattern;
 /** The pronouns with which a sentence can begin, and not the words that only look like one. */
 final class Pronouns {
 
-  /** IT firms, He Lin. */
-  private static final String NAME = "(?!\\p{Lu}{2,}\\b)(?!(?:He|She) \\p{Lu})";
+  /** IT firms, He Lin, My Lai. */
+  private static final String NAME = "(?!\\p{Lu}{2,}\\b)(?!(?:He|She|You|My) \\p{Lu})";
+
+  /** Both agreed, both pay the fee: not both countries, both Vastria and Merovia. */
+  private static final String BOTH =
+      "both(?= (?!(?:the|an?|of)\\b)(?:(?:are|were|have|had|do|did|will|would|can|could|must|should|may"
+          + "|might|shall|need|want|agree|say|said|pay|paid|share|[a-z]+ed)\\b"
+          + "|(?![a-z]*s\\b)[a-z]+(?: (?:to|for|that|the|an?|more|less|it|with)\\b|[.,;!?]|$)))";
+
+  /** The latter pays: not the latter half, the former chancellor. */
+  private static final String LATTER =
+      "the latter(?! (?:half|part|stage|phase|years|case|point)\\b)"
+          + "|the former(?= (?:is|was|will|would|can|could|has|had|must|should|may|[a-z]*(?:pays?|said"
+          + "|says|wants?|needs?|gets|gains|loses)|agreed)\\b)";
 
   private static final String PRONOUN =
-      "(?i)(?:he|she|they|his|her|hers|their|theirs|its|these|those|this|that|it)\\b";
+      "(?i)(?:he|she|they|his|her|hers|their|theirs|its|these|those|this|that|it"
+          + "|we|our|ours|my|you|your|yours|(?-i:I)"
+          + "|(?:all|both|each|none|most|some|many|neither|either|one|two|three) of"
+          + " (?:them|us|it|these|those|this|that)|"
+          + BOTH
+          + "|"
+          + LATTER
+          + ")\\b(?!-)";
 
   /** Her Royal Highness. */
   private static final String STYLE =
@@ -31,9 +50,10 @@ final class Pronouns {
           + "|\\w+ (?:is|are|was|were|has|have|can|will|must|should|may|needs?|matters?)\\b"
           + ".*\\b(?:is|was|remains|seems)\\b))";
 
-  /** It is time to share. */
+  /** It is time to share; it takes two. */
   private static final String NOTHING =
-      "(?!(?<=\\bit) (?:is|was|will be|would be|has been|takes|remains|makes) .{0,60}?"
+      "(?!(?<=\\bit) takes (?:two|time|courage|patience|work|effort)\\b)"
+          + "(?!(?<=\\bit) (?:is|was|will be|would be|has been|takes|remains|makes) .{0,60}?"
           + "\\b(?:to|that|for|whether|when|if|who)\\b)";
 
   private static final Map<String, Pattern> BY_LANGUAGE =
@@ -43,9 +63,14 @@ final class Pronouns {
           "ko",
           Pattern.compile(
               "(?:그(?:는|가|의|를|에게|녀\\p{IsHangul}{0,2}|들\\p{IsHangul}{0,2}|것\\p{IsHangul}{0,2}|러한)?"
-                  + "|이(?:는|를|들은|들이|것\\p{IsHangul}{0,2}|러한)|저(?:들|것)\\p{IsHangul}{0,2})(?=[\\s,.]|$)"),
+                  + "|이(?:는|를|들은|들이|것\\p{IsHangul}{0,2}|러한)"
+                  + "|저(?:들|것|희)\\p{IsHangul}{0,2}|[저나](?:는|의|를|도)|[제내]가"
+                  + "|우리(?:는|가|의|를|에게|도|들\\p{IsHangul}{0,2})?|둘(?:은|이| 다)"
+                  + "|[전후]자(?:는|가|의))(?=[\\s,.]|$)"),
           "zh",
-          Pattern.compile("他(?![国國人乡鄉日])|她|它|[这這](?![年月周週])|[该該]|其(?![他它余餘实實中次间間])|此(?![外时時前后後])"),
+          Pattern.compile(
+              "他(?![国國人乡鄉日])|她|它|[这這](?![年月周週])|[该該]|其(?![他它余餘实實中次间間])|此(?![外时時前后後])"
+                  + "|我(?![国國])|咱|本人|[您你]|那(?!不勒斯|[曲坡霸达達])|[两兩二]者|[前后後]者"),
           "ja",
           Pattern.compile("彼(?:女|ら)?(?=[はがのをにも])|(?:これ|それ|あれ)(?:ら)?(?=[はがのをにも])"));
 

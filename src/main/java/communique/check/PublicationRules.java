@@ -13,6 +13,7 @@ final class PublicationRules {
           new WithdrawnWithoutReason(),
           new OneSidedDifference(),
           new IncompleteCorrection(),
+          new WrongKindOfChange(),
           new ChangeOfNothing(),
           new NotConsidered(),
           new BriefWithoutSentence(),

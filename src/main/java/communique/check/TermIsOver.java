@@ -14,8 +14,8 @@ import java.util.Set;
 
 /**
  * A term that is over, of an agreement whose latest step still lets readers take it for one that
- * runs. Silent if that step came after the end, if the only stated term has been renewed while it
- * ran, if another agreement follows, if the end of a term is not known for certain, and in drafts
+ * runs. Silent if that step came after the end, if the only stated term was renewed in its last
+ * year, if another agreement follows, if the end of a term is not known for certain, and in drafts
  * and withdrawn sheets.
  */
 final class TermIsOver implements Check<Agreement> {
@@ -57,13 +57,27 @@ final class TermIsOver implements Check<Agreement> {
         .ifPresent(end -> tell(end, spot.then("term")));
   }
 
-  /** Renewals come before the end, and sources seldom state the end of what they add. */
+  /** Renewals come shortly before the end, and sources seldom state the end of what they add. */
   private static boolean isRenewed(Agreement agreement) {
     List<Term> terms = agreement.term().items();
     return terms.stream().map(Term::ends).distinct().count() == 1
         && agreement.history().stream()
             .filter(step -> step.status() == Status.RENEWED)
-            .anyMatch(step -> terms.stream().noneMatch(term -> begins(step, term)));
+            .anyMatch(
+                step ->
+                    terms.stream().noneMatch(term -> begins(step, term) || isEarly(step, term)));
+  }
+
+  /** Whether a term had more than a year to run: its end is that of what was renewed then. */
+  private static boolean isEarly(StatusChange step, Term term) {
+    return step.when()
+        .value()
+        .filter(day -> term.end().filter(end -> isYearBefore(day, end)).isPresent())
+        .isPresent();
+  }
+
+  private static boolean isYearBefore(Edtf day, Edtf end) {
+    return day.latest().isBefore(end.latest().minusYears(1));
   }
 
   /** Whether a term is the one that starts with a step. */

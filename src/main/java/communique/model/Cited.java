@@ -24,6 +24,11 @@ public interface Cited {
     return Optional.empty();
   }
 
+  /** How we infer it from the words, which then do not say it. */
+  default Optional<Text> because() {
+    return Optional.empty();
+  }
+
   /** What else a reader should know. */
   default Optional<Text> note() {
     return Optional.empty();

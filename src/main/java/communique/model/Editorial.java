@@ -3,6 +3,7 @@ package communique.model;
 import communique.shape.Doc;
 import communique.shape.Key;
 import communique.shape.Prunable;
+import communique.shape.Unseen;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -63,6 +64,6 @@ public record Editorial(
   @Doc("A warning that is accepted for a while.")
   public record Waiver(
       @Doc("The rule's name.") RuleName rule,
-      @Doc("Why the warning is accepted.") Text reason,
+      @Doc("Why the warning is accepted.") @Unseen Text reason,
       @Doc("The last day on which the waiver holds.") LocalDate until) {}
 }

@@ -25,9 +25,14 @@ public record Reading<T>(
     return as.stream().map(words -> new Print(List.of("as"), words, true, cite)).toList();
   }
 
+  /** Whether we infer the value, rather than a source giving it. */
+  public boolean isInferred() {
+    return because.isPresent();
+  }
+
   /** Whether the words of a source say it, rather than our inference from them. */
   public boolean isCarried() {
-    return because.isEmpty()
+    return !isInferred()
         && cite.stream().map(Citation::support).allMatch(how -> how.orElse(STATES) == STATES);
   }
 

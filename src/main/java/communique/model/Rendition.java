@@ -17,9 +17,9 @@ public record Rendition(
         Optional<String> words,
     @Doc("What those words say, in ours.") Optional<Text> says,
     @Doc("The part of the occasion in which it was said.") Optional<Ref<Part>> part,
-    @Doc("The words that place it in that part, if others than the rendition's.") @Unseen
+    @Doc("The words that place it in that part, if others than the rendition's.")
         Optional<String> placed,
-    @Doc("The words that tell of an interpreter.") @Unseen Optional<String> interpreted,
+    @Doc("The words that tell of an interpreter.") Optional<String> interpreted,
     @Doc("Why the words may have been altered.") Optional<Doubt> doubt,
     @Doc("Who the source itself rests on for this.") Optional<Ref<Organization>> via,
     @Doc("The page, as printed.") Optional<String> page,
@@ -36,8 +36,7 @@ public record Rendition(
   /** A suspicion that a rendition is not what was said. */
   @Doc("A suspicion that a rendition is not what was said.")
   public record Doubt(
-      @Doc("The reason.") Text because,
-      @Doc("The words that give rise to it.") @Unseen String words) {}
+      @Doc("The reason.") Text because, @Doc("The words that give rise to it.") String words) {}
 
   /** Whether it is a quotation; otherwise it is a paraphrase. */
   public boolean isQuotation() {
@@ -47,7 +46,10 @@ public record Rendition(
   /** The rendition as evidence for what was said; none if it has neither quotation nor words. */
   @Override
   public List<Citation> cite() {
-    return quote.or(() -> words).map(this::citation).map(List::of).orElse(List.of());
+    return Stream.of(quote, words)
+        .flatMap(Optional::stream)
+        .map(exact -> citation(exact, exact.equals(quote.or(() -> words).orElseThrow())))
+        .toList();
   }
 
   /** Prefix and suffix belong to the quotation, or to the words if there is none. */
@@ -76,7 +78,7 @@ public record Rendition(
     return "add quote: with words printed in quotation marks there, or words: with others";
   }
 
-  private Citation citation(String exact) {
+  private Citation citation(String exact, boolean selected) {
     return new Citation(
         source,
         exact,
@@ -84,8 +86,8 @@ public record Rendition(
         via,
         page,
         Optional.empty(),
-        prefix,
-        suffix,
+        prefix.filter(before -> selected),
+        suffix.filter(after -> selected),
         Optional.empty());
   }
 }

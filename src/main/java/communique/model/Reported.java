@@ -22,6 +22,13 @@ public record Reported<T>(boolean notStated, List<Reading<T>> readings) implemen
     return readings.stream().flatMap(reading -> reading.is().value().stream());
   }
 
+  /** The values that sources give, without those that we infer. */
+  public Stream<T> given() {
+    return readings.stream()
+        .filter(reading -> !reading.isInferred())
+        .flatMap(reading -> reading.is().value().stream());
+  }
+
   /** The value of the first reading that has one. */
   public Optional<T> first() {
     return values().findFirst();

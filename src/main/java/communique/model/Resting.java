@@ -27,14 +27,20 @@ public record Resting(Entry entry, List<Passage> passages) {
    * @param field the key of the record under which it is cited
    * @param ours the sentence of ours that it carries; empty for a bare value
    * @param words the exact words of the source; empty where running text cites it without any
+   * @param inferred whether we infer that sentence from the words
    * @param support what the words do for it
    * @param alone whether what they carry would stand without support but for this source
    */
   public record Passage(
-      String field, Optional<Text> ours, String words, Support support, boolean alone) {}
+      String field,
+      Optional<Text> ours,
+      boolean inferred,
+      String words,
+      Support support,
+      boolean alone) {}
 
   private static final Passage IN_PROSE =
-      new Passage("prose", Optional.empty(), "", Support.STATES, false);
+      new Passage("prose", Optional.empty(), false, "", Support.STATES, false);
 
   /** Copies the list. */
   public Resting {
@@ -86,18 +92,19 @@ public record Resting(Entry entry, List<Passage> passages) {
    * What is carried by citations.
    *
    * @param sentence the sentence of ours
+   * @param inferred whether it is what we infer
    * @param alone whether all of them are of one source
    */
-  private record Carried(Optional<Text> sentence, boolean alone) {
+  private record Carried(Optional<Text> sentence, boolean inferred, boolean alone) {
 
     static Carried by(Cited cited) {
       boolean alone = cited.cite().stream().map(Citation::source).distinct().count() == 1;
-      return new Carried(cited.sentence(), alone);
+      return new Carried(cited.sentence(), cited.because().isPresent(), alone);
     }
 
     Passage passage(Citation cite, At at) {
       Support support = cite.support().orElse(Support.STATES);
-      return new Passage(at.first(), sentence, cite.words(), support, alone);
+      return new Passage(at.first(), sentence, inferred, cite.words(), support, alone);
     }
   }
 }

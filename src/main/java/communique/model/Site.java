@@ -98,6 +98,15 @@ public record Site(
     return baseUrl.map(BaseUrl::written);
   }
 
+  /** What readers of that language are told a country is called. */
+  public Text.Wording name(Country country, Language reader) {
+    return countries.stream()
+        .filter(renamed -> renamed.country().equals(country))
+        .map(renamed -> renamed.name().serving(reader, language()))
+        .findFirst()
+        .orElseGet(() -> new Text.Wording(Optional.of(reader), country.name(reader)));
+  }
+
   /** The path of the site on its host, with a slash at both ends; nothing if it has no address. */
   public Optional<String> root() {
     return baseUrl.map(BaseUrl::path);

@@ -7,6 +7,7 @@ import communique.shape.Key;
 import communique.shape.KeyedBy;
 import communique.shape.Ref;
 import communique.shape.ShortFor;
+import communique.shape.Unseen;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -95,8 +96,8 @@ public record Source(
   /** A copy of the item, kept outside the dossier. */
   @Doc("A copy of the item, kept outside the dossier.")
   public record Snapshot(
-      @Doc("The file's name.") String file,
-      @Doc("The SHA-256 of its bytes, in hexadecimal.") String sha256) {}
+      @Doc("The file's name.") @Unseen String file,
+      @Doc("The SHA-256 of its bytes, in hexadecimal.") @Unseen String sha256) {}
 
   /** Why two sources do not rest on one another, nor on the same material. */
   @Doc("Why another source rests on other material.")

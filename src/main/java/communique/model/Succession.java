@@ -1,12 +1,12 @@
 package communique.model;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** One agreement after another. */
 public record Succession(Agreement before, Agreement after) {
@@ -22,9 +22,10 @@ public record Succession(Agreement before, Agreement after) {
     if (ends.isEmpty() || starts.isEmpty() || !certain(ends) || !certain(starts)) {
       return Optional.empty();
     }
-    return Collections.max(ends, Comparator.comparing(Edtf::latest))
-        .lastDay()
-        .flatMap(end -> Collections.min(starts).firstDay().map(start -> new Turn(end, start)));
+    return Optional.of(
+            new Turn(
+                Collections.max(ends, Comparator.comparing(Edtf::latest)), Collections.min(starts)))
+        .filter(turn -> turn.end().lastDay().isPresent() && turn.start().firstDay().isPresent());
   }
 
   private static List<Edtf> stated(Agreement agreement, Function<Period, Optional<Edtf>> date) {
@@ -35,12 +36,17 @@ public record Succession(Agreement before, Agreement after) {
     return dates.stream().allMatch(date -> date.isCertain() && date.season().isEmpty());
   }
 
-  /** The last day of the one and the first of the other. */
-  public record Turn(LocalDate end, LocalDate start) {
+  /** The end of the one and the start of the other, as closely as they are stated. */
+  public record Turn(Edtf end, Edtf start) {
 
-    /** On how many days neither runs; none or fewer if there is no day between them. */
+    /** On how many days at least neither runs; none or fewer if there may be no day between. */
     public long lapse() {
-      return ChronoUnit.DAYS.between(end, start) - 1;
+      return ChronoUnit.DAYS.between(end.latest(), start.earliest()) - 1;
+    }
+
+    /** Whether both are stated to the day, so that the days between can be counted. */
+    public boolean isExact() {
+      return Stream.of(end, start).allMatch(date -> date.earliest().equals(date.latest()));
     }
   }
 }

@@ -70,15 +70,23 @@ final class AgreementFacts {
 
   /** One answer for each language in which a source gives it. */
   private List<Answer> titles() {
-    return agreement.title().official().readings().stream()
-        .flatMap(reading -> reading.is().value().stream().flatMap(text -> titles(text, reading)))
-        .toList();
+    return agreement.title().official().readings().stream().flatMap(this::titles).toList();
   }
 
-  private Stream<Answer> titles(Text text, Reading<Text> reading) {
-    return text.wordings().stream()
-        .map(
-            title -> desk.answer(words.named(title), reading.note(), cited(title, reading.cite())));
+  private Stream<Answer> titles(Reading<Text> reading) {
+    return reading.as().isPresent()
+        ? Stream.of(desk.answer(reading, text -> Link.plain(words.text(text))))
+        : reading.is().value().stream()
+            .flatMap(text -> text.wordings().stream())
+            .map(title -> title(title, reading));
+  }
+
+  private Answer title(Text.Wording title, Reading<Text> reading) {
+    return desk.answer(
+        Link.plain(words.named(title)),
+        reading.because(),
+        reading.note(),
+        cited(title, reading.cite()));
   }
 
   /**

@@ -33,7 +33,7 @@ final class AgreementSheet {
     return new AgreementView(
         desk.head(
             words.label(agreement), List.of(desk.crumb(Agreement.class)), Optional.of(agreement)),
-        Phrase.join(" / ", facts.form().stream().map(answer -> answer.value().words()).toList()),
+        desk.inShort(facts.form()),
         agreement.latest().map(step -> words.name(step.status())).orElse(""),
         identity,
         people,

@@ -48,8 +48,7 @@ record AgreementTable(Desk desk, Tags tags) {
 
   private Row row(Agreement agreement) {
     Words words = desk.words();
-    List<Phrase> forms =
-        new AgreementFacts(desk, agreement).form().stream().map(f -> f.value().words()).toList();
+    Phrase form = desk.inShort(new AgreementFacts(desk, agreement).form());
     List<Link> parties =
         agreement.parties().stream().map(party -> Link.plain(words.party(party))).toList();
     String status = agreement.latest().map(step -> words.name(step.status())).orElse("");
@@ -57,7 +56,7 @@ record AgreementTable(Desk desk, Tags tags) {
         desk.link(agreement),
         List.of(),
         List.of(
-            Cell.of(agreement.form(), Phrase.join(" / ", forms), words),
+            Cell.of(agreement.form(), form, words),
             Cell.of(parties),
             Cell.of(status),
             Cell.of(stated(agreement).map(words::date).orElse("")),

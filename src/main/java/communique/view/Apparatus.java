@@ -152,12 +152,9 @@ final class Apparatus {
 
   private SourceLine line(Ref<Source> ref) {
     Source source = dossier.get(ref);
-    Phrase publisher =
-        source.publisher().value().map(words::called).orElseGet(() -> words.label(source));
-    Phrase via = words.list(List.copyOf(rests(ref)));
     return new SourceLine(
         number(ref),
-        new Link(publisher, addresses.to(source, dossier)),
+        new Link(house(source), addresses.to(source, dossier)),
         source
             .title()
             .value()
@@ -170,6 +167,29 @@ final class Apparatus {
             .map(words::date)
             .orElse(source.published().notStated() ? words.say("source.undated") : ""),
         source.url().map(URI::toString).orElse(""),
-        via.isEmpty() ? Phrase.NONE : words.phrase("source.rests-on", via));
+        Phrase.join(" ", Stream.concat(credits(ref), independence(source)).toList()));
+  }
+
+  private Phrase house(Source source) {
+    return source.publisher().value().map(words::called).orElseGet(() -> words.label(source));
+  }
+
+  private Stream<Phrase> credits(Ref<Source> ref) {
+    Phrase via = words.list(List.copyOf(rests(ref)));
+    return Stream.of(via)
+        .filter(one -> !one.isEmpty())
+        .map(one -> words.phrase("source.rests-on", one));
+  }
+
+  /** Why it is independent of others that the page cites too: that is what they are counted by. */
+  private Stream<Phrase> independence(Source source) {
+    return source.independentOf().stream()
+        .filter(one -> cited.containsKey(one.source()))
+        .map(
+            one ->
+                words.phrase(
+                    "source.independent-of",
+                    house(dossier.get(one.source())),
+                    words.text(one.because())));
   }
 }

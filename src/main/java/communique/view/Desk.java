@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Everything that one page is written with. Numbers its sources as they come up, so order matters.
@@ -157,7 +158,16 @@ final class Desk {
 
   private <T> Phrase told(Reading<T> reading, Function<T, Phrase> show) {
     Phrase value = reading.is().value().map(show).orElse(Phrase.NONE);
-    return reading.because().isPresent() ? words.phrase("inferred.value", value) : value;
+    return words.told(value, reading.isInferred());
+  }
+
+  /** Answers in one line, each marked if it is our inference. */
+  Phrase inShort(List<Answer> answers) {
+    return Phrase.join(
+        " / ",
+        answers.stream()
+            .map(one -> words.told(one.value().words(), !one.because().isEmpty()))
+            .toList());
   }
 
   private static String anchor(String label) {
@@ -169,7 +179,8 @@ final class Desk {
     return reported.readings().stream().map(reading -> answer(reading, show)).toList();
   }
 
-  private <T> Answer answer(Reading<T> reading, Function<T, Link> show) {
+  /** One of them: what was found, else what the words of the source are shown as. */
+  <T> Answer answer(Reading<T> reading, Function<T, Link> show) {
     Link value =
         reading.is().value().map(show).orElseGet(() -> Link.plain(words.say("not-stated")));
     Link shown = reading.as().map(as -> new Link(words.text(as), value.href())).orElse(value);

@@ -22,7 +22,7 @@ record Lineage(Desk desk, Agreement agreement) {
     }
     List<Agreement> after = desk.dossier().relations().successors(agreement);
     if (!after.isEmpty()) {
-      facts.add(desk.list("fact.successor", after.stream().map(this::successor).toList()));
+      facts.add(desk.list("fact.successor", after.stream().flatMap(this::successor).toList()));
     }
     List<Succession> turns =
         Stream.concat(
@@ -41,28 +41,26 @@ record Lineage(Desk desk, Agreement agreement) {
   }
 
   /** It is the successor that says what it follows. */
-  private Answer successor(Agreement next) {
-    return desk.answer(
-        desk.link(next),
-        Optional.empty(),
-        Optional.empty(),
-        next.predecessor().readings().stream()
-            .filter(
-                reading ->
-                    reading.is().value().filter(b -> b.id().equals(agreement.id())).isPresent())
-            .flatMap(reading -> reading.cite().stream())
-            .toList());
+  private Stream<Answer> successor(Agreement next) {
+    return next.predecessor().readings().stream()
+        .filter(
+            reading -> reading.is().value().filter(b -> b.id().equals(agreement.id())).isPresent())
+        .map(
+            reading ->
+                desk.answer(desk.link(next), reading.because(), reading.note(), reading.cite()));
   }
 
-  /** Computed, and only where both dates are stated. */
+  /** Computed, and only where both dates are stated to the day. */
   private Stream<Answer> lapse(Succession succession) {
-    return succession.turn().stream().map(turn -> lapse(succession, turn));
+    return succession.turn().stream()
+        .filter(Succession.Turn::isExact)
+        .map(turn -> lapse(succession, turn));
   }
 
   private Answer lapse(Succession succession, Succession.Turn turn) {
     Words words = desk.words();
-    String end = words.day(turn.end());
-    String start = words.day(turn.start());
+    String end = words.date(turn.end());
+    String start = words.date(turn.start());
     String said =
         turn.lapse() > 0
             ? words.say("lapse.days", turn.lapse(), end, start)

@@ -63,11 +63,8 @@ record Occasions(Desk desk) {
 
   private String kind(Summit summit) {
     String kind = desk.words().name(summit.kind());
-    return summit
-        .grade()
-        .first()
-        .map(grade -> desk.words().say("list.dots", kind, desk.words().name(grade)))
-        .orElse(kind);
+    Phrase grade = desk.told(summit.grade(), one -> Phrase.of(desk.words().name(one)));
+    return grade.isEmpty() ? kind : desk.words().say("list.dots", kind, grade.words());
   }
 
   /** What has a sheet of its own tells its claims there. */

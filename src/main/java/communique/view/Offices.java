@@ -17,14 +17,21 @@ record Offices(Desk desk) {
     return desk.dossier()
         .relations()
         .officeAt(occasion, speaker)
-        .map(office -> desk.words().text(office.title()))
+        .map(office -> told(office, desk.words().text(office.title())))
         .orElse(Phrase.NONE);
   }
 
   /** The latest that is known; nothing if none is. */
   Phrase latest(Speaker speaker) {
     Comparator<Office> byEnd = Comparator.comparing(Offices::last);
-    return speaker.offices().stream().max(byEnd).map(this::line).orElse(Phrase.NONE);
+    return speaker.offices().stream()
+        .max(byEnd)
+        .map(office -> told(office, line(office)))
+        .orElse(Phrase.NONE);
+  }
+
+  private Phrase told(Office office, Phrase words) {
+    return desk.words().told(words, office.because().isPresent());
   }
 
   private static LocalDate last(Office office) {

@@ -8,7 +8,8 @@ package communique.view;
  * @param title the title as printed; empty if not stated
  * @param published the date, or that none is stated
  * @param url where it was read; may be empty
- * @param via whom it rests on for what this page cites; may be empty
+ * @param standing whom it rests on for what this page cites, and why it is independent of others
+ *     that the page cites; may be empty
  */
 public record SourceLine(
-    int number, Link source, Phrase title, String published, String url, Phrase via) {}
+    int number, Link source, Phrase title, String published, String url, Phrase standing) {}

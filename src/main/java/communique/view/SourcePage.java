@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Writes the page of a source. */
 record SourcePage(Desk desk, Source source) {
@@ -47,10 +48,35 @@ record SourcePage(Desk desk, Source source) {
     source
         .document()
         .ifPresent(of -> rows.add(row("fact.text-of", Optional.of(desk.link(of).words()))));
+    List<Phrase> independent = independence();
+    if (!independent.isEmpty()) {
+      rows.add(
+          row("fact.independent-of", Optional.of(Phrase.join(words.say("list.or"), independent))));
+    }
     source
         .read()
         .ifPresent(day -> rows.add(row("fact.read", Optional.of(Phrase.of(words.date(day))))));
     return rows;
+  }
+
+  /** Sources that are shown to be independent of this one, each with the reason. */
+  private List<Phrase> independence() {
+    Stream<Phrase> own =
+        source.independentOf().stream()
+            .map(one -> independence(desk.dossier().get(one.source()), one));
+    Stream<Phrase> others =
+        desk.dossier().referring(Source.class, source).stream()
+            .flatMap(
+                other ->
+                    other.independentOf().stream()
+                        .filter(one -> one.source().id().equals(source.id()))
+                        .map(one -> independence(other, one)));
+    return Stream.concat(own, others).toList();
+  }
+
+  private Phrase independence(Source other, Source.Independence why) {
+    return desk.words()
+        .phrase("source.because", desk.words().label(other), desk.words().text(why.because()));
   }
 
   /** A value or that none is stated; nothing where nobody looked. */
@@ -99,7 +125,7 @@ record SourcePage(Desk desk, Source source) {
         passage
             .ours()
             .filter(text -> !text.equals(entry.label()))
-            .map(words::text)
+            .map(ours -> words.told(words.text(ours), passage.inferred()))
             .orElse(Phrase.NONE),
         passage.words(),
         lang,

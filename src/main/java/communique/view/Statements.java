@@ -175,13 +175,33 @@ record Statements(Desk desk) {
     List<Phrase> remarks = new ArrayList<>();
     said.part()
         .flatMap(part -> desk.dossier().find(statement, part))
-        .ifPresent(part -> remarks.add(words.phrase("said.part", words.text(part.name()))));
+        .map(part -> words.phrase("said.part", words.text(part.name())))
+        .ifPresent(part -> remarks.add(evident(part, said, said.placed())));
     said.via()
         .flatMap(desk.dossier()::find)
         .ifPresent(via -> remarks.add(words.phrase("said.via", words.label(via))));
-    said.interpreted().ifPresent(how -> remarks.add(Phrase.of(words.say("said.interpreted"))));
-    said.doubt().ifPresent(d -> remarks.add(words.phrase("said.doubt", words.text(d.because()))));
+    said.interpreted()
+        .ifPresent(
+            how -> remarks.add(evident(words.phrase("said.interpreted"), said, Optional.of(how))));
+    said.doubt()
+        .ifPresent(
+            doubt ->
+                remarks.add(
+                    evident(
+                        words.phrase("said.doubt", words.text(doubt.because())),
+                        said,
+                        Optional.of(doubt.words()))));
     said.note().ifPresent(note -> remarks.add(words.text(note)));
     return remarks;
+  }
+
+  /** A remark, and after it the words of the source that give rise to it. */
+  private Phrase evident(Phrase remark, Rendition said, Optional<String> exact) {
+    Source source = desk.dossier().get(said.source());
+    return exact
+        .map(
+            there ->
+                desk.words().phrase("said.evidence", remark, desk.words().printed(source, there)))
+        .orElse(remark);
   }
 }

@@ -56,7 +56,11 @@ final class SummitOutcomes {
   /** {@code 7 stated · 3 identified · 4 or 5 not identified}. */
   private String summary() {
     List<String> parts = new ArrayList<>();
-    outcomes.stated().first().ifPresent(all -> parts.add(words.say("outcomes.stated", all)));
+    Phrase stated =
+        desk.told(outcomes.stated(), all -> Phrase.of(words.say("outcomes.stated", all)));
+    if (!stated.isEmpty()) {
+      parts.add(stated.words());
+    }
     if (!outcomes.identified().isEmpty()) {
       parts.add(words.say("outcomes.identified", outcomes.identified().size()));
     }

@@ -85,6 +85,11 @@ final class Words {
     return messages.phrase(key, arguments);
   }
 
+  /** A value where there is no room for the reason, marked if it is our inference. */
+  Phrase told(Phrase value, boolean inferred) {
+    return inferred ? phrase("inferred.value", value) : value;
+  }
+
   /** What a language is called in that of the page; its tag if no message says so. */
   String named(Language other) {
     String key = "lang." + other.tag();
@@ -278,11 +283,8 @@ final class Words {
   }
 
   Phrase country(Country country) {
-    return dossier.site().countries().stream()
-        .filter(renamed -> renamed.country().equals(country))
-        .map(renamed -> text(renamed.name()))
-        .findFirst()
-        .orElseGet(() -> Phrase.of(country.name(language)));
+    Text.Wording name = dossier.site().name(country, language);
+    return in(name.languageOr(home()), name.words());
   }
 
   /** How closely a date is known; empty if to the day, or if its words are those of a span. */

@@ -93,6 +93,76 @@ class ChangesTest {
     }
   }
 
+  /** Of running text a passage tells what changed only if it stands in one of the two. */
+  @ParameterizedTest(name = "{1} to {2}: {3}, {4}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          torvald-sea | gist | The sea belongs to all. | The sea | belongs | false
+          torvald-sea | gist | The sea belongs to all. | The sea belongs to both. | The sea belongs | false
+          torvald-sea | gist | The sea belongs to all. | belongs to | The sea belongs to all. | false
+          torvald-sea | gist | The sea belongs to all. | to both | to all | true
+          torvald-sea | gist | The sea belongs. | to both | The sea belongs | true
+          torvald-sea | gist | The sea belongs to both and all. | The sea belongs to both. | both and all | true
+          torvald-sea | gist | The sea belongs to both and all. | belongs to both | both and all | true
+          torvald-sea | gist | The sea belongs to both and all. | belongs to | both and all | false
+          port-talks-2025 | claim first-in-years | They had not met for months. | They had not met for | for months | false
+          port-talks-2025 | claim first-in-years | They had not met for months. | for years | met for | false
+          """)
+  void aPassageOfBothTellsNothing(
+      String record, String of, String now, String before, String after, boolean tells)
+      throws IOException {
+    String was =
+        of.equals("gist") ? "gist: The sea belongs to both." : "text: They had not met for years.";
+    Dossiers.edit(content, file(record), was, was.substring(0, was.indexOf(' ') + 1) + now);
+    assertThat(with(record, of, before, after).contains("change-does-not-match")).isEqualTo(!tells);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "torvald-sea, gist, addition, change-does-not-match",
+    "torvald-sea, gist, status, wrong-kind-of-change",
+    "torvald-sea, gist, withdrawal, change-does-not-match",
+    "torvald-sea, gist, clarification, incomplete-correction"
+  })
+  void theKindHasToBeThatOfWhatHappened(String record, String of, String kind, String rule)
+      throws IOException {
+    Dossiers.edit(content, file(record), "The sea belongs to both", "The sea belongs to all");
+    String entry =
+        "- {id: told-late, record: %s, of: %s, on: 2025-05-30, kind: %s}%n"
+            .formatted(record, of, kind);
+    assertThat(withChanges(entry)).contains("error[" + rule + "]");
+  }
+
+  /** Readers see what the settings call a country, and who publishes, on every page. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{LI: Liechtenstein (renamed by the desk)} | {LI: Merovanistan} | countries.LI",
+        "{LI: Liechtenstein (renamed by the desk)} | {} | countries.LI",
+        "publisher: The test suite | publisher: The other suite | publisher"
+      })
+  void aNameInTheSettingsChangesAsAnyOther(String was, String is, String of) throws IOException {
+    Dossiers.edit(content, "site.yaml", was, is);
+    String told = since();
+    assertThat(told).contains("site.yaml", "under " + of + " has changed");
+    assertThat(withChanges(pasted(told))).doesNotContain("chang");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "title: Synthetic dossier, title: Invented dossier",
+    "countries: {, 'countries: {FR: Frankland, '",
+    "languages: [en], 'languages: [en, ko]'"
+  })
+  void whatNobodyReadAsAFactMayChangeInTheSettings(String was, String is) throws IOException {
+    Dossiers.edit(content, "site.yaml", was, is);
+    assertThat(since()).doesNotContain("has changed");
+  }
+
   /** What the hint says to add is added as it stands, and nothing more is asked for. */
   @ParameterizedTest
   @CsvSource(

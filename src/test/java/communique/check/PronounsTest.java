@@ -22,7 +22,21 @@ class PronounsTest {
         "That the port matters is clear.",
         "That Vastria pays is new.",
         "That fishing needs rules is plain.",
-        "Those in power share the sea."
+        "Those in power share the sea.",
+        "It takes two.",
+        "It takes two to share a sea.",
+        "Both countries pay.",
+        "Both sides agreed.",
+        "Both Vastria and Merovia pay.",
+        "Both the port and the sea are old.",
+        "The latter half of the year was dry.",
+        "The former chancellor pays.",
+        "Oursland pays.",
+        "Most of the ports pay.",
+        "All of Vastria pays.",
+        "You Mei asked for nets.",
+        "Mine clearance is due.",
+        "Weather matters."
       })
   void whatOnlyLooksLikeAPronoun(String words) {
     assertThat(begins(words)).isFalse();
@@ -38,13 +52,83 @@ class PronounsTest {
         "Her grateful guests came.",
         "That was clear.",
         "That meeting came late.",
-        "Those talks were due."
+        "Those talks were due.",
+        "We must go.",
+        "I am late.",
+        "Ours is the sea.",
+        "Our ports are open.",
+        "My port is open.",
+        "You pay.",
+        "Both pay.",
+        "Both agreed to share.",
+        "Both refused.",
+        "The latter pays.",
+        "The former will pay.",
+        "All of them pay.",
+        "None of us pays.",
+        "These are due."
       })
   void pronouns(String words) {
     assertThat(begins(words)).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "나는 간다.",
+        "저는 간다.",
+        "저도 간다.",
+        "제가 간다.",
+        "우리는 간다.",
+        "우리 항구는 열려 있다.",
+        "이는 옳다.",
+        "그것은 옳다.",
+        "그는 왔다.",
+        "둘 다 낸다.",
+        "후자는 낸다."
+      })
+  void koreanPronouns(String words) {
+    assertThat(begins("ko", words)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "그리스가 낸다.",
+        "그린란드가 낸다.",
+        "그동안 잘했다.",
+        "이란이 낸다.",
+        "이 대통령이 왔다.",
+        "우리나라가 낸다.",
+        "나라가 낸다.",
+        "나이지리아가 낸다.",
+        "저장고가 찼다.",
+        "내각이 왔다.",
+        "제주에서 만났다.",
+        "둘레가 넓다.",
+        "양측이 합의했다."
+      })
+  void whatOnlyLooksKorean(String words) {
+    assertThat(begins("ko", words)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"我来晚了。", "我们必须走。", "这很好。", "它很好。", "您来。", "那很好。", "两者都付。", "后者付。"})
+  void chinesePronouns(String words) {
+    assertThat(begins("zh-Hans", words)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"其他国家付。", "那不勒斯付。", "那曲付。", "他国付。", "这年很好。", "双方同意。", "前天来了。", "后天来。"})
+  void whatOnlyLooksChinese(String words) {
+    assertThat(begins("zh-Hans", words)).isFalse();
+  }
+
   private static boolean begins(String words) {
-    return Pronouns.of(Language.of("en")).orElseThrow().matcher(words).lookingAt();
+    return begins("en", words);
+  }
+
+  private static boolean begins(String language, String words) {
+    return Pronouns.of(Language.of(language)).orElseThrow().matcher(words).lookingAt();
   }
 }

@@ -8,7 +8,6 @@ import communique.testing.Dossiers;
 import communique.testing.Trees;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,8 +28,7 @@ class SuccessionTest {
 
   @Test
   void countsTheDaysBetween() {
-    assertThat(turn())
-        .contains(new Succession.Turn(LocalDate.of(2024, 12, 31), LocalDate.of(2025, 3, 15)));
+    assertThat(turn()).contains(new Succession.Turn(Edtf.of("2024-12-31"), Edtf.of("2025-03-15")));
     assertThat(turn().map(Succession.Turn::lapse)).contains(73L);
   }
 

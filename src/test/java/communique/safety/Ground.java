@@ -10,10 +10,59 @@ import java.nio.file.StandardOpenOption;
 /** The synthetic dossier with every field in it that takes words. */
 final class Ground {
 
+  private static final String SIDES =
+      "{text: One side, cite: {harbour-gazette: a}}, {text: Other side, cite: {northern-courier: a}}";
+
+  /** A claim of that id on which the sources differ. */
+  private static final String DISPUTED = "{id: %s, about: How much, readings: [" + SIDES + "]}";
+
   private Ground() {}
 
   /** Reads it by way of a folder of the test's own. */
   static Dossier in(Path temp) throws IOException {
+    return Dossiers.load(written(temp));
+  }
+
+  /** The same with each such field in every kind of record that has it. */
+  static Dossier everywhere(Path temp) throws IOException {
+    Path content = written(temp);
+    String nets = "agreements/nets-mou-2025.md";
+    Dossiers.edit(content, nets, "binding: not-stated", stated("binding: ", "not-binding"));
+    Dossiers.edit(
+        content, nets, "predecessor: not-stated", stated("predecessor: ", "nets-mou-2020"));
+    Dossiers.edit(
+        content,
+        nets,
+        "witnesses: not-stated",
+        "witnesses: [{speaker: iven-marsh, for: vastria, cite: {harbour-gazette: a}}]");
+    Dossiers.edit(content, nets, "claims:\n", "claims:\n  - " + DISPUTED.formatted("cost") + "\n");
+    Files.writeString(
+        content.resolve("agreements/nets-mou-2020.md"),
+        """
+        ---
+        title: An older memorandum
+        parties: [{is: vastria, cite: {harbour-gazette: a}}]
+        ---
+        """);
+    Dossiers.edit(
+        content,
+        "speakers/odo-lind.md",
+        "name: Odo Lind\n",
+        "name: Odo Lind\nclaims: [" + DISPUTED.formatted("age") + "]\n");
+    Dossiers.edit(
+        content,
+        "events.yaml",
+        "place: not-stated\n    who: [odo-lind]\n    claims: [",
+        stated("place: ", "port-anselm")
+            + "\n    who: [odo-lind]\n    parts: [{id: night, name: The night, readings: ["
+            + SIDES
+            + "]}]\n    claims: ["
+            + DISPUTED.formatted("loss")
+            + ", ");
+    return Dossiers.load(content);
+  }
+
+  private static Path written(Path temp) throws IOException {
     Path content = Dossiers.synthetic(temp);
     String talks = "summits/port-talks-2025.md";
     Dossiers.edit(content, talks, "venue: not-stated", stated("venue: ", "the old exchange"));
@@ -36,7 +85,7 @@ final class Ground {
         print: {handling: For the ports}
         """,
         StandardOpenOption.APPEND);
-    return Dossiers.load(content);
+    return content;
   }
 
   private static String stated(String key, String words) {

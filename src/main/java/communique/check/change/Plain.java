@@ -1,8 +1,10 @@
 package communique.check.change;
 
 import communique.shape.Within;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Words as they are compared: letters and digits, in lower case, one space between words. */
 record Plain(String words) {
@@ -16,6 +18,25 @@ record Plain(String words) {
 
   boolean isEmpty() {
     return words.isEmpty();
+  }
+
+  /**
+   * Whether these words stand in those and tell them from all the others, in which they stand too
+   * at most in another place: not at the beginning, not at the end, not as the whole.
+   */
+  boolean tells(Plain text, List<Plain> others) {
+    return !isEmpty()
+        && Stream.of(this, begun(), ended(), begun().ended())
+            .filter(part -> part.isIn(text.begun().ended()))
+            .anyMatch(part -> others.stream().noneMatch(other -> part.isIn(other.begun().ended())));
+  }
+
+  private Plain begun() {
+    return new Plain("^" + words);
+  }
+
+  private Plain ended() {
+    return new Plain(words + "$");
   }
 
   /** Whether these words stand in those, not within a word or a number. */

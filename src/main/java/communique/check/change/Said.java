@@ -49,9 +49,10 @@ public record Said(Language home, List<Phrase> phrases, List<String> dates) {
 
   /**
    * Whether those words tell what is said here, and not only what is said there. A passage of it
-   * does, and so do words around what only this says, such as a name; a date may be told in any
-   * form. Words in a language or a script in which nothing is said here cannot be compared, nor can
-   * any where nothing is said that is not said there too: they are believed.
+   * does that does not stand there as well, and so do words around what only this says, such as a
+   * name; a date may be told in any form. Words in a language or a script in which nothing is said
+   * here cannot be compared, nor can any where nothing is said that is not said there too: they are
+   * believed.
    */
   public boolean isToldBy(Text words, Said there) {
     List<Phrase> apart = apart(there);
@@ -60,14 +61,18 @@ public record Said(Language home, List<Phrase> phrases, List<String> dates) {
   }
 
   private boolean isToldBy(Wording wording, Said there, List<Phrase> apart) {
-    List<Phrase> comparable =
-        phrases.stream().filter(phrase -> phrase.isComparable(wording, home)).toList();
+    List<Phrase> comparable = comparable(wording);
     Plain told = Plain.of(wording.words());
-    boolean isPassage = comparable.stream().anyMatch(phrase -> told.isIn(phrase.plain()));
+    List<Plain> others = there.comparable(wording).stream().map(Phrase::plain).toList();
+    boolean isPassage = comparable.stream().anyMatch(phrase -> told.tells(phrase.plain(), others));
     boolean isName = apart.stream().anyMatch(phrase -> phrase.plain().isIn(told));
     return comparable.isEmpty()
         || isPassage
         || ((isName || isDatedBy(wording, there)) && isOnDay(wording, there));
+  }
+
+  private List<Phrase> comparable(Wording wording) {
+    return phrases.stream().filter(phrase -> phrase.isComparable(wording, home)).toList();
   }
 
   /** A day of the week is told by a date, or by words that are said here. */

@@ -55,7 +55,13 @@ public record Appointments(Dossier dossier, Messages messages) {
     Edtf when = reading.is().value().orElseThrow();
     boolean certain = agreed && reading.because().isEmpty();
     String place =
-        summit.place().first().flatMap(dossier::find).map(p -> words(p.name())).orElse("");
+        summit
+            .place()
+            .given()
+            .findFirst()
+            .flatMap(dossier::find)
+            .map(p -> words(p.name()))
+            .orElse("");
     String about =
         Stream.of(
                 reading.because().map(why -> messages.get("how.because", words(why))),

@@ -26,8 +26,8 @@ import java.util.Optional;
 
 /**
  * A person as a vCard 4.0: the name as we print it, in its own script and in other spellings; the
- * offices that run or were seen last. Nothing is guessed: no given name and family name, no
- * address.
+ * offices that run or were seen last, without those that we infer. Nothing is guessed: no given
+ * name and family name, no address.
  *
  * @param dossier where the person is
  * @param speaker the person
@@ -52,7 +52,9 @@ public record CardFile(Dossier dossier, Speaker speaker) {
     names(card, speaker.name(), Optional.of(1));
     speaker.nativeName().ifPresent(name -> names(card, name, Optional.empty()));
     speaker.spellings().forEach(name -> card.addFormattedName(new FormattedName(name)));
-    speaker.latestOffices().forEach(office -> titles(card, office));
+    speaker.latestOffices().stream()
+        .filter(office -> office.because().isEmpty())
+        .forEach(office -> titles(card, office));
     url().ifPresent(card::addUrl);
     revised().ifPresent(day -> card.setRevision(new Revision(day)));
     return card;

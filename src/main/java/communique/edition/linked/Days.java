@@ -1,21 +1,19 @@
 package communique.edition.linked;
 
 import communique.model.Edtf;
-import communique.model.Reading;
 import communique.model.Reported;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Dates as ISO 8601, which is what schema.org takes. */
+/** Dates as ISO 8601, which is what schema.org takes; none that only we infer. */
 final class Days {
 
   private Days() {}
 
   /** On which dates a thing starts, one for each reading that can be said in ISO 8601. */
   static List<String> starts(Reported<Edtf> when) {
-    return values(when)
+    return when.given()
         .flatMap(date -> plain(date.start().orElse(date)).stream())
         .distinct()
         .toList();
@@ -23,7 +21,7 @@ final class Days {
 
   /** On which dates it ends, where a source tells of several days. */
   static List<String> ends(Reported<Edtf> when) {
-    return values(when)
+    return when.given()
         .flatMap(date -> date.end().flatMap(Days::plain).stream())
         .distinct()
         .toList();
@@ -49,9 +47,5 @@ final class Days {
   /** With the minutes of an offset, which EDTF can leave out. */
   private static String time(Edtf date) {
     return date.time().map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format).orElseGet(date::written);
-  }
-
-  private static Stream<Edtf> values(Reported<Edtf> when) {
-    return when.readings().stream().map(Reading::is).flatMap(is -> is.value().stream());
   }
 }

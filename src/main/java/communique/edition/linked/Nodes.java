@@ -15,6 +15,7 @@ import communique.model.Version;
 import communique.output.json.Json;
 import communique.shape.Ref;
 import communique.view.Addresses;
+import communique.view.Inferred;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -117,18 +118,24 @@ record Nodes(Json json, Dossier dossier, Language language, Addresses addresses)
   private void claim(Entry holder, Claim claim) {
     json.put("@type", "Claim");
     json.put("@id", addresses.to(holder, claim));
-    json.put("text", claim.text().map(this::words));
-    appearance(claim.cite());
+    told(claim.text(), claim.because(), claim.cite());
     json.array("hasPart", claim.readings(), this::side);
   }
 
   private void side(Version side) {
     json.put("@type", "Claim");
-    json.put("text", words(side.text()));
-    appearance(side.cite());
+    told(Optional.of(side.text()), side.because(), side.cite());
   }
 
-  private void appearance(List<Citation> cites) {
+  /** What we infer is marked, and does not appear in the sources that it rests on. */
+  private void told(Optional<Text> text, Optional<Text> because, List<Citation> cites) {
+    boolean inferred = because.isPresent();
+    Inferred mark = new Inferred(dossier.site().language());
+    json.put("text", text.map(words -> inferred ? mark.marked(words) : words).map(this::words));
+    sources(inferred ? "isBasedOn" : "appearance", cites);
+  }
+
+  private void sources(String name, List<Citation> cites) {
     List<String> sources =
         cites.stream()
             .filter(Citation::says)
@@ -137,7 +144,7 @@ record Nodes(Json json, Dossier dossier, Language language, Addresses addresses)
             .flatMap(ref -> dossier.find(ref).flatMap(this::id).stream())
             .toList();
     if (!sources.isEmpty()) {
-      json.array("appearance", sources, source -> json.put("@id", source));
+      json.array(name, sources, source -> json.put("@id", source));
     }
   }
 }

@@ -46,7 +46,8 @@ public record StructuredData(Dossier dossier, Language language, String page) {
           nodes.texts("endDate", Days.ends(summit.held()));
           summit
               .place()
-              .first()
+              .given()
+              .findFirst()
               .flatMap(dossier::find)
               .ifPresent(place -> json.object("location", () -> place(nodes, place)));
           json.array(
@@ -135,6 +136,7 @@ public record StructuredData(Dossier dossier, Language language, String page) {
           nodes.texts(
               "jobTitle",
               speaker.latestOffices().stream()
+                  .filter(office -> office.because().isEmpty())
                   .map(Office::title)
                   .map(nodes::words)
                   .distinct()
@@ -153,6 +155,7 @@ public record StructuredData(Dossier dossier, Language language, String page) {
 
   private static List<Office> dated(Speaker speaker) {
     return speaker.offices().stream()
+        .filter(office -> office.because().isEmpty())
         .filter(office -> office.from().isPresent() || office.until().isPresent())
         .toList();
   }

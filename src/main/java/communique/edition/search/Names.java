@@ -8,6 +8,8 @@ import communique.model.Entry;
 import communique.model.Language;
 import communique.model.Place;
 import communique.model.Prose;
+import communique.model.Reading;
+import communique.model.Reported;
 import communique.model.Source;
 import communique.model.Speaker;
 import communique.model.Text;
@@ -75,6 +77,16 @@ record Names(Dossier dossier, List<Views> languages) {
 
   private String called(String id, Views page) {
     return dossier.find(Ref.to(Entry.class, id)).map(page::label).orElse(id);
+  }
+
+  /** What we infer is not shown as a date, but things are found by it. */
+  void dates(Reported<Edtf> when, Gathering words) {
+    when.readings().stream()
+        .filter(Reading::isInferred)
+        .flatMap(reading -> reading.is().value().stream())
+        .flatMap(day -> of(day).stream())
+        .map(Text::of)
+        .forEach(words::around);
   }
 
   /** The site's languages, by their tags. */

@@ -25,19 +25,16 @@ import java.util.stream.Stream;
 record RegisterHits(Dossier dossier, Names names) {
 
   Hit event(Event event) {
-    Gathering words = new Gathering();
-    event
-        .place()
-        .values()
-        .flatMap(ref -> names.of(dossier.get(ref)).stream())
-        .forEach(place -> words.add(event.id(), CLAIM, place));
+    Gathering words = new Gathering(dossier);
+    words.told(event.id(), CLAIM, event.place(), ref -> names.of(dossier.get(ref)).stream());
+    names.dates(event.when(), words);
     event.who().forEach(who -> words.add(event.id(), CLAIM, Names.of(dossier.get(who))));
     words.claims(event);
-    return hit("event", event, event.title(), List.of(), event.when().first(), words);
+    return hit("event", event, event.title(), List.of(), event.when().given().findFirst(), words);
   }
 
   Hit statement(Statement statement) {
-    Gathering words = new Gathering();
+    Gathering words = new Gathering(dossier);
     statement.said().forEach(rendition -> rendition(statement.id(), rendition, words));
     words.add(statement.id(), PROSE, statement.note());
     Speaker speaker = dossier.get(statement.speaker());
@@ -46,10 +43,11 @@ record RegisterHits(Dossier dossier, Names names) {
         .topics()
         .forEach(topic -> words.add(statement.id(), PROSE, dossier.get(topic).label()));
     Optional<Occasion> occasion = statement.occasion().map(dossier::get);
-    occasion.stream()
-        .flatMap(at -> at.place().values())
-        .flatMap(ref -> names.of(dossier.get(ref)).stream())
-        .forEach(place -> words.add(statement.id(), PROSE, place));
+    occasion.ifPresent(
+        at -> {
+          words.told(statement.id(), PROSE, at.place(), ref -> names.of(dossier.get(ref)).stream());
+          names.dates(at.when(), words);
+        });
     List<Text> about =
         Stream.concat(Stream.of(speaker.label()), occasion.map(Occasion::label).stream()).toList();
     Passage gist = new Passage(statement.id(), CLAIM, statement.gist().wordings());
@@ -62,17 +60,18 @@ record RegisterHits(Dossier dossier, Names names) {
     words.add(anchor, PROSE, rendition.note());
   }
 
-  /** When it was said: as stated, or when the occasion took place. */
+  /** When it was said: as stated, or when the occasion took place, as far as sources tell. */
   Optional<Edtf> said(Statement statement) {
     return statement
         .when()
         .value()
-        .or(() -> statement.occasion().flatMap(at -> dossier.get(at).when().first()));
+        .or(() -> statement.occasion().flatMap(at -> dossier.get(at).when().given().findFirst()));
   }
 
   Hit source(Source source) {
-    Gathering words = new Gathering();
+    Gathering words = new Gathering(dossier);
     words.add("", PROSE, source.note());
+    source.independentOf().forEach(one -> words.add("", PROSE, one.because()));
     source.side().ifPresent(side -> words.add("", PROSE, names.of(side)));
     List<Text> publisher =
         source.publisher().value().stream().map(name -> Names.printed(source, name)).toList();
@@ -81,11 +80,11 @@ record RegisterHits(Dossier dossier, Names names) {
   }
 
   Hit topic(Topic topic) {
-    return hit("topic", topic, topic.name(), List.of(), Optional.empty(), new Gathering());
+    return hit("topic", topic, topic.name(), List.of(), Optional.empty(), new Gathering(dossier));
   }
 
   Hit change(Change change) {
-    Gathering words = new Gathering();
+    Gathering words = new Gathering(dossier);
     Stream.of(change.before(), change.after(), change.reason())
         .forEach(text -> words.add(change.id(), CLAIM, text));
     Text record = dossier.get(change.record()).label();

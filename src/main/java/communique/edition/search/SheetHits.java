@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 record SheetHits(Dossier dossier, Names names) {
 
   Hit summit(Summit summit) {
-    Gathering words = new Gathering();
+    Gathering words = new Gathering(dossier);
     words.fact("place", summit.place(), ref -> names.of(dossier.get(ref)).stream());
     words.fact("venue", summit.venue(), Stream::of);
     words.fact("held", summit.held(), date -> Stream.of());
@@ -37,7 +37,8 @@ record SheetHits(Dossier dossier, Names names) {
     dossier.relations().statementsAt(summit).stream()
         .flatMap(said -> Spoken.words(said, dossier))
         .forEach(words::around);
-    return hit("summit", summit.id(), summit.title(), summit.held().first(), words);
+    names.dates(summit.held(), words);
+    return hit("summit", summit.id(), summit.title(), summit.held().given().findFirst(), words);
   }
 
   private void participant(Participant participant, Summit summit, Gathering words) {
@@ -46,7 +47,14 @@ record SheetHits(Dossier dossier, Names names) {
     words.add(anchor, CLAIM, Names.of(speaker));
     words.add(anchor, PROSE, names.of(participant.side()));
     words.add(anchor, PROSE, participant.role());
-    words.add(anchor, PROSE, dossier.relations().officeAt(summit, speaker).map(Office::title));
+    dossier
+        .relations()
+        .officeAt(summit, speaker)
+        .ifPresent(one -> office(anchor, PROSE, one, words));
+  }
+
+  private static void office(String anchor, Weight weight, Office office, Gathering words) {
+    words.told(anchor, weight, Optional.of(office.title()), office.because());
   }
 
   private void outcomes(Summit summit, Gathering words) {
@@ -54,7 +62,7 @@ record SheetHits(Dossier dossier, Names names) {
         .outcomes()
         .stated()
         .readings()
-        .forEach(reading -> words.add("part_outcomes", CLAIM, reading.as()));
+        .forEach(reading -> words.told("part_outcomes", CLAIM, reading.as(), reading.because()));
     summit
         .outcomes()
         .identified()
@@ -67,7 +75,7 @@ record SheetHits(Dossier dossier, Names names) {
   }
 
   Hit agreement(Agreement agreement) {
-    Gathering words = new Gathering();
+    Gathering words = new Gathering(dossier);
     words.fact("official-title", agreement.title().official(), Stream::of);
     words.fact("form", agreement.form(), form -> Stream.of());
     words.fact("binding", agreement.binding(), binding -> Stream.of());
@@ -114,9 +122,9 @@ record SheetHits(Dossier dossier, Names names) {
   }
 
   Hit speaker(Speaker speaker) {
-    Gathering words = new Gathering();
+    Gathering words = new Gathering(dossier);
     words.add("", NAME, Names.of(speaker));
-    speaker.offices().forEach(office -> words.add("part_offices", CLAIM, office.title()));
+    speaker.offices().forEach(one -> office("part_offices", CLAIM, one, words));
     words.claims(speaker);
     words.prose(speaker.prose(), names);
     dossier.relations().statementsBy(speaker).stream()

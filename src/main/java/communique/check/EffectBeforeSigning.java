@@ -1,0 +1,65 @@
+package communique.check;
+
+import communique.model.Agreement;
+import communique.model.Edtf;
+import communique.model.StatusChange;
+import communique.model.StatusChange.Status;
+import communique.problem.Rule;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An agreement that took effect before it was signed, whatever days its certain dates can mean. It
+ * may do so, if it works back to a day before or was applied provisionally; most often a year was
+ * mistyped.
+ */
+final class EffectBeforeSigning implements Check<Agreement> {
+
+  private static final Set<Status> EFFECT = EnumSet.of(Status.IN_EFFECT, Status.IN_FORCE);
+
+  @Override
+  public Rule rule() {
+    return Rule.warning(
+        "effect-before-signing", "An agreement is said to have taken effect before it was signed.");
+  }
+
+  @Override
+  public Class<Agreement> over() {
+    return Agreement.class;
+  }
+
+  @Override
+  public void check(Agreement agreement, Spot spot) {
+    List<StatusChange> history = agreement.history();
+    Optional<Edtf> signed =
+        history.stream()
+            .filter(step -> step.status() == Status.SIGNED)
+            .flatMap(step -> certain(step).stream())
+            .min(Comparator.comparing(Edtf::earliest));
+    for (int i = 0; i < history.size(); i++) {
+      Spot when = spot.then("history").then(String.valueOf(i)).then("when");
+      LocalDate begun = signed.map(Edtf::earliest).orElse(LocalDate.MIN);
+      Optional.of(history.get(i))
+          .filter(step -> EFFECT.contains(step.status()))
+          .flatMap(EffectBeforeSigning::certain)
+          .filter(day -> day.latest().isBefore(begun))
+          .ifPresent(day -> tell(day, signed.orElseThrow(), when));
+    }
+  }
+
+  private static Optional<Edtf> certain(StatusChange step) {
+    return step.when().value().filter(Edtf::isCertain);
+  }
+
+  private static void tell(Edtf day, Edtf signed, Spot spot) {
+    spot.tell(
+        "it took effect %s, before it was signed %s".formatted(When.told(day), When.told(signed)),
+        Optional.of(
+            "correct the date that is wrong; if it works back to that day, or was applied before,"
+                + " waive this and say so"));
+  }
+}

@@ -1,0 +1,151 @@
+package communique.check;
+
+import communique.check.change.Evened;
+import communique.check.change.Yaml;
+import communique.model.Actor;
+import communique.model.Change;
+import communique.model.Country;
+import communique.model.Dossier;
+import communique.model.Entry;
+import communique.model.Site;
+import communique.model.Text;
+import communique.problem.KeyPath;
+import communique.problem.Problem;
+import communique.shape.Walk;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What the settings call countries and who answers for the site. Readers see these names on every
+ * page, so another name is a change of what was published. It is told by a new entry of any record
+ * that is about the whole of it: the old name stands in its before, the new one in its after.
+ *
+ * @param told the new entries
+ */
+record Renamed(History history, List<Change> told) {
+
+  /** A name that readers saw, what they see now, and where the settings give it. */
+  private record Name(
+      String of, List<String> keys, String before, String now, Optional<Entry> seen) {
+
+    boolean isChanged() {
+      return !Evened.of(before).equals(Evened.of(now));
+    }
+  }
+
+  Stream<Problem> problems() {
+    return Stream.concat(publisher(), countries())
+        .filter(Name::isChanged)
+        .filter(name -> told.stream().noneMatch(change -> tells(change, name)))
+        .map(this::problem);
+  }
+
+  private Site was() {
+    return history.before().dossier().site();
+  }
+
+  private Site is() {
+    return history.now().dossier().site();
+  }
+
+  private Stream<Name> publisher() {
+    return was()
+        .readers()
+        .map(
+            reader ->
+                new Name(
+                    "publisher",
+                    List.of("publisher"),
+                    was().publisher().serving(reader, was().language()).words(),
+                    is().publisher().serving(reader, is().language()).words(),
+                    history.now().dossier().entries().findFirst()))
+        .filter(Name::isChanged)
+        .limit(1);
+  }
+
+  private Stream<Name> countries() {
+    return named(history.before().dossier()).entrySet().stream()
+        .flatMap(
+            country ->
+                was()
+                    .readers()
+                    .map(
+                        reader ->
+                            new Name(
+                                "countries." + country.getKey(),
+                                place(country.getKey()),
+                                was().name(Country.of(country.getKey()), reader).words(),
+                                is().name(Country.of(country.getKey()), reader).words(),
+                                Optional.of(country.getValue())))
+                    .filter(Name::isChanged)
+                    .limit(1));
+  }
+
+  private List<String> place(String code) {
+    boolean given = is().countries().stream().anyMatch(one -> one.country().code().equals(code));
+    return given ? List.of("countries", code) : List.of("countries");
+  }
+
+  /** The codes of the countries that records name, each with the first of them. */
+  private static SortedMap<String, Entry> named(Dossier dossier) {
+    SortedMap<String, Entry> named = new TreeMap<>();
+    dossier
+        .entries()
+        .forEach(
+            entry ->
+                Walk.over(
+                    (Record) entry,
+                    (value, at) ->
+                        country(value).ifPresent(one -> named.putIfAbsent(one.code(), entry))));
+    return named;
+  }
+
+  private static Optional<Country> country(Object value) {
+    return value instanceof Actor side
+        ? side.country()
+        : Optional.of(value).filter(Country.class::isInstance).map(Country.class::cast);
+  }
+
+  private static boolean tells(Change change, Name name) {
+    return change.of().isEmpty()
+        && stands(name.before(), change.before())
+        && stands(name.now(), change.after());
+  }
+
+  private static boolean stands(String name, Optional<Text> words) {
+    return words.stream()
+        .flatMap(text -> text.wordings().stream())
+        .anyMatch(wording -> Evened.of(wording.words()).contains(Evened.of(name)));
+  }
+
+  private Problem problem(Name name) {
+    return Problem.of(
+            HistoryRules.CHANGED_WITHOUT_ENTRY,
+            new KeyPath(history.settings(), name.keys()),
+            "what was published under %s has changed, and changes.yaml does not say so"
+                .formatted(name.of()))
+        .hint(
+            """
+            add to changes.yaml, with your reason, for a record on whose page it stands:
+            - id: %s-%s
+              record: %s
+              on: %s
+              kind: correction
+              before: %s
+              after: %s
+              reason: What stood there was wrong.
+            """
+                .formatted(
+                    name.of().replace('.', '-').toLowerCase(Locale.ROOT),
+                    history.now().today(),
+                    name.seen().map(Entry::id).orElse(""),
+                    history.now().today(),
+                    Yaml.quoted(name.before()),
+                    Yaml.quoted(name.now()))
+                .strip());
+  }
+}

@@ -1,0 +1,62 @@
+package communique.check;
+
+import communique.model.Agreement;
+import communique.model.Change;
+import communique.model.Change.Kind;
+import communique.model.Entry;
+import communique.model.Item;
+import communique.model.Subject;
+import communique.problem.Rule;
+import java.util.Optional;
+
+/**
+ * A change of status that is of no step of an agreement, or a withdrawal of what is still told. An
+ * entry about the whole of an agreement may tell of its status.
+ */
+final class WrongKindOfChange implements Check<Change> {
+
+  @Override
+  public Rule rule() {
+    return Rule.error(
+        "wrong-kind-of-change",
+        "A change is called one of status or a withdrawal, and is of something else.");
+  }
+
+  @Override
+  public Class<Change> over() {
+    return Change.class;
+  }
+
+  @Override
+  public void check(Change change, Spot spot) {
+    Optional<Item> item = spot.dossier().item(change.record().id());
+    if (change.kind() == Kind.STATUS && item.isPresent() && !isOfStatus(change, item.get())) {
+      spot.then("kind")
+          .tell(
+              "a status is that of an agreement, and of a step in its history",
+              Optional.of("write correction, clarification or addition, or of: step <status>"));
+    }
+    if (change.kind() == Kind.WITHDRAWAL
+        && item.flatMap(Item::entry).filter(one -> isTold(one, change)).isPresent()) {
+      spot.then("kind")
+          .tell(
+              "\"%s\" is not withdrawn".formatted(change.record().id()),
+              Optional.of(
+                  "add withdrawn: {on: …, reason: …} to the record, or write another kind"));
+    }
+  }
+
+  private static boolean isOfStatus(Change change, Item item) {
+    return item.kind() == Agreement.class
+        && change.of().map(Subject::field).map(WrongKindOfChange::isStep).orElse(true);
+  }
+
+  private static boolean isStep(String field) {
+    return field.equals("step") || field.equals("history");
+  }
+
+  /** Taking out one value is a withdrawal of it. */
+  private static boolean isTold(Entry entry, Change change) {
+    return change.of().isEmpty() && entry.editorial().withdrawn().isEmpty();
+  }
+}
