@@ -42,6 +42,17 @@ public record Source(
     return title.value().or(publisher::value).orElse(Text.of(id));
   }
 
+  @Override
+  public boolean isOnlyNamed() {
+    return true;
+  }
+
+  /** To say that sources are independent of one another cites none of them. */
+  @Override
+  public boolean uses(Entry named) {
+    return !(named instanceof Source);
+  }
+
   /** When it was published, or read, if it bears no date. */
   @Override
   public Optional<Edtf> known() {
