@@ -13,6 +13,7 @@ final class EvidenceRules {
           new IncompleteSource(),
           new OfficialWithoutSide(),
           new OneAddressTwice(),
+          new ToldTwice(),
           new TranscriptWithoutSpeaker(),
           new QuoteNotInSource(),
           new NotAsPrinted(),

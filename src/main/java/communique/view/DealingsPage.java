@@ -69,8 +69,8 @@ record DealingsPage(Desk desk, Dealings dealings) {
                     .relations()
                     .countries()
                     .ofSpeaker(occasion, statement.speaker())
-                    .filter(dealings.pair().both()::contains)
-                    .isPresent());
+                    .stream()
+                    .anyMatch(dealings.pair().both()::contains));
   }
 
   private List<Said> topics(List<Statement> statements) {
