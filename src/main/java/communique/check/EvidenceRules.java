@@ -14,6 +14,7 @@ final class EvidenceRules {
           new OfficialWithoutSide(),
           new OneAddressTwice(),
           new ToldTwice(),
+          new RecordTwice(),
           new TranscriptWithoutSpeaker(),
           new QuoteNotInSource(),
           new NotAsPrinted(),

@@ -13,9 +13,13 @@ import java.util.Optional;
  */
 final class ToldTwice implements Check<List<?>> {
 
+  static final Rule RULE =
+      Rule.error(
+          "told-twice", "The same thing stands twice in one list, or in two records of one kind.");
+
   @Override
   public Rule rule() {
-    return Rule.error("told-twice", "The same thing stands twice in one list.");
+    return RULE;
   }
 
   @Override

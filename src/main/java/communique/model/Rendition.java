@@ -36,7 +36,7 @@ public record Rendition(
   /** What carries it; a source prints one passage once. */
   @Override
   public Object identity() {
-    return List.of(source, quote.or(() -> words));
+    return quote.or(() -> words).<Object>map(exact -> List.of(source, exact)).orElse(this);
   }
 
   /** A suspicion that a rendition is not what was said. */

@@ -33,7 +33,7 @@ public record Source(
     @Doc("Sources that this one is shown to be independent of.") List<Independence> independentOf,
     @Doc("What else a reader should know.") Optional<Text> note,
     @Inline Editorial editorial)
-    implements Entry {
+    implements Entry, Once {
 
   private static final Set<Kind> OFFICIALS = EnumSet.of(Kind.OFFICIAL, Kind.OFFICIAL_TEXT);
 
@@ -51,6 +51,14 @@ public record Source(
   @Override
   public boolean uses(Entry named) {
     return !(named instanceof Source);
+  }
+
+  /** At an address another rule finds it; else all that a reader could find it by. */
+  @Override
+  public Object identity() {
+    return url.isPresent()
+        ? id
+        : List.of(publisher, title, published, kind, side, speakers, document, language, note);
   }
 
   /** When it was published, or read, if it bears no date. */
