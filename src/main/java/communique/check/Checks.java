@@ -60,7 +60,8 @@ public final class Checks {
 
   private void settings(KeyPath origin) {
     Waivers none = new Waivers(Editorial.NONE, published.today());
-    Walk.over(dossier.site(), looking((value, at) -> check(value, Optional.empty(), none, origin, at)));
+    Walk.over(
+        dossier.site(), looking((value, at) -> check(value, Optional.empty(), none, origin, at)));
   }
 
   /** A record's waivers come last, when it is known what each of them has silenced. */

@@ -4,7 +4,9 @@ import communique.problem.Rule;
 import communique.shape.Ref;
 import java.util.Optional;
 
-/** A link from a record that is for the reader to one that an embargo still keeps from the reader. */
+/**
+ * A link from a record that is for the reader to one that an embargo still keeps from the reader.
+ */
 final class EmbargoedReference implements LinkCheck {
 
   @Override

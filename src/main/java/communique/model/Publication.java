@@ -13,7 +13,8 @@ import java.util.Set;
  * @param fallen the ids of records that the reader may see and that rest on what the reader may not
  * @param reader for whom it is
  */
-public record Publication(Dossier dossier, List<Withdrawn> withdrawn, Set<String> fallen, Reader reader) {
+public record Publication(
+    Dossier dossier, List<Withdrawn> withdrawn, Set<String> fallen, Reader reader) {
 
   /** Copies the lists. */
   public Publication {

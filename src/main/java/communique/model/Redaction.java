@@ -78,7 +78,9 @@ final class Redaction {
   }
 
   private static Dossier without(Dossier from, Predicate<Entry> hidden) {
-    return from.entries().anyMatch(hidden) ? new Pruning(from, hidden, value -> false).done() : from;
+    return from.entries().anyMatch(hidden)
+        ? new Pruning(from, hidden, value -> false).done()
+        : from;
   }
 
   /**

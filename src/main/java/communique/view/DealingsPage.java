@@ -65,11 +65,7 @@ record DealingsPage(Desk desk, Dealings dealings) {
     return dossier().relations().statementsAt(occasion).stream()
         .filter(
             statement ->
-                dossier()
-                    .relations()
-                    .countries()
-                    .ofSpeaker(occasion, statement.speaker())
-                    .stream()
+                dossier().relations().countries().ofSpeaker(occasion, statement.speaker()).stream()
                     .anyMatch(dealings.pair().both()::contains));
   }
 

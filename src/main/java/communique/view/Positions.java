@@ -79,7 +79,8 @@ final class Positions {
   private Stream<AlsoView> also(TopicView topic, Optional<Actor> side) {
     Stream<AlsoView> elsewhere =
         topic.also().stream()
-            .filter(said -> side.map(sides(said.id())::contains).orElse(sides(said.id()).isEmpty()));
+            .filter(
+                said -> side.map(sides(said.id())::contains).orElse(sides(said.id()).isEmpty()));
     Stream<AlsoView> before =
         topic.statements().stream()
             .map(StatementView::id)

@@ -48,9 +48,7 @@ record Statements(Desk desk) {
   /** A statement that is told under that. */
   AlsoView also(Statement statement, Phrase under) {
     return new AlsoView(
-        statement.id(),
-        desk.words().phrase("said.under", inShort(statement), under),
-        under);
+        statement.id(), desk.words().phrase("said.under", inShort(statement), under), under);
   }
 
   private Phrase inShort(Statement statement) {

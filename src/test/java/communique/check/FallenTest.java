@@ -62,7 +62,8 @@ class FallenTest {
       all += fallen.size();
       assertThat(fallen)
           .as(hidden.id())
-          .allMatch(id -> told.contains(id) || named(changed, id).stream().anyMatch(told::contains));
+          .allMatch(
+              id -> told.contains(id) || named(changed, id).stream().anyMatch(told::contains));
     }
     return all;
   }
@@ -86,7 +87,11 @@ class FallenTest {
 
   private static Set<String> ids(Dossier of) {
     Publication published = of.asSeenBy(Reader.at(NOW));
-    return published.dossier().entries().map(Entry::id).collect(Collectors.toCollection(HashSet::new));
+    return published
+        .dossier()
+        .entries()
+        .map(Entry::id)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private static Set<String> told(Dossier changed, String rule) {

@@ -40,8 +40,7 @@ class ToldTwiceTest {
     assertThat(doubled).hasSizeGreaterThan(30);
     assertThat(doubled)
         .allSatisfy(
-            one ->
-                assertThat(told(one)).containsAnyOf("told-twice", "wrong-number-of-parties"));
+            one -> assertThat(told(one)).containsAnyOf("told-twice", "wrong-number-of-parties"));
   }
 
   private static List<String> told(Dossier dossier) {
@@ -98,8 +97,7 @@ class ToldTwiceTest {
           .map(copy -> type.make(new ArrayList<>((List<?>) copy)));
     }
 
-    private static Stream<Object> inside(
-        List<?> values, IntFunction<Stream<Object>> others) {
+    private static Stream<Object> inside(List<?> values, IntFunction<Stream<Object>> others) {
       return IntStream.range(0, values.size())
           .boxed()
           .flatMap(

@@ -151,7 +151,10 @@ class PagesOfSmallDossierTest {
         ---
         """);
     Dossiers.edit(
-        content, "statements/lock.yaml", "id: vint-water", "id: vint-water\n    event: sluice-talks");
+        content,
+        "statements/lock.yaml",
+        "id: vint-water",
+        "id: vint-water\n    event: sluice-talks");
     assertThat(silent(build())).containsExactly("Liechtenstein", "Liechtenstein");
     Files.writeString(
         content.resolve("statements/sluice.yaml"),

@@ -145,7 +145,8 @@ class MentionedTest {
       left.removeAll(hidden.used());
       assertThat(seen()).isEqualTo(left);
     }
-    Files.writeString(content.resolve(hidden.file()), before + hidden.text().formatted("waive: []"));
+    Files.writeString(
+        content.resolve(hidden.file()), before + hidden.text().formatted("waive: []"));
     assertThat(seen()).containsAll(all).contains("ball");
   }
 

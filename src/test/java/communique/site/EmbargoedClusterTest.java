@@ -27,7 +27,8 @@ class EmbargoedClusterTest {
     Path content = Dossiers.synthetic(temp);
     Map<String, String> without = built(content, "without");
     plant(content);
-    assertThat(without).containsKeys("data/csl.json", "sitemap.xml", "downloads/communique-offline.zip");
+    assertThat(without)
+        .containsKeys("data/csl.json", "sitemap.xml", "downloads/communique-offline.zip");
     assertThat(built(content, "with")).isEqualTo(without);
   }
 
