@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Runs every rule in one walk over a dossier. */
 public final class Checks {
@@ -59,7 +60,8 @@ public final class Checks {
 
   private void settings(KeyPath origin) {
     Waivers none = new Waivers(Editorial.NONE, published.today());
-    Walk.over(dossier.site(), (value, at) -> check(value, Optional.empty(), none, origin, at));
+    Walk.over(
+        dossier.site(), looking((value, at) -> check(value, Optional.empty(), none, origin, at)));
   }
 
   /** A record's waivers come last, when it is known what each of them has silenced. */
@@ -69,14 +71,30 @@ public final class Checks {
     List<Runnable> last = new ArrayList<>();
     Walk.over(
         (Record) entry,
-        (value, at) -> {
-          if (value instanceof Editorial.Waiver) {
-            last.add(() -> check(value, Optional.of(entry), waivers, origin, at));
-          } else {
-            check(value, Optional.of(entry), waivers, origin, at);
-          }
-        });
+        looking(
+            (value, at) -> {
+              if (value instanceof Editorial.Waiver) {
+                last.add(() -> check(value, Optional.of(entry), waivers, origin, at));
+              } else {
+                check(value, Optional.of(entry), waivers, origin, at);
+              }
+            }));
     last.forEach(Runnable::run);
+  }
+
+  /** Lists are looked at as values are. */
+  private static Walk.Visitor looking(BiConsumer<Object, At> look) {
+    return new Walk.Visitor() {
+      @Override
+      public void visit(Object value, At at) {
+        look.accept(value, at);
+      }
+
+      @Override
+      public void list(List<?> records, At at) {
+        look.accept(records, at);
+      }
+    };
   }
 
   private void check(Object value, Optional<Entry> entry, Waivers waivers, KeyPath origin, At at) {

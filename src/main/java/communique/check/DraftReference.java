@@ -4,12 +4,12 @@ import communique.problem.Rule;
 import communique.shape.Ref;
 import java.util.Optional;
 
-/** A link from a record that the reader sees to a draft that the reader does not see. */
+/** A link from a record that is for the reader to a draft that the reader does not see. */
 final class DraftReference implements LinkCheck {
 
   @Override
   public Rule rule() {
-    return Rule.error("draft-reference", "A record that readers see refers to a draft.");
+    return Rule.error("draft-reference", "A record that is not hidden refers to a draft.");
   }
 
   @Override

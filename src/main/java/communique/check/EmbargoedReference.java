@@ -4,13 +4,15 @@ import communique.problem.Rule;
 import communique.shape.Ref;
 import java.util.Optional;
 
-/** A link from a record that the reader sees to one that an embargo still keeps from the reader. */
+/**
+ * A link from a record that is for the reader to one that an embargo still keeps from the reader.
+ */
 final class EmbargoedReference implements LinkCheck {
 
   @Override
   public Rule rule() {
     return Rule.fixedError(
-        "embargoed-reference", "A record that readers see refers to one under embargo.");
+        "embargoed-reference", "A record that is not hidden refers to one under embargo.");
   }
 
   @Override

@@ -13,6 +13,8 @@ final class EvidenceRules {
           new IncompleteSource(),
           new OfficialWithoutSide(),
           new OneAddressTwice(),
+          new ToldTwice(),
+          new RecordTwice(),
           new TranscriptWithoutSpeaker(),
           new QuoteNotInSource(),
           new NotAsPrinted(),

@@ -1,5 +1,7 @@
 package communique.check;
 
+import communique.model.Change;
+import communique.model.Editorial;
 import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Source;
@@ -9,18 +11,22 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * A curator's day that cannot have been: a source read, or a record verified, on a day to come, or
- * a source read before it was published. A build that looks back finds what the curator has done
- * since, so its day is not the last. One day more is allowed, for it may be tomorrow already where
- * the curator or the newsroom is.
+ * A curator's day that cannot have been: a source read, a record verified or withdrawn, or a change
+ * made on a day to come, or a source read before it was published. A build that looks back finds
+ * what the curator has done since, so its day is not the last. One day more is allowed, for it may
+ * be tomorrow already where the curator or the newsroom is. What waits for its day as a draft or
+ * under embargo may bear that day.
  */
 final class InTheFuture implements Check<Entry> {
+
+  private static final String WHEN_DONE = "write the day on which you did it";
+  private static final String WAIT = "correct it, or let it wait: state: draft";
 
   @Override
   public Rule rule() {
     return Rule.error(
         "in-the-future",
-        "A source was read or a record verified on a day to come, or a source read before its publication.");
+        "A source was read or published, a record verified, changed or withdrawn on a day to come, or a source read before its publication.");
   }
 
   @Override
@@ -30,48 +36,72 @@ final class InTheFuture implements Check<Entry> {
 
   @Override
   public void check(Entry entry, Spot spot) {
-    entry
-        .editorial()
-        .verified()
-        .filter(day -> isLater(day, lastDay(spot)))
-        .ifPresent(day -> tell("verified", "on " + day, spot));
+    Editorial editorial = entry.editorial();
+    editorial.verified().ifPresent(day -> done(day, "verified", spot.then("verified")));
+    editorial
+        .withdrawn()
+        .ifPresent(gone -> done(gone.on(), "withdrawn", spot.then("withdrawn").then("on")));
     if (entry instanceof Source source) {
-      source.read().ifPresent(read -> check(source, read, spot));
+      source.read().ifPresentOrElse(read -> read(source, read, spot), () -> unread(source, spot));
+    }
+    if (entry instanceof Change change && isDue(change)) {
+      check(change.on(), "changed", WAIT, spot.then("on"));
     }
   }
 
-  private static void check(Source source, Edtf read, Spot spot) {
-    if (isLater(read.earliest(), lastDay(spot))) {
-      tell("read", When.told(read), spot);
+  private static void done(LocalDate day, String act, Spot spot) {
+    check(Edtf.of(day.toString()), act, WHEN_DONE, spot);
+  }
+
+  private static void read(Source source, Edtf read, Spot spot) {
+    if (isToCome(read, spot)) {
+      check(read, "read", WHEN_DONE, spot.then("read"));
     } else {
       source
           .published()
           .value()
           .filter(published -> isLater(published.earliest(), read.latest()))
-          .ifPresent(published -> tell(published, read, spot));
+          .ifPresent(published -> tell(published, read, spot.then("read")));
     }
   }
 
-  /** The day of the build, or that which it is as of, whichever is later. */
-  private static LocalDate lastDay(Spot spot) {
+  /** It would be hidden until it is published, and what rests on it with it. */
+  private static void unread(Source source, Spot spot) {
+    boolean used =
+        spot.dossier().referring(Entry.class, source).stream().anyMatch(InTheFuture::isDue);
+    source
+        .published()
+        .value()
+        .filter(day -> isDue(source) && used)
+        .ifPresent(day -> check(day, "published", WAIT, spot.then("published")));
+  }
+
+  private static boolean isDue(Entry entry) {
+    return entry.editorial().isForReaders() && entry.editorial().embargoUntil().isEmpty();
+  }
+
+  private static void check(Edtf day, String act, String hint, Spot spot) {
+    if (isToCome(day, spot)) {
+      spot.tell(
+          "%s %s, which is still to come; expected a day that has been"
+              .formatted(act, When.told(day)),
+          Optional.of(hint));
+    }
+  }
+
+  /** After the day of the build, and after that which it is as of. */
+  private static boolean isToCome(Edtf day, Spot spot) {
     LocalDate begun = spot.published().begun();
-    return begun.isAfter(spot.today()) ? begun : spot.today();
+    LocalDate last = begun.isAfter(spot.today()) ? begun : spot.today();
+    return isLater(day.earliest(), last);
   }
 
   private static boolean isLater(LocalDate day, LocalDate other) {
     return ChronoUnit.DAYS.between(other, day) > 1;
   }
 
-  private static void tell(String key, String day, Spot spot) {
-    spot.tell(
-        spot.origin().then(key),
-        "%s %s, which is still to come; expected a day that has been".formatted(key, day),
-        Optional.of("write the day on which you did it"));
-  }
-
   private static void tell(Edtf published, Edtf read, Spot spot) {
     spot.tell(
-        spot.origin().then("read"),
         "read %s, before it was published %s".formatted(When.told(read), When.told(published)),
         Optional.of("correct the one that is wrong"));
   }

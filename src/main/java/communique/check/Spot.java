@@ -51,10 +51,10 @@ record Spot(
     return published.today();
   }
 
-  /** What a link leads to if that hides it from the reader, who sees the record around the link. */
+  /** What a link leads to if that hides it from the reader, for whom the record around it is. */
   Optional<Entry> hidden(Ref<?> ref, Predicate<Editorial> reason) {
     return entry
-        .filter(published::shows)
+        .filter(published::isFor)
         .flatMap(shown -> dossier.item(ref.id()))
         .flatMap(Item::entry)
         .filter(target -> reason.test(target.editorial()));

@@ -9,6 +9,7 @@ import communique.model.Dossier;
 import communique.model.Entry;
 import communique.model.Item;
 import communique.model.Occasion;
+import communique.model.Once;
 import communique.model.Source;
 import communique.model.Speaker;
 import communique.model.Statement;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -35,6 +37,7 @@ final class Survey {
   private final Supplier<Chains> chains;
   private final Supplier<Map<String, List<String>>> named;
   private final Supplier<Map<String, List<String>>> readAt;
+  private final Supplier<Map<Object, String>> told;
 
   Survey(Dossier dossier) {
     this.dossier = dossier;
@@ -42,6 +45,7 @@ final class Survey {
     rates = once(() -> new Rates(dossier));
     chains = once(() -> Chains.of(dossier));
     named = once(() -> byKey(dossier.all(Speaker.class).stream().flatMap(Survey::names)));
+    told = once(() -> told(dossier));
     readAt = once(() -> byKey(dossier.all(Source.class).stream().flatMap(Survey::addresses)));
   }
 
@@ -60,6 +64,15 @@ final class Survey {
 
   private static Stream<Map.Entry<String, String>> addresses(Source source) {
     return source.url().stream().map(url -> Map.entry(OneAddressTwice.plain(url), source.id()));
+  }
+
+  private static Map<Object, String> told(Dossier dossier) {
+    Map<Object, String> first = new HashMap<>();
+    dossier
+        .entries()
+        .filter(entry -> entry instanceof Once && entry.editorial().isForReaders())
+        .forEach(entry -> first.putIfAbsent(((Once) entry).identity(), entry.id()));
+    return first;
   }
 
   private static boolean usesOthers(Entry entry) {
@@ -109,6 +122,11 @@ final class Survey {
   /** Who was at an occasion. */
   Attendance at(Occasion occasion) {
     return attended.computeIfAbsent(occasion.id(), id -> Attendance.of(occasion, dossier));
+  }
+
+  /** The id of the first record for readers that tells the same. */
+  Optional<String> told(Once once) {
+    return Optional.ofNullable(told.get().get(once.identity()));
   }
 
   /** The ids of the sources read at that plain address, in the order of the dossier. */

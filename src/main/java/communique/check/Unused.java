@@ -15,8 +15,7 @@ import java.util.Optional;
  * A source, topic, place, person or institution that no other record names, or an event that
  * neither another record nor the timeline does. A person of whom something is told has a sheet
  * worth reading without. Silent while a record cannot be read: it may be the one that uses them;
- * and in a dossier that has nothing yet in which they could be used. To say that sources are
- * independent of one another cites none of them.
+ * and in a dossier that has nothing yet in which they could be used.
  */
 final class Unused implements Check<Entry> {
 
@@ -59,17 +58,13 @@ final class Unused implements Check<Entry> {
         && spot.survey().tellsAll()
         && !tells(entry)
         && spot.dossier().referring(Entry.class, entry).stream()
-            .noneMatch(from -> uses(from, entry));
-  }
-
-  private static boolean uses(Entry from, Entry entry) {
-    return from != entry && !(from instanceof Source && entry instanceof Source);
+            .noneMatch(from -> from.uses(entry));
   }
 
   /** Whether it is read for its own sake. */
   private static boolean tells(Entry entry) {
-    return !entry.claims().isEmpty()
-        || (entry instanceof Event event && event.when().first().isPresent())
-        || (entry instanceof Speaker speaker && !speaker.prose().passages().isEmpty());
+    return entry instanceof Event event
+        ? !event.claims().isEmpty() || event.when().first().isPresent()
+        : !entry.isOnlyNamed();
   }
 }

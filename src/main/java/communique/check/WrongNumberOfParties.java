@@ -48,6 +48,11 @@ final class WrongNumberOfParties implements Check<Agreement> {
     }
   }
 
+  /** Whether it is a party that may not stand here twice. */
+  static boolean counts(Object item) {
+    return item instanceof Party party && isNamed(party.is());
+  }
+
   private static boolean isNamed(Actor party) {
     return party.country().isPresent() || party.organization().isPresent();
   }

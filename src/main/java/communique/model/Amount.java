@@ -11,7 +11,12 @@ public record Amount(
     @Doc("The words, such as 70 trillion won.") String print,
     @Doc("The evidence.") @Evidence List<Citation> cite,
     @Doc("What else a reader should know.") Optional<Text> note)
-    implements Cited, Printing {
+    implements Cited, Printing, Once {
+
+  @Override
+  public Object identity() {
+    return List.of(print, note);
+  }
 
   @Override
   public List<Print> prints() {

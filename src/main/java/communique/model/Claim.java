@@ -19,7 +19,12 @@ public record Claim(
     @Doc("What the difference comes to.") Optional<Differ> differ,
     @Doc("What it is about.") List<Ref<Topic>> topics,
     @Doc("What else a reader should know.") Optional<Text> note)
-    implements Point, Sentence, Disputed {
+    implements Point, Sentence, Disputed, Once {
+
+  @Override
+  public Object identity() {
+    return List.of(text, about, readings.stream().map(Version::text).toList());
+  }
 
   @Override
   public List<Version> sides() {

@@ -34,14 +34,16 @@ public record Countries(Dossier dossier) {
   }
 
   /**
-   * The country that a person spoke for at an occasion: that of the side named there, else the one
-   * that the person belongs to.
+   * The countries that a person spoke for at an occasion: those of the sides named there, else the
+   * one that the person belongs to.
    */
-  public Optional<Country> ofSpeaker(Occasion occasion, Ref<Speaker> person) {
-    return occasion
-        .sideOf(person)
-        .map(this::of)
-        .orElseGet(() -> dossier.find(person).flatMap(Speaker::country));
+  public Set<Country> ofSpeaker(Occasion occasion, Ref<Speaker> person) {
+    List<Actor> sides = occasion.sidesOf(person);
+    Stream<Country> countries =
+        sides.isEmpty()
+            ? dossier.find(person).flatMap(Speaker::country).stream()
+            : sides.stream().flatMap(side -> of(side).stream());
+    return countries.collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** The country of a side, its own or that of an organization around it. */

@@ -223,8 +223,7 @@ public final class Dossier {
 
   /** The dossier as that reader may see it. */
   public Publication asSeenBy(Reader reader) {
-    Redaction redaction = new Redaction(this, reader);
-    return new Publication(redaction.redacted(), redaction.withdrawn(), reader);
+    return new Redaction(this, reader).publication();
   }
 
   /** The same settings around other items. */

@@ -50,9 +50,17 @@ public sealed interface Entry extends Named
     return false;
   }
 
-  /** Whether it says nothing of what took place, and is there for others to name it. */
+  /**
+   * Whether it says nothing of what took place, and is there for others to use it: readers meet it
+   * only with what uses it.
+   */
   default boolean isOnlyNamed() {
     return false;
+  }
+
+  /** Whether that other entry, which it names, has a use by that. */
+  default boolean uses(Entry named) {
+    return !named.id().equals(id());
   }
 
   /** The day before which nobody could know of it, if it has one. */

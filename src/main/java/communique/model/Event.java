@@ -38,6 +38,6 @@ public record Event(
 
   @Override
   public Stream<Ref<Speaker>> present() {
-    return who.stream();
+    return who.stream().distinct();
   }
 }

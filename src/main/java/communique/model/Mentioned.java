@@ -6,48 +6,50 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * People, institutions, places and topics that only what is known later tells of: nobody could list
- * them before. Who was unmentioned all along stays.
+ * Sources, people, institutions, places and topics that only hidden records use: they would give
+ * those away. What nobody used all along stays.
  *
- * @param released all that may be told at some time
- * @param known what of it is known
+ * @param all nothing hidden
+ * @param left without what is hidden
  */
-record Mentioned(Dossier released, Dossier known) {
+record Mentioned(Dossier all, Dossier left) {
 
-  /** What is known, without those that nothing in it mentions any more. */
-  Dossier alone() {
+  /** The ids of those that nothing mentions any more. */
+  Set<String> forgotten() {
     Set<String> kept = new HashSet<>();
-    Deque<Entry> open = new ArrayDeque<>(known.entries().filter(this::standsByItself).toList());
+    Deque<Entry> open = new ArrayDeque<>(left.entries().filter(this::standsByItself).toList());
     while (!open.isEmpty()) {
       Entry entry = open.pop();
       if (kept.add(entry.id())) {
-        named(entry).forEach(open::push);
+        used(entry).forEach(open::push);
       }
     }
-    return kept.size() == known.items().size()
-        ? known
-        : known.with(known.items().stream().filter(item -> kept.contains(item.id())).toList());
+    return left.items().stream()
+        .map(Item::id)
+        .filter(id -> !kept.contains(id))
+        .collect(Collectors.toSet());
   }
 
-  /** What tells of something, has evidence left, or has lost nothing. */
+  /** What tells of something; else what nobody used, unless all evidence for it is hidden. */
   private boolean standsByItself(Entry entry) {
+    Entry before = all.get(Ref.to(Entry.class, entry.id()));
     return !entry.isOnlyNamed()
-        || !known.relations().sources(entry).isEmpty()
-        || (released.relations().sources(before(entry)).isEmpty() && !isNamed(before(entry)));
+        || (!isUsed(before) && (isRested(left, entry) || !isRested(all, before)));
   }
 
-  private Entry before(Entry entry) {
-    return released.get(Ref.to(Entry.class, entry.id()));
+  private boolean isUsed(Entry entry) {
+    return all.referring(Entry.class, entry).stream().anyMatch(from -> from.uses(entry));
   }
 
-  private boolean isNamed(Entry entry) {
-    return !released.referring(Entry.class, entry).isEmpty();
+  private static boolean isRested(Dossier dossier, Entry entry) {
+    return dossier.relations().sources(entry).stream().anyMatch(entry::uses);
   }
 
-  private Stream<Entry> named(Entry entry) {
+  private Stream<Entry> used(Entry entry) {
     Set<String> ids = new HashSet<>();
     Walk.over(
         (Record) entry,
@@ -56,6 +58,8 @@ record Mentioned(Dossier released, Dossier known) {
             ids.add(ref.id());
           }
         });
-    return ids.stream().flatMap(id -> known.find(Ref.to(Entry.class, id)).stream());
+    return ids.stream()
+        .flatMap(id -> left.find(Ref.to(Entry.class, id)).stream())
+        .filter(entry::uses);
   }
 }

@@ -1,7 +1,7 @@
 package communique.model;
 
 import communique.shape.Ref;
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Something that took place and at which words can be spoken. */
@@ -13,11 +13,11 @@ public sealed interface Occasion extends Entry, Point permits Event, Summit {
   /** Where it took place. */
   Reported<Ref<Place>> place();
 
-  /** Who was there. */
+  /** Who was there, each once. */
   Stream<Ref<Speaker>> present();
 
-  /** The side for which a person took part, where the record names sides. */
-  default Optional<Actor> sideOf(Ref<Speaker> person) {
-    return Optional.empty();
+  /** The sides for which a person took part, each once, where the record names sides. */
+  default List<Actor> sidesOf(Ref<Speaker> person) {
+    return List.of();
   }
 }

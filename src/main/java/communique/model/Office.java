@@ -15,7 +15,12 @@ public record Office(
     @Doc("The last day.") @Key("to") Optional<Edtf> until,
     @Doc("The evidence.") @Evidence List<Citation> cite,
     @Doc("How we infer it from the words.") Optional<Text> because)
-    implements Cited, Period {
+    implements Cited, Period, Once {
+
+  @Override
+  public Object identity() {
+    return List.of(title, seen, from, until);
+  }
 
   @Override
   public Optional<Edtf> start() {

@@ -13,7 +13,12 @@ public record Part(
     @Doc("What it is called.") Text name,
     @Doc("What each side says about it, where sources differ.") @Evidence List<Version> readings,
     @Doc("What the difference comes to.") Optional<Differ> differ)
-    implements Named, Disputed {
+    implements Named, Disputed, Once {
+
+  @Override
+  public Object identity() {
+    return name;
+  }
 
   @Override
   public List<Version> sides() {

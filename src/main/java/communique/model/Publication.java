@@ -2,6 +2,7 @@ package communique.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A dossier as one reader may see it. Editions are given nothing else, so that nothing can leak by
@@ -9,18 +10,21 @@ import java.util.List;
  *
  * @param dossier without what the reader may not see, links resolved anew
  * @param withdrawn what is left of records that were withdrawn
+ * @param fallen the ids of records that the reader may see and that rest on what the reader may not
  * @param reader for whom it is
  */
-public record Publication(Dossier dossier, List<Withdrawn> withdrawn, Reader reader) {
+public record Publication(
+    Dossier dossier, List<Withdrawn> withdrawn, Set<String> fallen, Reader reader) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Publication {
     withdrawn = List.copyOf(withdrawn);
+    fallen = Set.copyOf(fallen);
   }
 
-  /** Whether the reader meets that entry, whole or in part. */
-  public boolean shows(Entry entry) {
-    return dossier.item(entry.id()).flatMap(Item::entry).isPresent();
+  /** Whether the reader meets it, or would if nothing that it rests on were hidden. */
+  public boolean isFor(Entry entry) {
+    return dossier.item(entry.id()).isPresent() || fallen.contains(entry.id());
   }
 
   /** The day at the desk on which the build began, whenever it is as of. */

@@ -18,7 +18,12 @@ public record Reading<T>(
     @Doc("How we infer the value from the words; marks it as our inference.")
         Optional<Text> because,
     @Doc("What else a reader should know.") Optional<Text> note)
-    implements Cited, Printing {
+    implements Cited, Printing, Once {
+
+  @Override
+  public Object identity() {
+    return List.of(is, as, because, note);
+  }
 
   @Override
   public List<Print> prints() {

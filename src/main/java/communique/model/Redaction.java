@@ -14,42 +14,58 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Takes out of a dossier what a reader may not see, and what cannot stand without it: first what is
- * not released, then what was not known at the reader's moment.
+ * Takes out of a dossier what a reader may not see, and what cannot stand without it: what was
+ * withdrawn, what was not known at the reader's moment, and last what is not released.
  */
 final class Redaction {
 
   private final Dossier whole;
   private final Reader reader;
   private final LocalDate today;
+  private final Dossier standing;
+  private final Dossier known;
+  private final Dossier released;
 
   Redaction(Dossier whole, Reader reader) {
     this.whole = whole;
     this.reader = reader;
     this.today = whole.today(reader);
+    this.standing = without(whole, entry -> entry.editorial().withdrawn().isPresent());
+    this.known = new Pruning(standing, entry -> isLater(entry.known()), this::isLaterAct).done();
+    this.released = without(known, entry -> !reader.mayKnowOf(entry.editorial()));
   }
 
-  /** The dossier without the hidden entries, and without every value that names one. */
-  Dossier redacted() {
-    Dossier released = without(whole, this::isUnreleased, value -> false);
-    Dossier known = without(released, entry -> isLater(entry.known()), this::isLaterAct);
-    return new Mentioned(released, known).alone();
+  Publication publication() {
+    return new Publication(redacted(), withdrawn(), fallen(), reader);
+  }
+
+  /** What is released, without what nobody uses any more and the values that name it. */
+  private Dossier redacted() {
+    Set<String> forgotten = new Mentioned(standing, released).forgotten();
+    return without(released, entry -> forgotten.contains(entry.id()));
   }
 
   /** What is left of withdrawn records that this reader could have seen before. */
-  List<Withdrawn> withdrawn() {
+  private List<Withdrawn> withdrawn() {
     return whole
         .entries()
         .filter(entry -> reader.mayKnowOf(entry.editorial()) && !isLater(entry.known()))
         .flatMap(
             entry ->
                 entry.editorial().withdrawn().stream()
+                    .filter(why -> !why.on().isAfter(today))
                     .map(why -> new Withdrawn(entry.getClass(), entry.id(), why)))
         .toList();
   }
 
-  private boolean isUnreleased(Entry entry) {
-    return entry.editorial().withdrawn().isPresent() || !reader.mayKnowOf(entry.editorial());
+  /** What would be told if nothing that it rests on were a draft or under embargo. */
+  private Set<String> fallen() {
+    return known
+        .entries()
+        .filter(entry -> reader.mayKnowOf(entry.editorial()))
+        .map(Entry::id)
+        .filter(id -> released.item(id).isEmpty())
+        .collect(Collectors.toSet());
   }
 
   private boolean isLater(Optional<Edtf> date) {
@@ -61,9 +77,10 @@ final class Redaction {
         || (value instanceof Editorial.Comparison compared && compared.on().isAfter(today));
   }
 
-  private static Dossier without(
-      Dossier from, Predicate<Entry> hidden, Predicate<Object> hiddenValue) {
-    return new Pruning(from, hidden, hiddenValue).done();
+  private static Dossier without(Dossier from, Predicate<Entry> hidden) {
+    return from.entries().anyMatch(hidden)
+        ? new Pruning(from, hidden, value -> false).done()
+        : from;
   }
 
   /**

@@ -10,7 +10,12 @@ public record Registration(
     @Doc("The register.") Text register,
     @Doc("The number there.") String number,
     @Doc("The evidence.") @Evidence List<Citation> cite)
-    implements Cited, Printing {
+    implements Cited, Printing, Once {
+
+  @Override
+  public Object identity() {
+    return List.of(register, number);
+  }
 
   @Override
   public List<Print> prints() {

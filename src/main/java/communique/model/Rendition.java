@@ -26,11 +26,17 @@ public record Rendition(
     @Doc("What else a reader should know.") Optional<Text> note,
     @Doc("Words directly before, if the words stand there twice.") @Unseen Optional<String> prefix,
     @Doc("Words directly after, if the words stand there twice.") @Unseen Optional<String> suffix)
-    implements Cited, Quoting, Disputed.Side {
+    implements Cited, Quoting, Once, Disputed.Side {
 
   @Override
   public List<Ref<Source>> carriers() {
     return List.of(source);
+  }
+
+  /** What carries it; a source prints one passage once. */
+  @Override
+  public Object identity() {
+    return quote.or(() -> words).<Object>map(exact -> List.of(source, exact)).orElse(this);
   }
 
   /** A suspicion that a rendition is not what was said. */

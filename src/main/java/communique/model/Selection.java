@@ -125,8 +125,7 @@ public record Selection(
       Ref<Speaker> ref = Ref.to(Speaker.class, speaker.id());
       Set<Country> found = new HashSet<>(speaker.country().stream().toList());
       dossier.relations().attendedBy(speaker).stream()
-          .flatMap(occasion -> related.ofSpeaker(occasion, ref).stream())
-          .forEach(found::add);
+          .forEach(occasion -> found.addAll(related.ofSpeaker(occasion, ref)));
       return found;
     }
 

@@ -34,13 +34,32 @@ public record Source(
     @Doc("Sources that this one is shown to be independent of.") List<Independence> independentOf,
     @Doc("What else a reader should know.") Optional<Text> note,
     @Inline Editorial editorial)
-    implements Entry {
+    implements Entry, Once {
 
   private static final Set<Kind> OFFICIALS = EnumSet.of(Kind.OFFICIAL, Kind.OFFICIAL_TEXT);
 
   @Override
   public Text label() {
     return title.value().or(publisher::value).orElse(Text.of(id));
+  }
+
+  @Override
+  public boolean isOnlyNamed() {
+    return true;
+  }
+
+  /** To say that sources are independent of one another cites none of them. */
+  @Override
+  public boolean uses(Entry named) {
+    return !(named instanceof Source);
+  }
+
+  /** At an address another rule finds it; else all that a reader could find it by. */
+  @Override
+  public Object identity() {
+    return url.isPresent()
+        ? id
+        : List.of(publisher, title, published, kind, side, speakers, document, language, note);
   }
 
   /** When it was published, or read, if it bears no date. */

@@ -34,9 +34,10 @@ public record Speaker(
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
+  /** Of whom something is told, has a sheet worth reading without others. */
   @Override
   public boolean isOnlyNamed() {
-    return true;
+    return claims.isEmpty() && prose.passages().isEmpty();
   }
 
   @Override

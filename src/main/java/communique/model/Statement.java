@@ -24,7 +24,13 @@ public record Statement(
     @Doc("What the difference between the renditions comes to.") Optional<Differ> differ,
     @Doc("What else a reader should know.") Optional<Text> note,
     @Inline Editorial editorial)
-    implements Entry, Point, Cited, Disputed {
+    implements Entry, Point, Cited, Disputed, Once {
+
+  /** One utterance in the same words of the same sources, however we put it. */
+  @Override
+  public Object identity() {
+    return List.of(speaker, event, when, said.stream().map(Rendition::identity).toList());
+  }
 
   @Override
   public Text label() {

@@ -12,7 +12,13 @@ public record StatusChange(
     @Doc("When, if stated.") Stated<Edtf> when,
     @Doc("The evidence.") @Evidence List<Citation> cite,
     @Doc("What else a reader should know.") Optional<Text> note)
-    implements Cited {
+    implements Cited, Once {
+
+  /** Two steps without a date can be two, as two amendments are. */
+  @Override
+  public Object identity() {
+    return when.value().isPresent() ? List.of(status, when, note) : this;
+  }
 
   /** That a term runs out needs nobody to report it afterwards. */
   @Override

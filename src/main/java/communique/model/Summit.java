@@ -7,7 +7,6 @@ import communique.shape.Id;
 import communique.shape.Inline;
 import communique.shape.Ref;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -55,15 +54,16 @@ public record Summit(
 
   @Override
   public Stream<Ref<Speaker>> present() {
-    return participants.stream().map(Participant::speaker);
+    return participants.stream().map(Participant::speaker).distinct();
   }
 
   @Override
-  public Optional<Actor> sideOf(Ref<Speaker> person) {
+  public List<Actor> sidesOf(Ref<Speaker> person) {
     return participants.stream()
         .filter(participant -> participant.speaker().equals(person))
-        .findFirst()
-        .map(Participant::side);
+        .map(Participant::side)
+        .distinct()
+        .toList();
   }
 
   @Override

@@ -14,7 +14,12 @@ public record Term(
     @Doc("The last day, if stated.") Stated<Edtf> ends,
     @Doc("The evidence.") @Evidence List<Citation> cite,
     @Doc("What else a reader should know.") Optional<Text> note)
-    implements Cited, Period, Printing {
+    implements Cited, Period, Printing, Once {
+
+  @Override
+  public Object identity() {
+    return List.of(print, starts, ends, note);
+  }
 
   @Override
   public List<Print> prints() {

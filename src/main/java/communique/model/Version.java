@@ -13,7 +13,12 @@ public record Version(
     @Doc("The evidence.") @Evidence List<Citation> cite,
     @Doc("How we infer it from the words.") Optional<Text> because,
     @Doc("What else a reader should know.") Optional<Text> note)
-    implements Sentence, Disputed.Side {
+    implements Sentence, Once, Disputed.Side {
+
+  @Override
+  public Object identity() {
+    return text;
+  }
 
   @Override
   public List<Ref<Source>> carriers() {

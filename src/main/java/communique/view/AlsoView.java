@@ -1,11 +1,10 @@
 package communique.view;
 
 /**
- * A statement that the page tells under another topic.
+ * A statement that the page tells elsewhere.
  *
  * @param id its id
- * @param speakerId the id of who spoke
- * @param words who said what, and under which topic it stands
- * @param under that topic
+ * @param words who said what, and under what it stands
+ * @param under the topic, or the side
  */
-public record AlsoView(String id, String speakerId, Phrase words, Phrase under) {}
+public record AlsoView(String id, Phrase words, Phrase under) {}

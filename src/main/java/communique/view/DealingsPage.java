@@ -65,12 +65,8 @@ record DealingsPage(Desk desk, Dealings dealings) {
     return dossier().relations().statementsAt(occasion).stream()
         .filter(
             statement ->
-                dossier()
-                    .relations()
-                    .countries()
-                    .ofSpeaker(occasion, statement.speaker())
-                    .filter(dealings.pair().both()::contains)
-                    .isPresent());
+                dossier().relations().countries().ofSpeaker(occasion, statement.speaker()).stream()
+                    .anyMatch(dealings.pair().both()::contains));
   }
 
   private List<Said> topics(List<Statement> statements) {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Somebody at the table.
  *
- * @param id the person's id
+ * @param id the person's id; empty where the person sits for a further side
  * @param name the person
  * @param natives the name in its own script
  * @param office the office held that day; empty if none is known

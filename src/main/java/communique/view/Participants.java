@@ -3,13 +3,16 @@ package communique.view;
 import communique.model.Participant;
 import communique.model.Speaker;
 import communique.model.Summit;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Who took part in a summit, by sides. */
 record Participants(Desk desk, Summit summit) {
 
   /** The sides, in the order in which the record first names them. */
   List<SideView> sides() {
+    Set<String> placed = new HashSet<>();
     return names().stream()
         .map(
             name ->
@@ -17,7 +20,7 @@ record Participants(Desk desk, Summit summit) {
                     name,
                     summit.participants().stream()
                         .filter(participant -> side(participant).equals(name))
-                        .map(this::person)
+                        .map(participant -> person(participant, placed))
                         .toList()))
         .toList();
   }
@@ -30,10 +33,10 @@ record Participants(Desk desk, Summit summit) {
     return desk.words().actor(participant.side());
   }
 
-  private ParticipantView person(Participant participant) {
+  private ParticipantView person(Participant participant, Set<String> placed) {
     Speaker speaker = desk.dossier().get(participant.speaker());
     return new ParticipantView(
-        speaker.id(),
+        placed.add(speaker.id()) ? speaker.id() : "",
         desk.link(speaker),
         desk.words().natives(speaker.nativeName()),
         new Offices(desk).at(summit, speaker),

@@ -16,8 +16,8 @@ public record PositionsView(Link topic, String id, List<Side> sides) {
    *
    * @param name the country or the organization
    * @param statements what was said for it; may be empty
-   * @param also what else of it bears the topic, told under another
-   * @param under the topics under which that is told, each once
+   * @param also what else of it bears the topic, told under another or for another side
+   * @param under the topics and sides under which that is told, each once
    * @param silent whether nothing that it says anywhere bears the topic
    */
   public record Side(

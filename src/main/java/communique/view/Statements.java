@@ -41,13 +41,14 @@ record Statements(Desk desk) {
 
   /** A statement that is told under its first topic. */
   AlsoView also(Statement statement) {
-    Words words = desk.words();
-    Phrase first = words.label(desk.dossier().get(statement.topics().get(0)));
+    Topic first = desk.dossier().get(statement.topics().get(0));
+    return also(statement, desk.words().label(first));
+  }
+
+  /** A statement that is told under that. */
+  AlsoView also(Statement statement, Phrase under) {
     return new AlsoView(
-        statement.id(),
-        statement.speaker().id(),
-        words.phrase("said.under", inShort(statement), first),
-        first);
+        statement.id(), desk.words().phrase("said.under", inShort(statement), under), under);
   }
 
   private Phrase inShort(Statement statement) {

@@ -112,6 +112,71 @@ class PagesOfSmallDossierTest {
     assertThat(page(out, "agreements/lock-pact.html").select("#fact_predecessor dd")).hasSize(2);
   }
 
+  /** She heads one country and sits for another: neither is silent. */
+  @Test
+  void whoSitsForTwoSidesIsCountedForBoth() throws IOException {
+    add(SUMMIT, "held: {is: 2025-04-01, cite: {sluice-paper: on the first}}\n");
+    Dossiers.edit(
+        content,
+        SUMMIT,
+        "outcomes:",
+        "  - {speaker: pim-sorrel, for: LI, cite: {sluice-paper: Sorrel spoke for both}}\noutcomes:");
+    Path out = build();
+    Document page = page(out, "summits/lock-talks.html");
+    assertThat(page.select("#position_sorrel-barges")).hasSize(1);
+    assertThat(page.select("#participant_pim-sorrel")).hasSize(1);
+    assertThat(page.select("table.positions td").eachText())
+        .hasSize(4)
+        .noneMatch(cell -> cell.contains("no statement recorded"))
+        .allMatch(cell -> cell.contains("Barges should pass."));
+    assertThat(page.select(".positions [data-label=Liechtenstein] a").text()).contains("Monaco");
+    assertThat(page(out, "countries/li-mc.html").select("main").text())
+        .contains("Barges should pass.");
+    assertThat(PaperText.of(Built.whole(content).out().resolve("summits/lock-talks.pdf")))
+        .contains(PaperText.bare("See also: Monaco"));
+  }
+
+  /** At the sluice each spoke for the other side. */
+  @Test
+  void whoChangedSidesIsCountedForTheSideOfTheDay() throws IOException {
+    Files.writeString(
+        content.resolve("summits/sluice-talks.md"),
+        """
+        ---
+        title: {en: Sluice talks, ko: 갑문 회담, zh-Hans: 水闸会谈}
+        kind: bilateral
+        participants:
+          - {speaker: ora-vint, for: MC, cite: {sluice-paper: Vint was there}}
+          - {speaker: pim-sorrel, for: LI, cite: {sluice-paper: Sorrel was there}}
+        ---
+        """);
+    Dossiers.edit(
+        content,
+        "statements/lock.yaml",
+        "id: vint-water",
+        "id: vint-water\n    event: sluice-talks");
+    assertThat(silent(build())).containsExactly("Liechtenstein", "Liechtenstein");
+    Files.writeString(
+        content.resolve("statements/sluice.yaml"),
+        """
+        - id: sorrel-later
+          speaker: pim-sorrel
+          event: sluice-talks
+          topics: [barges, water]
+          gist: {en: Barges should wait., ko: 바지선은 기다려야 한다., zh-Hans: 驳船应等待。}
+          said: [{source: sluice-paper, verb: said, quote: barges should wait}]
+        """);
+    Path out = build();
+    assertThat(silent(out)).isEmpty();
+    assertThat(page(out, "summits/sluice-talks.html").select(".positions .unknown")).isEmpty();
+  }
+
+  private static List<String> silent(Path out) throws IOException {
+    return page(out, "summits/lock-talks.html").select(".positions td:has(.unknown)").stream()
+        .map(cell -> cell.attr("data-label"))
+        .toList();
+  }
+
   @Test
   void machinesAreToldNeitherQuestionsNorWhatNoSourceCarries() throws IOException {
     add(

@@ -200,6 +200,15 @@ class PublicationTest {
     assertThat(Dossiers.load(content).asSeenBy(Reader.at(LATER)).withdrawn()).isEmpty();
   }
 
+  /** It was false before that day too; but nothing is told of what came later. */
+  @Test
+  void beforeItsDayAWithdrawnRecordIsGoneWithoutAWord() {
+    Publication then =
+        Dossiers.load(content).asSeenBy(Reader.at(Instant.parse("2025-05-01T12:00:00Z")));
+    assertThat(then.withdrawn()).isEmpty();
+    assertThat(find(then.dossier(), "ulla-brand")).isEmpty();
+  }
+
   @Test
   void aWithdrawnRecordIsGone() throws IOException {
     Dossiers.edit(

@@ -52,8 +52,8 @@ public record StructuredData(Dossier dossier, Language language, String page) {
               .ifPresent(place -> json.object("location", () -> place(nodes, place)));
           json.array(
               "attendee",
-              summit.participants(),
-              who -> nodes.thing("Person", dossier.get(who.speaker())));
+              summit.present().toList(),
+              who -> nodes.thing("Person", dossier.get(who)));
           carried(summit.within())
               .flatMap(dossier::find)
               .ifPresent(around -> nodes.thing("superEvent", "Event", around));

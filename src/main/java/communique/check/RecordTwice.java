@@ -1,0 +1,38 @@
+package communique.check;
+
+import communique.model.Entry;
+import communique.model.Once;
+import communique.problem.Rule;
+import java.util.Optional;
+
+/**
+ * A statement or a source that another record tells already: pages would count two. A withdrawn one
+ * is not told any more.
+ */
+final class RecordTwice implements Check<Entry> {
+
+  @Override
+  public Rule rule() {
+    return ToldTwice.RULE;
+  }
+
+  @Override
+  public Class<Entry> over() {
+    return Entry.class;
+  }
+
+  @Override
+  public void check(Entry entry, Spot spot) {
+    if (entry instanceof Once once && entry.editorial().isForReaders()) {
+      spot.survey()
+          .told(once)
+          .filter(first -> !first.equals(entry.id()))
+          .ifPresent(
+              first ->
+                  spot.tell(
+                      spot.origin().then("id"),
+                      "this tells the same as \"" + first + "\"",
+                      Optional.of("keep one of the two, or say what tells this one from it")));
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package communique.check;
+
+import communique.model.Once;
+import communique.problem.Rule;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The same thing twice in one list: pages would count it twice. How many parties there are is
+ * another rule's matter.
+ */
+final class ToldTwice implements Check<List<?>> {
+
+  static final Rule RULE =
+      Rule.error(
+          "told-twice", "The same thing stands twice in one list, or in two records of one kind.");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  public Class<List<?>> over() {
+    return (Class) List.class;
+  }
+
+  @Override
+  public void check(List<?> items, Spot spot) {
+    Map<Object, Integer> places = new HashMap<>();
+    for (int i = 0; i < items.size(); i++) {
+      Integer first = places.putIfAbsent(identity(items.get(i)), i);
+      if (first != null && !WrongNumberOfParties.counts(items.get(i))) {
+        tell(first, i, spot);
+      }
+    }
+  }
+
+  private static Object identity(Object item) {
+    return item instanceof Once once ? once.identity() : item;
+  }
+
+  private static void tell(int first, int second, Spot spot) {
+    spot.then(String.valueOf(second))
+        .tell(
+            "number %d of %s tells the same as number %d"
+                .formatted(second + 1, spot.at().last(), first + 1),
+            Optional.of(
+                "keep one of them, with the citations of both; if they are two, say in each what"
+                    + " tells it from the other"));
+  }
+}
