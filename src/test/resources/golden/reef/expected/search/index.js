@@ -1,1 +1,1 @@
-communique.found("index.js", [8,["en"],["1"],"68b677ad","c445437adbb021c0"]);
+communique.found("index.js", [8,["en"],["1"],"0cfe2e4d","90db23efc55fbefb"]);

@@ -1,1 +1,1 @@
-communique.found("index.js", [8,["en"],["1"],"65f9a3f8","8e515e59edf030f0"]);
+communique.found("index.js", [8,["en"],["1"],"76d5ea61","e07399a22d31ec2a"]);
