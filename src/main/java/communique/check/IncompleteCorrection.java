@@ -13,13 +13,11 @@ import java.util.stream.Stream;
 /** A change that does not say what was wrong, what is right, or why. */
 final class IncompleteCorrection implements Check<Change> {
 
-  private static final int PARTS = 3;
-
   @Override
   public Rule rule() {
     return Rule.error(
         "incomplete-correction",
-        "A correction lacks what stood before, what stands now, or why, or says the same of both; a clarification lacks all three.");
+        "A correction lacks what stood before, what stands now, or why, or says the same of both.");
   }
 
   @Override
@@ -40,11 +38,6 @@ final class IncompleteCorrection implements Check<Change> {
       spot.tell(
           "this correction lacks " + String.join(", ", missing),
           Optional.of("a correction says before, after and reason; a clarification need not"));
-    }
-    if (change.kind() == Change.Kind.CLARIFICATION && missing.size() == PARTS) {
-      spot.tell(
-          "this clarification does not say what changed",
-          Optional.of("say what stood there before and what stands there after, or the reason"));
     }
     if (change.before().isPresent() && words(change.before()).equals(words(change.after()))) {
       spot.then("after")

@@ -50,6 +50,7 @@ record Mismatch(
             : Stream.empty();
     return Stream.of(
             wrongKind(change, alteration),
+            silent(change, alteration),
             started,
             wrong(change, of, "after", Change::after, "says", now, before))
         .flatMap(problems -> problems);
@@ -72,6 +73,23 @@ record Mismatch(
                         "what was published under %s was changed"
                             .formatted(one.subject().written()))
                     .hint("write correction or clarification, with before, after and reason"));
+  }
+
+  /** That a value changed is not told by the name of the value alone. */
+  private Stream<Problem> silent(Change change, Optional<Alteration> altered) {
+    boolean saysNothing =
+        Stream.of(change.before(), change.after(), change.reason()).allMatch(Optional::isEmpty);
+    return altered.stream()
+        .filter(one -> saysNothing)
+        .map(
+            one ->
+                problem(
+                        change,
+                        "of",
+                        "this does not say what changed under %s"
+                            .formatted(one.subject().written()))
+                    .hint(
+                        "say what stood there before and what stands there after, or the reason"));
   }
 
   private Stream<Problem> wrong(

@@ -36,7 +36,8 @@ final class Redaction {
   }
 
   Publication publication() {
-    return new Publication(redacted(), withdrawn(), fallen(), reader);
+    Dossier redacted = redacted();
+    return new Publication(redacted, withdrawn(), fallen(redacted), reader);
   }
 
   /** What is released, without what nobody uses any more and the values that name it. */
@@ -59,12 +60,12 @@ final class Redaction {
   }
 
   /** What would be told if nothing that it rests on were a draft or under embargo. */
-  private Set<String> fallen() {
+  private Set<String> fallen(Dossier redacted) {
     return known
         .entries()
-        .filter(entry -> reader.mayKnowOf(entry.editorial()))
+        .filter(entry -> reader.mayKnowOf(entry.editorial()) && !entry.isOnlyNamed())
         .map(Entry::id)
-        .filter(id -> released.item(id).isEmpty())
+        .filter(id -> redacted.item(id).isEmpty())
         .collect(Collectors.toSet());
   }
 

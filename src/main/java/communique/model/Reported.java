@@ -22,6 +22,11 @@ public record Reported<T>(boolean notStated, List<Reading<T>> readings) implemen
     return readings.stream().flatMap(reading -> reading.is().value().stream());
   }
 
+  /** Whether we infer one of the values. */
+  public boolean isInferred() {
+    return readings.stream().anyMatch(Reading::isInferred);
+  }
+
   /** The values that sources give, without those that we infer. */
   public Stream<T> given() {
     return readings.stream()

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import communique.model.Language;
 import communique.model.Text;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Marks what we infer, where there is no room for the reason, as in the files that programs read.
@@ -27,6 +28,6 @@ public record Inferred(Language home) {
 
   private String marked(String words, Language language) {
     Language spoken = language.spoken().or(home::spoken).orElse(Language.SPOKEN.get(0));
-    return MESSAGES.get(spoken).get("inferred.value", words);
+    return Objects.requireNonNull(MESSAGES.get(spoken)).get("inferred.value", words);
   }
 }

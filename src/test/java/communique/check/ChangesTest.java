@@ -121,19 +121,22 @@ class ChangesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "torvald-sea, gist, addition, change-does-not-match",
-    "torvald-sea, gist, status, wrong-kind-of-change",
-    "torvald-sea, gist, withdrawal, change-does-not-match",
-    "torvald-sea, gist, clarification, incomplete-correction"
-  })
-  void theKindHasToBeThatOfWhatHappened(String record, String of, String kind, String rule)
-      throws IOException {
-    Dossiers.edit(content, file(record), "The sea belongs to both", "The sea belongs to all");
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "addition, before: to both, after: to all | kind | change-does-not-match",
+        "withdrawal, before: to both, after: to all | kind | change-does-not-match",
+        "status, before: to both, after: to all | kind | wrong-kind-of-change",
+        "clarification | of | change-does-not-match"
+      })
+  void theKindHasToBeThatOfWhatHappened(String kind, String at, String rule) throws IOException {
+    String file = file("torvald-sea");
+    Dossiers.edit(content, file, "The sea belongs to both", "The sea belongs to all");
     String entry =
-        "- {id: told-late, record: %s, of: %s, on: 2025-05-30, kind: %s}%n"
-            .formatted(record, of, kind);
-    assertThat(withChanges(entry)).contains("error[" + rule + "]");
+        "- {id: told-late, record: torvald-sea, of: gist, on: 2025-05-30, kind: %s}"
+            .formatted(kind);
+    int column = entry.indexOf(" " + at + ": ") + at.length() + 4;
+    assertThat(withChanges(entry)).contains("error[" + rule + "]", ":" + column + "\n");
   }
 
   /** Readers see what the settings call a country, and who publishes, on every page. */

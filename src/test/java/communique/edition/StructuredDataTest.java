@@ -8,7 +8,6 @@ import com.apicatalog.jsonld.document.JsonDocument;
 import com.apicatalog.jsonld.loader.DocumentLoader;
 import communique.model.Edtf;
 import communique.model.Entry;
-import communique.model.Reading;
 import communique.model.Speaker;
 import communique.model.Statement;
 import communique.model.Summit;
@@ -67,9 +66,9 @@ class StructuredDataTest {
             summit.present().map(who -> SITE + "speakers/" + who.id() + ".html").collect(toSet()));
     assertThat(values(event, "startDate"))
         .isEqualTo(
-            summit.held().readings().stream()
-                .map(Reading::is)
-                .flatMap(is -> is.value().stream())
+            summit
+                .held()
+                .given()
                 .map(date -> date.start().orElse(date))
                 .map(Edtf::written)
                 .collect(toSet()));

@@ -27,6 +27,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,7 +77,7 @@ class InferencesTest {
     Map<String, String> marked = new Written().of(inferred);
     Map<String, String> other = new Written().of(with(stated, value -> changed(value, kind)));
     assertThat(other).isNotEqualTo(told);
-    assertThat(pages(told))
+    assertThat(Stream.concat(pages(told).stream(), tables(told)))
         .allSatisfy(
             page -> {
               Set<String> lines = lines(told, page);
@@ -120,6 +121,10 @@ class InferencesTest {
 
   private static List<String> pages(Map<String, String> files) {
     return files.keySet().stream().filter(path -> path.endsWith(".html")).toList();
+  }
+
+  private static Stream<String> tables(Map<String, String> files) {
+    return files.keySet().stream().filter(path -> path.endsWith(".csv"));
   }
 
   private static Set<String> lines(Map<String, String> files, String page) {

@@ -56,7 +56,8 @@ final class AgreementTables {
             .fact("binding", "Whether it binds.", Agreement::binding, Columns::word)
             .word("status", "The latest status.", a -> a.latest().map(StatusChange::status))
             .fact("predecessor", "The id of the one it follows.", Agreement::predecessor, Ref::id)
-            .ids("topics", "The ids of its topics.", Agreement::topics));
+            .ids("topics", "The ids of its topics.", Agreement::topics)
+            .inferred());
   }
 
   /** As printed, and as read from the print; never computed across currencies. */

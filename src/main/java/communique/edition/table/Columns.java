@@ -9,10 +9,13 @@ import communique.shape.Literal;
 import communique.shape.Node;
 import communique.shape.Ref;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +29,7 @@ final class Columns<R> {
 
   private final List<Language> languages;
   private final List<Column<R>> columns = new ArrayList<>();
+  private final Map<String, Predicate<R>> inferences = new LinkedHashMap<>();
 
   /**
    * No columns yet.
@@ -74,7 +78,20 @@ final class Columns<R> {
   /** A fact: its value, all of them where sources differ, or that it is not stated. */
   <T> Columns<R> fact(
       String name, String about, Function<R, Reported<T>> fact, Function<T, String> value) {
+    inferences.put(name, row -> fact.apply(row).isInferred());
     return plain(name, about, row -> cell(fact.apply(row), value));
+  }
+
+  /** Which of the facts so far we infer: a cell has no room to say so. */
+  Columns<R> inferred() {
+    return plain(
+        "inferred",
+        "The columns that hold our inference, with spaces between.",
+        row ->
+            inferences.entrySet().stream()
+                .filter(fact -> fact.getValue().test(row))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(" ")));
   }
 
   /** A fact of which only what the words of a source say is told, not what we infer from them. */

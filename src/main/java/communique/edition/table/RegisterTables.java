@@ -35,7 +35,8 @@ final class RegisterTables {
             .words("title", "Our title.", event -> Optional.of(event.title()))
             .fact("when", "When it took place, EDTF.", Event::when, Columns::written)
             .fact("place", "The id of the place.", Event::place, Ref::id)
-            .ids("who", "The ids of the people there.", Event::who));
+            .ids("who", "The ids of the people there.", Event::who)
+            .inferred());
   }
 
   private static Table<?> sources(Shelf shelf) {

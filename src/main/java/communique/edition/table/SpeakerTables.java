@@ -47,7 +47,8 @@ final class SpeakerTables {
             .words("title", "The office.", row -> Optional.of(row.item().title()))
             .maybe("seen", "A day in it, EDTF.", row -> row.item().seen().map(Edtf::written))
             .maybe("from", "The first day, EDTF.", row -> row.item().from().map(Edtf::written))
-            .maybe("to", "The last day, EDTF.", row -> row.item().until().map(Edtf::written)),
+            .maybe("to", "The last day, EDTF.", row -> row.item().until().map(Edtf::written))
+            .words("because", "How we infer it, where no source says it.", r -> r.item().because()),
         SPEAKER);
   }
 

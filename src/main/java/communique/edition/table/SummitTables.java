@@ -32,7 +32,8 @@ final class SummitTables {
                     "documents",
                     "How many documents it led to.",
                     summit -> summit.outcomes().stated(),
-                    String::valueOf)),
+                    String::valueOf)
+                .inferred()),
         shelf.table(
             "participants",
             "Somebody who took part in a summit.",
