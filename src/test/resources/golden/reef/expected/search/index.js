@@ -1,1 +1,1 @@
-communique.found("index.js", [8,["en"],["1"],"aa1fe70e","c445437adbb021c0"]);
+communique.found("index.js", [8,["en"],["1"],"20fa814a","90db23efc55fbefb"]);

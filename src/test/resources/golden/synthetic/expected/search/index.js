@@ -1,1 +1,1 @@
-communique.found("index.js", [8,["en"],["1"],"4264a06d","d4675ea357ae53bb"]);
+communique.found("index.js", [8,["en"],["1"],"10c5442b","2a95aa872cb6b4eb"]);
