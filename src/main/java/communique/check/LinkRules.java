@@ -11,6 +11,7 @@ final class LinkRules {
           new WrongKind(),
           new ReferenceCycle(),
           new DuplicateId(),
+          new ListedTwice(),
           new Unused(),
           new UnknownRule());
 

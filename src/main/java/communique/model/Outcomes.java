@@ -39,7 +39,13 @@ public record Outcomes(
       @Doc("Whether the stated number counts it.") Counted counted,
       @Doc("Why its place in the count is as it is.") Optional<Text> note,
       @Doc("The evidence.") @Evidence List<Citation> cite)
-      implements Cited {}
+      implements Cited, Singled {
+
+    @Override
+    public Object by() {
+      return agreement;
+    }
+  }
 
   /** Whether a stated number counts a document. */
   public enum Counted {

@@ -14,4 +14,10 @@ public record Participant(
     @Doc("The side the person spoke for.") @Key("for") Actor side,
     @Doc("What the person did there, as reported.") Optional<Text> role,
     @Doc("The evidence.") @Evidence List<Citation> cite)
-    implements Cited {}
+    implements Cited, Singled {
+
+  @Override
+  public Object by() {
+    return List.of(speaker, side);
+  }
+}

@@ -139,5 +139,12 @@ public record Prose(List<Passage> passages, @Unseen List<Piece> pieces) implemen
    * @param source the source
    * @param locator the page or place in it, as written
    */
-  public record Cite(Mark mark, Ref<Source> source, Optional<String> locator) implements Marked {}
+  public record Cite(Mark mark, Ref<Source> source, Optional<String> locator)
+      implements Marked, Singled {
+
+    @Override
+    public Object by() {
+      return List.of(source, locator);
+    }
+  }
 }

@@ -14,4 +14,10 @@ public record Signatory(
     @Doc("The side the person signed for.") @Key("for") Actor side,
     @Doc("The evidence.") @Evidence List<Citation> cite,
     @Doc("What else a reader should know.") Optional<Text> note)
-    implements Cited {}
+    implements Cited, Singled {
+
+  @Override
+  public Object by() {
+    return List.of(speaker, side);
+  }
+}

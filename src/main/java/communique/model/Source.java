@@ -103,5 +103,12 @@ public record Source(
   @KeyedBy("source")
   @ShortFor("because")
   public record Independence(
-      @Doc("The other source.") Ref<Source> source, @Doc("The reason.") Text because) {}
+      @Doc("The other source.") Ref<Source> source, @Doc("The reason.") Text because)
+      implements Singled {
+
+    @Override
+    public Object by() {
+      return source;
+    }
+  }
 }

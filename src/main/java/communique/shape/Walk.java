@@ -3,6 +3,7 @@ package communique.shape;
 import communique.problem.KeyPath;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** Visits every value of a record, the outer before the inner, in the order of the fields. */
 public final class Walk {
@@ -20,6 +21,9 @@ public final class Walk {
 
     /** Called for every such record after what is in it. */
     default void leave(Record value) {}
+
+    /** Called for every list, with the way to each of its items, before them. */
+    default void items(List<?> items, IntFunction<At> ways) {}
   }
 
   /** Visits the record and everything in it. */
@@ -48,12 +52,15 @@ public final class Walk {
     @Override
     public Here list(ListType type, Here here) {
       List<?> items = (List<?>) here.value;
+      visitor.items(items, i -> here.at.then(step(type, items, i)));
       for (int i = 0; i < items.size(); i++) {
-        Object item = items.get(i);
-        String step = type.key(item).orElse(String.valueOf(i));
-        type.item().accept(this, here.into(item, step));
+        type.item().accept(this, here.into(items.get(i), step(type, items, i)));
       }
       return here;
+    }
+
+    private static String step(ListType type, List<?> items, int index) {
+      return type.key(items.get(index)).orElse(String.valueOf(index));
     }
 
     @Override
