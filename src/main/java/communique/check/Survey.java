@@ -59,7 +59,7 @@ final class Survey {
   }
 
   private static Stream<Map.Entry<String, String>> addresses(Source source) {
-    return source.url().stream().map(url -> Map.entry(OneAddressTwice.plain(url), source.id()));
+    return source.url().stream().map(url -> Map.entry(PlainAddress.of(url), source.id()));
   }
 
   private static boolean usesOthers(Entry entry) {
