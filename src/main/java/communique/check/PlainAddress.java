@@ -58,8 +58,7 @@ final class PlainAddress {
   }
 
   private static String host(String authority, String scheme) {
-    String host =
-        authority.replaceFirst(":(?:" + PORTS.getOrDefault(scheme, "") + ")?$", "");
+    String host = authority.replaceFirst(":(?:" + PORTS.getOrDefault(scheme, "") + ")?$", "");
     String named = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
     return SERVED.matcher(named).replaceFirst("");
   }
@@ -98,9 +97,7 @@ final class PlainAddress {
       String letter = Character.toString(HexFormat.fromHexDigits(percent.group(1)));
       percent.appendReplacement(
           plain,
-          UNRESERVED.matcher(letter).matches()
-              ? letter
-              : percent.group().toUpperCase(Locale.ROOT));
+          UNRESERVED.matcher(letter).matches() ? letter : percent.group().toUpperCase(Locale.ROOT));
     }
     return percent.appendTail(plain).toString();
   }

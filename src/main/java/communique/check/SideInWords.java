@@ -32,7 +32,8 @@ final class SideInWords implements Check<Actor> {
                       "%s is the name of %s, and is taken for another side"
                           .formatted(Told.quoted(side.written()), meant),
                       Optional.of(
-                          "write %s; if something else is meant, say what it is".formatted(meant))));
+                          "write %s; if something else is meant, say what it is"
+                              .formatted(meant))));
     }
   }
 }

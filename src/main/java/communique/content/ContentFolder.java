@@ -206,7 +206,9 @@ record ContentFolder(Path root) {
     boolean amongRecords = steps.length > 1 && Layout.isFolderOfRecords(steps[0]);
     return !hidden
         && !apart
-        && (folder || amongRecords || TEXT.matcher(LEFT_OVER.matcher(name).replaceFirst("")).matches())
+        && (folder
+            || amongRecords
+            || TEXT.matcher(LEFT_OVER.matcher(name).replaceFirst("")).matches())
         && !path.equals(Layout.SITE);
   }
 }

@@ -47,8 +47,7 @@ public final class ContentLoader {
     Site site = site();
     List<String> paths = folder.files(problems::add);
     Unexpected unexpected = Unexpected.among(paths);
-    List<FileContents> files =
-        paths.parallelStream().map(path -> read(path, unexpected)).toList();
+    List<FileContents> files = paths.parallelStream().map(path -> read(path, unexpected)).toList();
     files.forEach(file -> problems.addAll(file.problems()));
     folder.checkTemplates(problems::add);
     List<Item> items = files.stream().flatMap(file -> file.items().stream()).toList();

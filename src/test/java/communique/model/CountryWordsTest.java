@@ -43,7 +43,6 @@ class CountryWordsTest {
   @ValueSource(strings = {"South Korea", "Chad", "한국"})
   void namesAreStillNoCodes(String words) {
     assertThat(Actor.of(words).country()).isEmpty();
-    assertThatThrownBy(() -> Country.of(words))
-        .isInstanceOf(Unreadable.class);
+    assertThatThrownBy(() -> Country.of(words)).isInstanceOf(Unreadable.class);
   }
 }

@@ -22,8 +22,7 @@ enum Dialect {
       "write [@%s]"),
   WIDE_LINK(
       "[［【〔〖]{2}|\\[\\s++\\[(?=[a-z0-9])",
-      "this is no link, which begins with [[",
-      "write [[id]] or [[id|words]]"),
+      "this is no link, which begins with [[", "write [[id]] or [[id|words]]"),
   STRIKETHROUGH(
       "~~(?=\\S)|(?<![\\p{L}\\p{N}~])~[^\\s~](?:[^~]{0,80}[^\\s~])?~(?![\\p{N}~])",
       "words cannot be struck out",
