@@ -1,6 +1,9 @@
 package communique.shape;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,26 +42,27 @@ public final class Bullets {
    * @param lines of one paragraph or value; a single line has none
    */
   public static OptionalInt first(List<String> lines) {
-    return lines.size() < 2
-        ? OptionalInt.empty()
-        : IntStream.range(0, lines.size()).filter(i -> begins(lines, i)).findFirst();
+    if (lines.size() < 2) {
+      return OptionalInt.empty();
+    }
+    List<Optional<String>> signs = lines.stream().map(Bullets::sign).toList();
+    Map<Optional<String>, Integer> last = new HashMap<>();
+    IntStream.range(0, signs.size()).forEach(i -> last.put(signs.get(i), i));
+    return IntStream.range(0, lines.size())
+        .filter(
+            i ->
+                SIGN.matcher(lines.get(i)).lookingAt()
+                    || (signs.get(i).isPresent()
+                        && last.getOrDefault(signs.get(i), i) > i
+                        && (i == 0 || END.matcher(lines.get(i - 1)).find())))
+        .findFirst();
   }
 
-  private static boolean begins(List<String> lines, int i) {
-    return SIGN.matcher(lines.get(i)).lookingAt()
-        || ((i == 0 || END.matcher(lines.get(i - 1)).find()) && isRepeated(lines, i));
-  }
-
-  /** Whether a later line begins with the same sign, or is numbered too. */
-  private static boolean isRepeated(List<String> lines, int i) {
-    Matcher one = REPEATED.matcher(lines.get(i));
-    return one.lookingAt()
-        && lines.subList(i + 1, lines.size()).stream()
-            .map(REPEATED::matcher)
-            .anyMatch(other -> other.lookingAt() && sign(one).equals(sign(other)));
-  }
-
-  private static String sign(Matcher found) {
-    return found.group("sign") + found.group("dash");
+  /** What the line begins with, if it may begin an item; all numbers are alike. */
+  private static Optional<String> sign(String line) {
+    Matcher found = REPEATED.matcher(line);
+    return found.lookingAt()
+        ? Optional.of(found.group("sign") + found.group("dash"))
+        : Optional.empty();
   }
 }

@@ -15,13 +15,16 @@ final class Citing {
 
   /** A source begins there, unless a backslash or the name of a mailbox stands before it. */
   private static final Pattern SOURCE =
-      Pattern.compile("(?<![\\\\\\p{Alnum}._-])[@＠](?=\\p{Alnum})");
+      Pattern.compile("(?<![\\\\\\p{Alnum}._-])[@＠]");
 
   private static final String MARKS = ",;|/&+，；、｜／＆＋·";
   private static final String WORD = "(?:and|or|und|oder|et|y|e|og|och)";
 
-  private static final Pattern END =
-      Pattern.compile("(?:[\\s" + MARKS + "]|(?<=\\s)" + WORD + "(?=\\s)|[和及与與와과및])+$");
+  /** A word or particle between two sources, at the end of the first. */
+  private static final Pattern AND = Pattern.compile("(?:\\s" + WORD + "|[和及与與와과및])$");
+
+  private static final String CLOSING = ".%)]”’\"";
+  private static final int LONGEST_WORD = 6;
 
   private static final Pattern APART =
       Pattern.compile(
@@ -47,7 +50,25 @@ final class Citing {
   }
 
   private static String source(String written) {
-    return END.matcher(written).replaceFirst("").replaceFirst("^＠", "@");
+    String source = open(written);
+    String end = source.substring(Math.max(0, source.length() - LONGEST_WORD));
+    Matcher and = AND.matcher(end);
+    String named =
+        and.find() ? open(source.substring(0, source.length() - end.length() + and.start())) : source;
+    return named.startsWith("＠") ? "@" + named.substring(1) : named;
+  }
+
+  /** Without what stands at the end and is part of no word. */
+  private static String open(String written) {
+    int end = written.length();
+    while (end > 0 && isNeedless(written.charAt(end - 1))) {
+      end--;
+    }
+    return written.substring(0, end);
+  }
+
+  private static boolean isNeedless(char c) {
+    return !Character.isLetterOrDigit(c) && !Character.isSurrogate(c) && CLOSING.indexOf(c) < 0;
   }
 
   /** What would mend a source whose id goes on with what cannot stand in one. */
