@@ -10,6 +10,7 @@ final class EvidenceRules {
           new UncitedValue(),
           new UncitedClaim(),
           new UncitedProse(),
+          new LocatorIsSource(),
           new IncompleteSource(),
           new OfficialWithoutSide(),
           new OneAddressTwice(),

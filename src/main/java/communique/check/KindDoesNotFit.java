@@ -32,11 +32,21 @@ final class KindDoesNotFit implements Check<Summit> {
 
   @Override
   public void check(Summit summit, Spot spot) {
-    List<Actor> sides = summit.participants().stream().map(Participant::side).distinct().toList();
+    List<Actor> sides =
+        summit.participants().stream()
+            .map(Participant::side)
+            .map(side -> meant(side, spot))
+            .distinct()
+            .toList();
     boolean named = !sides.isEmpty() && sides.stream().allMatch(Sides::isNamed);
     Optional.ofNullable(SIDES.get(summit.kind()))
         .filter(expected -> named && !fits(expected, sides, new Sides(spot.dossier())))
         .ifPresent(expected -> tell(expected, sides.size(), summit, spot));
+  }
+
+  /** What {@link SideInWords} tells is the same side as what it names. */
+  private static Actor meant(Actor side, Spot spot) {
+    return spot.survey().actorNamed(side.written()).map(Actor::of).orElse(side);
   }
 
   private static boolean fits(int expected, List<Actor> sides, Sides all) {

@@ -7,6 +7,7 @@ final class PeopleRules {
 
   static final List<Check<?>> ALL =
       List.of(
+          new SideInWords(),
           new KindDoesNotFit(),
           new OfficeUnknown(),
           new WrongScript(),

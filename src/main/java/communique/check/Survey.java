@@ -5,14 +5,18 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import communique.model.Agreement;
+import communique.model.Country;
 import communique.model.Dossier;
 import communique.model.Entry;
 import communique.model.Item;
 import communique.model.Occasion;
 import communique.model.Once;
+import communique.model.Organization;
+import communique.model.Site;
 import communique.model.Source;
 import communique.model.Speaker;
 import communique.model.Statement;
+import communique.model.Text;
 import communique.problem.Hints;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +43,8 @@ final class Survey {
   private final Supplier<Map<String, List<String>>> readAt;
   private final Supplier<Map<Object, String>> told;
 
+  private final Supplier<Map<String, String>> actors;
+
   Survey(Dossier dossier) {
     this.dossier = dossier;
     tellsAll = once(() -> dossier.isWhole() && dossier.entries().anyMatch(Survey::usesOthers));
@@ -46,6 +52,7 @@ final class Survey {
     chains = once(() -> Chains.of(dossier));
     named = once(() -> byKey(dossier.all(Speaker.class).stream().flatMap(Survey::names)));
     told = once(() -> told(dossier));
+    actors = once(() -> actors(dossier));
     readAt = once(() -> byKey(dossier.all(Source.class).stream().flatMap(Survey::addresses)));
   }
 
@@ -63,7 +70,22 @@ final class Survey {
   }
 
   private static Stream<Map.Entry<String, String>> addresses(Source source) {
-    return source.url().stream().map(url -> Map.entry(OneAddressTwice.plain(url), source.id()));
+    return source.url().stream().map(url -> Map.entry(PlainAddress.of(url), source.id()));
+  }
+
+  private static Map<String, String> actors(Dossier dossier) {
+    Map<String, String> actors = new HashMap<>();
+    for (Organization one : dossier.all(Organization.class)) {
+      put(one.label(), one.id(), actors);
+    }
+    for (Site.CountryName one : dossier.site().countries()) {
+      put(one.name(), one.country().written(), actors);
+    }
+    return actors;
+  }
+
+  private static void put(Text names, String actor, Map<String, String> actors) {
+    names.wordings().forEach(name -> actors.putIfAbsent(Country.folded(name.words()), actor));
   }
 
   private static Map<Object, String> told(Dossier dossier) {
@@ -117,6 +139,12 @@ final class Survey {
   /** The ids of the people of whom that is a recorded name or spelling, whatever its case. */
   List<String> named(String name) {
     return named.get().getOrDefault(lower(name), List.of());
+  }
+
+  /** The code or id of the country or organization with that name. */
+  Optional<String> actorNamed(String words) {
+    return Optional.ofNullable(actors.get().get(Country.folded(words)))
+        .or(() -> Country.named(words).map(Country::written));
   }
 
   /** Who was at an occasion. */

@@ -2,6 +2,7 @@ package communique.check;
 
 import communique.model.Once;
 import communique.problem.Rule;
+import communique.shape.Marked;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class ToldTwice implements Check<List<?>> {
     for (int i = 0; i < items.size(); i++) {
       Integer first = places.putIfAbsent(identity(items.get(i)), i);
       if (first != null && !WrongNumberOfParties.counts(items.get(i))) {
-        tell(first, i, spot);
+        tell(first, i, spot, there(items.get(i), i, spot));
       }
     }
   }
@@ -43,13 +44,18 @@ final class ToldTwice implements Check<List<?>> {
     return item instanceof Once once ? once.identity() : item;
   }
 
-  private static void tell(int first, int second, Spot spot) {
-    spot.then(String.valueOf(second))
-        .tell(
-            "number %d of %s tells the same as number %d"
-                .formatted(second + 1, spot.at().last(), first + 1),
-            Optional.of(
-                "keep one of them, with the citations of both; if they are two, say in each what"
-                    + " tells it from the other"));
+  /** Where an item stands; in prose it says so itself. */
+  private static Spot there(Object item, int index, Spot list) {
+    Spot there = list.then(String.valueOf(index));
+    return item instanceof Marked marked ? there.at(there.at().marked(marked.mark())) : there;
+  }
+
+  private static void tell(int first, int second, Spot list, Spot there) {
+    there.tell(
+        "number %d of %s tells the same as number %d"
+            .formatted(second + 1, list.at().last(), first + 1),
+        Optional.of(
+            "keep one of them, with the citations of both; if they are two, say in each what"
+                + " tells it from the other"));
   }
 }

@@ -45,10 +45,18 @@ final class UnknownReference implements LinkCheck {
     Optional<String> country =
         Optional.of(ref.id().replace('-', ' '))
             .filter(words -> ref.kind() == Organization.class && SIDES.contains(spot.at().last()))
-            .flatMap(Country::meant);
+            .flatMap(words -> country(words, spot));
     return ref.id().length() > LONGEST_CODE
         ? nearest(ref, spot).or(() -> country)
         : country.or(() -> nearest(ref, spot));
+  }
+
+  private static Optional<String> country(String words, Spot spot) {
+    return spot.survey()
+        .actorNamed(words)
+        .map(meant -> "did you mean \"" + meant + "\"?")
+        .filter(hint -> Country.named(words).isEmpty())
+        .or(() -> Country.meant(words));
   }
 
   /** Words that may be meant for something in the record mean another thing in another record. */

@@ -46,10 +46,13 @@ record ContentFolder(Path root) {
       Pattern.compile(
           "(?is)(readme|licen[cs]e|copying|notice|authors|contributing|changelog)([.-].*)?");
 
+  /** What a merge puts behind the name of a file. */
+  private static final Pattern LEFT_OVER = Pattern.compile("(?i)\\.(orig|rej)$");
+
   /** Copies that editors keep, and what systems leave in folders. */
   private static final Pattern COPY =
       Pattern.compile(
-          "(?is).*~|#.*#|~\\$.*|.*\\.(bak|orig|rej|swp|swo|tmp)|thumbs\\.db|desktop\\.ini|icon\\r");
+          "(?is).*~|#.*#|~\\$.*|.*\\.(bak|sw[a-p]|tmp)|thumbs\\.db|desktop\\.ini|icon\\r");
 
   /** Whether there is such a folder with settings in it. */
   boolean isDossier() {
@@ -203,7 +206,9 @@ record ContentFolder(Path root) {
     boolean amongRecords = steps.length > 1 && Layout.isFolderOfRecords(steps[0]);
     return !hidden
         && !apart
-        && (folder || amongRecords || TEXT.matcher(name).matches())
+        && (folder
+            || amongRecords
+            || TEXT.matcher(LEFT_OVER.matcher(name).replaceFirst("")).matches())
         && !path.equals(Layout.SITE);
   }
 }

@@ -45,8 +45,9 @@ public final class ContentLoader {
       return loaded(new Dossier(Site.NAMELESS, List.of(), Set.of()));
     }
     Site site = site();
-    List<FileContents> files =
-        folder.files(problems::add).parallelStream().map(this::read).toList();
+    List<String> paths = folder.files(problems::add);
+    Unexpected unexpected = Unexpected.among(paths);
+    List<FileContents> files = paths.parallelStream().map(path -> read(path, unexpected)).toList();
     files.forEach(file -> problems.addAll(file.problems()));
     folder.checkTemplates(problems::add);
     List<Item> items = files.stream().flatMap(file -> file.items().stream()).toList();
@@ -69,10 +70,10 @@ public final class ContentLoader {
         .orElse(Site.NAMELESS);
   }
 
-  private FileContents read(String path) {
+  private FileContents read(String path, Unexpected unexpected) {
     String name = folder.name(path);
     if (!Layout.holdsRecords(path)) {
-      return FileContents.of(FileReader.unexpected(path, name));
+      return FileContents.of(unexpected.tell(path, name));
     }
     List<Problem> unreadable = new ArrayList<>();
     return folder

@@ -2,9 +2,7 @@ package communique.content;
 
 import communique.content.yaml.Yaml;
 import communique.model.Site;
-import communique.problem.Location;
 import communique.problem.Problem;
-import communique.problem.ReadingRules;
 import communique.shape.Node;
 import communique.shape.RecordReader;
 import java.util.LinkedHashSet;
@@ -53,22 +51,5 @@ final class FileReader {
     return SourceText.decode(file, bytes, problems::add)
         .flatMap(text -> Yaml.read(file, text, 1, problems::add))
         .map(node -> new RecordReader(file, problems::add).readWhatCanBe(Site.NAMELESS, node));
-  }
-
-  /**
-   * A file that stands where no kind of record has its place.
-   *
-   * @param path below the content folder
-   * @param file the name as printed in problems
-   */
-  static Problem unexpected(String path, String file) {
-    return Problem.of(
-            ReadingRules.UNEXPECTED_FILE,
-            Location.of(file),
-            "no kind of record has its place in this file")
-        .hint(
-            Layout.meant(path)
-                .map(meant -> "rename it to " + meant)
-                .orElseGet(() -> "records stand in " + String.join(", ", Layout.places())));
   }
 }

@@ -88,7 +88,9 @@ public record SnapshotFolder(Path folder) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-      return new SavedArticle.Read(sha256(bytes), withoutMark);
+      return ConflictMarkers.areAllIn(withoutMark)
+          ? new SavedArticle.Unread("has the marks of a merge in it: nobody has chosen yet")
+          : new SavedArticle.Read(sha256(bytes), withoutMark);
     } catch (CharacterCodingException e) {
       return new SavedArticle.Unread("is not UTF-8 text");
     }

@@ -2,6 +2,7 @@ package communique.content;
 
 import communique.content.yaml.Controls;
 import communique.problem.Location;
+import communique.problem.Mark;
 import communique.problem.Problem;
 import communique.problem.ReadingRules;
 import java.nio.ByteBuffer;
@@ -12,7 +13,8 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /**
- * Bytes to text: strictly UTF-8, without control characters, and no larger than a person curates.
+ * Bytes to text: strictly UTF-8, without control characters and marks of a merge, and no larger
+ * than a person curates.
  */
 final class SourceText {
 
@@ -67,7 +69,24 @@ final class SourceText {
               Controls.message(text, at)));
       return Optional.empty();
     }
-    return Optional.of(text.replace("\r\n", "\n").replace('\r', '\n'));
+    return withoutConflict(file, text.replace("\r\n", "\n").replace('\r', '\n'), problems);
+  }
+
+  /** Nothing else is told of such a file: half of what follows would be wrong. */
+  private static Optional<String> withoutConflict(
+      String file, String text, Consumer<Problem> problems) {
+    Optional<Mark> marker = ConflictMarkers.first(text, file.endsWith(".md"));
+    marker.ifPresent(
+        at ->
+            problems.accept(
+                Problem.of(
+                        ReadingRules.CONFLICT_MARKER,
+                        Location.of(file, at),
+                        "a merge left this line: two versions of what stands around it are in the file")
+                    .hint(
+                        "choose between them, and take out the lines of <<<<<<<, |||||||, ======="
+                            + " and >>>>>>>")));
+    return marker.isPresent() ? Optional.empty() : Optional.of(text);
   }
 
   /** The character after that text. */

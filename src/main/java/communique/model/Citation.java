@@ -2,6 +2,7 @@ package communique.model;
 
 import communique.shape.Doc;
 import communique.shape.KeyedBy;
+import communique.shape.Plain;
 import communique.shape.Ref;
 import communique.shape.ShortFor;
 import communique.shape.Unseen;
@@ -17,7 +18,7 @@ public record Citation(
     @Doc("The exact words there.") @Unseen String words,
     @Doc("What the words do for the fact; states unless said.") Optional<Support> support,
     @Doc("Who the source itself rests on for this.") Optional<Ref<Organization>> via,
-    @Doc("The page, as printed.") Optional<String> page,
+    @Doc("The page, as printed.") @Plain Optional<String> page,
     @Doc("What else a reader should know.") Optional<Text> note,
     @Doc("Words directly before, if the words stand there twice.") @Unseen Optional<String> prefix,
     @Doc("Words directly after, if the words stand there twice.") @Unseen Optional<String> suffix,

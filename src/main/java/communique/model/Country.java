@@ -32,6 +32,16 @@ public record Country(String code) implements Literal {
     return CountryHints.of(words);
   }
 
+  /** The country that words name, in a language of the interface. */
+  public static Optional<Country> named(String words) {
+    return CountryWords.code(words).map(Country::of);
+  }
+
+  /** What is left of a name when case, accents and punctuation are of no account. */
+  public static String folded(String name) {
+    return CountryWords.folded(name);
+  }
+
   @Override
   public String written() {
     return code;

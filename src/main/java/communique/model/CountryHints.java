@@ -48,6 +48,7 @@ final class CountryHints {
             .map(CountryHints::asked);
     return known
         .or(() -> former(code, words))
+        .or(() -> CountryWords.code(words).map(CountryHints::asked))
         .or(() -> Optional.of(words).filter(CountryHints::mayBeName).flatMap(CountryHints::named));
   }
 

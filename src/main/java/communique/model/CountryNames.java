@@ -3,6 +3,7 @@ package communique.model;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The names of countries. To add a language: its file {@code countries_<tag>.properties}, and a
@@ -36,6 +37,16 @@ final class CountryNames {
       tag = tag.substring(0, Math.max(0, tag.lastIndexOf('-')));
     }
     return english(code);
+  }
+
+  /** The names in every language, by their codes; those in English first. */
+  static Stream<Map<String, String>> tables() {
+    return Stream.concat(
+        Stream.of(ENGLISH),
+        TABLES.entrySet().stream()
+            .filter(table -> !table.getKey().equals("en"))
+            .sorted(Map.Entry.comparingByKey())
+            .map(Map.Entry::getValue));
   }
 
   /** All codes. */

@@ -3,6 +3,7 @@ package communique.model;
 import communique.shape.Doc;
 import communique.shape.Evidence;
 import communique.shape.Key;
+import communique.shape.Plain;
 import communique.shape.Ref;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.Optional;
 @Doc("Somebody who took part.")
 public record Participant(
     @Doc("The person.") Ref<Speaker> speaker,
-    @Doc("The side the person spoke for.") @Key("for") Actor side,
+    @Doc("The side the person spoke for.") @Key("for") @Plain Actor side,
     @Doc("What the person did there, as reported.") Optional<Text> role,
     @Doc("The evidence.") @Evidence List<Citation> cite)
     implements Cited, Once {

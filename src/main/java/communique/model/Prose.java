@@ -168,5 +168,12 @@ public record Prose(List<Passage> passages, @Unseen List<Piece> pieces, @Unseen 
    * @param source the source
    * @param locator the page or place in it, as written
    */
-  public record Cite(Mark mark, Ref<Source> source, Optional<String> locator) implements Marked {}
+  public record Cite(Mark mark, Ref<Source> source, Optional<String> locator)
+      implements Marked, Once {
+
+    @Override
+    public Object identity() {
+      return List.of(source, locator);
+    }
+  }
 }

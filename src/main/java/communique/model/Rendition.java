@@ -1,6 +1,7 @@
 package communique.model;
 
 import communique.shape.Doc;
+import communique.shape.Plain;
 import communique.shape.Ref;
 import communique.shape.Unseen;
 import java.util.List;
@@ -22,7 +23,7 @@ public record Rendition(
     @Doc("The words that tell of an interpreter.") Optional<String> interpreted,
     @Doc("Why the words may have been altered.") Optional<Doubt> doubt,
     @Doc("Who the source itself rests on for this.") Optional<Ref<Organization>> via,
-    @Doc("The page, as printed.") Optional<String> page,
+    @Doc("The page, as printed.") @Plain Optional<String> page,
     @Doc("What else a reader should know.") Optional<Text> note,
     @Doc("Words directly before, if the words stand there twice.") @Unseen Optional<String> prefix,
     @Doc("Words directly after, if the words stand there twice.") @Unseen Optional<String> suffix)

@@ -5,6 +5,7 @@ import communique.shape.Id;
 import communique.shape.Inline;
 import communique.shape.Key;
 import communique.shape.KeyedBy;
+import communique.shape.Plain;
 import communique.shape.Ref;
 import communique.shape.ShortFor;
 import communique.shape.Unseen;
@@ -23,7 +24,7 @@ public record Source(
     @Doc("Its title as printed.") Stated<Text> title,
     @Doc("When it was published.") Stated<Edtf> published,
     @Doc("What kind of source it is; news unless said.") Optional<Kind> kind,
-    @Doc("The side that an official source speaks for.") Optional<Actor> side,
+    @Doc("The side that an official source speaks for.") @Plain Optional<Actor> side,
     @Doc("Whose words a transcript gives, one person or several.") @Key("speaker")
         List<Ref<Speaker>> speakers,
     @Doc("The document whose text an official text is.") Optional<Ref<Agreement>> document,
@@ -123,5 +124,12 @@ public record Source(
   @KeyedBy("source")
   @ShortFor("because")
   public record Independence(
-      @Doc("The other source.") Ref<Source> source, @Doc("The reason.") Text because) {}
+      @Doc("The other source.") Ref<Source> source, @Doc("The reason.") Text because)
+      implements Once {
+
+    @Override
+    public Object identity() {
+      return source;
+    }
+  }
 }

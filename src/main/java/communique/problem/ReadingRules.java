@@ -9,6 +9,8 @@ public final class ReadingRules {
 
   public static final Rule INVALID_ENCODING =
       fixedError("invalid-encoding", "A file is not UTF-8, or holds a control character.");
+  public static final Rule CONFLICT_MARKER =
+      fixedError("conflict-marker", "A merge left its marks in a file, and nobody has chosen yet.");
   public static final Rule INVALID_YAML = fixedError("invalid-yaml", "A file is not YAML.");
   public static final Rule DUPLICATE_KEY =
       fixedError("duplicate-key", "A mapping has the same key twice.");
@@ -50,11 +52,15 @@ public final class ReadingRules {
       fixedError("unreadable-file", "A file or folder cannot be read.");
   public static final Rule UNEXPECTED_FILE =
       fixedError("unexpected-file", "A file stands where no kind of record has its place.");
+  public static final Rule MERGE_LEFT_OVER =
+      Rule.fixedWarning(
+          "merge-left-over", "A merge or a patch left a file with what it could not put in.");
 
   /** All of them, in the order of the handbook. */
   public static final List<Rule> ALL =
       List.of(
           INVALID_ENCODING,
+          CONFLICT_MARKER,
           INVALID_YAML,
           DUPLICATE_KEY,
           ALIAS_OR_TAG,
@@ -74,7 +80,8 @@ public final class ReadingRules {
           UNSUPPORTED_MARKDOWN,
           NO_DOSSIER,
           UNREADABLE_FILE,
-          UNEXPECTED_FILE);
+          UNEXPECTED_FILE,
+          MERGE_LEFT_OVER);
 
   private ReadingRules() {}
 }

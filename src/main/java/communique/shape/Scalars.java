@@ -45,7 +45,7 @@ record Scalars(String file, Consumer<Problem> problems) {
                 Problem.of(
                         ReadingRules.UNSUPPORTED_MARKDOWN,
                         place(words.mark()),
-                        "words take no links, citations or emphasis: "
+                        "words take no marks of prose or HTML: "
                             + mark.written()
                             + " would be shown as typed")
                     .hint(mark.hint()))

@@ -15,8 +15,8 @@ public final class Walk {
     /** Called for every record and literal, and for the references inside a literal. */
     void visit(Object value, At at);
 
-    /** Called for every list of records that no key tells apart, before what is in it. */
-    default void list(List<?> records, At at) {}
+    /** Called for every list that has no keys, before what is in it. */
+    default void list(List<?> items, At at) {}
 
     /** Called for every record that has fields of its own, before what is in it. */
     default void enter(Record value) {}
@@ -51,15 +51,17 @@ public final class Walk {
     @Override
     public Here list(ListType type, Here here) {
       List<?> items = (List<?>) here.value;
-      if (type.item() instanceof RecordType && type.keyField().isEmpty()) {
+      if (type.keyField().isEmpty()) {
         visitor.list(items, here.at);
       }
       for (int i = 0; i < items.size(); i++) {
-        Object item = items.get(i);
-        String step = type.key(item).orElse(String.valueOf(i));
-        type.item().accept(this, here.into(item, step));
+        type.item().accept(this, here.into(items.get(i), step(type, items, i)));
       }
       return here;
+    }
+
+    private static String step(ListType type, List<?> items, int index) {
+      return type.key(items.get(index)).orElse(String.valueOf(index));
     }
 
     @Override

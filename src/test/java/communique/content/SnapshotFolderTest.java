@@ -31,6 +31,7 @@ class SnapshotFolderTest {
     Files.writeString(temp.resolve("secret.txt"), "secret");
     Files.createSymbolicLink(folder.resolve("link.txt"), temp.resolve("secret.txt"));
     Files.write(folder.resolve("latin.txt"), "caf\u00E9".getBytes(StandardCharsets.ISO_8859_1));
+    Files.writeString(folder.resolve("merged.txt"), "a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> d\n");
     Files.writeString(folder.resolve("good.txt"), "\uFEFFgood");
   }
 
@@ -59,6 +60,7 @@ class SnapshotFolderTest {
         "..%2Fsecret.txt",
         "LINK.txt",
         "inner%2Fdeep.txt",
+        "merged.txt",
         "C:good.txt",
         "a\\\\b"
       })

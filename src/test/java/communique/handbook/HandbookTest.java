@@ -47,9 +47,11 @@ class HandbookTest {
         **registers**, YAML lists of everything else. The file name of a sheet is the record's id; ids are unique across
         all kinds. What a register file says once beside its list holds for every item of it. A register that grows
         long may be a folder: `sources/a.yaml` and `sources/b.yaml` beside `sources.yaml` or in its place, and so
-        `events/`, `changes/` and `register/`. Beside the records may lie a README, a LICENSE and the like; any other
-        file where records are expected is told, for it would be passed over in silence. Files of a site that was built
-        into this folder are passed over if its `SHA256SUMS` names them.
+        `events/`, `changes/` and `register/`. Beside the records may lie a README, a LICENSE and the like. Passed over
+        are also hidden files, whose names begin with a dot, what editors keep (`x.md~`, `#x.md#`, `~$x.docx`, `.bak`,
+        `.swp`, `.tmp`), what systems leave (`Thumbs.db`, `desktop.ini`), the folders `templates` and `assets`, and the files
+        of a site that was built into this folder, if its `SHA256SUMS` names them. A `.orig` or `.rej` is the trace of a
+        merge that failed, and a warning says so. Any other file where records are expected is told.
 
         A key that is absent means that nobody has looked; `not-stated` means that the curator looked and the sources do
         not say. A list of one item may be written without its brackets.

@@ -155,7 +155,7 @@ class CountryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "\u0000", "the two central banks", "대한민국", "\uD800"})
+  @ValueSource(strings = {"", "\u0000", "the two central banks", "두 은행", "\uD800"})
   void hasNoHintForWhatResemblesNothing(String words) {
     assertThat(failure(words).hint()).isEmpty();
   }

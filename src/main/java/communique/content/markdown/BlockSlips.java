@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import communique.problem.ReadingRules;
+import communique.shape.Bullets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,6 +17,8 @@ import java.util.regex.Pattern;
 final class BlockSlips {
 
   private static final Pattern SENTENCE = Pattern.compile("(?s).*(\\n|\\[@|[.!?。！？]\\s*$).*");
+
+  private static final Pattern HARD_BREAK = Pattern.compile("(?:  |\\\\)\\R?$");
 
   private final Slips slips;
   private int told;
@@ -37,14 +40,36 @@ final class BlockSlips {
   /** Looks at the beginning of each line. */
   void paragraph(Paragraph paragraph) {
     boolean first = true;
+    boolean told = false;
     for (BasedSequence line : paragraph.getContentLines()) {
       for (LineMark mark : LineMark.values()) {
         if (mark.begins(line) && (first || !mark.onlyFirst())) {
           slips.tell(ReadingRules.UNSUPPORTED_MARKDOWN, line.trim(), mark.message(), mark.hint());
+          told = true;
         }
       }
       first = false;
     }
+    if (!told) {
+      runTogether(paragraph.getContentLines());
+    }
+  }
+
+  /** Tells the first of several lines that were meant to stand below one another. */
+  private void runTogether(List<BasedSequence> lines) {
+    List<String> broken =
+        lines.stream()
+            .takeWhile(line -> !HARD_BREAK.matcher(line).find())
+            .map(Object::toString)
+            .toList();
+    Bullets.first(broken)
+        .ifPresent(
+            i ->
+                slips.tell(
+                    ReadingRules.UNSUPPORTED_MARKDOWN,
+                    lines.get(i).trim(),
+                    "this makes no list: the lines would be run together",
+                    LineMark.BULLET.hint()));
   }
 
   /** A list of one item that begins within a paragraph was hardly meant as one. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 enum Dialect {
   FOOTNOTE("\\^\\[", "there are no footnotes", "put the words into the text or into a note"),
   CITATION(
-      "(?<![\\p{IsLatin}\\p{N}@/.;:_-])@([a-z0-9]+(?:-[a-z0-9]+)+)(?![\\p{L}\\p{N}@.-]*[\\p{L}\\p{N}@])"
+      "(?<![\\p{IsLatin}\\p{N}@/.;:_［【〔〖-])@([a-z0-9]+(?:-[a-z0-9]+)+)(?![\\p{L}\\p{N}@.-]*[\\p{L}\\p{N}@])"
           + "(?![^\\[\\]]{0,60}+\\])"
           + Quoted.NOT,
       "this is no citation",
@@ -16,6 +16,14 @@ enum Dialect {
       "\\A[^\\[\\]@]{0,60}+(?<![\\p{L}\\p{N}])@([a-z0-9-]{1,60}+)[^\\[\\]]{0,60}+\\]",
       "this is no citation, which begins with [@",
       "write [@%s] and other words outside the brackets"),
+  WIDE_CITATION(
+      "(?:[［【〔〖]\\s*+[@＠]|\\A\\s*+＠(?=[^\\[\\]]{0,60}+\\])|(?<![\\p{IsLatin}\\p{N}［【〔〖])＠(?=[a-z0-9]++-))"
+          + "\\s*+([a-z0-9]+(?:-[a-z0-9]+)*)",
+      "this is no citation, which begins with [@",
+      "write [@%s]"),
+  WIDE_LINK(
+      "[［【〔〖]{2}|\\[\\s++\\[(?=[a-z0-9])",
+      "this is no link, which begins with [[", "write [[id]] or [[id|words]]"),
   STRIKETHROUGH(
       "~~(?=\\S)|(?<![\\p{L}\\p{N}~])~[^\\s~](?:[^~]{0,80}[^\\s~])?~(?![\\p{N}~])",
       "words cannot be struck out",

@@ -4,9 +4,13 @@ import communique.shape.Normal;
 import communique.shape.Ref;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Guesses which id was meant by words that cannot be one. */
 final class Ids {
+
+  private static final Pattern WIDE_BAR = Pattern.compile("([^｜]*+)｜(.+)");
 
   private Ids() {}
 
@@ -14,6 +18,10 @@ final class Ids {
   static String linkHint(String written) {
     if (written.startsWith("@")) {
       return "a source is cited with [" + written + "]";
+    }
+    Matcher bar = WIDE_BAR.matcher(written);
+    if (bar.matches() && Ref.isSlug(bar.group(1))) {
+      return "words stand after the bar |: write [[" + bar.group(1) + "|" + bar.group(2) + "]]";
     }
     int part = written.indexOf('#');
     if (part > 0 && Ref.isSlug(written.substring(0, part))) {
@@ -26,12 +34,8 @@ final class Ids {
 
   /** What would mend {@code [@written]}. */
   static String citationHint(String written) {
-    String[] words = written.split("\\s+", 2);
-    if (words.length == 2 && Ref.isSlug(words[0])) {
-      return "a place in the source stands after a comma: [@" + words[0] + ", " + words[1] + "]";
-    }
-    return slug(written)
-        .map(id -> "did you mean [@" + id + "]?")
+    return Citing.hint(written)
+        .or(() -> slug(written).map(id -> "did you mean [@" + id + "]?"))
         .orElse("the ids of sources stand in sources.yaml");
   }
 

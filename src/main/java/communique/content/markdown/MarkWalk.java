@@ -9,12 +9,20 @@ import communique.shape.Ref;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads our own marks: links to entries and citations of sources. */
 final class MarkWalk {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  /** What can only be the address of a link: words in parentheses may stand after a mark. */
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "\\((?:<|[a-z]{2,10}:|www\\.|[./#]|[^\\s()]{1,200}\\.(?:md|html?)\\))[^\\s()]*+\\)?");
+
+  private static final int LONGEST = 500;
 
   private final ProseBuilder prose;
   private final Slips slips;
@@ -31,6 +39,7 @@ final class MarkWalk {
    */
   void visit(MarkNode node, boolean inLink) {
     BasedSequence mark = node.getChars();
+    address(mark);
     switch (node.kind()) {
       case LINK -> link(mark, inLink);
       case CITATION -> citations(mark, inLink);
@@ -89,6 +98,15 @@ final class MarkWalk {
           "write [@id; @id]; within a place, use a comma instead of the semicolon");
       return Optional.empty();
     }
+    Optional<String> several = Citing.several(written.toString());
+    if (several.isPresent()) {
+      slips.tell(
+          ReadingRules.INVALID_MARKDOWN,
+          written,
+          "the sources of a citation are parted by semicolons: here the second would be lost",
+          "write " + several.get() + "; an @ that begins no source is written \\@");
+      return Optional.empty();
+    }
     int comma = written.indexOf(',');
     BasedSequence id = written.subSequence(1, comma < 0 ? written.length() : comma).trim();
     if (!Ref.isSlug(id.toString())) {
@@ -101,6 +119,19 @@ final class MarkWalk {
             slips.mark(id),
             Ref.to(Source.class, id.toString()),
             Optional.of(locator).filter(words -> !words.isEmpty())));
+  }
+
+  /** What makes a link of other brackets, and is shown as typed after ours. */
+  private void address(BasedSequence mark) {
+    BasedSequence rest = mark.getBaseSequence().subSequence(mark.getEndOffset());
+    Matcher address = ADDRESS.matcher(rest.subSequence(0, Math.min(LONGEST, rest.length())));
+    if (mark.endsWith("]") && address.lookingAt()) {
+      slips.tell(
+          ReadingRules.INVALID_MARKDOWN,
+          rest.subSequence(0, address.end()),
+          "a link to a record or a citation takes no address: this would be shown as typed",
+          "leave it out, or write [words](address)");
+    }
   }
 
   private void nested(BasedSequence mark) {

@@ -70,6 +70,7 @@ final class Marks {
   private static boolean isEntity(BasedSequence source) {
     return source.length() <= LONGEST_ENTITY
         && source.charAt(0) == '&'
+        && source.indexOf(';') == source.length() - 1
         && !source.matches(Html.decode(source));
   }
 

@@ -17,6 +17,9 @@ final class RawMarks {
   private static final Pattern ESCAPED = Pattern.compile("\\\\[!-/:-@\\[-`{-~]");
   private static final Pattern EMPHASIS = Pattern.compile("\\*+|_+");
 
+  /** So many characters after a stretch of text tell what stands in it. */
+  private static final int NEXT = 2;
+
   private final Slips slips;
 
   RawMarks(Slips slips) {
@@ -27,10 +30,12 @@ final class RawMarks {
   void look(BasedSequence text) {
     invisible(text);
     String plain = unescaped(text);
-    char next = text.getBaseSequence().safeCharAt(text.getEndOffset());
+    BasedSequence whole = text.getBaseSequence();
+    int end = text.getEndOffset();
+    CharSequence next = whole.subSequence(end, Math.min(end + NEXT, whole.length()));
     for (Dialect mark : Dialect.values()) {
       Matcher found = mark.pattern().matcher(plain + next);
-      if (found.find() && !isOfLink(text, found.start())) {
+      if (found.find() && found.start() < text.length() && !isOfLink(text, found.start())) {
         slips.tell(
             ReadingRules.UNSUPPORTED_MARKDOWN,
             text.subSequence(found.start(), Math.min(found.end(), text.length())),

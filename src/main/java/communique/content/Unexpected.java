@@ -1,0 +1,68 @@
+package communique.content;
+
+import communique.problem.Location;
+import communique.problem.Problem;
+import communique.problem.ReadingRules;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Files that stand where no kind of record has its place.
+ *
+ * @param owners the path of the file that each place belongs to: the one that stands there, else
+ *     the first that was meant to
+ */
+record Unexpected(Map<String, String> owners) {
+
+  /** What a merge or a patch that could not be carried out leaves beside a file. */
+  private static final Pattern LEFT_OVER = Pattern.compile("(?is).*\\.(orig|rej)");
+
+  /**
+   * Knows who has which place.
+   *
+   * @param paths of all files that may hold records, below the content folder, sorted
+   */
+  static Unexpected among(List<String> paths) {
+    Map<String, String> owners = new HashMap<>();
+    owners.put(Layout.SITE, Layout.SITE);
+    paths.stream().filter(Layout::holdsRecords).forEach(path -> owners.put(path, path));
+    paths.forEach(path -> Layout.meant(path).ifPresent(meant -> owners.putIfAbsent(meant, path)));
+    return new Unexpected(Map.copyOf(owners));
+  }
+
+  /**
+   * Tells one of them.
+   *
+   * @param path below the content folder
+   * @param file the name as printed in problems
+   */
+  Problem tell(String path, String file) {
+    return LEFT_OVER.matcher(path).matches()
+        ? Problem.of(
+                ReadingRules.MERGE_LEFT_OVER,
+                Location.of(file),
+                "a merge or a patch left this file: some of a change may be missing in the record")
+            .hint("compare it with the file that it is named after, then delete it")
+        : Problem.of(
+                ReadingRules.UNEXPECTED_FILE,
+                Location.of(file),
+                "no kind of record has its place in this file")
+            .hint(
+                Layout.meant(path)
+                    .map(meant -> meant(meant, path))
+                    .orElseGet(() -> "records stand in " + String.join(", ", Layout.places())));
+  }
+
+  /** A file must not be renamed to the name of another: that would be lost. */
+  private String meant(String meant, String path) {
+    String owner = owners.getOrDefault(meant, path);
+    if (owner.equals(path)) {
+      return "rename it to " + meant;
+    }
+    return owner.equals(meant)
+        ? "there is %s already: move what it lacks into it, then delete this file".formatted(meant)
+        : "%s is meant for %s too: make one file of both".formatted(owner, meant);
+  }
+}

@@ -1,0 +1,68 @@
+package communique.shape;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Signs that begin the items of a list in word processors, press releases and letters. Markdown and
+ * YAML know none of them, and make one paragraph or value of the lines.
+ */
+public final class Bullets {
+
+  /** What stands at the end of a line before the first item. */
+  private static final Pattern END = Pattern.compile("[.:;!?。：；！？]\\s*+$");
+
+  /** Signs that hardly begin a line of a sentence, however it is wrapped. */
+  private static final Pattern SIGN =
+      Pattern.compile(
+          "\\s*+(?:\\p{Co}|[•‣▪●◦・·－ㆍ･](?=[\\s\\p{L}\\p{N}])"
+              + "|[\\p{So}\\p{InArrows}⁃∙⋅∘∗⁎※＊＋&&[^©®℗™℠°℃℉№]]\\x{FE0F}?+[\\h\\x{200B}]"
+              + "|[■-◿★☆※➢➤☞](?=\\p{L})|ㅇ\\h|[o§]\\t|[-*+o][\\h&&[^ \\t]])");
+
+  /** Signs that may begin a line of a sentence, but hardly two. */
+  private static final Pattern REPEATED =
+      Pattern.compile(
+          "\\s*+(?:(?<sign>[\\p{P}\\p{S}o&&[^\\p{Pi}\\p{Pf}\\p{Ps}\\p{Pe}\"'>|@]])\\h"
+              + "|(?<dash>[-–—―−])(?=\\p{L})"
+              + "|(?:(?:[0-9]{1,2}|[a-z]|[가-힣])[.)]|[A-Z][)])(?=[\\h\\p{L}])"
+              + "|[0-9一二三四五六七八九十]{1,2}[、．]|[(（](?:[0-9]{1,2}|[a-z]|[가-힣一二三四五六七八九十])[)）]"
+              + "|[①-⓿❶-➓㈀-㈍㉠-㉭])");
+
+  private Bullets() {}
+
+  /**
+   * The first of the lines that was meant as an item, if they would be run together.
+   *
+   * @param lines of one paragraph or value; a single line has none
+   */
+  public static OptionalInt first(List<String> lines) {
+    if (lines.size() < 2) {
+      return OptionalInt.empty();
+    }
+    List<Optional<String>> signs = lines.stream().map(Bullets::sign).toList();
+    Map<Optional<String>, Integer> last = new HashMap<>();
+    IntStream.range(0, signs.size()).forEach(i -> last.put(signs.get(i), i));
+    return IntStream.range(0, lines.size())
+        .filter(
+            i ->
+                SIGN.matcher(lines.get(i)).lookingAt()
+                    || (signs.get(i).isPresent()
+                        && last.getOrDefault(signs.get(i), i) > i
+                        && (i == 0 || END.matcher(lines.get(i - 1)).find())))
+        .findFirst();
+  }
+
+  /** What the line begins with, if it may begin an item; all numbers are alike. */
+  private static Optional<String> sign(String line) {
+    Matcher found = REPEATED.matcher(line);
+    return found.lookingAt()
+        ? Optional.of(found.group("sign") + found.group("dash"))
+        : Optional.empty();
+  }
+}
