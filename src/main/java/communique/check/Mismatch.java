@@ -86,8 +86,10 @@ record Mismatch(
                 problem(
                         change,
                         "of",
-                        "this does not say what changed under %s".formatted(one.subject().written()))
-                    .hint("say what stood there before and what stands there after, or the reason"));
+                        "this does not say what changed under %s"
+                            .formatted(one.subject().written()))
+                    .hint(
+                        "say what stood there before and what stands there after, or the reason"));
   }
 
   private Stream<Problem> wrong(
