@@ -139,7 +139,8 @@ class EveryFieldIsShownTest {
       print(sheet, pdf);
       paper.append(PaperText.of(pdf));
     }
-    assertThat(missing(paper.toString(), List.of(REPLACED, NOT_FOR_READERS, ONLY_ON_THE_WEB))).isEmpty();
+    assertThat(missing(paper.toString(), List.of(REPLACED, NOT_FOR_READERS, ONLY_ON_THE_WEB)))
+        .isEmpty();
   }
 
   private static <V extends Record> void print(OutputFile<V> sheet, Path pdf) throws IOException {
