@@ -1,5 +1,6 @@
 package communique.check;
 
+import communique.model.Cited;
 import communique.model.Once;
 import communique.problem.Rule;
 import communique.shape.Marked;
@@ -9,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The same thing twice in one list: pages would count it twice. How many parties there are is
+ * The same thing twice in one list of a record: pages would count it twice. How many parties there are is
  * another rule's matter.
  */
 final class ToldTwice implements Check<List<?>> {
@@ -17,6 +18,11 @@ final class ToldTwice implements Check<List<?>> {
   static final Rule RULE =
       Rule.error(
           "told-twice", "The same thing stands twice in one list, or in two records of one kind.");
+
+  private static final String ONE = "take one of the two out";
+  private static final String TWO =
+      "keep one of them, with the citations of both; if they are two, say in each what tells it"
+          + " from the other";
 
   @Override
   public Rule rule() {
@@ -34,8 +40,9 @@ final class ToldTwice implements Check<List<?>> {
     Map<Object, Integer> places = new HashMap<>();
     for (int i = 0; i < items.size(); i++) {
       Integer first = places.putIfAbsent(identity(items.get(i)), i);
-      if (first != null && !WrongNumberOfParties.counts(items.get(i))) {
-        tell(first, i, spot, there(items.get(i), i, spot));
+      Object item = items.get(i);
+      if (first != null && spot.entry().isPresent() && !WrongNumberOfParties.counts(item)) {
+        tell(first, i, spot, there(item, i, spot), item instanceof Cited ? TWO : ONE);
       }
     }
   }
@@ -50,12 +57,10 @@ final class ToldTwice implements Check<List<?>> {
     return item instanceof Marked marked ? there.at(there.at().marked(marked.mark())) : there;
   }
 
-  private static void tell(int first, int second, Spot list, Spot there) {
+  private static void tell(int first, int second, Spot list, Spot there, String hint) {
     there.tell(
         "number %d of %s tells the same as number %d"
             .formatted(second + 1, list.at().last(), first + 1),
-        Optional.of(
-            "keep one of them, with the citations of both; if they are two, say in each what"
-                + " tells it from the other"));
+        Optional.of(hint));
   }
 }

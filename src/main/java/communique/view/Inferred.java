@@ -1,12 +1,9 @@
 package communique.view;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import communique.model.Language;
 import communique.model.Text;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Marks what we infer, where there is no room for the reason, as in the files that programs read.
@@ -15,8 +12,7 @@ import java.util.Objects;
  */
 public record Inferred(Language home) {
 
-  private static final Map<Language, Messages> MESSAGES =
-      Language.SPOKEN.stream().collect(toMap(identity(), Messages::new));
+  private static final Map<Language, Messages> MESSAGES = new ConcurrentHashMap<>();
 
   /** The words, marked in their own language where the interface speaks it. */
   public Text marked(Text text) {
@@ -28,6 +24,6 @@ public record Inferred(Language home) {
 
   private String marked(String words, Language language) {
     Language spoken = language.spoken().or(home::spoken).orElse(Language.SPOKEN.get(0));
-    return Objects.requireNonNull(MESSAGES.get(spoken)).get("inferred.value", words);
+    return MESSAGES.computeIfAbsent(spoken, Messages::new).get("inferred.value", words);
   }
 }
