@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 final class Citing {
 
   /** A source begins there, unless a backslash or the name of a mailbox stands before it. */
-  private static final Pattern SOURCE =
-      Pattern.compile("(?<![\\\\\\p{Alnum}._-])[@＠]");
+  private static final Pattern SOURCE = Pattern.compile("(?<![\\\\\\p{Alnum}._-])[@＠]");
 
   private static final String MARKS = ",;|/&+，；、｜／＆＋·";
   private static final String WORD = "(?:and|or|und|oder|et|y|e|og|och)";
@@ -54,7 +53,9 @@ final class Citing {
     String end = source.substring(Math.max(0, source.length() - LONGEST_WORD));
     Matcher and = AND.matcher(end);
     String named =
-        and.find() ? open(source.substring(0, source.length() - end.length() + and.start())) : source;
+        and.find()
+            ? open(source.substring(0, source.length() - end.length() + and.start()))
+            : source;
     return named.startsWith("＠") ? "@" + named.substring(1) : named;
   }
 
