@@ -26,7 +26,9 @@ record Cuttings(List<Cutting> all) {
 
     /** Whether it prints those words as a quotation; all of a transcript is one. */
     boolean quotes(String words) {
-      return article.find(words).stream().anyMatch(place -> verbatim || article.isQuoted(place));
+      return article.find(words).stream()
+          .filter(place -> !article.hasLabel(place))
+          .anyMatch(place -> verbatim || article.isQuoted(place));
     }
 
     boolean prints(String words) {
@@ -111,6 +113,10 @@ record Cuttings(List<Cutting> all) {
   /** Those that print words, as a quotation or not. */
   List<Cutting> printing(String words) {
     return all.stream().filter(cutting -> cutting.prints(words)).toList();
+  }
+
+  List<Article> articles() {
+    return all.stream().map(Cutting::article).toList();
   }
 
   /** The passage that comes nearest to words that none of them prints. */

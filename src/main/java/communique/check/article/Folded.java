@@ -2,6 +2,7 @@ package communique.check.article;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * A text made comparable: as the eye sees it (see {@link Legible}), every run of white space one
@@ -45,6 +46,11 @@ final class Folded {
   /** Whether a paragraph other than the first begins at that position. */
   boolean beginsParagraph(int position) {
     return paragraphs.get(position);
+  }
+
+  /** The positions at which lines begin, in order. */
+  IntStream lines() {
+    return IntStream.concat(IntStream.of(0), Arrays.stream(lines)).distinct();
   }
 
   /** Whether a paragraph or a column of a table begins somewhere there. */

@@ -101,6 +101,16 @@ record Numeral(int from, int until, int power, Kind kind) {
     return Stream.iterate(matcher, Matcher::find, next -> next).map(Numeral::of);
   }
 
+  /** Whether there is a number in some words; a lone {@code one} is none, nor is a syllable. */
+  static boolean isIn(String words) {
+    return in(words)
+        .anyMatch(
+            found ->
+                found.kind == Kind.DIGITS
+                    || (found.length() > 1
+                        && !words.regionMatches(true, found.from, "one", 0, found.length())));
+  }
+
   private static Numeral of(Matcher found) {
     String multiplier =
         Stream.of("times", "solid", "many")

@@ -92,6 +92,15 @@ final class Occurrences {
     return same == piece.text().length() && bounds(piece, from);
   }
 
+  /** A stretch of the text that has words which stand there only inside a longer number. */
+  Optional<Stretch> inNumber(Piece piece) {
+    return byReading(piece.text())
+        .mapToObj(from -> new Stretch(from, from + piece.text().length()))
+        .filter(found -> numbers.isInside(found.from()) || numbers.isInside(found.until()))
+        .map(numbers::whole)
+        .findFirst();
+  }
+
   /** Whether neither a word nor a number is cut there. */
   private boolean bounds(Piece piece, int from) {
     int until = from + piece.text().length();
