@@ -13,7 +13,12 @@ final class Hints {
 
   /** The passage of some articles that comes nearest to words; nothing if nothing is like them. */
   static Optional<String> nearest(String words, Cuttings cuttings) {
-    return known(words, cuttings.articles())
+    return flaw(words, cuttings.articles()).or(() -> nearestPrinted(words, cuttings));
+  }
+
+  /** The same for words without any of ours: square brackets are those of the article. */
+  static Optional<String> nearestPrinted(String words, Cuttings cuttings) {
+    return number(words, cuttings.articles())
         .or(
             () ->
                 cuttings
@@ -23,7 +28,8 @@ final class Hints {
 
   /** What to do about a passage that was told already. */
   static String remedy(String words, Article article, Optional<Near> nearest) {
-    return known(words, List.of(article))
+    return flaw(words, List.of(article))
+        .or(() -> number(words, List.of(article)))
         .orElseGet(
             () ->
                 words.indexOf('[') >= 0 && article.missing(words).isEmpty()
@@ -33,17 +39,19 @@ final class Hints {
                         .orElse("nothing there is like it"));
   }
 
-  /** Why words are not found though they seem to stand there. */
-  private static Optional<String> known(String words, List<Article> articles) {
+  /** Why brackets of ours do not stand for what the articles have there. */
+  private static Optional<String> flaw(String words, List<Article> articles) {
     return articles.stream()
-        .flatMap(article -> article.flaw(words).map(Flaw::hint).stream())
-        .findFirst()
-        .or(
-            () ->
-                articles.stream()
-                    .flatMap(article -> article.wholeNumber(words).stream())
-                    .map(whole -> "they cut a number in two; whole it is " + Told.quoted(whole))
-                    .findFirst());
+        .flatMap(article -> article.flaw(words).stream())
+        .map(Flaw::hint)
+        .findFirst();
+  }
+
+  private static Optional<String> number(String words, List<Article> articles) {
+    return articles.stream()
+        .flatMap(article -> article.wholeNumber(words).stream())
+        .map(whole -> "they cut a number in two; whole it is " + Told.quoted(whole))
+        .findFirst();
   }
 
   private static String brackets(Near near) {

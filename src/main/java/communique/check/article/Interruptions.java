@@ -62,7 +62,7 @@ final class Interruptions {
       if (!goesOn && (isParted(from, until) || !isAttribution(from, until))) {
         return false;
       }
-      told.append(goesOn ? "" : text.plain().substring(from, until)).append(", ");
+      told.append(goesOn ? "" : told(from, until)).append(", ");
       from = quoted.nextClearBit(until);
     }
     return people(told.toString()) <= 1;
@@ -76,12 +76,15 @@ final class Interruptions {
     List<Integer> words =
         IntStream.range(tokens.from(from), tokens.from(until)).filter(tokens::isWord).boxed().toList();
     long letters = words.stream().filter(tokens::isSolid).count();
-    String told = TITLE.matcher(text.plain().substring(from, until)).replaceAll("$1");
     return !words.isEmpty()
         && letters <= LETTERS
         && words.size() - letters <= WORDS
-        && !TWO_SENTENCES.matcher(told).find()
+        && !TWO_SENTENCES.matcher(told(from, until)).find()
         && words.stream().map(this::word).noneMatch(LINKS::contains);
+  }
+
+  private String told(int from, int until) {
+    return TITLE.matcher(text.plain().substring(from, until)).replaceAll("$1");
   }
 
   private String word(int token) {
