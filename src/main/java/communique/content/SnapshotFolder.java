@@ -4,15 +4,9 @@ import communique.model.Dossier;
 import communique.model.SavedArticle;
 import communique.model.Source;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -53,7 +47,7 @@ public record SnapshotFolder(Path folder) {
       }
       return Files.size(file.get()) > LARGEST
           ? new SavedArticle.Unread("has more than " + LARGEST + " bytes")
-          : article(Files.readAllBytes(file.get()));
+          : SnapshotBytes.read(Files.readAllBytes(file.get()));
     } catch (IOException e) {
       return new SavedArticle.Unread("cannot be read");
     }
@@ -75,24 +69,6 @@ public record SnapshotFolder(Path folder) {
       return inside ? Optional.of(file) : Optional.empty();
     } catch (InvalidPathException e) {
       return Optional.empty();
-    }
-  }
-
-  private static SavedArticle article(byte[] bytes) {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-      return new SavedArticle.Read(sha256(bytes), withoutMark);
-    } catch (CharacterCodingException e) {
-      return new SavedArticle.Unread("is not UTF-8 text");
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

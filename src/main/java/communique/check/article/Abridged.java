@@ -87,7 +87,8 @@ final class Abridged {
     if (Negation.isIn(insertion)) {
       return Optional.of(Flaw.NOT);
     }
-    boolean tooLong = joined ? insertion.length() > Piece.LETTERS : Piece.of(insertion).weight() > 2 * LONGEST;
+    boolean tooLong =
+        joined ? insertion.length() > Piece.LETTERS : Piece.of(insertion).weight() > 2 * LONGEST;
     return tooLong ? Optional.of(Flaw.LONG) : Optional.empty();
   }
 

@@ -110,9 +110,7 @@ public final class Article {
     return Abridged.flaw(words)
         .or(
             () ->
-                chain(pieces)
-                    .flatMap(place -> omissions.flaw(pieces, place).stream())
-                    .findFirst());
+                chain(pieces).flatMap(place -> omissions.flaw(pieces, place).stream()).findFirst());
   }
 
   /** The words with the whole of a number, if they stand there but begin or end inside of it. */

@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 
 /**
  * Tells a quotation that is interrupted by its attribution, as {@code “Never,” she said. “Not
- * today.”}, from two quotations. A program cannot know who speaks, so that one is believed only if it
- * is plain: within one paragraph, a short clause without a colon, after which no sentence begins, and
- * with no more than one name or pronoun in it.
+ * today.”}, from two quotations. A program cannot know who speaks, so that one is believed only if
+ * it is plain: within one paragraph, a short clause without a colon, after which no sentence
+ * begins, and with no more than one name or pronoun in it.
  */
 final class Interruptions {
 
@@ -21,8 +21,8 @@ final class Interruptions {
 
   private static final int LETTERS = 4;
 
-  private static final Pattern TWO_SENTENCES = Pattern.compile("[:：;；]|[.!?。！？]\\W*\\w",
-      Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern TWO_SENTENCES =
+      Pattern.compile("[:：;；]|[.!?。！？]\\W*\\w", Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern TITLE =
       Pattern.compile("\\b(Mr|Mrs|Ms|Dr|Prof|Gen|Col|Sen|Rep|Gov|St|\\p{Lu})\\.");
   private static final Pattern NAME = Pattern.compile("\\p{Lu}[^ ,.]*+(?: \\p{Lu}[^ ,.]*+)*+");
@@ -74,7 +74,10 @@ final class Interruptions {
 
   private boolean isAttribution(int from, int until) {
     List<Integer> words =
-        IntStream.range(tokens.from(from), tokens.from(until)).filter(tokens::isWord).boxed().toList();
+        IntStream.range(tokens.from(from), tokens.from(until))
+            .filter(tokens::isWord)
+            .boxed()
+            .toList();
     long letters = words.stream().filter(tokens::isSolid).count();
     return !words.isEmpty()
         && letters <= LETTERS

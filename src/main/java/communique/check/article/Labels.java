@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where a transcript says who speaks next: a name, an office or a letter at the beginning of a
- * line, and a colon. A text with only one of them is none of several speakers.
+ * Where a transcript says who speaks next: a name, an office or a letter at the beginning of a line
+ * or behind a sentence, and a colon. A text with only one of them is none of several speakers.
  */
 final class Labels {
 
@@ -25,6 +25,12 @@ final class Labels {
                   .formatted(NO_SENTENCE)
               + ")(?![*_ ]*[“\"'‘「『«])");
 
+  /** The same behind a sentence of the line, where only capitals and a few words are sure. */
+  private static final Pattern INLINE =
+      Pattern.compile(
+          "(?<=[.!?。！？”\"])(?: ?)(?:\\p{Lu}[\\p{Lu}.'’-]++(?: \\p{Lu}[\\p{Lu}.'’-]*+){0,5}+"
+              + "|[QA]|문|답|问|問|答|기자|记者|記者)[:：]");
+
   private final BitSet begins = new BitSet();
 
   private Labels() {}
@@ -36,6 +42,7 @@ final class Labels {
     text.lines()
         .filter(begin -> label.region(begin, text.plain().length()).lookingAt())
         .forEach(labels.begins::set);
+    INLINE.matcher(text.plain()).results().forEach(found -> labels.begins.set(found.start() + 1));
     return labels;
   }
 

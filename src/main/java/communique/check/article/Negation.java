@@ -33,7 +33,9 @@ final class Negation {
 
   private Negation() {}
 
-  /** Whether any of the words of a text does, in a stretch of it; a word that is cut counts whole. */
+  /**
+   * Whether any of the words of a text does, in a stretch of it; a word that is cut counts whole.
+   */
   static boolean isIn(Folded text, Tokens tokens, Stretch stretch) {
     boolean letters =
         LETTERS

@@ -37,7 +37,8 @@ final class Numbers {
               + CURRENCY);
   private static final Pattern RATIO = Pattern.compile(" ?[×⁄] ?|[/:]|分之|분의 ?|点|點");
   private static final Pattern FROM =
-      Pattern.compile("(?:\\bfrom |\\bvon |\\bde |[从從由自])" + CURRENCY + "\\z", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:\\bfrom |\\bvon |\\bde |[从從由自])" + CURRENCY + "\\z", Pattern.CASE_INSENSITIVE);
   private static final Pattern BETWEEN =
       Pattern.compile("\\bbetween " + CURRENCY + "\\z", Pattern.CASE_INSENSITIVE);
 

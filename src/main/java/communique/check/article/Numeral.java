@@ -27,14 +27,15 @@ record Numeral(int from, int until, int power, Kind kind) {
   private static final String NOT_IN_WORD = "(?<![\\p{L}\\p{M}\\p{N}])";
   private static final String WORD_ENDS = "(?![\\p{L}\\p{M}\\p{N}])";
 
-  /** A space parts thousands; a full-width comma, which may stand in a list, does so before three. */
+  /**
+   * A space parts thousands; a full-width comma, which may stand in a list, does so before three.
+   */
   private static final String DIGITS =
       "(?:\\p{Nd}{1,3}(?: \\p{Nd}{3}(?!\\p{Nd}))++|\\p{Nd}++)"
           + "(?:[.,\u066B\u066C'’·]\\p{Nd}++|，\\p{Nd}{3}(?!\\p{Nd}))*+|[¼-¾⅐-⅞]";
 
   private static final String ONES = "one|two|three|four|five|six|seven|eight|nine";
-  private static final String TENS =
-      "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
+  private static final String TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
   private static final String TEENS =
       "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|zero";
   private static final String SMALL =
@@ -48,8 +49,7 @@ record Numeral(int from, int until, int power, Kind kind) {
               .formatted(GAP, WORD_ENDS);
 
   private static final String HALF =
-      "(?:%s?and%s?an?%s(?:half|quarter|third)%s| ?[¼-¾⅐-⅞])"
-          .formatted(GAP, GAP, GAP, WORD_ENDS);
+      "(?:%s?and%s?an?%s(?:half|quarter|third)%s| ?[¼-¾⅐-⅞])".formatted(GAP, GAP, GAP, WORD_ENDS);
 
   private static final String HAN_ONES = "[一二三四五六七八九两兩壹贰叁肆伍陆柒捌玖]";
   private static final String HAN_MANY = "[几幾数數余餘多]";
@@ -57,8 +57,13 @@ record Numeral(int from, int until, int power, Kind kind) {
   private static final String HAN =
       "(?:[〇零一二三四五六七八九]{3,}+"
           + "|(?:(?:%s|[几幾数數]){0,2}(?:%s(?:%s)?)++|[零〇])++%s?+|%s|[几幾](?=%s))"
-              .formatted(HAN_ONES, HAN_POWERS, HAN_MANY + "(?=" + HAN_POWERS + ")", HAN_ONES,
-                  HAN_ONES, HAN_POWERS);
+              .formatted(
+                  HAN_ONES,
+                  HAN_POWERS,
+                  HAN_MANY + "(?=" + HAN_POWERS + ")",
+                  HAN_ONES,
+                  HAN_ONES,
+                  HAN_POWERS);
 
   /** Syllables of numbers are those of many words, so that only what stands apart is a number. */
   private static final String HANGUL =
@@ -67,8 +72,7 @@ record Numeral(int from, int until, int power, Kind kind) {
           + "|[일이삼사오육칠팔구]?[십백천만억조경]++[삼사오육칠팔구]?+)";
 
   private static final String NATIVE =
-      "(?<!\\p{IsHangul})(?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔) ?"
-          + "(?:하나|한|둘|두|셋|세|넷|네|다섯|여섯|일곱|여덟|아홉)";
+      "(?<!\\p{IsHangul})(?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔) ?" + "(?:하나|한|둘|두|셋|세|넷|네|다섯|여섯|일곱|여덟|아홉)";
 
   private static final String MANY = "(?:[여余餘]|多(?![边邊方国國样樣元])|\\+)";
   private static final String SOLID_HALF =
@@ -91,8 +95,18 @@ record Numeral(int from, int until, int power, Kind kind) {
                   + "|(?<solid>%9$s|%10$s|%11$s)%4$s?+(?:%7$s)?+"
                   + "|(?<many>%12$s)")
               .formatted(
-                  DIGITS, WORDS, HALF, MANY, Multipliers.SOLID, TIMES, SOLID_HALF, PERCENT, HAN,
-                  HANGUL, NATIVE, MANY_TIMES),
+                  DIGITS,
+                  WORDS,
+                  HALF,
+                  MANY,
+                  Multipliers.SOLID,
+                  TIMES,
+                  SOLID_HALF,
+                  PERCENT,
+                  HAN,
+                  HANGUL,
+                  NATIVE,
+                  MANY_TIMES),
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** The numbers of a text, in order. A space in it that parts columns is no space. */
@@ -122,10 +136,7 @@ record Numeral(int from, int until, int power, Kind kind) {
         !multiplier.isEmpty() && Letters.isSolid(multiplier.codePointBefore(multiplier.length()));
     Kind other = found.group("digits") == null ? Kind.WORDS : Kind.DIGITS;
     return new Numeral(
-        found.start(),
-        found.end(),
-        Multipliers.power(multiplier),
-        solid ? Kind.SOLID : other);
+        found.start(), found.end(), Multipliers.power(multiplier), solid ? Kind.SOLID : other);
   }
 
   /** Whether the next one goes on with this one: {@code 40 trillion, 500 billion}. */

@@ -53,7 +53,9 @@ final class Omissions {
     if (cut && isFew(gap) && Negation.isIn(text, tokens, gap)) {
       flaws.add(Flaw.LEFT_OUT);
     }
-    if (!first && !last && (labels.isIn(new Stretch(from, until + 1)) || !interruptions.isOne(gap))) {
+    if (!first
+        && !last
+        && (labels.isIn(new Stretch(from, until + 1)) || !interruptions.isOne(gap))) {
       flaws.add(Flaw.SPEAKER);
     }
     return flaws.build();

@@ -94,6 +94,7 @@ class OmissionsTest {
         "PRESIDENT DORAN: ONE.\\n\\nPRESIDENT MARROW: TWO.",
         "Ana Doran: ONE.\\nIven Marrow (through an interpreter): TWO.",
         "Q. ONE?\\nA. TWO.",
+        "QUESTION: ONE? PREMIER MARSH: TWO.",
         "기자: ONE?\\n도란 대통령: TWO.",
         "记者：ONE？\\n多兰：TWO。",
         "問：ONE？\\n答：TWO。"
