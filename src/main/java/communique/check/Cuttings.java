@@ -26,7 +26,9 @@ record Cuttings(List<Cutting> all) {
 
     /** Whether it prints those words as a quotation; all of a transcript is one. */
     boolean quotes(String words) {
-      return article.find(words).stream().anyMatch(place -> verbatim || article.isQuoted(place));
+      return article.find(words).stream()
+          .filter(place -> !article.hasLabel(place))
+          .anyMatch(place -> verbatim || article.isQuoted(place));
     }
 
     boolean prints(String words) {
@@ -38,17 +40,17 @@ record Cuttings(List<Cutting> all) {
   record Desk(Dossier dossier, Snapshots snapshots, Optional<Entry> entry) {
 
     /**
-     * The articles of those sources; nothing as long as one of them cannot be compared with the
-     * words, for it may be the one that prints them.
+     * The articles of those sources; nothing if none of the sources is in the language of the
+     * words, or as long as one that is cannot be compared with them, for it may be the one that
+     * prints them. A source in another language may print them, too, but its want stands in no way.
      */
     Optional<Cuttings> of(List<Ref<Source>> sources, Text.Wording wording, String words) {
       return cuttings(
-          sources.stream()
-              .map(
-                  source ->
-                      cutting(source)
-                          .filter(c -> Languages.mayBeTheSame(source, wording, words, dossier)))
-              .toList());
+              sources.stream()
+                  .filter(source -> Languages.mayBeTheSame(source, wording, words, dossier))
+                  .map(this::cutting)
+                  .toList())
+          .map(own -> new Cuttings(sources.stream().flatMap(s -> cutting(s).stream()).toList()));
     }
 
     /**
@@ -118,6 +120,10 @@ record Cuttings(List<Cutting> all) {
   /** Those that print words, as a quotation or not. */
   List<Cutting> printing(String words) {
     return all.stream().filter(cutting -> cutting.prints(words)).toList();
+  }
+
+  List<Article> articles() {
+    return all.stream().map(Cutting::article).toList();
   }
 
   /** The passage that comes nearest to words that none of them prints. */

@@ -22,6 +22,7 @@ final class EvidenceRules {
           new QuoteNotQuoted(),
           new AmbiguousWords(),
           new SnapshotChanged(),
+          new SnapshotNotText(),
           new TooMuchSourceText(),
           new FragmentNotQuoted());
 

@@ -63,7 +63,7 @@ final class FragmentNotQuoted implements Check<Entry> {
           "%s is %s, but not in the saved article of %s"
               .formatted(Told.quoted(words), how, cuttings.names()),
           Optional.of(
-              Hints.nearest(words, cuttings.nearest(words))
+              Hints.nearest(words, cuttings)
                   .orElse("take the marks away, or put in the words that are quoted there")));
     } else {
       spot.tell(

@@ -66,8 +66,7 @@ final class NotAsPrinted implements Check<Printing> {
       spot.tell(
           "%s is shown as printed, but does not stand in the saved article of %s"
               .formatted(Told.quoted(words), cuttings.names()),
-          Optional.of(
-              Hints.nearest(words, cuttings.nearest(words)).orElse("nothing there is like it")));
+          Optional.of(Hints.nearestPrinted(words, cuttings).orElse("nothing there is like it")));
     } else if (printing.stream().noneMatch(cutting -> isNear(print, words, cutting))) {
       spot.tell(
           "%s stands in the saved article of %s, but nowhere near the cited words"

@@ -20,6 +20,13 @@ final class QuoteNotQuoted extends Comparing {
   void compare(Lookup lookup, Spot spot) {
     List<Place> places = lookup.places();
     if (lookup.isQuotation()
+        && !places.isEmpty()
+        && places.stream().allMatch(lookup.article()::hasLabel)) {
+      spot.tell(
+          "%s has more than one speaker in %s"
+              .formatted(lookup.source(), Told.quoted(lookup.verbatim().words())),
+          Optional.of("leave the name of a speaker out, and give each a quotation of its own"));
+    } else if (lookup.isQuotation()
         && !lookup.isVerbatim()
         && !places.isEmpty()
         && places.stream().noneMatch(lookup.article()::isQuoted)) {

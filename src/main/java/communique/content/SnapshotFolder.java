@@ -5,15 +5,9 @@ import communique.model.SavedArticle;
 import communique.model.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -57,7 +51,7 @@ public record SnapshotFolder(Path folder) {
       }
       return Files.size(file.get()) > LARGEST
           ? new SavedArticle.Unread("has more than " + LARGEST + " bytes")
-          : article(Files.readAllBytes(file.get()));
+          : SnapshotBytes.read(Files.readAllBytes(file.get()));
     } catch (IOException | UncheckedIOException e) {
       return new SavedArticle.Unread("cannot be read");
     }
@@ -81,26 +75,6 @@ public record SnapshotFolder(Path folder) {
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static SavedArticle article(byte[] bytes) {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-      return ConflictMarkers.areAllIn(withoutMark)
-          ? new SavedArticle.Unread("has the marks of a merge in it: nobody has chosen yet")
-          : new SavedArticle.Read(sha256(bytes), withoutMark);
-    } catch (CharacterCodingException e) {
-      return new SavedArticle.Unread("is not UTF-8 text");
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

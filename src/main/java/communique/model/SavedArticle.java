@@ -17,4 +17,12 @@ public sealed interface SavedArticle {
    * @param reason goes on after the file's name: {@code is not there}
    */
   record Unread(String reason) implements SavedArticle {}
+
+  /**
+   * One whose words cannot be read, for it is no UTF-8 text.
+   *
+   * @param kind what it is: {@code a PDF file}
+   * @param remedy how its text is saved
+   */
+  record NotText(String kind, String remedy) implements SavedArticle {}
 }

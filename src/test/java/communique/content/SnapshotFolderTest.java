@@ -6,6 +6,7 @@ import communique.model.Dossier;
 import communique.model.SavedArticle;
 import communique.testing.Dossiers;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +56,6 @@ class SnapshotFolderTest {
         "..",
         ".",
         "link.txt",
-        "latin.txt",
         "none.txt",
         "..%2Fsecret.txt",
         "LINK.txt",
@@ -96,6 +96,42 @@ class SnapshotFolderTest {
         .isInstanceOfSatisfying(
             SavedArticle.Read.class, read -> assertThat(read.text()).isEqualTo("lower"));
     assertThat(read("TALKS.txt")).isInstanceOf(SavedArticle.Unread.class);
+  }
+
+  /** What is no text is told as what it is. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "%PDF-1.7 | ISO-8859-1 | a PDF file",
+        "{\\rtf1 the port} | UTF-8 | a file of rich text (RTF)",
+        "the port | UTF-16 | text in UTF-16",
+        "the port | UTF-16LE | text in UTF-16",
+        "the port | UTF-16BE | text in UTF-16",
+        "\uFEFF항구 | UTF-16LE | text in UTF-16",
+        "“café” | windows-1252 | in another encoding",
+        "항구는 | EUC-KR | in another encoding",
+        "港口 | GB18030 | in another encoding",
+        "<!DOCTYPE html><p>the port | UTF-8 | HTML",
+        "  <html><p>the port | UTF-8 | HTML",
+        "the port is <b>not</b> shut | UTF-8 | HTML",
+        "From: <Saved by a browser> | UTF-8 | -",
+        "a < b and c > d, x<y>z | UTF-8 | -"
+      })
+  void whatIsNoTextIsNamed(String words, String encoding, String kind) throws IOException {
+    Files.write(folder.resolve("odd.txt"), words.getBytes(Charset.forName(encoding)));
+    SavedArticle read = read("odd.txt");
+    if (kind.equals("-")) {
+      assertThat(read).isInstanceOf(SavedArticle.Read.class);
+    } else {
+      assertThat(read)
+          .isInstanceOfSatisfying(
+              SavedArticle.NotText.class,
+              file -> {
+                assertThat(file.kind()).startsWith(kind);
+                assertThat(file.remedy()).contains("UTF-8", "sha256");
+              });
+    }
   }
 
   private SavedArticle read(String name) throws IOException {

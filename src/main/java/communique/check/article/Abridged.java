@@ -2,6 +2,8 @@ package communique.check.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +19,9 @@ final class Abridged {
   /** The most words that an insertion stands for. */
   static final int INSERTION = 5;
 
+  /** The most words that an insertion has. */
+  private static final int LONGEST = 10;
+
   /** The fewest words between two cuts, or between a cut and an end. */
   static final int FEWEST = 3;
 
@@ -27,7 +32,8 @@ final class Abridged {
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Integer> weights = new ArrayList<>();
   private int most;
-  private boolean joined;
+  private String letters = "";
+  private Optional<Flaw> flaw = Optional.empty();
 
   private Abridged(String words) {
     this.words = words;
@@ -38,11 +44,16 @@ final class Abridged {
     return read(words).pieces;
   }
 
-  /** Whether a cut stands beside less than {@link #FEWEST} words, so that anything would fit. */
-  static boolean isTooShort(String words) {
+  /**
+   * What is wrong with the brackets themselves: a cut beside less than {@link #FEWEST} words, for
+   * anything would fit, or an insertion that is long, or that says not.
+   */
+  static Optional<Flaw> flaw(String words) {
     Abridged abridged = read(words);
-    return abridged.pieces.size() > 1
-        && abridged.weights.stream().anyMatch(weight -> weight < 2 * FEWEST);
+    boolean small =
+        abridged.pieces.size() > 1
+            && abridged.weights.stream().anyMatch(weight -> weight < 2 * FEWEST);
+    return small ? Optional.of(Flaw.SHORT) : abridged.flaw;
   }
 
   private static Abridged read(String words) {
@@ -52,22 +63,39 @@ final class Abridged {
     while (brackets.find()) {
       boolean cut = ELLIPSIS.matcher(brackets.group(1)).matches();
       abridged.piece(from, brackets.start(), !cut);
-      abridged.bracket(cut, brackets.end());
+      abridged.bracket(cut, brackets);
       from = brackets.end();
     }
     abridged.piece(from, words.length(), false);
     return abridged;
   }
 
-  private void bracket(boolean cut, int end) {
+  private void bracket(boolean cut, MatchResult brackets) {
+    int end = brackets.end();
+    boolean joined = !cut && end < words.length() && isLetter(words.codePointAt(end));
     most = Math.max(most, cut ? CUT : INSERTION);
-    joined = !cut && end < words.length() && isLetter(words.codePointAt(end));
+    letters = joined ? brackets.group(1) : "";
+    flaw = cut ? flaw : flaw.or(() -> flaw(brackets.start(), brackets.group(1)));
+  }
+
+  private Optional<Flaw> flaw(int start, String insertion) {
+    boolean joined =
+        start > 0
+            && isLetter(words.codePointBefore(start))
+            && !insertion.isEmpty()
+            && isLetter(insertion.codePointAt(0));
+    if (Negation.isIn(insertion)) {
+      return Optional.of(Flaw.NOT);
+    }
+    boolean tooLong =
+        joined ? insertion.length() > Piece.LETTERS : Piece.of(insertion).weight() > 2 * LONGEST;
+    return tooLong ? Optional.of(Flaw.LONG) : Optional.empty();
   }
 
   private void piece(int from, int until, boolean insertionFollows) {
     boolean joinedAfter =
         insertionFollows && until > from && isLetter(words.codePointBefore(until));
-    Piece piece = Piece.of(words.substring(from, until), joined, joinedAfter, most);
+    Piece piece = Piece.of(words.substring(from, until), letters, joinedAfter, most);
     if (piece.inner().anyMatch(piece.tokens()::isWord)) {
       weigh(piece);
       pieces.add(piece);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A saved article in which words are looked up. It is folded and indexed once; a look-up goes to
@@ -24,6 +25,8 @@ public final class Article {
   private final Index index;
   private final Occurrences occurrences;
   private final BitSet quoted;
+  private final Labels labels;
+  private final Omissions omissions;
   private final Map<String, List<Place>> known = new HashMap<>();
 
   private Article(Folded text) {
@@ -32,6 +35,9 @@ public final class Article {
     this.index = new Index(text, tokens);
     this.occurrences = new Occurrences(text, tokens, index);
     this.quoted = QuotationMarks.quoted(text);
+    this.labels = Labels.of(text);
+    Interruptions interruptions = new Interruptions(text, tokens, quoted);
+    this.omissions = new Omissions(text, tokens, interruptions, labels);
   }
 
   /** Reads a text; any text is an article. */
@@ -55,13 +61,18 @@ public final class Article {
 
   private List<Place> look(String words) {
     List<Place> whole = printed(words);
-    if (!whole.isEmpty() || words.indexOf('[') < 0 || Abridged.isTooShort(words)) {
+    if (!whole.isEmpty() || words.indexOf('[') < 0 || Abridged.flaw(words).isPresent()) {
       return whole;
     }
     List<Piece> pieces = Abridged.pieces(words);
-    return pieces.isEmpty()
-        ? List.of()
-        : new Chain(tokens, occurrences, pieces).places().limit(MOST).toList();
+    return chain(pieces)
+        .filter(place -> omissions.flaw(pieces, place).isEmpty())
+        .limit(MOST)
+        .toList();
+  }
+
+  private Stream<Place> chain(List<Piece> pieces) {
+    return pieces.isEmpty() ? Stream.empty() : new Chain(tokens, occurrences, pieces).places();
   }
 
   private List<Place> whole(Piece piece) {
@@ -93,9 +104,27 @@ public final class Article {
         .toList();
   }
 
-  /** Whether words are cut into parts so small that they would be found anywhere. */
-  public static boolean isCutTooShort(String words) {
-    return Abridged.isTooShort(words);
+  /** Why brackets in words are no cuts and insertions of theirs, though the parts stand there. */
+  public Optional<Flaw> flaw(String words) {
+    List<Piece> pieces = Abridged.pieces(words);
+    return Abridged.flaw(words)
+        .or(
+            () ->
+                chain(pieces).flatMap(place -> omissions.flaw(pieces, place).stream()).findFirst());
+  }
+
+  /** The words with the whole of a number, if they stand there but begin or end inside of it. */
+  public Optional<String> wholeNumber(String words) {
+    return Abridged.pieces(words).stream()
+        .filter(piece -> occurrences.of(piece).findFirst().isEmpty())
+        .flatMap(piece -> occurrences.inNumber(piece).stream())
+        .map(found -> text.plain().substring(found.from(), found.until()))
+        .findFirst();
+  }
+
+  /** Whether one of several speakers of a transcript is named in it: the words of two people. */
+  public boolean hasLabel(Place place) {
+    return place.parts().stream().anyMatch(labels::isIn);
   }
 
   /**

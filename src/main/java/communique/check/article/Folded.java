@@ -3,6 +3,7 @@ package communique.check.article;
 import communique.shape.MarkFamily;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * A text made comparable: as the eye sees it (see {@link Legible}), every run of white space one
@@ -17,13 +18,15 @@ final class Folded {
   private final String plain;
   private final String text;
   private final BitSet paragraphs;
+  private final BitSet columns;
   private final int[] lines;
 
-  private Folded(String plain, String text, BitSet paragraphs, int[] lines) {
+  private Folded(String plain, String text, BitSet columns, Breaks breaks) {
     this.plain = plain;
     this.text = text;
-    this.paragraphs = paragraphs;
-    this.lines = lines;
+    this.paragraphs = breaks.paragraphs(plain);
+    this.columns = columns;
+    this.lines = breaks.lines();
   }
 
   /** Folds a text. */
@@ -46,6 +49,39 @@ final class Folded {
     return paragraphs.get(position);
   }
 
+  /** The positions at which lines begin, in order. */
+  IntStream lines() {
+    return IntStream.concat(IntStream.of(0), Arrays.stream(lines)).distinct();
+  }
+
+  /** Whether a paragraph or a column of a table begins somewhere there. */
+  boolean isParted(int from, int until) {
+    return isIn(paragraphs, from, until) || isIn(columns, from, until);
+  }
+
+  private static boolean isIn(BitSet some, int from, int until) {
+    int next = some.nextSetBit(from);
+    return next >= 0 && next <= until;
+  }
+
+  /**
+   * The text with its own marks, in which only a space inside a line is a space: the end of a line
+   * is one again, and a gap between columns or paragraphs is a tabulator.
+   */
+  String spaced() {
+    StringBuilder spaced = new StringBuilder(plain);
+    Arrays.stream(lines).forEach(begin -> gap(spaced, begin, '\n'));
+    columns.stream().forEach(begin -> gap(spaced, begin, '\t'));
+    paragraphs.stream().forEach(begin -> gap(spaced, begin, '\t'));
+    return spaced.toString();
+  }
+
+  private void gap(StringBuilder spaced, int begin, char gap) {
+    if (begin > 0 && plain.charAt(begin - 1) == ' ') {
+      spaced.setCharAt(begin - 1, gap);
+    }
+  }
+
   /** The number of the line that a position lies in, from 0. */
   int line(int position) {
     int found = Arrays.binarySearch(lines, position);
@@ -58,6 +94,7 @@ final class Folded {
     private final String raw;
     private final StringBuilder plain = new StringBuilder();
     private final StringBuilder text = new StringBuilder();
+    private final BitSet columns = new BitSet();
     private final Breaks breaks = new Breaks();
 
     Folding(String raw) {
@@ -69,8 +106,7 @@ final class Folded {
       while (i < raw.length()) {
         i = Letters.isSpace(raw.charAt(i)) ? gap(i) : character(i);
       }
-      return new Folded(
-          plain.toString(), text.toString(), breaks.paragraphs(plain), breaks.lines());
+      return new Folded(plain.toString(), text.toString(), columns, breaks);
     }
 
     private int character(int i) {
@@ -93,6 +129,8 @@ final class Folded {
           text.append(' ');
         }
         breaks.add(plain, end, lineBreaks);
+        boolean column = lineBreaks == 0 && (i - from > 1 || raw.charAt(from) == '\t');
+        columns.set(plain.length(), column);
       }
       return i;
     }

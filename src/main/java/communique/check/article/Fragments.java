@@ -1,10 +1,27 @@
 package communique.check.article;
 
+import communique.check.article.QuotationMarks.Pair;
+import communique.shape.MarkFamily;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a sentence of ours puts in quotation marks. */
 public final class Fragments {
+
+  /**
+   * What single marks are around, at least: two words, or four letters of a script without spaces.
+   */
+  private static final int LEAST = 4;
+
+  /** Words whose beginning is left out, which an apostrophe stands for. */
+  private static final Pattern ELIDED =
+      Pattern.compile("(?i)(?:\\d0s|tis|twas|twere|em|til|till|cause|bout|round|neath|n)\\b.*");
+
+  /** Inside, such a mark may be the end of the quotation as well. */
+  private static final Pattern POSSESSIVE = Pattern.compile("\\p{L}['’](?!\\p{L})");
 
   private static final Pattern ENDS = Pattern.compile("[.,。，]\\z");
 
@@ -17,12 +34,32 @@ public final class Fragments {
    */
   public static List<String> of(String sentence) {
     Folded text = Folded.of(sentence);
-    return QuotationMarks.shown(text).stream()
-        .filter(pair -> pair.first().marksWords())
-        .map(pair -> text.plain().substring(pair.from(), pair.until()))
+    List<Pair> shown =
+        QuotationMarks.shown(text).stream()
+            .filter(pair -> pair.first().marksWords())
+            .toList();
+    return Stream.concat(shown.stream(), single(text, shown))
+        .sorted(Comparator.comparing(Pair::from))
+        .map(pair -> words(text, pair))
         .map(Fragments::withoutEnd)
         .filter(words -> !words.isEmpty())
         .toList();
+  }
+
+  /** Single marks that are no apostrophes for sure; inside others they are part of a quotation. */
+  private static Stream<Pair> single(Folded text, List<Pair> others) {
+    BitSet inside = new BitSet();
+    others.forEach(pair -> inside.set(pair.from(), pair.until()));
+    return QuotationMarks.pairs(text).stream()
+        .filter(pair -> pair.first().family() == MarkFamily.SINGLE && !pair.first().marksWords())
+        .filter(pair -> !inside.get(pair.from()))
+        .filter(pair -> Piece.of(words(text, pair)).weight() >= LEAST)
+        .filter(pair -> !ELIDED.matcher(words(text, pair)).matches())
+        .filter(pair -> !POSSESSIVE.matcher(words(text, pair)).find());
+  }
+
+  private static String words(Folded text, Pair pair) {
+    return text.plain().substring(pair.from(), pair.until());
   }
 
   /** Words without a comma or full stop after the last of them, which may be ours. */

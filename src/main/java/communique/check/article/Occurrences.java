@@ -13,12 +13,14 @@ final class Occurrences {
   private final Folded text;
   private final Tokens tokens;
   private final Index index;
+  private final Numbers numbers;
   private long effort;
 
   Occurrences(Folded text, Tokens tokens, Index index) {
     this.text = text;
     this.tokens = tokens;
     this.index = index;
+    this.numbers = Numbers.of(text);
   }
 
   /** How many characters were compared so far, at most. */
@@ -90,7 +92,21 @@ final class Occurrences {
     return same == piece.text().length() && bounds(piece, from);
   }
 
+  /** A stretch of the text that has words which stand there only inside a longer number. */
+  Optional<Stretch> inNumber(Piece piece) {
+    return byReading(piece.text())
+        .mapToObj(from -> new Stretch(from, from + piece.text().length()))
+        .filter(found -> numbers.isInside(found.from()) || numbers.isInside(found.until()))
+        .map(numbers::whole)
+        .findFirst();
+  }
+
+  /** Whether neither a word nor a number is cut there. */
   private boolean bounds(Piece piece, int from) {
-    return piece.begins(tokens, from) && piece.ends(tokens, from + piece.text().length());
+    int until = from + piece.text().length();
+    return piece.begins(tokens, from)
+        && piece.ends(tokens, until)
+        && !numbers.isInside(from)
+        && !numbers.isInside(until);
   }
 }

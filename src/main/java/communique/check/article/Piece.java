@@ -7,23 +7,23 @@ import java.util.stream.IntStream;
  *
  * @param folded the words
  * @param tokens the same, word by word
- * @param joinedBefore whether they begin inside a word whose beginning is ours: {@code [T]he}
+ * @param letters those of ours before them, if they begin inside a word: {@code [T]he}
  * @param joinedAfter whether they end inside a word whose end is ours: {@code talk[ed]}
  * @param most how many words of the article may stand between the piece before and this one
  */
-record Piece(Folded folded, Tokens tokens, boolean joinedBefore, boolean joinedAfter, int most) {
+record Piece(Folded folded, Tokens tokens, String letters, boolean joinedAfter, int most) {
 
   /** How many letters of a word an insertion can stand for. */
   static final int LETTERS = 3;
 
   /** Words without anything of ours in them. */
   static Piece of(String words) {
-    return of(words, false, false, 0);
+    return of(words, "", false, 0);
   }
 
-  static Piece of(String words, boolean joinedBefore, boolean joinedAfter, int most) {
+  static Piece of(String words, String letters, boolean joinedAfter, int most) {
     Folded folded = Folded.of(words);
-    return new Piece(folded, Tokens.of(folded.plain()), joinedBefore, joinedAfter, most);
+    return new Piece(folded, Tokens.of(folded.plain()), letters, joinedAfter, most);
   }
 
   /** The words as they are compared. */
@@ -31,9 +31,14 @@ record Piece(Folded folded, Tokens tokens, boolean joinedBefore, boolean joinedA
     return folded.text();
   }
 
+  /** Whether they begin inside a word. */
+  boolean joinedBefore() {
+    return !letters.isEmpty();
+  }
+
   /** The tokens that stand whole in the article. */
   IntStream inner() {
-    return IntStream.range(joinedBefore ? 1 : 0, tokens.count() - (joinedAfter ? 1 : 0));
+    return IntStream.range(joinedBefore() ? 1 : 0, tokens.count() - (joinedAfter ? 1 : 0));
   }
 
   /** How much it is: two letters of a script without spaces, or one word of another, make 2. */
@@ -44,7 +49,7 @@ record Piece(Folded folded, Tokens tokens, boolean joinedBefore, boolean joinedA
   /** Whether it can begin at that position of an article. */
   boolean begins(Tokens theirs, int from) {
     return theirs.isBetween(from)
-        || (joinedBefore && from - theirs.start(theirs.from(from)) <= LETTERS);
+        || (joinedBefore() && from - theirs.start(theirs.from(from)) <= LETTERS);
   }
 
   /** Whether it can end before that position of an article. */

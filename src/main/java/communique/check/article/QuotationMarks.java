@@ -66,7 +66,7 @@ final class QuotationMarks {
   }
 
   /** What a text has between quotation marks, in the order in which it is closed. */
-  private static List<Pair> pairs(Folded text) {
+  static List<Pair> pairs(Folded text) {
     return read(text).pairs;
   }
 

@@ -94,4 +94,41 @@ class QuotationMarksTest {
   void theseAreNoFragments(String sentence) {
     assertThat(Fragments.of("He said " + sentence)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He said ‘we will not go,’ twice.",
+        "He said 'we will not go', twice.",
+        "It won’t do: ‘we will not go’ is the ministers’ word.",
+        "It won't do: 'we will not go' is the ministers' word.",
+        "The 1990s’ slogan ‘we will not go’ and the '80s",
+        "‘we will not go’라고 말했다",
+        "‚we will not go‘, sagte er",
+        "He said “‘we’ and so on”, then ‘we will not go’."
+      })
+  void singleMarksAroundWordsAreQuotationMarks(String sentence) {
+    assertThat(Fragments.of(sentence)).contains("we will not go");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It won’t do; the ministers’ word isn’t the ports’ law.",
+        "It won't do; the ministers' word isn't the ports' law.",
+        "'Tis the ministers' word and the ports' law",
+        "‘Tis the ministers’ word",
+        "the '90s and the ministers' word",
+        "the ’90s and the ministers’ word",
+        "rock 'n' roll and the ministers' word",
+        "rock ’n’ roll and the ministers’ word",
+        "5' 2\" and 6' 3\" high",
+        "from 5′ to 7′ north",
+        "the so-called ‘ports’ and ‘nets’",
+        "이른바 ‘항구’와 ‘그물’",
+        "O’Hara’s and D’Arcy’s ports’ law"
+      })
+  void apostrophesAndSingleWordsAreNoFragments(String sentence) {
+    assertThat(Fragments.of(sentence)).isEmpty();
+  }
 }

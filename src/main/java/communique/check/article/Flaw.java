@@ -1,0 +1,26 @@
+package communique.check.article;
+
+/** Why words with brackets of ours are not found, though their parts stand there in order. */
+public enum Flaw {
+  SHORT("give at least three words on either side of […]: fewer would be found anywhere"),
+  LONG("what is put in has at most 10 words, and 3 letters inside a word: tell the rest in says:"),
+  NOT("what is put in may not say not: quote the words that do, or tell it in says:"),
+  REPLACED(
+      "what is put in stands where the source says not, or a number: leave that in the quotation"),
+  LEFT_OUT("what is left out says not, and little else: leave it in the quotation"),
+  SPEAKER(
+      "between the parts a quotation ends and another begins, or somebody else speaks: give each a"
+          + " quotation of its own"),
+  LETTERS("only the case of a first letter can be changed: [T]he for the");
+
+  private final String hint;
+
+  Flaw(String hint) {
+    this.hint = hint;
+  }
+
+  /** What to do about it. */
+  public String hint() {
+    return hint;
+  }
+}

@@ -1,0 +1,66 @@
+package communique.check.article;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Whether words say not, in the languages in which sources are most often written. */
+final class Negation {
+
+  private static final Set<String> WORDS =
+      Set.copyOf(
+          Pattern.compile(" ")
+              .splitAsStream(
+                  "not no never none nobody nothing nowhere neither nor cannot without unable hardly"
+                      + " scarcely barely unless nicht kein keine keinen keiner keinem keines nie"
+                      + " niemals nichts niemand ohne weder ne pas jamais rien aucun aucune ni sans"
+                      + " non nunca jamás nada nadie ningún ninguna ninguno sin tampoco mai nessun"
+                      + " nessuno nessuna niente senza não ninguém sem nem niet geen nooit niets"
+                      + " zonder inte aldrig ingen inget inga ikke aldri nigdy nikdy değil yok asla"
+                      + " tidak bukan belum tanpa jangan không chưa chẳng не нет ни никогда без"
+                      + " нельзя ні لا لم لن ليس غير לא אין नहीं मत बिना نه نیست")
+              .toList());
+
+  /** Joined to a word: {@code won't}, {@code n'est}, {@code non-member}. */
+  private static final Pattern JOINED = Pattern.compile("(?:.*n't|n'.+|non?-.+)");
+
+  /** In Chinese, Japanese, Korean and other languages of East Asia it is a part of a word. */
+  private static final Pattern LETTERS =
+      Pattern.compile(
+          "[不没沒勿莫毋否]|[无無](?!锡)|未(?![来來])|非(?![洲常])|(?<![级特分区个性类])别(?![的人国])"
+              + "|ない|なく|なかっ|ません|(?<=\\p{IsHiragana})ず|[않없못]|아니|아닌|지 ?말"
+              + "|(?<!\\p{IsHangul})안(?= |[하했합된될되돼])|ไม่|មិន|ບໍ່");
+
+  private Negation() {}
+
+  /**
+   * Whether any of the words of a text does, in a stretch of it; a word that is cut counts whole.
+   */
+  static boolean isIn(Folded text, Tokens tokens, Stretch stretch) {
+    boolean letters =
+        LETTERS
+            .matcher(text.plain())
+            .region(stretch.from(), stretch.until())
+            .useTransparentBounds(true)
+            .find();
+    for (int token = tokens.from(stretch.from());
+        !letters && token < tokens.count() && tokens.start(token) < stretch.until();
+        token++) {
+      letters = isOne(text.text().substring(tokens.start(token), tokens.end(token)));
+    }
+    return letters;
+  }
+
+  /** Whether any of these words does. */
+  static boolean isIn(String words) {
+    Folded text = Folded.of(words);
+    Stretch all = new Stretch(0, text.plain().length());
+    return text.plain().toLowerCase(Locale.ROOT).equals("n't")
+        || isIn(text, Tokens.of(text.plain()), all);
+  }
+
+  private static boolean isOne(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return WORDS.contains(lower) || JOINED.matcher(lower).matches();
+  }
+}

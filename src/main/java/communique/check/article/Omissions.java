@@ -1,0 +1,93 @@
+package communique.check.article;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What stands in an article between the parts of a quotation: nothing that turns its sense, and
+ * nobody else's words.
+ */
+final class Omissions {
+
+  /** So few words that say not are left out for that alone. */
+  private static final int FEW = 3;
+
+  private final Folded text;
+  private final Tokens tokens;
+  private final Interruptions interruptions;
+  private final Labels labels;
+
+  Omissions(Folded text, Tokens tokens, Interruptions interruptions, Labels labels) {
+    this.text = text;
+    this.tokens = tokens;
+    this.interruptions = interruptions;
+    this.labels = labels;
+  }
+
+  /** What is wrong with the place of some pieces; nothing if they can be quoted so. */
+  Optional<Flaw> flaw(List<Piece> pieces, Place place) {
+    return IntStream.rangeClosed(0, pieces.size())
+        .boxed()
+        .flatMap(i -> flaws(pieces, place.parts(), i))
+        .findFirst();
+  }
+
+  /** What is wrong before a piece, or after the last. */
+  private Stream<Flaw> flaws(List<Piece> pieces, List<Stretch> parts, int i) {
+    boolean first = i == 0;
+    boolean last = i == parts.size();
+    int from = first ? wordBegin(parts.get(0).from()) : parts.get(i - 1).until();
+    int until = last ? wordEnd(parts.get(i - 1).until()) : parts.get(i).from();
+    Stretch gap = new Stretch(from, until);
+    Stream.Builder<Flaw> flaws = Stream.builder();
+    if (!last && pieces.get(i).joinedBefore() && !isSameWord(pieces.get(i), until)) {
+      flaws.add(Flaw.LETTERS);
+    }
+    boolean cut = !first && !last && pieces.get(i).most() == Abridged.CUT;
+    if (!cut && saysSomething(gap)) {
+      flaws.add(Flaw.REPLACED);
+    }
+    if (cut && isFew(gap) && Negation.isIn(text, tokens, gap)) {
+      flaws.add(Flaw.LEFT_OUT);
+    }
+    if (!first
+        && !last
+        && (labels.isIn(new Stretch(from, until + 1)) || !interruptions.isOne(gap))) {
+      flaws.add(Flaw.SPEAKER);
+    }
+    return flaws.build();
+  }
+
+  private int wordBegin(int position) {
+    return tokens.isBetween(position) ? position : tokens.start(tokens.from(position));
+  }
+
+  private int wordEnd(int position) {
+    return tokens.isBetween(position) ? position : tokens.end(tokens.from(position));
+  }
+
+  /** Whether the letters of ours before a piece are those of the article, but for their case. */
+  private boolean isSameWord(Piece piece, int from) {
+    String theirs = text.plain().substring(wordBegin(from), from).toLowerCase(Locale.ROOT);
+    return piece.letters().toLowerCase(Locale.ROOT).equals(theirs);
+  }
+
+  private boolean saysSomething(Stretch gap) {
+    return Negation.isIn(text, tokens, gap)
+        || Numeral.isIn(text.plain().substring(gap.from(), gap.until()));
+  }
+
+  /** A few words of one clause. */
+  private boolean isFew(Stretch gap) {
+    int[] inside =
+        IntStream.range(tokens.from(gap.from()), tokens.from(gap.until()))
+            .filter(token -> tokens.start(token) >= gap.from())
+            .toArray();
+    boolean clause = IntStream.of(inside).allMatch(tokens::isWord);
+    int halves = IntStream.of(inside).map(token -> tokens.isSolid(token) ? 1 : 2).sum();
+    return clause && halves <= 2 * FEW;
+  }
+}
