@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The same thing twice in one list of a record: pages would count it twice. How many parties there are is
- * another rule's matter.
+ * The same thing twice in one list of a record: pages would count it twice. How many parties there
+ * are is another rule's matter.
  */
 final class ToldTwice implements Check<List<?>> {
 

@@ -84,7 +84,7 @@ final class SnapshotBytes {
 
   /** By its mark, or since every other byte of its beginning is 0. */
   private static boolean isUtf16(byte[] bytes) {
-    int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+    int first = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
     return first == 0xFEFF || first == 0xFFFE || (bytes.length > 3 && isHalfEmpty(bytes));
   }
 

@@ -16,9 +16,6 @@ enum ProseMarks {
       "put the source into cite beside the words"),
   FOOTNOTE("\\[\\^[^\\[\\]\\s]{1,40}+\\]", "put what it says into note beside the words"),
   ADDRESS("\\[[^\\[\\]]++\\]\\([^()\\s]++\\)", "write the words without the address"),
-  BARE_ADDRESS(
-      "(?i)(?!\\A\\S++\\z)(?<![\\p{Alnum}/])(?<!\\]\\()https?://[^\\s<>]{1,200}+",
-      "leave the address out: that of a source stands in its url"),
   EMPHASIS(
       "(?<![\\p{N}*])(?:\\*{1,3}+(?=\\S)[^*]{1,300}+(?<=\\S)\\*{1,3}+)(?![\\p{N}*])"
           + "|(?<![\\p{L}\\p{N}_])_{1,3}+(?=\\S)[^_]{1,300}+(?<=\\S)_{1,3}+(?![\\p{L}\\p{N}_])"

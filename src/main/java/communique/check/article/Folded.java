@@ -55,8 +55,8 @@ final class Folded {
   }
 
   /** Whether a paragraph or a column of a table begins somewhere there. */
-  boolean isParted(int from, int until) {
-    return isIn(paragraphs, from, until) || isIn(columns, from, until);
+  boolean isParted(int first, int last) {
+    return isIn(paragraphs, first, last) || isIn(columns, first, last);
   }
 
   private static boolean isIn(BitSet some, int from, int until) {

@@ -35,9 +35,7 @@ public final class Fragments {
   public static List<String> of(String sentence) {
     Folded text = Folded.of(sentence);
     List<Pair> shown =
-        QuotationMarks.shown(text).stream()
-            .filter(pair -> pair.first().marksWords())
-            .toList();
+        QuotationMarks.shown(text).stream().filter(pair -> pair.first().marksWords()).toList();
     return Stream.concat(shown.stream(), single(text, shown))
         .sorted(Comparator.comparing(Pair::from))
         .map(pair -> words(text, pair))

@@ -33,7 +33,7 @@ class CitingTest {
   void aHintSaysWhatIsWritten(String written, String meant) {
     List<Problem> problems = new ArrayList<>();
     Markdown.parse("a.md", "They met " + written, 1, problems::add);
-    assertThat(problems).singleElement();
+    assertThat(problems).hasSize(1);
     assertThat(problems.get(0).hint().orElseThrow()).contains(meant);
   }
 }

@@ -218,7 +218,7 @@ class WordsInYamlTest {
         "words: <b>one</b> → unsupported-markdown 1:8",
         "words: '<a href=\"https://a.example\">one</a>' → unsupported-markdown 1:8",
         "words: one <!-- two --> → unsupported-markdown 1:8",
-        "words: see https://a.example/ today → unsupported-markdown 1:8",
+        "words: see https://a.example/ today → see https://a.example/ today",
         "words: see ［＠herald-b］ → unsupported-markdown 1:8",
         "words: ［［ana-b］］ met → unsupported-markdown 1:8",
         "words: a \\*b\\* c → unsupported-markdown 1:8",
