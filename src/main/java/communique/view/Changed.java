@@ -7,7 +7,6 @@ import communique.model.Item;
 import communique.model.Part;
 import communique.model.StatusChange;
 import communique.model.Subject;
-import communique.model.Text;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -41,18 +40,23 @@ record Changed(Desk desk) {
   private Optional<Phrase> inside(Change change, String item) {
     return dossier().find(change.record()).stream()
         .flatMap(entry -> Stream.concat(claim(entry, item), part(entry, item)))
-        .map(words()::text)
         .findFirst();
   }
 
-  private static Stream<Text> claim(Entry entry, String id) {
+  private Stream<Phrase> claim(Entry entry, String id) {
     return entry.claims().stream()
         .filter(claim -> claim.id().equals(id))
-        .flatMap(claim -> claim.sentence().stream());
+        .flatMap(
+            claim ->
+                claim.sentence().stream()
+                    .map(text -> words().told(words().text(text), claim.because().isPresent())));
   }
 
-  private static Stream<Text> part(Entry entry, String id) {
-    return entry.parts().stream().filter(part -> part.id().equals(id)).map(Part::name);
+  private Stream<Phrase> part(Entry entry, String id) {
+    return entry.parts().stream()
+        .filter(part -> part.id().equals(id))
+        .map(Part::name)
+        .map(words()::text);
   }
 
   private Optional<Phrase> record(String id) {

@@ -180,7 +180,7 @@ class OutputFolderTest {
       assertThat(first.list()).isEmpty();
       assertThat(Site.told(temp, second))
           .containsExactly(
-              "duplicate-path out/B.txt: outputs have paths that differ in case only: B.txt, b.txt",
+              "duplicate-path out/B.txt: some disks take these outputs for one: B.txt, b.txt",
               "duplicate-path out/a.txt: two outputs have this path");
       assertThat(third.list()).isEmpty();
     }
