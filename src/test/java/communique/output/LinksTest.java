@@ -173,7 +173,7 @@ class LinksTest {
         "<link rel='preconnect' href='https://example.org/'>",
         "<link rel='shortcut ICON' href='https://example.org/x.ico'>",
         "<video poster='https://example.org/x.png'>",
-        "<a href='../icon.svg' ping='b.html https://example.org/x'>",
+        "<a href='../icon.svg' ping='a.html https://example.org/x'>",
         "<iframe srcdoc='&lt;img src=https://example.org/x.png&gt;'>",
         "<iframe srcdoc='&lt;iframe srcdoc=&quot;&amp;lt;img src=//example.org/x&amp;gt;&quot;&gt;'>",
         "<object data='https://example.org/x.pdf'>",

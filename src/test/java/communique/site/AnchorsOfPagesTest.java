@@ -64,13 +64,17 @@ class AnchorsOfPagesTest {
     Dossiers.edit(content, "changes.yaml", "correction-of-the-day", "main-2");
     String step =
         "  - {status: signed, when: 2025-03-08, cite: {northern-courier: signed by Lind}}\n";
-    Dossiers.edit(content, "agreements/nets-mou-2025.md", step, step + step);
+    Dossiers.edit(
+        content,
+        "agreements/nets-mou-2025.md",
+        step,
+        step + step.replace("cite:", "note: Again, cite:"));
     pages(content).forEach(page -> assertThat(page).doesNotHaveDuplicates());
   }
 
   private static String claims(String... ids) {
     return Stream.of(ids)
-        .map(id -> "  - {id: " + id + ", text: Yes., cite: {harbour-gazette: so}}\n")
+        .map(id -> "  - {id: " + id + ", text: Yes to " + id + "., cite: {harbour-gazette: so}}\n")
         .collect(Collectors.joining());
   }
 

@@ -59,9 +59,7 @@ public final class Links {
   }
 
   private static Path file(URI target) {
-    String text = target.toString();
-    int fragment = text.indexOf('#');
-    return Path.of(URI.create(fragment < 0 ? text : text.substring(0, fragment)));
+    return Path.of(URI.create(target.toString().replaceFirst("[?#].*", "")));
   }
 
   private static Document parse(Path page) {
