@@ -12,6 +12,9 @@ final class LineBreaks implements FSTextBreaker {
 
   private static final int NO_MORE = -1;
 
+  /** No line holds as much: text is looked at no farther for each. */
+  private static final int LONGEST = 1000;
+
   private static final String NEVER_FIRST =
       "!%),.:;?]}¢°·’”†‡•…‰℃、。々〉》」』】〕〗〞ー！％），．：；？］｝～ぁぃぅぇぉっゃゅょァィゥェォッャュョ";
 
@@ -26,7 +29,8 @@ final class LineBreaks implements FSTextBreaker {
   @Override
   public void setText(String newText) {
     text = newText;
-    address = newText.contains("://") || newText.contains("www.");
+    String near = newText.substring(0, Math.min(newText.length(), LONGEST));
+    address = near.contains("://") || near.contains("www.");
     at = 0;
   }
 
@@ -35,9 +39,10 @@ final class LineBreaks implements FSTextBreaker {
     if (at >= text.length()) {
       return NO_MORE;
     }
+    int end = Math.min(text.length(), at + LONGEST);
     do {
       at++;
-    } while (at < text.length() && !mayBreak(text.charAt(at - 1), text.charAt(at)));
+    } while (at < end && !mayBreak(text.charAt(at - 1), text.charAt(at)));
     return at;
   }
 

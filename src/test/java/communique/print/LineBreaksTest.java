@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,6 +30,15 @@ class LineBreaksTest {
       })
   void aLineEndsBetweenWords(String text, String broken) {
     assertThat(breaks(text)).isEqualTo(broken);
+  }
+
+  /** Else each line of a word without end would cost the rest of the word. */
+  @Test
+  void aWordIsNotFollowedBeyondWhatALineHolds() {
+    LineBreaks breaks = new LineBreaks();
+    breaks.setText("a".repeat(5000) + " b");
+    assertThat(breaks.next()).isEqualTo(1000);
+    assertThat(breaks.next()).isEqualTo(2000);
   }
 
   private static String breaks(String text) {
