@@ -5,7 +5,6 @@ import communique.model.Edtf;
 import communique.model.StatusChange;
 import communique.model.StatusChange.Status;
 import communique.problem.Rule;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,19 +34,21 @@ final class EffectBeforeSigning implements Check<Agreement> {
   @Override
   public void check(Agreement agreement, Spot spot) {
     List<StatusChange> history = agreement.history();
-    Optional<Edtf> signed =
-        history.stream()
-            .filter(step -> step.status() == Status.SIGNED)
-            .flatMap(step -> certain(step).stream())
-            .min(Comparator.comparing(Edtf::earliest));
+    history.stream()
+        .filter(step -> step.status() == Status.SIGNED)
+        .flatMap(step -> certain(step).stream())
+        .min(Comparator.comparing(Edtf::earliest))
+        .ifPresent(signed -> check(history, signed, spot.then("history")));
+  }
+
+  private static void check(List<StatusChange> history, Edtf signed, Spot spot) {
     for (int i = 0; i < history.size(); i++) {
-      Spot when = spot.then("history").then(String.valueOf(i)).then("when");
-      LocalDate begun = signed.map(Edtf::earliest).orElse(LocalDate.MIN);
+      Spot when = spot.then(String.valueOf(i)).then("when");
       Optional.of(history.get(i))
           .filter(step -> EFFECT.contains(step.status()))
           .flatMap(EffectBeforeSigning::certain)
-          .filter(day -> day.latest().isBefore(begun))
-          .ifPresent(day -> tell(day, signed.orElseThrow(), when));
+          .filter(day -> day.latest().isBefore(signed.earliest()))
+          .ifPresent(day -> tell(day, signed, when));
     }
   }
 
