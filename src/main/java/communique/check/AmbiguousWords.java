@@ -17,10 +17,10 @@ final class AmbiguousWords extends Comparing {
   }
 
   @Override
-  void compare(Lookup lookup, Spot spot) {
+  void compare(Lookup lookup, CheckContext context) {
     int count = lookup.places().size();
     if (lookup.verbatim().kind() != Verbatim.Kind.ASIDE && count > 1) {
-      spot.tell(
+      context.tell(
           "%s stands %s in the saved article of %s"
               .formatted(Told.quoted(lookup.verbatim().words()), times(count), lookup.source()),
           Optional.of(

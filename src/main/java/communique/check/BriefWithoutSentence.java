@@ -26,11 +26,12 @@ final class BriefWithoutSentence implements Check<Summit> {
   }
 
   @Override
-  public void check(Summit summit, Spot spot) {
+  public void check(Summit summit, CheckContext context) {
     List<Ref<Point>> brief = summit.brief();
     for (int i = 0; i < brief.size(); i++) {
-      Spot here = spot.then("brief").then(String.valueOf(i));
-      spot.dossier()
+      CheckContext here = context.then("brief").then(String.valueOf(i));
+      context
+          .dossier()
           .find(summit, brief.get(i))
           .filter(point -> sentence(point).findAny().isEmpty())
           .ifPresent(

@@ -24,18 +24,20 @@ final class ChangeOfNothing implements Check<Change> {
   }
 
   @Override
-  public void check(Change change, Spot spot) {
-    spot.dossier()
+  public void check(Change change, CheckContext context) {
+    context
+        .dossier()
         .item(change.record().id())
         .map(Item::kind)
-        .ifPresent(kind -> change.of().ifPresent(of -> check(of, kind, spot.then("of"))));
+        .ifPresent(kind -> change.of().ifPresent(of -> check(of, kind, context.then("of"))));
   }
 
-  private void check(Subject of, Class<? extends communique.model.Entry> kind, Spot spot) {
+  private void check(
+      Subject of, Class<? extends communique.model.Entry> kind, CheckContext context) {
     List<String> names = Facets.names(kind);
     boolean known = names.contains(of.item().isPresent() ? item(of, names) : of.field());
     if (!known) {
-      spot.tell(
+      context.tell(
           "%s has no %s that could have been changed".formatted(Kinds.aName(kind), of.written()),
           Nearest.to(of.field(), names)
               .map(near -> "did you mean \"" + near + "\"?")

@@ -15,11 +15,11 @@ interface Check<T> {
   /** The class of the values that it is shown, one after the other. */
   Class<T> over();
 
-  /** Looks at one value and tells the spot if the rule is broken there. */
-  void check(T value, Spot spot);
+  /** Looks at one value and tells the context if the rule is broken there. */
+  void check(T value, CheckContext context);
 
   /** Whether this run has what the rule needs: some rules only compare with saved articles. */
-  default boolean canLook(Spot spot) {
+  default boolean canLook(CheckContext context) {
     return true;
   }
 }

@@ -100,7 +100,7 @@ public final class Checks {
   private void check(Object value, Optional<Entry> entry, Waivers waivers, KeyPath origin, At at) {
     for (Check<?> check : concerned.computeIfAbsent(value.getClass(), Checks::over)) {
       Rule rule = check.rule();
-      Spot.Findings findings =
+      CheckContext.Findings findings =
           (place, message, hint) ->
               weights
                   .weigh(Problem.of(rule, place, message).hint(hint), waivers)
@@ -108,7 +108,7 @@ public final class Checks {
       run(
           check,
           value,
-          new Spot(
+          new CheckContext(
               dossier, entry, origin, at, published, snapshots, onPaper, waivers, survey,
               findings));
     }
@@ -118,7 +118,7 @@ public final class Checks {
     return RuleBook.checks().stream().filter(check -> check.over().isAssignableFrom(java)).toList();
   }
 
-  private static <T> void run(Check<T> check, Object value, Spot spot) {
-    check.check(check.over().cast(value), spot);
+  private static <T> void run(Check<T> check, Object value, CheckContext context) {
+    check.check(check.over().cast(value), context);
   }
 }

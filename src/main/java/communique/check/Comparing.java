@@ -13,31 +13,33 @@ abstract class Comparing implements Check<Quoting> {
   }
 
   @Override
-  public final void check(Quoting quoting, Spot spot) {
-    spot.snapshots()
-        .article(spot.dossier(), quoting.source())
-        .ifPresent(article -> compareAll(quoting, article, spot));
+  public final void check(Quoting quoting, CheckContext context) {
+    context
+        .snapshots()
+        .article(context.dossier(), quoting.source())
+        .ifPresent(article -> compareAll(quoting, article, context));
   }
 
-  private static boolean isVerbatim(Quoting quoting, Spot spot) {
-    return spot.dossier().find(quoting.source()).filter(spot.desk()::isVerbatim).isPresent();
+  private static boolean isVerbatim(Quoting quoting, CheckContext context) {
+    return context.dossier().find(quoting.source()).filter(context.desk()::isVerbatim).isPresent();
   }
 
   @Override
-  public final boolean canLook(Spot spot) {
-    return spot.snapshots().areGiven();
+  public final boolean canLook(CheckContext context) {
+    return context.snapshots().areGiven();
   }
 
-  private void compareAll(Quoting quoting, Article article, Spot spot) {
+  private void compareAll(Quoting quoting, Article article, CheckContext context) {
     for (Verbatim words : quoting.verbatims()) {
-      Spot there = spot;
+      CheckContext there = context;
       for (String key : words.key().split("\\.", -1)) {
         there = there.then(key);
       }
-      compare(new Lookup(quoting.source().id(), isVerbatim(quoting, spot), article, words), there);
+      compare(
+          new Lookup(quoting.source().id(), isVerbatim(quoting, context), article, words), there);
     }
   }
 
-  /** Looks at one passage and tells the spot if the rule is broken there. */
-  abstract void compare(Lookup lookup, Spot spot);
+  /** Looks at one passage and tells the context if the rule is broken there. */
+  abstract void compare(Lookup lookup, CheckContext context);
 }

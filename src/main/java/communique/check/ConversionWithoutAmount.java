@@ -18,9 +18,10 @@ final class ConversionWithoutAmount implements Check<Agreement> {
   }
 
   @Override
-  public void check(Agreement agreement, Spot spot) {
+  public void check(Agreement agreement, CheckContext context) {
     if (!agreement.conversions().isEmpty() && agreement.amount().items().isEmpty()) {
-      spot.then("conversions")
+      context
+          .then("conversions")
           .tell(
               "there is a conversion, but no amount that it converts",
               Optional.of("if the sources print the sum only in this currency, it is the amount"));

@@ -23,9 +23,10 @@ final class DoubtUnexplained implements Check<Doubt> {
   }
 
   @Override
-  public void check(Doubt doubt, Spot spot) {
+  public void check(Doubt doubt, CheckContext context) {
     if (doubt.because().wordings().stream().allMatch(reason -> isToken(reason, doubt))) {
-      spot.then("because")
+      context
+          .then("because")
           .tell(
               "this does not tell a reader why the words may have been altered",
               Optional.of("say in a sentence what contradicts them, and where"));

@@ -13,9 +13,9 @@ final class DraftReference implements LinkCheck {
   }
 
   @Override
-  public void check(Ref<?> ref, Spot spot) {
-    if (spot.hidden(ref, spot.published().reader()::isUnfinished).isPresent()) {
-      spot.tell(
+  public void check(Ref<?> ref, CheckContext context) {
+    if (context.hidden(ref, context.published().reader()::isUnfinished).isPresent()) {
+      context.tell(
           "\"" + ref.id() + "\" is a draft, and this record is published",
           Optional.of("publish the draft, or add state: draft here; --include drafts shows both"));
     }

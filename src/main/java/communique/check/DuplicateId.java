@@ -23,18 +23,20 @@ final class DuplicateId implements Check<Entry> {
   }
 
   @Override
-  public void check(Entry entry, Spot spot) {
-    spot.dossier().itemsWith(entry.id()).skip(1).forEach(second -> tellBoth(second, spot));
+  public void check(Entry entry, CheckContext context) {
+    context.dossier().itemsWith(entry.id()).skip(1).forEach(second -> tellBoth(second, context));
     Set<String> seen = new HashSet<>();
-    locals(entry, "claims", entry.claims().stream().map(Named::id).toList(), seen, spot);
-    locals(entry, "parts", entry.parts().stream().map(Named::id).toList(), seen, spot);
+    locals(entry, "claims", entry.claims().stream().map(Named::id).toList(), seen, context);
+    locals(entry, "parts", entry.parts().stream().map(Named::id).toList(), seen, context);
   }
 
-  private static void tellBoth(Item second, Spot spot) {
-    String first = spot.origin().file();
-    spot.tell(
-        spot.origin().then("id"), message(second.id(), second.origin().file()), Optional.empty());
-    spot.tell(second.origin().then("id"), message(second.id(), first), Optional.empty());
+  private static void tellBoth(Item second, CheckContext context) {
+    String first = context.origin().file();
+    context.tell(
+        context.origin().then("id"),
+        message(second.id(), second.origin().file()),
+        Optional.empty());
+    context.tell(second.origin().then("id"), message(second.id(), first), Optional.empty());
   }
 
   private static String message(String id, String other) {
@@ -42,16 +44,19 @@ final class DuplicateId implements Check<Entry> {
   }
 
   private static void locals(
-      Entry entry, String list, Iterable<String> ids, Set<String> seen, Spot spot) {
+      Entry entry, String list, Iterable<String> ids, Set<String> seen, CheckContext context) {
     int index = 0;
     for (String id : ids) {
-      KeyPath place = spot.origin().then(list).then(String.valueOf(index++)).then("id");
+      KeyPath place = context.origin().then(list).then(String.valueOf(index++)).then("id");
       if (!seen.add(id)) {
-        spot.tell(place, "the id \"" + id + "\" stands twice in " + entry.id(), Optional.empty());
+        context.tell(
+            place, "the id \"" + id + "\" stands twice in " + entry.id(), Optional.empty());
       }
-      spot.dossier()
+      context
+          .dossier()
           .item(id)
-          .ifPresent(item -> spot.tell(place, message(id, item.origin().file()), Optional.empty()));
+          .ifPresent(
+              item -> context.tell(place, message(id, item.origin().file()), Optional.empty()));
     }
   }
 }

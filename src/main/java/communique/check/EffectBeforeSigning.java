@@ -32,18 +32,18 @@ final class EffectBeforeSigning implements Check<Agreement> {
   }
 
   @Override
-  public void check(Agreement agreement, Spot spot) {
+  public void check(Agreement agreement, CheckContext context) {
     List<StatusChange> history = agreement.history();
     history.stream()
         .filter(step -> step.status() == Status.SIGNED)
         .flatMap(step -> certain(step).stream())
         .min(Comparator.comparing(Edtf::earliest))
-        .ifPresent(signed -> check(history, signed, spot.then("history")));
+        .ifPresent(signed -> check(history, signed, context.then("history")));
   }
 
-  private static void check(List<StatusChange> history, Edtf signed, Spot spot) {
+  private static void check(List<StatusChange> history, Edtf signed, CheckContext context) {
     for (int i = 0; i < history.size(); i++) {
-      Spot when = spot.then(String.valueOf(i)).then("when");
+      CheckContext when = context.then(String.valueOf(i)).then("when");
       Optional.of(history.get(i))
           .filter(step -> EFFECT.contains(step.status()))
           .flatMap(EffectBeforeSigning::certain)
@@ -56,8 +56,8 @@ final class EffectBeforeSigning implements Check<Agreement> {
     return step.when().value().filter(Edtf::isCertain);
   }
 
-  private static void tell(Edtf day, Edtf signed, Spot spot) {
-    spot.tell(
+  private static void tell(Edtf day, Edtf signed, CheckContext context) {
+    context.tell(
         "it took effect %s, before it was signed %s".formatted(When.told(day), When.told(signed)),
         Optional.of(
             "correct the date that is wrong; if it works back to that day, or was applied before,"

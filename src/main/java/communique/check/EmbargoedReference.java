@@ -16,12 +16,13 @@ final class EmbargoedReference implements LinkCheck {
   }
 
   @Override
-  public void check(Ref<?> ref, Spot spot) {
-    spot.hidden(ref, spot.published().reader()::isTooSoon)
+  public void check(Ref<?> ref, CheckContext context) {
+    context
+        .hidden(ref, context.published().reader()::isTooSoon)
         .flatMap(target -> target.editorial().embargoUntil())
         .ifPresent(
             until ->
-                spot.tell(
+                context.tell(
                     "\"%s\" is under embargo until %s, and this record is published"
                         .formatted(ref.id(), until),
                     Optional.of(

@@ -20,9 +20,9 @@ final class EndBeforeStart implements Check<Period> {
   }
 
   @Override
-  public void check(Period period, Spot spot) {
+  public void check(Period period, CheckContext context) {
     if (period.endsBeforeStart()) {
-      spot.tell(
+      context.tell(
           "it ends " + day(period.end()) + ", before it starts " + day(period.start()),
           Optional.of("correct the one that is wrong, or swap the two"));
     }

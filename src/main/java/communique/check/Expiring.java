@@ -31,26 +31,27 @@ final class Expiring implements Check<Agreement> {
   }
 
   @Override
-  public void check(Agreement agreement, Spot spot) {
+  public void check(Agreement agreement, CheckContext context) {
     boolean settled =
         agreement.latest().filter(step -> OVER.contains(step.status())).isPresent()
-            || !spot.dossier().relations().successors(agreement).isEmpty()
+            || !context.dossier().relations().successors(agreement).isEmpty()
             || !agreement.editorial().isForReaders();
     List<Term> terms = agreement.term().items();
     for (int i = 0; i < terms.size() && !settled; i++) {
-      Spot term = spot.then("term").then(String.valueOf(i)).then("ends");
+      CheckContext term = context.then("term").then(String.valueOf(i)).then("ends");
       terms
           .get(i)
           .ends()
           .value()
           .filter(end -> end.lastDay().isPresent())
-          .ifPresent(end -> check(end, ChronoUnit.DAYS.between(spot.today(), end.latest()), term));
+          .ifPresent(
+              end -> check(end, ChronoUnit.DAYS.between(context.today(), end.latest()), term));
     }
   }
 
-  private static void check(Edtf end, long days, Spot spot) {
+  private static void check(Edtf end, long days, CheckContext context) {
     if (days >= 0 && days <= DAYS) {
-      spot.tell(
+      context.tell(
           "it ends %s, %s".formatted(When.told(end), left(days, isDay(end))),
           Optional.of(
               "find out what follows and add it to the history; if nothing is known yet, waive"

@@ -24,22 +24,23 @@ final class ForgottenBrackets implements Check<BareName> {
   }
 
   @Override
-  public void check(BareName bare, Spot spot) {
-    meant(bare.name(), spot)
+  public void check(BareName bare, CheckContext context) {
+    meant(bare.name(), context)
         .ifPresent(
             id ->
-                spot.tell(
+                context.tell(
                     "this is no citation: it would be shown as typed",
                     Optional.of("write [@%s]; if no source is meant, write \\@".formatted(id))));
   }
 
-  private static Optional<String> meant(String name, Spot spot) {
+  private static Optional<String> meant(String name, CheckContext context) {
     Optional<String> slip =
         name.length() < SHORTEST
             ? Optional.empty()
-            : spot.survey()
+            : context
+                .survey()
                 .hints()
-                .slipOf(name, "slip of a source", () -> spot.survey().ids(Source.class));
-    return spot.dossier().find(Ref.to(Source.class, name)).map(Source::id).or(() -> slip);
+                .slipOf(name, "slip of a source", () -> context.survey().ids(Source.class));
+    return context.dossier().find(Ref.to(Source.class, name)).map(Source::id).or(() -> slip);
   }
 }

@@ -26,47 +26,49 @@ final class FragmentNotQuoted implements Check<Entry> {
   }
 
   @Override
-  public boolean canLook(Spot spot) {
-    return spot.snapshots().areGiven();
+  public boolean canLook(CheckContext context) {
+    return context.snapshots().areGiven();
   }
 
   @Override
-  public void check(Entry entry, Spot spot) {
-    if (canLook(spot)) {
-      ShownWords.of((Record) entry, spot.dossier())
-          .forEach(shown -> check(shown, spot.at(shown.at())));
+  public void check(Entry entry, CheckContext context) {
+    if (canLook(context)) {
+      ShownWords.of((Record) entry, context.dossier())
+          .forEach(shown -> check(shown, context.at(shown.at())));
     }
   }
 
-  private static void check(Shown shown, Spot spot) {
+  private static void check(Shown shown, CheckContext context) {
     for (String words : shown.fragments()) {
-      spot.desk()
+      context
+          .desk()
           .of(shown.sources(), shown.wording(), words)
           .filter(cuttings -> !cuttings.quote(words))
-          .ifPresent(cuttings -> tell(shown, words, cuttings, spot));
+          .ifPresent(cuttings -> tell(shown, words, cuttings, context));
     }
     shown
         .repeated()
         .forEach(
             words ->
-                spot.desk()
+                context
+                    .desk()
                     .of(shown.sources(), shown.wording(), words)
                     .filter(cuttings -> cuttings.printing(words).isEmpty())
-                    .ifPresent(cuttings -> tell(shown, words, cuttings, spot)));
+                    .ifPresent(cuttings -> tell(shown, words, cuttings, context)));
   }
 
-  private static void tell(Shown shown, String words, Cuttings cuttings, Spot spot) {
+  private static void tell(Shown shown, String words, Cuttings cuttings, CheckContext context) {
     List<Cuttings.Cutting> printing = cuttings.printing(words);
     String how = shown.quoted() ? "a block quote here" : "in quotation marks here";
     if (printing.isEmpty()) {
-      spot.tell(
+      context.tell(
           "%s is %s, but not in the saved article of %s"
               .formatted(Told.quoted(words), how, cuttings.names()),
           Optional.of(
               Hints.nearest(words, cuttings)
                   .orElse("take the marks away, or put in the words that are quoted there")));
     } else {
-      spot.tell(
+      context.tell(
           "%s is %s, but %s prints it outside quotation marks"
               .formatted(Told.quoted(words), how, printing.get(0).source().id()),
           Optional.of("take the marks away, or put in the words that are quoted there"));

@@ -34,17 +34,17 @@ final class GistNeedsANeighbour implements Check<Statement> {
   }
 
   @Override
-  public void check(Statement statement, Spot spot) {
-    Language home = spot.dossier().site().language();
+  public void check(Statement statement, CheckContext context) {
+    Language home = context.dossier().site().language();
     List<Text.Wording> wordings = statement.gist().wordings();
     for (Text.Wording wording : wordings) {
       Pronouns.of(wording.languageOr(home))
           .map(pronouns -> pronouns.matcher(wording.words().strip()))
           .filter(Matcher::lookingAt)
-          .filter(found -> !beginsWithName(wording.words().strip(), spot.dossier()))
+          .filter(found -> !beginsWithName(wording.words().strip(), context.dossier()))
           .ifPresent(
               found ->
-                  place(wording, spot.then("gist"))
+                  place(wording, context.then("gist"))
                       .tell(
                           "\"%s\" at the beginning means somebody or something told elsewhere"
                               .formatted(found.group()),
@@ -70,7 +70,7 @@ final class GistNeedsANeighbour implements Check<Statement> {
         || !Character.isLetter(words.codePointAt(name.length()));
   }
 
-  private static Spot place(Text.Wording wording, Spot gist) {
+  private static CheckContext place(Text.Wording wording, CheckContext gist) {
     return wording.language().map(language -> gist.then(language.tag())).orElse(gist);
   }
 }

@@ -2,8 +2,8 @@ package communique.check;
 
 import communique.check.change.Facet;
 import communique.check.change.Facets;
-import communique.check.change.Kept;
 import communique.check.change.Said;
+import communique.check.change.Unchanged;
 import communique.model.Change;
 import communique.model.Entry;
 import communique.model.Item;
@@ -39,7 +39,7 @@ public record History(Publication before, List<String> unread, Publication now, 
 
   /** The problems, at the records and entries as they stand now. */
   public Problems problems() {
-    Kept kept = Kept.between(before.dossier().site(), now.dossier().site());
+    Unchanged kept = Unchanged.between(before.dossier().site(), now.dossier().site());
     Map<String, List<Change>> news = news();
     List<Problem> problems = new ArrayList<>();
     unread.forEach(file -> problems.add(notCompared(file)));
@@ -67,7 +67,7 @@ public record History(Publication before, List<String> unread, Publication now, 
   }
 
   /** The record now; if it got another id, the one that its readers are sent to. */
-  private Optional<Entry> current(Entry entry, Kept kept) {
+  private Optional<Entry> current(Entry entry, Unchanged kept) {
     String id = kept.moved(entry.id());
     boolean isAnother = !id.equals(entry.id()) && before.dossier().item(id).isPresent();
     return now.dossier()
@@ -105,7 +105,7 @@ public record History(Publication before, List<String> unread, Publication now, 
   }
 
   private List<Problem> changed(
-      Entry entry, Entry after, Kept kept, Map<String, List<Change>> news) {
+      Entry entry, Entry after, Unchanged kept, Map<String, List<Change>> news) {
     List<Change> told = news.getOrDefault(after.id(), List.of());
     Map<Subject, Facet> facets = Facets.of(after);
     List<Alteration> altered =
@@ -121,7 +121,7 @@ public record History(Publication before, List<String> unread, Publication now, 
         .toList();
   }
 
-  private static Facet current(Facet was, Map<Subject, Facet> facets, Kept kept) {
+  private static Facet current(Facet was, Map<Subject, Facet> facets, Unchanged kept) {
     Subject subject = was.subject();
     Subject moved = new Subject(subject.field(), subject.item().map(kept::moved));
     return facets.getOrDefault(moved, was.silent());

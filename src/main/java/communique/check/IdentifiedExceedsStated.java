@@ -31,7 +31,7 @@ final class IdentifiedExceedsStated implements Check<Outcomes> {
   }
 
   @Override
-  public void check(Outcomes outcomes, Spot spot) {
+  public void check(Outcomes outcomes, CheckContext context) {
     boolean open = outcomes.stated().readings().stream().anyMatch(IdentifiedExceedsStated::isOpen);
     long in = outcomes.identified().stream().filter(one -> one.counted() == Counted.IN).count();
     outcomes.stated().readings().stream()
@@ -40,7 +40,8 @@ final class IdentifiedExceedsStated implements Check<Outcomes> {
         .filter(most -> !open && in > most)
         .ifPresent(
             most ->
-                spot.then("identified")
+                context
+                    .then("identified")
                     .tell(
                         "the sources state %s documents at most; counted in here: %s"
                             .formatted(most, in),

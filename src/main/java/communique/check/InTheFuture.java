@@ -35,54 +35,56 @@ final class InTheFuture implements Check<Entry> {
   }
 
   @Override
-  public void check(Entry entry, Spot spot) {
+  public void check(Entry entry, CheckContext context) {
     Editorial editorial = entry.editorial();
-    editorial.verified().ifPresent(day -> done(day, "verified", spot.then("verified")));
+    editorial.verified().ifPresent(day -> done(day, "verified", context.then("verified")));
     editorial
         .withdrawn()
-        .ifPresent(gone -> done(gone.on(), "withdrawn", spot.then("withdrawn").then("on")));
+        .ifPresent(gone -> done(gone.on(), "withdrawn", context.then("withdrawn").then("on")));
     if (entry instanceof Source source) {
-      source.read().ifPresentOrElse(read -> read(source, read, spot), () -> unread(source, spot));
+      source
+          .read()
+          .ifPresentOrElse(read -> read(source, read, context), () -> unread(source, context));
     }
     if (entry instanceof Change change && isDue(change)) {
-      check(change.on(), "changed", WAIT, spot.then("on"));
+      check(change.on(), "changed", WAIT, context.then("on"));
     }
   }
 
-  private static void done(LocalDate day, String act, Spot spot) {
-    check(Edtf.of(day.toString()), act, WHEN_DONE, spot);
+  private static void done(LocalDate day, String act, CheckContext context) {
+    check(Edtf.of(day.toString()), act, WHEN_DONE, context);
   }
 
-  private static void read(Source source, Edtf read, Spot spot) {
-    if (isToCome(read, spot)) {
-      check(read, "read", WHEN_DONE, spot.then("read"));
+  private static void read(Source source, Edtf read, CheckContext context) {
+    if (isToCome(read, context)) {
+      check(read, "read", WHEN_DONE, context.then("read"));
     } else {
       source
           .published()
           .value()
           .filter(published -> isLater(published.earliest(), read.latest()))
-          .ifPresent(published -> tell(published, read, spot.then("read")));
+          .ifPresent(published -> tell(published, read, context.then("read")));
     }
   }
 
   /** It would be hidden until it is published, and what rests on it with it. */
-  private static void unread(Source source, Spot spot) {
+  private static void unread(Source source, CheckContext context) {
     boolean used =
-        spot.dossier().referring(Entry.class, source).stream().anyMatch(InTheFuture::isDue);
+        context.dossier().referring(Entry.class, source).stream().anyMatch(InTheFuture::isDue);
     source
         .published()
         .value()
         .filter(day -> isDue(source) && used)
-        .ifPresent(day -> check(day, "published", WAIT, spot.then("published")));
+        .ifPresent(day -> check(day, "published", WAIT, context.then("published")));
   }
 
   private static boolean isDue(Entry entry) {
     return entry.editorial().isForReaders() && entry.editorial().embargoUntil().isEmpty();
   }
 
-  private static void check(Edtf day, String act, String hint, Spot spot) {
-    if (isToCome(day, spot)) {
-      spot.tell(
+  private static void check(Edtf day, String act, String hint, CheckContext context) {
+    if (isToCome(day, context)) {
+      context.tell(
           "%s %s, which is still to come; expected a day that has been"
               .formatted(act, When.told(day)),
           Optional.of(hint));
@@ -90,9 +92,9 @@ final class InTheFuture implements Check<Entry> {
   }
 
   /** After the day of the build, and after that which it is as of. */
-  private static boolean isToCome(Edtf day, Spot spot) {
-    LocalDate begun = spot.published().begun();
-    LocalDate last = begun.isAfter(spot.today()) ? begun : spot.today();
+  private static boolean isToCome(Edtf day, CheckContext context) {
+    LocalDate begun = context.published().begun();
+    LocalDate last = begun.isAfter(context.today()) ? begun : context.today();
     return isLater(day.earliest(), last);
   }
 
@@ -100,8 +102,8 @@ final class InTheFuture implements Check<Entry> {
     return ChronoUnit.DAYS.between(other, day) > 1;
   }
 
-  private static void tell(Edtf published, Edtf read, Spot spot) {
-    spot.tell(
+  private static void tell(Edtf published, Edtf read, CheckContext context) {
+    context.tell(
         "read %s, before it was published %s".formatted(When.told(read), When.told(published)),
         Optional.of("correct the one that is wrong"));
   }

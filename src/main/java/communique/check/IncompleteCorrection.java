@@ -26,7 +26,7 @@ final class IncompleteCorrection implements Check<Change> {
   }
 
   @Override
-  public void check(Change change, Spot spot) {
+  public void check(Change change, CheckContext context) {
     List<String> missing =
         Stream.of(
                 missing("before", change.before()),
@@ -35,12 +35,13 @@ final class IncompleteCorrection implements Check<Change> {
             .flatMap(Optional::stream)
             .toList();
     if (change.kind() == Change.Kind.CORRECTION && !missing.isEmpty()) {
-      spot.tell(
+      context.tell(
           "this correction lacks " + String.join(", ", missing),
           Optional.of("a correction says before, after and reason; a clarification need not"));
     }
     if (change.before().isPresent() && words(change.before()).equals(words(change.after()))) {
-      spot.then("after")
+      context
+          .then("after")
           .tell(
               "this says the same words before and after",
               Optional.of("say what stood there, and what stands there now"));

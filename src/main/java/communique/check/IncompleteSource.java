@@ -22,7 +22,7 @@ final class IncompleteSource implements Check<Source> {
   }
 
   @Override
-  public void check(Source source, Spot spot) {
+  public void check(Source source, CheckContext context) {
     List<String> keys =
         Stream.of(
                 source.publisher().orMissing("publisher"),
@@ -31,7 +31,7 @@ final class IncompleteSource implements Check<Source> {
             .flatMap(key -> key)
             .toList();
     if (!keys.isEmpty()) {
-      spot.tell(
+      context.tell(
           "nobody has looked for %s; readers need publisher, title and date to find the source"
               .formatted(String.join(" and ", keys)),
           Optional.of("write it as printed, or not-stated if it is not printed"));

@@ -31,22 +31,22 @@ final class KindDoesNotFit implements Check<Summit> {
   }
 
   @Override
-  public void check(Summit summit, Spot spot) {
+  public void check(Summit summit, CheckContext context) {
     List<Actor> sides =
         summit.participants().stream()
             .map(Participant::side)
-            .map(side -> meant(side, spot))
+            .map(side -> meant(side, context))
             .distinct()
             .toList();
     boolean named = !sides.isEmpty() && sides.stream().allMatch(Sides::isNamed);
     Optional.ofNullable(SIDES.get(summit.kind()))
-        .filter(expected -> named && !fits(expected, sides, new Sides(spot.dossier())))
-        .ifPresent(expected -> tell(expected, sides.size(), summit, spot));
+        .filter(expected -> named && !fits(expected, sides, new Sides(context.dossier())))
+        .ifPresent(expected -> tell(expected, sides.size(), summit, context));
   }
 
   /** What {@link SideInWords} tells is the same side as what it names. */
-  private static Actor meant(Actor side, Spot spot) {
-    return spot.survey().actorNamed(side.written()).map(Actor::of).orElse(side);
+  private static Actor meant(Actor side, CheckContext context) {
+    return context.survey().actorNamed(side.written()).map(Actor::of).orElse(side);
   }
 
   private static boolean fits(int expected, List<Actor> sides, Sides all) {
@@ -54,10 +54,11 @@ final class KindDoesNotFit implements Check<Summit> {
     return wholes <= expected && expected <= sides.size();
   }
 
-  private static void tell(int expected, int found, Summit summit, Spot spot) {
+  private static void tell(int expected, int found, Summit summit, CheckContext context) {
     String kind = found > 3 ? "multilateral" : found == 3 ? "trilateral" : "bilateral";
     String name = summit.kind() == Kind.BILATERAL ? "bilateral" : "trilateral";
-    spot.then("kind")
+    context
+        .then("kind")
         .tell(
             "a %s summit is one of %d sides; the participants are of %d"
                 .formatted(name, expected, found),

@@ -33,29 +33,29 @@ final class Lapse implements Check<Agreement> {
   }
 
   @Override
-  public void check(Agreement agreement, Spot spot) {
+  public void check(Agreement agreement, CheckContext context) {
     agreement
         .predecessor()
         .settled()
-        .flatMap(spot.dossier()::find)
+        .flatMap(context.dossier()::find)
         .filter(before -> before.history().stream().noneMatch(Lapse::isTold))
-        .ifPresent(before -> check(agreement, before, spot));
+        .ifPresent(before -> check(agreement, before, context));
   }
 
   private static boolean isTold(StatusChange step) {
     return OVER.contains(step.status());
   }
 
-  private static void check(Agreement agreement, Agreement before, Spot spot) {
+  private static void check(Agreement agreement, Agreement before, CheckContext context) {
     new Succession(before, agreement)
         .turn()
         .filter(turn -> turn.lapse() > 0)
-        .ifPresent(turn -> tell(before, turn, spot.then("predecessor")));
+        .ifPresent(turn -> tell(before, turn, context.then("predecessor")));
   }
 
-  private static void tell(Agreement before, Succession.Turn turn, Spot spot) {
+  private static void tell(Agreement before, Succession.Turn turn, CheckContext context) {
     long days = turn.lapse();
-    spot.tell(
+    context.tell(
         "%s ends %s, and this one starts %s: neither runs on %s%s"
             .formatted(
                 before.id(),

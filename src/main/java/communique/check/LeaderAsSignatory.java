@@ -36,25 +36,27 @@ final class LeaderAsSignatory implements Check<Agreement> {
   }
 
   @Override
-  public void check(Agreement agreement, Spot spot) {
+  public void check(Agreement agreement, CheckContext context) {
     List<Signatory> signatories = agreement.signatories().items();
-    Set<String> present = signatories.isEmpty() ? Set.of() : present(agreement, spot);
+    Set<String> present = signatories.isEmpty() ? Set.of() : present(agreement, context);
     for (int i = 0; i < signatories.size(); i++) {
       Signatory one = signatories.get(i);
-      Spot here = spot.then("signatories").then(String.valueOf(i));
-      spot.dossier()
+      CheckContext here = context.then("signatories").then(String.valueOf(i));
+      context
+          .dossier()
           .find(one.speaker())
           .filter(leader -> one.isCited() && present.contains(leader.id()))
           .filter(leader -> one.cite().stream().noneMatch(cite -> isMeant(leader, cite.words())))
-          .ifPresent(leader -> here.tell(message(leader, spot), Optional.of(HINT)));
+          .ifPresent(leader -> here.tell(message(leader, context), Optional.of(HINT)));
     }
   }
 
-  private static Set<String> present(Agreement agreement, Spot spot) {
-    return spot.dossier()
+  private static Set<String> present(Agreement agreement, CheckContext context) {
+    return context
+        .dossier()
         .relations()
         .origins(agreement)
-        .flatMap(origin -> spot.survey().at(origin.summit()).ids().stream())
+        .flatMap(origin -> context.survey().at(origin.summit()).ids().stream())
         .collect(Collectors.toSet());
   }
 
@@ -76,8 +78,8 @@ final class LeaderAsSignatory implements Check<Agreement> {
     return words.toLowerCase(Locale.ROOT);
   }
 
-  private static String message(Speaker leader, Spot spot) {
-    Language home = spot.dossier().site().language();
+  private static String message(Speaker leader, CheckContext context) {
+    Language home = context.dossier().site().language();
     return "the words cited do not name %s as the one who signed"
         .formatted(leader.name().serving(home, home).words());
   }

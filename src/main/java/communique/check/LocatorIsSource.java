@@ -29,8 +29,8 @@ final class LocatorIsSource implements Check<Cite> {
   }
 
   @Override
-  public void check(Cite cite, Spot spot) {
-    List<String> ids = spot.survey().ids(Source.class);
+  public void check(Cite cite, CheckContext context) {
+    List<String> ids = context.survey().ids(Source.class);
     cite.locator().stream()
         .flatMap(BETWEEN::splitAsStream)
         .map(String::strip)
@@ -39,7 +39,7 @@ final class LocatorIsSource implements Check<Cite> {
         .findFirst()
         .ifPresent(
             id ->
-                spot.tell(
+                context.tell(
                     "\"%s\" stands after the comma, where the page or place in \"%s\" belongs"
                         .formatted(id, cite.source().id()),
                     Optional.of(

@@ -42,14 +42,14 @@ record NoGlyph<T>(Class<T> over, Function<T, String> words) implements Check<T> 
   }
 
   @Override
-  public boolean canLook(Spot spot) {
-    return spot.onPaper();
+  public boolean canLook(CheckContext context) {
+    return context.onPaper();
   }
 
   @Override
-  public void check(T value, Spot spot) {
+  public void check(T value, CheckContext context) {
     String text = words.apply(value);
-    if (canLook(spot) && spot.at().isSeen() && !Glyphs.show(text)) {
+    if (canLook(context) && context.at().isSeen() && !Glyphs.show(text)) {
       List<Part> parts = Glyphs.parts(text);
       String missing =
           of(Kind.MISSING, parts)
@@ -58,9 +58,9 @@ record NoGlyph<T>(Class<T> over, Function<T, String> words) implements Check<T> 
               .collect(Collectors.joining(", "));
       String foreign = of(Kind.FOREIGN, parts).collect(Collectors.joining());
       if (!missing.isEmpty()) {
-        spot.tell(NO_GLYPH.formatted(missing, Glyphs.BLANK), hint(text));
-      } else if (!foreign.isEmpty() && !isNativeName(spot)) {
-        spot.tell(NO_FONT.formatted(Scripts.names(Scripts.ofSigns(foreign))));
+        context.tell(NO_GLYPH.formatted(missing, Glyphs.BLANK), hint(text));
+      } else if (!foreign.isEmpty() && !isNativeName(context)) {
+        context.tell(NO_FONT.formatted(Scripts.names(Scripts.ofSigns(foreign))));
       }
     }
   }
@@ -70,8 +70,8 @@ record NoGlyph<T>(Class<T> over, Function<T, String> words) implements Check<T> 
   }
 
   /** A name in a script that paper does not show is there in Latin letters all the same. */
-  private static boolean isNativeName(Spot spot) {
-    return spot.at().first().equals("native");
+  private static boolean isNativeName(CheckContext context) {
+    return context.at().first().equals("native");
   }
 
   /** The same characters in the form that fonts have, where there is one. */

@@ -68,8 +68,8 @@ final class NoNativeName implements Check<Speaker> {
   }
 
   @Override
-  public void check(Speaker speaker, Spot spot) {
-    Relations relations = spot.dossier().relations();
+  public void check(Speaker speaker, CheckContext context) {
+    Relations relations = context.dossier().relations();
     boolean appears =
         !relations.attendedBy(speaker).isEmpty() || !relations.statementsBy(speaker).isEmpty();
     if (appears && speaker.nativeName().isEmpty()) {
@@ -78,7 +78,7 @@ final class NoNativeName implements Check<Speaker> {
           .map(Country::code)
           .flatMap(code -> Optional.ofNullable(LANGUAGES.get(code)))
           .filter(language -> isForeign(speaker.name(), Language.of(language)))
-          .ifPresent(language -> tell(language, spot));
+          .ifPresent(language -> tell(language, context));
     }
   }
 
@@ -90,9 +90,9 @@ final class NoNativeName implements Check<Speaker> {
         .allMatch(UnicodeScript.LATIN::equals);
   }
 
-  private static void tell(String language, Spot spot) {
-    spot.tell(
-        spot.origin().then("name"),
+  private static void tell(String language, CheckContext context) {
+    context.tell(
+        context.origin().then("name"),
         "the name is not given in its own script",
         Optional.of("add native: {" + language + ": <the name as it is written there>}"));
   }

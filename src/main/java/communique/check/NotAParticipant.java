@@ -26,18 +26,19 @@ final class NotAParticipant implements Check<Statement> {
   }
 
   @Override
-  public void check(Statement statement, Spot spot) {
+  public void check(Statement statement, CheckContext context) {
     statement
         .occasion()
-        .flatMap(spot.dossier()::find)
-        .ifPresent(occasion -> check(statement.speaker(), occasion, spot));
+        .flatMap(context.dossier()::find)
+        .ifPresent(occasion -> check(statement.speaker(), occasion, context));
   }
 
-  private static void check(Ref<Speaker> speaker, Occasion occasion, Spot spot) {
-    Attendance present = spot.survey().at(occasion);
+  private static void check(Ref<Speaker> speaker, Occasion occasion, CheckContext context) {
+    Attendance present = context.survey().at(occasion);
     boolean named = !present.ids().isEmpty();
     if (present.isKnown() && named && !present.ids().contains(speaker.id())) {
-      spot.then("speaker")
+      context
+          .then("speaker")
           .tell(
               "%s is not among those present at %s: %s"
                   .formatted(speaker.id(), occasion.id(), present.told()),

@@ -32,13 +32,13 @@ final class NotAsPrinted implements Check<Printing> {
   }
 
   @Override
-  public boolean canLook(Spot spot) {
-    return spot.snapshots().areGiven();
+  public boolean canLook(CheckContext context) {
+    return context.snapshots().areGiven();
   }
 
   @Override
-  public void check(Printing value, Spot spot) {
-    if (canLook(spot)) {
+  public void check(Printing value, CheckContext context) {
+    if (canLook(context)) {
       value
           .prints()
           .forEach(
@@ -46,29 +46,31 @@ final class NotAsPrinted implements Check<Printing> {
                   print
                       .words()
                       .wordings()
-                      .forEach(wording -> check(print, wording, spot.then(print, wording))));
+                      .forEach(wording -> check(print, wording, context.then(print, wording))));
     }
   }
 
-  private static void check(Printing.Print print, Text.Wording wording, Spot spot) {
+  private static void check(Printing.Print print, Text.Wording wording, CheckContext context) {
     List<Ref<Source>> sources = print.cite().stream().map(Citation::source).distinct().toList();
-    spot.desk()
+    context
+        .desk()
         .printing(print, wording, sources)
-        .ifPresent(cuttings -> compare(print, wording.words(), cuttings, spot));
+        .ifPresent(cuttings -> compare(print, wording.words(), cuttings, context));
   }
 
-  private static void compare(Printing.Print print, String words, Cuttings cuttings, Spot spot) {
+  private static void compare(
+      Printing.Print print, String words, Cuttings cuttings, CheckContext context) {
     List<Cuttings.Cutting> printing =
         cuttings.all().stream()
             .filter(cutting -> !cutting.article().printed(words).isEmpty())
             .toList();
     if (printing.isEmpty()) {
-      spot.tell(
+      context.tell(
           "%s is shown as printed, but does not stand in the saved article of %s"
               .formatted(Told.quoted(words), cuttings.names()),
           Optional.of(Hints.nearestPrinted(words, cuttings).orElse("nothing there is like it")));
     } else if (printing.stream().noneMatch(cutting -> isNear(print, words, cutting))) {
-      spot.tell(
+      context.tell(
           "%s stands in the saved article of %s, but nowhere near the cited words"
               .formatted(Told.quoted(words), printing.get(0).source().id()),
           Optional.of("cite the words beside it"));

@@ -21,11 +21,11 @@ final class NotConsidered implements Check<Entry> {
   }
 
   @Override
-  public void check(Entry entry, Spot spot) {
+  public void check(Entry entry, CheckContext context) {
     List<String> keys = entry.notConsidered();
     boolean isShown = !entry.editorial().isDraft() && entry.editorial().withdrawn().isEmpty();
     if (isShown && !keys.isEmpty()) {
-      spot.tell(
+      context.tell(
           "nobody has looked for %s, which readers of this sheet expect"
               .formatted(String.join(", ", keys)),
           Optional.of("write what the sources say, or not-stated if they do not say it"));

@@ -29,11 +29,11 @@ final class OfficeUnknown implements Check<Speaker> {
   }
 
   @Override
-  public void check(Speaker speaker, Spot spot) {
+  public void check(Speaker speaker, CheckContext context) {
     Set<String> seen = new HashSet<>();
-    occasions(speaker, spot.dossier())
+    occasions(speaker, context.dossier())
         .filter(occasion -> seen.add(occasion.id()))
-        .forEach(occasion -> occasion(speaker, occasion, spot));
+        .forEach(occasion -> occasion(speaker, occasion, context));
   }
 
   private static Stream<Occasion> occasions(Speaker speaker, Dossier dossier) {
@@ -45,14 +45,14 @@ final class OfficeUnknown implements Check<Speaker> {
             .flatMap(at -> dossier.find(at).stream()));
   }
 
-  private static void occasion(Speaker speaker, Occasion occasion, Spot spot) {
+  private static void occasion(Speaker speaker, Occasion occasion, CheckContext context) {
     List<Edtf> days = occasion.when().values().toList();
     if (!days.isEmpty()
-        && spot.dossier().relations().officeAt(occasion, speaker).isEmpty()
+        && context.dossier().relations().officeAt(occasion, speaker).isEmpty()
         && days.stream().allMatch(day -> speaker.officeOn(day).isEmpty())) {
       String day = days.get(0).written();
-      spot.tell(
-          speaker.offices().isEmpty() ? spot.origin() : spot.origin().then("offices"),
+      context.tell(
+          speaker.offices().isEmpty() ? context.origin() : context.origin().then("offices"),
           "no office is recorded for %s, the date of %s".formatted(day, occasion.id()),
           Optional.of(
               "add an office with seen: %s, or with from: and to:, and the words that show it"

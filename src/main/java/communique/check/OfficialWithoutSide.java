@@ -22,16 +22,18 @@ final class OfficialWithoutSide implements Check<Source> {
   }
 
   @Override
-  public void check(Source source, Spot spot) {
+  public void check(Source source, CheckContext context) {
     if (source.kind().filter(Kind.OFFICIAL::equals).isPresent() && source.side().isEmpty()) {
-      spot.then("kind")
+      context
+          .then("kind")
           .tell(
               "an official source speaks for a side, and this one names none",
               Optional.of("add side: with a country code, the id of an organization, or words"));
     }
     boolean text = source.kind().filter(Kind.OFFICIAL_TEXT::equals).isPresent();
     if (text && source.side().isEmpty() && source.document().isEmpty()) {
-      spot.then("kind")
+      context
+          .then("kind")
           .tell(
               "all words of an official text can be quoted, and this one names neither the document"
                   + " nor the side that answers for it",

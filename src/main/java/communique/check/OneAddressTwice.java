@@ -18,14 +18,15 @@ final class OneAddressTwice implements Check<Source> {
   }
 
   @Override
-  public void check(Source source, Spot spot) {
+  public void check(Source source, CheckContext context) {
     source
         .url()
-        .map(url -> spot.survey().readAt(PlainAddress.of(url)).get(0))
+        .map(url -> context.survey().readAt(PlainAddress.of(url)).get(0))
         .filter(first -> !first.equals(source.id()))
         .ifPresent(
             first ->
-                spot.then("url")
+                context
+                    .then("url")
                     .tell(
                         "this is the address of \"" + first + "\"",
                         Optional.of(

@@ -29,10 +29,10 @@ final class OneSideOnly implements Check<Summit> {
   }
 
   @Override
-  public void check(Summit summit, Spot spot) {
+  public void check(Summit summit, CheckContext context) {
     List<Optional<Actor>> sides =
-        sources(summit, spot.dossier())
-            .map(ref -> spot.dossier().find(ref).flatMap(Source::speaksFor))
+        sources(summit, context.dossier())
+            .map(ref -> context.dossier().find(ref).flatMap(Source::speaksFor))
             .distinct()
             .toList();
     if (sides.size() == 1) {
@@ -41,7 +41,7 @@ final class OneSideOnly implements Check<Summit> {
           .filter(side -> summit.participants().stream().anyMatch(p -> p.side().equals(side)))
           .ifPresent(
               side ->
-                  spot.tell(
+                  context.tell(
                       "everything here comes from official sources of %s, one of the parties"
                           .formatted(side.written()),
                       Optional.of("look for a source of the other side, or an independent one")));

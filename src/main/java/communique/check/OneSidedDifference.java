@@ -22,37 +22,39 @@ final class OneSidedDifference implements Check<Disputed> {
   }
 
   @Override
-  public void check(Disputed value, Spot spot) {
+  public void check(Disputed value, CheckContext context) {
     if (!value.isDisputed()) {
       return;
     }
     List<? extends Disputed.Side> standing =
-        value.sides().stream().filter(side -> stands(side, spot)).toList();
+        value.sides().stream().filter(side -> stands(side, context)).toList();
     if (value.sides().size() < 2) {
-      tell(value.sides().size(), "given", spot, value);
-    } else if (standing.size() < 2 && isForReaders(spot)) {
-      tell(standing.size(), "left without withdrawn sources", spot, value);
+      tell(value.sides().size(), "given", context, value);
+    } else if (standing.size() < 2 && isForReaders(context)) {
+      tell(standing.size(), "left without withdrawn sources", context, value);
     }
   }
 
-  private static boolean stands(Disputed.Side side, Spot spot) {
+  private static boolean stands(Disputed.Side side, CheckContext context) {
     return side.carriers().isEmpty()
-        || side.carriers().stream().anyMatch(source -> !isWithdrawn(source, spot));
+        || side.carriers().stream().anyMatch(source -> !isWithdrawn(source, context));
   }
 
-  private static boolean isWithdrawn(Ref<Source> source, Spot spot) {
-    return spot.dossier()
+  private static boolean isWithdrawn(Ref<Source> source, CheckContext context) {
+    return context
+        .dossier()
         .find(source)
         .filter(s -> s.editorial().withdrawn().isPresent())
         .isPresent();
   }
 
-  private static boolean isForReaders(Spot spot) {
-    return spot.entry().filter(entry -> entry.editorial().withdrawn().isEmpty()).isPresent();
+  private static boolean isForReaders(CheckContext context) {
+    return context.entry().filter(entry -> entry.editorial().withdrawn().isEmpty()).isPresent();
   }
 
-  private static void tell(int sides, String how, Spot spot, Disputed value) {
-    spot.then(value.toldBy())
+  private static void tell(int sides, String how, CheckContext context, Disputed value) {
+    context
+        .then(value.toldBy())
         .tell(
             "sources are said to differ, and %s %s; expected at least two"
                 .formatted(sides == 0 ? "no side is" : "only one side is", how),

@@ -28,12 +28,13 @@ final class PageTwice implements Check<Site> {
   }
 
   @Override
-  public void check(Site site, Spot spot) {
+  public void check(Site site, CheckContext context) {
     Set<SiteLanguage> seen = new HashSet<>();
     List<SiteLanguage> languages = site.languages();
     for (int i = 0; i < languages.size(); i++) {
       if (!seen.add(languages.get(i))) {
-        spot.then("languages")
+        context
+            .then("languages")
             .then(String.valueOf(i))
             .tell(
                 "the pages in \"%s\" are listed already".formatted(languages.get(i).written()),
@@ -41,11 +42,13 @@ final class PageTwice implements Check<Site> {
       }
     }
     for (Site.Redirect redirect : site.redirects()) {
-      spot.dossier()
+      context
+          .dossier()
           .item(redirect.from())
           .ifPresent(
               item ->
-                  spot.then("redirects")
+                  context
+                      .then("redirects")
                       .then(redirect.from())
                       .tell(
                           "readers of \"%s\" would be sent away, but it is a record in %s"

@@ -32,20 +32,22 @@ final class PlannedToldAsDone implements Check<Cited> {
   }
 
   @Override
-  public void check(Cited value, Spot spot) {
-    boolean forReaders = spot.entry().filter(entry -> entry.editorial().isForReaders()).isPresent();
+  public void check(Cited value, CheckContext context) {
+    boolean forReaders =
+        context.entry().filter(entry -> entry.editorial().isForReaders()).isPresent();
     value
         .happened()
         .filter(date -> forReaders && date.isCertain())
-        .ifPresent(date -> check(value, date, spot));
+        .ifPresent(date -> check(value, date, context));
   }
 
-  private static void check(Cited value, Edtf date, Spot spot) {
-    spot.dossier()
+  private static void check(Cited value, Edtf date, CheckContext context) {
+    context
+        .dossier()
         .relations()
         .lastDay(value.cite())
         .filter(last -> ChronoUnit.DAYS.between(last, date.earliest()) > 1)
-        .ifPresent(last -> spot.tell(message(date, last), Optional.of(HINT)));
+        .ifPresent(last -> context.tell(message(date, last), Optional.of(HINT)));
   }
 
   private static String message(Edtf date, LocalDate last) {

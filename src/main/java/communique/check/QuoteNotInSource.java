@@ -19,11 +19,11 @@ final class QuoteNotInSource extends Comparing {
   }
 
   @Override
-  void compare(Lookup lookup, Spot spot) {
+  void compare(Lookup lookup, CheckContext context) {
     if (lookup.anywhere().isEmpty()) {
-      absent(lookup, spot);
+      absent(lookup, context);
     } else if (lookup.places().isEmpty()) {
-      spot.tell(
+      context.tell(
           Told.quoted(lookup.verbatim().words())
               + " stands in the saved article of "
               + lookup.source()
@@ -33,12 +33,12 @@ final class QuoteNotInSource extends Comparing {
     }
   }
 
-  private static void absent(Lookup lookup, Spot spot) {
+  private static void absent(Lookup lookup, CheckContext context) {
     String words = lookup.verbatim().words();
     Optional<Near> nearest = lookup.article().nearest(lookup.nearestTo());
     String message =
         Told.quoted(words) + " does not stand in the saved article of " + lookup.source();
-    spot.tell(
+    context.tell(
         message + nearest.map(near -> "; found there: \"…" + near.passage() + "…\"").orElse(""),
         Optional.of(Hints.remedy(words, lookup.article(), nearest)));
   }

@@ -17,12 +17,12 @@ final class QuoteNotQuoted extends Comparing {
   }
 
   @Override
-  void compare(Lookup lookup, Spot spot) {
+  void compare(Lookup lookup, CheckContext context) {
     List<Place> places = lookup.places();
     if (lookup.isQuotation()
         && !places.isEmpty()
         && places.stream().allMatch(lookup.article()::hasLabel)) {
-      spot.tell(
+      context.tell(
           "%s has more than one speaker in %s"
               .formatted(lookup.source(), Told.quoted(lookup.verbatim().words())),
           Optional.of("leave the name of a speaker out, and give each a quotation of its own"));
@@ -30,7 +30,7 @@ final class QuoteNotQuoted extends Comparing {
         && !lookup.isVerbatim()
         && !places.isEmpty()
         && places.stream().noneMatch(lookup.article()::isQuoted)) {
-      spot.tell(
+      context.tell(
           "%s prints %s, but not (or not all of it) in quotation marks"
               .formatted(lookup.source(), Told.quoted(lookup.verbatim().words())),
           Optional.of("write words: for the article's own words, and says: for what they say"));

@@ -25,12 +25,17 @@ final class RatesDisagree implements Check<Agreement> {
   }
 
   @Override
-  public void check(Agreement agreement, Spot spot) {
-    spot.survey().rates().of(agreement).forEach(pair -> tell(pair.rate(), pair.earlier(), spot));
+  public void check(Agreement agreement, CheckContext context) {
+    context
+        .survey()
+        .rates()
+        .of(agreement)
+        .forEach(pair -> tell(pair.rate(), pair.earlier(), context));
   }
 
-  private static void tell(PrintedRate rate, PrintedRate earlier, Spot spot) {
-    spot.then("conversions")
+  private static void tell(PrintedRate rate, PrintedRate earlier, CheckContext context) {
+    context
+        .then("conversions")
         .then(String.valueOf(rate.conversion()))
         .tell(
             "%s makes %s, but %s in %s makes %s"

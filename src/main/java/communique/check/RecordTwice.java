@@ -22,15 +22,16 @@ final class RecordTwice implements Check<Entry> {
   }
 
   @Override
-  public void check(Entry entry, Spot spot) {
+  public void check(Entry entry, CheckContext context) {
     if (entry instanceof Once once && entry.editorial().isForReaders()) {
-      spot.survey()
+      context
+          .survey()
           .told(once)
           .filter(first -> !first.equals(entry.id()))
           .ifPresent(
               first ->
-                  spot.tell(
-                      spot.origin().then("id"),
+                  context.tell(
+                      context.origin().then("id"),
                       "this tells the same as \"" + first + "\"",
                       Optional.of("keep one of the two, or say what tells this one from it")));
     }

@@ -25,15 +25,17 @@ final class ReferenceCycle implements Check<Entry> {
   }
 
   @Override
-  public void check(Entry entry, Spot spot) {
-    Chains chains = spot.survey().chains();
+  public void check(Entry entry, CheckContext context) {
+    Chains chains = context.survey().chains();
     chains
         .circleFrom(entry.id())
         .ifPresent(
-            way -> spot.tell("these lead back to where they began: " + String.join(" → ", way)));
+            way -> context.tell("these lead back to where they began: " + String.join(" → ", way)));
     boolean lies = entry instanceof Place || entry instanceof Organization;
     if (lies && chains.depth(entry.id()) == Relations.MOST_AROUND + 1) {
-      spot.then("within").tell("this lies in more than %d others".formatted(Relations.MOST_AROUND));
+      context
+          .then("within")
+          .tell("this lies in more than %d others".formatted(Relations.MOST_AROUND));
     }
   }
 }

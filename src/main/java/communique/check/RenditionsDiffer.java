@@ -21,21 +21,22 @@ final class RenditionsDiffer implements Check<Statement> {
   }
 
   @Override
-  public void check(Statement statement, Spot spot) {
+  public void check(Statement statement, CheckContext context) {
     List<Quotation> quotations =
         statement.differ().isEmpty() && statement.said().size() > 1
-            ? Quotation.of(statement.said(), spot.dossier())
+            ? Quotation.of(statement.said(), context.dossier())
             : List.of();
     quotations.stream()
         .flatMap(one -> quotations.stream().map(other -> new Pair(one, other)))
         .filter(pair -> pair.one.isComparable(pair.other) && pair.one.differsFrom(pair.other))
         .findFirst()
-        .ifPresent(pair -> tell(pair, spot));
+        .ifPresent(pair -> tell(pair, context));
   }
 
-  private static void tell(Pair pair, Spot spot) {
+  private static void tell(Pair pair, CheckContext context) {
     Rendition one = pair.one.rendition();
-    spot.then("said")
+    context
+        .then("said")
         .then(String.valueOf(pair.other.index()))
         .then("quote")
         .tell(

@@ -22,13 +22,14 @@ final class SideInWords implements Check<Actor> {
   }
 
   @Override
-  public void check(Actor side, Spot spot) {
+  public void check(Actor side, CheckContext context) {
     if (!Sides.isNamed(side)) {
-      spot.survey()
+      context
+          .survey()
           .actorNamed(side.written())
           .ifPresent(
               meant ->
-                  spot.tell(
+                  context.tell(
                       "%s is the name of %s, and is taken for another side"
                           .formatted(Told.quoted(side.written()), meant),
                       Optional.of(

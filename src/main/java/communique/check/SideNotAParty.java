@@ -31,30 +31,30 @@ final class SideNotAParty implements Check<Agreement> {
   }
 
   @Override
-  public void check(Agreement agreement, Spot spot) {
+  public void check(Agreement agreement, CheckContext context) {
     List<Actor> parties = agreement.parties().stream().map(Party::is).toList();
     List<Signatory> signatories = agreement.signatories().items();
     if (parties.isEmpty() || !parties.stream().allMatch(party -> Sides.isNamed(party))) {
       return;
     }
-    Sides sides = new Sides(spot.dossier());
+    Sides sides = new Sides(context.dossier());
     Set<String> around =
         parties.stream().flatMap(party -> sides.around(party)).collect(Collectors.toSet());
     for (int i = 0; i < signatories.size(); i++) {
       Actor side = signatories.get(i).side();
       if (Sides.isNamed(side) && sides.around(side).noneMatch(around::contains)) {
-        tell(side, agreement, spot.then("signatories").then(String.valueOf(i)).then("for"));
+        tell(side, agreement, context.then("signatories").then(String.valueOf(i)).then("for"));
       }
     }
   }
 
-  private static void tell(Actor side, Agreement agreement, Spot spot) {
+  private static void tell(Actor side, Agreement agreement, CheckContext context) {
     String parties =
         agreement.parties().stream()
             .limit(FEW)
             .map(party -> party.is().written())
             .collect(Collectors.joining(", "));
-    spot.tell(
+    context.tell(
         "%s is not among the parties: %s%s"
             .formatted(side.written(), parties, agreement.parties().size() > FEW ? ", …" : ""),
         Optional.of("add it to the parties with evidence, or say for which of them it was signed"));

@@ -31,11 +31,12 @@ final class SignedWithoutEvidence implements Check<Agreement> {
   }
 
   @Override
-  public void check(Agreement agreement, Spot spot) {
+  public void check(Agreement agreement, CheckContext context) {
     List<StatusChange> history = agreement.history();
     boolean signed = history.stream().map(StatusChange::status).anyMatch(SIGNING::contains);
     if (!signed && !agreement.signatories().items().isEmpty()) {
-      spot.then("signatories")
+      context
+          .then("signatories")
           .tell(
               "signatories are named, but no step of the history says that it was signed",
               Optional.of(
@@ -43,8 +44,9 @@ final class SignedWithoutEvidence implements Check<Agreement> {
     }
     for (int i = 0; i < history.size(); i++) {
       StatusChange step = history.get(i);
-      if (step.status() == Status.SIGNED && step.isCited() && !isSaid(step, spot)) {
-        spot.then("history")
+      if (step.status() == Status.SIGNED && step.isCited() && !isSaid(step, context)) {
+        context
+            .then("history")
             .then(String.valueOf(i))
             .tell(
                 "no source cited for the signing says that it was signed",
@@ -53,7 +55,7 @@ final class SignedWithoutEvidence implements Check<Agreement> {
     }
   }
 
-  private static boolean isSaid(StatusChange step, Spot spot) {
-    return Corroboration.of(step.cite(), spot.dossier()).stating() > 0;
+  private static boolean isSaid(StatusChange step, CheckContext context) {
+    return Corroboration.of(step.cite(), context.dossier()).stating() > 0;
   }
 }

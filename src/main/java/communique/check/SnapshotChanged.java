@@ -23,23 +23,26 @@ final class SnapshotChanged implements Check<Source> {
   }
 
   @Override
-  public void check(Source source, Spot spot) {
+  public void check(Source source, CheckContext context) {
     source
         .snapshot()
         .ifPresent(
             snapshot ->
-                spot.snapshots()
+                context
+                    .snapshots()
                     .saved(source)
-                    .ifPresent(saved -> compare(snapshot, saved, spot.then("snapshot"))));
+                    .ifPresent(saved -> compare(snapshot, saved, context.then("snapshot"))));
   }
 
-  private static void compare(Source.Snapshot snapshot, SavedArticle saved, Spot spot) {
+  private static void compare(Source.Snapshot snapshot, SavedArticle saved, CheckContext context) {
     if (saved instanceof SavedArticle.Unread unread) {
-      spot.then("file")
+      context
+          .then("file")
           .tell("the saved article " + Told.quoted(snapshot.file()) + " " + unread.reason());
     } else if (saved instanceof SavedArticle.Read read
         && !read.sha256().equals(snapshot.sha256().toLowerCase(Locale.ROOT))) {
-      spot.then("sha256")
+      context
+          .then("sha256")
           .tell(
               "%s has the SHA-256 %s; the one that was read had %s"
                   .formatted(

@@ -22,16 +22,17 @@ final class SnapshotNotText implements Check<Source> {
   }
 
   @Override
-  public void check(Source source, Spot spot) {
-    spot.snapshots()
+  public void check(Source source, CheckContext context) {
+    context
+        .snapshots()
         .saved(source)
         .filter(SavedArticle.NotText.class::isInstance)
         .map(SavedArticle.NotText.class::cast)
-        .ifPresent(file -> tell(source, file, spot.then("snapshot").then("file")));
+        .ifPresent(file -> tell(source, file, context.then("snapshot").then("file")));
   }
 
-  private static void tell(Source source, SavedArticle.NotText file, Spot spot) {
+  private static void tell(Source source, SavedArticle.NotText file, CheckContext context) {
     String name = source.snapshot().map(Source.Snapshot::file).map(Told::quoted).orElse("");
-    spot.tell("the saved article " + name + " is " + file.kind(), Optional.of(file.remedy()));
+    context.tell("the saved article " + name + " is " + file.kind(), Optional.of(file.remedy()));
   }
 }

@@ -30,47 +30,48 @@ final class Stale implements Check<Sheet> {
   }
 
   @Override
-  public void check(Sheet sheet, Spot spot) {
-    if (sheet.editorial().isForReaders() && !isSettled(sheet, spot)) {
+  public void check(Sheet sheet, CheckContext context) {
+    if (sheet.editorial().isForReaders() && !isSettled(sheet, context)) {
       Optional<LocalDate> verified = sheet.editorial().verified();
-      verified.ifPresent(day -> check(day, "last verified on ", spot.then("verified")));
-      newest(sheet, spot)
+      verified.ifPresent(day -> check(day, "last verified on ", context.then("verified")));
+      newest(sheet, context)
           .filter(day -> verified.isEmpty())
           .ifPresent(
               day ->
                   check(
                       day,
                       "never verified, and its newest source was published or read on ",
-                      spot));
+                      context));
     }
   }
 
-  private static void check(LocalDate since, String known, Spot spot) {
-    long days = ChronoUnit.DAYS.between(since, spot.today());
+  private static void check(LocalDate since, String known, CheckContext context) {
+    long days = ChronoUnit.DAYS.between(since, context.today());
     if (days > DAYS) {
-      spot.tell(
+      context.tell(
           known + since + ", " + days + " days ago; after " + DAYS + " days a sheet is stale",
           Optional.of(
               "compare it with its sources, then write verified: "
-                  + spot.today()
+                  + context.today()
                   + "; if this is settled history, site.yaml can say so with settled"));
     }
   }
 
-  private static Optional<LocalDate> newest(Sheet sheet, Spot spot) {
-    return spot.dossier().relations().basis(sheet).stream()
+  private static Optional<LocalDate> newest(Sheet sheet, CheckContext context) {
+    return context.dossier().relations().basis(sheet).stream()
         .flatMap(source -> Stream.concat(source.known().stream(), source.read().stream()))
         .flatMap(Stale::day)
         .max(Comparator.naturalOrder());
   }
 
-  private static boolean isSettled(Sheet sheet, Spot spot) {
-    return spot.dossier()
+  private static boolean isSettled(Sheet sheet, CheckContext context) {
+    return context
+        .dossier()
         .site()
         .settled()
         .filter(
             last ->
-                spot.dossier().relations().basis(sheet).stream()
+                context.dossier().relations().basis(sheet).stream()
                     .flatMap(source -> source.known().stream())
                     .flatMap(Stale::day)
                     .noneMatch(day -> day.isAfter(last)))

@@ -25,11 +25,11 @@ final class StatusDoesNotFitForm implements Check<Agreement> {
   }
 
   @Override
-  public void check(Agreement agreement, Spot spot) {
+  public void check(Agreement agreement, CheckContext context) {
     Optional<Form> form = agreement.form().settled();
     for (int i = 0; i < agreement.history().size(); i++) {
       Status status = agreement.history().get(i).status();
-      Spot step = spot.then("history").then(String.valueOf(i)).then("status");
+      CheckContext step = context.then("history").then(String.valueOf(i)).then("status");
       if (status == Status.IN_FORCE && form.filter(Form.MOU::equals).isPresent()) {
         step.tell(
             "a memorandum of understanding comes into effect; it does not enter into force",

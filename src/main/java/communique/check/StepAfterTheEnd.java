@@ -34,12 +34,12 @@ final class StepAfterTheEnd implements Check<Agreement> {
   }
 
   @Override
-  public void check(Agreement agreement, Spot spot) {
+  public void check(Agreement agreement, CheckContext context) {
     List<StatusChange> history = agreement.history();
     Optional<Status> ended = Optional.empty();
     for (int i = 0; i < history.size(); i++) {
       Status status = history.get(i).status();
-      Spot here = spot.then("history").then(String.valueOf(i)).then("status");
+      CheckContext here = context.then("history").then(String.valueOf(i)).then("status");
       if (REVIVAL.contains(status)) {
         ended = Optional.empty();
       }
@@ -50,8 +50,8 @@ final class StepAfterTheEnd implements Check<Agreement> {
     }
   }
 
-  private static void tell(Status status, Status end, Spot spot) {
-    spot.tell(
+  private static void tell(Status status, Status end, CheckContext context) {
+    context.tell(
         "%s, but %s stands before it".formatted(word(status), word(end)),
         Optional.of(
             "put the steps in order, correct the status, or add the step with which it ran again,"

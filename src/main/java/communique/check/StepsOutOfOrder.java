@@ -50,7 +50,7 @@ final class StepsOutOfOrder implements Check<Agreement> {
   }
 
   @Override
-  public void check(Agreement agreement, Spot spot) {
+  public void check(Agreement agreement, CheckContext context) {
     List<StatusChange> history = agreement.history();
     Optional<Dated> latest = Optional.empty();
     Optional<Dated> inUse = Optional.empty();
@@ -59,7 +59,7 @@ final class StepsOutOfOrder implements Check<Agreement> {
       Optional<Dated> step = Dated.of(history.get(i));
       Status status = history.get(i).status();
       boolean signs = SIGNING.contains(status);
-      Spot here = spot.then("history").then(String.valueOf(i)).then("when");
+      CheckContext here = context.then("history").then(String.valueOf(i)).then("when");
       Optional<Dated> compared = EFFECT.contains(status) ? inUse : latest;
       Optional<Dated> before = compared.filter(last -> step.filter(last::isAfter).isPresent());
       Optional<Dated> early =
@@ -96,8 +96,9 @@ final class StepsOutOfOrder implements Check<Agreement> {
         .or(() -> other);
   }
 
-  private static void tell(Spot spot, Optional<Dated> step, String why, Dated other, String mend) {
-    spot.tell(
+  private static void tell(
+      CheckContext context, Optional<Dated> step, String why, Dated other, String mend) {
+    context.tell(
         "%s %s, but %s %s, %s"
             .formatted(
                 step.map(Dated::name).orElse(""),

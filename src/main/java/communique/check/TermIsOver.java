@@ -38,23 +38,23 @@ final class TermIsOver implements Check<Agreement> {
   }
 
   @Override
-  public void check(Agreement agreement, Spot spot) {
+  public void check(Agreement agreement, CheckContext context) {
     if (agreement.editorial().isForReaders()
-        && spot.dossier().relations().successors(agreement).isEmpty()) {
+        && context.dossier().relations().successors(agreement).isEmpty()) {
       agreement
           .latest()
           .filter(step -> RUNNING.contains(step.status()) && !isRenewed(agreement))
-          .ifPresent(step -> check(step, agreement.term().items(), spot));
+          .ifPresent(step -> check(step, agreement.term().items(), context));
     }
   }
 
-  private static void check(StatusChange step, List<Term> terms, Spot spot) {
+  private static void check(StatusChange step, List<Term> terms, CheckContext context) {
     boolean known = terms.stream().allMatch(term -> term.end().filter(Edtf::isCertain).isPresent());
     terms.stream()
         .flatMap(term -> term.end().stream())
         .max(Comparator.comparing(Edtf::latest))
-        .filter(end -> known && end.latest().isBefore(spot.today()) && !isLater(step, end))
-        .ifPresent(end -> tell(end, spot.then("term")));
+        .filter(end -> known && end.latest().isBefore(context.today()) && !isLater(step, end))
+        .ifPresent(end -> tell(end, context.then("term")));
   }
 
   /** Renewals come shortly before the end, and sources seldom state the end of what they add. */
@@ -91,8 +91,8 @@ final class TermIsOver implements Check<Agreement> {
     return step.when().value().filter(day -> day.latest().isAfter(end.latest())).isPresent();
   }
 
-  private static void tell(Edtf end, Spot spot) {
-    spot.tell(
+  private static void tell(Edtf end, CheckContext context) {
+    context.tell(
         "the term ended %s, and no step of the history came after it".formatted(When.told(end)),
         Optional.of(
             "add {status: expired, when: %s, cite: …} or what followed to the history"

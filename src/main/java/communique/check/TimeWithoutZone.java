@@ -23,11 +23,11 @@ final class TimeWithoutZone implements Check<Edtf> {
   }
 
   @Override
-  public void check(Edtf date, Spot spot) {
+  public void check(Edtf date, CheckContext context) {
     if (date.lacksOffset()) {
-      spot.tell(
+      context.tell(
           "\"" + date.written() + "\" does not say in which time zone; expected an offset from UTC",
-          hint(date.written(), spot.dossier().zone()));
+          hint(date.written(), context.dossier().zone()));
     }
   }
 

@@ -36,13 +36,13 @@ final class ToldTwice implements Check<List<?>> {
   }
 
   @Override
-  public void check(List<?> items, Spot spot) {
+  public void check(List<?> items, CheckContext context) {
     Map<Object, Integer> places = new HashMap<>();
     for (int i = 0; i < items.size(); i++) {
       Integer first = places.putIfAbsent(identity(items.get(i)), i);
       Object item = items.get(i);
-      if (first != null && spot.entry().isPresent() && !WrongNumberOfParties.counts(item)) {
-        tell(first, i, spot, there(item, i, spot), item instanceof Cited ? TWO : ONE);
+      if (first != null && context.entry().isPresent() && !WrongNumberOfParties.counts(item)) {
+        tell(first, i, context, there(item, i, context), item instanceof Cited ? TWO : ONE);
       }
     }
   }
@@ -52,12 +52,13 @@ final class ToldTwice implements Check<List<?>> {
   }
 
   /** Where an item stands; in prose it says so itself. */
-  private static Spot there(Object item, int index, Spot list) {
-    Spot there = list.then(String.valueOf(index));
+  private static CheckContext there(Object item, int index, CheckContext list) {
+    CheckContext there = list.then(String.valueOf(index));
     return item instanceof Marked marked ? there.at(there.at().marked(marked.mark())) : there;
   }
 
-  private static void tell(int first, int second, Spot list, Spot there, String hint) {
+  private static void tell(
+      int first, int second, CheckContext list, CheckContext there, String hint) {
     there.tell(
         "number %d of %s tells the same as number %d"
             .formatted(second + 1, list.at().last(), first + 1),

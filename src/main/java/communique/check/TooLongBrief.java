@@ -20,9 +20,10 @@ final class TooLongBrief implements Check<Summit> {
   }
 
   @Override
-  public void check(Summit summit, Spot spot) {
+  public void check(Summit summit, CheckContext context) {
     if (summit.brief().size() > MOST) {
-      spot.then("brief")
+      context
+          .then("brief")
           .tell(
               "the brief has %d points; expected at most %d".formatted(summit.brief().size(), MOST),
               Optional.of("keep what a reader must know; the claims stand on the sheet anyway"));

@@ -17,7 +17,7 @@ final class TooMuchSourceText extends Comparing {
   }
 
   @Override
-  void compare(Lookup lookup, Spot spot) {
+  void compare(Lookup lookup, CheckContext context) {
     if (lookup.isQuotation() || lookup.isVerbatim()) {
       return;
     }
@@ -27,7 +27,7 @@ final class TooMuchSourceText extends Comparing {
         .filter(count -> count > MOST)
         .forEach(
             count ->
-                spot.tell(
+                context.tell(
                     "%s words of %s's own telling are repeated here; %s are allowed"
                         .formatted(count, lookup.source(), MOST),
                     Optional.of("keep just enough of them to find the place")));

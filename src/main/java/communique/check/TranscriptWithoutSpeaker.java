@@ -20,15 +20,17 @@ final class TranscriptWithoutSpeaker implements Check<Source> {
   }
 
   @Override
-  public void check(Source source, Spot spot) {
+  public void check(Source source, CheckContext context) {
     boolean transcript = source.kind().filter(Kind.TRANSCRIPT::equals).isPresent();
     if (transcript && source.speakers().isEmpty()) {
-      spot.then("kind")
+      context
+          .then("kind")
           .tell(
               "all words of a transcript can be quoted, and this one does not say whose they are",
               Optional.of("add speaker: with the id of the person, or a list of ids"));
     } else if (!transcript && !source.speakers().isEmpty()) {
-      spot.then("speaker")
+      context
+          .then("speaker")
           .tell(
               "only a transcript has a speaker; the words of this source are its own",
               Optional.of("write kind: transcript, if it gives word for word what was said"));

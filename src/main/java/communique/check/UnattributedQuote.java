@@ -33,20 +33,20 @@ record UnattributedQuote<T>(Class<T> over) implements Check<T> {
   }
 
   @Override
-  public void check(T holder, Spot spot) {
+  public void check(T holder, CheckContext context) {
     if (!(holder instanceof Source) && !(holder instanceof Change)) {
-      ShownWords.of((Record) holder, spot.dossier()).stream()
+      ShownWords.of((Record) holder, context.dossier()).stream()
           .filter(shown -> shown.sources().isEmpty())
-          .forEach(shown -> check(shown, spot.at(shown.at())));
+          .forEach(shown -> check(shown, context.at(shown.at())));
     }
   }
 
-  private static void check(Shown shown, Spot spot) {
+  private static void check(Shown shown, CheckContext context) {
     Fragments.of(shown.wording().words()).stream()
         .findFirst()
         .ifPresent(
             words ->
-                spot.tell(
+                context.tell(
                     Told.quoted(words)
                         + " stands here as a quotation, and no source is cited for it",
                     Optional.of(

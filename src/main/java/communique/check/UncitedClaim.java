@@ -18,9 +18,9 @@ final class UncitedClaim implements Check<Sentence> {
   }
 
   @Override
-  public void check(Sentence sentence, Spot spot) {
+  public void check(Sentence sentence, CheckContext context) {
     if (!sentence.isCited()) {
-      spot.tell("no source is cited for this claim", Optional.of(sentence.remedy()));
+      context.tell("no source is cited for this claim", Optional.of(sentence.remedy()));
     }
   }
 }

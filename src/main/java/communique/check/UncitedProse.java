@@ -18,9 +18,9 @@ final class UncitedProse implements Check<Passage> {
   }
 
   @Override
-  public void check(Passage passage, Spot spot) {
+  public void check(Passage passage, CheckContext context) {
     if (passage.kind() != Passage.Kind.HEADING && passage.cited() == 0) {
-      spot.tell("no source is cited in this passage", Optional.of("add [@<source>] to it"));
+      context.tell("no source is cited in this passage", Optional.of("add [@<source>] to it"));
     }
   }
 }

@@ -19,9 +19,9 @@ final class UncitedValue implements Check<Cited> {
   }
 
   @Override
-  public void check(Cited value, Spot spot) {
+  public void check(Cited value, CheckContext context) {
     if (!(value instanceof Sentence) && !value.isCited()) {
-      spot.tell("no source is cited for this", Optional.of(value.remedy()));
+      context.tell("no source is cited for this", Optional.of(value.remedy()));
     }
   }
 }

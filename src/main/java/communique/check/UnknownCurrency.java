@@ -26,14 +26,15 @@ final class UnknownCurrency implements Check<Amount> {
   }
 
   @Override
-  public void check(Amount amount, Spot spot) {
+  public void check(Amount amount, CheckContext context) {
     MoneyReading reading = MoneyReading.of(amount.print());
     if (reading.fault().filter(Fault.UNKNOWN_CURRENCY::equals).isPresent()) {
       String found =
           reading.unit().isEmpty()
               ? "the amount names no currency"
               : "\"" + reading.unit() + "\" is not one certain currency";
-      spot.then("print")
+      context
+          .then("print")
           .tell(
               found + "; expected words that mean a single one",
               Optional.of(

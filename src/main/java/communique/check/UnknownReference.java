@@ -27,32 +27,35 @@ final class UnknownReference implements LinkCheck {
   }
 
   @Override
-  public void check(Ref<?> ref, Spot spot) {
-    Dossier dossier = spot.dossier();
+  public void check(Ref<?> ref, CheckContext context) {
+    Dossier dossier = context.dossier();
     boolean known =
-        ref.kind() == Named.class || dossier.item(ref.id()).isPresent() || isLocal(ref, spot);
-    if (!known && !dossier.mayHoldUnread(spot.entry(), ref.kind())) {
-      spot.tell("there is no " + Kinds.name(ref.kind()) + " \"" + ref.id() + "\"", hint(ref, spot));
+        ref.kind() == Named.class || dossier.item(ref.id()).isPresent() || isLocal(ref, context);
+    if (!known && !dossier.mayHoldUnread(context.entry(), ref.kind())) {
+      context.tell(
+          "there is no " + Kinds.name(ref.kind()) + " \"" + ref.id() + "\"", hint(ref, context));
     }
   }
 
   /** Whether the id is that of something in the record itself. */
-  static boolean isLocal(Ref<?> ref, Spot spot) {
-    return spot.entry().filter(entry -> spot.dossier().isLocal(entry, ref)).isPresent();
+  static boolean isLocal(Ref<?> ref, CheckContext context) {
+    return context.entry().filter(entry -> context.dossier().isLocal(entry, ref)).isPresent();
   }
 
-  private static Optional<String> hint(Ref<?> ref, Spot spot) {
+  private static Optional<String> hint(Ref<?> ref, CheckContext context) {
     Optional<String> country =
         Optional.of(ref.id().replace('-', ' '))
-            .filter(words -> ref.kind() == Organization.class && SIDES.contains(spot.at().last()))
-            .flatMap(words -> country(words, spot));
+            .filter(
+                words -> ref.kind() == Organization.class && SIDES.contains(context.at().last()))
+            .flatMap(words -> country(words, context));
     return ref.id().length() > LONGEST_CODE
-        ? nearest(ref, spot).or(() -> country)
-        : country.or(() -> nearest(ref, spot));
+        ? nearest(ref, context).or(() -> country)
+        : country.or(() -> nearest(ref, context));
   }
 
-  private static Optional<String> country(String words, Spot spot) {
-    return spot.survey()
+  private static Optional<String> country(String words, CheckContext context) {
+    return context
+        .survey()
         .actorNamed(words)
         .map(meant -> "did you mean \"" + meant + "\"?")
         .filter(hint -> Country.named(words).isEmpty())
@@ -60,15 +63,16 @@ final class UnknownReference implements LinkCheck {
   }
 
   /** Words that may be meant for something in the record mean another thing in another record. */
-  private static Optional<String> nearest(Ref<?> ref, Spot spot) {
+  private static Optional<String> nearest(Ref<?> ref, CheckContext context) {
     List<String> locals =
-        spot.entry().stream()
-            .flatMap(entry -> spot.dossier().local(entry, ref.kind()))
+        context.entry().stream()
+            .flatMap(entry -> context.dossier().local(entry, ref.kind()))
             .map(Named::id)
             .toList();
-    List<String> ids = spot.survey().ids(ref.kind());
-    String owner = locals.isEmpty() ? "" : spot.entry().map(Entry::id).orElse("");
-    return spot.survey()
+    List<String> ids = context.survey().ids(ref.kind());
+    String owner = locals.isEmpty() ? "" : context.entry().map(Entry::id).orElse("");
+    return context
+        .survey()
         .hints()
         .nearest(
             ref.id(),

@@ -20,13 +20,14 @@ final class UnknownRule implements Check<RuleName> {
   }
 
   @Override
-  public void check(RuleName name, Spot spot) {
+  public void check(RuleName name, CheckContext context) {
     String slug = name.written();
     List<String> slugs = RuleBook.all().stream().map(Rule::slug).toList();
     if (!slugs.contains(slug)) {
-      spot.tell("there is no rule \"" + slug + "\"", Nearest.hint(slug, slugs));
+      context.tell("there is no rule \"" + slug + "\"", Nearest.hint(slug, slugs));
     } else if (RuleBook.find(slug).filter(Rule::fixed).isPresent()) {
-      spot.tell("the rule \"" + slug + "\" stands fast: its problems cannot be lowered or waived");
+      context.tell(
+          "the rule \"" + slug + "\" stands fast: its problems cannot be lowered or waived");
     }
   }
 }

@@ -27,17 +27,17 @@ final class UnlistedSpelling implements Check<Speaker> {
   }
 
   @Override
-  public void check(Speaker speaker, Spot spot) {
+  public void check(Speaker speaker, CheckContext context) {
     Spellings recorded = Spellings.of(speaker);
     Set<String> told = new HashSet<>();
-    cites(speaker, spot.dossier())
+    cites(speaker, context.dossier())
         .forEach(
             cite ->
                 recorded
                     .nearMisses(cite.words())
-                    .filter(name -> spot.survey().named(name).isEmpty())
+                    .filter(name -> context.survey().named(name).isEmpty())
                     .filter(name -> told.add(cite.source().id() + " " + name))
-                    .forEach(name -> tell(name, cite, spot)));
+                    .forEach(name -> tell(name, cite, context)));
   }
 
   private static Stream<Citation> cites(Speaker speaker, Dossier dossier) {
@@ -52,9 +52,9 @@ final class UnlistedSpelling implements Check<Speaker> {
         .flatMap(all -> all);
   }
 
-  private static void tell(String name, Citation cite, Spot spot) {
-    spot.tell(
-        spot.origin().then("name"),
+  private static void tell(String name, Citation cite, CheckContext context) {
+    context.tell(
+        context.origin().then("name"),
         "%s has \"%s\", neither the name nor a recorded spelling: \"%s\""
             .formatted(cite.source().id(), name, around(name, cite.words())),
         Optional.of("look whether the words are copied rightly; if so, add it to spellings:"));

@@ -20,9 +20,9 @@ final class UnplacedStatement implements Check<Statement> {
   }
 
   @Override
-  public void check(Statement statement, Spot spot) {
+  public void check(Statement statement, CheckContext context) {
     if (statement.event().notConsidered()) {
-      spot.tell(
+      context.tell(
           "this statement names no event",
           Optional.of("write event: <its id>, or event: not-stated if the sources do not say"));
     }

@@ -45,24 +45,25 @@ final class UnreadLanguage implements Check<Text> {
   }
 
   @Override
-  public void check(Text text, Spot spot) {
+  public void check(Text text, CheckContext context) {
     if (text.wordings().size() > 1
-        && !isName(spot)
-        && IN_THEIR_OWN.stream().noneMatch(spot.at()::passes)) {
-      Site site = spot.dossier().site();
+        && !isName(context)
+        && IN_THEIR_OWN.stream().noneMatch(context.at()::passes)) {
+      Site site = context.dossier().site();
       List<Wording> read =
           site.readers().map(reader -> text.serving(reader, site.language())).toList();
       text.wordings().stream()
           .filter(wording -> !read.contains(wording))
           .filter(UnreadLanguage::isWrittenSo)
-          .forEach(wording -> wording.language().ifPresent(l -> tell(l, read, spot)));
+          .forEach(wording -> wording.language().ifPresent(l -> tell(l, read, context)));
     }
   }
 
-  private static boolean isName(Spot spot) {
-    return spot.entry()
+  private static boolean isName(CheckContext context) {
+    return context
+        .entry()
         .map(entry -> NAMES.getOrDefault(entry.getClass(), Set.of()))
-        .filter(fields -> fields.contains(spot.at().first()))
+        .filter(fields -> fields.contains(context.at().first()))
         .isPresent();
   }
 
@@ -76,10 +77,11 @@ final class UnreadLanguage implements Check<Text> {
             .isPresent();
   }
 
-  private static void tell(Language unread, List<Wording> read, Spot spot) {
-    Site site = spot.dossier().site();
+  private static void tell(Language unread, List<Wording> read, CheckContext context) {
+    Site site = context.dossier().site();
     String languages = site.readers().map(Language::tag).collect(Collectors.joining(", "));
-    spot.then(unread.tag())
+    context
+        .then(unread.tag())
         .then(KeyPath.KEY)
         .tell(
             "no reader gets the words under %s: this site is in %s"

@@ -28,10 +28,11 @@ final class UnreadableAmount implements Check<Amount> {
   }
 
   @Override
-  public void check(Amount amount, Spot spot) {
+  public void check(Amount amount, CheckContext context) {
     MoneyReading reading = MoneyReading.of(amount.print());
     if (reading.fault().filter(Fault.UNREADABLE_AMOUNT::equals).isPresent()) {
-      spot.then("print")
+      context
+          .then("print")
           .tell(
               "\"" + start(amount.print()) + "\" cannot be read as one amount like 70 trillion won",
               Optional.of(

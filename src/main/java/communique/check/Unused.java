@@ -41,23 +41,23 @@ final class Unused implements Check<Entry> {
   }
 
   @Override
-  public void check(Entry entry, Spot spot) {
+  public void check(Entry entry, CheckContext context) {
     Optional.ofNullable(USES.get(entry.getClass()))
-        .filter(use -> isUnused(entry, spot))
+        .filter(use -> isUnused(entry, context))
         .ifPresent(
             use ->
-                spot.tell(
-                    spot.origin().then("id"),
+                context.tell(
+                    context.origin().then("id"),
                     "no record uses the %s \"%s\""
                         .formatted(Kinds.name(entry.getClass()), entry.id()),
                     Optional.of(use + ", or take it out; a draft may wait: state: draft")));
   }
 
-  private static boolean isUnused(Entry entry, Spot spot) {
+  private static boolean isUnused(Entry entry, CheckContext context) {
     return entry.editorial().isForReaders()
-        && spot.survey().tellsAll()
+        && context.survey().tellsAll()
         && !tells(entry)
-        && spot.dossier().referring(Entry.class, entry).stream()
+        && context.dossier().referring(Entry.class, entry).stream()
             .noneMatch(from -> from.uses(entry));
   }
 

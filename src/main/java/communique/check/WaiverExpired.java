@@ -18,9 +18,10 @@ final class WaiverExpired implements Check<Waiver> {
   }
 
   @Override
-  public void check(Waiver waiver, Spot spot) {
-    if (!spot.waivers().holds(waiver)) {
-      spot.then("until")
+  public void check(Waiver waiver, CheckContext context) {
+    if (!context.waivers().holds(waiver)) {
+      context
+          .then("until")
           .tell(
               "the waiver of \"%s\" ended on %s".formatted(waiver.rule().written(), waiver.until()),
               Optional.of("look at the warning again; mend it, or set a later day"));

@@ -33,14 +33,14 @@ final class WaiverUnused implements Check<Waiver> {
   }
 
   @Override
-  public void check(Waiver waiver, Spot spot) {
+  public void check(Waiver waiver, CheckContext context) {
     String slug = waiver.rule().written();
     boolean judged =
         RuleBook.checks().stream()
-            .filter(check -> check.canLook(spot))
+            .filter(check -> check.canLook(context))
             .anyMatch(check -> check.rule().slug().equals(slug));
-    if (judged && spot.waivers().holds(waiver) && !spot.waivers().hasSilenced(waiver)) {
-      spot.tell(message(slug), Optional.of(HINT));
+    if (judged && context.waivers().holds(waiver) && !context.waivers().hasSilenced(waiver)) {
+      context.tell(message(slug), Optional.of(HINT));
     }
   }
 }

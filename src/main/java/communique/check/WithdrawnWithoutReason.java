@@ -18,9 +18,11 @@ final class WithdrawnWithoutReason implements Check<Withdrawal> {
   }
 
   @Override
-  public void check(Withdrawal withdrawal, Spot spot) {
+  public void check(Withdrawal withdrawal, CheckContext context) {
     if (withdrawal.reason().isBlank()) {
-      spot.then("reason").tell("the reason is empty; readers will see it in place of the record");
+      context
+          .then("reason")
+          .tell("the reason is empty; readers will see it in place of the record");
     }
   }
 }

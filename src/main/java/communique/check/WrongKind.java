@@ -12,18 +12,20 @@ final class WrongKind implements LinkCheck {
   }
 
   @Override
-  public void check(Ref<?> ref, Spot spot) {
+  public void check(Ref<?> ref, CheckContext context) {
     boolean fits =
-        UnknownReference.isLocal(ref, spot)
-            || spot.dossier()
+        UnknownReference.isLocal(ref, context)
+            || context
+                .dossier()
                 .itemsWith(ref.id())
                 .anyMatch(found -> ref.kind().isAssignableFrom(found.kind()));
-    spot.dossier()
+    context
+        .dossier()
         .item(ref.id())
         .filter(found -> !fits)
         .ifPresent(
             found ->
-                spot.tell(
+                context.tell(
                     "\"%s\" is %s; expected %s"
                         .formatted(ref.id(), Kinds.aName(found.kind()), Kinds.aName(ref.kind()))));
   }

@@ -28,17 +28,19 @@ final class WrongKindOfChange implements Check<Change> {
   }
 
   @Override
-  public void check(Change change, Spot spot) {
-    Optional<Item> item = spot.dossier().item(change.record().id());
+  public void check(Change change, CheckContext context) {
+    Optional<Item> item = context.dossier().item(change.record().id());
     if (change.kind() == Kind.STATUS && item.isPresent() && !isOfStatus(change, item.get())) {
-      spot.then("kind")
+      context
+          .then("kind")
           .tell(
               "a status is that of an agreement, and of a step in its history",
               Optional.of("write correction, clarification or addition, or of: step <status>"));
     }
     if (change.kind() == Kind.WITHDRAWAL
         && item.flatMap(Item::entry).filter(one -> isTold(one, change)).isPresent()) {
-      spot.then("kind")
+      context
+          .then("kind")
           .tell(
               "\"%s\" is not withdrawn".formatted(change.record().id()),
               Optional.of(

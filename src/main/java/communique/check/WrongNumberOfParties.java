@@ -28,10 +28,11 @@ final class WrongNumberOfParties implements Check<Agreement> {
   }
 
   @Override
-  public void check(Agreement agreement, Spot spot) {
+  public void check(Agreement agreement, CheckContext context) {
     List<Actor> parties = agreement.parties().stream().map(Party::is).toList();
     if (parties.size() == 1 && standsAlone(parties.get(0), agreement)) {
-      spot.then("parties")
+      context
+          .then("parties")
           .tell(
               "%s is the only party; expected two or more".formatted(parties.get(0).written()),
               Optional.of("add the other side; if no source names it, say so in words"));
@@ -39,7 +40,8 @@ final class WrongNumberOfParties implements Check<Agreement> {
     Set<Actor> seen = new HashSet<>();
     for (int i = 0; i < parties.size(); i++) {
       if (isNamed(parties.get(i)) && !seen.add(parties.get(i))) {
-        spot.then("parties")
+        context
+            .then("parties")
             .then(String.valueOf(i))
             .tell(
                 "%s stands twice among the parties".formatted(parties.get(i).written()),

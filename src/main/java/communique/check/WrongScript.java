@@ -26,16 +26,16 @@ final class WrongScript implements Check<Wording> {
   }
 
   @Override
-  public void check(Wording wording, Spot spot) {
-    wording.language().ifPresent(language -> check(wording.words(), language, spot));
+  public void check(Wording wording, CheckContext context) {
+    wording.language().ifPresent(language -> check(wording.words(), language, context));
   }
 
-  private static void check(String words, Language language, Spot spot) {
+  private static void check(String words, Language language, CheckContext context) {
     List<UnicodeScript> found = Scripts.in(words);
-    boolean name = Scripts.isLatinName(words) && !spot.at().passes("native");
+    boolean name = Scripts.isLatinName(words) && !context.at().passes("native");
     if (!found.isEmpty() && !name && found.stream().noneMatch(s -> Scripts.fits(s, language))) {
       Set<UnicodeScript> expected = Scripts.of(language);
-      spot.tell(
+      context.tell(
           "these words are tagged %s, which is %s; their letters are %s"
               .formatted(
                   language.tag(),

@@ -5,7 +5,7 @@ import communique.output.OutputFile;
 import communique.render.Templates;
 import communique.render.Theme;
 import communique.shape.Fingerprint;
-import communique.view.Beside;
+import communique.view.HeadData;
 import communique.view.SiteView;
 import communique.view.Views;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import java.util.function.Function;
  * @param besides makes what stands beside a page
  * @param setting what every page depends on besides its own view
  */
-record Pages(Views views, Templates templates, SiteView site, Besides besides, String setting) {
+record Pages(Views views, Templates templates, SiteView site, PageHeads besides, String setting) {
 
   /**
    * The pages in the language of those views.
@@ -35,7 +35,7 @@ record Pages(Views views, Templates templates, SiteView site, Besides besides, S
         views,
         templates,
         site,
-        new Besides(views.publication().dossier(), views.translation(), companions),
+        new PageHeads(views.publication().dossier(), views.translation(), companions),
         templates.fingerprint() + Fingerprint.of(site));
   }
 
@@ -63,7 +63,7 @@ record Pages(Views views, Templates templates, SiteView site, Besides besides, S
       String name,
       String template,
       Function<String, ? extends Record> view,
-      Function<String, Beside> beside) {
+      Function<String, HeadData> beside) {
     String path = folder() + name;
     return new OutputFile<Shown>(
         path,
@@ -73,7 +73,7 @@ record Pages(Views views, Templates templates, SiteView site, Besides besides, S
   }
 
   /** A page, and what stands beside it. */
-  private record Shown(Record page, Beside beside) {
+  private record Shown(Record page, HeadData beside) {
 
     String fingerprint() {
       return Fingerprint.of(page) + Fingerprint.of(beside);

@@ -1,7 +1,7 @@
 package communique.edition;
 
 import communique.edition.search.SearchFiles;
-import communique.model.Dealings;
+import communique.model.CountryRelations;
 import communique.model.Publication;
 import communique.output.OutputFile;
 import communique.render.Theme;
@@ -64,34 +64,34 @@ public final class WebEdition implements Edition {
       Publication publication, List<Pages> languages, Assets assets) {
     List<Translation> translations =
         languages.stream().map(Pages::views).map(Views::translation).toList();
-    List<Dealings> dealings = publication.dossier().relations().countries().dealings();
+    List<CountryRelations> dealings = publication.dossier().relations().countries().dealings();
     return Stream.<Supplier<Stream<OutputFile<?>>>>of(
             () -> languages.stream().flatMap(pages -> listed(pages, dealings)),
             () -> languages.stream().flatMap(pages -> others(pages, dealings)),
             () -> Stream.of(missing(languages.get(0), translations)),
-            () -> Finding.files(publication, names(languages.get(0), dealings)),
+            () -> CrawlerFiles.files(publication, names(languages.get(0), dealings)),
             assets::files,
             () -> companions.bundle() ? assets.offline() : Stream.of())
         .flatMap(Supplier::get);
   }
 
   /** The pages that readers are to find. */
-  private Stream<OutputFile<?>> listed(Pages pages, List<Dealings> dealings) {
-    return Stream.concat(new Gatherings(pages, dealings).shown(), new Sheets(pages).shown());
+  private Stream<OutputFile<?>> listed(Pages pages, List<CountryRelations> dealings) {
+    return Stream.concat(new IndexPages(pages, dealings).shown(), new SheetPages(pages).shown());
   }
 
-  private Stream<String> names(Pages pages, List<Dealings> dealings) {
+  private Stream<String> names(Pages pages, List<CountryRelations> dealings) {
     return listed(pages, dealings).map(OutputFile::path);
   }
 
   /** The pages that one is sent to, and the feed. */
-  private Stream<OutputFile<?>> others(Pages pages, List<Dealings> dealings) {
+  private Stream<OutputFile<?>> others(Pages pages, List<CountryRelations> dealings) {
     Stream<OutputFile<?>> offline =
         companions.bundle()
             ? Stream.of(pages.page(Addresses.VERIFY, "verify.ftlh", pages.views()::verify))
             : Stream.of();
     return Stream.<Stream<OutputFile<?>>>of(
-            new Gatherings(pages, dealings).others(), new Sheets(pages).gone(), offline)
+            new IndexPages(pages, dealings).others(), new SheetPages(pages).gone(), offline)
         .flatMap(files -> files);
   }
 

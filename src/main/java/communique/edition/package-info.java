@@ -3,7 +3,7 @@
  * its view only when a worker comes to write it.
  *
  * <p>The formats of the data edition have packages of their own below this one; what stands beside
- * a page of the web edition is put together in {@code Besides}.
+ * a page of the web edition is put together in {@code PageHeads}.
  */
 @NullMarked
 package communique.edition;

@@ -93,7 +93,7 @@ public record Countries(Dossier dossier) {
    * What every two countries that make a pair have to do with one another, in the order of their
    * codes.
    */
-  public List<Dealings> dealings() {
+  public List<CountryRelations> dealings() {
     List<Occasion> occasions = Relations.latestFirst(dossier.all(Occasion.class));
     List<Agreement> agreements = dossier.all(Agreement.class);
     Set<CountryPair> pairs = new TreeSet<>();
@@ -104,7 +104,7 @@ public record Countries(Dossier dossier) {
     return pairs.stream()
         .map(
             pair ->
-                new Dealings(
+                new CountryRelations(
                     pair, met.getOrDefault(pair, List.of()), agreed.getOrDefault(pair, List.of())))
         .toList();
   }

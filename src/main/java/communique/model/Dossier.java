@@ -29,7 +29,7 @@ public final class Dossier {
   private final Map<Class<?>, List<Entry>> byKind;
   private final Map<String, List<Entry>> referring = new HashMap<>();
   private final Map<String, Map<String, List<Named>>> insides = new ConcurrentHashMap<>();
-  private Optional<Map<String, List<Resting>>> resting = Optional.empty();
+  private Optional<Map<String, List<SourceUse>>> resting = Optional.empty();
 
   /**
    * Puts a dossier together.
@@ -193,9 +193,9 @@ public final class Dossier {
   }
 
   /** What rests on each source, by its id: found out once, when it is first asked for. */
-  synchronized Map<String, List<Resting>> resting() {
+  synchronized Map<String, List<SourceUse>> resting() {
     if (resting.isEmpty()) {
-      resting = Optional.of(Resting.in(this));
+      resting = Optional.of(SourceUse.in(this));
     }
     return resting.get();
   }

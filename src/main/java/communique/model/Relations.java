@@ -105,7 +105,7 @@ public record Relations(Dossier dossier) {
   }
 
   /** What rests on a source, record by record, in the order of the dossier. */
-  public List<Resting> restingOn(Source source) {
+  public List<SourceUse> restingOn(Source source) {
     return dossier.resting().getOrDefault(source.id(), List.of());
   }
 

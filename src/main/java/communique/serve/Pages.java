@@ -38,9 +38,9 @@ final class Pages implements HttpHandler {
   }
 
   private void answer(String path, Answer answer) throws IOException {
-    String name = path.substring(Math.min(path.length(), Dressing.OWN.length()));
+    String name = path.substring(Math.min(path.length(), Overlay.OWN.length()));
     Optional<Path> file = tree.file(path);
-    if (path.startsWith(Dressing.OWN) && Dressing.FILES.contains(name)) {
+    if (path.startsWith(Overlay.OWN) && Overlay.FILES.contains(name)) {
       own(name, answer);
     } else if (file.isPresent()) {
       found(path, file.get(), answer);
@@ -62,8 +62,8 @@ final class Pages implements HttpHandler {
     String type = MediaType.of(file.getFileName().toString());
     if (type.equals(MediaType.HTML)) {
       // The other way round a page could be taken for newer than it is.
-      Standing standing = rebuilding.standing();
-      answer.page(Answer.OK, new Dressing(page(path), standing, true).of(Files.readString(file)));
+      BuildState state = rebuilding.state();
+      answer.page(Answer.OK, new Overlay(page(path), state, true).of(Files.readString(file)));
     } else {
       try (InputStream in = Files.newInputStream(file)) {
         answer.stream(Answer.OK, type, in, Files.size(file));
@@ -72,10 +72,10 @@ final class Pages implements HttpHandler {
   }
 
   private void missing(String path, Answer answer) throws IOException {
-    Standing standing = rebuilding.standing();
+    BuildState state = rebuilding.state();
     Optional<Path> own = tree.file("/404.html");
     String page = own.isPresent() ? Rooted.of(Files.readString(own.get())) : NO_PAGES;
-    answer.page(Answer.NOT_FOUND, new Dressing(page(path), standing, own.isPresent()).of(page));
+    answer.page(Answer.NOT_FOUND, new Overlay(page(path), state, own.isPresent()).of(page));
   }
 
   private static String page(String path) {

@@ -16,7 +16,7 @@ final class Rebuilding implements AutoCloseable {
   private final Supplier<Optional<BuildResult>> build;
   private final Readers readers;
   private final Thread thread = new Thread(this::run, "preview-build");
-  private volatile Standing standing = Standing.NOTHING_BUILT;
+  private volatile BuildState state = BuildState.NOTHING_BUILT;
 
   Rebuilding(Watch watch, Supplier<Optional<BuildResult>> build, Readers readers) {
     this.watch = watch;
@@ -31,8 +31,8 @@ final class Rebuilding implements AutoCloseable {
   }
 
   /** What the last build came to. */
-  Standing standing() {
-    return standing;
+  BuildState state() {
+    return state;
   }
 
   private void run() {
@@ -49,11 +49,11 @@ final class Rebuilding implements AutoCloseable {
   private void build() {
     build
         .get()
-        .map(standing::after)
-        .filter(next -> next.version() != standing.version())
+        .map(state::after)
+        .filter(next -> next.version() != state.version())
         .ifPresent(
             next -> {
-              standing = next;
+              state = next;
               readers.tell(next.name());
             });
   }

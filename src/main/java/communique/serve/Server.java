@@ -67,7 +67,7 @@ final class Server implements AutoCloseable {
     Patience patience = new Patience();
     List<Filter> filters = List.of(patience, new Guard(server.getAddress().getPort()));
     server.createContext("/", pages).getFilters().addAll(filters);
-    server.createContext(Dressing.NEWS, news).getFilters().addAll(filters);
+    server.createContext(Overlay.NEWS, news).getFilters().addAll(filters);
     return new Server(server, workers, patience);
   }
 

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  *
  * @param compared whether the words were compared with saved articles
  */
-record About(Desk desk, boolean compared) {
+record About(PageContext context, boolean compared) {
 
   /** Told only if it was done. */
   private static final String COMPARED = "compared";
@@ -69,7 +69,7 @@ record About(Desk desk, boolean compared) {
 
   AboutView view() {
     return new AboutView(
-        desk.head(desk.words().say("page.about"), List.of(), Optional.empty()),
+        context.head(context.words().say("page.about"), List.of(), Optional.empty()),
         METHOD.stream().filter(key -> compared || !key.equals(COMPARED)).map(this::method).toList(),
         TERMS.stream().map(this::term).toList());
   }
@@ -78,15 +78,15 @@ record About(Desk desk, boolean compared) {
     String message = "method." + key;
     return new Part(
         "method_" + key,
-        desk.words().say(message),
-        desk.words().say(message + ".text"),
+        context.words().say(message),
+        context.words().say(message + ".text"),
         Optional.ofNullable(SEEN.get(message))
-            .map(seen -> desk.link(seen.label(), seen.path()))
+            .map(seen -> context.link(seen.label(), seen.path()))
             .orElse(Link.plain(Phrase.NONE)));
   }
 
   private Part term(Term term) {
-    Words words = desk.words();
+    Words words = context.words();
     String labels =
         term.labels().stream()
             .map(label -> words.say(label, HOLE))

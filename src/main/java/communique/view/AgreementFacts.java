@@ -20,19 +20,19 @@ import java.util.stream.Stream;
 /** What an agreement's sheet answers, each question with the answers of the sources. */
 final class AgreementFacts {
 
-  private final Desk desk;
+  private final PageContext context;
   private final Words words;
   private final Agreement agreement;
 
-  AgreementFacts(Desk desk, Agreement agreement) {
-    this.desk = desk;
-    this.words = desk.words();
+  AgreementFacts(PageContext context, Agreement agreement) {
+    this.context = context;
+    this.words = context.words();
     this.agreement = agreement;
   }
 
   /** What kind of document it is, as each source gives it. */
   List<Answer> form() {
-    return desk.answers(agreement.form(), this::form);
+    return context.answers(agreement.form(), this::form);
   }
 
   private Link form(Agreement.Form form) {
@@ -45,17 +45,17 @@ final class AgreementFacts {
   }
 
   private Answer party(Party party) {
-    return desk.answer(words.party(party), party.note(), party.cite());
+    return context.answer(words.party(party), party.note(), party.cite());
   }
 
   /** What it is called, what it is, whether it binds, and where it stands. */
   List<Fact> identity() {
     List<Fact> facts = new ArrayList<>();
     if (!agreement.title().official().notConsidered()) {
-      facts.add(desk.list("fact.official-title", titles()));
+      facts.add(context.list("fact.official-title", titles()));
     }
-    facts.addAll(questions(desk::fact));
-    facts.addAll(desk.single("fact.status", agreement.latest().map(this::status)));
+    facts.addAll(questions(context::fact));
+    facts.addAll(context.single("fact.status", agreement.latest().map(this::status)));
     return facts;
   }
 
@@ -75,14 +75,14 @@ final class AgreementFacts {
 
   private Stream<Answer> titles(Reading<Text> reading) {
     return reading.as().isPresent()
-        ? Stream.of(desk.answer(reading, text -> Link.plain(words.text(text))))
+        ? Stream.of(context.answer(reading, text -> Link.plain(words.text(text))))
         : reading.is().value().stream()
             .flatMap(text -> text.wordings().stream())
             .map(title -> title(title, reading));
   }
 
   private Answer title(Text.Wording title, Reading<Text> reading) {
-    return desk.answer(
+    return context.answer(
         Link.plain(words.named(title)),
         reading.because(),
         reading.note(),
@@ -98,7 +98,7 @@ final class AgreementFacts {
         all.stream()
             .filter(
                 cite ->
-                    desk.dossier().get(cite.source()).language().stream()
+                    context.dossier().get(cite.source()).language().stream()
                         .allMatch(language::serves))
             .toList();
     return own.isEmpty() ? all : own;
@@ -106,14 +106,14 @@ final class AgreementFacts {
 
   private Answer status(StatusChange latest) {
     String status = words.say("status.as-reported", words.name(latest.status()));
-    return desk.answer(Phrase.of(status), Optional.empty(), latest.cite());
+    return context.answer(Phrase.of(status), Optional.empty(), latest.cite());
   }
 
   /** The sides, and apart from those who signed those who stood by. */
   List<Fact> people() {
     List<Fact> facts = new ArrayList<>();
     if (!agreement.parties().isEmpty()) {
-      facts.add(desk.list("fact.parties", parties()));
+      facts.add(context.list("fact.parties", parties()));
     }
     facts.addAll(listed("fact.signatories", agreement.signatories(), this::signatory));
     facts.addAll(listed("fact.witnesses", agreement.witnesses(), this::signatory));
@@ -126,7 +126,7 @@ final class AgreementFacts {
     facts.addAll(listed("fact.amount", agreement.amount(), this::amount));
     if (!agreement.conversions().isEmpty()) {
       facts.add(
-          desk.list(
+          context.list(
               "fact.conversions", agreement.conversions().stream().map(this::conversion).toList()));
     }
     facts.addAll(listed("fact.term", agreement.term(), this::term));
@@ -135,7 +135,7 @@ final class AgreementFacts {
 
   /** What it follows and what follows it. */
   List<Fact> lineage() {
-    return new Lineage(desk, agreement).facts();
+    return new Lineage(context, agreement).facts();
   }
 
   /** Where it is registered. */
@@ -146,33 +146,34 @@ final class AgreementFacts {
   private <T> List<Fact> listed(String label, Listed<T> listed, Function<T, Answer> show) {
     return listed.notConsidered()
         ? List.of()
-        : List.of(desk.list(label, listed.items().stream().map(show).toList()));
+        : List.of(context.list(label, listed.items().stream().map(show).toList()));
   }
 
   private Answer signatory(Signatory signatory) {
-    Link person = desk.link(signatory.speaker());
+    Link person = context.link(signatory.speaker());
     Link both =
         new Link(
             words.phrase("fact.for", person.words(), words.actor(signatory.side())), person.href());
-    return desk.answer(both, Optional.empty(), signatory.note(), signatory.cite());
+    return context.answer(both, Optional.empty(), signatory.note(), signatory.cite());
   }
 
   /** The words as printed; the currency's code is ours. */
   private Answer amount(Amount amount) {
-    return desk.answer(words.print(amount, true), amount.note(), amount.cite());
+    return context.answer(words.print(amount, true), amount.note(), amount.cite());
   }
 
   /** A conversion is only ever told as a source's own. */
   private Answer conversion(Amount amount) {
     Phrase publishers = words.list(amount.cite().stream().map(this::publisher).distinct().toList());
-    return desk.answer(
+    return context.answer(
         words.phrase("fact.as-stated-by", words.print(amount, false), publishers),
         amount.note(),
         amount.cite());
   }
 
   private Phrase publisher(Citation cite) {
-    return desk.dossier()
+    return context
+        .dossier()
         .get(cite.source())
         .publisher()
         .value()
@@ -181,12 +182,12 @@ final class AgreementFacts {
   }
 
   private Answer term(Term term) {
-    return desk.answer(words.print(term), term.note(), term.cite());
+    return context.answer(words.print(term), term.note(), term.cite());
   }
 
   private Answer registration(communique.model.Registration registration) {
     Phrase entry =
         words.phrase("fact.register", words.text(registration.register()), registration.number());
-    return desk.answer(entry, Optional.empty(), registration.cite());
+    return context.answer(entry, Optional.empty(), registration.cite());
   }
 }

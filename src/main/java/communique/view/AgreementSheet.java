@@ -8,32 +8,35 @@ import java.util.Optional;
 /** Writes the sheet of an agreement. */
 final class AgreementSheet {
 
-  private final Desk desk;
+  private final PageContext context;
   private final Words words;
   private final Agreement agreement;
   private final AgreementFacts facts;
 
-  AgreementSheet(Desk desk, Agreement agreement) {
-    this.desk = desk;
-    this.words = desk.words();
+  AgreementSheet(PageContext context, Agreement agreement) {
+    this.context = context;
+    this.words = context.words();
     this.agreement = agreement;
-    this.facts = new AgreementFacts(desk, agreement);
+    this.facts = new AgreementFacts(context, agreement);
   }
 
   /** The sheet, its sources numbered in the order of reading. */
   AgreementView view() {
     List<Fact> identity = facts.identity();
     List<Fact> people = facts.people();
-    List<AgreementView.Step> ladder = new Ladder(desk, agreement).steps();
+    List<AgreementView.Step> ladder = new Ladder(context, agreement).steps();
     List<Fact> money = facts.money();
-    List<ClaimView> claims = desk.agreed(agreement);
+    List<ClaimView> claims = context.agreed(agreement);
     List<Fact> lineage = facts.lineage();
-    List<Answer> origins = desk.dossier().relations().origins(agreement).map(this::origin).toList();
-    List<ClaimView> differences = desk.differences(agreement);
+    List<Answer> origins =
+        context.dossier().relations().origins(agreement).map(this::origin).toList();
+    List<ClaimView> differences = context.differences(agreement);
     return new AgreementView(
-        desk.head(
-            words.label(agreement), List.of(desk.crumb(Agreement.class)), Optional.of(agreement)),
-        desk.inShort(facts.form()),
+        context.head(
+            words.label(agreement),
+            List.of(context.crumb(Agreement.class)),
+            Optional.of(agreement)),
+        context.inShort(facts.form()),
         agreement.latest().map(step -> words.name(step.status())).orElse(""),
         identity,
         people,
@@ -43,18 +46,18 @@ final class AgreementSheet {
         lineage,
         origins,
         differences,
-        new Doubts(words).of(desk.doubts().of(agreement)),
-        facts.questions(desk::disputed),
+        new Doubts(words).of(context.doubts().of(agreement)),
+        facts.questions(context::disputed),
         facts.registered(),
-        new ProseHtml(desk).of(agreement.prose()),
-        new Changes(desk).of(agreement),
-        desk.apparatus().sources());
+        new ProseHtml(context).of(agreement.prose()),
+        new Changes(context).of(agreement),
+        context.apparatus().sources());
   }
 
   private Answer origin(communique.model.Relations.Origin origin) {
-    Link summit = desk.link(Ref.to(communique.model.Summit.class, origin.summit().id()));
+    Link summit = context.link(Ref.to(communique.model.Summit.class, origin.summit().id()));
     String place = words.name(origin.outcome().counted());
     Link both = new Link(words.phrase("list.dots", summit.words(), place), summit.href());
-    return desk.answer(both, Optional.empty(), origin.outcome().note(), origin.outcome().cite());
+    return context.answer(both, Optional.empty(), origin.outcome().note(), origin.outcome().cite());
   }
 }

@@ -17,18 +17,18 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Writes the register of agreements, the latest first. */
-record AgreementTable(Desk desk, Tags tags) {
+record AgreementTable(PageContext context, Tags tags) {
 
   /** What filters ask for where a party stands in words, named there or not. */
   private static final String IN_WORDS = "in-words";
 
-  AgreementTable(Desk desk) {
-    this(desk, new Tags(desk.words(), "form", "status", "party", "year"));
+  AgreementTable(PageContext context) {
+    this(context, new Tags(context.words(), "form", "status", "party", "year"));
   }
 
   TableView view() {
-    return desk.table(
-        Agreement.class, rows(desk.dossier().all(Agreement.class)), tags.filters(), columns());
+    return context.table(
+        Agreement.class, rows(context.dossier().all(Agreement.class)), tags.filters(), columns());
   }
 
   /** The keys of the headings. */
@@ -47,20 +47,20 @@ record AgreementTable(Desk desk, Tags tags) {
   }
 
   private Row row(Agreement agreement) {
-    Words words = desk.words();
-    Phrase form = desk.inShort(new AgreementFacts(desk, agreement).form());
+    Words words = context.words();
+    Phrase form = context.inShort(new AgreementFacts(context, agreement).form());
     List<Link> parties =
         agreement.parties().stream().map(party -> Link.plain(words.party(party))).toList();
     String status = agreement.latest().map(step -> words.name(step.status())).orElse("");
     return new Row(
-        desk.link(agreement),
+        context.link(agreement),
         List.of(),
         List.of(
             Cell.of(agreement.form(), form, words),
             Cell.of(parties),
             Cell.of(status),
             Cell.of(stated(agreement).map(words::date).orElse("")),
-            Cell.of(origins(agreement).map(origin -> desk.link(origin.summit())).toList())),
+            Cell.of(origins(agreement).map(origin -> context.link(origin.summit())).toList())),
         List.of(
             tags.word("form", agreement.form().values()),
             tags.word("status", agreement.latest().stream().map(StatusChange::status)),
@@ -69,7 +69,7 @@ record AgreementTable(Desk desk, Tags tags) {
   }
 
   private Stream<Origin> origins(Agreement agreement) {
-    return desk.dossier().relations().origins(agreement);
+    return context.dossier().relations().origins(agreement);
   }
 
   /** The latest date that is stated of it. */
@@ -97,7 +97,9 @@ record AgreementTable(Desk desk, Tags tags) {
       boolean named = party.is().country().isPresent() || party.is().organization().isPresent();
       parties.put(
           named ? party.is().written() : IN_WORDS,
-          named ? desk.words().actor(party.is()).words() : desk.words().say("filter.in-words"));
+          named
+              ? context.words().actor(party.is()).words()
+              : context.words().say("filter.in-words"));
     }
     return tags.token("party", parties);
   }

@@ -21,8 +21,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The marks of a page and the list of sources they refer to, numbered as they come up. A page of a
- * book has a list of its own, but the numbers of the book.
+ * The citations of a page, its critical apparatus: the marks in its text and the list of sources
+ * they refer to, numbered as they come up. A page of a book has a list of its own, but the numbers
+ * of the book.
  */
 final class Apparatus {
 

@@ -25,7 +25,7 @@ final class Book {
   private final Selection selection;
   private final Chosen chosen;
   private final List<Statement> told;
-  private final Desk desk;
+  private final PageContext context;
   private final Words words;
 
   /**
@@ -38,8 +38,9 @@ final class Book {
     this.chosen = selection.in(publication.dossier());
     this.told = chosen.statements();
     this.words = new Words(translation, publication.dossier());
-    this.desk =
-        new Desk(publication, words, new Addresses(path, translation.folder(), held(chosen, told)));
+    this.context =
+        new PageContext(
+            publication, words, new Addresses(path, translation.folder(), held(chosen, told)));
   }
 
   /** The sheets, the topics of the chapter on them, and the events of the timeline. */
@@ -62,22 +63,22 @@ final class Book {
   /** The book, its sources numbered in the order of reading. */
   BookView view() {
     List<SummitView> summits =
-        chosen.summits().stream().map(one -> new SummitSheet(desk.page(), one).view()).toList();
+        chosen.summits().stream().map(one -> new SummitSheet(context.page(), one).view()).toList();
     List<AgreementView> agreements =
         words.sorted(chosen.agreements()).stream()
-            .map(one -> new AgreementSheet(desk.page(), one).view())
+            .map(one -> new AgreementSheet(context.page(), one).view())
             .toList();
     List<SpeakerView> speakers =
         words.sorted(chosen.speakers()).stream()
-            .map(one -> new SpeakerSheet(desk.page(), one).view())
+            .map(one -> new SpeakerSheet(context.page(), one).view())
             .toList();
-    List<Year> timeline = Timeline.of(desk, chosen).years();
-    List<TopicView> topics = new Statements(desk).byTopic(told);
+    List<Year> timeline = Timeline.of(context, chosen).years();
+    List<TopicView> topics = new Statements(context).byTopic(told);
     List<DifferencesView.Differing> differences =
-        new DifferencesPage(desk).in(differing(), Set.copyOf(told));
+        new DifferencesPage(context).in(differing(), Set.copyOf(told));
     Optional<Edtf> asOf = asOf();
     return new BookView(
-        desk.head(words.say("book.title"), List.of(), Optional.empty()),
+        context.head(words.say("book.title"), List.of(), Optional.empty()),
         asOf.map(words::date).orElse(""),
         asOf.flatMap(AsOf::stamp).map(LocalDate::toString).orElse(""),
         choice(),
@@ -87,8 +88,8 @@ final class Book {
         timeline,
         topics,
         differences,
-        desk.apparatus().sources(),
-        new BookIndex(desk, chosen).lines());
+        context.apparatus().sources(),
+        new BookIndex(context, chosen).lines());
   }
 
   /** The sheets, events without one, and with what else the statements told are counted. */
@@ -98,8 +99,8 @@ final class Book {
             .map(
                 said ->
                     said.occasion()
-                        .<Entry>map(desk.dossier()::get)
-                        .orElseGet(() -> desk.dossier().get(said.speaker())));
+                        .<Entry>map(context.dossier()::get)
+                        .orElseGet(() -> context.dossier().get(said.speaker())));
     return Stream.of(chosen.sheets(), chosen.events().stream(), counted)
         .<Entry>flatMap(entries -> entries)
         .distinct()
@@ -107,7 +108,7 @@ final class Book {
   }
 
   private Optional<Edtf> asOf() {
-    AsOf asOf = new AsOf(desk.dossier());
+    AsOf asOf = new AsOf(context.dossier());
     return AsOf.newest(
         Stream.<Entry>concat(chosen.sheets(), chosen.events().stream())
             .flatMap(entry -> asOf.of(entry).stream()));
@@ -142,7 +143,7 @@ final class Book {
   }
 
   private Phrase label(Class<? extends Entry> kind, String id) {
-    return words.label(desk.dossier().get(Ref.to(kind, id)));
+    return words.label(context.dossier().get(Ref.to(kind, id)));
   }
 
   private Phrase number(String kind, List<?> sheets) {

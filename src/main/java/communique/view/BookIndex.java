@@ -16,16 +16,16 @@ import java.util.stream.Stream;
  * The index of a book: what a book can lead to, and the other names of the people who have a sheet
  * in it.
  */
-record BookIndex(Desk desk, Chosen chosen) {
+record BookIndex(PageContext context, Chosen chosen) {
 
   /** The lines in order; those that nothing in the book leads to are among them. */
   List<Line> lines() {
     Comparator<Line> order =
-        Comparator.comparing((Line line) -> line.words().words(), desk.words().order())
+        Comparator.comparing((Line line) -> line.words().words(), context.words().order())
             .thenComparing(Line::href);
     Stream<Line> entries =
         Stream.of(Speaker.class, Topic.class, Agreement.class, Summit.class, Event.class)
-            .flatMap(kind -> desk.dossier().all(kind).stream())
+            .flatMap(kind -> context.dossier().all(kind).stream())
             .map(this::line);
     return Stream.concat(entries, chosen.speakers().stream().flatMap(this::otherNames))
         .sorted(order)
@@ -33,16 +33,16 @@ record BookIndex(Desk desk, Chosen chosen) {
   }
 
   private Line line(Entry entry) {
-    Link link = desk.link(entry);
+    Link link = context.link(entry);
     return new Line(link.words(), link.href(), Phrase.NONE);
   }
 
   private Stream<Line> otherNames(Speaker speaker) {
-    Phrase name = desk.words().label(speaker);
+    Phrase name = context.words().label(speaker);
     Stream<Phrase> natives =
-        desk.words().natives(speaker.nativeName()).stream()
+        context.words().natives(speaker.nativeName()).stream()
             .map(own -> Phrase.of(own.words(), own.lang()));
-    Stream<Phrase> spellings = speaker.spellings().stream().map(desk.words()::home);
+    Stream<Phrase> spellings = speaker.spellings().stream().map(context.words()::home);
     return Stream.concat(natives, spellings).map(other -> new Line(other, "", name));
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** What limits the trust in the words of one speaker, all of it read off the statements. */
-record Caveats(Desk desk, List<Statement> said) {
+record Caveats(PageContext context, List<Statement> said) {
 
   List<Caveat> view() {
     List<Caveat> caveats = new ArrayList<>();
@@ -16,7 +16,9 @@ record Caveats(Desk desk, List<Statement> said) {
     named(caveats, "caveat.via", all(one -> one.via().isPresent()));
     named(caveats, "caveat.occasion", statement -> statement.event().notStated());
     counted(
-        caveats, "caveat.paraphrase", statement -> !new Voice(desk.dossier()).isHeard(statement));
+        caveats,
+        "caveat.paraphrase",
+        statement -> !new Voice(context.dossier()).isHeard(statement));
     counted(
         caveats,
         "caveat.one-source",
@@ -34,16 +36,16 @@ record Caveats(Desk desk, List<Statement> said) {
   }
 
   private void named(List<Caveat> caveats, String key, Predicate<Statement> holds) {
-    List<Link> statements = said.stream().filter(holds).map(desk::link).toList();
+    List<Link> statements = said.stream().filter(holds).map(context::link).toList();
     if (!statements.isEmpty()) {
-      caveats.add(new Caveat(desk.words().say(key), statements));
+      caveats.add(new Caveat(context.words().say(key), statements));
     }
   }
 
   private void counted(List<Caveat> caveats, String key, Predicate<Statement> holds) {
     long found = said.stream().filter(holds).count();
     if (found > 0) {
-      caveats.add(new Caveat(desk.words().say(key, found, said.size()), List.of()));
+      caveats.add(new Caveat(context.words().say(key, found, said.size()), List.of()));
     }
   }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Says what a change is of: the field as sheets call it, and which item of a list it is. */
-record Changed(Desk desk) {
+record Changed(PageContext context) {
 
   /** Nothing if it is the whole record. */
   Phrase of(Change change) {
@@ -64,10 +64,10 @@ record Changed(Desk desk) {
   }
 
   private Dossier dossier() {
-    return desk.dossier();
+    return context.dossier();
   }
 
   private Words words() {
-    return desk.words();
+    return context.words();
   }
 }

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Changes and withdrawals as a page shows them. */
-record Changes(Desk desk) {
+record Changes(PageContext context) {
 
   /** What was changed in one record, the latest first. */
   List<ChangeView> of(Entry entry) {
     return views(
-        desk.dossier().referring(Change.class, entry).stream()
+        context.dossier().referring(Change.class, entry).stream()
             .filter(change -> change.record().id().equals(entry.id()))
             .toList());
   }
@@ -22,24 +22,24 @@ record Changes(Desk desk) {
   /** The page of all changes. */
   ChangesView page(List<Withdrawn> withdrawn) {
     return new ChangesView(
-        desk.head(desk.words().say("page.changes"), List.of(), Optional.empty()),
-        views(desk.dossier().all(Change.class)),
+        context.head(context.words().say("page.changes"), List.of(), Optional.empty()),
+        views(context.dossier().all(Change.class)),
         withdrawn.stream().map(this::view).toList());
   }
 
   /** What is left of a withdrawn record. */
   WithdrawnView view(Withdrawn withdrawn) {
     return new WithdrawnView(
-        desk.head(withdrawn.id(), crumbs(withdrawn), Optional.empty()),
+        context.head(withdrawn.id(), crumbs(withdrawn), Optional.empty()),
         page(withdrawn),
-        desk.link("page.changes", Addresses.CHANGES),
-        desk.words().day(withdrawn.withdrawal().on()),
-        desk.words().text(withdrawn.withdrawal().reason()));
+        context.link("page.changes", Addresses.CHANGES),
+        context.words().day(withdrawn.withdrawal().on()),
+        context.words().text(withdrawn.withdrawal().reason()));
   }
 
   private List<Link> crumbs(Withdrawn withdrawn) {
     return Addresses.page(withdrawn.kind(), withdrawn.id()).isPresent()
-        ? List.of(desk.crumb(withdrawn.kind()))
+        ? List.of(context.crumb(withdrawn.kind()))
         : List.of();
   }
 
@@ -47,7 +47,7 @@ record Changes(Desk desk) {
   private Link page(Withdrawn withdrawn) {
     return new Link(
         Phrase.of(withdrawn.id()),
-        Addresses.page(withdrawn.kind(), withdrawn.id()).map(desk.addresses()::to).orElse(""));
+        Addresses.page(withdrawn.kind(), withdrawn.id()).map(context.addresses()::to).orElse(""));
   }
 
   private List<ChangeView> views(Collection<Change> changes) {
@@ -56,7 +56,7 @@ record Changes(Desk desk) {
 
   /** Every change, the latest first. */
   List<Change> latestFirst() {
-    return sorted(desk.dossier().all(Change.class));
+    return sorted(context.dossier().all(Change.class));
   }
 
   private static List<Change> sorted(Collection<Change> changes) {
@@ -66,13 +66,13 @@ record Changes(Desk desk) {
 
   /** One change. */
   ChangeView view(Change change) {
-    Words words = desk.words();
+    Words words = context.words();
     return new ChangeView(
         change.id(),
         words.date(change.on()),
         words.name(change.kind()),
-        desk.link(change.record()),
-        new Changed(desk).of(change),
+        context.link(change.record()),
+        new Changed(context).of(change),
         words.text(change.before()),
         words.text(change.after()),
         words.text(change.reason()));

@@ -16,43 +16,43 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Gathers where sources differ, record by record. */
-record DifferencesPage(Desk desk) {
+record DifferencesPage(PageContext context) {
 
   DifferencesView view() {
     List<Differing> records = records();
     return new DifferencesView(
-        desk.head(desk.words().say("section.differences"), List.of(), Optional.empty()),
-        new Doubts(desk.words()).of(desk.doubts().ofAll()),
+        context.head(context.words().say("section.differences"), List.of(), Optional.empty()),
+        new Doubts(context.words()).of(context.doubts().ofAll()),
         records,
-        desk.apparatus().sources());
+        context.apparatus().sources());
   }
 
   /** On what they differ in one record, each question leading to its place on the sheet. */
-  static List<Link> questions(Desk desk, Entry entry) {
-    return new DifferencesPage(desk).questions(entry);
+  static List<Link> questions(PageContext context, Entry entry) {
+    return new DifferencesPage(context).questions(entry);
   }
 
   private List<Link> questions(Entry entry) {
-    Link sheet = desk.link(entry);
+    Link sheet = context.link(entry);
     Stream<Link> facts =
         facts(entry).stream()
             .map(fact -> new Link(Phrase.of(fact.label()), Differing.place(sheet, fact)));
     Stream<Link> claims =
-        desk.differences(entry).stream().map(claim -> new Link(claim.text(), claim.href()));
-    Stream<Link> statements = desk.doubts().statements(entry).stream().map(desk::link);
+        context.differences(entry).stream().map(claim -> new Link(claim.text(), claim.href()));
+    Stream<Link> statements = context.doubts().statements(entry).stream().map(context::link);
     return Stream.of(facts, claims, statements).flatMap(all -> all).toList();
   }
 
   private List<Differing> records() {
     return Stream.of(Summit.class, Agreement.class, Event.class, Speaker.class)
-        .flatMap(kind -> desk.dossier().all(kind).stream())
-        .flatMap(entry -> differing(entry, desk.doubts().statements(entry)))
+        .flatMap(kind -> context.dossier().all(kind).stream())
+        .flatMap(entry -> differing(entry, context.doubts().statements(entry)))
         .toList();
   }
 
   /** On what they differ in those entries, and in those statements. */
   List<Differing> in(List<? extends Entry> entries, Set<Statement> told) {
-    Differences doubts = desk.doubts();
+    Differences doubts = context.doubts();
     return entries.stream()
         .flatMap(
             entry ->
@@ -61,28 +61,29 @@ record DifferencesPage(Desk desk) {
   }
 
   private Stream<Differing> differing(Entry entry, List<Statement> statements) {
-    Map<Differ, Integer> doubts = desk.doubts().of(entry);
+    Map<Differ, Integer> doubts = context.doubts().of(entry);
     if (doubts.isEmpty() && facts(entry).isEmpty()) {
       return Stream.of();
     }
-    Statements views = new Statements(desk);
+    Statements views = new Statements(context);
     return Stream.of(
         new Differing(
             entry.id(),
-            desk.link(entry),
+            context.link(entry),
             facts(entry),
-            desk.differences(entry),
+            context.differences(entry),
             statements.stream().map(views::view).toList(),
-            new Doubts(desk.words()).of(doubts)));
+            new Doubts(context.words()).of(doubts)));
   }
 
   /** The questions that have several answers. */
   private List<Fact> facts(Entry entry) {
     return Stream.of(
-            as(Summit.class, entry).map(s -> new SummitSheet(desk, s).questions(desk::disputed)),
+            as(Summit.class, entry)
+                .map(s -> new SummitSheet(context, s).questions(context::disputed)),
             as(Agreement.class, entry)
-                .map(a -> new AgreementFacts(desk, a).questions(desk::disputed)),
-            as(Event.class, entry).map(e -> new Occasions(desk).facts(e, desk::disputed)))
+                .map(a -> new AgreementFacts(context, a).questions(context::disputed)),
+            as(Event.class, entry).map(e -> new Occasions(context).facts(e, context::disputed)))
         .flatMap(facts -> facts)
         .flatMap(List::stream)
         .toList();

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  *
  * @param base the address of the site, with a slash at its end
  */
-record Feed(Desk desk, String base) {
+record Feed(PageContext context, String base) {
 
   /** The beginning of time for a feed that tells nothing yet. */
   private static final String NEVER = "1970-01-01T00:00:00Z";
@@ -22,16 +22,16 @@ record Feed(Desk desk, String base) {
   private static final int LAST_YEAR = 9999;
 
   FeedView view(String path) {
-    Changes changes = new Changes(desk);
+    Changes changes = new Changes(context);
     List<FeedView.Entry> entries =
         changes.latestFirst().stream().map(change -> entry(change, changes.view(change))).toList();
-    Words words = desk.words();
+    Words words = context.words();
     return new FeedView(
         name("feed"),
         base + path,
         page(),
         words.phrase("list.dots", title(), words.say("page.changes")).words(),
-        words.called(desk.dossier().site().publisher()).words(),
+        words.called(context.dossier().site().publisher()).words(),
         words.language().tag(),
         entries.stream().map(FeedView.Entry::updated).max(String::compareTo).orElse(NEVER),
         entries);
@@ -39,15 +39,15 @@ record Feed(Desk desk, String base) {
 
   /** The same change in another language is another entry. */
   private String name(String id) {
-    return new LastingName(desk.dossier()).of(id, desk.words().language().tag());
+    return new LastingName(context.dossier()).of(id, context.words().language().tag());
   }
 
   private String page() {
-    return base + desk.addresses().folder() + Addresses.CHANGES;
+    return base + context.addresses().folder() + Addresses.CHANGES;
   }
 
   private Phrase title() {
-    return desk.words().text(desk.dossier().site().title());
+    return context.words().text(context.dossier().site().title());
   }
 
   private FeedView.Entry entry(Change change, ChangeView view) {
@@ -62,7 +62,7 @@ record Feed(Desk desk, String base) {
     return new FeedView.Entry(
         name(change.id()),
         page() + "#" + change.id(),
-        desk.words().phrase("list.dots", view.kind(), view.record().words()).words(),
+        context.words().phrase("list.dots", view.kind(), view.record().words()).words(),
         moment(change.on()),
         summary);
   }
@@ -72,12 +72,12 @@ record Feed(Desk desk, String base) {
   }
 
   private List<String> told(String label, Phrase words) {
-    return words.isEmpty() ? List.of() : List.of(desk.words().phrase(label, words).words());
+    return words.isEmpty() ? List.of() : List.of(context.words().phrase(label, words).words());
   }
 
   /** A day begins at midnight at the desk. A year has four digits (RFC 3339). */
   private String moment(Edtf on) {
-    ZoneId zone = desk.dossier().zone();
+    ZoneId zone = context.dossier().zone();
     return on.time()
         .or(() -> on.firstDay().map(day -> day.atStartOfDay(zone).toOffsetDateTime()))
         .map(time -> time.withOffsetSameInstant(ZoneOffset.UTC))

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Writes what every page has above its own matter. */
-record Heads(Desk desk) {
+record Heads(PageContext context) {
 
   /** The head of a page that stands below the pages of these crumbs. */
   Head head(Phrase title, List<Link> crumbs, Optional<Entry> shows) {
-    Addresses addresses = desk.addresses();
-    Words words = desk.words();
+    Addresses addresses = context.addresses();
+    Words words = context.words();
     List<Link> above = new ArrayList<>();
-    above.add(desk.link("page.home", "index.html"));
+    above.add(context.link("page.home", "index.html"));
     above.addAll(crumbs);
     Optional<Edtf> asOf = shows.flatMap(entry -> new AsOf(dossier()).of(entry));
     return new Head(
@@ -30,9 +30,9 @@ record Heads(Desk desk) {
         addresses.section(),
         alternates(),
         words.borrowed(),
-        desk.apparatus().usual(),
+        context.apparatus().usual(),
         above,
-        shows.map(entry -> new Relatives(desk, entry).all()).orElse(List.of()),
+        shows.map(entry -> new Relatives(context, entry).all()).orElse(List.of()),
         shows.map(this::state).orElse(""),
         shows.map(Entry::id).orElse(""),
         asOf.map(words::date).orElse(""),
@@ -40,11 +40,11 @@ record Heads(Desk desk) {
   }
 
   private Dossier dossier() {
-    return desk.dossier();
+    return context.dossier();
   }
 
   private String state(Entry entry) {
-    return new States(desk.words(), desk.publication()).of(entry.editorial());
+    return new States(context.words(), context.publication()).of(entry.editorial());
   }
 
   private List<Head.Alternate> alternates() {
@@ -57,8 +57,8 @@ record Heads(Desk desk) {
   private Head.Alternate alternate(Language other) {
     return new Head.Alternate(
         other.tag(),
-        desk.words().name(other),
-        desk.addresses().in(dossier().site().folder(other)),
-        other.equals(desk.words().language()));
+        context.words().name(other),
+        context.addresses().in(dossier().site().folder(other)),
+        other.equals(context.words().language()));
   }
 }

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Writes the page that readers come to first. */
-record Home(Desk desk) {
+record Home(PageContext context) {
 
   private static final int SUMMITS = 4;
   private static final int SPEAKERS = 8;
@@ -28,23 +28,23 @@ record Home(Desk desk) {
 
   HomeView view() {
     return new HomeView(
-        desk.head(desk.words().called(dossier().site().title()), List.of(), Optional.empty()),
-        new AsOf(dossier()).ofAll().map(desk.words()::date).orElse(""),
+        context.head(context.words().called(dossier().site().title()), List.of(), Optional.empty()),
+        new AsOf(dossier()).ofAll().map(context.words()::date).orElse(""),
         meetings(),
         entrances(),
         speakers(),
-        dossier().all(Topic.class).stream().map(desk::link).toList(),
+        dossier().all(Topic.class).stream().map(context::link).toList(),
         changes(),
-        desk.apparatus().sources());
+        context.apparatus().sources());
   }
 
   private Dossier dossier() {
-    return desk.dossier();
+    return context.dossier();
   }
 
   /** The latest summits; only the first one in brief. */
   private List<Meeting> meetings() {
-    List<Summit> latest = SummitTable.latestFirst(desk).limit(SUMMITS).toList();
+    List<Summit> latest = SummitTable.latestFirst(context).limit(SUMMITS).toList();
     return Stream.concat(
             latest.stream().limit(1).map(summit -> meeting(summit, brief(summit))),
             latest.stream().skip(1).map(summit -> meeting(summit, List.of())))
@@ -52,39 +52,39 @@ record Home(Desk desk) {
   }
 
   private List<ClaimView> brief(Summit summit) {
-    return new SummitSheet(desk, summit).brief();
+    return new SummitSheet(context, summit).brief();
   }
 
   private Meeting meeting(Summit summit, List<ClaimView> brief) {
-    Occasions occasions = new Occasions(desk);
+    Occasions occasions = new Occasions(context);
     return new Meeting(
-        desk.link(summit),
+        context.link(summit),
         occasions.kind(summit),
         occasions.when(summit),
         occasions.where(summit),
         occasions.evidence(summit),
         summit.participants().stream().map(this::participant).toList(),
-        summit.outcomes().identified().stream().map(o -> desk.link(o.agreement())).toList(),
+        summit.outcomes().identified().stream().map(o -> context.link(o.agreement())).toList(),
         brief);
   }
 
   private Person participant(Participant participant) {
     Speaker speaker = dossier().get(participant.speaker());
-    return person(speaker, desk.words().actor(participant.side()));
+    return person(speaker, context.words().actor(participant.side()));
   }
 
   private Person person(Speaker speaker, Phrase side) {
-    return new Person(desk.link(speaker), desk.words().natives(speaker.nativeName()), side);
+    return new Person(context.link(speaker), context.words().natives(speaker.nativeName()), side);
   }
 
   /** Those of whom the dossier has the most statements. */
   private List<Person> speakers() {
     Comparator<Speaker> byWords =
         Comparator.comparing(speaker -> -dossier().relations().statementsBy(speaker).size());
-    return desk.words().sorted(dossier().all(Speaker.class)).stream()
+    return context.words().sorted(dossier().all(Speaker.class)).stream()
         .sorted(byWords)
         .limit(SPEAKERS)
-        .map(speaker -> person(speaker, new Offices(desk).latest(speaker)))
+        .map(speaker -> person(speaker, new Offices(context).latest(speaker)))
         .toList();
   }
 
@@ -92,7 +92,8 @@ record Home(Desk desk) {
     return List.of(
         entrance("kind.agreements", "agreements/index.html", number(Agreement.class)),
         entrance("page.who-said-what", Addresses.WHO_SAID_WHAT, number(Statement.class)),
-        entrance("page.differences", Addresses.DIFFERENCES, Doubts.number(desk.doubts().ofAll())),
+        entrance(
+            "page.differences", Addresses.DIFFERENCES, Doubts.number(context.doubts().ofAll())),
         entrance(
             "kind.countries",
             Addresses.COUNTRIES,
@@ -112,11 +113,11 @@ record Home(Desk desk) {
 
   private Entrance entrance(String label, String path, String number) {
     String key = label.substring(label.indexOf('.') + 1);
-    return new Entrance(desk.link(label, path), number, desk.words().say("entrance." + key));
+    return new Entrance(context.link(label, path), number, context.words().say("entrance." + key));
   }
 
   private List<ChangeView> changes() {
-    Changes changes = new Changes(desk);
+    Changes changes = new Changes(context);
     Stream<Change> latest = changes.latestFirst().stream().limit(CHANGES);
     return latest.map(changes::view).toList();
   }

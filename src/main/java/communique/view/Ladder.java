@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The ladder of an agreement's dates: signed, in effect, ends; only what is reported. */
-record Ladder(Desk desk, Agreement agreement) {
+record Ladder(PageContext context, Agreement agreement) {
 
   /** The steps in order of time; one without a date stays behind the one before it. */
   List<AgreementView.Step> steps() {
@@ -46,8 +46,8 @@ record Ladder(Desk desk, Agreement agreement) {
   }
 
   private AgreementView.Step reported(StatusChange change) {
-    String name = desk.words().say("ladder." + Messages.key(change.status().name()));
-    return step(name, change.when(), desk.words().text(change.note()), change.cite());
+    String name = context.words().say("ladder." + Messages.key(change.status().name()));
+    return step(name, change.when(), context.words().text(change.note()), change.cite());
   }
 
   private Stream<Rung> rung(String key, Optional<Edtf> when, Term term) {
@@ -55,7 +55,7 @@ record Ladder(Desk desk, Agreement agreement) {
   }
 
   private AgreementView.Step step(String key, Edtf day, List<Citation> cite) {
-    return step(desk.words().say(key), Stated.of(day), Phrase.NONE, cite);
+    return step(context.words().say(key), Stated.of(day), Phrase.NONE, cite);
   }
 
   private AgreementView.Step step(
@@ -63,11 +63,11 @@ record Ladder(Desk desk, Agreement agreement) {
     return new AgreementView.Step(
         what,
         when.value()
-            .map(desk.words()::date)
-            .orElse(when.notStated() ? desk.words().say("ladder.undated") : ""),
+            .map(context.words()::date)
+            .orElse(when.notStated() ? context.words().say("ladder.undated") : ""),
         when.value().isPresent(),
         note,
-        desk.apparatus().evidence(cite));
+        context.apparatus().evidence(cite));
   }
 
   /** A step, and the day by which it has its place. */

@@ -11,31 +11,31 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What an agreement follows and what follows it, with any days between on which neither runs. */
-record Lineage(Desk desk, Agreement agreement) {
+record Lineage(PageContext context, Agreement agreement) {
 
   /** The questions; about a lapse only where it can be counted. */
   List<Fact> facts() {
     List<Fact> facts = new ArrayList<>();
     if (!agreement.predecessor().notConsidered()) {
-      List<Answer> before = desk.answers(agreement.predecessor(), desk::link);
-      facts.add(desk.list("fact.predecessor", before));
+      List<Answer> before = context.answers(agreement.predecessor(), context::link);
+      facts.add(context.list("fact.predecessor", before));
     }
-    List<Agreement> after = desk.dossier().relations().successors(agreement);
+    List<Agreement> after = context.dossier().relations().successors(agreement);
     if (!after.isEmpty()) {
-      facts.add(desk.list("fact.successor", after.stream().flatMap(this::successor).toList()));
+      facts.add(context.list("fact.successor", after.stream().flatMap(this::successor).toList()));
     }
     List<Succession> turns =
         Stream.concat(
                 agreement
                     .predecessor()
                     .values()
-                    .flatMap(before -> desk.dossier().find(before).stream())
+                    .flatMap(before -> context.dossier().find(before).stream())
                     .map(before -> new Succession(before, agreement)),
                 after.stream().map(next -> new Succession(agreement, next)))
             .toList();
     List<Answer> lapses = turns.stream().flatMap(this::lapse).toList();
     if (!lapses.isEmpty()) {
-      facts.add(desk.list("fact.lapse", lapses));
+      facts.add(context.list("fact.lapse", lapses));
     }
     return facts;
   }
@@ -47,7 +47,8 @@ record Lineage(Desk desk, Agreement agreement) {
             reading -> reading.is().value().filter(b -> b.id().equals(agreement.id())).isPresent())
         .map(
             reading ->
-                desk.answer(desk.link(next), reading.because(), reading.note(), reading.cite()));
+                context.answer(
+                    context.link(next), reading.because(), reading.note(), reading.cite()));
   }
 
   /** Computed, and only where both dates are stated to the day. */
@@ -58,7 +59,7 @@ record Lineage(Desk desk, Agreement agreement) {
   }
 
   private Answer lapse(Succession succession, Succession.Turn turn) {
-    Words words = desk.words();
+    Words words = context.words();
     String end = words.date(turn.end());
     String start = words.date(turn.start());
     String said =
@@ -71,7 +72,7 @@ record Lineage(Desk desk, Agreement agreement) {
             .map(Cited::cite)
             .flatMap(List::stream)
             .toList();
-    return desk.answer(
+    return context.answer(
         Link.plain(said),
         Optional.of(Text.of(words.say("lapse.because"))),
         Optional.empty(),

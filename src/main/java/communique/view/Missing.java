@@ -11,15 +11,15 @@ import java.util.Optional;
 record Missing(Publication publication, List<Translation> translations) {
 
   MissingView view() {
-    Desk first = desk(translations.get(0));
+    PageContext first = context(translations.get(0));
     return new MissingView(
         first.head(first.words().say("missing.title"), List.of(), Optional.empty()).ofNoLanguage(),
-        translations.stream().map(translation -> in(desk(translation))).toList());
+        translations.stream().map(translation -> in(context(translation))).toList());
   }
 
-  private Desk desk(Translation translation) {
+  private PageContext context(Translation translation) {
     String page = translation.folder() + Addresses.MISSING;
-    return new Desk(
+    return new PageContext(
         publication,
         new Words(translation, publication.dossier()),
         new Addresses(page, translation.folder(), root()));
@@ -29,15 +29,15 @@ record Missing(Publication publication, List<Translation> translations) {
     return publication.dossier().site().root().orElse("");
   }
 
-  private static MissingView.Words in(Desk desk) {
+  private static MissingView.Words in(PageContext context) {
     return new MissingView.Words(
-        desk.words().language().tag(),
-        desk.words().say("missing.title"),
-        desk.words().say("missing.text"),
+        context.words().language().tag(),
+        context.words().say("missing.title"),
+        context.words().say("missing.text"),
         List.of(
-            desk.link("page.home", "index.html"),
-            desk.link("kind.summits", "summits/index.html"),
-            desk.link("kind.agreements", "agreements/index.html"),
-            desk.link("page.timeline", Addresses.TIMELINE)));
+            context.link("page.home", "index.html"),
+            context.link("kind.summits", "summits/index.html"),
+            context.link("kind.agreements", "agreements/index.html"),
+            context.link("page.timeline", Addresses.TIMELINE)));
   }
 }

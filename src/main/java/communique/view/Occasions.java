@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Summits and events as a page shows them in short. */
-record Occasions(Desk desk) {
+record Occasions(PageContext context) {
 
   /** One occasion. */
   OccasionView view(Occasion occasion) {
     return new OccasionView(
         occasion.id(),
-        desk.link(occasion),
-        facts(occasion, desk::fact),
-        occasion.present().map(desk::link).toList(),
+        context.link(occasion),
+        facts(occasion, context::fact),
+        occasion.present().map(context::link).toList(),
         claims(occasion));
   }
 
@@ -34,12 +34,12 @@ record Occasions(Desk desk) {
 
   /** The first date; nothing if none is stated. */
   Phrase when(Occasion occasion) {
-    return desk.told(occasion.when(), date -> date(date).words());
+    return context.told(occasion.when(), date -> date(date).words());
   }
 
   /** The first place; nothing if none is stated. */
   Phrase where(Occasion occasion) {
-    return desk.told(occasion.place(), place -> place(place).words());
+    return context.told(occasion.place(), place -> place(place).words());
   }
 
   /** What carries date and place. */
@@ -48,7 +48,7 @@ record Occasions(Desk desk) {
         Stream.concat(
             occasion.when().readings().stream().limit(1),
             occasion.place().readings().stream().limit(1));
-    return desk.apparatus().evidence(both.flatMap(one -> one.cite().stream()).toList());
+    return context.apparatus().evidence(both.flatMap(one -> one.cite().stream()).toList());
   }
 
   /** What it was: the kind and the grade of a summit, else just an event. */
@@ -58,35 +58,35 @@ record Occasions(Desk desk) {
         .map(Summit.class::cast)
         .map(this::kind)
         .findFirst()
-        .orElse(desk.words().say("timeline.event"));
+        .orElse(context.words().say("timeline.event"));
   }
 
   private String kind(Summit summit) {
-    String kind = desk.words().name(summit.kind());
-    Phrase grade = desk.told(summit.grade(), one -> Phrase.of(desk.words().name(one)));
-    return grade.isEmpty() ? kind : desk.words().say("list.dots", kind, grade.words());
+    String kind = context.words().name(summit.kind());
+    Phrase grade = context.told(summit.grade(), one -> Phrase.of(context.words().name(one)));
+    return grade.isEmpty() ? kind : context.words().say("list.dots", kind, grade.words());
   }
 
   /** What has a sheet of its own tells its claims there. */
   private List<ClaimView> claims(Occasion occasion) {
     return Addresses.page(occasion).isPresent()
         ? List.of()
-        : occasion.claims().stream().map(claim -> desk.claim(occasion, claim)).toList();
+        : occasion.claims().stream().map(claim -> context.claim(occasion, claim)).toList();
   }
 
   Link date(Edtf date) {
-    return Link.plain(desk.words().date(date));
+    return Link.plain(context.words().date(date));
   }
 
   /** The place, what it lies in, and the country. */
   Link place(Ref<Place> ref) {
-    Place place = desk.dossier().get(ref);
-    Relations relations = desk.dossier().relations();
-    Stream<Phrase> names = relations.around(place).map(around -> desk.words().label(around));
-    Stream<Phrase> country = relations.country(place).stream().map(desk.words()::country);
+    Place place = context.dossier().get(ref);
+    Relations relations = context.dossier().relations();
+    Stream<Phrase> names = relations.around(place).map(around -> context.words().label(around));
+    Stream<Phrase> country = relations.country(place).stream().map(context.words()::country);
     return Link.plain(
         Stream.concat(names, country)
-            .reduce((inner, outer) -> desk.words().phrase("place.within", inner, outer))
+            .reduce((inner, outer) -> context.words().phrase("place.within", inner, outer))
             .orElse(Phrase.NONE));
   }
 }

@@ -10,14 +10,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The offices of people, never without the time for which a source shows them. */
-record Offices(Desk desk) {
+record Offices(PageContext context) {
 
   /** The office at an occasion; nothing if the evidence shows none. */
   Phrase at(Occasion occasion, Speaker speaker) {
-    return desk.dossier()
+    return context
+        .dossier()
         .relations()
         .officeAt(occasion, speaker)
-        .map(office -> told(office, desk.words().text(office.title())))
+        .map(office -> told(office, context.words().text(office.title())))
         .orElse(Phrase.NONE);
   }
 
@@ -31,7 +32,7 @@ record Offices(Desk desk) {
   }
 
   private Phrase told(Office office, Phrase words) {
-    return desk.words().told(words, office.because().isPresent());
+    return context.words().told(words, office.because().isPresent());
   }
 
   private static LocalDate last(Office office) {
@@ -40,7 +41,7 @@ record Offices(Desk desk) {
 
   /** The office with its dates. */
   Phrase line(Office office) {
-    Words words = desk.words();
+    Words words = context.words();
     return words.line(Stream.of(words.text(office.title()), Phrase.of(dates(office))).toList());
   }
 
@@ -49,12 +50,12 @@ record Offices(Desk desk) {
   }
 
   private String seen(Edtf date) {
-    boolean day = desk.words().precision(date).isEmpty();
-    return desk.words().say(day ? "office.seen" : "office.seen-in", desk.words().date(date));
+    boolean day = context.words().precision(date).isEmpty();
+    return context.words().say(day ? "office.seen" : "office.seen-in", context.words().date(date));
   }
 
   private String running(Office office) {
-    Words words = desk.words();
+    Words words = context.words();
     Optional<String> from = office.from().map(words::date);
     Optional<String> until = office.until().map(words::date);
     if (from.isPresent() && until.isPresent()) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Who took part in a summit, by sides. */
-record Participants(Desk desk, Summit summit) {
+record Participants(PageContext context, Summit summit) {
 
   /** The sides, in the order in which the record first names them. */
   List<SideView> sides() {
@@ -30,17 +30,17 @@ record Participants(Desk desk, Summit summit) {
   }
 
   private Phrase side(Participant participant) {
-    return desk.words().actor(participant.side());
+    return context.words().actor(participant.side());
   }
 
   private ParticipantView person(Participant participant, Set<String> placed) {
-    Speaker speaker = desk.dossier().get(participant.speaker());
+    Speaker speaker = context.dossier().get(participant.speaker());
     return new ParticipantView(
         placed.add(speaker.id()) ? speaker.id() : "",
-        desk.link(speaker),
-        desk.words().natives(speaker.nativeName()),
-        new Offices(desk).at(summit, speaker),
-        desk.words().text(participant.role()),
-        desk.apparatus().evidence(participant.cite()));
+        context.link(speaker),
+        context.words().natives(speaker.nativeName()),
+        new Offices(context).at(summit, speaker),
+        context.words().text(participant.role()),
+        context.apparatus().evidence(participant.cite()));
   }
 }

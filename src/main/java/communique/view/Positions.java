@@ -20,15 +20,15 @@ import java.util.stream.Stream;
  */
 final class Positions {
 
-  private final Desk desk;
+  private final PageContext context;
   private final Summit summit;
   private final Countries countries;
   private final List<Actor> sides;
 
-  Positions(Desk desk, Summit summit) {
-    this.desk = desk;
+  Positions(PageContext context, Summit summit) {
+    this.context = context;
     this.summit = summit;
-    this.countries = desk.dossier().relations().countries();
+    this.countries = context.dossier().relations().countries();
     this.sides = summit.participants().stream().map(p -> p.side()).distinct().toList();
   }
 
@@ -55,10 +55,10 @@ final class Positions {
     List<PositionsView.Side> columns = new ArrayList<>();
     for (Actor side : sides) {
       boolean silent = !topic.id().isEmpty() && isSilent(side, topic);
-      columns.add(column(desk.words().actor(side), silent, topic, Optional.of(side)));
+      columns.add(column(context.words().actor(side), silent, topic, Optional.of(side)));
     }
     if (others) {
-      Phrase name = Phrase.of(desk.words().say("side.others"));
+      Phrase name = Phrase.of(context.words().say("side.others"));
       columns.add(column(name, false, topic, Optional.empty()));
     }
     return columns;
@@ -86,25 +86,25 @@ final class Positions {
             .map(StatementView::id)
             .filter(said -> side.filter(sides(said)::contains).isPresent())
             .filter(said -> !first(said).equals(side))
-            .map(said -> new Statements(desk).also(statement(said), name(first(said))));
+            .map(said -> new Statements(context).also(statement(said), name(first(said))));
     return Stream.concat(before, elsewhere);
   }
 
   private Phrase name(Optional<Actor> side) {
-    return side.map(desk.words()::actor).orElse(Phrase.NONE);
+    return side.map(context.words()::actor).orElse(Phrase.NONE);
   }
 
   /** Whether nothing was said for that side on the topic in all of the dossier. */
   private boolean isSilent(Actor side, TopicView topic) {
-    return desk
+    return context
         .dossier()
-        .referring(Statement.class, desk.dossier().get(Ref.to(Topic.class, topic.id())))
+        .referring(Statement.class, context.dossier().get(Ref.to(Topic.class, topic.id())))
         .stream()
         .noneMatch(said -> sides(said).contains(side));
   }
 
   private Statement statement(String id) {
-    return desk.dossier().get(Ref.to(Statement.class, id));
+    return context.dossier().get(Ref.to(Statement.class, id));
   }
 
   private Optional<Actor> first(String statement) {
@@ -122,7 +122,7 @@ final class Positions {
   private List<Actor> sides(Statement said) {
     List<Actor> there =
         said.occasion()
-            .flatMap(desk.dossier()::find)
+            .flatMap(context.dossier()::find)
             .map(occasion -> occasion.sidesOf(said.speaker()))
             .orElse(List.of());
     return there.isEmpty() ? sides(said.speaker()) : here(there);
@@ -131,7 +131,9 @@ final class Positions {
   private List<Actor> sides(Ref<Speaker> person) {
     List<Actor> named = summit.sidesOf(person);
     return named.isEmpty()
-        ? desk.dossier().find(person).flatMap(Speaker::country).stream().flatMap(this::of).toList()
+        ? context.dossier().find(person).flatMap(Speaker::country).stream()
+            .flatMap(this::of)
+            .toList()
         : named;
   }
 

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Fills the holes in a sheet's running text. */
-record ProseHtml(Desk desk) {
+record ProseHtml(PageContext context) {
 
   /** The text as markup. */
   Html of(Prose prose) {
-    desk.words().borrow(desk.words().home(), prose.pieces().isEmpty() ? "" : "…");
+    context.words().borrow(context.words().home(), prose.pieces().isEmpty() ? "" : "…");
     return new Html(prose.pieces().stream().map(this::piece).collect(Collectors.joining()));
   }
 
@@ -30,7 +30,7 @@ record ProseHtml(Desk desk) {
   }
 
   private String link(Ref<communique.model.Entry> ref, Optional<String> own) {
-    Link link = desk.link(ref);
+    Link link = context.link(ref);
     String words = own.map(Html::escape).orElseGet(() -> link.words().markup());
     return link.href().isEmpty()
         ? words
@@ -42,10 +42,10 @@ record ProseHtml(Desk desk) {
   }
 
   private String cite(Cite cite) {
-    int number = desk.apparatus().number(cite.source());
+    int number = context.apparatus().number(cite.source());
     String locator =
         cite.locator()
-            .map(where -> desk.words().say("cite.locator", Html.escape(where)))
+            .map(where -> context.words().say("cite.locator", Html.escape(where)))
             .orElse("");
     return "<a href=\"#s_%s\">%s</a>%s".formatted(number, number, locator);
   }

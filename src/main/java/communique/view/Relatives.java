@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Where else a reader of a record can go: what gathers it, and what mentions it. */
-record Relatives(Desk desk, Entry entry) {
+record Relatives(PageContext context, Entry entry) {
 
   /** Kinds whose own page says what refers to them. */
   private static final Set<Class<? extends Entry>> TOLD =
@@ -31,8 +31,8 @@ record Relatives(Desk desk, Entry entry) {
 
   List<Related> all() {
     List<Related> all = new ArrayList<>();
-    add(all, "related.countries", pairs().stream().map(desk::link).toList());
-    add(all, "related.topics", topics().stream().map(desk::link).toList());
+    add(all, "related.countries", pairs().stream().map(context::link).toList());
+    add(all, "related.topics", topics().stream().map(context::link).toList());
     add(all, "related.mentioned", mentioned());
     add(all, "related.gathered", gathered());
     return all;
@@ -40,12 +40,12 @@ record Relatives(Desk desk, Entry entry) {
 
   private void add(List<Related> all, String label, List<Link> links) {
     if (!links.isEmpty()) {
-      all.add(new Related(desk.words().say(label), links));
+      all.add(new Related(context.words().say(label), links));
     }
   }
 
   private Dossier dossier() {
-    return desk.dossier();
+    return context.dossier();
   }
 
   private <T extends Entry> Stream<T> as(Class<T> kind) {
@@ -85,13 +85,13 @@ record Relatives(Desk desk, Entry entry) {
         ? List.of()
         : dossier().referring(Entry.class, entry).stream()
             .filter(from -> !(from instanceof Statement) && !(from instanceof Change))
-            .map(desk::link)
+            .map(context::link)
             .filter(link -> !link.href().isEmpty())
             .toList();
   }
 
   private List<Link> gathered() {
-    Link timeline = desk.link("page.timeline", Addresses.TIMELINE);
+    Link timeline = context.link("page.timeline", Addresses.TIMELINE);
     Stream<Link> dated =
         Stream.concat(
                 as(Summit.class).map(Summit::id),
@@ -99,7 +99,7 @@ record Relatives(Desk desk, Entry entry) {
             .map(anchor -> new Link(timeline.words(), timeline.href() + "#" + anchor));
     Stream<Link> spoken =
         Stream.<Entry>concat(as(Speaker.class), as(Topic.class))
-            .map(one -> desk.link("page.who-said-what", Addresses.WHO_SAID_WHAT));
+            .map(one -> context.link("page.who-said-what", Addresses.WHO_SAID_WHAT));
     return Stream.concat(dated, spoken).toList();
   }
 }

@@ -2,8 +2,8 @@ package communique.view;
 
 import communique.model.Citation.Support;
 import communique.model.Entry;
-import communique.model.Resting;
 import communique.model.Source;
+import communique.model.SourceUse;
 import communique.model.Stated;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,23 +13,25 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Writes the page of a source. */
-record SourcePage(Desk desk, Source source) {
+record SourcePage(PageContext context, Source source) {
 
   SourceView view() {
-    List<Resting> resting = desk.dossier().relations().restingOn(source);
+    List<SourceUse> resting = context.dossier().relations().restingOn(source);
     return new SourceView(
-        desk.head(
-            desk.words().label(source), List.of(desk.crumb(Source.class)), Optional.of(source)),
+        context.head(
+            context.words().label(source),
+            List.of(context.crumb(Source.class)),
+            Optional.of(source)),
         facts(),
         source.url().map(Object::toString).orElse(""),
-        desk.words().text(source.note()),
+        context.words().text(source.note()),
         summary(resting),
-        byRecord(resting, Resting.Passage::alone),
+        byRecord(resting, SourceUse.Passage::alone),
         byRecord(resting, passage -> !passage.alone()));
   }
 
   private List<SourceView.Row> facts() {
-    Words words = desk.words();
+    Words words = context.words();
     List<SourceView.Row> rows = new ArrayList<>();
     rows.addAll(row("fact.publisher", source.publisher(), words::called));
     rows.addAll(row("fact.title", source.title(), title -> words.printed(source, title)));
@@ -42,12 +44,13 @@ record SourcePage(Desk desk, Source source) {
         .ifPresent(of -> rows.add(row("fact.language", Optional.of(Phrase.of(words.named(of))))));
     source.side().ifPresent(side -> rows.add(row("fact.side", Optional.of(words.actor(side)))));
     if (!source.speakers().isEmpty()) {
-      List<Phrase> names = source.speakers().stream().map(who -> desk.link(who).words()).toList();
+      List<Phrase> names =
+          source.speakers().stream().map(who -> context.link(who).words()).toList();
       rows.add(row("fact.words-of", Optional.of(Phrase.join(words.say("list.between"), names))));
     }
     source
         .document()
-        .ifPresent(of -> rows.add(row("fact.text-of", Optional.of(desk.link(of).words()))));
+        .ifPresent(of -> rows.add(row("fact.text-of", Optional.of(context.link(of).words()))));
     List<Phrase> independent = independence();
     if (!independent.isEmpty()) {
       rows.add(
@@ -63,9 +66,9 @@ record SourcePage(Desk desk, Source source) {
   private List<Phrase> independence() {
     Stream<Phrase> own =
         source.independentOf().stream()
-            .map(one -> independence(desk.dossier().get(one.source()), one));
+            .map(one -> independence(context.dossier().get(one.source()), one));
     Stream<Phrase> others =
-        desk.dossier().referring(Source.class, source).stream()
+        context.dossier().referring(Source.class, source).stream()
             .flatMap(
                 other ->
                     other.independentOf().stream()
@@ -75,8 +78,10 @@ record SourcePage(Desk desk, Source source) {
   }
 
   private Phrase independence(Source other, Source.Independence why) {
-    return desk.words()
-        .phrase("source.because", desk.words().label(other), desk.words().text(why.because()));
+    return context
+        .words()
+        .phrase(
+            "source.because", context.words().label(other), context.words().text(why.because()));
   }
 
   /** A value or that none is stated; nothing where nobody looked. */
@@ -85,13 +90,14 @@ record SourcePage(Desk desk, Source source) {
   }
 
   private SourceView.Row row(String label, Optional<Phrase> words) {
-    return new SourceView.Row(desk.words().say(label), words.orElse(Phrase.NONE));
+    return new SourceView.Row(context.words().say(label), words.orElse(Phrase.NONE));
   }
 
-  private String summary(List<Resting> resting) {
-    Words words = desk.words();
-    List<Resting.Passage> passages = resting.stream().flatMap(r -> r.passages().stream()).toList();
-    long alone = passages.stream().filter(Resting.Passage::alone).count();
+  private String summary(List<SourceUse> resting) {
+    Words words = context.words();
+    List<SourceUse.Passage> passages =
+        resting.stream().flatMap(r -> r.passages().stream()).toList();
+    long alone = passages.stream().filter(SourceUse.Passage::alone).count();
     return passages.isEmpty()
         ? words.say("source.unused")
         : words.say(
@@ -102,12 +108,12 @@ record SourcePage(Desk desk, Source source) {
   }
 
   private List<SourceView.ByRecord> byRecord(
-      List<Resting> resting, Predicate<Resting.Passage> wanted) {
+      List<SourceUse> resting, Predicate<SourceUse.Passage> wanted) {
     return resting.stream()
         .map(
             one ->
                 new SourceView.ByRecord(
-                    desk.link(one.entry()),
+                    context.link(one.entry()),
                     one.passages().stream()
                         .filter(wanted)
                         .map(passage -> passage(one.entry(), passage))
@@ -116,8 +122,8 @@ record SourcePage(Desk desk, Source source) {
         .toList();
   }
 
-  private SourceView.Passage passage(Entry entry, Resting.Passage passage) {
-    Words words = desk.words();
+  private SourceView.Passage passage(Entry entry, SourceUse.Passage passage) {
+    Words words = context.words();
     String lang = words.mark(words.of(source));
     boolean plain = passage.support() == Support.STATES;
     return new SourceView.Passage(

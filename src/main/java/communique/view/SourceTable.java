@@ -1,8 +1,8 @@
 package communique.view;
 
 import communique.model.Chronology;
-import communique.model.Resting;
 import communique.model.Source;
+import communique.model.SourceUse;
 import communique.view.TableView.Cell;
 import communique.view.TableView.Row;
 import java.util.Comparator;
@@ -10,20 +10,20 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Writes the list of sources, the latest first, with what rests on each. */
-record SourceTable(Desk desk, Tags tags) {
+record SourceTable(PageContext context, Tags tags) {
 
-  SourceTable(Desk desk) {
-    this(desk, new Tags(desk.words(), "source-kind", "language", "year"));
+  SourceTable(PageContext context) {
+    this(context, new Tags(context.words(), "source-kind", "language", "year"));
   }
 
   TableView view() {
     Comparator<Source> latestFirst = Chronology.latestFirst(source -> source.published().value());
     List<Row> rows =
-        desk.dossier().all(Source.class).stream()
+        context.dossier().all(Source.class).stream()
             .sorted(latestFirst.thenComparing(Source::id))
             .map(this::row)
             .toList();
-    return desk.table(
+    return context.table(
         Source.class,
         rows,
         tags.filters(),
@@ -37,15 +37,15 @@ record SourceTable(Desk desk, Tags tags) {
   }
 
   private Row row(Source source) {
-    Words words = desk.words();
-    List<Resting.Passage> passages =
-        desk.dossier().relations().restingOn(source).stream()
+    Words words = context.words();
+    List<SourceUse.Passage> passages =
+        context.dossier().relations().restingOn(source).stream()
             .flatMap(resting -> resting.passages().stream())
             .toList();
-    int alone = (int) passages.stream().filter(Resting.Passage::alone).count();
+    int alone = (int) passages.stream().filter(SourceUse.Passage::alone).count();
     Source.Kind kind = source.kind().orElse(Source.Kind.NEWS);
     return new Row(
-        desk.link(source),
+        context.link(source),
         List.of(),
         List.of(
             Cell.of(

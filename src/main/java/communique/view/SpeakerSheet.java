@@ -17,32 +17,33 @@ import java.util.function.Function;
 /** Writes the sheet of a speaker. */
 final class SpeakerSheet {
 
-  private final Desk desk;
+  private final PageContext context;
   private final Words words;
   private final Dossier dossier;
   private final Relations relations;
   private final Speaker speaker;
 
-  SpeakerSheet(Desk desk, Speaker speaker) {
-    this.desk = desk;
-    this.words = desk.words();
-    this.dossier = desk.dossier();
+  SpeakerSheet(PageContext context, Speaker speaker) {
+    this.context = context;
+    this.words = context.words();
+    this.dossier = context.dossier();
     this.relations = dossier.relations();
     this.speaker = speaker;
   }
 
   /** The sheet, its sources numbered in the order of reading. */
   SpeakerView view() {
-    Occasions occasions = new Occasions(desk);
+    Occasions occasions = new Occasions(context);
     List<Answer> offices = speaker.offices().stream().map(this::office).toList();
     List<Occasion> attended = Relations.inOrder(relations.attendedBy(speaker));
     List<Attendance> events = attended.stream().map(one -> attendance(occasions, one)).toList();
     List<Statement> said = relations.statementsBy(speaker);
-    List<TopicView> positions = new Statements(desk).byTopic(newestFirst(said));
-    List<ClaimView> claims = desk.agreed(speaker);
-    List<ClaimView> differences = desk.differences(speaker);
+    List<TopicView> positions = new Statements(context).byTopic(newestFirst(said));
+    List<ClaimView> claims = context.agreed(speaker);
+    List<ClaimView> differences = context.differences(speaker);
     return new SpeakerView(
-        desk.head(words.label(speaker), List.of(desk.crumb(Speaker.class)), Optional.of(speaker)),
+        context.head(
+            words.label(speaker), List.of(context.crumb(Speaker.class)), Optional.of(speaker)),
         words.natives(speaker.nativeName()),
         speaker.spellings(),
         words.text(speaker.romanization()),
@@ -52,15 +53,15 @@ final class SpeakerSheet {
             .draw(Strips.numbered(attended.stream().map(o -> o.when().first()).toList())),
         events,
         positions,
-        relations.signedBy(speaker).stream().map(desk::link).toList(),
-        relations.witnessedBy(speaker).stream().map(desk::link).toList(),
+        relations.signedBy(speaker).stream().map(context::link).toList(),
+        relations.witnessedBy(speaker).stream().map(context::link).toList(),
         claims,
         differences,
-        new Caveats(desk, said).view(),
+        new Caveats(context, said).view(),
         mentioned(attended),
-        new ProseHtml(desk).of(speaker.prose()),
-        new Changes(desk).of(speaker),
-        desk.apparatus().sources());
+        new ProseHtml(context).of(speaker.prose()),
+        new Changes(context).of(speaker),
+        context.apparatus().sources());
   }
 
   /** Whether the person was at a summit of the dossier, spoke elsewhere, or is only mentioned. */
@@ -72,7 +73,7 @@ final class SpeakerSheet {
   }
 
   private Attendance attendance(Occasions occasions, Occasion occasion) {
-    return new Attendance(occasions.view(occasion), new Offices(desk).at(occasion, speaker));
+    return new Attendance(occasions.view(occasion), new Offices(context).at(occasion, speaker));
   }
 
   /** By the day they were spoken on; what has no day comes last. */
@@ -91,8 +92,8 @@ final class SpeakerSheet {
   }
 
   private Answer office(Office office) {
-    return desk.answer(
-        Link.plain(new Offices(desk).line(office)),
+    return context.answer(
+        Link.plain(new Offices(context).line(office)),
         office.because(),
         Optional.empty(),
         office.cite());
@@ -103,7 +104,7 @@ final class SpeakerSheet {
     return dossier.referring(Entry.class, speaker).stream()
         .filter(entry -> !(entry instanceof Statement))
         .filter(entry -> !attended.contains(entry))
-        .map(desk::link)
+        .map(context::link)
         .toList();
   }
 }

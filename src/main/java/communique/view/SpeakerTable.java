@@ -7,16 +7,18 @@ import communique.view.TableView.Row;
 import java.util.List;
 
 /** Writes the list of speakers. */
-record SpeakerTable(Desk desk, Tags tags) {
+record SpeakerTable(PageContext context, Tags tags) {
 
-  SpeakerTable(Desk desk) {
-    this(desk, new Tags(desk.words(), "country"));
+  SpeakerTable(PageContext context) {
+    this(context, new Tags(context.words(), "country"));
   }
 
   TableView view() {
     List<Row> rows =
-        desk.words().sorted(desk.dossier().all(Speaker.class)).stream().map(this::row).toList();
-    return desk.table(
+        context.words().sorted(context.dossier().all(Speaker.class)).stream()
+            .map(this::row)
+            .toList();
+    return context.table(
         Speaker.class,
         rows,
         tags.filters(),
@@ -24,13 +26,13 @@ record SpeakerTable(Desk desk, Tags tags) {
   }
 
   private Row row(Speaker speaker) {
-    Words words = desk.words();
-    Relations relations = desk.dossier().relations();
+    Words words = context.words();
+    Relations relations = context.dossier().relations();
     return new Row(
-        desk.link(speaker),
+        context.link(speaker),
         words.natives(speaker.nativeName()),
         List.of(
-            Cell.of(new Offices(desk).latest(speaker)),
+            Cell.of(new Offices(context).latest(speaker)),
             Cell.of(speaker.country().map(words::country).orElse(Phrase.NONE)),
             Cell.of(relations.attendedBy(speaker).size()),
             Cell.of(relations.statementsBy(speaker).size())),

@@ -19,11 +19,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Statements as a page shows them. */
-record Statements(Desk desk) {
+record Statements(PageContext context) {
 
   /** The statements by topic, topics in the order of the register. */
   List<TopicView> byTopic(Collection<Statement> statements) {
-    return ByTopic.of(statements, desk.dossier()).stream().map(this::group).toList();
+    return ByTopic.of(statements, context.dossier()).stream().map(this::group).toList();
   }
 
   private TopicView group(ByTopic group) {
@@ -36,24 +36,24 @@ record Statements(Desk desk) {
 
   /** A topic, or what has none. */
   Link topic(Optional<Topic> topic) {
-    return topic.map(desk::link).orElseGet(() -> Link.plain(desk.words().say("topic.none")));
+    return topic.map(context::link).orElseGet(() -> Link.plain(context.words().say("topic.none")));
   }
 
   /** A statement that is told under its first topic. */
   AlsoView also(Statement statement) {
-    Topic first = desk.dossier().get(statement.topics().get(0));
-    return also(statement, desk.words().label(first));
+    Topic first = context.dossier().get(statement.topics().get(0));
+    return also(statement, context.words().label(first));
   }
 
   /** A statement that is told under that. */
   AlsoView also(Statement statement, Phrase under) {
     return new AlsoView(
-        statement.id(), desk.words().phrase("said.under", inShort(statement), under), under);
+        statement.id(), context.words().phrase("said.under", inShort(statement), under), under);
   }
 
   private Phrase inShort(Statement statement) {
-    Words words = desk.words();
-    Phrase speaker = words.label(desk.dossier().get(statement.speaker()));
+    Words words = context.words();
+    Phrase speaker = words.label(context.dossier().get(statement.speaker()));
     return words.phrase("said.brief", speaker, words.text(statement.gist()));
   }
 
@@ -62,44 +62,45 @@ record Statements(Desk desk) {
     Map<Rendition, List<Span>> marked = marked(statement);
     return new StatementView(
         statement.id(),
-        desk.addresses().to(statement, desk.dossier()),
-        desk.words().text(statement.gist()),
+        context.addresses().to(statement, context.dossier()),
+        context.words().text(statement.gist()),
         statement.speaker().id(),
-        desk.link(statement.speaker()),
+        context.link(statement.speaker()),
         occasion(statement),
-        statement.when().value().map(desk.words()::date).orElse(""),
-        new Voice(desk.dossier()).isQuoted(statement),
+        statement.when().value().map(context.words()::date).orElse(""),
+        new Voice(context.dossier()).isQuoted(statement),
         reports(statement, marked),
         marked.values().stream().flatMap(List::stream).anyMatch(Span::differs),
-        desk.apparatus().how(statement.cite()),
-        desk.words().verdict(statement.differ()),
-        desk.words().text(statement.note()));
+        context.apparatus().how(statement.cite()),
+        context.words().verdict(statement.differ()),
+        context.words().text(statement.note()));
   }
 
   /** One statement in one line. */
   ClaimView brief(Statement statement) {
     return new ClaimView(
         "",
-        desk.addresses().to(statement, desk.dossier()),
+        context.addresses().to(statement, context.dossier()),
         inShort(statement),
         Phrase.NONE,
         Phrase.NONE,
-        desk.apparatus().evidence(statement.cite()),
+        context.apparatus().evidence(statement.cite()),
         List.of(),
         Verdict.NONE);
   }
 
   /** Where it was said, as far as anybody looked; that it was before another occasion is ours. */
   private Link occasion(Statement statement) {
-    Words words = desk.words();
+    Words words = context.words();
     Link none = Link.plain(statement.event().notStated() ? words.say("occasion.not-stated") : "");
-    Optional<Link> before = statement.before().map(ref -> before(none.words(), desk.link(ref)));
-    return statement.event().value().map(desk::link).or(() -> before).orElse(none);
+    Optional<Link> before = statement.before().map(ref -> before(none.words(), context.link(ref)));
+    return statement.event().value().map(context::link).or(() -> before).orElse(none);
   }
 
   private Link before(Phrase none, Link occasion) {
-    Phrase ours = desk.words().phrase("occasion.before", occasion.words());
-    return new Link(Phrase.join(desk.words().say("list.or"), List.of(none, ours)), occasion.href());
+    Phrase ours = context.words().phrase("occasion.before", occasion.words());
+    return new Link(
+        Phrase.join(context.words().say("list.or"), List.of(none, ours)), occasion.href());
   }
 
   /** What each source gives, its renditions together. */
@@ -117,7 +118,7 @@ record Statements(Desk desk) {
         said.stream()
             .map(one -> view(statement, one, marked.getOrDefault(one, List.of())))
             .toList(),
-        desk.apparatus().evidence(said.stream().flatMap(one -> one.cite().stream()).toList()));
+        context.apparatus().evidence(said.stream().flatMap(one -> one.cite().stream()).toList()));
   }
 
   /** The quotations, with the words marked in which those of one language differ. */
@@ -138,19 +139,19 @@ record Statements(Desk desk) {
   }
 
   private Language language(Rendition said) {
-    return desk.words().of(desk.dossier().get(said.source()));
+    return context.words().of(context.dossier().get(said.source()));
   }
 
   /** What it says in our words, which a paraphrase never lacks. */
   private Phrase ours(Statement statement, Rendition said) {
     Optional<Text> gist = said.isQuotation() ? Optional.empty() : Optional.of(statement.gist());
-    return desk.words().text(said.says().or(() -> gist));
+    return context.words().text(said.says().or(() -> gist));
   }
 
   private RenditionView view(Statement statement, Rendition said, List<Span> words) {
-    String lang = desk.words().mark(language(said));
+    String lang = context.words().mark(language(said));
     return new RenditionView(
-        desk.words().verb(desk.dossier().get(said.source()), said.verb()),
+        context.words().verb(context.dossier().get(said.source()), said.verb()),
         said.isQuotation(),
         words,
         lang,
@@ -160,26 +161,27 @@ record Statements(Desk desk) {
   }
 
   private Link publisher(Rendition said) {
-    Link source = desk.link(said.source());
+    Link source = context.link(said.source());
     Phrase publisher =
-        desk.dossier()
+        context
+            .dossier()
             .get(said.source())
             .publisher()
             .value()
-            .map(desk.words()::called)
+            .map(context.words()::called)
             .orElse(source.words());
     return new Link(publisher, source.href());
   }
 
   private List<Phrase> remarks(Statement statement, Rendition said) {
-    Words words = desk.words();
+    Words words = context.words();
     List<Phrase> remarks = new ArrayList<>();
     said.part()
-        .flatMap(part -> desk.dossier().find(statement, part))
+        .flatMap(part -> context.dossier().find(statement, part))
         .map(part -> words.phrase("said.part", words.text(part.name())))
         .ifPresent(part -> remarks.add(evident(part, said, said.placed())));
     said.via()
-        .flatMap(desk.dossier()::find)
+        .flatMap(context.dossier()::find)
         .ifPresent(via -> remarks.add(words.phrase("said.via", words.label(via))));
     said.interpreted()
         .ifPresent(
@@ -198,11 +200,13 @@ record Statements(Desk desk) {
 
   /** A remark, and after it the words of the source that give rise to it. */
   private Phrase evident(Phrase remark, Rendition said, Optional<String> exact) {
-    Source source = desk.dossier().get(said.source());
+    Source source = context.dossier().get(said.source());
     return exact
         .map(
             there ->
-                desk.words().phrase("said.evidence", remark, desk.words().printed(source, there)))
+                context
+                    .words()
+                    .phrase("said.evidence", remark, context.words().printed(source, there)))
         .orElse(remark);
   }
 }

@@ -15,13 +15,13 @@ final class SummitOutcomes {
 
   private static final int SQUARE = 18;
 
-  private final Desk desk;
+  private final PageContext context;
   private final Words words;
   private final Outcomes outcomes;
 
-  SummitOutcomes(Desk desk, Outcomes outcomes) {
-    this.desk = desk;
-    this.words = desk.words();
+  SummitOutcomes(PageContext context, Outcomes outcomes) {
+    this.context = context;
+    this.words = context.words();
     this.outcomes = outcomes;
   }
 
@@ -29,7 +29,7 @@ final class SummitOutcomes {
     return new OutcomeView(
         summary(),
         squares(),
-        desk.answers(outcomes.stated(), SummitOutcomes::number),
+        context.answers(outcomes.stated(), SummitOutcomes::number),
         outcomes.identified().stream().map(this::document).toList());
   }
 
@@ -38,11 +38,11 @@ final class SummitOutcomes {
   }
 
   private OutcomeView.Document document(Outcomes.Identified identified) {
-    Agreement agreement = desk.dossier().get(identified.agreement());
-    AgreementFacts facts = new AgreementFacts(desk, agreement);
+    Agreement agreement = context.dossier().get(identified.agreement());
+    AgreementFacts facts = new AgreementFacts(context, agreement);
     return new OutcomeView.Document(
         agreement.id(),
-        desk.link(agreement),
+        context.link(agreement),
         facts.form(),
         agreement.form().notStated(),
         facts.parties(),
@@ -50,14 +50,14 @@ final class SummitOutcomes {
         Messages.key(identified.counted().name()),
         words.name(identified.counted()),
         words.text(identified.note()),
-        desk.apparatus().evidence(identified.cite()));
+        context.apparatus().evidence(identified.cite()));
   }
 
   /** {@code 7 stated · 3 identified · 4 or 5 not identified}. */
   private String summary() {
     List<String> parts = new ArrayList<>();
     Phrase stated =
-        desk.told(outcomes.stated(), all -> Phrase.of(words.say("outcomes.stated", all)));
+        context.told(outcomes.stated(), all -> Phrase.of(words.say("outcomes.stated", all)));
     if (!stated.isEmpty()) {
       parts.add(stated.words());
     }

@@ -19,60 +19,61 @@ import java.util.stream.Stream;
 /** Writes the sheet of a summit. */
 final class SummitSheet {
 
-  private final Desk desk;
+  private final PageContext context;
   private final Words words;
   private final Dossier dossier;
   private final Summit summit;
   private final Occasions occasions;
   private final Statements statements;
 
-  SummitSheet(Desk desk, Summit summit) {
-    this.desk = desk;
-    this.words = desk.words();
-    this.dossier = desk.dossier();
+  SummitSheet(PageContext context, Summit summit) {
+    this.context = context;
+    this.words = context.words();
+    this.dossier = context.dossier();
     this.summit = summit;
-    this.occasions = new Occasions(desk);
-    this.statements = new Statements(desk);
+    this.occasions = new Occasions(context);
+    this.statements = new Statements(context);
   }
 
   /** The sheet, its sources numbered in the order of reading. */
   SummitView view() {
-    List<Fact> facts = facts(desk::fact);
-    Participants participants = new Participants(desk, summit);
+    List<Fact> facts = facts(context::fact);
+    Participants participants = new Participants(context, summit);
     List<SideView> sides = participants.sides();
     List<ClaimView> brief = brief();
     OutcomeView outcomes = outcomes();
     List<ClaimView> claims = beside(brief);
     List<TopicView> topics = statements.byTopic(dossier.relations().statementsAt(summit));
     List<StatementView> said = topics.stream().flatMap(t -> t.statements().stream()).toList();
-    List<ClaimView> differences = desk.differences(summit);
+    List<ClaimView> differences = context.differences(summit);
     List<StatementView> disputed =
-        desk.doubts().statements(summit).stream().map(statements::view).toList();
+        context.doubts().statements(summit).stream().map(statements::view).toList();
     List<Occasion> events = events();
     return new SummitView(
-        desk.head(words.label(summit), List.of(desk.crumb(Summit.class)), Optional.of(summit)),
+        context.head(
+            words.label(summit), List.of(context.crumb(Summit.class)), Optional.of(summit)),
         occasions.kind(summit),
         Phrase.join(" · ", List.of(occasions.when(summit), occasions.where(summit))),
         sides,
         facts,
         brief,
         outcomes,
-        new Positions(desk, summit).view(topics),
+        new Positions(context, summit).view(topics),
         said.stream().filter(StatementView::quoted).toList(),
         claims,
         differences,
         disputed.stream().filter(s -> !s.quoted()).toList(),
-        new Doubts(words).of(desk.doubts().of(summit)),
-        questions(desk::disputed),
+        new Doubts(words).of(context.doubts().of(summit)),
+        questions(context::disputed),
         (int) disputed.stream().filter(StatementView::quoted).count(),
         new Strips(words)
             .draw(Strips.numbered(events.stream().map(e -> e.when().first()).toList())),
         events.stream().map(occasions::view).toList(),
         points(summit.background()).flatMap(this::earlier).toList(),
-        missing(questions(desk::fact)),
-        new ProseHtml(desk).of(summit.prose()),
-        new Changes(desk).of(summit),
-        desk.apparatus().sources());
+        missing(questions(context::fact)),
+        new ProseHtml(context).of(summit.prose()),
+        new Changes(context).of(summit),
+        context.apparatus().sources());
   }
 
   private List<Fact> facts(Asking asking) {
@@ -81,7 +82,7 @@ final class SummitSheet {
             asking.fact("fact.place", summit.place(), occasions::place),
             asking.fact("fact.venue", summit.venue(), venue -> Link.plain(words.text(venue))),
             asking.fact("fact.grade", summit.grade(), grade -> Link.plain(words.name(grade))),
-            asking.fact("fact.within", summit.within(), desk::link),
+            asking.fact("fact.within", summit.within(), context::link),
             asking.fact("fact.duration", summit.duration(), time -> Link.plain(words.text(time))))
         .flatMap(List::stream)
         .toList();
@@ -95,12 +96,12 @@ final class SummitSheet {
   }
 
   private OutcomeView outcomes() {
-    return new SummitOutcomes(desk, summit.outcomes()).view();
+    return new SummitOutcomes(context, summit.outcomes()).view();
   }
 
   /** What no source tells, and that nobody is named who signed. */
   private List<String> missing(List<Fact> facts) {
-    List<String> missing = new ArrayList<>(desk.missing(facts));
+    List<String> missing = new ArrayList<>(context.missing(facts));
     List<Agreement> documents =
         summit.outcomes().identified().stream().map(one -> dossier.get(one.agreement())).toList();
     if (!documents.isEmpty()
@@ -122,7 +123,7 @@ final class SummitSheet {
   /** A point of the brief: a claim of this summit, or a statement in one line. */
   private Stream<ClaimView> brief(Named point) {
     if (point instanceof Claim claim) {
-      return Stream.of(desk.claim(summit, claim));
+      return Stream.of(context.claim(summit, claim));
     }
     return point instanceof Statement statement
         ? Stream.of(statements.brief(statement))
@@ -133,7 +134,7 @@ final class SummitSheet {
   private List<ClaimView> beside(List<ClaimView> brief) {
     Predicate<ClaimView> told =
         claim -> brief.stream().anyMatch(point -> point.id().equals(claim.id()));
-    return desk.agreed(summit).stream().filter(told.negate()).toList();
+    return context.agreed(summit).stream().filter(told.negate()).toList();
   }
 
   private List<Occasion> events() {

@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Writes the list of summits, the latest first. */
-record SummitTable(Desk desk, Tags tags) {
+record SummitTable(PageContext context, Tags tags) {
 
-  SummitTable(Desk desk) {
-    this(desk, new Tags(desk.words(), "country", "year", "summit-kind"));
+  SummitTable(PageContext context) {
+    this(context, new Tags(context.words(), "country", "year", "summit-kind"));
   }
 
   TableView view() {
-    List<Row> rows = latestFirst(desk).map(this::row).toList();
-    return desk.table(
+    List<Row> rows = latestFirst(context).map(this::row).toList();
+    return context.table(
         Summit.class,
         rows,
         tags.filters(),
@@ -25,20 +25,21 @@ record SummitTable(Desk desk, Tags tags) {
   }
 
   /** Every summit, the latest first. */
-  static Stream<Summit> latestFirst(Desk desk) {
-    return Relations.latestFirst(desk.dossier().all(Summit.class)).stream().map(Summit.class::cast);
+  static Stream<Summit> latestFirst(PageContext context) {
+    return Relations.latestFirst(context.dossier().all(Summit.class)).stream()
+        .map(Summit.class::cast);
   }
 
   private Row row(Summit summit) {
-    Occasions occasions = new Occasions(desk);
-    Countries countries = desk.dossier().relations().countries();
+    Occasions occasions = new Occasions(context);
+    Countries countries = context.dossier().relations().countries();
     return new Row(
-        desk.link(summit),
+        context.link(summit),
         List.of(),
         List.of(
-            Cell.of(summit.held(), occasions.when(summit), desk.words()),
-            Cell.of(summit.place(), occasions.where(summit), desk.words()),
-            Cell.of(summit.present().map(desk::link).toList()),
+            Cell.of(summit.held(), occasions.when(summit), context.words()),
+            Cell.of(summit.place(), occasions.where(summit), context.words()),
+            Cell.of(summit.present().map(context::link).toList()),
             Cell.of(summit.outcomes().identified().size())),
         List.of(
             tags.countries(countries.at(summit)),

@@ -22,18 +22,19 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Writes the timeline: summits, events, and the dated steps in the life of agreements. */
-record Timeline(Desk desk, List<Summit> summits, List<Event> events, List<Agreement> agreements) {
+record Timeline(
+    PageContext context, List<Summit> summits, List<Event> events, List<Agreement> agreements) {
 
   /** The timeline of all there is. */
-  static Timeline of(Desk desk) {
-    Dossier all = desk.dossier();
+  static Timeline of(PageContext context) {
+    Dossier all = context.dossier();
     return new Timeline(
-        desk, all.all(Summit.class), all.all(Event.class), all.all(Agreement.class));
+        context, all.all(Summit.class), all.all(Event.class), all.all(Agreement.class));
   }
 
   /** The timeline of what was chosen. */
-  static Timeline of(Desk desk, Chosen chosen) {
-    return new Timeline(desk, chosen.summits(), chosen.events(), chosen.agreements());
+  static Timeline of(PageContext context, Chosen chosen) {
+    return new Timeline(context, chosen.summits(), chosen.events(), chosen.agreements());
   }
 
   /** A moment that is not written yet: only its order is known. */
@@ -42,9 +43,9 @@ record Timeline(Desk desk, List<Summit> summits, List<Event> events, List<Agreem
   TimelineView view() {
     List<Year> years = years();
     return new TimelineView(
-        desk.head(desk.words().say("page.timeline"), List.of(), Optional.empty()),
+        context.head(context.words().say("page.timeline"), List.of(), Optional.empty()),
         years,
-        desk.apparatus().sources());
+        context.apparatus().sources());
   }
 
   /** The years, the earliest first. */
@@ -71,7 +72,7 @@ record Timeline(Desk desk, List<Summit> summits, List<Event> events, List<Agreem
   private Year year(Optional<Integer> year, List<Step> steps) {
     return new Year(
         year.map(number -> "_y" + number).orElse("_undated"),
-        year.map(desk.words()::year).orElseGet(() -> desk.words().say("timeline.undated")),
+        year.map(context.words()::year).orElseGet(() -> context.words().say("timeline.undated")),
         steps.stream().map(step -> step.moment.get()).toList());
   }
 
@@ -87,7 +88,7 @@ record Timeline(Desk desk, List<Summit> summits, List<Event> events, List<Agreem
     return new Step(
         summit.id(),
         summit.held().first(),
-        () -> moment(summit, desk.words().name(summit.kind()), desk.link(summit), List.of()));
+        () -> moment(summit, context.words().name(summit.kind()), context.link(summit), List.of()));
   }
 
   private Step event(Event event) {
@@ -97,23 +98,23 @@ record Timeline(Desk desk, List<Summit> summits, List<Event> events, List<Agreem
         () ->
             moment(
                 event,
-                desk.words().say("timeline.event"),
-                Link.plain(desk.words().label(event)),
-                List.of(new Occasions(desk).view(event))));
+                context.words().say("timeline.event"),
+                Link.plain(context.words().label(event)),
+                List.of(new Occasions(context).view(event))));
   }
 
   private Moment moment(Occasion occasion, String kind, Link title, List<OccasionView> event) {
     Optional<Edtf> when = occasion.when().first();
-    Occasions occasions = new Occasions(desk);
+    Occasions occasions = new Occasions(context);
     return new Moment(
         occasion.id(),
         occasions.when(occasion),
-        when.map(desk.words()::precision).orElse(""),
+        when.map(context.words()::precision).orElse(""),
         kind,
         title,
         occasions.where(occasion),
-        event.isEmpty() ? occasions.evidence(occasion) : desk.apparatus().evidence(List.of()),
-        occasion.present().map(desk::link).toList(),
+        event.isEmpty() ? occasions.evidence(occasion) : context.apparatus().evidence(List.of()),
+        occasion.present().map(context::link).toList(),
         event);
   }
 
@@ -131,12 +132,12 @@ record Timeline(Desk desk, List<Summit> summits, List<Event> events, List<Agreem
         () ->
             new Moment(
                 id,
-                Phrase.of(desk.words().date(day)),
-                desk.words().precision(day),
-                desk.words().say("timeline.agreement", desk.words().name(change.status())),
-                desk.link(agreement),
+                Phrase.of(context.words().date(day)),
+                context.words().precision(day),
+                context.words().say("timeline.agreement", context.words().name(change.status())),
+                context.link(agreement),
                 Phrase.NONE,
-                desk.apparatus().evidence(change.cite()),
+                context.apparatus().evidence(change.cite()),
                 List.of(),
                 List.of()));
   }

@@ -18,26 +18,27 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes the page of a topic. */
-record TopicPage(Desk desk, Topic topic) {
+record TopicPage(PageContext context, Topic topic) {
 
   TopicPageView view() {
     List<BySpeaker> speakers = speakers();
     List<ByRecord> claims =
         dossier().referring(Entry.class, topic).stream().flatMap(this::byRecord).toList();
     return new TopicPageView(
-        desk.head(desk.words().label(topic), List.of(desk.crumb(Topic.class)), Optional.of(topic)),
+        context.head(
+            context.words().label(topic), List.of(context.crumb(Topic.class)), Optional.of(topic)),
         summary(speakers.size()),
         speakers,
         claims,
-        new AgreementTable(desk).rows(agreements()),
-        desk.apparatus().sources());
+        new AgreementTable(context).rows(agreements()),
+        context.apparatus().sources());
   }
 
   /** How many statements and agreements there are; nothing is said of none. */
   private String summary(int speakers) {
     int said = dossier().referring(Statement.class, topic).size();
     int agreements = agreements().size();
-    Words words = desk.words();
+    Words words = context.words();
     return Stream.of(
             said == 0 ? "" : words.say("topic.statements", said, speakers),
             agreements == 0 ? "" : words.say("count.agreements", agreements))
@@ -46,7 +47,7 @@ record TopicPage(Desk desk, Topic topic) {
   }
 
   private Dossier dossier() {
-    return desk.dossier();
+    return context.dossier();
   }
 
   /** Where the page tells what that person said. */
@@ -65,9 +66,9 @@ record TopicPage(Desk desk, Topic topic) {
   }
 
   private BySpeaker bySpeaker(Speaker speaker, List<Statement> said) {
-    Statements statements = new Statements(desk);
+    Statements statements = new Statements(context);
     return new BySpeaker(
-        anchor(speaker), desk.link(speaker), said.stream().map(statements::view).toList());
+        anchor(speaker), context.link(speaker), said.stream().map(statements::view).toList());
   }
 
   private Stream<ByRecord> byRecord(Entry entry) {
@@ -76,7 +77,8 @@ record TopicPage(Desk desk, Topic topic) {
         ? Stream.of()
         : Stream.of(
             new ByRecord(
-                desk.link(entry), claims.stream().map(claim -> desk.claim(entry, claim)).toList()));
+                context.link(entry),
+                claims.stream().map(claim -> context.claim(entry, claim)).toList()));
   }
 
   /** The agreements about it, not those of which only a claim is. */

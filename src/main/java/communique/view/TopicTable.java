@@ -9,11 +9,11 @@ import communique.view.TableView.Row;
 import java.util.List;
 
 /** Writes the list of topics. */
-record TopicTable(Desk desk) {
+record TopicTable(PageContext context) {
 
   TableView view() {
-    List<Row> rows = desk.dossier().all(Topic.class).stream().map(this::row).toList();
-    return desk.table(
+    List<Row> rows = context.dossier().all(Topic.class).stream().map(this::row).toList();
+    return context.table(
         Topic.class,
         rows,
         List.of(),
@@ -26,7 +26,7 @@ record TopicTable(Desk desk) {
   }
 
   private Row row(Topic topic) {
-    Dossier dossier = desk.dossier();
+    Dossier dossier = context.dossier();
     List<Statement> said = dossier.referring(Statement.class, topic);
     long claims =
         dossier.referring(Entry.class, topic).stream()
@@ -34,13 +34,13 @@ record TopicTable(Desk desk) {
             .filter(claim -> claim.topics().stream().anyMatch(ref -> ref.id().equals(topic.id())))
             .count();
     return new Row(
-        desk.link(topic),
+        context.link(topic),
         List.of(),
         List.of(
             Cell.of(said.size()),
             Cell.of((int) said.stream().map(Statement::speaker).distinct().count()),
             Cell.of((int) claims),
-            Cell.of(new TopicPage(desk, topic).agreements().size())),
+            Cell.of(new TopicPage(context, topic).agreements().size())),
         List.of());
   }
 }

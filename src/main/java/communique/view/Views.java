@@ -2,7 +2,7 @@ package communique.view;
 
 import communique.model.Agreement;
 import communique.model.Country;
-import communique.model.Dealings;
+import communique.model.CountryRelations;
 import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Paper;
@@ -62,19 +62,19 @@ public record Views(Publication publication, Translation translation) {
 
   /** The page at that path on which all differences between sources are gathered. */
   public DifferencesView differences(String path) {
-    return new DifferencesPage(desk(path)).view();
+    return new DifferencesPage(context(path)).view();
   }
 
   /** The page at that path that tells every change of a published record. */
   public ChangesView changes(String path) {
-    return new Changes(desk(path)).page(publication.withdrawn());
+    return new Changes(context(path)).page(publication.withdrawn());
   }
 
   /** The page at an address that a record had before. */
   public RedirectView redirect(String path, Site.Redirect redirect) {
-    Desk desk = desk(path);
+    PageContext context = context(path);
     return new RedirectView(
-        desk.head(redirect.from(), List.of(), Optional.empty()), desk.link(redirect.to()));
+        context.head(redirect.from(), List.of(), Optional.empty()), context.link(redirect.to()));
   }
 
   /**
@@ -83,87 +83,87 @@ public record Views(Publication publication, Translation translation) {
    * @param base the address of the site, with a slash at its end
    */
   public FeedView feed(String path, String base) {
-    return new Feed(desk(path), base).view(path);
+    return new Feed(context(path), base).view(path);
   }
 
   /** What is left of a record at the path of its page. */
   public WithdrawnView withdrawn(String path, Withdrawn withdrawn) {
-    return new Changes(desk(path)).view(withdrawn);
+    return new Changes(context(path)).view(withdrawn);
   }
 
   /** The sheet at that path. */
   public SummitView summit(String path, Summit summit) {
-    return new SummitSheet(desk(path), summit).view();
+    return new SummitSheet(context(path), summit).view();
   }
 
   /** The sheet at that path. */
   public AgreementView agreement(String path, Agreement agreement) {
-    return new AgreementSheet(desk(path), agreement).view();
+    return new AgreementSheet(context(path), agreement).view();
   }
 
   /** The sheet at that path. */
   public SpeakerView speaker(String path, Speaker speaker) {
-    return new SpeakerSheet(desk(path), speaker).view();
+    return new SpeakerSheet(context(path), speaker).view();
   }
 
   /** The page at that path. */
   public TopicPageView topic(String path, Topic topic) {
-    return new TopicPage(desk(path), topic).view();
+    return new TopicPage(context(path), topic).view();
   }
 
   /** The page at that path. */
   public SourceView source(String path, Source source) {
-    return new SourcePage(desk(path), source).view();
+    return new SourcePage(context(path), source).view();
   }
 
   /** The list of summits at that path. */
   public TableView summits(String path) {
-    return new SummitTable(desk(path)).view();
+    return new SummitTable(context(path)).view();
   }
 
   /** The register of agreements at that path. */
   public TableView agreements(String path) {
-    return new AgreementTable(desk(path)).view();
+    return new AgreementTable(context(path)).view();
   }
 
   /** The list of speakers at that path. */
   public TableView speakers(String path) {
-    return new SpeakerTable(desk(path)).view();
+    return new SpeakerTable(context(path)).view();
   }
 
   /** The list of topics at that path. */
   public TableView topics(String path) {
-    return new TopicTable(desk(path)).view();
+    return new TopicTable(context(path)).view();
   }
 
   /** The list of sources at that path. */
   public TableView sources(String path) {
-    return new SourceTable(desk(path)).view();
+    return new SourceTable(context(path)).view();
   }
 
   /** The list of pairs of countries at that path. */
-  public TableView countries(String path, List<Dealings> dealings) {
-    return new CountryTable(desk(path)).view(dealings);
+  public TableView countries(String path, List<CountryRelations> dealings) {
+    return new CountryTable(context(path)).view(dealings);
   }
 
   /** The page of two countries at that path. */
-  public DealingsView dealings(String path, Dealings dealings) {
-    return new DealingsPage(desk(path), dealings).view();
+  public CountryPairView dealings(String path, CountryRelations dealings) {
+    return new CountryPairPage(context(path), dealings).view();
   }
 
   /** The home page at that path. */
   public HomeView home(String path) {
-    return new Home(desk(path)).view();
+    return new Home(context(path)).view();
   }
 
   /** The timeline at that path. */
   public TimelineView timeline(String path) {
-    return Timeline.of(desk(path)).view();
+    return Timeline.of(context(path)).view();
   }
 
   /** The table of topics and speakers at that path. */
   public WhoSaidWhatView whoSaidWhat(String path) {
-    return new WhoSaidWhat(desk(path)).view();
+    return new WhoSaidWhat(context(path)).view();
   }
 
   /**
@@ -172,7 +172,7 @@ public record Views(Publication publication, Translation translation) {
    * @param compared whether the words were compared with saved articles
    */
   public AboutView about(String path, boolean compared) {
-    return new About(desk(path), compared).view();
+    return new About(context(path), compared).view();
   }
 
   /** The page that a server gives where there is none, in all those languages. */
@@ -187,14 +187,16 @@ public record Views(Publication publication, Translation translation) {
 
   /** The page at that path on which words are looked up. */
   public SearchView search(String path) {
-    Desk desk = desk(path);
-    return new SearchView(desk.head(desk.words().say("page.search"), List.of(), Optional.empty()));
+    PageContext context = context(path);
+    return new SearchView(
+        context.head(context.words().say("page.search"), List.of(), Optional.empty()));
   }
 
   /** The page at that path on which a copy of the site is verified. */
   public VerifyView verify(String path) {
-    Desk desk = desk(path);
-    return new VerifyView(desk.head(desk.words().say("page.verify"), List.of(), Optional.empty()));
+    PageContext context = context(path);
+    return new VerifyView(
+        context.head(context.words().say("page.verify"), List.of(), Optional.empty()));
   }
 
   /** A date as the pages tell it. */
@@ -216,7 +218,7 @@ public record Views(Publication publication, Translation translation) {
     return new Words(translation, publication.dossier());
   }
 
-  private Desk desk(String path) {
-    return new Desk(publication, translation, path);
+  private PageContext context(String path) {
+    return new PageContext(publication, translation, path);
   }
 }

@@ -18,16 +18,16 @@ import java.util.Set;
  * Writes the table of topics and speakers. It is cut into tables of a few topics, each with only
  * those who spoke on one of them: so it grows with the statements, not with topics times speakers.
  */
-record WhoSaidWhat(Desk desk, Map<Cell, List<Statement>> said) {
+record WhoSaidWhat(PageContext context, Map<Cell, List<Statement>> said) {
 
   private static final int TOPICS_OF_A_TABLE = 6;
 
   /** Where a statement is counted; no topic for one that has none. */
   private record Cell(String speaker, String topic) {}
 
-  WhoSaidWhat(Desk desk) {
-    this(desk, new HashMap<>());
-    for (Statement statement : desk.dossier().all(Statement.class)) {
+  WhoSaidWhat(PageContext context) {
+    this(context, new HashMap<>());
+    for (Statement statement : context.dossier().all(Statement.class)) {
       List<String> topics = statement.topics().stream().map(ref -> ref.id()).toList();
       for (String topic : topics.isEmpty() ? List.of("") : topics) {
         Cell cell = new Cell(statement.speaker().id(), topic);
@@ -38,8 +38,8 @@ record WhoSaidWhat(Desk desk, Map<Cell, List<Statement>> said) {
 
   WhoSaidWhatView view() {
     return new WhoSaidWhatView(
-        desk.head(desk.words().say("page.who-said-what"), List.of(), Optional.empty()),
-        desk.dossier().all(Statement.class).size(),
+        context.head(context.words().say("page.who-said-what"), List.of(), Optional.empty()),
+        context.dossier().all(Statement.class).size(),
         blocks());
   }
 
@@ -57,7 +57,7 @@ record WhoSaidWhat(Desk desk, Map<Cell, List<Statement>> said) {
     Set<String> spokenOn = new HashSet<>();
     said.keySet().forEach(cell -> spokenOn.add(cell.topic));
     List<Optional<Topic>> columns = new ArrayList<>();
-    desk.dossier().all(Topic.class).stream()
+    context.dossier().all(Topic.class).stream()
         .filter(topic -> spokenOn.contains(topic.id()))
         .forEach(topic -> columns.add(Optional.of(topic)));
     if (spokenOn.contains("")) {
@@ -68,7 +68,7 @@ record WhoSaidWhat(Desk desk, Map<Cell, List<Statement>> said) {
 
   private Block block(List<Optional<Topic>> topics) {
     List<Row> rows =
-        desk.dossier().all(Speaker.class).stream()
+        context.dossier().all(Speaker.class).stream()
             .filter(speaker -> topics.stream().anyMatch(t -> said.containsKey(cell(speaker, t))))
             .map(speaker -> row(speaker, topics))
             .toList();
@@ -76,7 +76,7 @@ record WhoSaidWhat(Desk desk, Map<Cell, List<Statement>> said) {
   }
 
   private Link heading(Optional<Topic> topic) {
-    return topic.map(desk::link).orElseGet(() -> Link.plain(desk.words().say("topic.none")));
+    return topic.map(context::link).orElseGet(() -> Link.plain(context.words().say("topic.none")));
   }
 
   private static Cell cell(Speaker speaker, Optional<Topic> topic) {
@@ -85,8 +85,8 @@ record WhoSaidWhat(Desk desk, Map<Cell, List<Statement>> said) {
 
   private Row row(Speaker speaker, List<Optional<Topic>> topics) {
     return new Row(
-        desk.link(speaker),
-        desk.words().natives(speaker.nativeName()),
+        context.link(speaker),
+        context.words().natives(speaker.nativeName()),
         topics.stream().map(topic -> count(speaker, topic)).toList());
   }
 
@@ -99,19 +99,19 @@ record WhoSaidWhat(Desk desk, Map<Cell, List<Statement>> said) {
             .findFirst()
             .orElse("");
     String label =
-        desk.words().say("count.statements", statements.size())
+        context.words().say("count.statements", statements.size())
             + ": "
-            + desk.words().label(speaker).words()
+            + context.words().label(speaker).words()
             + ", "
             + heading(topic).words().words();
     return new Count(statements.size(), href, label);
   }
 
   private String on(Topic topic, Speaker speaker) {
-    return desk.addresses().to(topic, desk.dossier()) + "#" + TopicPage.anchor(speaker);
+    return context.addresses().to(topic, context.dossier()) + "#" + TopicPage.anchor(speaker);
   }
 
   private String at(Statement statement) {
-    return desk.addresses().to(statement, desk.dossier());
+    return context.addresses().to(statement, context.dossier());
   }
 }

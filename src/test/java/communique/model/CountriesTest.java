@@ -109,7 +109,7 @@ class CountriesTest {
         .toList();
   }
 
-  private Dealings dealings(String slug) {
+  private CountryRelations dealings(String slug) {
     return dossier().relations().countries().dealings().stream()
         .filter(dealings -> dealings.pair().slug().equals(slug))
         .findFirst()

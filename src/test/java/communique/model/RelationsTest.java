@@ -53,7 +53,7 @@ class RelationsTest {
   void whatRestsOnASourceIsFoundOnce() {
     Dossier dossier = Dossiers.load(content);
     Source courier = dossier.get(Ref.to(Source.class, "northern-courier"));
-    List<Resting> resting = dossier.relations().restingOn(courier);
+    List<SourceUse> resting = dossier.relations().restingOn(courier);
     assertThat(resting).isNotEmpty().allSatisfy(r -> assertThat(r.passages()).isNotEmpty());
     assertThat(dossier.relations().restingOn(courier)).isSameAs(resting);
   }

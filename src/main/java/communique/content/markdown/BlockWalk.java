@@ -23,8 +23,8 @@ import java.util.Set;
 /** Goes over the blocks of a text: headings, paragraphs, lists, quotes and tables. */
 final class BlockWalk {
 
-  private static final Ways<BlockWalk> WAYS =
-      Ways.<BlockWalk>of()
+  private static final NodeHandlers<BlockWalk> WAYS =
+      NodeHandlers.<BlockWalk>of()
           .at(Heading.class, BlockWalk::heading)
           .at(Paragraph.class, BlockWalk::paragraph)
           .at(

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>flexmark copies the rest of the paragraph at every match, looks for the end of a code span
  * anew at every beginning, and reads titles, labels and addresses with expressions that overflow
  * the stack within two thousand characters. Here nothing is copied, what was looked for in vain is
- * remembered, and {@link Ends} finds the ends.
+ * remembered, and {@link LinkEnds} finds the ends.
  */
 abstract class BoundedInlineParser extends InlineParserImpl {
 
@@ -82,18 +82,18 @@ abstract class BoundedInlineParser extends InlineParserImpl {
 
   @Override
   public @Nullable BasedSequence parseLinkTitle() {
-    return takeTo(Ends.title(input, index));
+    return takeTo(LinkEnds.title(input, index));
   }
 
   @Override
   public int parseLinkLabel() {
-    BasedSequence label = takeTo(Ends.label(input, index));
+    BasedSequence label = takeTo(LinkEnds.label(input, index));
     return label == null ? 0 : label.length();
   }
 
   @Override
   public @Nullable BasedSequence parseLinkDestination() {
-    return takeTo(Ends.address(input, index));
+    return takeTo(LinkEnds.address(input, index));
   }
 
   /** What stands from here to that offset; the parser goes on there. */
@@ -104,6 +104,6 @@ abstract class BoundedInlineParser extends InlineParserImpl {
   }
 
   private @Nullable BasedSequence takeTo(int end) {
-    return end == Ends.NONE ? null : take(end);
+    return end == LinkEnds.NONE ? null : take(end);
   }
 }

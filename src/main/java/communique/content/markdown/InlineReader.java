@@ -45,7 +45,7 @@ final class InlineReader extends BoundedInlineParser {
     }
     boolean link = peek(1) == '[';
     int end = Marks.end(input, index);
-    if (end == Ends.NONE) {
+    if (end == LinkEnds.NONE) {
       appendNode(new MarkNode(MarkNode.Kind.UNCLOSED, take(index + 2)));
     } else {
       appendNode(new MarkNode(link ? MarkNode.Kind.LINK : MarkNode.Kind.CITATION, take(end)));
@@ -83,8 +83,8 @@ final class InlineReader extends BoundedInlineParser {
 
   @Override
   public boolean parseAutolink() {
-    int end = Ends.angles(input, index);
-    if (end == Ends.NONE) {
+    int end = LinkEnds.angles(input, index);
+    if (end == LinkEnds.NONE) {
       return false;
     }
     BasedSequence open = input.subSequence(index, index + 1);

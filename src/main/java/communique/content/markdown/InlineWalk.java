@@ -25,8 +25,8 @@ final class InlineWalk {
 
   private static final int DEEPEST = 32;
 
-  private static final Ways<InlineWalk> WAYS =
-      Ways.<InlineWalk>of()
+  private static final NodeHandlers<InlineWalk> WAYS =
+      NodeHandlers.<InlineWalk>of()
           .at(Text.class, InlineWalk::text)
           .at(WhiteSpace.class, InlineWalk::text)
           .at(HtmlEntity.class, InlineWalk::text)

@@ -22,8 +22,8 @@ final class Marks {
   }
 
   /**
-   * The offset after a mark, or {@link Ends#NONE} if it is not closed before another bracket or the
-   * end of the text. A bracket after a backslash belongs to the mark's words.
+   * The offset after a mark, or {@link LinkEnds#NONE} if it is not closed before another bracket or
+   * the end of the text. A bracket after a backslash belongs to the mark's words.
    */
   static int end(CharSequence text, int start) {
     boolean link = at(text, start + 1) == '[';
@@ -31,18 +31,18 @@ final class Marks {
       switch (text.charAt(i)) {
         case '\\' -> i++;
         case '[' -> {
-          return Ends.NONE;
+          return LinkEnds.NONE;
         }
         case ']' -> {
           if (!link) {
             return i + 1;
           }
-          return at(text, i + 1) == ']' ? i + 2 : Ends.NONE;
+          return at(text, i + 1) == ']' ? i + 2 : LinkEnds.NONE;
         }
         default -> {}
       }
     }
-    return Ends.NONE;
+    return LinkEnds.NONE;
   }
 
   /** What stands between the semicolons, but for those that end an entity or are escaped. */

@@ -18,38 +18,38 @@ final class AgreementTables {
 
   private AgreementTables() {}
 
-  static Stream<Table<?>> of(Shelf shelf) {
+  static Stream<Table<?>> of(TableContext context) {
     return Stream.of(
-        agreements(shelf),
-        shelf.table(
+        agreements(context),
+        context.table(
             "parties",
             "A side of an agreement.",
             Agreement.class,
             Agreement::parties,
-            shelf
+            context
                 .<Agreement, Party>items("agreement")
                 .plain("party", "A country code, an id or words.", r -> r.item().is().written()),
             AGREEMENT),
-        money(shelf, "amounts", "An amount of an agreement.", a -> a.amount().items()),
-        money(shelf, "conversions", "An amount in another currency.", Agreement::conversions),
-        shelf.table(
+        money(context, "amounts", "An amount of an agreement.", a -> a.amount().items()),
+        money(context, "conversions", "An amount in another currency.", Agreement::conversions),
+        context.table(
             "history",
             "A change of status of an agreement, in order.",
             Agreement.class,
             Agreement::history,
-            shelf
+            context
                 .<Agreement, StatusChange>items("agreement")
                 .word("status", "What it became.", row -> Optional.of(row.item().status()))
                 .stated("when", "When, EDTF.", row -> row.item().when(), Columns::written),
             AGREEMENT));
   }
 
-  private static Table<Agreement> agreements(Shelf shelf) {
-    return shelf.table(
+  private static Table<Agreement> agreements(TableContext context) {
+    return context.table(
         "agreements",
         "A document that sides agreed on.",
         Agreement.class,
-        shelf
+        context
             .<Agreement>record()
             .words("title", "Our title.", agreement -> Optional.of(agreement.label()))
             .fact("form", "What kind of document it is.", Agreement::form, Columns::word)
@@ -62,13 +62,13 @@ final class AgreementTables {
 
   /** As printed, and as read from the print; never computed across currencies. */
   private static Table<?> money(
-      Shelf shelf, String name, String about, Function<Agreement, List<Amount>> list) {
-    return shelf.table(
+      TableContext context, String name, String about, Function<Agreement, List<Amount>> list) {
+    return context.table(
         name,
         about,
         Agreement.class,
         list,
-        shelf
+        context
             .<Agreement, Amount>items("agreement")
             .plain("print", "The words of the source.", row -> row.item().print())
             .typed(

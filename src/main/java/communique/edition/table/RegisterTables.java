@@ -20,17 +20,21 @@ final class RegisterTables {
 
   private RegisterTables() {}
 
-  static Stream<Table<?>> of(Shelf shelf) {
+  static Stream<Table<?>> of(TableContext context) {
     return Stream.of(
-        events(shelf), sources(shelf), organizations(shelf), places(shelf), topics(shelf));
+        events(context),
+        sources(context),
+        organizations(context),
+        places(context),
+        topics(context));
   }
 
-  private static Table<?> events(Shelf shelf) {
-    return shelf.table(
+  private static Table<?> events(TableContext context) {
+    return context.table(
         "events",
         "Something that took place and has no sheet of its own.",
         Event.class,
-        shelf
+        context
             .<Event>record()
             .words("title", "Our title.", event -> Optional.of(event.title()))
             .fact("when", "When it took place, EDTF.", Event::when, Columns::written)
@@ -39,14 +43,14 @@ final class RegisterTables {
             .inferred());
   }
 
-  private static Table<?> sources(Shelf shelf) {
-    Language home = shelf.languages().get(0);
+  private static Table<?> sources(TableContext context) {
+    Language home = context.languages().get(0);
     Function<Text, String> first = text -> text.serving(home, home).words();
-    return shelf.table(
+    return context.table(
         "sources",
         "A published item that facts rest on.",
         Source.class,
-        shelf
+        context
             .<Source>record()
             .stated("publisher", "Who published it.", Source::publisher, first)
             .stated("title", "Its title as printed.", Source::title, first)
@@ -61,12 +65,12 @@ final class RegisterTables {
             .maybe("read", "When it was read, EDTF.", s -> s.read().map(Edtf::written)));
   }
 
-  private static Table<?> organizations(Shelf shelf) {
-    return shelf.table(
+  private static Table<?> organizations(TableContext context) {
+    return context.table(
         "organizations",
         "An institution.",
         Organization.class,
-        shelf
+        context
             .<Organization>record()
             .words("name", "Its name.", one -> Optional.of(one.name()))
             .maybe("country", "ISO 3166-1 alpha-2.", one -> one.country().map(Country::code))
@@ -74,12 +78,12 @@ final class RegisterTables {
         new Table.Link("within", "organizations"));
   }
 
-  private static Table<?> places(Shelf shelf) {
-    return shelf.table(
+  private static Table<?> places(TableContext context) {
+    return context.table(
         "places",
         "A town, a province, a building.",
         Place.class,
-        shelf
+        context
             .<Place>record()
             .words("name", "Its name.", place -> Optional.of(place.name()))
             .maybe("country", "ISO 3166-1 alpha-2.", p -> p.country().map(Country::code))
@@ -87,11 +91,11 @@ final class RegisterTables {
         new Table.Link("within", "places"));
   }
 
-  private static Table<?> topics(Shelf shelf) {
-    return shelf.table(
+  private static Table<?> topics(TableContext context) {
+    return context.table(
         "topics",
         "A matter that statements and agreements are about.",
         Topic.class,
-        shelf.<Topic>record().words("name", "Its name.", topic -> Optional.of(topic.name())));
+        context.<Topic>record().words("name", "Its name.", topic -> Optional.of(topic.name())));
   }
 }

@@ -17,16 +17,16 @@ final class SpeakerTables {
 
   private SpeakerTables() {}
 
-  static Stream<Table<?>> of(Shelf shelf) {
-    return Stream.of(speakers(shelf), offices(shelf), statements(shelf), renditions(shelf));
+  static Stream<Table<?>> of(TableContext context) {
+    return Stream.of(speakers(context), offices(context), statements(context), renditions(context));
   }
 
-  private static Table<?> speakers(Shelf shelf) {
-    return shelf.table(
+  private static Table<?> speakers(TableContext context) {
+    return context.table(
         "speakers",
         "A person who speaks, or is spoken of.",
         Speaker.class,
-        shelf
+        context
             .<Speaker>record()
             .words("name", "The name as we print it.", speaker -> Optional.of(speaker.name()))
             .maybe(
@@ -36,13 +36,13 @@ final class SpeakerTables {
             .maybe("country", "ISO 3166-1 alpha-2.", s -> s.country().map(Country::code)));
   }
 
-  private static Table<?> offices(Shelf shelf) {
-    return shelf.table(
+  private static Table<?> offices(TableContext context) {
+    return context.table(
         "offices",
         "An office that a person held, or was seen in on a day.",
         Speaker.class,
         Speaker::offices,
-        shelf
+        context
             .<Speaker, Office>items("speaker")
             .words("title", "The office.", row -> Optional.of(row.item().title()))
             .maybe("seen", "A day in it, EDTF.", row -> row.item().seen().map(Edtf::written))
@@ -52,12 +52,12 @@ final class SpeakerTables {
         SPEAKER);
   }
 
-  private static Table<?> statements(Shelf shelf) {
-    return shelf.table(
+  private static Table<?> statements(TableContext context) {
+    return context.table(
         "statements",
         "One utterance of one person.",
         Statement.class,
-        shelf
+        context
             .<Statement>record()
             .plain("speaker", "The id of the person.", statement -> statement.speaker().id())
             .stated("occasion", "The id of the summit or event.", Statement::event, Ref::id)
@@ -69,13 +69,13 @@ final class SpeakerTables {
         SPEAKER);
   }
 
-  private static Table<?> renditions(Shelf shelf) {
-    return shelf.table(
+  private static Table<?> renditions(TableContext context) {
+    return context.table(
         "renditions",
         "A statement as one source gives it.",
         Statement.class,
         Statement::said,
-        shelf
+        context
             .<Statement, Rendition>items("statement")
             .plain("source", "The id of the source.", row -> row.item().source().id())
             .plain("verb", "The source's reporting verb.", row -> row.item().verb())

@@ -14,13 +14,13 @@ final class SummitTables {
 
   private SummitTables() {}
 
-  static Stream<Table<?>> of(Shelf shelf) {
+  static Stream<Table<?>> of(TableContext context) {
     return Stream.of(
-        shelf.table(
+        context.table(
             "summits",
             "A meeting of leaders.",
             Summit.class,
-            shelf
+            context
                 .<Summit>record()
                 .words("title", "Our title.", summit -> Optional.of(summit.title()))
                 .word("kind", "How many sides met.", summit -> Optional.of(summit.kind()))
@@ -34,24 +34,24 @@ final class SummitTables {
                     summit -> summit.outcomes().stated(),
                     String::valueOf)
                 .inferred()),
-        shelf.table(
+        context.table(
             "participants",
             "Somebody who took part in a summit.",
             Summit.class,
             Summit::participants,
-            shelf
+            context
                 .<Summit, Participant>items("summit")
                 .plain("speaker", "The id of the person.", row -> row.item().speaker().id())
                 .plain("side", "A country code, an id or words.", r -> r.item().side().written())
                 .words("role", "What the person did there.", row -> row.item().role()),
             SUMMIT,
             new Table.Link("speaker", "speakers")),
-        shelf.table(
+        context.table(
             "outcomes",
             "A document among the outcomes of a summit.",
             Summit.class,
             summit -> summit.outcomes().identified(),
-            shelf
+            context
                 .<Summit, Identified>items("summit")
                 .plain("agreement", "The id of the document.", r -> r.item().agreement().id())
                 .word(

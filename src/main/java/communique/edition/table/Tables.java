@@ -14,22 +14,22 @@ public record Tables(Publication publication) {
 
   /** All tables, in the order in which the descriptor names them. */
   public List<Table<?>> all() {
-    Shelf shelf = new Shelf(publication.dossier());
+    TableContext context = new TableContext(publication.dossier());
     return Stream.of(
-            SummitTables.of(shelf),
-            AgreementTables.of(shelf),
-            SpeakerTables.of(shelf),
-            RegisterTables.of(shelf),
-            Stream.of(claims(shelf)))
+            SummitTables.of(context),
+            AgreementTables.of(context),
+            SpeakerTables.of(context),
+            RegisterTables.of(context),
+            Stream.of(claims(context)))
         .<Table<?>>flatMap(tables -> tables)
         .toList();
   }
 
-  private Table<Assertion> claims(Shelf shelf) {
+  private Table<Assertion> claims(TableContext context) {
     return new Table<>(
         "claims",
         "What a record says of one property in one language, by one passage of one source.",
-        shelf
+        context
             .<Assertion>columns()
             .plain("id", "The same wherever the same is said by the same words.", Assertion::id)
             .plain("record", "The id of the record that says it.", Assertion::record)

@@ -115,8 +115,8 @@ class PrintedBlocksTest {
         content,
         "site.yaml",
         """
-        title: Desk
-        publisher: Desk
+        title: PageContext
+        publisher: PageContext
         print: {size: %s, type: %s}
         """
             .formatted(size, type));

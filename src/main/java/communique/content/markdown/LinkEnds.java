@@ -4,7 +4,7 @@ package communique.content.markdown;
  * Finds where the parts of a link end. Each search stops where the next thing of its kind could
  * begin, so that a text is gone over a bounded number of times whatever stands in it.
  */
-final class Ends {
+final class LinkEnds {
 
   /** What a search gives when it finds no end. */
   static final int NONE = -1;
@@ -12,7 +12,7 @@ final class Ends {
   private static final int LONGEST_LABEL = 999;
   private static final int DEEPEST = 32;
 
-  private Ends() {}
+  private LinkEnds() {}
 
   /** The offset after {@code [label]}. */
   static int label(CharSequence text, int start) {

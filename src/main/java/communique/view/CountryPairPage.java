@@ -1,38 +1,38 @@
 package communique.view;
 
-import communique.model.Dealings;
+import communique.model.CountryRelations;
 import communique.model.Dossier;
 import communique.model.Entry;
 import communique.model.Occasion;
 import communique.model.Statement;
-import communique.view.DealingsView.Difference;
-import communique.view.DealingsView.Meeting;
-import communique.view.DealingsView.Said;
+import communique.view.CountryPairView.Difference;
+import communique.view.CountryPairView.Meeting;
+import communique.view.CountryPairView.Said;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Writes the page of two countries. */
-record DealingsPage(Desk desk, Dealings dealings) {
+record CountryPairPage(PageContext context, CountryRelations dealings) {
 
-  DealingsView view() {
+  CountryPairView view() {
     List<Statement> said = dealings.occasions().stream().flatMap(this::saidAt).toList();
     List<Said> topics = topics(said);
-    return new DealingsView(
-        desk.head(
-            desk.words().pair(dealings.pair()),
-            List.of(desk.link("kind.countries", Addresses.COUNTRIES)),
+    return new CountryPairView(
+        context.head(
+            context.words().pair(dealings.pair()),
+            List.of(context.link("kind.countries", Addresses.COUNTRIES)),
             Optional.empty()),
         counts(said.size()),
         dealings.occasions().stream().map(this::meeting).toList(),
-        new AgreementTable(desk).rows(dealings.agreements()),
+        new AgreementTable(context).rows(dealings.agreements()),
         topics,
         differences(),
-        desk.apparatus().sources());
+        context.apparatus().sources());
   }
 
   private Dossier dossier() {
-    return desk.dossier();
+    return context.dossier();
   }
 
   /** Nothing is said of none. */
@@ -46,18 +46,18 @@ record DealingsPage(Desk desk, Dealings dealings) {
   }
 
   private Optional<String> count(String key, int number) {
-    return Optional.of(number).filter(n -> n > 0).map(n -> desk.words().say(key, n));
+    return Optional.of(number).filter(n -> n > 0).map(n -> context.words().say(key, n));
   }
 
   private Meeting meeting(Occasion occasion) {
-    Occasions occasions = new Occasions(desk);
+    Occasions occasions = new Occasions(context);
     return new Meeting(
-        desk.link(occasion),
+        context.link(occasion),
         occasions.kind(occasion),
         occasions.when(occasion),
         occasions.where(occasion),
         occasions.evidence(occasion),
-        occasion.present().map(desk::link).toList());
+        occasion.present().map(context::link).toList());
   }
 
   /** What those said there who spoke for one of the two. */
@@ -70,7 +70,7 @@ record DealingsPage(Desk desk, Dealings dealings) {
   }
 
   private List<Said> topics(List<Statement> statements) {
-    Statements views = new Statements(desk);
+    Statements views = new Statements(context);
     return ByTopic.of(statements, dossier()).stream()
         .map(
             group ->
@@ -89,6 +89,6 @@ record DealingsPage(Desk desk, Dealings dealings) {
   }
 
   private Difference difference(Entry entry) {
-    return new Difference(desk.link(entry), DifferencesPage.questions(desk, entry));
+    return new Difference(context.link(entry), DifferencesPage.questions(context, entry));
   }
 }

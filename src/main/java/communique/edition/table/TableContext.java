@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  *
  * @param dossier the records
  */
-record Shelf(Dossier dossier) {
+record TableContext(Dossier dossier) {
 
   /** The languages of the site, the first one first. */
   List<Language> languages() {

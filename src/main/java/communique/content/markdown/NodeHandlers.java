@@ -10,23 +10,23 @@ import java.util.function.BiConsumer;
  *
  * @param ways by the class of the node
  */
-record Ways<W>(Map<Class<?>, BiConsumer<W, Node>> ways) {
+record NodeHandlers<W>(Map<Class<?>, BiConsumer<W, Node>> ways) {
 
   /** Copies the map. */
-  Ways {
+  NodeHandlers {
     ways = Map.copyOf(ways);
   }
 
   /** A walk that knows no node yet. */
-  static <W> Ways<W> of() {
-    return new Ways<>(Map.of());
+  static <W> NodeHandlers<W> of() {
+    return new NodeHandlers<>(Map.of());
   }
 
   /** The same, and what to do at one more class of node. */
-  <N extends Node> Ways<W> at(Class<N> type, BiConsumer<W, N> step) {
+  <N extends Node> NodeHandlers<W> at(Class<N> type, BiConsumer<W, N> step) {
     Map<Class<?>, BiConsumer<W, Node>> more = new HashMap<>(ways);
     more.put(type, (walk, node) -> step.accept(walk, type.cast(node)));
-    return new Ways<>(more);
+    return new NodeHandlers<>(more);
   }
 
   /** Goes there; fails at a node that {@link Syntax} does not make. */

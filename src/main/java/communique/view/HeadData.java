@@ -11,7 +11,7 @@ import java.util.List;
  * @param linked what it tells of, as JSON-LD; empty if nothing
  * @param files the files beside it
  */
-public record Beside(
+public record HeadData(
     String address, String canonical, String picture, Html linked, List<File> files) {
 
   /**

@@ -23,9 +23,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Everything that one page is written with. Numbers its sources as they come up, so order matters.
+ * What one page is written with: the words of its language, its addresses, the numbers of its
+ * sources. They are numbered as they come up, so order matters.
  */
-final class Desk {
+final class PageContext {
 
   private final Publication publication;
   private final Words words;
@@ -33,31 +34,32 @@ final class Desk {
   private final Apparatus apparatus;
 
   /**
-   * A desk for one page.
+   * The context of one page.
    *
    * @param page the page's path from the site's root
    */
-  Desk(Publication publication, Translation translation, String page) {
+  PageContext(Publication publication, Translation translation, String page) {
     this(
         publication,
         new Words(translation, publication.dossier()),
         new Addresses(page, translation.folder()));
   }
 
-  Desk(Publication publication, Words words, Addresses addresses) {
+  PageContext(Publication publication, Words words, Addresses addresses) {
     this(publication, words, addresses, new Apparatus(publication.dossier(), words, addresses));
   }
 
-  private Desk(Publication publication, Words words, Addresses addresses, Apparatus apparatus) {
+  private PageContext(
+      Publication publication, Words words, Addresses addresses, Apparatus apparatus) {
     this.publication = publication;
     this.words = words;
     this.addresses = addresses;
     this.apparatus = apparatus;
   }
 
-  /** A desk for one page of the book that is written at this one. */
-  Desk page() {
-    return new Desk(publication, words, addresses, apparatus.page());
+  /** The context of one page of the book that is written at this one. */
+  PageContext page() {
+    return new PageContext(publication, words, addresses, apparatus.page());
   }
 
   Publication publication() {

@@ -29,7 +29,7 @@ import java.util.function.Predicate;
  * @param survey what is known of the whole dossier
  * @param findings takes what is told
  */
-record Spot(
+record CheckContext(
     Dossier dossier,
     Optional<Entry> entry,
     KeyPath origin,
@@ -76,27 +76,27 @@ record Spot(
   }
 
   /** The articles with which words of this entry are compared. */
-  Cuttings.Desk desk() {
-    return new Cuttings.Desk(dossier, snapshots, entry);
+  Cuttings.PageContext desk() {
+    return new Cuttings.PageContext(dossier, snapshots, entry);
   }
 
-  /** The spot of words that are shown as printed by the value here. */
-  Spot then(Printing.Print print, Text.Wording wording) {
-    Spot spot = this;
+  /** The context of words that are shown as printed by the value here. */
+  CheckContext then(Printing.Print print, Text.Wording wording) {
+    CheckContext context = this;
     for (String key : print.keys()) {
-      spot = spot.then(key);
+      context = context.then(key);
     }
-    return wording.language().isPresent() ? spot.then(wording.language().get().tag()) : spot;
+    return wording.language().isPresent() ? context.then(wording.language().get().tag()) : context;
   }
 
-  /** The spot that a walk over the same entry has come to. */
-  Spot at(At other) {
-    return new Spot(
+  /** The context that a walk over the same entry has come to. */
+  CheckContext at(At other) {
+    return new CheckContext(
         dossier, entry, origin, other, published, snapshots, onPaper, waivers, survey, findings);
   }
 
-  /** The spot of a value inside this one. */
-  Spot then(String key) {
+  /** The context of a value inside this one. */
+  CheckContext then(String key) {
     return at(at.then(key));
   }
 }

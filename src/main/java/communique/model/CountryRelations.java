@@ -9,10 +9,11 @@ import java.util.List;
  * @param occasions where they met, in order of date
  * @param agreements what they agreed on, in the order of the dossier
  */
-public record Dealings(CountryPair pair, List<Occasion> occasions, List<Agreement> agreements) {
+public record CountryRelations(
+    CountryPair pair, List<Occasion> occasions, List<Agreement> agreements) {
 
   /** Copies the lists. */
-  public Dealings {
+  public CountryRelations {
     occasions = List.copyOf(occasions);
     agreements = List.copyOf(agreements);
   }

@@ -9,18 +9,18 @@ import communique.model.Summit;
 import communique.model.Topic;
 import communique.output.OutputFile;
 import communique.view.Addresses;
-import communique.view.Beside;
+import communique.view.HeadData;
 import communique.view.Views;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** The pages of single records, and what is left of those that are gone. */
-record Sheets(Pages pages) {
+record SheetPages(Pages pages) {
 
   /** The sheets, and the pages of topics and sources. */
   Stream<OutputFile<?>> shown() {
     Views views = pages.views();
-    Besides besides = pages.besides();
+    PageHeads besides = pages.besides();
     return Stream.<Stream<OutputFile<?>>>of(
             sheets(Summit.class, "summit.ftlh", views::summit, besides::summit),
             sheets(Agreement.class, "agreement.ftlh", views::agreement, besides::agreement),
@@ -43,7 +43,7 @@ record Sheets(Pages pages) {
       Class<E> kind,
       String template,
       BiFunction<String, E, ? extends Record> view,
-      BiFunction<String, E, Beside> beside) {
+      BiFunction<String, E, HeadData> beside) {
     return publication().dossier().all(kind).stream()
         .map(
             entry ->

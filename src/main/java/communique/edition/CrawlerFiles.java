@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param publication what is published
  * @param translations the languages, the one at the root first
  */
-record Finding(Publication publication, List<Translation> translations) {
+record CrawlerFiles(Publication publication, List<Translation> translations) {
 
   /** Sitemaps may not be longer; sitemaps.org. */
   private static final int MOST = 50_000;
@@ -29,7 +29,7 @@ record Finding(Publication publication, List<Translation> translations) {
    */
   static Stream<OutputFile<?>> files(Publication publication, Stream<String> names) {
     Site site = publication.dossier().site();
-    Finding finding = new Finding(publication, Translation.of(site));
+    CrawlerFiles finding = new CrawlerFiles(publication, Translation.of(site));
     return Stream.concat(
         Stream.of(finding.robots(site.base())),
         site.base().stream().flatMap(address -> finding.sitemaps(address, names.toList())));

@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
  * What the preview adds to a page: the problems, and the script that loads it again.
  *
  * @param page the path of the page
- * @param standing what the last build came to
+ * @param state what the last build came to
  * @param built whether there are pages of a build at all
  */
-record Dressing(String page, Standing standing, boolean built) {
+record Overlay(String page, BuildState state, boolean built) {
 
   /** Where the files of the preview itself are; no page has such a path. */
   static final String OWN = "/~preview/";
@@ -47,18 +47,18 @@ record Dressing(String page, Standing standing, boolean built) {
         <link rel="stylesheet" href="%1$spreview.css">
         <script src="%1$spreview.js" data-version="%2$s" data-news="%3$s" defer></script>
         %4$s"""
-        .formatted(OWN, standing.name(), NEWS, panel());
+        .formatted(OWN, state.name(), NEWS, panel());
   }
 
   private String panel() {
-    if (standing.problems().list().isEmpty()) {
+    if (state.problems().list().isEmpty()) {
       return "";
     }
-    Predicate<Problem> here = new Concern(page, standing.origins());
-    List<Problem> own = standing.problems().list().stream().filter(here).toList();
-    List<Problem> others = standing.problems().list().stream().filter(here.negate()).toList();
+    Predicate<Problem> here = new Concern(page, state.origins());
+    List<Problem> own = state.problems().list().stream().filter(here).toList();
+    List<Problem> others = state.problems().list().stream().filter(here.negate()).toList();
     String last =
-        standing.rejected() && built ? "<p>The pages are those of the last good build.</p>\n" : "";
+        state.rejected() && built ? "<p>The pages are those of the last good build.</p>\n" : "";
     return "<aside class=\"preview-problems\" lang=\"en\" aria-label=\"Problems\">\n"
         + (own.isEmpty() ? "" : "<p>%s on this page</p>\n%s".formatted(count(own), list(own)))
         + (others.isEmpty()
@@ -75,7 +75,7 @@ record Dressing(String page, Standing standing, boolean built) {
 
   private static String list(List<Problem> problems) {
     return problems.stream()
-        .map(Dressing::item)
+        .map(Overlay::item)
         .collect(Collectors.joining("", "<ul>\n", "</ul>\n"));
   }
 

@@ -28,20 +28,20 @@ import java.util.stream.IntStream;
  * @param now the language in which such words stand
  * @param redirects the ids of today by those that records had
  */
-public record Kept(Language before, Language now, Map<String, String> redirects)
-    implements Type.Visitor<Kept.Pair, Boolean> {
+public record Unchanged(Language before, Language now, Map<String, String> redirects)
+    implements Type.Visitor<Unchanged.Pair, Boolean> {
 
   /** What is added under these names makes something else of what stands beside it. */
   private static final Set<String> TURNING = Set.of("as", "because", "about", "doubt", "quote");
 
   /** Between dossiers with these settings. */
-  public static Kept between(Site before, Site now) {
+  public static Unchanged between(Site before, Site now) {
     Map<String, String> redirects =
         now.redirects().stream()
             .collect(
                 Collectors.toMap(
                     Site.Redirect::from, redirect -> redirect.to().id(), (one, other) -> one));
-    return new Kept(before.language(), now.language(), redirects);
+    return new Unchanged(before.language(), now.language(), redirects);
   }
 
   /** The id today of what had that one. */

@@ -1,7 +1,7 @@
 package communique.edition;
 
 import communique.model.Agreement;
-import communique.model.Dealings;
+import communique.model.CountryRelations;
 import communique.model.Entry;
 import communique.model.Source;
 import communique.model.Speaker;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param dealings what every two countries have to do with one another, found once for all
  *     languages
  */
-record Gatherings(Pages pages, List<Dealings> dealings) {
+record IndexPages(Pages pages, List<CountryRelations> dealings) {
 
   /** The pages that readers are to find. */
   Stream<OutputFile<?>> shown() {

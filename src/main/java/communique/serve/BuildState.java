@@ -12,21 +12,21 @@ import communique.problem.Problems;
  * @param problems everything that was found in the last build
  * @param origins which files the pages are made of
  */
-record Standing(int version, boolean rejected, Problems problems, Origins origins) {
+record BuildState(int version, boolean rejected, Problems problems, Origins origins) {
 
   /** Another preview at the same address counts its versions anew. */
   private static final long PROCESS = ProcessHandle.current().pid();
 
-  static final Standing NOTHING_BUILT = new Standing(0, false, Problems.none(), Origins.NONE);
+  static final BuildState NOTHING_BUILT = new BuildState(0, false, Problems.none(), Origins.NONE);
 
   /** The standing after one more build; of the same version if a reader would see no difference. */
-  Standing after(BuildResult result) {
+  BuildState after(BuildResult result) {
     boolean changed =
         version == 0
-            || result.published().filter(Standing::changed).isPresent()
+            || result.published().filter(BuildState::changed).isPresent()
             || rejected != result.published().isEmpty()
             || !problems.list().equals(result.problems().list());
-    return new Standing(
+    return new BuildState(
         changed ? version + 1 : version,
         result.published().isEmpty(),
         result.problems(),

@@ -9,7 +9,7 @@ import communique.model.Sheet;
 import communique.model.Source;
 import communique.model.Speaker;
 import communique.model.Summit;
-import communique.view.Beside;
+import communique.view.HeadData;
 import communique.view.Html;
 import communique.view.Translation;
 import java.util.List;
@@ -23,56 +23,56 @@ import java.util.stream.Stream;
  * @param translation the language
  * @param companions what there is to be linked to
  */
-record Besides(Dossier dossier, Translation translation, Companions companions) {
+record PageHeads(Dossier dossier, Translation translation, Companions companions) {
 
   private static final Html NOTHING = new Html("");
 
   /** A page that tells of no one thing. */
-  Beside page(String path) {
+  HeadData page(String path) {
     return beside(path, NOTHING, Stream.of());
   }
 
-  Beside home(String path) {
+  HeadData home(String path) {
     Stream<String> book =
         Stream.of(translation.folder() + Briefings.BOOK)
             .filter(file -> companions.print() && PrintEdition.makesBook(dossier));
     return beside(path, linked(path).site(), book);
   }
 
-  Beside summit(String path, Summit summit) {
+  HeadData summit(String path, Summit summit) {
     return dated(path, summit, linked(path).summit(summit), dates().of(summit));
   }
 
-  Beside agreement(String path, Agreement agreement) {
+  HeadData agreement(String path, Agreement agreement) {
     return dated(path, agreement, linked(path).agreement(agreement), dates().of(agreement));
   }
 
-  private Beside dated(String path, Sheet sheet, Html linked, CalendarFile dates) {
+  private HeadData dated(String path, Sheet sheet, Html linked, CalendarFile dates) {
     Stream<String> calendar = dates.isEmpty() ? Stream.of() : Stream.of(DataFiles.calendar(sheet));
     return sheet(path, linked, Stream.concat(Stream.of(DataFiles.record(sheet)), calendar));
   }
 
-  Beside speaker(String path, Speaker speaker) {
+  HeadData speaker(String path, Speaker speaker) {
     return sheet(
         path,
         linked(path).speaker(speaker),
         Stream.of(DataFiles.record(speaker), DataFiles.card(speaker)));
   }
 
-  Beside source(String path, Source source) {
+  HeadData source(String path, Source source) {
     return beside(path, linked(path).source(source), Stream.of());
   }
 
   /** What is printed comes first: it is what most readers take with them. */
-  private Beside sheet(String path, Html linked, Stream<String> files) {
+  private HeadData sheet(String path, Html linked, Stream<String> files) {
     Stream<String> printed = Stream.of(PrintEdition.path(path)).filter(file -> companions.print());
     return beside(path, linked, Stream.concat(printed, files.filter(file -> companions.data())));
   }
 
-  private Beside beside(String path, Html linked, Stream<String> files) {
+  private HeadData beside(String path, Html linked, Stream<String> files) {
     Optional<String> base = dossier.site().base();
-    List<Beside.File> found = files.map(file -> new Beside.File(ending(file), file)).toList();
-    return new Beside(
+    List<HeadData.File> found = files.map(file -> new HeadData.File(ending(file), file)).toList();
+    return new HeadData(
         base.orElse("") + path,
         base.map(address -> address + path).orElse(""),
         base.map(address -> address + Assets.PICTURE).orElse(""),

@@ -19,7 +19,7 @@ import java.util.Set;
  * @param entry the record
  * @param passages the passages of the source that it cites, each once
  */
-public record Resting(Entry entry, List<Passage> passages) {
+public record SourceUse(Entry entry, List<Passage> passages) {
 
   /**
    * A cited passage, and what it carries.
@@ -43,13 +43,13 @@ public record Resting(Entry entry, List<Passage> passages) {
       new Passage("prose", Optional.empty(), false, "", Support.STATES, false);
 
   /** Copies the list. */
-  public Resting {
+  public SourceUse {
     passages = List.copyOf(passages);
   }
 
   /** What of each record rests on each source, by the source's id, in the order of the dossier. */
-  static Map<String, List<Resting>> in(Dossier dossier) {
-    Map<String, List<Resting>> bySource = new HashMap<>();
+  static Map<String, List<SourceUse>> in(Dossier dossier) {
+    Map<String, List<SourceUse>> bySource = new HashMap<>();
     dossier
         .entries()
         .forEach(
@@ -59,7 +59,7 @@ public record Resting(Entry entry, List<Passage> passages) {
                         (source, passages) ->
                             bySource
                                 .computeIfAbsent(source, id -> new ArrayList<>())
-                                .add(new Resting(entry, List.copyOf(passages)))));
+                                .add(new SourceUse(entry, List.copyOf(passages)))));
     return bySource;
   }
 

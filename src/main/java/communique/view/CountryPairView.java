@@ -13,7 +13,7 @@ import java.util.List;
  * @param differences where sources differ on those meetings and agreements
  * @param sources the sources of the page
  */
-public record DealingsView(
+public record CountryPairView(
     Head head,
     List<String> counts,
     List<Meeting> meetings,
