@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -193,7 +194,10 @@ public final class OutputFolder implements AutoCloseable {
       Published done = new Published(rendering.staged(), unchanged, 0);
       if (changed) {
         stage.commit(list);
+        List<String> put = new ArrayList<>();
+        stage.forEach(put::add);
         done = new Redo(tree, stage).run().counted(done);
+        rendering.published(put);
       }
       return done;
     } catch (IOException e) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,7 @@ final class Rendering {
   private final Names names;
   private final LinkCheck links;
   private final Table<Rendered> last;
+  private final Standing standing;
   private final SortedMap<String, String> sums = new ConcurrentSkipListMap<>();
   private final Map<String, Integer> pages = new ConcurrentHashMap<>();
   private final AtomicInteger staged = new AtomicInteger();
@@ -44,6 +46,7 @@ final class Rendering {
     this.names = names;
     this.links = links;
     this.last = cache.table("rendered", Rendered.class);
+    this.standing = new Standing(tree, cache);
   }
 
   /** The hash of each file so far. */
@@ -59,6 +62,11 @@ final class Rendering {
   /** How many files were staged so far. */
   int staged() {
     return staged.get();
+  }
+
+  /** Notes that staged files have been put into their places. */
+  void published(Collection<String> paths) {
+    paths.forEach(path -> standing.put(path, Objects.requireNonNull(sums.get(path))));
   }
 
   /** Renders a file; what an author has to mend or to look at comes back. */
@@ -103,7 +111,7 @@ final class Rendering {
   private Optional<Rendered> standing(Making making) {
     return last.find(making.path())
         .filter(making::isAsItWas)
-        .filter(rendered -> tree.hasHash(making.path(), rendered.sha256()));
+        .filter(rendered -> standing.has(making.path(), rendered.sha256()));
   }
 
   /** A file of which something is told is rendered again next time, so that it is told again. */
