@@ -47,7 +47,7 @@ public final class SiteBuild {
       Answers answers = publication.answers();
       try (OutputFolder out = OutputFolder.open(options.output(), cache, host, options.waiting())) {
         for (Edition edition : options.editions()) {
-          review = review.and(out.write(edition.files(publication), answers));
+          review = review.and(out.write(edition.files(publication), answers, options.watcher()));
           Stream<Printed> printed = edition.printed(publication, out::pages);
           review = review.and(new OverOnePage(publication).among(printed));
         }

@@ -130,13 +130,14 @@ public final class OutputFolder implements AutoCloseable {
    *
    * @param answers what their views are answered; what was made from the same answers is not made
    *     again
+   * @param watcher is told of each
    * @return what an author has to mend or to look at, in an order that the workers have no part in;
    *     a fault that many files share is told once
    */
-  public Problems write(Stream<? extends OutputFile<?>> files, Answers answers) {
+  public Problems write(Stream<? extends OutputFile<?>> files, Answers answers, Watcher watcher) {
     requireOpen();
     Set<Problem> found = ConcurrentHashMap.newKeySet();
-    Workers.forEach(files, file -> found.addAll(rendering.render(file, answers)));
+    Workers.forEach(files, file -> found.addAll(rendering.render(file, answers, watcher)));
     names.clashes(tree::shown).forEach(found::add);
     return Problems.of(
         found.stream().filter(told::add).sorted(Comparator.comparing(Problem::toString)).toList());
@@ -144,7 +145,7 @@ public final class OutputFolder implements AutoCloseable {
 
   /** Renders files that ask nothing. */
   public Problems write(Stream<? extends OutputFile<?>> files) {
-    return write(files, Answers.NONE);
+    return write(files, Answers.NONE, Watcher.NONE);
   }
 
   /**

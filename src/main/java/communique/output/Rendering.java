@@ -2,6 +2,7 @@ package communique.output;
 
 import communique.cache.Cache;
 import communique.cache.Table;
+import communique.output.Watcher.Why;
 import communique.problem.Fault;
 import communique.problem.Problem;
 import communique.trace.Answers;
@@ -70,11 +71,11 @@ final class Rendering {
   }
 
   /** Renders a file; what an author has to mend or to look at comes back. */
-  List<Problem> render(OutputFile<?> file, Answers answers) {
+  List<Problem> render(OutputFile<?> file, Answers answers, Watcher watcher) {
     String path = file.path();
     tree.requireRoom(path);
     try {
-      return render(new Making(file, answers), names.claim(path));
+      return render(new Making(file, answers), names.claim(path), watcher);
     } catch (IOException e) {
       throw new OutputUnwritable(tree.shown(path), e);
     } catch (UncheckedIOException e) {
@@ -83,12 +84,14 @@ final class Rendering {
   }
 
   /** The second of two files with one path is rendered too: problems must not depend on order. */
-  private List<Problem> render(Making making, boolean isFirst) throws IOException {
+  private List<Problem> render(Making making, boolean isFirst, Watcher watcher) throws IOException {
     String path = making.path();
     List<Problem> told = new ArrayList<>();
     try {
-      Optional<Rendered> standing = standing(making);
-      Rendered rendered = standing.isPresent() ? standing.get() : render(making, isFirst, told);
+      Optional<Rendered> before = making.isRemembered() ? last.find(path) : Optional.empty();
+      Why why = why(making, before);
+      Rendered rendered = why == Why.NOT ? before.orElseThrow() : render(making, isFirst, told);
+      watcher.done(making.made(why, before, rendered));
       if (isFirst) {
         links.note(path, rendered.links());
         sums.put(path, rendered.sha256());
@@ -107,11 +110,11 @@ final class Rendering {
     }
   }
 
-  /** What the file came to, if it was made from the same and still stands as it was written. */
-  private Optional<Rendered> standing(Making making) {
-    return last.find(making.path())
-        .filter(making::isAsItWas)
-        .filter(rendered -> standing.has(making.path(), rendered.sha256()));
+  private Why why(Making making, Optional<Rendered> before) {
+    Why why = making.why(before);
+    return why == Why.NOT && !standing.has(making.path(), before.orElseThrow().sha256())
+        ? Why.TOUCHED
+        : why;
   }
 
   /** A file of which something is told is rendered again next time, so that it is told again. */

@@ -12,4 +12,9 @@ public interface Answers {
 
   /** A fingerprint of the answer: equal answers have the same one, also in another run. */
   String to(Question question);
+
+  /** Whether the answer has something of the record with that id in it. */
+  default boolean isIn(Question question, String record) {
+    return question.equals(Question.of(Question.Asks.RECORD, record));
+  }
 }

@@ -106,7 +106,7 @@ class RememberedFilesTest {
                 rendered.incrementAndGet();
                 bytes.write(view.words().getBytes(UTF_8));
               });
-      out.write(Stream.of(page), question -> words);
+      out.write(Stream.of(page), question -> words, Watcher.NONE);
       Problems broken = out.checkLinks();
       out.publish();
       return broken;
