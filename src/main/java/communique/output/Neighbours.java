@@ -1,7 +1,6 @@
 package communique.output;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -54,8 +53,7 @@ record Neighbours(
     Optional<Path> file = tree.file(path);
     try {
       return file.isPresent()
-          ? Set.copyOf(
-              PageScan.of(path, Files.readString(file.get(), StandardCharsets.UTF_8)).anchors())
+          ? Set.copyOf(PageScan.of(path, Files.readAllBytes(file.get())).anchors())
           : Set.of();
     } catch (IOException e) {
       return Set.of();
