@@ -1,7 +1,6 @@
 package communique.output;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
@@ -53,7 +52,7 @@ record Neighbours(
     Optional<Path> file = tree.file(path);
     try {
       return file.isPresent()
-          ? Set.copyOf(PageScan.of(path, Files.readAllBytes(file.get())).anchors())
+          ? Set.copyOf(PageScan.of(path, file.get()).anchors())
           : Set.of();
     } catch (IOException e) {
       return Set.of();

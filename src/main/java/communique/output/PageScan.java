@@ -4,6 +4,8 @@ import communique.output.TagScan.Attribute;
 import communique.problem.Mark;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,7 +79,16 @@ final class PageScan implements TagScan.Finder {
 
   /** What a file has and needs; nothing if it is of another kind. */
   static Rendered.Links of(String path, Draft draft) throws IOException {
-    return isPage(path) || path.endsWith(".css") ? of(path, draft.bytes()) : Rendered.Links.NONE;
+    return hasLinks(path) ? of(path, draft.bytes()) : Rendered.Links.NONE;
+  }
+
+  /** The same of a file that stands somewhere. */
+  static Rendered.Links of(String path, Path file) throws IOException {
+    return hasLinks(path) ? of(path, Files.readAllBytes(file)) : Rendered.Links.NONE;
+  }
+
+  private static boolean hasLinks(String path) {
+    return isPage(path) || path.endsWith(".css");
   }
 
   /** What a page or style sheet has and needs. */
