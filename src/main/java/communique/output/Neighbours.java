@@ -51,9 +51,7 @@ record Neighbours(
   private Set<String> anchors(String path) {
     Optional<Path> file = tree.file(path);
     try {
-      return file.isPresent()
-          ? Set.copyOf(PageScan.of(path, file.get()).anchors())
-          : Set.of();
+      return file.isPresent() ? Set.copyOf(PageScan.of(path, file.get()).anchors()) : Set.of();
     } catch (IOException e) {
       return Set.of();
     }
