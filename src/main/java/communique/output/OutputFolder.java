@@ -3,6 +3,7 @@ package communique.output;
 import communique.cache.Cache;
 import communique.problem.Problem;
 import communique.problem.Problems;
+import communique.trace.Answers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -126,16 +127,23 @@ public final class OutputFolder implements AutoCloseable {
   /**
    * Renders files on all cores; their order does not matter. Nothing of them stays in memory.
    *
+   * @param answers what their views are answered; what was made from the same answers is not made
+   *     again
    * @return what an author has to mend or to look at, in an order that the workers have no part in;
    *     a fault that many files share is told once
    */
-  public Problems write(Stream<? extends OutputFile<?>> files) {
+  public Problems write(Stream<? extends OutputFile<?>> files, Answers answers) {
     requireOpen();
     Set<Problem> found = ConcurrentHashMap.newKeySet();
-    Workers.forEach(files, file -> found.addAll(rendering.render(file)));
+    Workers.forEach(files, file -> found.addAll(rendering.render(file, answers)));
     names.clashes(tree::shown).forEach(found::add);
     return Problems.of(
         found.stream().filter(told::add).sorted(Comparator.comparing(Problem::toString)).toList());
+  }
+
+  /** Renders files that ask nothing. */
+  public Problems write(Stream<? extends OutputFile<?>> files) {
+    return write(files, Answers.NONE);
   }
 
   /**

@@ -4,7 +4,7 @@ import communique.cache.Cache;
 import communique.cache.Table;
 import communique.problem.Fault;
 import communique.problem.Problem;
-import communique.shape.Fingerprint;
+import communique.trace.Answers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -62,11 +62,11 @@ final class Rendering {
   }
 
   /** Renders a file; what an author has to mend or to look at comes back. */
-  List<Problem> render(OutputFile<?> file) {
+  List<Problem> render(OutputFile<?> file, Answers answers) {
     String path = file.path();
     tree.requireRoom(path);
     try {
-      return render(file, names.claim(path));
+      return render(new Making(file, answers), names.claim(path));
     } catch (IOException e) {
       throw new OutputUnwritable(tree.shown(path), e);
     } catch (UncheckedIOException e) {
@@ -75,14 +75,12 @@ final class Rendering {
   }
 
   /** The second of two files with one path is rendered too: problems must not depend on order. */
-  private List<Problem> render(OutputFile<?> file, boolean isFirst) throws IOException {
-    String path = file.path();
+  private List<Problem> render(Making making, boolean isFirst) throws IOException {
+    String path = making.path();
     List<Problem> told = new ArrayList<>();
     try {
-      OutputFile.Ready ready = file.ready();
-      Optional<Rendered> standing = ready.made().flatMap(made -> standing(path, made));
-      Rendered rendered =
-          standing.isPresent() ? standing.get() : render(path, ready, isFirst, told);
+      Optional<Rendered> standing = standing(making);
+      Rendered rendered = standing.isPresent() ? standing.get() : render(making, isFirst, told);
       if (isFirst) {
         links.note(path, rendered.links());
         sums.put(path, rendered.sha256());
@@ -101,38 +99,28 @@ final class Rendering {
     }
   }
 
-  /** What the file came to that was made from the same and still stands as it was written. */
-  private Optional<Rendered> standing(String path, String made) {
-    return last.find(path)
-        .filter(rendered -> rendered.made().equals(made))
-        .filter(rendered -> tree.hasHash(path, rendered.sha256()));
+  /** What the file came to, if it was made from the same and still stands as it was written. */
+  private Optional<Rendered> standing(Making making) {
+    return last.find(making.path())
+        .filter(making::isAsItWas)
+        .filter(rendered -> tree.hasHash(making.path(), rendered.sha256()));
   }
 
   /** A file of which something is told is rendered again next time, so that it is told again. */
-  private Rendered render(String path, OutputFile.Ready ready, boolean isFirst, List<Problem> told)
-      throws IOException {
+  private Rendered render(Making making, boolean isFirst, List<Problem> told) throws IOException {
     Draft draft = stage.draft();
     try {
-      Rendered rendered = write(path, ready, draft, told);
+      Rendered rendered = making.write(draft, told);
       if (isFirst) {
-        keep(path, draft);
-        ready.made().filter(made -> told.isEmpty()).ifPresent(made -> last.keep(path, rendered));
+        keep(making.path(), draft);
+        if (told.isEmpty() && making.isRemembered()) {
+          last.keep(making.path(), rendered);
+        }
       }
       return rendered;
     } finally {
       draft.discard();
     }
-  }
-
-  private static Rendered write(
-      String path, OutputFile.Ready ready, Draft draft, List<Problem> told) throws IOException {
-    Fingerprint bytes = new Fingerprint(draft);
-    Sink out = new Sink(bytes);
-    ready.content().write(out);
-    bytes.close();
-    told.addAll(out.problems());
-    return new Rendered(
-        ready.made().orElse(""), bytes.hex(), out.pages(), PageScan.of(path, draft));
   }
 
   private void keep(String path, Draft draft) throws IOException {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import communique.cache.Cache;
 import communique.cache.OwnFolder;
 import communique.problem.Problems;
-import communique.shape.Fingerprint;
+import communique.trace.Question;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,17 +17,21 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A file whose view has not changed is not rendered again, unless somebody has touched it. */
+/**
+ * A file is not made again while what it asked is answered the same, unless somebody touched it.
+ */
 class RememberedFilesTest {
 
   record Words(String words) {}
+
+  private static final Question WORDS = Question.of(Question.Asks.RECORD, "words");
 
   @TempDir Path temp;
 
   private final AtomicInteger rendered = new AtomicInteger();
 
   @Test
-  void theSameViewIsRenderedOnce() throws IOException {
+  void whatIsAnsweredTheSameIsRenderedOnce() throws IOException {
     build("theme", "<p id=a>one</p>");
     build("theme", "<p id=a>one</p>");
     assertThat(rendered).hasValue(1);
@@ -35,7 +39,7 @@ class RememberedFilesTest {
   }
 
   @Test
-  void anotherViewOrAnotherSettingIsRenderedAgain() throws IOException {
+  void anotherAnswerOrAnotherSettingIsRenderedAgain() throws IOException {
     build("theme", "one");
     build("theme", "two");
     assertThat(page()).isEqualTo("two");
@@ -65,13 +69,16 @@ class RememberedFilesTest {
       OutputFile<Words> page =
           new OutputFile<>(
               "page.html",
-              Optional.of(view -> setting + Fingerprint.of(view)),
-              () -> new Words(words),
+              Optional.of(setting),
+              trace -> {
+                trace.ask(WORDS);
+                return new Words(words);
+              },
               (view, bytes) -> {
                 rendered.incrementAndGet();
                 bytes.write(view.words().getBytes(UTF_8));
               });
-      out.write(Stream.of(page));
+      out.write(Stream.of(page), question -> words);
       Problems broken = out.checkLinks();
       out.publish();
       return broken;
