@@ -7,15 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * Tells whether a link is good, as far as the files of the build are known. What is good and not
- * open stays good when more of them become known.
- */
+/** Tells whether a link is good, as far as the files of the build are known. */
 final class LinkJudge {
 
   private final Names names;
   private final Neighbours neighbours;
-  private final Anchors anchors = new Anchors();
+  private final Pairs anchors = new Pairs();
   private final Set<String> failed = ConcurrentHashMap.newKeySet();
 
   LinkJudge(Names names, Neighbours neighbours) {
@@ -25,7 +22,7 @@ final class LinkJudge {
 
   /** Learns what anchors a page of this build has. */
   void learn(String page, List<String> found) {
-    anchors.add(page, found);
+    found.forEach(anchor -> anchors.add(page, anchor));
   }
 
   /** Learns that rendering a page failed, so that nobody knows what anchors it would have had. */
@@ -52,12 +49,16 @@ final class LinkJudge {
     };
   }
 
-  /** Whether a link that is good so far may be found broken when all files are known. */
-  boolean isOpen(Target target) {
-    return target.kind() == Target.Kind.FILE
-        && !names.has(target.path())
-        && !neighbours.comesLater(target.path())
-        && neighbours.foldersOf(target.path()).findAny().isPresent();
+  /** Whether a link is good whatever else becomes known. The disk is not asked. */
+  boolean isGood(Reference link, Target target) {
+    return switch (target.kind()) {
+      case NONE -> true;
+      case HOST -> !link.loaded();
+      case ROOT, OUTSIDE -> false;
+      case FILE ->
+          names.has(target.path())
+              && target.fragment().filter(anchor -> lacks(target.path(), anchor)).isEmpty();
+    };
   }
 
   private Optional<Verdict> inside(Target target, String written) {
@@ -72,7 +73,7 @@ final class LinkJudge {
     }
     return target
         .fragment()
-        .filter(anchor -> PageScan.isPage(path) && !hasAnchor(path, anchor))
+        .filter(anchor -> lacks(path, anchor))
         .map(
             anchor ->
                 new Verdict(
@@ -87,10 +88,13 @@ final class LinkJudge {
         || neighbours.foldersOf(path).anyMatch(folder -> !names.hasFolder(folder));
   }
 
-  private boolean hasAnchor(String path, String anchor) {
+  private boolean lacks(String path, String anchor) {
+    if (!PageScan.isPage(path)) {
+      return false;
+    }
     return names.has(path)
-        ? anchors.has(path, anchor) || !knows(path)
-        : neighbours.hasAnchor(path, anchor);
+        ? !anchors.has(path, anchor) && knows(path)
+        : !neighbours.hasAnchor(path, anchor);
   }
 
   private static Verdict outside(String about, String message) {

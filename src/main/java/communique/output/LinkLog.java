@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** The links that have yet to be checked, on disk: those of a large site do not fit in memory. */
 final class LinkLog {
@@ -31,14 +31,17 @@ final class LinkLog {
     pages++;
   }
 
-  /** Calls back with every page that was added, in any order. */
-  synchronized void forEach(Consumer<Reference.Page> action) throws IOException {
+  /** Whether there is a page among those that were added of which that can be said. */
+  synchronized boolean anyMatch(Predicate<Reference.Page> condition) throws IOException {
     out.flush();
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
       for (int page = 0; page < pages; page++) {
-        action.accept(Codec.read(Reference.Page.class, in));
+        if (condition.test(Codec.read(Reference.Page.class, in))) {
+          return true;
+        }
       }
+      return false;
     }
   }
 

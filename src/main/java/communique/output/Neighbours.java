@@ -1,8 +1,6 @@
 package communique.output;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
@@ -53,10 +51,7 @@ record Neighbours(
   private Set<String> anchors(String path) {
     Optional<Path> file = tree.file(path);
     try {
-      return file.isPresent()
-          ? Set.copyOf(
-              PageScan.of(path, Files.readString(file.get(), StandardCharsets.UTF_8)).anchors())
-          : Set.of();
+      return file.isPresent() ? Set.copyOf(PageScan.of(path, file.get()).anchors()) : Set.of();
     } catch (IOException e) {
       return Set.of();
     }

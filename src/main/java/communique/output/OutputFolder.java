@@ -156,7 +156,8 @@ public final class OutputFolder implements AutoCloseable {
   public Problems checkLinks() {
     requireOpen();
     try {
-      return new LinkReport(names.all(), this::where, tree::shown).of(links.broken());
+      Set<String> paths = names.all();
+      return new LinkReport(paths, this::where, tree::shown).of(links.broken(paths, this::where));
     } catch (IOException e) {
       throw new OutputUnwritable(tree.shown(SitePath.WORK), e);
     }
