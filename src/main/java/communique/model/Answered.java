@@ -45,7 +45,7 @@ final class Answered implements Answers {
     return switch (question.asks()) {
       case SETTINGS -> Fingerprint.of(dossier.site());
       case RECORD -> dossier.item(about).map(Answered::item).orElse("");
-      case ORIGIN -> dossier.item(about).map(item -> item.origin().toString()).orElse("");
+      case ORIGIN -> whole(dossier.item(about).stream().map(item -> item.origin().toString()));
       case ALL, NAMING, USES, BETWEEN -> whole(records(question).map(this::record));
       case WITHDRAWN -> whole(publication.withdrawn().stream().map(Answered::withdrawn));
       case TODAY -> publication.today().toString();

@@ -13,6 +13,7 @@ final class LinkJudge {
   private final Names names;
   private final Neighbours neighbours;
   private final Pairs anchors = new Pairs();
+  private final Set<String> standing = ConcurrentHashMap.newKeySet();
   private final Set<String> failed = ConcurrentHashMap.newKeySet();
 
   LinkJudge(Names names, Neighbours neighbours) {
@@ -23,6 +24,11 @@ final class LinkJudge {
   /** Learns what anchors a page of this build has. */
   void learn(String page, List<String> found) {
     found.forEach(anchor -> anchors.add(page, anchor));
+  }
+
+  /** Learns that a page stands as an earlier build wrote it; it is read if its anchors matter. */
+  void learnStanding(String page) {
+    standing.add(page);
   }
 
   /** Learns that rendering a page failed, so that nobody knows what anchors it would have had. */
@@ -93,8 +99,24 @@ final class LinkJudge {
       return false;
     }
     return names.has(path)
-        ? !anchors.has(path, anchor) && knows(path)
+        ? !hasAnchor(path, anchor) && knows(path)
         : !neighbours.hasAnchor(path, anchor);
+  }
+
+  private boolean hasAnchor(String page, String anchor) {
+    return standing.contains(page)
+        ? neighbours.namesAnchor(page, anchor)
+        : anchors.has(page, anchor);
+  }
+
+  /** Whether a link is good only because of what is not of this build. */
+  boolean leadsBeyond(Target target) {
+    return target.kind() == Target.Kind.FILE && !names.has(target.path());
+  }
+
+  /** Whether no build writes a file any more that an earlier one wrote. */
+  boolean isGone(String path) {
+    return !names.has(path) && !neighbours.comesLater(path);
   }
 
   private static Verdict outside(String about, String message) {

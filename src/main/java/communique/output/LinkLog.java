@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 
 /** The links that have yet to be checked, on disk: those of a large site do not fit in memory. */
 final class LinkLog {
@@ -31,17 +31,14 @@ final class LinkLog {
     pages++;
   }
 
-  /** Whether there is a page among those that were added of which that can be said. */
-  synchronized boolean anyMatch(Predicate<Reference.Page> condition) throws IOException {
+  /** The pages that were added, one after another. */
+  synchronized void forEach(Consumer<Reference.Page> action) throws IOException {
     out.flush();
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
       for (int page = 0; page < pages; page++) {
-        if (condition.test(Codec.read(Reference.Page.class, in))) {
-          return true;
-        }
+        action.accept(Codec.read(Reference.Page.class, in));
       }
-      return false;
     }
   }
 

@@ -60,8 +60,7 @@ record Making(OutputFile<?> file, Answers answers) {
     told.addAll(out.problems());
     List<Heard> heard =
         trace.questions().stream().sorted(ORDER).map(one -> Heard.now(one, answers)).toList();
-    return new Rendered(
-        file.setting().orElse(""), heard, bytes.hex(), out.pages(), PageScan.of(path(), draft));
+    return new Rendered(file.setting().orElse(""), heard, bytes.hex(), out.pages());
   }
 
   /** What became of it. */

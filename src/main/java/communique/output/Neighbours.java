@@ -45,7 +45,12 @@ record Neighbours(
 
   /** Whether a page stands there that has the anchor. */
   boolean hasAnchor(String path, String anchor) {
-    return has(path) && known.computeIfAbsent(path, this::anchors).contains(anchor);
+    return has(path) && namesAnchor(path, anchor);
+  }
+
+  /** Whether the page that stands there has the anchor, whoever wrote it. */
+  boolean namesAnchor(String path, String anchor) {
+    return known.computeIfAbsent(path, this::anchors).contains(anchor);
   }
 
   private Set<String> anchors(String path) {

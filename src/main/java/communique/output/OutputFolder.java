@@ -47,7 +47,7 @@ public final class OutputFolder implements AutoCloseable {
     this.stage = stage;
     this.log = new LinkLog(stage.scratch("links"));
     LinkJudge judge = new LinkJudge(names, new Neighbours(tree, listed, host.later()));
-    this.links = new LinkCheck(judge, log, host);
+    this.links = new LinkCheck(judge, log, host, tree.at(""), listed, cache);
     this.rendering = new Rendering(tree, listed, stage, names, links, cache);
   }
 

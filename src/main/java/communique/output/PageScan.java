@@ -78,13 +78,13 @@ final class PageScan implements TagScan.Finder {
   }
 
   /** What a file has and needs; nothing if it is of another kind. */
-  static Rendered.Links of(String path, Draft draft) throws IOException {
-    return hasLinks(path) ? of(path, draft.bytes()) : Rendered.Links.NONE;
+  static Links of(String path, Draft draft) throws IOException {
+    return hasLinks(path) ? of(path, draft.bytes()) : Links.NONE;
   }
 
   /** The same of a file that stands somewhere. */
-  static Rendered.Links of(String path, Path file) throws IOException {
-    return hasLinks(path) ? of(path, Files.readAllBytes(file)) : Rendered.Links.NONE;
+  static Links of(String path, Path file) throws IOException {
+    return hasLinks(path) ? of(path, Files.readAllBytes(file)) : Links.NONE;
   }
 
   private static boolean hasLinks(String path) {
@@ -92,9 +92,9 @@ final class PageScan implements TagScan.Finder {
   }
 
   /** What a page or style sheet has and needs. */
-  static Rendered.Links of(String path, byte[] bytes) {
+  static Links of(String path, byte[] bytes) {
     PageScan scan = scan(path, bytes);
-    return new Rendered.Links(List.copyOf(scan.anchors), List.copyOf(scan.references.keySet()));
+    return new Links(List.copyOf(scan.anchors), List.copyOf(scan.references.keySet()));
   }
 
   /** Where the first link stands that is written like that; nothing if there is none. */

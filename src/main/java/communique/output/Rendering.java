@@ -92,8 +92,10 @@ final class Rendering {
       Why why = why(making, before);
       Rendered rendered = why == Why.NOT ? before.orElseThrow() : render(making, isFirst, told);
       watcher.done(making.made(why, before, rendered));
+      if (why == Why.NOT) {
+        links.noteStanding(path);
+      }
       if (isFirst) {
-        links.note(path, rendered.links());
         sums.put(path, rendered.sha256());
         if (rendered.pages() > 0) {
           pages.put(path, rendered.pages());
@@ -123,7 +125,9 @@ final class Rendering {
     try {
       Rendered rendered = making.write(draft, told);
       if (isFirst) {
-        keep(making.path(), draft);
+        Links now = PageScan.of(making.path(), draft);
+        links.note(making.path(), now);
+        keep(making.path(), draft, now);
         if (told.isEmpty() && making.isRemembered()) {
           last.keep(making.path(), rendered);
         }
@@ -134,12 +138,15 @@ final class Rendering {
     }
   }
 
-  private void keep(String path, Draft draft) throws IOException {
+  private void keep(String path, Draft draft, Links now) throws IOException {
     Optional<Path> standing = tree.file(path);
     if (standing.isEmpty() || !draft.isSameAs(standing.get())) {
       if (standing.isPresent() && !listed.contains(path)) {
         throw new OutputUnwritable(
             tree.shown(path), "a file stands there that no earlier build wrote; move it away");
+      }
+      if (standing.isPresent()) {
+        links.noteReplaced(PageScan.of(path, standing.get()), now);
       }
       stage.keep(draft, path);
       staged.incrementAndGet();
