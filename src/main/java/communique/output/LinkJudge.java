@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** Tells whether a link is good, as far as the files of the build are known. */
 final class LinkJudge {
+
+  private static final Pattern HASHED = Pattern.compile(".*-[0-9a-f]{8}\\.js");
 
   private final Names names;
   private final Neighbours neighbours;
@@ -114,9 +117,13 @@ final class LinkJudge {
     return target.kind() == Target.Kind.FILE && !names.has(target.path());
   }
 
-  /** Whether no build writes a file any more that an earlier one wrote. */
+  /**
+   * Whether no build writes a file any more that an earlier one wrote, and a page that stands may
+   * lead to. To a file that has the hash of its content in its name only scripts do, which were
+   * made with it.
+   */
   boolean isGone(String path) {
-    return !names.has(path) && !neighbours.comesLater(path);
+    return !names.has(path) && !neighbours.comesLater(path) && !HASHED.matcher(path).matches();
   }
 
   private static Verdict outside(String about, String message) {
