@@ -41,11 +41,6 @@ record ContentFolder(Path root) {
   private static final Pattern TEXT =
       Pattern.compile("(?is).*\\.(md|markdown|mdown|mkdn?|mdx|ya?ml|txt|rst|adoc)");
 
-  /** What a folder may have beside its records, in any case and with any ending. */
-  private static final Pattern ABOUT_THE_FOLDER =
-      Pattern.compile(
-          "(?is)(readme|licen[cs]e|copying|notice|authors|contributing|changelog)([.-].*)?");
-
   /** What a merge puts behind the name of a file. */
   private static final Pattern LEFT_OVER = Pattern.compile("(?i)\\.(orig|rej)$");
 
@@ -86,7 +81,7 @@ record ContentFolder(Path root) {
           if (file.endsWith(Built.LIST)) {
             built.addAll(new Built(path, file).files());
           }
-          if (mayHoldRecords(path, Files.isDirectory(file))) {
+          if (mayHoldRecords(path, Files.isDirectory(file)) && !isAboutTheFolder(path, file)) {
             found.add(path);
           }
         });
@@ -170,7 +165,7 @@ record ContentFolder(Path root) {
     try {
       Path file = root.resolve(path).toRealPath();
       if (file.startsWith(root.toRealPath()) && Files.isRegularFile(file)) {
-        return Optional.of(start(file));
+        return Optional.of(start(file, SourceText.LARGEST + 1));
       }
       problems.accept(
           unreadable(name(path), "this is not a file in the folder, or a link leads out of it"));
@@ -180,9 +175,19 @@ record ContentFolder(Path root) {
     return Optional.empty();
   }
 
-  private static byte[] start(Path file) throws IOException {
+  private static byte[] start(Path file, int length) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(SourceText.LARGEST + 1);
+      return in.readNBytes(length);
+    }
+  }
+
+  private static boolean isAboutTheFolder(String path, Path file) {
+    try {
+      return AboutTheFolder.mayBe(path)
+          && Files.isRegularFile(file)
+          && AboutTheFolder.is(path, start(file, AboutTheFolder.START));
+    } catch (IOException e) {
+      return false;
     }
   }
 
@@ -199,10 +204,7 @@ record ContentFolder(Path root) {
     String[] steps = path.split("/", -1);
     String name = steps[steps.length - 1];
     boolean hidden = Stream.of(steps).anyMatch(step -> step.startsWith("."));
-    boolean apart =
-        APART.contains(steps[0])
-            || ABOUT_THE_FOLDER.matcher(name).matches()
-            || COPY.matcher(name).matches();
+    boolean apart = APART.contains(steps[0]) || COPY.matcher(name).matches();
     boolean amongRecords = steps.length > 1 && Layout.isFolderOfRecords(steps[0]);
     return !hidden
         && !apart
