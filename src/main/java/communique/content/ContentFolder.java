@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -49,15 +50,16 @@ record ContentFolder(Path root) {
       Pattern.compile(
           "(?is).*~|#.*#|~\\$.*|.*\\.(bak|sw[a-p]|tmp)|thumbs\\.db|desktop\\.ini|icon\\r");
 
-  /** Whether there is such a folder with settings in it. */
+  /** Whether there is such a folder with settings in it, even such as cannot be read. */
   boolean isDossier() {
-    return Files.isRegularFile(root.resolve(Layout.SITE));
+    return Files.exists(root.resolve(Layout.SITE), LinkOption.NOFOLLOW_LINKS);
   }
 
   /** The file that has the settings under a name that is not theirs. */
   Optional<String> misnamedSettings() {
     try (Stream<Path> all = Files.list(root)) {
-      return all.map(file -> path(root, file))
+      return all.filter(Files::isRegularFile)
+          .map(file -> path(root, file))
           .filter(name -> Layout.meant(name).filter(Layout.SITE::equals).isPresent())
           .sorted()
           .findFirst();
