@@ -107,7 +107,8 @@ class HandbookTest {
 
             Every problem names its rule. `site.yaml` can change what a rule weighs: `rules: {uncited-prose: warning}`, with
             `error`, `warning` or `off`. Rules marked as fixed weigh what they weigh, because nothing behind them can be
-            trusted while they are broken. A record can waive a warning, with a reason and a last day:
+            trusted while they are broken; while `site.yaml` cannot be read, they are the only ones that are told. A record
+            can waive a warning, with a reason and a last day:
 
             ```yaml
             waive: [{rule: uncited-prose, reason: Taken over from the old desk., until: 2026-01-31}]
