@@ -1,6 +1,6 @@
 package communique.content;
 
-import communique.content.yaml.Controls;
+import communique.shape.Controls;
 import communique.problem.Location;
 import communique.problem.Mark;
 import communique.problem.Problem;

@@ -3,7 +3,7 @@ package communique.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import communique.content.yaml.Controls;
+import communique.shape.Controls;
 import communique.model.Dossier;
 import communique.model.Prose;
 import java.io.IOException;
