@@ -117,11 +117,7 @@ final class BuildCommand implements Callable<Integer> {
       case WEB ->
           new WebEdition(
               theme,
-              new Companions(
-                  forms.contains(Form.DATA),
-                  forms.contains(Form.PRINT),
-                  bundle,
-                  common.snapshots().isPresent()));
+              new Companions(forms.contains(Form.DATA), forms.contains(Form.PRINT), bundle));
       case DATA -> new DataEdition();
       case PRINT -> new PrintEdition(theme);
     };

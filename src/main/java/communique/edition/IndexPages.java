@@ -32,10 +32,7 @@ record IndexPages(Pages pages, List<CountryRelations> dealings) {
                 pages.page(Addresses.WHO_SAID_WHAT, "who-said-what.ftlh", views::whoSaidWhat),
                 pages.page(Addresses.DIFFERENCES, "differences.ftlh", views::differences),
                 pages.page(Addresses.CHANGES, "changes.ftlh", views::changes),
-                pages.page(
-                    Addresses.ABOUT,
-                    "about.ftlh",
-                    path -> views.about(path, pages.besides().companions().compared())),
+                pages.page(Addresses.ABOUT, "about.ftlh", views::about),
                 table(Summit.class, views::summits),
                 table(Agreement.class, views::agreements),
                 table(Speaker.class, views::speakers),

@@ -12,14 +12,25 @@ import java.util.Set;
  * @param withdrawn what is left of records that were withdrawn
  * @param fallen the ids of records that the reader may see and that rest on what the reader may not
  * @param reader for whom it is
+ * @param compared whether its words were looked up in saved articles, and nothing stands in it that
+ *     was not found there
  */
 public record Publication(
-    Dossier dossier, List<Withdrawn> withdrawn, Set<String> fallen, Reader reader) {
+    Dossier dossier,
+    List<Withdrawn> withdrawn,
+    Set<String> fallen,
+    Reader reader,
+    boolean compared) {
 
   /** Copies the lists. */
   public Publication {
     withdrawn = List.copyOf(withdrawn);
     fallen = Set.copyOf(fallen);
+  }
+
+  /** The same, compared or not. */
+  public Publication comparedIf(boolean compared) {
+    return new Publication(dossier, withdrawn, fallen, reader, compared);
   }
 
   /** Whether the reader meets it, or would if nothing that it rests on were hidden. */
