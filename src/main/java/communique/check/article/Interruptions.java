@@ -64,7 +64,7 @@ final class Interruptions {
 
   private Attribution attribution(Stretch between) {
     int opens = before(between.from());
-    int closes = behind(between.until());
+    int closes = quoted.nextClearBit(between.until());
     return new Attribution(
         told(sentenceBegin(opens), opens),
         ending(between.from()),
@@ -78,15 +78,6 @@ final class Interruptions {
     int mark = quoted.previousClearBit(end - 1);
     while (mark > 0 && goesOn(mark, mark + 1)) {
       mark = quoted.previousClearBit(mark - 1);
-    }
-    return mark;
-  }
-
-  /** The mark that closes the quotation which begins there. */
-  private int behind(int begin) {
-    int mark = quoted.nextClearBit(begin);
-    while (goesOn(mark, mark + 1) && quoted.get(mark + 1)) {
-      mark = quoted.nextClearBit(mark + 1);
     }
     return mark;
   }

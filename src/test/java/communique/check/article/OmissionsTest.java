@@ -163,6 +163,7 @@ class OmissionsTest {
         "马罗说“ONE”，并表示“TWO”。",
         "마로는 “ONE”고 말하며 “TWO”고 덧붙였다.",
         "「ONE」と述べ、「TWO」と続けた。",
+        "“ONE,” she declared, “TWO.\\n\\n“So be it,” the mayor said.",
         "“ONE and so on. TWO.”",
         "“ONE.\\n\\n“TWO.”",
         "“ONE. ‘Why not?’ they ask. TWO.”",
