@@ -123,6 +123,6 @@ class QuestionsTest {
                 publication.dossier().items().stream()
                     .filter(item -> !item.id().equals(speaker.id()))
                     .toList());
-    return new Publication(dossier, List.of(), Set.of(), publication.reader());
+    return new Publication(dossier, List.of(), Set.of(), publication.reader(), false);
   }
 }
