@@ -23,6 +23,7 @@ import communique.shape.Type;
 import communique.shape.Walk;
 import communique.testing.PaperText;
 import communique.testing.Program;
+import communique.testing.Written;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

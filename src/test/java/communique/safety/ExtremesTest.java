@@ -10,6 +10,7 @@ import communique.model.Publication;
 import communique.model.Reader;
 import communique.output.OutputFile;
 import communique.output.Sink;
+import communique.testing.Written;
 import communique.view.Addresses;
 import java.io.IOException;
 import java.io.OutputStream;

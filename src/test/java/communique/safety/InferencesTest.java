@@ -15,6 +15,7 @@ import communique.model.Text;
 import communique.model.Version;
 import communique.shape.Ref;
 import communique.testing.Rebuilt;
+import communique.testing.Written;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,6 +3,7 @@ package communique.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import communique.model.Dossier;
+import communique.testing.Written;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -133,13 +134,8 @@ class ProseInjectionTest {
   private static Map<String, Document> sheets(HarmfulProse harmful) {
     Map<String, Document> sheets = new TreeMap<>();
     new Written()
-        .of(Planted.in(dossier, () -> "words", harmful::prose))
-        .forEach(
-            (path, text) -> {
-              if (SHEET.matcher(path).matches()) {
-                sheets.put(path, Jsoup.parse(text));
-              }
-            });
+        .of(Planted.in(dossier, () -> "words", harmful::prose), SHEET.asMatchPredicate())
+        .forEach((path, text) -> sheets.put(path, Jsoup.parse(text)));
     return sheets;
   }
 }
