@@ -38,6 +38,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +46,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What a record says, readers are shown: reasons, remarks, evidence. Every field of the format that
  * takes words is filled, each with a word of its own, which has to be found.
  */
+@Tag("thorough")
 class EveryFieldIsShownTest {
 
   private static final Pattern WORD = Pattern.compile("Word\\d+q");

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every field of every record at its ends: each rule can judge it, and each edition be written. */
+@Tag("thorough")
 class ExtremesTest {
 
   /** One who is shown drafts, too, and what is under embargo. */

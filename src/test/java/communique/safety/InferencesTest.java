@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,6 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * What we infer is never told as a fact. A line that tells a value is another line if the value is
  * another one; it has to be another line, too, if the value is our inference.
  */
+@Tag("thorough")
 class InferencesTest {
 
   private static final Text WHY = Text.of("It follows.");

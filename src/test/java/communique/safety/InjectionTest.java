@@ -15,6 +15,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * then has the same elements, attributes, keys, rows and lines as with plain letters in its place,
  * and as often the words.
  */
+@Tag("thorough")
 class InjectionTest {
 
   /** Its words are cut into terms. */

@@ -17,10 +17,12 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same payloads in every place of a sheet's prose, which is Markdown and not plain words. */
+@Tag("thorough")
 class ProseInjectionTest {
 
   private static final Pattern SHEET = Pattern.compile("(summits|speakers)/\\w+-.*\\.html");
