@@ -1,4 +1,4 @@
-package communique.safety;
+package communique.testing;
 
 import communique.edition.Companions;
 import communique.edition.DataEdition;
@@ -8,7 +8,6 @@ import communique.model.Publication;
 import communique.model.Reader;
 import communique.output.OutputFile;
 import communique.output.Sink;
-import communique.testing.Program;
 import communique.trace.Trace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,10 +18,17 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Everything that is written of a dossier, without a disk. */
-final class Written {
+public final class Written {
+
+  private static final Predicate<String> HOLDS_WORDS =
+      path -> !path.matches("assets/.*|data/schemas/.*");
+
+  private static final Pattern SEARCH = Pattern.compile("search[./].*|assets/.*");
 
   private static final Reader NOW = Reader.at(Instant.parse(Program.NOW));
 
@@ -30,25 +36,50 @@ final class Written {
   private final DataEdition data = new DataEdition();
 
   /** The text of every file that holds words of the dossier, by its path. */
-  Map<String, String> of(Dossier dossier) {
-    return of(dossier.asSeenBy(NOW));
+  public Map<String, String> of(Dossier dossier) {
+    return of(dossier, HOLDS_WORDS);
+  }
+
+  /** The same of those with certain paths. */
+  public Map<String, String> of(Dossier dossier, Predicate<String> paths) {
+    return of(dossier.asSeenBy(NOW), paths);
   }
 
   /** The same of what one reader sees. */
-  Map<String, String> of(Publication publication) {
+  public Map<String, String> of(Publication publication) {
+    return of(publication, HOLDS_WORDS);
+  }
+
+  private Map<String, String> of(Publication publication, Predicate<String> paths) {
     Map<String, String> files = new TreeMap<>();
     files(publication)
-        .filter(file -> !file.path().matches("assets/.*|data/schemas/.*"))
+        .filter(file -> paths.test(file.path()))
         .forEach(file -> files.put(file.path(), new String(bytes(file), StandardCharsets.UTF_8)));
     return files;
   }
 
   /** Writes every file into a folder. */
-  void into(Path folder, Dossier dossier) throws IOException {
-    for (OutputFile<?> file : files(dossier.asSeenBy(NOW)).toList()) {
-      Path path = folder.resolve(file.path());
-      Files.createDirectories(path.getParent());
-      Files.write(path, bytes(file));
+  public void into(Path folder, Dossier dossier) {
+    write(folder, files(dossier.asSeenBy(NOW)));
+  }
+
+  /** Writes the page of the search and what it loads, and nothing of what is found. */
+  public void searchInto(Path folder, Dossier dossier) {
+    write(
+        folder,
+        web.files(dossier.asSeenBy(NOW)).filter(file -> SEARCH.matcher(file.path()).matches()));
+  }
+
+  private static void write(Path folder, Stream<OutputFile<?>> files) {
+    files.forEach(file -> write(folder.resolve(file.path()), bytes(file)));
+  }
+
+  private static void write(Path path, byte[] bytes) {
+    try {
+      Files.createDirectories(path.resolveSibling(""));
+      Files.write(path, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
