@@ -59,6 +59,9 @@ public final class Benchmark implements Callable<Integer> {
   @Option(names = "--handbook", description = "Also put table and plot into the handbook.")
   private boolean handbook;
 
+  @Option(names = "--remark", description = "A sentence more on how it was measured.")
+  private String remark = "";
+
   private int edits;
 
   /** Runs it from the root of the project. */
@@ -78,7 +81,7 @@ public final class Benchmark implements Callable<Integer> {
     Bench bench = new Bench(Files.createDirectories(work).toRealPath());
     List<Generator> found = generators.found();
     Results results = new Results();
-    Report report = new Report(results, shapes.get(0), runs);
+    Report report = new Report(results, shapes.get(0), conditions());
     for (Subject.Shape shape : shapes) {
       for (int size : sizes) {
         Subject subject = Subject.write(bench.work().resolve("dossier"), shape, size);
@@ -132,6 +135,11 @@ public final class Benchmark implements Callable<Integer> {
       }
     }
     return told.toString();
+  }
+
+  private String conditions() {
+    String often = runs == 1 ? "One run each." : "Medians of %d runs.".formatted(runs);
+    return (often + " " + remark).strip();
   }
 
   /** Another at each call. */

@@ -17,19 +17,19 @@ final class Report {
 
   private final Results results;
   private final Subject.Shape plotted;
-  private final int runs;
+  private final String conditions;
   private final StringBuilder profiles = new StringBuilder();
 
   /**
    * A report of nothing yet.
    *
    * @param plotted which dossiers the plot is of
-   * @param runs how often each is measured
+   * @param conditions how it was measured, besides the machine, in sentences
    */
-  Report(Results results, Subject.Shape plotted, int runs) throws IOException {
+  Report(Results results, Subject.Shape plotted, String conditions) throws IOException {
     this.results = results;
     this.plotted = plotted;
-    this.runs = runs;
+    this.conditions = conditions;
     Files.createDirectories(OUT);
   }
 
@@ -44,7 +44,7 @@ final class Report {
    * @param handbook whether the handbook is to show it too
    */
   void write(boolean handbook) throws IOException {
-    String table = new Table(results, conditions()).markdown();
+    String table = new Table(results, measured()).markdown();
     Optional<String> plot = new Plot(results, plotted).svg();
     Files.writeString(OUT.resolve("table.md"), table);
     Files.writeString(OUT.resolve("runs.csv"), results.csv());
@@ -61,9 +61,8 @@ final class Report {
     }
   }
 
-  private String conditions() throws IOException {
-    String often = runs == 1 ? "One run" : "Medians of %d runs".formatted(runs);
-    return "%s on %s; Java %s.\n"
-        .formatted(often, Proc.machine(), System.getProperty("java.version"));
+  private String measured() throws IOException {
+    return "On %s; Java %s. %s\n"
+        .formatted(Proc.machine(), System.getProperty("java.version"), conditions);
   }
 }
