@@ -17,6 +17,7 @@ import communique.output.OutputFile;
 import communique.output.OutputFolder;
 import communique.output.Published;
 import communique.output.SingleFile;
+import communique.trace.Answers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -43,9 +44,10 @@ public final class SiteBuild {
       }
       Site site = loaded.dossier().site();
       Host host = new Host(later(options, site), site.root());
+      Answers answers = publication.answers();
       try (OutputFolder out = OutputFolder.open(options.output(), cache, host, options.waiting())) {
         for (Edition edition : options.editions()) {
-          review = review.and(out.write(edition.files(publication)));
+          review = review.and(out.write(edition.files(publication), answers, options.watcher()));
           Stream<Printed> printed = edition.printed(publication, out::pages);
           review = review.and(new OverOnePage(publication).among(printed));
         }

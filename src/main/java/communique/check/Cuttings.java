@@ -37,7 +37,7 @@ record Cuttings(List<Cutting> all) {
   }
 
   /** Where words are looked for. */
-  record PageContext(Dossier dossier, Snapshots snapshots, Optional<Entry> entry) {
+  record Desk(Dossier dossier, Snapshots snapshots, Optional<Entry> entry) {
 
     /**
      * The articles of those sources; nothing if none of the sources is in the language of the

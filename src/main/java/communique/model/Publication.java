@@ -1,6 +1,11 @@
 package communique.model;
 
+import communique.trace.Answers;
+import communique.trace.Question;
+import communique.trace.Question.Asks;
+import communique.trace.Trace;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 
@@ -11,7 +16,8 @@ import java.util.Set;
  * @param dossier without what the reader may not see, links resolved anew
  * @param withdrawn what is left of records that were withdrawn
  * @param fallen the ids of records that the reader may see and that rest on what the reader may not
- * @param reader for whom it is
+ * @param reader for whom it is; what is made of a publication asks the publication itself, whose
+ *     answers are heard
  */
 public record Publication(
     Dossier dossier, List<Withdrawn> withdrawn, Set<String> fallen, Reader reader) {
@@ -22,6 +28,35 @@ public record Publication(
     fallen = Set.copyOf(fallen);
   }
 
+  /** The same publication; what it is asked is put to the trace. */
+  public Publication heardBy(Trace trace) {
+    return new Publication(dossier.heardBy(trace), withdrawn, fallen, reader);
+  }
+
+  /** The fingerprints of what it answers, for what was made from its answers. */
+  public Answers answers() {
+    return new Answered(this);
+  }
+
+  /** What is left of records that were withdrawn. */
+  @Override
+  public List<Withdrawn> withdrawn() {
+    dossier.ask(Question.of(Asks.WITHDRAWN));
+    return withdrawn;
+  }
+
+  /** Whether more is shown than may be published. */
+  public boolean seesMore() {
+    dossier.ask(Question.of(Asks.SEES_MORE));
+    return reader.seesMore();
+  }
+
+  /** Whether a moment lies ahead of that of the publication. */
+  public boolean isAhead(OffsetDateTime moment) {
+    dossier.ask(Question.of(Asks.AHEAD, moment.toString()));
+    return moment.toInstant().isAfter(reader.asOf());
+  }
+
   /** Whether the reader meets it, or would if nothing that it rests on were hidden. */
   public boolean isFor(Entry entry) {
     return dossier.item(entry.id()).isPresent() || fallen.contains(entry.id());
@@ -29,11 +64,13 @@ public record Publication(
 
   /** The day at the desk on which the build began, whenever it is as of. */
   public LocalDate begun() {
+    dossier.ask(Question.of(Asks.BEGUN));
     return dossier.dayOf(reader.begun());
   }
 
   /** The day at the desk on which this is published. */
   public LocalDate today() {
+    dossier.ask(Question.of(Asks.TODAY));
     return dossier.today(reader);
   }
 }

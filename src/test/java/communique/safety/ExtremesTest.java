@@ -10,6 +10,7 @@ import communique.model.Publication;
 import communique.model.Reader;
 import communique.output.OutputFile;
 import communique.output.Sink;
+import communique.trace.Trace;
 import communique.view.Addresses;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -96,7 +97,7 @@ class ExtremesTest {
         .toString();
   }
 
-  private static <V extends Record> void render(OutputFile<V> file, Sink out) throws IOException {
-    file.renderer().render(file.view().get(), out);
+  private static void render(OutputFile<?> file, Sink out) throws IOException {
+    file.ready(Trace.none()).write(out);
   }
 }
