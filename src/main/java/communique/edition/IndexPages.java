@@ -1,7 +1,7 @@
 package communique.edition;
 
 import communique.model.Agreement;
-import communique.model.CountryRelations;
+import communique.model.CountrySurvey;
 import communique.model.Entry;
 import communique.model.Source;
 import communique.model.Speaker;
@@ -10,17 +10,15 @@ import communique.model.Topic;
 import communique.output.OutputFile;
 import communique.view.Addresses;
 import communique.view.Views;
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * The pages that gather records.
  *
- * @param dealings what every two countries have to do with one another, found once for all
- *     languages
+ * @param survey all countries and pairs of them, found once for all languages
  */
-record IndexPages(Pages pages, List<CountryRelations> dealings) {
+record IndexPages(Pages pages, CountrySurvey survey) {
 
   /** The pages that readers are to find. */
   Stream<OutputFile<?>> shown() {
@@ -58,17 +56,27 @@ record IndexPages(Pages pages, List<CountryRelations> dealings) {
 
   private Stream<OutputFile<?>> countries() {
     Views views = pages.views();
-    OutputFile<?> list =
-        pages.page(Addresses.COUNTRIES, "table.ftlh", path -> views.countries(path, dealings));
-    return Stream.concat(
-        Stream.of(list),
-        dealings.stream()
-            .map(
-                two ->
-                    pages.page(
-                        Addresses.page(two.pair()),
-                        "countries.ftlh",
-                        path -> views.dealings(path, two))));
+    return Stream.<Stream<OutputFile<?>>>of(
+            Stream.of(
+                pages.page(
+                    Addresses.COUNTRIES,
+                    "table.ftlh",
+                    path -> views.countries(path, survey.countries()))),
+            survey.countries().stream()
+                .map(
+                    one ->
+                        pages.page(
+                            Addresses.page(one.country()),
+                            "country.ftlh",
+                            path -> views.country(path, one))),
+            survey.pairs().stream()
+                .map(
+                    two ->
+                        pages.page(
+                            Addresses.page(two.pair()),
+                            "pair.ftlh",
+                            path -> views.dealings(path, two))))
+        .flatMap(files -> files);
   }
 
   /** A feed needs addresses, so there is one only where the site's own is known. */

@@ -1,7 +1,7 @@
 package communique.edition;
 
 import communique.edition.search.SearchFiles;
-import communique.model.CountryRelations;
+import communique.model.CountrySurvey;
 import communique.model.Publication;
 import communique.output.OutputFile;
 import communique.render.Theme;
@@ -64,34 +64,34 @@ public final class WebEdition implements Edition {
       Publication publication, List<Pages> languages, Assets assets) {
     List<Translation> translations =
         languages.stream().map(Pages::views).map(Views::translation).toList();
-    List<CountryRelations> dealings = publication.dossier().relations().countries().dealings();
+    CountrySurvey survey = publication.dossier().relations().countries().survey();
     return Stream.<Supplier<Stream<OutputFile<?>>>>of(
-            () -> languages.stream().flatMap(pages -> listed(pages, dealings)),
-            () -> languages.stream().flatMap(pages -> others(pages, dealings)),
+            () -> languages.stream().flatMap(pages -> listed(pages, survey)),
+            () -> languages.stream().flatMap(pages -> others(pages, survey)),
             () -> Stream.of(missing(languages.get(0), translations)),
-            () -> CrawlerFiles.files(publication, names(languages.get(0), dealings)),
+            () -> CrawlerFiles.files(publication, names(languages.get(0), survey)),
             assets::files,
             () -> companions.bundle() ? assets.offline() : Stream.of())
         .flatMap(Supplier::get);
   }
 
   /** The pages that readers are to find. */
-  private Stream<OutputFile<?>> listed(Pages pages, List<CountryRelations> dealings) {
-    return Stream.concat(new IndexPages(pages, dealings).shown(), new SheetPages(pages).shown());
+  private Stream<OutputFile<?>> listed(Pages pages, CountrySurvey survey) {
+    return Stream.concat(new IndexPages(pages, survey).shown(), new SheetPages(pages).shown());
   }
 
-  private Stream<String> names(Pages pages, List<CountryRelations> dealings) {
-    return listed(pages, dealings).map(OutputFile::path);
+  private Stream<String> names(Pages pages, CountrySurvey survey) {
+    return listed(pages, survey).map(OutputFile::path);
   }
 
   /** The pages that one is sent to, and the feed. */
-  private Stream<OutputFile<?>> others(Pages pages, List<CountryRelations> dealings) {
+  private Stream<OutputFile<?>> others(Pages pages, CountrySurvey survey) {
     Stream<OutputFile<?>> offline =
         companions.bundle()
             ? Stream.of(pages.page(Addresses.VERIFY, "verify.ftlh", pages.views()::verify))
             : Stream.of();
     return Stream.<Stream<OutputFile<?>>>of(
-            new IndexPages(pages, dealings).others(), new SheetPages(pages).gone(), offline)
+            new IndexPages(pages, survey).others(), new SheetPages(pages).gone(), offline)
         .flatMap(files -> files);
   }
 

@@ -2,6 +2,7 @@ package communique.view;
 
 import communique.model.Agreement;
 import communique.model.Change;
+import communique.model.Country;
 import communique.model.CountryPair;
 import communique.model.Dossier;
 import communique.model.Entry;
@@ -13,6 +14,7 @@ import communique.model.Statement;
 import communique.model.Summit;
 import communique.model.Topic;
 import communique.shape.Ref;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -43,7 +45,7 @@ public final class Addresses {
   /** The page that a server gives where there is none. */
   public static final String MISSING = "404.html";
 
-  /** The list of the pages of two countries. */
+  /** The list of countries. */
   public static final String COUNTRIES = "countries/index.html";
 
   private static final Map<Class<?>, String> FOLDERS =
@@ -109,6 +111,11 @@ public final class Addresses {
   /** The path of the page of a record with that id, if its kind has pages. */
   public static Optional<String> page(Class<? extends Entry> kind, String id) {
     return Optional.ofNullable(FOLDERS.get(kind)).map(folder -> folder + "/" + id + ".html");
+  }
+
+  /** The path of the page of a country. */
+  public static String page(Country country) {
+    return "countries/" + country.code().toLowerCase(Locale.ROOT) + ".html";
   }
 
   /** The path of the page of two countries. */

@@ -57,7 +57,7 @@ record AgreementTable(PageContext context, Tags tags) {
         List.of(),
         List.of(
             Cell.of(agreement.form(), form, words),
-            Cell.of(parties),
+            Cell.few(parties, words),
             Cell.of(status),
             Cell.of(stated(agreement).map(words::date).orElse("")),
             Cell.of(origins(agreement).map(origin -> context.link(origin.summit())).toList())),

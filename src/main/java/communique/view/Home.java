@@ -97,7 +97,7 @@ record Home(PageContext context) {
         entrance(
             "kind.countries",
             Addresses.COUNTRIES,
-            dossier().relations().countries().dealings().size()),
+            dossier().relations().countries().survey().countries().size()),
         entrance("page.timeline", Addresses.TIMELINE, number(Occasion.class)),
         entrance("kind.sources", "sources/index.html", number(Source.class)),
         entrance("page.search", Addresses.SEARCH, ""));

@@ -2,6 +2,7 @@ package communique.view;
 
 import communique.model.Citation;
 import communique.model.Claim;
+import communique.model.Country;
 import communique.model.CountryPair;
 import communique.model.Differ;
 import communique.model.Differences;
@@ -93,8 +94,8 @@ final class PageContext {
   }
 
   /** A page of the site under words of the interface. */
-  Link link(String label, String path) {
-    return new Link(Phrase.of(words.say(label)), addresses.to(path));
+  Link link(String label, String path, Object... arguments) {
+    return new Link(Phrase.of(words.say(label, arguments)), addresses.to(path));
   }
 
   /** An entry's label, leading to where it can be read. */
@@ -256,6 +257,11 @@ final class PageContext {
   /** The questions that the sources leave open. */
   List<String> missing(List<Fact> facts) {
     return facts.stream().filter(fact -> fact.answers().isEmpty()).map(Fact::label).toList();
+  }
+
+  /** The page of a country, under its name. */
+  Link link(Country country) {
+    return new Link(words.country(country), addresses.to(Addresses.page(country)));
   }
 
   /** The page of two countries, under their names. */

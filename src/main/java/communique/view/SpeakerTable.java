@@ -14,15 +14,17 @@ record SpeakerTable(PageContext context, Tags tags) {
   }
 
   TableView view() {
-    List<Row> rows =
-        context.words().sorted(context.dossier().all(Speaker.class)).stream()
-            .map(this::row)
-            .toList();
+    List<Row> rows = rows(context.dossier().all(Speaker.class));
     return context.table(
         Speaker.class,
         rows,
         tags.filters(),
         List.of("fact.name", "fact.office", "fact.country", "table.attended", "table.statements"));
+  }
+
+  /** The rows of these people, by name. */
+  List<Row> rows(List<Speaker> speakers) {
+    return context.words().sorted(speakers).stream().map(this::row).toList();
   }
 
   private Row row(Speaker speaker) {

@@ -2,6 +2,7 @@ package communique.view;
 
 import communique.model.Agreement;
 import communique.model.Country;
+import communique.model.CountryProfile;
 import communique.model.CountryRelations;
 import communique.model.Edtf;
 import communique.model.Entry;
@@ -141,9 +142,14 @@ public record Views(Publication publication, Translation translation) {
     return new SourceTable(context(path)).view();
   }
 
-  /** The list of pairs of countries at that path. */
-  public TableView countries(String path, List<CountryRelations> dealings) {
-    return new CountryTable(context(path)).view(dealings);
+  /** The list of countries at that path. */
+  public TableView countries(String path, List<CountryProfile> countries) {
+    return new CountryTable(context(path)).view(countries);
+  }
+
+  /** The page of a country at that path. */
+  public CountryView country(String path, CountryProfile profile) {
+    return new CountryPage(context(path), profile).view();
   }
 
   /** The page of two countries at that path. */
