@@ -203,7 +203,14 @@ public final class Addresses {
 
   /** The way to a path from the root of the language. */
   String to(String path) {
-    return held.containsKey(path) ? "#" + held.get(path) : home() + path;
+    return held.containsKey(path) ? "#" + held.get(path) : way(path);
+  }
+
+  /** Pages of one folder need not be told where it lies. */
+  private String way(String path) {
+    String section = section() + "/";
+    boolean beside = root.equals(up(page)) && path.startsWith(section);
+    return beside ? path.substring(section.length()) : home() + path;
   }
 
   /** The way to the same page among those of another language, which lie in that folder. */

@@ -76,16 +76,14 @@ record Relatives(PageContext context, Entry entry) {
   }
 
   /**
-   * Those of the record, of its claims, and of what was said at it, in the order of the register.
+   * Those of the record and of its claims, in the order of the register. Under those of what was
+   * said at it stands what was said.
    */
   private List<Topic> topics() {
     Set<String> found = new LinkedHashSet<>();
     Stream<Ref<Topic>> refs =
         Stream.of(
                 as(Agreement.class).flatMap(agreement -> agreement.topics().stream()),
-                as(Summit.class)
-                    .flatMap(summit -> dossier().relations().statementsAt(summit).stream())
-                    .flatMap(statement -> statement.topics().stream()),
                 entry.claims().stream().map(Claim::topics).flatMap(List::stream))
             .flatMap(all -> all);
     refs.forEach(ref -> found.add(ref.id()));
