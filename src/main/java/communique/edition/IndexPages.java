@@ -1,16 +1,11 @@
 package communique.edition;
 
-import communique.model.Agreement;
 import communique.model.CountrySurvey;
-import communique.model.Entry;
-import communique.model.Source;
-import communique.model.Speaker;
-import communique.model.Summit;
-import communique.model.Topic;
 import communique.output.OutputFile;
 import communique.view.Addresses;
+import communique.view.Part;
 import communique.view.Views;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -33,12 +28,12 @@ record IndexPages(Pages pages, CountrySurvey survey) {
                 pages.page(
                     Addresses.ABOUT,
                     "about.ftlh",
-                    path -> views.about(path, pages.besides().companions().compared())),
-                table(Summit.class, views::summits),
-                table(Agreement.class, views::agreements),
-                table(Speaker.class, views::speakers),
-                table(Topic.class, views::topics),
-                table(Source.class, views::sources)),
+                    path -> views.about(path, pages.besides().companions().compared()))),
+            tables(views.summits(), views::summits),
+            tables(views.agreements(), views::agreements),
+            tables(views.speakers(), views::speakers),
+            tables(views.topics(), views::topics),
+            tables(views.sources(), views::sources),
             countries())
         .flatMap(files -> files);
   }
@@ -49,9 +44,11 @@ record IndexPages(Pages pages, CountrySurvey survey) {
         Stream.of(pages.page(Addresses.SEARCH, "search.ftlh", pages.views()::search)), feed());
   }
 
-  private OutputFile<?> table(
-      Class<? extends Entry> kind, Function<String, ? extends Record> view) {
-    return pages.page(Addresses.folder(kind) + "/index.html", "table.ftlh", view);
+  /** A list, and the parts that it is cut into. */
+  private <T> Stream<OutputFile<?>> tables(
+      Part<T> list, BiFunction<String, Part<T>, ? extends Record> view) {
+    return list.all()
+        .map(part -> pages.page(part.path(), "table.ftlh", path -> view.apply(path, part)));
   }
 
   private Stream<OutputFile<?>> countries() {

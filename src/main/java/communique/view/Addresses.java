@@ -17,6 +17,7 @@ import communique.shape.Ref;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Where every entry can be read, as seen from one page. */
 public final class Addresses {
@@ -47,6 +48,9 @@ public final class Addresses {
 
   /** The list of countries. */
   public static final String COUNTRIES = "countries/index.html";
+
+  private static final String HTML = ".html";
+  private static final String INDEX = "index" + HTML;
 
   private static final Map<Class<?>, String> FOLDERS =
       Map.of(
@@ -111,6 +115,27 @@ public final class Addresses {
   /** The path of the page of a record with that id, if its kind has pages. */
   public static Optional<String> page(Class<? extends Entry> kind, String id) {
     return Optional.ofNullable(FOLDERS.get(kind)).map(folder -> folder + "/" + id + ".html");
+  }
+
+  /** Where the parts of a list lie whose page is at that path. */
+  static String parts(String path) {
+    return path.endsWith(INDEX)
+        ? path.substring(0, path.length() - INDEX.length())
+        : path.substring(0, path.length() - HTML.length()) + "/";
+  }
+
+  /** Letters as an address has them: those that are not plain by their numbers in Unicode. */
+  static String plain(String letters) {
+    return letters
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .mapToObj(c -> c < 128 ? Character.toString(c) : "u" + Integer.toHexString(c))
+        .collect(Collectors.joining());
+  }
+
+  /** Whether the page has no counterpart in other languages: letters are those of one. */
+  public static boolean isOfOneLanguage(String path) {
+    return path.substring(path.lastIndexOf('/') + 1).startsWith("letter_");
   }
 
   /** The path of the page of a country. */
@@ -213,8 +238,11 @@ public final class Addresses {
     return beside ? path.substring(section.length()) : home() + path;
   }
 
-  /** The way to the same page among those of another language, which lie in that folder. */
+  /**
+   * The way to the same page among those of another language, which lie in that folder; to the
+   * whole list if it is a part of one by its letters.
+   */
   String in(String other) {
-    return root() + other + page();
+    return root() + other + (isOfOneLanguage(page()) ? section() + "/" + INDEX : page());
   }
 }

@@ -10,7 +10,9 @@ import communique.view.TableView.Cell;
 import communique.view.TableView.Row;
 import communique.view.TableView.Token;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,28 +24,34 @@ record AgreementTable(PageContext context, Tags tags) {
   /** What filters ask for where a party stands in words, named there or not. */
   private static final String IN_WORDS = "in-words";
 
+  private static final List<String> COLUMNS =
+      List.of(
+          "fact.document", "fact.form", "fact.parties", "fact.status", "table.date", "fact.summit");
+
   AgreementTable(PageContext context) {
     this(context, new Tags(context.words(), "form", "status", "party", "year"));
   }
 
-  TableView view() {
-    return context.table(
-        Agreement.class, rows(context.dossier().all(Agreement.class)), tags.filters(), columns());
+  /** All agreements, the latest first, and the parts by year. */
+  Part<Agreement> parts(String path) {
+    return Cutting.byTime(context.words(), this::date)
+        .cut(path, latestFirst(context.dossier().all(Agreement.class)));
   }
 
-  /** The keys of the headings. */
-  static List<String> columns() {
-    return List.of(
-        "fact.document", "fact.form", "fact.parties", "fact.status", "table.date", "fact.summit");
+  TableView view(Part<Agreement> part) {
+    return new ListPage<>(context, "agreements", part).view(this::row, tags, COLUMNS);
   }
 
   /** The rows of these agreements, the latest first. */
   List<Row> rows(List<Agreement> agreements) {
-    Comparator<Agreement> latestFirst = Chronology.latestFirst(this::date);
-    return agreements.stream()
-        .sorted(latestFirst.thenComparing(Agreement::id))
-        .map(this::row)
-        .toList();
+    return latestFirst(agreements).stream().map(this::row).toList();
+  }
+
+  private List<Agreement> latestFirst(List<Agreement> agreements) {
+    Map<Agreement, Optional<Edtf>> dates = new IdentityHashMap<>();
+    agreements.forEach(agreement -> dates.put(agreement, date(agreement)));
+    Comparator<Agreement> latestFirst = Chronology.latestFirst(dates::get);
+    return agreements.stream().sorted(latestFirst.thenComparing(Agreement::id)).toList();
   }
 
   private Row row(Agreement agreement) {

@@ -15,12 +15,17 @@ record CountryTable(PageContext context) {
   TableView view(List<CountryProfile> countries) {
     Comparator<CountryProfile> byName =
         Comparator.comparing(one -> name(one.country()), context.words().order());
-    return context.table(
-        "countries",
-        countries.stream().sorted(byName).map(this::row).toList(),
-        List.of(),
-        List.of(
-            "fact.country", "table.pair", "table.meetings", "table.agreements", "table.speakers"));
+    List<CountryProfile> sorted = countries.stream().sorted(byName).toList();
+    return new ListPage<>(context, "countries", Part.whole(Addresses.COUNTRIES, sorted))
+        .view(
+            this::row,
+            new Tags(context.words()),
+            List.of(
+                "fact.country",
+                "table.pair",
+                "table.meetings",
+                "table.agreements",
+                "table.speakers"));
   }
 
   private Row row(CountryProfile one) {

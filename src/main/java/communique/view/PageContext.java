@@ -16,8 +16,6 @@ import communique.model.Reported;
 import communique.model.Text;
 import communique.model.Version;
 import communique.shape.Ref;
-import communique.view.TableView.Filter;
-import communique.view.TableView.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -267,27 +265,6 @@ final class PageContext {
   /** The page of two countries, under their names. */
   Link link(CountryPair pair) {
     return new Link(words.pair(pair), addresses.to(Addresses.page(pair)));
-  }
-
-  /** A table of the records of a kind. */
-  TableView table(
-      Class<? extends Entry> kind, List<Row> rows, List<Filter> filters, List<String> columns) {
-    return table(Addresses.folder(kind), rows, filters, columns);
-  }
-
-  /**
-   * A table.
-   *
-   * @param folder where the pages lie that it leads to
-   * @param columns the keys of the headings
-   */
-  TableView table(String folder, List<Row> rows, List<Filter> filters, List<String> columns) {
-    return new TableView(
-        head(words.say("kind." + folder), List.of(), Optional.empty()),
-        words.say("lead." + folder),
-        filters,
-        columns.stream().map(words::say).toList(),
-        rows);
   }
 
   /** The page that lists a kind. */

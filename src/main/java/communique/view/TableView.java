@@ -12,9 +12,15 @@ import java.util.stream.Stream;
  * @param filters by what its rows can be narrowed down; none where that makes no difference
  * @param columns the headings of the columns, the first that of the records
  * @param rows the records, in order
+ * @param parts how it stands among the parts of its list
  */
 public record TableView(
-    Head head, String lead, List<Filter> filters, List<String> columns, List<Row> rows) {
+    Head head,
+    String lead,
+    List<Filter> filters,
+    List<String> columns,
+    List<Row> rows,
+    PartsView parts) {
 
   /**
    * Something by which rows are narrowed down.

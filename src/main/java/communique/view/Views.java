@@ -117,29 +117,54 @@ public record Views(Publication publication, Translation translation) {
     return new SourcePage(context(path), source).view();
   }
 
-  /** The list of summits at that path. */
-  public TableView summits(String path) {
-    return new SummitTable(context(path)).view();
+  /** The list of summits, and the parts that it is cut into. */
+  public Part<Summit> summits() {
+    return new SummitTable(list("summits")).parts("summits/index.html");
   }
 
-  /** The register of agreements at that path. */
-  public TableView agreements(String path) {
-    return new AgreementTable(context(path)).view();
+  /** The list of summits at that path, or that part of it. */
+  public TableView summits(String path, Part<Summit> part) {
+    return new SummitTable(context(path)).view(part);
   }
 
-  /** The list of speakers at that path. */
-  public TableView speakers(String path) {
-    return new SpeakerTable(context(path)).view();
+  /** The register of agreements, and the parts that it is cut into. */
+  public Part<Agreement> agreements() {
+    return new AgreementTable(list("agreements")).parts("agreements/index.html");
   }
 
-  /** The list of topics at that path. */
-  public TableView topics(String path) {
-    return new TopicTable(context(path)).view();
+  /** The register of agreements at that path, or that part of it. */
+  public TableView agreements(String path, Part<Agreement> part) {
+    return new AgreementTable(context(path)).view(part);
   }
 
-  /** The list of sources at that path. */
-  public TableView sources(String path) {
-    return new SourceTable(context(path)).view();
+  /** The list of speakers, and the parts that it is cut into. */
+  public Part<Speaker> speakers() {
+    return new SpeakerTable(list("speakers")).parts("speakers/index.html");
+  }
+
+  /** The list of speakers at that path, or that part of it. */
+  public TableView speakers(String path, Part<Speaker> part) {
+    return new SpeakerTable(context(path)).view(part);
+  }
+
+  /** The list of topics, and the parts that it is cut into. */
+  public Part<Topic> topics() {
+    return new TopicTable(list("topics")).parts("topics/index.html");
+  }
+
+  /** The list of topics at that path, or that part of it. */
+  public TableView topics(String path, Part<Topic> part) {
+    return new TopicTable(context(path)).view(part);
+  }
+
+  /** The list of sources, and the parts that it is cut into. */
+  public Part<Source> sources() {
+    return new SourceTable(list("sources")).parts("sources/index.html");
+  }
+
+  /** The list of sources at that path, or that part of it. */
+  public TableView sources(String path, Part<Source> part) {
+    return new SourceTable(context(path)).view(part);
   }
 
   /** The list of countries at that path. */
@@ -222,6 +247,10 @@ public record Views(Publication publication, Translation translation) {
 
   private Words words() {
     return new Words(translation, publication.dossier());
+  }
+
+  private PageContext list(String folder) {
+    return context(translation.folder() + folder + "/index.html");
   }
 
   private PageContext context(String path) {
