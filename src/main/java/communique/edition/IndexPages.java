@@ -21,19 +21,19 @@ record IndexPages(Pages pages, CountrySurvey survey) {
     return Stream.<Stream<OutputFile<?>>>of(
             Stream.of(
                 pages.page("index.html", "home.ftlh", views::home, pages.besides()::home),
-                pages.page(Addresses.TIMELINE, "timeline.ftlh", views::timeline),
-                pages.page(Addresses.WHO_SAID_WHAT, "who-said-what.ftlh", views::whoSaidWhat),
                 pages.page(Addresses.DIFFERENCES, "differences.ftlh", views::differences),
                 pages.page(Addresses.CHANGES, "changes.ftlh", views::changes),
                 pages.page(
                     Addresses.ABOUT,
                     "about.ftlh",
                     path -> views.about(path, pages.besides().companions().compared()))),
-            tables(views.summits(), views::summits),
-            tables(views.agreements(), views::agreements),
-            tables(views.speakers(), views::speakers),
-            tables(views.topics(), views::topics),
-            tables(views.sources(), views::sources),
+            parts("timeline.ftlh", views.timeline(), views::timeline),
+            parts("who-said-what.ftlh", views.whoSaidWhat(), views::whoSaidWhat),
+            parts("table.ftlh", views.summits(), views::summits),
+            parts("table.ftlh", views.agreements(), views::agreements),
+            parts("table.ftlh", views.speakers(), views::speakers),
+            parts("table.ftlh", views.topics(), views::topics),
+            parts("table.ftlh", views.sources(), views::sources),
             countries())
         .flatMap(files -> files);
   }
@@ -45,10 +45,10 @@ record IndexPages(Pages pages, CountrySurvey survey) {
   }
 
   /** A list, and the parts that it is cut into. */
-  private <T> Stream<OutputFile<?>> tables(
-      Part<T> list, BiFunction<String, Part<T>, ? extends Record> view) {
+  private <T> Stream<OutputFile<?>> parts(
+      String template, Part<T> list, BiFunction<String, Part<T>, ? extends Record> view) {
     return list.all()
-        .map(part -> pages.page(part.path(), "table.ftlh", path -> view.apply(path, part)));
+        .map(part -> pages.page(part.path(), template, path -> view.apply(path, part)));
   }
 
   private Stream<OutputFile<?>> countries() {

@@ -4,12 +4,14 @@ import communique.model.Agreement;
 import communique.model.Entry;
 import communique.model.Publication;
 import communique.model.Source;
+import communique.model.SourceUse;
 import communique.model.Speaker;
 import communique.model.Summit;
 import communique.model.Topic;
 import communique.output.OutputFile;
 import communique.view.Addresses;
 import communique.view.HeadData;
+import communique.view.Part;
 import communique.view.Views;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -25,8 +27,8 @@ record SheetPages(Pages pages) {
             sheets(Summit.class, "summit.ftlh", views::summit, besides::summit),
             sheets(Agreement.class, "agreement.ftlh", views::agreement, besides::agreement),
             sheets(Speaker.class, "speaker.ftlh", views::speaker, besides::speaker),
-            sheets(Topic.class, "topic.ftlh", views::topic, (path, topic) -> besides.page(path)),
-            sheets(Source.class, "source.ftlh", views::source, besides::source))
+            publication().dossier().all(Topic.class).stream().flatMap(this::topic),
+            publication().dossier().all(Source.class).stream().flatMap(this::source))
         .flatMap(files -> files);
   }
 
@@ -52,6 +54,34 @@ record SheetPages(Pages pages) {
                     template,
                     path -> view.apply(path, entry),
                     path -> beside.apply(path, entry)));
+  }
+
+  /** The page of a topic; it may be cut into parts by those who spoke. */
+  private Stream<OutputFile<?>> topic(Topic topic) {
+    Views views = pages.views();
+    return views
+        .topic(topic)
+        .all()
+        .map(
+            part ->
+                pages.page(part.path(), "topic.ftlh", path -> views.topic(path, topic, part)));
+  }
+
+  /** The page of a source; it may be cut into parts, of which the first tells what the source is. */
+  private Stream<OutputFile<?>> source(Source source) {
+    Views views = pages.views();
+    Part<SourceUse> whole = views.source(source);
+    return whole.all()
+        .map(
+            part ->
+                pages.page(
+                    part.path(),
+                    "source.ftlh",
+                    path -> views.source(path, source, part),
+                    path ->
+                        part.names().isEmpty()
+                            ? pages.besides().source(path, source)
+                            : pages.besides().page(path)));
   }
 
   private Stream<OutputFile<?>> withdrawn() {

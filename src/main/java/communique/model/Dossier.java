@@ -30,6 +30,7 @@ public final class Dossier {
   private final Map<String, List<Entry>> referring = new HashMap<>();
   private final Map<String, Map<String, List<Named>>> insides = new ConcurrentHashMap<>();
   private Optional<Map<String, List<SourceUse>>> resting = Optional.empty();
+  private Optional<Chronicle> chronicle = Optional.empty();
 
   /**
    * Puts a dossier together.
@@ -198,6 +199,14 @@ public final class Dossier {
       resting = Optional.of(SourceUse.in(this));
     }
     return resting.get();
+  }
+
+  /** How much took place when: found out once, when it is first asked for. */
+  public synchronized Chronicle chronicle() {
+    if (chronicle.isEmpty()) {
+      chronicle = Optional.of(new Chronicle(this));
+    }
+    return chronicle.get();
   }
 
   /** What follows from the links. */

@@ -5,6 +5,7 @@ import communique.model.Change;
 import communique.model.Country;
 import communique.model.CountryPair;
 import communique.model.Dossier;
+import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Event;
 import communique.model.Named;
@@ -124,6 +125,12 @@ public final class Addresses {
         : path.substring(0, path.length() - HTML.length()) + "/";
   }
 
+  /** The path of the list of which that page is a part. */
+  private static String whole(String path) {
+    String folder = path.substring(0, path.lastIndexOf('/'));
+    return FOLDERS.containsValue(folder) ? folder + "/" + INDEX : folder + HTML;
+  }
+
   /** Letters as an address has them: those that are not plain by their numbers in Unicode. */
   static String plain(String letters) {
     return letters
@@ -179,8 +186,8 @@ public final class Addresses {
 
   /** The way to an entry; nothing if it can be read nowhere. */
   public String to(Entry entry, Dossier dossier) {
-    if (entry instanceof Event) {
-      return to(TIMELINE, entry.id());
+    if (entry instanceof Event event) {
+      return to(timeline(event.when().first(), dossier), entry.id());
     }
     if (entry instanceof Change) {
       return to(CHANGES, entry.id());
@@ -189,6 +196,11 @@ public final class Addresses {
       return page(dossier.get(statement.speaker())).map(path -> to(path, entry.id())).orElse("");
     }
     return page(entry).map(this::to).orElse("");
+  }
+
+  /** The page of the timeline that tells of what has that date. */
+  static String timeline(Optional<Edtf> date, Dossier dossier) {
+    return Cutting.page(TIMELINE, date, dossier.chronicle());
   }
 
   /** Where an entry can be read, from the root of its language; nothing if nowhere. */
@@ -215,8 +227,11 @@ public final class Addresses {
   }
 
   /** The way to a claim at home. */
-  public String to(Entry holder, Named claim) {
-    String home = holder instanceof Event ? TIMELINE : page(holder).orElse("");
+  public String to(Entry holder, Named claim, Dossier dossier) {
+    String home =
+        holder instanceof Event event
+            ? timeline(event.when().first(), dossier)
+            : page(holder).orElse("");
     return home.isEmpty() ? "" : to(home, anchor(holder, claim));
   }
 
@@ -243,6 +258,6 @@ public final class Addresses {
    * whole list if it is a part of one by its letters.
    */
   String in(String other) {
-    return root() + other + (isOfOneLanguage(page()) ? section() + "/" + INDEX : page());
+    return root() + other + (isOfOneLanguage(page()) ? whole(page()) : page());
   }
 }

@@ -29,7 +29,7 @@ record AgreementTable(PageContext context, Tags tags) {
           "fact.document", "fact.form", "fact.parties", "fact.status", "table.date", "fact.summit");
 
   AgreementTable(PageContext context) {
-    this(context, new Tags(context.words(), "form", "status", "party", "year"));
+    this(context, new Tags(context.words(), "form", "status", "party", "topic", "year"));
   }
 
   /** All agreements, the latest first, and the parts by year. */
@@ -42,9 +42,14 @@ record AgreementTable(PageContext context, Tags tags) {
     return new ListPage<>(context, "agreements", part).view(this::row, tags, COLUMNS);
   }
 
-  /** The rows of these agreements, the latest first. */
-  List<Row> rows(List<Agreement> agreements) {
-    return latestFirst(agreements).stream().map(this::row).toList();
+  /**
+   * These agreements, the latest first.
+   *
+   * @param filter what narrows the register down to them
+   */
+  Excerpt excerpt(List<Agreement> agreements, String filter) {
+    return Excerpt.of(
+        context, latestFirst(agreements), "agreements/index.html?" + filter, this::row);
   }
 
   private List<Agreement> latestFirst(List<Agreement> agreements) {
@@ -73,6 +78,7 @@ record AgreementTable(PageContext context, Tags tags) {
             tags.word("form", agreement.form().values()),
             tags.word("status", agreement.latest().stream().map(StatusChange::status)),
             parties(agreement),
+            topics(agreement),
             tags.years(years(agreement))));
   }
 
@@ -97,6 +103,14 @@ record AgreementTable(PageContext context, Tags tags) {
     return Stream.concat(
         agreement.history().stream().flatMap(step -> step.when().value().stream()),
         origins(agreement).flatMap(origin -> origin.summit().held().values()));
+  }
+
+  private Token topics(Agreement agreement) {
+    SortedMap<String, String> topics = new TreeMap<>();
+    agreement
+        .topics()
+        .forEach(topic -> topics.put(topic.id(), context.link(topic).words().words()));
+    return tags.token("topic", topics);
   }
 
   private Token parties(Agreement agreement) {

@@ -17,8 +17,13 @@ record CountryPage(PageContext context, CountryProfile profile) {
             List.of(context.link("kind.countries", Addresses.COUNTRIES)),
             Optional.empty()),
         new CountryTable(context).pairs(profile),
-        new AgreementTable(context).rows(profile.unpaired()),
-        profile.occasions().stream().map(this::meeting).toList(),
+        new AgreementTable(context)
+            .excerpt(profile.unpaired(), "party=" + profile.country().code()),
+        Excerpt.of(
+            context,
+            profile.occasions(),
+            "summits/index.html?country=" + profile.country().code(),
+            this::meeting),
         new SpeakerTable(context).rows(profile.speakers()));
   }
 

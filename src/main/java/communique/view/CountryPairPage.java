@@ -25,7 +25,8 @@ record CountryPairPage(PageContext context, CountryRelations dealings) {
             Optional.empty()),
         counts(dealings.occasions().size(), dealings.agreements().size(), said.size()),
         dealings.occasions().stream().map(this::meeting).toList(),
-        new AgreementTable(context).rows(dealings.agreements()),
+        new AgreementTable(context)
+            .excerpt(dealings.agreements(), "party=" + dealings.pair().one().code()),
         counts(dealings.gatherings(), dealings.treaties(), 0),
         dealings.pair().both().stream().map(context::link).toList(),
         topics,

@@ -19,7 +19,7 @@ public record CountryPairView(
     Head head,
     List<String> counts,
     List<Meeting> meetings,
-    List<TableView.Row> agreements,
+    Excerpt agreements,
     List<String> wider,
     List<Link> countries,
     List<Said> topics,

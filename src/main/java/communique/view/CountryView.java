@@ -13,4 +13,4 @@ import java.util.List;
  * @param speakers who belongs to it, with the latest office
  */
 public record CountryView(
-    Head head, List<Row> pairs, List<Row> agreements, List<Row> meetings, List<Row> speakers) {}
+    Head head, List<Row> pairs, Excerpt agreements, Excerpt meetings, List<Row> speakers) {}

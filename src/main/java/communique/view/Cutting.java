@@ -1,9 +1,10 @@
 package communique.view;
 
+import communique.model.Chronicle;
 import communique.model.Edtf;
-import communique.model.Precision;
-import java.time.YearMonth;
+import communique.model.TimePlace;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +15,18 @@ import java.util.function.Function;
  * Cuts a list into parts where it is long: by years and then by months, or by the first letter and
  * then by the first two. A short list stays whole, so that a small dossier has no parts.
  *
+ * @param order the order of a list that is cut; none if it is the list's own
  * @param levels in which part an item stands, the widest cut first
  */
-record Cutting<T>(List<Function<T, Key>> levels) {
+record Cutting<T>(Optional<Comparator<T>> order, List<Function<T, Key>> levels) {
 
   /** A page shows so many items; more are cut into parts. */
   static final int MOST = 200;
 
   /** A page that leads to parts shows so many of their items itself. */
   static final int FIRST = 50;
+
+  private static final List<String> TIMES = List.of("year_", "month_", "day_");
 
   /**
    * What tells a part from those beside it.
@@ -35,29 +39,58 @@ record Cutting<T>(List<Function<T, Key>> levels) {
   /** By the time of its items, in the words of a language. */
   static <T> Cutting<T> byTime(Words words, Function<T, Optional<Edtf>> date) {
     return new Cutting<>(
-        List.of(item -> year(words, date.apply(item)), item -> month(words, date.apply(item))));
+        Optional.empty(),
+        List.of(
+            item -> year(words, TimePlace.of(date.apply(item))),
+            item -> month(words, TimePlace.of(date.apply(item))),
+            item -> day(words, TimePlace.of(date.apply(item)))));
   }
 
   /** By the letters that its items begin with, as readers of a language look them up. */
   static <T> Cutting<T> byLetter(Words words, Function<T, String> name) {
     return new Cutting<>(
-        List.of(item -> letters(words, name.apply(item), 1), item -> letters(words, name.apply(item), 2)));
+        Optional.of(Comparator.comparing(name, words.order())),
+        List.of(
+            item -> letters(words, name.apply(item), 1),
+            item -> letters(words, name.apply(item), 2)));
   }
 
-  private static Key year(Words words, Optional<Edtf> date) {
-    return date.flatMap(Edtf::lastYear)
-        .map(year -> new Key("year_" + year, words.year(year)))
-        .orElseGet(() -> new Key("year_none", words.say("timeline.undated")));
+  private static Key year(Words words, TimePlace period) {
+    return new Key(
+        slug(0, period),
+        period.year().map(words::year).orElseGet(() -> words.say("timeline.undated")));
   }
 
   /** What is not known to the month stands together. */
-  private static Key month(Words words, Optional<Edtf> date) {
-    Key year = year(words, date);
-    return date.filter(day -> day.precision().compareTo(Precision.MONTH) <= 0)
-        .map(Edtf::earliest)
-        .map(YearMonth::from)
-        .map(month -> new Key("month_" + month, words.month(month)))
-        .orElseGet(() -> new Key(year.slug + "_only", words.say("part.only", year.name)));
+  private static Key month(Words words, TimePlace period) {
+    return new Key(
+        slug(1, period),
+        period.month().map(words::month).orElseGet(() -> words.say("part.no-month")));
+  }
+
+  /** What is not known to the day stands together. */
+  private static Key day(Words words, TimePlace period) {
+    return new Key(
+        slug(2, period), period.day().map(words::day).orElseGet(() -> words.say("part.no-day")));
+  }
+
+  private static String slug(int level, TimePlace period) {
+    return TIMES.get(level) + period.steps().get(level);
+  }
+
+  /**
+   * The page of the timeline that tells of what has that date.
+   *
+   * @param path that of the whole timeline
+   */
+  static String page(String path, Optional<Edtf> date, Chronicle chronicle) {
+    TimePlace period = TimePlace.of(date);
+    List<String> steps = period.steps();
+    int level = 0;
+    while (level < steps.size() && chronicle.in(steps.subList(0, level)) > MOST) {
+      level++;
+    }
+    return level == 0 ? path : Addresses.parts(path) + slug(level - 1, period) + ".html";
   }
 
   private static Key letters(Words words, String name, int count) {
@@ -74,7 +107,13 @@ record Cutting<T>(List<Function<T, Key>> levels) {
    * @param items in the order in which readers find them
    */
   Part<T> cut(String path, List<T> items) {
-    return cut(Addresses.parts(path), path, List.of(), items, Optional.empty(), Optional.empty());
+    List<T> ordered =
+        items.size() <= MOST ? items : order.map(by -> sorted(items, by)).orElse(items);
+    return cut(Addresses.parts(path), path, List.of(), ordered, Optional.empty(), Optional.empty());
+  }
+
+  private static <T> List<T> sorted(List<T> items, Comparator<T> order) {
+    return items.stream().sorted(order).toList();
   }
 
   private Part<T> cut(

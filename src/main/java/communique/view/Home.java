@@ -25,6 +25,7 @@ record Home(PageContext context) {
   private static final int SUMMITS = 4;
   private static final int SPEAKERS = 8;
   private static final int CHANGES = 3;
+  private static final int TOPICS = 60;
 
   HomeView view() {
     return new HomeView(
@@ -33,7 +34,7 @@ record Home(PageContext context) {
         meetings(),
         entrances(),
         speakers(),
-        dossier().all(Topic.class).stream().map(context::link).toList(),
+        topics(),
         changes(),
         context.apparatus().sources());
   }
@@ -86,6 +87,18 @@ record Home(PageContext context) {
         .limit(SPEAKERS)
         .map(speaker -> person(speaker, new Offices(context).latest(speaker)))
         .toList();
+  }
+
+  /** The first topics, and where all are. */
+  private List<Link> topics() {
+    List<Topic> all = dossier().all(Topic.class);
+    Stream<Link> first = all.stream().limit(TOPICS).map(context::link);
+    return all.size() <= TOPICS
+        ? first.toList()
+        : Stream.concat(
+                first,
+                Stream.of(context.link("table.more", "topics/index.html", all.size() - TOPICS)))
+            .toList();
   }
 
   private List<Entrance> entrances() {

@@ -202,7 +202,7 @@ final class PageContext {
     Text text = claim.text().or(claim::about).orElse(Text.of(""));
     return new ClaimView(
         Addresses.anchor(holder, claim),
-        addresses.to(holder, claim),
+        addresses.to(holder, claim, dossier()),
         words.text(text),
         words.text(claim.because()),
         words.text(claim.note()),
@@ -243,7 +243,7 @@ final class PageContext {
   private ClaimView part(Entry holder, Part part) {
     return new ClaimView(
         Addresses.anchor(holder, part),
-        addresses.to(holder, part),
+        addresses.to(holder, part, dossier()),
         words.text(part.name()),
         Phrase.NONE,
         Phrase.NONE,

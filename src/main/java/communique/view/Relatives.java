@@ -104,12 +104,12 @@ record Relatives(PageContext context, Entry entry) {
   }
 
   private List<Link> gathered() {
-    Link timeline = context.link("page.timeline", Addresses.TIMELINE);
     Stream<Link> dated =
         Stream.concat(
-                as(Summit.class).map(Summit::id),
-                as(Agreement.class).flatMap(Timeline::anchors).limit(1))
-            .map(anchor -> new Link(timeline.words(), timeline.href() + "#" + anchor));
+                as(Summit.class).map(summit -> Timeline.place(summit, dossier())),
+                as(Agreement.class)
+                    .flatMap(agreement -> Timeline.place(agreement, dossier()).stream()))
+            .map(place -> context.link("page.timeline", place));
     Stream<Link> spoken =
         Stream.<Entry>concat(as(Speaker.class), as(Topic.class))
             .map(one -> context.link("page.who-said-what", Addresses.WHO_SAID_WHAT));

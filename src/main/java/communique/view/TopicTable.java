@@ -14,9 +14,8 @@ record TopicTable(PageContext context) {
   /** All topics in the order of the register; where they are many, by name and letter. */
   Part<Topic> parts(String path) {
     Words words = context.words();
-    List<Topic> all = context.dossier().all(Topic.class);
     return Cutting.<Topic>byLetter(words, topic -> words.label(topic).words())
-        .cut(path, all.size() > Cutting.MOST ? words.sorted(all) : all);
+        .cut(path, context.dossier().all(Topic.class));
   }
 
   TableView view(Part<Topic> part) {

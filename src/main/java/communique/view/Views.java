@@ -11,7 +11,9 @@ import communique.model.Publication;
 import communique.model.Selection;
 import communique.model.Site;
 import communique.model.Source;
+import communique.model.SourceUse;
 import communique.model.Speaker;
+import communique.model.Statement;
 import communique.model.Summit;
 import communique.model.Topic;
 import communique.model.Withdrawn;
@@ -107,14 +109,26 @@ public record Views(Publication publication, Translation translation) {
     return new SpeakerSheet(context(path), speaker).view();
   }
 
-  /** The page at that path. */
-  public TopicPageView topic(String path, Topic topic) {
-    return new TopicPage(context(path), topic).view();
+  /** What was said on a topic, and the parts that its page is cut into. */
+  public Part<Statement> topic(Topic topic) {
+    String page = Addresses.page(topic).orElseThrow();
+    return new TopicPage(context(translation.folder() + page), topic).parts(page);
   }
 
-  /** The page at that path. */
-  public SourceView source(String path, Source source) {
-    return new SourcePage(context(path), source).view();
+  /** The page of a topic at that path, or that part of it. */
+  public TopicPageView topic(String path, Topic topic, Part<Statement> part) {
+    return new TopicPage(context(path), topic).view(part);
+  }
+
+  /** What rests on a source, and the parts that its page is cut into. */
+  public Part<SourceUse> source(Source source) {
+    String page = Addresses.page(source).orElseThrow();
+    return new SourcePage(context(translation.folder() + page), source).parts(page);
+  }
+
+  /** The page of a source at that path, or that part of it. */
+  public SourceView source(String path, Source source, Part<SourceUse> part) {
+    return new SourcePage(context(path), source).view(part);
   }
 
   /** The list of summits, and the parts that it is cut into. */
@@ -187,14 +201,24 @@ public record Views(Publication publication, Translation translation) {
     return new Home(context(path)).view();
   }
 
-  /** The timeline at that path. */
-  public TimelineView timeline(String path) {
-    return Timeline.of(context(path)).view();
+  /** The timeline, and the parts that it is cut into. */
+  public Part<Step> timeline() {
+    return Timeline.of(context(translation.folder() + Addresses.TIMELINE)).parts();
   }
 
-  /** The table of topics and speakers at that path. */
-  public WhoSaidWhatView whoSaidWhat(String path) {
-    return new WhoSaidWhat(context(path)).view();
+  /** The timeline at that path, or that part of it. */
+  public TimelineView timeline(String path, Part<Step> part) {
+    return Timeline.of(context(path)).view(part);
+  }
+
+  /** Those who said anything, and the parts that their table is cut into. */
+  public Part<Speaker> whoSaidWhat() {
+    return new WhoSaidWhat(context(translation.folder() + Addresses.WHO_SAID_WHAT)).parts();
+  }
+
+  /** The table of topics and speakers at that path, or that part of it. */
+  public WhoSaidWhatView whoSaidWhat(String path, Part<Speaker> part) {
+    return new WhoSaidWhat(context(path)).view(part);
   }
 
   /**

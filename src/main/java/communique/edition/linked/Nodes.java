@@ -140,7 +140,7 @@ record Nodes(Json json, Dossier dossier, Language language, Addresses addresses)
   /** A sentence of ours; where sources differ, the sentence of each side, never the question. */
   private void claim(Entry holder, Claim claim) {
     json.put("@type", "Claim");
-    json.put("@id", addresses.to(holder, claim));
+    json.put("@id", addresses.to(holder, claim, dossier));
     told(claim.text(), claim.because(), claim.cite());
     array("hasPart", claim.readings(), this::side);
   }
