@@ -114,7 +114,8 @@ record ContentFolder(Path root) {
             unreadable(
                 name(TEMPLATES + "/" + path),
                 "this link leads out of the folder of the templates"));
-      } else if (!Files.isReadable(file) || !(Files.isRegularFile(file) || Files.isDirectory(file))) {
+      } else if (!Files.isReadable(file)
+          || !(Files.isRegularFile(file) || Files.isDirectory(file))) {
         problems.accept(unreadable(name(TEMPLATES + "/" + path), "the file cannot be read"));
       }
     } catch (IOException e) {

@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 
 /**
  * The characters that no text of a dossier holds: controls, line ends that YAML and Markdown do not
- * know as such (U+0085, U+2028, U+2029), halves of characters, and numbers that Unicode keeps from being characters.
+ * know as such (U+0085, U+2028, U+2029), halves of characters, and numbers that Unicode keeps from
+ * being characters.
  */
 public final class Controls {
 

@@ -18,8 +18,7 @@ record Participants(PageContext context, Summit summit) {
     Set<String> placed = new HashSet<>();
     Map<Phrase, List<Participant>> sides =
         summit.participants().stream()
-            .collect(
-                Collectors.groupingBy(this::side, LinkedHashMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(this::side, LinkedHashMap::new, Collectors.toList()));
     return sides.entrySet().stream()
         .map(
             side ->

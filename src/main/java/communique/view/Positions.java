@@ -49,8 +49,7 @@ final class Positions {
 
   private List<PositionsView.Side> columns(TopicView topic, boolean others) {
     Map<Optional<Actor>, List<StatementView>> told =
-        topic.statements().stream()
-            .collect(Collectors.groupingBy(said -> spoken.first(said.id())));
+        topic.statements().stream().collect(Collectors.groupingBy(said -> spoken.first(said.id())));
     Set<Actor> heard = heard(topic);
     List<PositionsView.Side> columns = new ArrayList<>();
     for (Actor side : spoken.all()) {

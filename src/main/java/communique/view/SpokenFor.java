@@ -10,7 +10,6 @@ import communique.model.Summit;
 import communique.shape.Ref;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -82,9 +81,7 @@ final class SpokenFor {
 
   /** What of a side, or of its country, met here. */
   private Stream<Actor> here(Actor side) {
-    return sides.contains(side)
-        ? Stream.of(side)
-        : countries.of(side).stream().flatMap(this::of);
+    return sides.contains(side) ? Stream.of(side) : countries.of(side).stream().flatMap(this::of);
   }
 
   private Stream<Actor> of(Country country) {

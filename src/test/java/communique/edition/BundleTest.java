@@ -212,7 +212,9 @@ class BundleTest {
   private static void assertDamaged(Path copy) {
     Program run = Program.plain("verify", copy.toString());
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.err()).contains("has a damaged SHA256SUMS: it is not a plain file").hasLineCount(1);
+    assertThat(run.err())
+        .contains("has a damaged SHA256SUMS: it is not a plain file")
+        .hasLineCount(1);
   }
 
   @Test

@@ -65,7 +65,8 @@ class WorkTest {
     Counter.assertInProportion(
         500,
         (n, counter) -> {
-          List<Participant> lines = row("Side ", n).stream().map(name -> of(torvald, name)).toList();
+          List<Participant> lines =
+              row("Side ", n).stream().map(name -> of(torvald, name)).toList();
           SpokenFor spoken = new SpokenFor(dossier, with(talks, counter.items(lines)));
           assertThat(spoken.all())
               .hasSize(n)

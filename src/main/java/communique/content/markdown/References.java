@@ -1,8 +1,8 @@
 package communique.content.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import communique.shape.Controls;
 import communique.problem.ReadingRules;
+import communique.shape.Controls;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.regex.Matcher;
