@@ -45,15 +45,13 @@ final class Answered implements Answers {
     return switch (question.asks()) {
       case SETTINGS -> Fingerprint.of(dossier.site());
       case RECORD -> dossier.item(about).map(Answered::item).orElse("");
-      case ORIGIN -> dossier.item(about).map(item -> item.origin().toString()).orElse("");
-      case ALL -> records(dossier.all(kind(question)).stream());
-      case NAMING -> records(dossier.naming(kind(question), about).stream());
-      case USES -> records(dossier.uses(about).stream().map(SourceUse::entry));
-      case BETWEEN -> dossier.between(about).map(this::relations).orElse("");
+      case ORIGIN -> whole(dossier.item(about).stream().map(item -> item.origin().toString()));
+      case ALL, NAMING, USES, BETWEEN -> whole(records(question).map(this::record));
       case WITHDRAWN -> whole(publication.withdrawn().stream().map(Answered::withdrawn));
       case TODAY -> publication.today().toString();
       case BEGUN -> publication.begun().toString();
       case AHEAD -> String.valueOf(publication.isAhead(OffsetDateTime.parse(about)));
+      case COMPARED -> String.valueOf(publication.compared());
       case SEES_MORE -> String.valueOf(publication.seesMore());
     };
   }
@@ -66,12 +64,28 @@ final class Answered implements Answers {
     return item.entry().map(entry -> Fingerprint.of((Record) entry)).orElse("unread");
   }
 
-  private String relations(CountryRelations two) {
-    return records(Stream.concat(two.occasions().stream(), two.agreements().stream()));
+  private String record(Entry entry) {
+    return to(Question.of(Question.Asks.RECORD, entry.id()));
   }
 
-  private String records(Stream<? extends Entry> entries) {
-    return whole(entries.map(entry -> to(Question.of(Question.Asks.RECORD, entry.id()))));
+  @Override
+  public boolean isIn(Question question, String record) {
+    return Answers.super.isIn(question, record)
+        || records(question).anyMatch(entry -> entry.id().equals(record));
+  }
+
+  /** The records that are answered to a question that more than one can be answered to. */
+  private Stream<? extends Entry> records(Question question) {
+    String about = question.about();
+    return switch (question.asks()) {
+      case ALL -> dossier.all(kind(question)).stream();
+      case NAMING -> dossier.naming(kind(question), about).stream();
+      case USES -> dossier.uses(about).stream().map(SourceUse::entry);
+      case BETWEEN ->
+          dossier.between(about).stream()
+              .flatMap(two -> Stream.concat(two.occasions().stream(), two.agreements().stream()));
+      default -> Stream.empty();
+    };
   }
 
   private static String whole(Stream<String> parts) {

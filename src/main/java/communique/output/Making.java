@@ -1,14 +1,17 @@
 package communique.output;
 
+import communique.output.Watcher.Made;
+import communique.output.Watcher.Why;
 import communique.problem.Problem;
 import communique.shape.Fingerprint;
 import communique.trace.Answers;
+import communique.trace.Heard;
 import communique.trace.Question;
 import communique.trace.Trace;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One file in the making, and what it is made from.
@@ -32,9 +35,19 @@ record Making(OutputFile<?> file, Answers answers) {
     return file.setting().isPresent();
   }
 
-  /** Whether it would come to the same: nothing that was asked is answered in another way now. */
-  boolean isAsItWas(Rendered before) {
-    return isRemembered() && before.made().equals(made(before.asked()));
+  /** Why it has to be made, as far as that does not depend on whether it still stands. */
+  Why why(Optional<Rendered> before) {
+    if (!isRemembered()) {
+      return Why.ALWAYS;
+    }
+    if (before.isEmpty()) {
+      return Why.NEW;
+    }
+    if (!file.setting().equals(before.map(Rendered::setting))) {
+      return Why.SETTING;
+    }
+    boolean same = before.get().heard().stream().allMatch(heard -> heard.holds(answers));
+    return same ? Why.NOT : Why.ANSWERS;
   }
 
   /** Writes it; what an author has to look at is added. */
@@ -45,13 +58,14 @@ record Making(OutputFile<?> file, Answers answers) {
     file.ready(trace).write(out);
     bytes.close();
     told.addAll(out.problems());
-    List<Question> asked = trace.questions().stream().sorted(ORDER).toList();
-    return new Rendered(made(asked), asked, bytes.hex(), out.pages(), PageScan.of(path(), draft));
+    List<Heard> heard =
+        trace.questions().stream().sorted(ORDER).map(one -> Heard.now(one, answers)).toList();
+    return new Rendered(file.setting().orElse(""), heard, bytes.hex(), out.pages());
   }
 
-  private String made(List<Question> asked) {
-    StringBuilder all = new StringBuilder(file.setting().orElse(""));
-    asked.forEach(question -> all.append('\n').append(answers.to(question)));
-    return Fingerprint.of(all.toString().getBytes(StandardCharsets.UTF_8));
+  /** What became of it. */
+  Made made(Why why, Optional<Rendered> before, Rendered now) {
+    return new Made(
+        path(), why, before.map(Rendered::heard).orElse(List.of()), now.heard(), answers);
   }
 }

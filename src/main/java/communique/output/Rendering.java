@@ -2,6 +2,7 @@ package communique.output;
 
 import communique.cache.Cache;
 import communique.cache.Table;
+import communique.output.Watcher.Why;
 import communique.problem.Fault;
 import communique.problem.Problem;
 import communique.trace.Answers;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +30,7 @@ final class Rendering {
   private final Names names;
   private final LinkCheck links;
   private final Table<Rendered> last;
+  private final Standing standing;
   private final SortedMap<String, String> sums = new ConcurrentSkipListMap<>();
   private final Map<String, Integer> pages = new ConcurrentHashMap<>();
   private final AtomicInteger staged = new AtomicInteger();
@@ -44,6 +47,7 @@ final class Rendering {
     this.names = names;
     this.links = links;
     this.last = cache.table("rendered", Rendered.class);
+    this.standing = new Standing(tree, cache);
   }
 
   /** The hash of each file so far. */
@@ -61,12 +65,17 @@ final class Rendering {
     return staged.get();
   }
 
+  /** Notes that staged files have been put into their places. */
+  void published(Collection<String> paths) {
+    paths.forEach(path -> standing.put(path, Objects.requireNonNull(sums.get(path))));
+  }
+
   /** Renders a file; what an author has to mend or to look at comes back. */
-  List<Problem> render(OutputFile<?> file, Answers answers) {
+  List<Problem> render(OutputFile<?> file, Answers answers, Watcher watcher) {
     String path = file.path();
     tree.requireRoom(path);
     try {
-      return render(new Making(file, answers), names.claim(path));
+      return render(new Making(file, answers), names.claim(path), watcher);
     } catch (IOException e) {
       throw new OutputUnwritable(tree.shown(path), e);
     } catch (UncheckedIOException e) {
@@ -75,14 +84,18 @@ final class Rendering {
   }
 
   /** The second of two files with one path is rendered too: problems must not depend on order. */
-  private List<Problem> render(Making making, boolean isFirst) throws IOException {
+  private List<Problem> render(Making making, boolean isFirst, Watcher watcher) throws IOException {
     String path = making.path();
     List<Problem> told = new ArrayList<>();
     try {
-      Optional<Rendered> standing = standing(making);
-      Rendered rendered = standing.isPresent() ? standing.get() : render(making, isFirst, told);
+      Optional<Rendered> before = making.isRemembered() ? last.find(path) : Optional.empty();
+      Why why = why(making, before);
+      Rendered rendered = why == Why.NOT ? before.orElseThrow() : render(making, isFirst, told);
+      watcher.done(making.made(why, before, rendered));
+      if (why == Why.NOT) {
+        links.noteStanding(path);
+      }
       if (isFirst) {
-        links.note(path, rendered.links());
         sums.put(path, rendered.sha256());
         if (rendered.pages() > 0) {
           pages.put(path, rendered.pages());
@@ -99,11 +112,11 @@ final class Rendering {
     }
   }
 
-  /** What the file came to, if it was made from the same and still stands as it was written. */
-  private Optional<Rendered> standing(Making making) {
-    return last.find(making.path())
-        .filter(making::isAsItWas)
-        .filter(rendered -> tree.hasHash(making.path(), rendered.sha256()));
+  private Why why(Making making, Optional<Rendered> before) {
+    Why why = making.why(before);
+    return why == Why.NOT && !standing.has(making.path(), before.orElseThrow().sha256())
+        ? Why.TOUCHED
+        : why;
   }
 
   /** A file of which something is told is rendered again next time, so that it is told again. */
@@ -112,7 +125,9 @@ final class Rendering {
     try {
       Rendered rendered = making.write(draft, told);
       if (isFirst) {
-        keep(making.path(), draft);
+        Links now = PageScan.of(making.path(), draft);
+        links.note(making.path(), now);
+        keep(making.path(), draft, now);
         if (told.isEmpty() && making.isRemembered()) {
           last.keep(making.path(), rendered);
         }
@@ -123,12 +138,15 @@ final class Rendering {
     }
   }
 
-  private void keep(String path, Draft draft) throws IOException {
+  private void keep(String path, Draft draft, Links now) throws IOException {
     Optional<Path> standing = tree.file(path);
     if (standing.isEmpty() || !draft.isSameAs(standing.get())) {
       if (standing.isPresent() && !listed.contains(path)) {
         throw new OutputUnwritable(
             tree.shown(path), "a file stands there that no earlier build wrote; move it away");
+      }
+      if (standing.isPresent()) {
+        links.noteReplaced(PageScan.of(path, standing.get()), now);
       }
       stage.keep(draft, path);
       staged.incrementAndGet();

@@ -10,6 +10,14 @@ public interface Answers {
         throw new IllegalArgumentException("nobody answers " + question);
       };
 
-  /** A fingerprint of the answer: equal answers have the same one, also in another run. */
+  /**
+   * A fingerprint of the answer: equal answers have the same one, also in another run, and others
+   * differ from it within the first letters, as hashes and short words do.
+   */
   String to(Question question);
+
+  /** Whether the answer has something of the record with that id in it. */
+  default boolean isIn(Question question, String record) {
+    return question.equals(Question.of(Question.Asks.RECORD, record));
+  }
 }

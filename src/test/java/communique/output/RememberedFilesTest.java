@@ -10,6 +10,7 @@ import communique.trace.Question;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -57,6 +58,33 @@ class RememberedFilesTest {
   }
 
   @Test
+  void aFileOfTheSameSizeAndTimeIsReadAllTheSame() throws IOException {
+    build("theme", "one");
+    Path page = temp.resolve("out/page.html");
+    FileTime before = Files.getLastModifiedTime(page);
+    Files.writeString(page, "two");
+    Files.setLastModifiedTime(page, before);
+    build("theme", "one");
+    assertThat(page()).isEqualTo("one");
+    Files.delete(page);
+    Files.writeString(page, "two");
+    Files.setLastModifiedTime(page, before);
+    build("theme", "one");
+    assertThat(page()).isEqualTo("one");
+    assertThat(rendered).hasValue(3);
+  }
+
+  @Test
+  void aFileThatWasCopiedBackIsTaken() throws IOException {
+    build("theme", "one");
+    Files.delete(temp.resolve("out/page.html"));
+    Files.writeString(temp.resolve("out/page.html"), "one");
+    build("theme", "one");
+    build("theme", "one");
+    assertThat(rendered).hasValue(1);
+  }
+
+  @Test
   void itsLinksAreFollowedAllTheSame() throws IOException {
     assertThat(build("theme", "<a href=other.html>x</a>").list()).hasSize(1);
     assertThat(build("theme", "<a href=other.html>x</a>").list()).hasSize(1);
@@ -78,7 +106,7 @@ class RememberedFilesTest {
                 rendered.incrementAndGet();
                 bytes.write(view.words().getBytes(UTF_8));
               });
-      out.write(Stream.of(page), question -> words);
+      out.write(Stream.of(page), question -> words, Watcher.NONE);
       Problems broken = out.checkLinks();
       out.publish();
       return broken;

@@ -6,6 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import communique.model.Dossier;
 import communique.model.Prose;
 import communique.shape.Controls;
+import communique.testing.Written;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
