@@ -8,6 +8,7 @@ final class DateRules {
   static final List<Check<?>> ALL =
       List.of(
           new EndBeforeStart(),
+          new SaidBeforeIsAfter(),
           new TimeWithoutZone(),
           new InTheFuture(),
           new PlannedToldAsDone(),

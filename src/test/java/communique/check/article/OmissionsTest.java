@@ -2,6 +2,7 @@ package communique.check.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -175,6 +176,32 @@ class OmissionsTest {
       })
   void oneIs(String pattern) {
     assertThat(Article.of(article(pattern)).find(ONE + " […] " + TWO)).hasSize(1);
+  }
+
+  /** The mark with which a paragraph opens a quotation again can be left out, and be kept. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "“ONE.\\n\\n“TWO.” | ONE. TWO",
+        "“ONE.\\n\\n“TWO.” | ONE. “TWO",
+        "\"ONE.\\n\\n\"TWO.\" | ONE. TWO",
+        "“ONE.\\n\\n“Well.\\n\\n“TWO.” | ONE. Well. TWO",
+        "“ONE.\\n\\n“Well, TWO.” | ONE. Well, […] owns a tide",
+        "„ONE.\\n\\n„TWO.“ | ONE. TWO",
+        "「ONE。\\n\\n「TWO」 | ONE。TWO",
+        "“ONE。\\n\\n“TWO。” | ONE。TWO"
+      })
+  void aMarkThatOpensAgainIsNoWord(String pattern, String words) {
+    Article article = Article.of(article(pattern));
+    assertThat(article.find(words.replace("ONE", ONE).replace("TWO", TWO)))
+        .singleElement()
+        .matches(article::isQuoted);
+  }
+
+  @Test
+  void twoQuotationsAreNotJoinedWithoutTheirMarks() {
+    assertThat(Article.of(article("“ONE.”\\n\\n“TWO.”")).find(ONE + ". " + TWO)).isEmpty();
   }
 
   private static final String ONE = "the nets of all are dry";
