@@ -11,6 +11,7 @@ final class DateRules {
           new SaidBeforeIsAfter(),
           new TimeWithoutZone(),
           new InTheFuture(),
+          new SettledInTheFuture(),
           new PlannedToldAsDone(),
           new Stale());
 

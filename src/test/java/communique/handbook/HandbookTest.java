@@ -47,7 +47,7 @@ class HandbookTest {
         **registers**, YAML lists of everything else. The file name of a sheet is the record's id; ids are unique across
         all kinds. What a register file says once beside its list holds for every item of it. A register that grows
         long may be a folder: `sources/a.yaml` and `sources/b.yaml` beside `sources.yaml` or in its place, and so
-        `events/`, `changes/` and `register/`. HeadData the records may lie a README, a LICENSE and the like. Passed over
+        `events/`, `changes/` and `register/`. Beside the records may lie a README, a LICENSE and the like. Passed over
         are also hidden files, whose names begin with a dot, what editors keep (`x.md~`, `#x.md#`, `~$x.docx`, `.bak`,
         `.swp`, `.tmp`), what systems leave (`Thumbs.db`, `desktop.ini`), the folders `templates` and `assets`, and the files
         of a site that was built into this folder, if its `SHA256SUMS` names them. A `.orig` or `.rej` is the trace of a
