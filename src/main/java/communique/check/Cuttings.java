@@ -34,8 +34,7 @@ record Cuttings(List<Cutting> all) {
 
     /** Whether no label of a speaker stands there; of several speakers that has to be certain. */
     boolean isOfOne(Place place) {
-      return !article.hasLabel(place)
-          && (!source.hasSeveralSpeakers() || article.isOneTurn(place));
+      return !article.hasLabel(place) && (!source.hasSeveralSpeakers() || article.isOneTurn(place));
     }
 
     boolean prints(String words) {
@@ -44,7 +43,7 @@ record Cuttings(List<Cutting> all) {
   }
 
   /** Where words are looked for. */
-  record PageContext(Dossier dossier, Snapshots snapshots, Optional<Entry> entry) {
+  record Desk(Dossier dossier, Snapshots snapshots, Optional<Entry> entry) {
 
     /**
      * The articles of those sources; nothing if none of the sources is in the language of the

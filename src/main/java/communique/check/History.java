@@ -130,7 +130,7 @@ public record History(Publication before, List<String> unread, Publication now, 
     Untold untold = new Untold(this, told);
     Mismatch mismatch = new Mismatch(this, told, altered, facets);
     return Stream.concat(
-            altered.stream().flatMap(alteration -> untold.problem(alteration).stream()),
+        altered.stream().flatMap(alteration -> untold.problem(alteration).stream()),
         told.stream().flatMap(change -> mismatch.problems(after, change)));
   }
 

@@ -25,7 +25,8 @@ final class QuoteNotQuoted extends Comparing {
       context.tell(
           "%s may have more than one speaker in %s"
               .formatted(lookup.source(), Told.quoted(lookup.verbatim().words())),
-          Optional.of("stay within a paragraph of one speaker, without the name, and give every other a"
+          Optional.of(
+              "stay within a paragraph of one speaker, without the name, and give every other a"
                   + " quotation of its own"));
     } else if (lookup.isQuotation()
         && !lookup.isVerbatim()

@@ -1,7 +1,6 @@
 package communique.edition;
 
 import communique.model.Agreement;
-import communique.model.CountryRelations;
 import communique.model.Entry;
 import communique.model.Source;
 import communique.model.Speaker;
@@ -10,34 +9,27 @@ import communique.model.Topic;
 import communique.output.OutputFile;
 import communique.view.Addresses;
 import communique.view.Views;
-import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * The pages that gather records.
- *
- * @param dealings what every two countries have to do with one another, found once for all
- *     languages
- */
-record IndexPages(Pages pages, List<CountryRelations> dealings) {
+/** The pages that gather records. */
+record IndexPages(Pages pages) {
 
   /** The pages that readers are to find. */
   Stream<OutputFile<?>> shown() {
-    Views views = pages.views();
     return Stream.<Stream<OutputFile<?>>>of(
             Stream.of(
-                pages.page("index.html", "home.ftlh", views::home, pages.besides()::home),
-                pages.page(Addresses.TIMELINE, "timeline.ftlh", views::timeline),
-                pages.page(Addresses.WHO_SAID_WHAT, "who-said-what.ftlh", views::whoSaidWhat),
-                pages.page(Addresses.DIFFERENCES, "differences.ftlh", views::differences),
-                pages.page(Addresses.CHANGES, "changes.ftlh", views::changes),
-                pages.page(Addresses.ABOUT, "about.ftlh", views::about),
-                table(Summit.class, views::summits),
-                table(Agreement.class, views::agreements),
-                table(Speaker.class, views::speakers),
-                table(Topic.class, views::topics),
-                table(Source.class, views::sources)),
+                pages.page("index.html", "home.ftlh", Views::home, PageHeads::home),
+                pages.page(Addresses.TIMELINE, "timeline.ftlh", Views::timeline),
+                pages.page(Addresses.WHO_SAID_WHAT, "who-said-what.ftlh", Views::whoSaidWhat),
+                pages.page(Addresses.DIFFERENCES, "differences.ftlh", Views::differences),
+                pages.page(Addresses.CHANGES, "changes.ftlh", Views::changes),
+                pages.page(Addresses.ABOUT, "about.ftlh", Views::about),
+                table(Summit.class, Views::summits),
+                table(Agreement.class, Views::agreements),
+                table(Speaker.class, Views::speakers),
+                table(Topic.class, Views::topics),
+                table(Source.class, Views::sources)),
             countries())
         .flatMap(files -> files);
   }
@@ -45,27 +37,23 @@ record IndexPages(Pages pages, List<CountryRelations> dealings) {
   /** The pages that one is sent to, and the feed. */
   Stream<OutputFile<?>> others() {
     return Stream.concat(
-        Stream.of(pages.page(Addresses.SEARCH, "search.ftlh", pages.views()::search)), feed());
+        Stream.of(pages.page(Addresses.SEARCH, "search.ftlh", Views::search)), feed());
   }
 
-  private OutputFile<?> table(
-      Class<? extends Entry> kind, Function<String, ? extends Record> view) {
+  private OutputFile<?> table(Class<? extends Entry> kind, Pages.View view) {
     return pages.page(Addresses.folder(kind) + "/index.html", "table.ftlh", view);
   }
 
   private Stream<OutputFile<?>> countries() {
-    Views views = pages.views();
-    OutputFile<?> list =
-        pages.page(Addresses.COUNTRIES, "table.ftlh", path -> views.countries(path, dealings));
     return Stream.concat(
-        Stream.of(list),
-        dealings.stream()
+        Stream.of(pages.page(Addresses.COUNTRIES, "table.ftlh", Views::countries)),
+        pages.publication().dossier().relations().countries().dealings().stream()
             .map(
                 two ->
                     pages.page(
                         Addresses.page(two.pair()),
                         "countries.ftlh",
-                        path -> views.dealings(path, two))));
+                        (views, path) -> views.dealings(path, two.pair()))));
   }
 
   /** A feed needs addresses, so there is one only where the site's own is known. */
@@ -74,6 +62,10 @@ record IndexPages(Pages pages, List<CountryRelations> dealings) {
     return pages.publication().dossier().site().base().stream()
         .map(
             base ->
-                new OutputFile<>(path, () -> pages.views().feed(path, base), new AtomRenderer()));
+                new OutputFile<>(
+                    path,
+                    Optional.of(""),
+                    trace -> pages.views().heardBy(trace).feed(path, base),
+                    new AtomRenderer()));
   }
 }

@@ -94,6 +94,11 @@ public record Countries(Dossier dossier) {
    * codes.
    */
   public List<CountryRelations> dealings() {
+    return dossier.dealings();
+  }
+
+  /** The same, not found before. */
+  List<CountryRelations> found() {
     List<Occasion> occasions = Relations.latestFirst(dossier.all(Occasion.class));
     List<Agreement> agreements = dossier.all(Agreement.class);
     Set<CountryPair> pairs = new TreeSet<>();

@@ -2,6 +2,7 @@ package communique.view;
 
 import communique.model.Agreement;
 import communique.model.Country;
+import communique.model.CountryPair;
 import communique.model.CountryRelations;
 import communique.model.Edtf;
 import communique.model.Entry;
@@ -14,6 +15,7 @@ import communique.model.Speaker;
 import communique.model.Summit;
 import communique.model.Topic;
 import communique.model.Withdrawn;
+import communique.trace.Trace;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +24,11 @@ import java.util.Optional;
  * views, so that they can be made in any order and at the same time.
  */
 public record Views(Publication publication, Translation translation) {
+
+  /** The same views; what they ask is put to the trace. */
+  public Views heardBy(Trace trace) {
+    return new Views(publication.heardBy(trace), translation);
+  }
 
   /** The path of the feed of changes; there is one where the site's address is known. */
   public static final String FEED = "feed.xml";
@@ -142,12 +149,14 @@ public record Views(Publication publication, Translation translation) {
   }
 
   /** The list of pairs of countries at that path. */
-  public TableView countries(String path, List<CountryRelations> dealings) {
-    return new CountryTable(context(path)).view(dealings);
+  public TableView countries(String path) {
+    return new CountryTable(context(path))
+        .view(publication.dossier().relations().countries().dealings());
   }
 
   /** The page of two countries at that path. */
-  public CountryPairView dealings(String path, CountryRelations dealings) {
+  public CountryPairView dealings(String path, CountryPair pair) {
+    CountryRelations dealings = publication.dossier().between(pair.slug()).orElseThrow();
     return new CountryPairPage(context(path), dealings).view();
   }
 

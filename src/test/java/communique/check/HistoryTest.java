@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What was published does not change or vanish without a word. */
+@Tag("thorough")
 class HistoryTest {
 
   private static final String SUMMIT = "summits/port-talks-2025.md";

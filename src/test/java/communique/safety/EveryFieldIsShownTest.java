@@ -23,6 +23,8 @@ import communique.shape.Type;
 import communique.shape.Walk;
 import communique.testing.PaperText;
 import communique.testing.Program;
+import communique.testing.Written;
+import communique.trace.Trace;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -37,6 +39,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +47,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What a record says, readers are shown: reasons, remarks, evidence. Every field of the format that
  * takes words is filled, each with a word of its own, which has to be found.
  */
+@Tag("thorough")
 class EveryFieldIsShownTest {
 
   private static final Pattern WORD = Pattern.compile("Word\\d+q");
@@ -143,9 +147,9 @@ class EveryFieldIsShownTest {
         .isEmpty();
   }
 
-  private static <V extends Record> void print(OutputFile<V> sheet, Path pdf) throws IOException {
+  private static void print(OutputFile<?> sheet, Path pdf) throws IOException {
     try (OutputStream out = Files.newOutputStream(pdf)) {
-      sheet.renderer().render(sheet.view().get(), new Sink(out));
+      sheet.ready(Trace.none()).write(new Sink(out));
     }
   }
 

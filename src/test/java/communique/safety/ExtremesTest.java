@@ -10,6 +10,8 @@ import communique.model.Publication;
 import communique.model.Reader;
 import communique.output.OutputFile;
 import communique.output.Sink;
+import communique.testing.Written;
+import communique.trace.Trace;
 import communique.view.Addresses;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every field of every record at its ends: each rule can judge it, and each edition be written. */
+@Tag("thorough")
 class ExtremesTest {
 
   /** One who is shown drafts, too, and what is under embargo. */
@@ -96,7 +99,7 @@ class ExtremesTest {
         .toString();
   }
 
-  private static <V extends Record> void render(OutputFile<V> file, Sink out) throws IOException {
-    file.renderer().render(file.view().get(), out);
+  private static void render(OutputFile<?> file, Sink out) throws IOException {
+    file.ready(Trace.none()).write(out);
   }
 }

@@ -47,13 +47,11 @@ record Attribution(String before, String first, String between, String second, S
 
   private static final Pattern CHINESE_LINK =
       Pattern.compile(
-          "[，,、]?(?:并|并且|且|同时|还|也|又)(?:再次|进一步|特别|着重|郑重)?"
-              + "(?:说|表示|称|指出|强调|补充|补充说|认为)[，,：:]?");
+          "[，,、]?(?:并|并且|且|同时|还|也|又)(?:再次|进一步|特别|着重|郑重)?" + "(?:说|表示|称|指出|强调|补充|补充说|认为)[，,：:]?");
 
   /** Somebody who is named as such, or who answers what was said. */
   private static final Pattern OTHER =
-      Pattern.compile(
-          "(?<=.)\\p{IsHangul}+(?:은|는|이|가|께서|측) |(?<!た)[はがも]|答え|応じ|反論|返し|답했|답하|응수|반박");
+      Pattern.compile("(?<=.)\\p{IsHangul}+(?:은|는|이|가|께서|측) |(?<!た)[はがも]|答え|応じ|反論|返し|답했|답하|응수|반박");
 
   /** Whether both are certainly one person's. */
   boolean isOfBoth() {

@@ -83,8 +83,7 @@ record Numeral(int from, int until, int power, Kind kind) {
 
   /** Parts of a hundred or of ten are no whole numbers, in signs or in words. */
   private static final String PERCENT =
-      "(?: ?[%%‰％](?:p%1$s|포인트|ポイント|个百分点)?+"
-              .formatted(WORD_ENDS)
+      "(?: ?[%%‰％](?:p%1$s|포인트|ポイント|个百分点)?+".formatted(WORD_ENDS)
           + "|%s(?:per%s?cent(?:age%s(?:points?))?|pct|Prozent(?:punkte?)?|pour%scent|por%sciento|basis%spoints?)%s"
               .formatted(GAP, GAP, GAP, GAP, GAP, GAP, WORD_ENDS)
           + "| ?(?:процент\\p{IsCyrillic}*+|퍼센트(?: ?포인트)?|할(?![\\p{IsHangul}&&[^의이가은는에을로]])"

@@ -32,8 +32,7 @@ final class Speech {
               + " добавила говорит говорил говорила ответил ответила");
 
   private static final Pattern HAN_VERB =
-      Pattern.compile(
-          "补充说|回答说|强调说|坦言|说道|答道|问道|写道|表示|指出|强调|补充|回答|回应|反驳|认为|宣布|告诉|[说說称稱答问問道曰云]");
+      Pattern.compile("补充说|回答说|强调说|坦言|说道|答道|问道|写道|表示|指出|强调|补充|回答|回应|反驳|认为|宣布|告诉|[说說称稱答问問道曰云]");
 
   private static final Set<String> PRONOUNS =
       words(
