@@ -35,8 +35,7 @@ final class Negation {
               + "|(?<!\\p{IsHangul})안(?= |[하했합된될되돼])|ไม่|មិន|ບໍ່");
 
   /** What turns the word that it is put before, or behind. */
-  private static final Set<String> JOINED_ALONE =
-      Set.of("n't", "불", "미", "비", "무", "非", "反");
+  private static final Set<String> JOINED_ALONE = Set.of("n't", "불", "미", "비", "무", "非", "反");
 
   private Negation() {}
 
