@@ -82,6 +82,8 @@ final class Explanation implements Watcher {
       case NAMING -> "what names " + about + ", or what that says";
       case USES -> "what rests on " + about;
       case BETWEEN -> "what is between " + about;
+      case COUNTRY -> "what there is of " + about;
+      case MORE -> "how much took place in " + about;
       case WITHDRAWN -> "what was withdrawn";
       case TODAY, BEGUN -> "the day";
       case AHEAD -> "whether " + question.about() + " lies ahead";

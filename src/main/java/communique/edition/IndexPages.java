@@ -1,11 +1,10 @@
 package communique.edition;
 
-import communique.model.Agreement;
-import communique.model.Entry;
-import communique.model.Source;
-import communique.model.Speaker;
-import communique.model.Summit;
-import communique.model.Topic;
+import communique.model.Country;
+import communique.model.CountryPair;
+import communique.model.CountryProfile;
+import communique.model.CountryRelations;
+import communique.model.CountrySurvey;
 import communique.output.OutputFile;
 import communique.view.Addresses;
 import communique.view.Views;
@@ -20,16 +19,16 @@ record IndexPages(Pages pages) {
     return Stream.<Stream<OutputFile<?>>>of(
             Stream.of(
                 pages.page("index.html", "home.ftlh", Views::home, PageHeads::home),
-                pages.page(Addresses.TIMELINE, "timeline.ftlh", Views::timeline),
-                pages.page(Addresses.WHO_SAID_WHAT, "who-said-what.ftlh", Views::whoSaidWhat),
                 pages.page(Addresses.DIFFERENCES, "differences.ftlh", Views::differences),
                 pages.page(Addresses.CHANGES, "changes.ftlh", Views::changes),
-                pages.page(Addresses.ABOUT, "about.ftlh", Views::about),
-                table(Summit.class, Views::summits),
-                table(Agreement.class, Views::agreements),
-                table(Speaker.class, Views::speakers),
-                table(Topic.class, Views::topics),
-                table(Source.class, Views::sources)),
+                pages.page(Addresses.ABOUT, "about.ftlh", Views::about)),
+            pages.parts("timeline.ftlh", Views::timeline, Views::timeline),
+            pages.parts("who-said-what.ftlh", Views::whoSaidWhat, Views::whoSaidWhat),
+            pages.parts("table.ftlh", Views::summits, Views::summits),
+            pages.parts("table.ftlh", Views::agreements, Views::agreements),
+            pages.parts("table.ftlh", Views::speakers, Views::speakers),
+            pages.parts("table.ftlh", Views::topics, Views::topics),
+            pages.parts("table.ftlh", Views::sources, Views::sources),
             countries())
         .flatMap(files -> files);
   }
@@ -40,20 +39,23 @@ record IndexPages(Pages pages) {
         Stream.of(pages.page(Addresses.SEARCH, "search.ftlh", Views::search)), feed());
   }
 
-  private OutputFile<?> table(Class<? extends Entry> kind, Pages.View view) {
-    return pages.page(Addresses.folder(kind) + "/index.html", "table.ftlh", view);
+  private Stream<OutputFile<?>> countries() {
+    CountrySurvey survey = pages.publication().dossier().relations().countries().survey();
+    return Stream.<Stream<OutputFile<?>>>of(
+            Stream.of(pages.page(Addresses.COUNTRIES, "table.ftlh", Views::countries)),
+            survey.countries().stream().map(CountryProfile::country).map(this::country),
+            survey.pairs().stream().map(CountryRelations::pair).map(this::pair))
+        .flatMap(files -> files);
   }
 
-  private Stream<OutputFile<?>> countries() {
-    return Stream.concat(
-        Stream.of(pages.page(Addresses.COUNTRIES, "table.ftlh", Views::countries)),
-        pages.publication().dossier().relations().countries().dealings().stream()
-            .map(
-                two ->
-                    pages.page(
-                        Addresses.page(two.pair()),
-                        "countries.ftlh",
-                        (views, path) -> views.dealings(path, two.pair()))));
+  private OutputFile<?> country(Country country) {
+    return pages.page(
+        Addresses.page(country), "country.ftlh", (views, path) -> views.country(path, country));
+  }
+
+  private OutputFile<?> pair(CountryPair pair) {
+    return pages.page(
+        Addresses.page(pair), "pair.ftlh", (views, path) -> views.dealings(path, pair));
   }
 
   /** A feed needs addresses, so there is one only where the site's own is known. */

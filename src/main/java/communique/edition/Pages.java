@@ -5,11 +5,15 @@ import communique.output.OutputFile;
 import communique.render.Templates;
 import communique.render.Theme;
 import communique.shape.Fingerprint;
+import communique.trace.Question;
 import communique.trace.Trace;
 import communique.view.HeadData;
+import communique.view.Part;
 import communique.view.SiteView;
 import communique.view.Views;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The pages of a publication in one language: what is needed to list one.
@@ -65,11 +69,42 @@ record Pages(Views views, Templates templates, SiteView site, PageHeads heads, S
 
   /** A page, and what stands in its head. */
   OutputFile<?> page(String name, String template, View view, Heading head) {
+    return page(name, template, List.of(), view, head);
+  }
+
+  /** The pages of a list: the whole, and the parts that it is cut into. */
+  <T> Stream<OutputFile<?>> parts(String template, Cut<T> cut, PartView<T> view) {
+    return parts(template, cut, view, (heads, path, part) -> heads.page(path));
+  }
+
+  /** The list is cut once; what was asked for that, each of its parts is made from. */
+  <T> Stream<OutputFile<?>> parts(
+      String template, Cut<T> cut, PartView<T> view, PartHeading<T> head) {
+    Trace cutting = Trace.begin();
+    Part<T> whole = cut.of(views.heardBy(cutting));
+    List<Question> asked = cutting.questions();
+    return whole
+        .all()
+        .map(
+            part ->
+                page(
+                    part.path(),
+                    template,
+                    asked,
+                    (heard, path) -> view.of(heard, path, part),
+                    (heard, path) -> head.of(heard, path, part)));
+  }
+
+  private OutputFile<?> page(
+      String name, String template, List<Question> asked, View view, Heading head) {
     String path = folder() + name;
     return new OutputFile<Shown>(
         path,
         Optional.of(setting),
-        trace -> heardBy(trace).shown(path, view, head),
+        trace -> {
+          asked.forEach(trace::ask);
+          return heardBy(trace).shown(path, view, head);
+        },
         (shown, out) -> templates.render(template, shown.page(), site, shown.head(), out));
   }
 
@@ -85,6 +120,21 @@ record Pages(Views views, Templates templates, SiteView site, PageHeads heads, S
   /** Makes what stands in the head of a page at a path from the root of the site. */
   interface Heading {
     HeadData of(PageHeads heads, String path);
+  }
+
+  /** Cuts a list. */
+  interface Cut<T> {
+    Part<T> of(Views views);
+  }
+
+  /** Makes what a template shows of a part of a list. */
+  interface PartView<T> {
+    Record of(Views views, String path, Part<T> part);
+  }
+
+  /** Makes what stands in the head of the page of a part of a list. */
+  interface PartHeading<T> {
+    HeadData of(PageHeads heads, String path, Part<T> part);
   }
 
   /** A page, and what stands in its head. */

@@ -24,8 +24,8 @@ record SheetPages(Pages pages) {
             sheets(Summit.class, "summit.ftlh", Views::summit, PageHeads::summit),
             sheets(Agreement.class, "agreement.ftlh", Views::agreement, PageHeads::agreement),
             sheets(Speaker.class, "speaker.ftlh", Views::speaker, PageHeads::speaker),
-            sheets(Topic.class, "topic.ftlh", Views::topic, (heads, path, t) -> heads.page(path)),
-            sheets(Source.class, "source.ftlh", Views::source, PageHeads::source))
+            refs(Topic.class).flatMap(this::topic),
+            refs(Source.class).flatMap(this::source))
         .flatMap(files -> files);
   }
 
@@ -55,6 +55,32 @@ record SheetPages(Pages pages) {
   /** A view finds its record anew, so that it is known to be made from it. */
   static <E extends Entry> Pages.View found(Ref<E> ref, View<E> view) {
     return (views, path) -> view.of(views, path, views.publication().dossier().get(ref));
+  }
+
+  private <E extends Entry> Stream<Ref<E>> refs(Class<E> kind) {
+    return publication().dossier().all(kind).stream().map(entry -> Ref.to(kind, entry.id()));
+  }
+
+  /** The page of a topic; it may be cut into parts by those who spoke. */
+  private Stream<OutputFile<?>> topic(Ref<Topic> ref) {
+    return pages.parts(
+        "topic.ftlh",
+        views -> views.topic(views.publication().dossier().get(ref)),
+        (views, path, part) -> views.topic(path, views.publication().dossier().get(ref), part));
+  }
+
+  /**
+   * The page of a source; it may be cut into parts, of which the first tells what the source is.
+   */
+  private Stream<OutputFile<?>> source(Ref<Source> ref) {
+    return pages.parts(
+        "source.ftlh",
+        views -> views.source(views.publication().dossier().get(ref)),
+        (views, path, part) -> views.source(path, views.publication().dossier().get(ref), part),
+        (heads, path, part) ->
+            part.names().isEmpty()
+                ? heads.source(path, heads.dossier().get(ref))
+                : heads.page(path));
   }
 
   private Stream<OutputFile<?>> withdrawn() {

@@ -79,7 +79,7 @@ public final class WebEdition implements Edition {
   }
 
   private Stream<String> names(Pages pages) {
-    return listed(pages).map(OutputFile::path);
+    return listed(pages).map(OutputFile::path).filter(path -> !Addresses.isOfOneLanguage(path));
   }
 
   /** The pages that one is sent to, and the feed. */

@@ -5,6 +5,7 @@ import communique.trace.Answers;
 import communique.trace.Question;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -46,7 +47,10 @@ final class Answered implements Answers {
       case SETTINGS -> Fingerprint.of(dossier.site());
       case RECORD -> dossier.item(about).map(Answered::item).orElse("");
       case ORIGIN -> whole(dossier.item(about).stream().map(item -> item.origin().toString()));
-      case ALL, NAMING, USES, BETWEEN -> whole(records(question).map(this::record));
+      case ALL, NAMING, USES -> whole(records(question).map(this::record));
+      case BETWEEN, COUNTRY ->
+          whole(Stream.concat(records(question).map(this::record), numbers(question)));
+      case MORE -> String.valueOf(dossier.isMore(Integer.parseInt(question.kind()), steps(about)));
       case WITHDRAWN -> whole(publication.withdrawn().stream().map(Answered::withdrawn));
       case TODAY -> publication.today().toString();
       case BEGUN -> publication.begun().toString();
@@ -84,8 +88,36 @@ final class Answered implements Answers {
       case BETWEEN ->
           dossier.between(about).stream()
               .flatMap(two -> Stream.concat(two.occasions().stream(), two.agreements().stream()));
+      case COUNTRY -> dossier.profile(about).stream().flatMap(Answered::records);
       default -> Stream.empty();
     };
+  }
+
+  private static Stream<Entry> records(CountryProfile country) {
+    return Stream.of(
+            country.occasions(), country.agreements(), country.unpaired(), country.speakers())
+        .flatMap(List::stream);
+  }
+
+  /** What is told of pairs besides records. */
+  private Stream<String> numbers(Question question) {
+    Stream<CountryRelations> pairs =
+        question.asks() == Question.Asks.BETWEEN
+            ? dossier.between(question.about()).stream()
+            : dossier.profile(question.about()).stream().flatMap(one -> one.pairs().stream());
+    return pairs.map(
+        two ->
+            "%s %s %s %s %s"
+                .formatted(
+                    two.pair().slug(),
+                    two.occasions().size(),
+                    two.agreements().size(),
+                    two.gatherings(),
+                    two.treaties()));
+  }
+
+  private static List<String> steps(String about) {
+    return about.isEmpty() ? List.of() : List.of(about.split("/", -1));
   }
 
   private static String whole(Stream<String> parts) {

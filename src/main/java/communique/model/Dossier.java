@@ -191,20 +191,33 @@ public final class Dossier {
     return derived.uses(source);
   }
 
-  /** What every two countries that make a pair have to do with one another, by their codes. */
-  List<CountryRelations> dealings() {
+  /** All countries, and all pairs of them. */
+  CountrySurvey survey() {
     ask(Asks.ALL, Entry.class, "");
-    return derived.dealings();
+    return derived.survey();
   }
 
-  /**
-   * What two countries have to do with one another; nothing if they make no pair.
-   *
-   * @param pair see {@link CountryPair#slug}
-   */
+  /** What there is of the country with that code; nothing if there is nothing. */
+  public Optional<CountryProfile> profile(String code) {
+    trace.ask(Question.of(Asks.COUNTRY, code));
+    return derived.profile(code);
+  }
+
+  /** What is between two countries, see {@link CountryPair#slug}; nothing if they make no pair. */
   public Optional<CountryRelations> between(String pair) {
     trace.ask(Question.of(Asks.BETWEEN, pair));
     return derived.between(pair);
+  }
+
+  /**
+   * Whether more took place in some time than that.
+   *
+   * @param most a number of occasions and of dated steps of agreements
+   * @param steps those of a {@link TimePlace} from the year on; none for all there is
+   */
+  public boolean isMore(int most, List<String> steps) {
+    trace.ask(new Question(Asks.MORE, String.valueOf(most), String.join("/", steps)));
+    return derived.chronicle().in(steps) > most;
   }
 
   /** What follows from the links. */

@@ -23,8 +23,12 @@ public record Question(Asks asks, String kind, String about) {
     NAMING,
     /** What of each record rests on a source. */
     USES,
-    /** What two countries have to do with one another. */
+    /** What is between two countries. */
     BETWEEN,
+    /** What there is of a country. */
+    COUNTRY,
+    /** Whether more than a number (in the place of the kind) took place in some time. */
+    MORE,
     /** What is left of the records that were withdrawn. */
     WITHDRAWN,
     /** The day. */
