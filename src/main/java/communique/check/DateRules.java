@@ -8,8 +8,10 @@ final class DateRules {
   static final List<Check<?>> ALL =
       List.of(
           new EndBeforeStart(),
+          new SaidBeforeIsAfter(),
           new TimeWithoutZone(),
           new InTheFuture(),
+          new SettledInTheFuture(),
           new PlannedToldAsDone(),
           new Stale());
 

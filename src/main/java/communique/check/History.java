@@ -38,6 +38,9 @@ import java.util.stream.Stream;
  */
 public record History(Publication before, List<String> unread, Publication now, String settings) {
 
+  /** What it held then is not known if it could not be read: no name in it has changed. */
+  private static final String SETTINGS = "site.yaml";
+
   /** The problems, at the records and entries as they stand now. */
   public Problems problems() {
     Unchanged kept = Unchanged.between(before.dossier().site(), now.dossier().site());
@@ -45,7 +48,9 @@ public record History(Publication before, List<String> unread, Publication now, 
     Renamed renamed = new Renamed(this, news.values().stream().flatMap(List::stream).toList());
     List<Problem> problems = new ArrayList<>();
     weighed(Editorial.NONE, unread.stream().map(History::notCompared)).forEach(problems::add);
-    weighed(Editorial.NONE, renamed.problems()).forEach(problems::add);
+    if (unread.stream().noneMatch(file -> file.endsWith(SETTINGS))) {
+      weighed(Editorial.NONE, renamed.problems()).forEach(problems::add);
+    }
     before
         .dossier()
         .entries()

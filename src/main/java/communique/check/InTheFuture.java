@@ -22,11 +22,14 @@ final class InTheFuture implements Check<Entry> {
   private static final String WHEN_DONE = "write the day on which you did it";
   private static final String WAIT = "correct it, or let it wait: state: draft";
 
+  static final Rule RULE =
+      Rule.error(
+          "in-the-future",
+          "A source was read or published, a record verified, changed or withdrawn, or history is settled, on a day to come, or a source was read before its publication.");
+
   @Override
   public Rule rule() {
-    return Rule.error(
-        "in-the-future",
-        "A source was read or published, a record verified, changed or withdrawn on a day to come, or a source read before its publication.");
+    return RULE;
   }
 
   @Override
@@ -92,7 +95,7 @@ final class InTheFuture implements Check<Entry> {
   }
 
   /** After the day of the build, and after that which it is as of. */
-  private static boolean isToCome(Edtf day, CheckContext context) {
+  static boolean isToCome(Edtf day, CheckContext context) {
     LocalDate begun = context.published().begun();
     LocalDate last = begun.isAfter(context.today()) ? begun : context.today();
     return isLater(day.earliest(), last);

@@ -13,7 +13,8 @@ final class TooMuchSourceText extends Comparing {
   public Rule rule() {
     return Rule.warning(
         "too-much-source-text",
-        "More than 8 words of an article's own telling are repeated; compared with --snapshots.");
+        "More than 8 words of an article's own telling are repeated, or 16 letters of Chinese,"
+            + " Japanese or Korean; compared with --snapshots.");
   }
 
   @Override
@@ -28,9 +29,16 @@ final class TooMuchSourceText extends Comparing {
         .forEach(
             count ->
                 context.tell(
-                    "%s words of %s's own telling are repeated here; %s are allowed"
-                        .formatted(count, lookup.source(), MOST),
+                    "%s words of %s's own telling are repeated here%s; %s are allowed"
+                        .formatted(count, lookup.source(), unit(lookup), MOST),
                     Optional.of("keep just enough of them to find the place")));
+  }
+
+  /** Who counts otherwise than we do is told how we do. */
+  private static String unit(Lookup lookup) {
+    return Article.isCountedByLetters(lookup.verbatim().words())
+        ? ", where two letters of Chinese, Japanese or Korean count as a word"
+        : "";
   }
 
   /** Words may carry the marks that an article sets in a way we cannot follow. */

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
  * Quotation_Mark, the categories Pi and Pf), and what is typed in their place.
  */
 public enum MarkFamily {
-  DOUBLE("“„‟〝❝❠⹂‶‷", "”〞〟❞", "\"＂″‴⁗״"),
+  DOUBLE("“„‟〝❝❠⹂‶‷", "”〞〟❞", "\"＂″‴⁗״ʺ"),
   /** The closing ones are apostrophes too. */
   SINGLE("‘‚‛❛❟`‵", "’❜´", "'＇′׳"),
-  ANGLE("«", "»", ""),
+  ANGLE("«≪", "»≫", ""),
   SMALL_ANGLE("‹❮", "›❯", ""),
   CORNER("「｢", "」｣", ""),
   WHITE_CORNER("『", "』", ""),

@@ -75,6 +75,16 @@ class HistoryTest {
     assertThat(since().err()).doesNotContain("changed-without-entry");
   }
 
+  /** What is left out stands for a usual word, so that another one is no addition. */
+  @Test
+  void aSourceThatIsOfAnotherKindIsAnother() throws IOException {
+    Dossiers.edit(
+        content, "sources.yaml", "  note: Synthetic.", "  note: Synthetic.\n  kind: news");
+    assertThat(since().err()).doesNotContain("has changed");
+    Dossiers.edit(content, "sources.yaml", "kind: news", "kind: reference");
+    assertThat(since().err()).contains("what was published under kind has changed");
+  }
+
   @Test
   void withItsEntryItIsFine() throws IOException {
     changeTheDay();

@@ -28,6 +28,7 @@ public final class Article {
   private final Labels labels;
   private final Omissions omissions;
   private final Turns turns;
+  private final Reopenings reopenings;
   private final Map<String, List<Place>> known = new HashMap<>();
 
   private Article(Folded text) {
@@ -38,6 +39,7 @@ public final class Article {
     this.quoted = QuotationMarks.quoted(text);
     this.labels = Labels.of(text);
     this.turns = new Turns(text);
+    this.reopenings = new Reopenings(text, tokens, quoted);
     Interruptions interruptions = new Interruptions(text, tokens, quoted);
     this.omissions = new Omissions(text, tokens, interruptions, labels);
   }
@@ -63,8 +65,12 @@ public final class Article {
 
   private List<Place> look(String words) {
     List<Place> whole = printed(words);
-    if (!whole.isEmpty() || words.indexOf('[') < 0 || Abridged.flaw(words).isPresent()) {
-      return whole;
+    return whole.isEmpty() ? lookForParts(reopenings.marked(words)) : whole;
+  }
+
+  private List<Place> lookForParts(String words) {
+    if (words.indexOf('[') < 0 || Abridged.flaw(words).isPresent()) {
+      return printed(words);
     }
     List<Piece> pieces = Abridged.pieces(words);
     return chain(pieces)
@@ -108,7 +114,7 @@ public final class Article {
 
   /** Why brackets in words are no cuts and insertions of theirs, though the parts stand there. */
   public Optional<Flaw> flaw(String words) {
-    List<Piece> pieces = Abridged.pieces(words);
+    List<Piece> pieces = Abridged.pieces(reopenings.marked(words));
     return Abridged.flaw(words)
         .or(
             () ->
@@ -205,6 +211,11 @@ public final class Article {
             .map(token -> tokens.isSolid(token) ? 1 : 2)
             .sum();
     return (halves + 1) / 2;
+  }
+
+  /** Whether words have letters of which two count as one. */
+  public static boolean isCountedByLetters(String words) {
+    return words.codePoints().anyMatch(Letters::isSolid);
   }
 
   private IntStream words(Place place) {

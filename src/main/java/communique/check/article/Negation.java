@@ -17,6 +17,9 @@ final class Negation {
                       + " non nunca jamás nada nadie ningún ninguna ninguno sin tampoco mai nessun"
                       + " nessuno nessuna niente senza não ninguém sem nem niet geen nooit niets"
                       + " zonder inte aldrig ingen inget inga ikke aldri nigdy nikdy değil yok asla"
+                      + " refuse refuses refused refusing decline declines declined declining reject"
+                      + " rejects rejected deny denies denied fail fails failed oppose opposes"
+                      + " opposed"
                       + " tidak bukan belum tanpa jangan không chưa chẳng не нет ни никогда без"
                       + " нельзя ні لا لم لن ليس غير לא אין नहीं मत बिना نه نیست")
               .toList());
@@ -27,9 +30,12 @@ final class Negation {
   /** In Chinese, Japanese, Korean and other languages of East Asia it is a part of a word. */
   private static final Pattern LETTERS =
       Pattern.compile(
-          "[不没沒勿莫毋否]|[无無](?!锡)|未(?![来來])|非(?![洲常])|(?<![级特分区个性类])别(?![的人国])"
+          "[不没沒勿莫毋否]|拒[绝絕否]|反[对對対]|거부|거절|반대|[无無](?!锡)|未(?![来來])|非(?![洲常])|(?<![级特分区个性类])别(?![的人国])"
               + "|ない|なく|なかっ|ません|(?<=\\p{IsHiragana})ず|[않없못]|아니|아닌|지 ?말"
               + "|(?<!\\p{IsHangul})안(?= |[하했합된될되돼])|ไม่|មិន|ບໍ່");
+
+  /** What turns the word that it is put before, or behind. */
+  private static final Set<String> JOINED_ALONE = Set.of("n't", "불", "미", "비", "무", "非", "反");
 
   private Negation() {}
 
@@ -55,7 +61,7 @@ final class Negation {
   static boolean isIn(String words) {
     Folded text = Folded.of(words);
     Stretch all = new Stretch(0, text.plain().length());
-    return text.plain().toLowerCase(Locale.ROOT).equals("n't")
+    return JOINED_ALONE.contains(text.plain().toLowerCase(Locale.ROOT))
         || isIn(text, Tokens.of(text.plain()), all);
   }
 

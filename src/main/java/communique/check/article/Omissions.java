@@ -15,6 +15,9 @@ final class Omissions {
   /** So few words that say not are left out for that alone. */
   private static final int FEW = 3;
 
+  /** How many words stand next to what is left. */
+  private static final int EDGE = 2;
+
   private final Folded text;
   private final Tokens tokens;
   private final Interruptions interruptions;
@@ -50,7 +53,7 @@ final class Omissions {
     if (!cut && saysSomething(gap)) {
       flaws.add(Flaw.REPLACED);
     }
-    if (cut && isFew(gap) && Negation.isIn(text, tokens, gap)) {
+    if (cut && leavesOutNot(gap)) {
       flaws.add(Flaw.LEFT_OUT);
     }
     if (!first
@@ -78,6 +81,36 @@ final class Omissions {
   private boolean saysSomething(Stretch gap) {
     return Negation.isIn(text, tokens, gap)
         || Numeral.isIn(text.plain().substring(gap.from(), gap.until()));
+  }
+
+  /** Whether little else than not is left out, or not stands next to what is left. */
+  private boolean leavesOutNot(Stretch gap) {
+    return (isFew(gap) && Negation.isIn(text, tokens, gap)) || edges(gap).anyMatch(this::saysNot);
+  }
+
+  private boolean saysNot(Stretch edge) {
+    return Negation.isIn(text, tokens, edge);
+  }
+
+  /** The words next to those that are left, up to a mark. */
+  private Stream<Stretch> edges(Stretch gap) {
+    int first = tokens.from(gap.from());
+    int last = tokens.from(gap.until()) - 1;
+    int begun = first;
+    while (begun <= last && begun < first + EDGE && tokens.isWord(begun)) {
+      begun++;
+    }
+    int ended = last;
+    while (ended >= first && ended > last - EDGE && tokens.isWord(ended)) {
+      ended--;
+    }
+    return Stream.of(edge(first, begun - 1), edge(ended + 1, last)).flatMap(Optional::stream);
+  }
+
+  private Optional<Stretch> edge(int first, int last) {
+    return first > last
+        ? Optional.empty()
+        : Optional.of(new Stretch(tokens.start(first), tokens.end(last)));
   }
 
   /** A few words of one clause. */

@@ -3,6 +3,7 @@ package communique.check.change;
 import communique.model.Language;
 import communique.model.Prose;
 import communique.model.Site;
+import communique.model.Source;
 import communique.model.Text;
 import communique.model.Text.Wording;
 import communique.problem.Mark;
@@ -59,7 +60,15 @@ public record Unchanged(Language before, Language now, Map<String, String> redir
 
   /** Whether everything that was said is still said; more may be said besides. */
   public boolean is(Facet was, Facet is) {
-    return areAmong(was.type(), was.values(), is.values());
+    boolean turned =
+        was.values().isEmpty()
+            && isChosen(was.type())
+            && !is.values().stream().allMatch(Source.Kind.NEWS::equals);
+    return !turned && areAmong(was.type(), was.values(), is.values());
+  }
+
+  private static boolean isChosen(Type type) {
+    return type instanceof LiteralType literal && literal.java().isEnum();
   }
 
   private boolean areAmong(Type type, List<?> old, List<?> current) {
@@ -132,10 +141,7 @@ public record Unchanged(Language before, Language now, Map<String, String> redir
 
   /** A word that the content model chooses from stands for a usual one where it is left out. */
   private static boolean isAddition(Field field, Object old) {
-    boolean chosen =
-        field.type() instanceof OptionalType type
-            && type.item() instanceof LiteralType literal
-            && literal.java().isEnum();
+    boolean chosen = field.type() instanceof OptionalType type && isChosen(type.item());
     return !chosen
         && !TURNING.contains(field.name())
         && field.type().absent().filter(old::equals).isPresent();

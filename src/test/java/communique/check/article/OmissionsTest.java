@@ -2,6 +2,7 @@ package communique.check.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +34,13 @@ class OmissionsTest {
         "« Nous ne fermons pas nos ports. » | Nous [] fermons [bien] nos ports | REPLACED",
         "“Мы не закроем порты.” | Мы [точно] закроем порты | REPLACED",
         "“The council will not close its ports.” | The council will […] close its ports | LEFT_OUT",
+        "“The council will, as long as I lead it and the sea is there, never close its ports.” | The council will […] close its ports | LEFT_OUT",
+        "“The council will not, as long as I lead it and the sea is there, close its ports.” | The council will […] close its ports | LEFT_OUT",
+        "“The council will refuse to close its ports.” | The council will […] close its ports | LEFT_OUT",
+        "“We will close our ports.” | We will [refuse to] close our ports | NOT",
+        "“我们将关闭港口。” | 我们将[拒绝]关闭港口 | NOT",
+        "“우리는 항구를 개방한다.” | 우리는 항구를 [거부]개방한다 | NOT",
+        "“우리는 공정한 항구를 바란다.” | 우리는 [불]공정한 항구를 바란다 | NOT",
         "“政府不会关闭本国的港口。” | 政府[…]关闭本国的港口 | SHORT",
         "“我们的政府不会关闭本国的港口。” | 我们的政府会[…]关闭本国的港口 | SHORT",
         "“我们的新政府不会关闭本国的港口。” | 我们的新政府[…]关闭本国的港口 | SHORT",
@@ -175,6 +183,32 @@ class OmissionsTest {
       })
   void oneIs(String pattern) {
     assertThat(Article.of(article(pattern)).find(ONE + " […] " + TWO)).hasSize(1);
+  }
+
+  /** The mark with which a paragraph opens a quotation again can be left out, and be kept. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "“ONE.\\n\\n“TWO.” | ONE. TWO",
+        "“ONE.\\n\\n“TWO.” | ONE. “TWO",
+        "\"ONE.\\n\\n\"TWO.\" | ONE. TWO",
+        "“ONE.\\n\\n“Well.\\n\\n“TWO.” | ONE. Well. TWO",
+        "“ONE.\\n\\n“Well, so it is, TWO.” | ONE. Well, […] TWO",
+        "„ONE.\\n\\n„TWO.“ | ONE. TWO",
+        "「ONE。\\n\\n「TWO」 | ONE。TWO",
+        "“ONE。\\n\\n“TWO。” | ONE。TWO"
+      })
+  void aMarkThatOpensAgainIsNoWord(String pattern, String words) {
+    Article article = Article.of(article(pattern));
+    assertThat(article.find(words.replace("ONE", ONE).replace("TWO", TWO)))
+        .singleElement()
+        .matches(article::isQuoted);
+  }
+
+  @Test
+  void twoQuotationsAreNotJoinedWithoutTheirMarks() {
+    assertThat(Article.of(article("“ONE.”\\n\\n“TWO.”")).find(ONE + ". " + TWO)).isEmpty();
   }
 
   private static final String ONE = "the nets of all are dry";
