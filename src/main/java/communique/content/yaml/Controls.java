@@ -1,6 +1,8 @@
 package communique.content.yaml;
 
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The characters that no text of a dossier holds: controls, line ends that YAML and Markdown do not
@@ -8,29 +10,17 @@ import java.util.OptionalInt;
  */
 public final class Controls {
 
+  private static final Pattern CONTROL =
+      Pattern.compile(
+          "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x{9F}\\x{2028}\\x{2029}"
+              + "\\x{D800}-\\x{DFFF}\\x{FFFE}\\x{FFFF}]");
+
   private Controls() {}
 
   /** Where the first of them stands. */
   public static OptionalInt find(String text) {
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if ((c < ' ' || c >= 0x7F) && isControl(text.codePointAt(at))) {
-        return OptionalInt.of(at);
-      }
-      if (Character.isHighSurrogate(c)) {
-        at++;
-      }
-    }
-    return OptionalInt.empty();
-  }
-
-  /** Half of a character is one too, and what is no character; a tab or a line break is none. */
-  private static boolean isControl(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL -> c != '\t' && c != '\n' && c != '\r';
-      case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
-      default -> c == 0xFFFE || c == 0xFFFF;
-    };
+    Matcher control = CONTROL.matcher(text);
+    return control.find() ? OptionalInt.of(control.start()) : OptionalInt.empty();
   }
 
   /** Says that the one which stands there cannot stand there. */
