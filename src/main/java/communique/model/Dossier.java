@@ -185,6 +185,13 @@ public final class Dossier {
     return linked.naming(kind, id);
   }
 
+  /** The sources that an entry cites anywhere, each once. */
+  List<Source> cited(Entry entry) {
+    return linked.cited(entry).stream()
+        .flatMap(id -> find(Ref.to(Source.class, id)).stream())
+        .toList();
+  }
+
   /** What of each record rests on the source with that id, in the order of the dossier. */
   List<SourceUse> uses(String source) {
     trace.ask(Question.of(Asks.USES, source));
