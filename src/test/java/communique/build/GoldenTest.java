@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Whole sites: {@code golden/<case>/content} in, {@code golden/<case>/expected} out, byte by byte.
  * Every file is expected by its line in {@code SHA256SUMS}; those that a reviewer reads stand there
- * whole, too. Refreshed with {@code -Dgolden.refresh=true}; look at the difference before you commit
- * it.
+ * whole, too. Refreshed with {@code -Dgolden.refresh=true}; look at the difference before you
+ * commit it.
  */
 class GoldenTest {
 

@@ -11,6 +11,7 @@ import communique.model.Entry;
 import communique.model.Speaker;
 import communique.model.Statement;
 import communique.model.Summit;
+import communique.testing.Built;
 import communique.view.Addresses;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
