@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The payloads in a real browser: every field of a site holds dozens of them at a time, every page
- * is opened, and found again in the search. None runs, none is stopped by the policy, for there is
- * nothing to stop, and no other host is asked.
+ * is opened, and found again in the search, and each is asked for. None runs, none is stopped by
+ * the policy, for there is nothing to stop, and no other host is asked.
  */
 @InBrowser
 @Tag("slow")
@@ -65,9 +65,10 @@ class InBrowserInjectionTest {
         pages++;
       }
       harm.addAll(search(site, some, browser));
+      harm.addAll(ask(ground, some, browser));
     }
     assertThat(harm).isEmpty();
-    assertThat(pages).isGreaterThan(150);
+    assertThat(pages).isGreaterThan(60);
   }
 
   private static List<URI> pages(Path site) {
@@ -104,7 +105,7 @@ class InBrowserInjectionTest {
     return HarmfulProse.with(payloads.get(chance.nextInt(payloads.size()))).prose();
   }
 
-  /** Looks for words that are in most of them, by the address, and then for each of them. */
+  /** Looks for words that are in most of them, and for one of them. */
   private static List<String> search(Path site, List<String> payloads, Browser browser) {
     URI page = site.resolve("search.html").toUri();
     List<String> harm = new ArrayList<>(open(URI.create(page + "?q=window"), browser));
@@ -112,13 +113,23 @@ class InBrowserInjectionTest {
     String shown =
         browser.ask(String.class, "return document.querySelector('#search_results').textContent");
     assertThat(payloads).as("shown as text in " + shown).anyMatch(shown::contains);
+    String one = URLEncoder.encode(payloads.get(0), StandardCharsets.UTF_8);
+    harm.addAll(open(URI.create(page + "?q=" + one), browser));
+    return harm;
+  }
+
+  /** Asks for each of them, and for a word that there is, in a site without harm. */
+  private List<String> ask(Dossier sound, List<String> payloads, Browser browser) {
+    Path site = temp.resolve("sound");
+    new Written().searchInto(site, sound);
+    URI page = site.resolve("search.html").toUri();
+    browser.open(page);
     for (String payload : payloads) {
-      browser.run(ASK, payload + " window");
+      browser.run(ASK, payload + " nets");
       browser.await("document.getElementById('search_status').textContent");
     }
-    harm.addAll(harm(page, browser));
-    String first = URLEncoder.encode(payloads.get(0), StandardCharsets.UTF_8);
-    harm.addAll(open(URI.create(page + "?q=" + first), browser));
-    return harm;
+    assertThat(browser.ask(Long.class, "return document.querySelectorAll('mark').length"))
+        .isPositive();
+    return harm(page, browser);
   }
 }
