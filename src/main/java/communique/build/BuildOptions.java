@@ -2,6 +2,7 @@ package communique.build;
 
 import communique.edition.Edition;
 import communique.model.Reader;
+import communique.output.Watcher;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param reader for whom, and as of when
  * @param snapshots the folder of the saved articles that words are compared with, if any
  * @param strict whether warnings fail the build too
+ * @param watcher is told what became of each file
  * @param waiting called when another build holds the output folder and this one waits
  */
 public record BuildOptions(
@@ -26,4 +28,5 @@ public record BuildOptions(
     Reader reader,
     Optional<Path> snapshots,
     boolean strict,
+    Watcher watcher,
     Runnable waiting) {}

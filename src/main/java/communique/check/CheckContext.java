@@ -76,8 +76,8 @@ record CheckContext(
   }
 
   /** The articles with which words of this entry are compared. */
-  Cuttings.PageContext desk() {
-    return new Cuttings.PageContext(dossier, snapshots, entry);
+  Cuttings.Desk desk() {
+    return new Cuttings.Desk(dossier, snapshots, entry);
   }
 
   /** The context of words that are shown as printed by the value here. */

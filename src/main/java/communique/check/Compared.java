@@ -49,7 +49,7 @@ record Compared(Dossier dossier, Snapshots snapshots, Entry entry) {
         .flatMap(Optional::stream);
   }
 
-  private Cuttings.PageContext desk() {
-    return new Cuttings.PageContext(dossier, snapshots, Optional.of(entry));
+  private Cuttings.Desk desk() {
+    return new Cuttings.Desk(dossier, snapshots, Optional.of(entry));
   }
 }

@@ -12,6 +12,7 @@ import communique.edition.WebEdition;
 import communique.model.Dossier;
 import communique.model.Sheet;
 import communique.output.Published;
+import communique.output.Watcher;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -65,6 +66,13 @@ final class BuildCommand implements Callable<Integer> {
       description = "Also write these sheets as one HTML file, downloads/ID.html; can be repeated.")
   private List<String> singles = List.of();
 
+  @Option(
+      names = "--explain",
+      split = ",",
+      paramLabel = "PAGE|ID",
+      description = "Also tell why a page was made again, or on which pages a record is shown.")
+  private List<String> explained = List.of();
+
   /** A form in which a publication is given out. */
   enum Form {
     WEB,
@@ -79,6 +87,7 @@ final class BuildCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--bundle packs the edition web");
     }
     singles.stream().filter(set -> !IDS.matcher(set).matches()).findFirst().ifPresent(this::noIds);
+    Explanation explanation = new Explanation(explained);
     BuildResult result =
         SiteBuild.run(
             new BuildOptions(
@@ -89,6 +98,7 @@ final class BuildCommand implements Callable<Integer> {
                 common.reader(),
                 common.snapshots(),
                 common.strict(),
+                explained.isEmpty() ? Watcher.NONE : explanation,
                 this::waiting));
     new ProblemPrinter(spec.commandLine().getErr()).print(result.problems());
     result.published().stream().flatMap(done -> done.altered().stream()).forEach(this::tellAltered);
@@ -98,6 +108,7 @@ final class BuildCommand implements Callable<Integer> {
       result.published().ifPresent(done -> tellBook(result.dossier()));
       result.comparison().ifPresent(told -> spec.commandLine().getOut().println(told.line()));
     }
+    result.published().ifPresent(done -> explanation.print(spec.commandLine().getOut()));
     return result.published().isPresent() ? Exit.DONE : Exit.CONTENT;
   }
 
@@ -116,12 +127,7 @@ final class BuildCommand implements Callable<Integer> {
     return switch (form) {
       case WEB ->
           new WebEdition(
-              theme,
-              new Companions(
-                  forms.contains(Form.DATA),
-                  forms.contains(Form.PRINT),
-                  bundle,
-                  common.snapshots().isPresent()));
+              theme, new Companions(forms.contains(Form.DATA), forms.contains(Form.PRINT), bundle));
       case DATA -> new DataEdition();
       case PRINT -> new PrintEdition(theme);
     };

@@ -8,6 +8,7 @@ import communique.edition.Companions;
 import communique.edition.DataEdition;
 import communique.edition.WebEdition;
 import communique.output.Published;
+import communique.output.Watcher;
 import communique.serve.Preview;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -114,6 +115,7 @@ final class ServeCommand implements Callable<Integer> {
         common.reader(),
         common.snapshots(),
         common.strict(),
+        Watcher.NONE,
         () -> err().println("waiting: another preview of this dossier is building"));
   }
 

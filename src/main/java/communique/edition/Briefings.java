@@ -16,6 +16,8 @@ import communique.problem.Problem;
 import communique.render.Templates;
 import communique.render.Theme;
 import communique.shape.Fingerprint;
+import communique.shape.Ref;
+import communique.trace.Trace;
 import communique.view.Addresses;
 import communique.view.Imprint;
 import communique.view.Messages;
@@ -25,8 +27,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
@@ -54,27 +54,27 @@ record Briefings(Views views, Templates templates, SiteView site, Imprint imprin
    *
    * @param page the path of its web page from the root of the language; of a book, its own
    * @param template its template
-   * @param view makes what the template shows
+   * @param view makes what the template shows at a path
    */
-  record Sheet(String page, String template, Supplier<? extends Record> view) {}
+  record Sheet(String page, String template, Pages.View view) {}
 
   /** All of them, to be printed one by one. */
   Stream<Sheet> all() {
     return Stream.<Stream<Sheet>>of(
-            of(Summit.class, views::summit),
-            of(Agreement.class, views::agreement),
-            of(Speaker.class, views::speaker))
+            of(Summit.class, Views::summit),
+            of(Agreement.class, Views::agreement),
+            of(Speaker.class, Views::speaker))
         .flatMap(sheets -> sheets);
   }
 
-  private <E extends Entry> Stream<Sheet> of(
-      Class<E> kind, BiFunction<String, E, ? extends Record> view) {
+  private <E extends Entry> Stream<Sheet> of(Class<E> kind, SheetPages.View<E> view) {
     return views.publication().dossier().all(kind).stream()
         .map(
-            entry -> {
-              String page = Addresses.page(entry).orElseThrow();
-              return new Sheet(page, "print/sheet.ftlh", () -> view.apply(folder() + page, entry));
-            });
+            entry ->
+                new Sheet(
+                    Addresses.page(entry).orElseThrow(),
+                    "print/sheet.ftlh",
+                    SheetPages.found(Ref.to(kind, entry.id()), view)));
   }
 
   /** The book of all of them, if there is to be one. */
@@ -86,7 +86,7 @@ record Briefings(Views views, Templates templates, SiteView site, Imprint imprin
 
   /** Those that are chosen, in one book. */
   Sheet book(Selection selection) {
-    return new Sheet(BOOK, "print/book.ftlh", () -> views.book(folder() + BOOK, selection));
+    return new Sheet(BOOK, "print/book.ftlh", (all, path) -> all.book(path, selection));
   }
 
   /** The path of a sheet from the root of the site. */
@@ -108,7 +108,12 @@ record Briefings(Views views, Templates templates, SiteView site, Imprint imprin
             });
   }
 
-  /** A fingerprint of all that a sheet depends on besides its own view and the program. */
+  /** The view of a sheet; what it asks is put to the trace. */
+  Record view(Sheet sheet, Trace trace) {
+    return sheet.view().of(views.heardBy(trace), folder() + sheet.page());
+  }
+
+  /** A fingerprint of all that a sheet depends on besides what it asks and the program. */
   String setting() {
     return templates.fingerprint() + Fingerprint.of(site) + Fingerprint.of(imprint);
   }

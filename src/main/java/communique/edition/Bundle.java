@@ -56,7 +56,7 @@ public record Bundle(SortedMap<String, String> files, OutputFolder out) {
     Bundle bundle = new Bundle(files, out);
     return Stream.of(
         new OutputFile<Bundle>(
-            PATH, Optional.of(Bundle::fingerprint), () -> bundle, Bundle::write));
+            PATH, Optional.of(bundle.fingerprint()), trace -> bundle, Bundle::write));
   }
 
   private String fingerprint() {

@@ -37,7 +37,7 @@ record CrawlerFiles(Publication publication, List<Translation> translations) {
 
   /** An edition that shows more than is published is to be found by nobody. */
   private OutputFile<?> robots(Optional<String> base) {
-    boolean open = !publication.reader().seesMore();
+    boolean open = !publication.seesMore();
     Robots robots = new Robots(open, base.map(address -> address + SITEMAP));
     return new OutputFile<>("robots.txt", () -> robots, Robots::write);
   }

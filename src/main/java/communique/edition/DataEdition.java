@@ -21,8 +21,12 @@ import communique.model.Speaker;
 import communique.model.Statement;
 import communique.model.Summit;
 import communique.output.OutputFile;
+import communique.output.Renderer;
+import communique.shape.Ref;
 import communique.view.Messages;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -31,16 +35,13 @@ public final class DataEdition implements Edition {
 
   @Override
   public Stream<OutputFile<?>> files(Publication publication) {
-    Dossier dossier = publication.dossier();
-    Relations relations = dossier.relations();
-    Appointments dates = new Appointments(dossier, new Messages(dossier.site().language()));
     return Stream.<Stream<OutputFile<?>>>of(
-            records(publication, Summit.class, relations::statementsAt),
-            records(publication, Agreement.class, agreement -> List.of()),
-            records(publication, Speaker.class, relations::statementsBy),
-            calendars(dossier, Summit.class, dates::of),
-            calendars(dossier, Agreement.class, dates::of),
-            cards(dossier),
+            records(publication, Summit.class, Relations::statementsAt),
+            records(publication, Agreement.class, (relations, agreement) -> List.of()),
+            records(publication, Speaker.class, Relations::statementsBy),
+            calendars(publication, Summit.class, Appointments::of),
+            calendars(publication, Agreement.class, Appointments::of),
+            cards(publication),
             whole(publication),
             tables(publication),
             schemas())
@@ -48,57 +49,87 @@ public final class DataEdition implements Edition {
   }
 
   private static <S extends Sheet> Stream<OutputFile<?>> records(
-      Publication publication, Class<S> kind, Function<S, List<Statement>> statements) {
+      Publication publication,
+      Class<S> kind,
+      BiFunction<Relations, S, List<Statement>> statements) {
     return publication.dossier().all(kind).stream()
         .map(
             sheet ->
-                new OutputFile<>(
+                file(
+                    publication,
                     DataFiles.record(sheet),
-                    () -> new RecordFile(publication, sheet, statements.apply(sheet)),
+                    heard -> record(heard, Ref.to(kind, sheet.id()), statements),
                     RecordFile::write));
   }
 
-  private static <S extends Sheet> Stream<OutputFile<?>> calendars(
-      Dossier dossier, Class<S> kind, Function<S, CalendarFile> dates) {
-    return dossier.all(kind).stream()
-        .filter(sheet -> !dates.apply(sheet).isEmpty())
-        .map(
-            sheet ->
-                new OutputFile<>(
-                    DataFiles.calendar(sheet), () -> dates.apply(sheet), CalendarFile::write));
+  private static <S extends Sheet> RecordFile record(
+      Publication publication, Ref<S> ref, BiFunction<Relations, S, List<Statement>> statements) {
+    S sheet = publication.dossier().get(ref);
+    Relations relations = publication.dossier().relations();
+    return new RecordFile(publication, sheet, statements.apply(relations, sheet));
   }
 
-  private static Stream<OutputFile<?>> cards(Dossier dossier) {
-    return dossier.all(Speaker.class).stream()
-        .map(
-            speaker ->
-                new OutputFile<>(
-                    DataFiles.card(speaker),
-                    () -> new CardFile(dossier, speaker),
-                    CardFile::write));
+  private static <S extends Sheet> Stream<OutputFile<?>> calendars(
+      Publication publication, Class<S> kind, BiFunction<Appointments, S, CalendarFile> dates) {
+    return publication.dossier().all(kind).stream()
+        .filter(sheet -> !dates.apply(appointments(publication), sheet).isEmpty())
+        .map(sheet -> calendar(publication, Ref.to(kind, sheet.id()), dates));
+  }
+
+  private static <S extends Sheet> OutputFile<?> calendar(
+      Publication publication, Ref<S> ref, BiFunction<Appointments, S, CalendarFile> dates) {
+    return file(
+        publication,
+        DataFiles.calendar(publication.dossier().get(ref)),
+        heard -> dates.apply(appointments(heard), heard.dossier().get(ref)),
+        CalendarFile::write);
+  }
+
+  private static Appointments appointments(Publication publication) {
+    Dossier dossier = publication.dossier();
+    return new Appointments(dossier, new Messages(dossier.site().language()));
+  }
+
+  private static Stream<OutputFile<?>> cards(Publication publication) {
+    return publication.dossier().all(Speaker.class).stream()
+        .map(speaker -> card(publication, DataFiles.card(speaker), speaker.id()));
+  }
+
+  private static OutputFile<?> card(Publication publication, String path, String id) {
+    Ref<Speaker> ref = Ref.to(Speaker.class, id);
+    return file(
+        publication,
+        path,
+        heard -> new CardFile(heard.dossier(), heard.dossier().get(ref)),
+        CardFile::write);
   }
 
   private static Stream<OutputFile<?>> whole(Publication publication) {
     return Stream.of(
-        new OutputFile<>(
-            "data/dossier.json", () -> new DossierFile(publication), DossierFile::write),
-        new OutputFile<>("data/claims.jsonl", () -> new ClaimsFile(publication), ClaimsFile::write),
-        new OutputFile<>("data/csl.json", () -> new CslFile(publication), CslFile::write));
+        file(publication, "data/dossier.json", DossierFile::new, DossierFile::write),
+        file(publication, "data/claims.jsonl", ClaimsFile::new, ClaimsFile::write),
+        file(publication, "data/csl.json", CslFile::new, CslFile::write),
+        file(publication, "data/datapackage.json", PackageFile::new, PackageFile::write));
   }
 
   private static Stream<OutputFile<?>> tables(Publication publication) {
-    Stream<OutputFile<?>> tables =
-        new Tables(publication)
-            .all().stream()
-                .map(
-                    table ->
-                        new OutputFile<>(
-                            table.path(), () -> new TableFile(table), TableFile::write));
-    return Stream.concat(
-        tables,
-        Stream.of(
-            new OutputFile<>(
-                "data/datapackage.json", () -> new PackageFile(publication), PackageFile::write)));
+    return new Tables(publication)
+        .all().stream().map(table -> table(publication, table.name(), table.path()));
+  }
+
+  private static OutputFile<?> table(Publication publication, String name, String path) {
+    return file(
+        publication, path, heard -> new TableFile(new Tables(heard).named(name)), TableFile::write);
+  }
+
+  /** A file that is made from nothing but the publication. */
+  private static <V extends Record> OutputFile<V> file(
+      Publication publication,
+      String path,
+      Function<Publication, V> view,
+      Renderer<? super V> renderer) {
+    return new OutputFile<>(
+        path, Optional.of(""), trace -> view.apply(publication.heardBy(trace)), renderer);
   }
 
   private static Stream<OutputFile<?>> schemas() {

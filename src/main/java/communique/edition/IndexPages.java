@@ -1,46 +1,34 @@
 package communique.edition;
 
-import communique.model.Agreement;
+import communique.model.Country;
+import communique.model.CountryPair;
+import communique.model.CountryProfile;
 import communique.model.CountryRelations;
-import communique.model.Entry;
-import communique.model.Source;
-import communique.model.Speaker;
-import communique.model.Summit;
-import communique.model.Topic;
+import communique.model.CountrySurvey;
 import communique.output.OutputFile;
 import communique.view.Addresses;
 import communique.view.Views;
-import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * The pages that gather records.
- *
- * @param dealings what every two countries have to do with one another, found once for all
- *     languages
- */
-record IndexPages(Pages pages, List<CountryRelations> dealings) {
+/** The pages that gather records. */
+record IndexPages(Pages pages) {
 
   /** The pages that readers are to find. */
   Stream<OutputFile<?>> shown() {
-    Views views = pages.views();
     return Stream.<Stream<OutputFile<?>>>of(
             Stream.of(
-                pages.page("index.html", "home.ftlh", views::home, pages.besides()::home),
-                pages.page(Addresses.TIMELINE, "timeline.ftlh", views::timeline),
-                pages.page(Addresses.WHO_SAID_WHAT, "who-said-what.ftlh", views::whoSaidWhat),
-                pages.page(Addresses.DIFFERENCES, "differences.ftlh", views::differences),
-                pages.page(Addresses.CHANGES, "changes.ftlh", views::changes),
-                pages.page(
-                    Addresses.ABOUT,
-                    "about.ftlh",
-                    path -> views.about(path, pages.besides().companions().compared())),
-                table(Summit.class, views::summits),
-                table(Agreement.class, views::agreements),
-                table(Speaker.class, views::speakers),
-                table(Topic.class, views::topics),
-                table(Source.class, views::sources)),
+                pages.page("index.html", "home.ftlh", Views::home, PageHeads::home),
+                pages.page(Addresses.DIFFERENCES, "differences.ftlh", Views::differences),
+                pages.page(Addresses.CHANGES, "changes.ftlh", Views::changes),
+                pages.page(Addresses.ABOUT, "about.ftlh", Views::about)),
+            pages.parts("timeline.ftlh", Views::timeline, Views::timeline),
+            pages.parts("who-said-what.ftlh", Views::whoSaidWhat, Views::whoSaidWhat),
+            pages.parts("table.ftlh", Views::summits, Views::summits),
+            pages.parts("table.ftlh", Views::agreements, Views::agreements),
+            pages.parts("table.ftlh", Views::speakers, Views::speakers),
+            pages.parts("table.ftlh", Views::topics, Views::topics),
+            pages.parts("table.ftlh", Views::sources, Views::sources),
             countries())
         .flatMap(files -> files);
   }
@@ -48,27 +36,26 @@ record IndexPages(Pages pages, List<CountryRelations> dealings) {
   /** The pages that one is sent to, and the feed. */
   Stream<OutputFile<?>> others() {
     return Stream.concat(
-        Stream.of(pages.page(Addresses.SEARCH, "search.ftlh", pages.views()::search)), feed());
-  }
-
-  private OutputFile<?> table(
-      Class<? extends Entry> kind, Function<String, ? extends Record> view) {
-    return pages.page(Addresses.folder(kind) + "/index.html", "table.ftlh", view);
+        Stream.of(pages.page(Addresses.SEARCH, "search.ftlh", Views::search)), feed());
   }
 
   private Stream<OutputFile<?>> countries() {
-    Views views = pages.views();
-    OutputFile<?> list =
-        pages.page(Addresses.COUNTRIES, "table.ftlh", path -> views.countries(path, dealings));
-    return Stream.concat(
-        Stream.of(list),
-        dealings.stream()
-            .map(
-                two ->
-                    pages.page(
-                        Addresses.page(two.pair()),
-                        "countries.ftlh",
-                        path -> views.dealings(path, two))));
+    CountrySurvey survey = pages.publication().dossier().relations().countries().survey();
+    return Stream.<Stream<OutputFile<?>>>of(
+            Stream.of(pages.page(Addresses.COUNTRIES, "table.ftlh", Views::countries)),
+            survey.countries().stream().map(CountryProfile::country).map(this::country),
+            survey.pairs().stream().map(CountryRelations::pair).map(this::pair))
+        .flatMap(files -> files);
+  }
+
+  private OutputFile<?> country(Country country) {
+    return pages.page(
+        Addresses.page(country), "country.ftlh", (views, path) -> views.country(path, country));
+  }
+
+  private OutputFile<?> pair(CountryPair pair) {
+    return pages.page(
+        Addresses.page(pair), "pair.ftlh", (views, path) -> views.dealings(path, pair));
   }
 
   /** A feed needs addresses, so there is one only where the site's own is known. */
@@ -77,6 +64,10 @@ record IndexPages(Pages pages, List<CountryRelations> dealings) {
     return pages.publication().dossier().site().base().stream()
         .map(
             base ->
-                new OutputFile<>(path, () -> pages.views().feed(path, base), new AtomRenderer()));
+                new OutputFile<>(
+                    path,
+                    Optional.of(""),
+                    trace -> pages.views().heardBy(trace).feed(path, base),
+                    new AtomRenderer()));
   }
 }

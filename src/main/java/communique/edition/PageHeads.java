@@ -9,6 +9,7 @@ import communique.model.Sheet;
 import communique.model.Source;
 import communique.model.Speaker;
 import communique.model.Summit;
+import communique.trace.Trace;
 import communique.view.HeadData;
 import communique.view.Html;
 import communique.view.Translation;
@@ -17,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What stands beside the pages of one language.
+ * What stands in the heads of the pages of one language.
  *
  * @param dossier the records
  * @param translation the language
@@ -26,6 +27,11 @@ import java.util.stream.Stream;
 record PageHeads(Dossier dossier, Translation translation, Companions companions) {
 
   private static final Html NOTHING = new Html("");
+
+  /** The same; what is asked is put to the trace. */
+  PageHeads heardBy(Trace trace) {
+    return new PageHeads(dossier.heardBy(trace), translation, companions);
+  }
 
   /** A page that tells of no one thing. */
   HeadData page(String path) {

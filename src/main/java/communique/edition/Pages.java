@@ -5,11 +5,15 @@ import communique.output.OutputFile;
 import communique.render.Templates;
 import communique.render.Theme;
 import communique.shape.Fingerprint;
+import communique.trace.Question;
+import communique.trace.Trace;
 import communique.view.HeadData;
+import communique.view.Part;
 import communique.view.SiteView;
 import communique.view.Views;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The pages of a publication in one language: what is needed to list one.
@@ -17,10 +21,10 @@ import java.util.function.Function;
  * @param views makes what the templates show
  * @param templates the theme in that language
  * @param site what every page says about the site
- * @param besides makes what stands beside a page
- * @param setting what every page depends on besides its own view
+ * @param heads makes what stands in the head of a page
+ * @param setting what every page depends on heads its own view
  */
-record Pages(Views views, Templates templates, SiteView site, PageHeads besides, String setting) {
+record Pages(Views views, Templates templates, SiteView site, PageHeads heads, String setting) {
 
   /**
    * The pages in the language of those views.
@@ -36,7 +40,7 @@ record Pages(Views views, Templates templates, SiteView site, PageHeads besides,
         templates,
         site,
         new PageHeads(views.publication().dossier(), views.translation(), companions),
-        templates.fingerprint() + Fingerprint.of(site));
+        templates.fingerprint() + Fingerprint.of(site) + Fingerprint.of(companions));
   }
 
   Publication publication() {
@@ -48,35 +52,91 @@ record Pages(Views views, Templates templates, SiteView site, PageHeads besides,
     return views.translation().folder();
   }
 
+  /** The same pages; what is asked for them is put to the trace. */
+  private Pages heardBy(Trace trace) {
+    return new Pages(views.heardBy(trace), templates, site, heads.heardBy(trace), setting);
+  }
+
   /**
    * A page that tells of no one thing.
    *
    * @param name its path from the root of its language
-   * @param view makes its view, given its path from the root of the site
+   * @param view makes its view
    */
-  OutputFile<?> page(String name, String template, Function<String, ? extends Record> view) {
-    return page(name, template, view, besides::page);
+  OutputFile<?> page(String name, String template, View view) {
+    return page(name, template, view, PageHeads::page);
   }
 
-  /** A page, and what stands beside it. */
-  OutputFile<?> page(
-      String name,
-      String template,
-      Function<String, ? extends Record> view,
-      Function<String, HeadData> beside) {
+  /** A page, and what stands in its head. */
+  OutputFile<?> page(String name, String template, View view, Heading head) {
+    return page(name, template, List.of(), view, head);
+  }
+
+  /** The pages of a list: the whole, and the parts that it is cut into. */
+  <T> Stream<OutputFile<?>> parts(String template, Cut<T> cut, PartView<T> view) {
+    return parts(template, cut, view, (heads, path, part) -> heads.page(path));
+  }
+
+  /** The list is cut once; what was asked for that, each of its parts is made from. */
+  <T> Stream<OutputFile<?>> parts(
+      String template, Cut<T> cut, PartView<T> view, PartHeading<T> head) {
+    Trace cutting = Trace.begin();
+    Part<T> whole = cut.of(views.heardBy(cutting));
+    List<Question> asked = cutting.questions();
+    return whole
+        .all()
+        .map(
+            part ->
+                page(
+                    part.path(),
+                    template,
+                    asked,
+                    (heard, path) -> view.of(heard, path, part),
+                    (heard, path) -> head.of(heard, path, part)));
+  }
+
+  private OutputFile<?> page(
+      String name, String template, List<Question> asked, View view, Heading head) {
     String path = folder() + name;
     return new OutputFile<Shown>(
         path,
-        Optional.of(shown -> setting + shown.fingerprint()),
-        () -> new Shown(view.apply(path), beside.apply(path)),
-        (shown, out) -> templates.render(template, shown.page(), site, shown.beside(), out));
+        Optional.of(setting),
+        trace -> {
+          asked.forEach(trace::ask);
+          return heardBy(trace).shown(path, view, head);
+        },
+        (shown, out) -> templates.render(template, shown.page(), site, shown.head(), out));
   }
 
-  /** A page, and what stands beside it. */
-  private record Shown(Record page, HeadData beside) {
-
-    String fingerprint() {
-      return Fingerprint.of(page) + Fingerprint.of(beside);
-    }
+  private Shown shown(String path, View view, Heading head) {
+    return new Shown(view.of(views, path), head.of(heads, path));
   }
+
+  /** Makes what a template shows at a path from the root of the site. */
+  interface View {
+    Record of(Views views, String path);
+  }
+
+  /** Makes what stands in the head of a page at a path from the root of the site. */
+  interface Heading {
+    HeadData of(PageHeads heads, String path);
+  }
+
+  /** Cuts a list. */
+  interface Cut<T> {
+    Part<T> of(Views views);
+  }
+
+  /** Makes what a template shows of a part of a list. */
+  interface PartView<T> {
+    Record of(Views views, String path, Part<T> part);
+  }
+
+  /** Makes what stands in the head of the page of a part of a list. */
+  interface PartHeading<T> {
+    HeadData of(PageHeads heads, String path, Part<T> part);
+  }
+
+  /** A page, and what stands in its head. */
+  private record Shown(Record page, HeadData head) {}
 }

@@ -11,7 +11,6 @@ import communique.output.OutputFile;
 import communique.print.Printer;
 import communique.print.Printout;
 import communique.render.Theme;
-import communique.shape.Fingerprint;
 import communique.shape.Unreadable;
 import communique.view.Translation;
 import communique.view.Views;
@@ -69,7 +68,7 @@ public final class PrintEdition implements Edition {
   @Override
   public Stream<Printed> printed(Publication publication, ToIntFunction<String> pages) {
     return languages(publication)
-        .filter(briefings -> !briefings.imprint().large() && !publication.reader().seesMore())
+        .filter(briefings -> !briefings.imprint().large() && !publication.seesMore())
         .flatMap(briefings -> briefings.printed(pages));
   }
 
@@ -109,8 +108,8 @@ public final class PrintEdition implements Edition {
   private OutputFile<?> file(Briefings briefings, Briefings.Sheet sheet, String setting) {
     return new OutputFile<Record>(
         briefings.path(sheet),
-        Optional.of(view -> setting + Fingerprint.of(view)),
-        sheet.view(),
+        Optional.of(setting),
+        trace -> briefings.view(sheet, trace),
         (view, out) -> {
           Printout printout = printer.print(briefings.manuscript(sheet, view), out);
           out.pages(printout.pages());

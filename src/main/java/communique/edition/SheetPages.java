@@ -7,11 +7,12 @@ import communique.model.Source;
 import communique.model.Speaker;
 import communique.model.Summit;
 import communique.model.Topic;
+import communique.model.Withdrawn;
 import communique.output.OutputFile;
+import communique.shape.Ref;
 import communique.view.Addresses;
 import communique.view.HeadData;
 import communique.view.Views;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** The pages of single records, and what is left of those that are gone. */
@@ -19,14 +20,12 @@ record SheetPages(Pages pages) {
 
   /** The sheets, and the pages of topics and sources. */
   Stream<OutputFile<?>> shown() {
-    Views views = pages.views();
-    PageHeads besides = pages.besides();
     return Stream.<Stream<OutputFile<?>>>of(
-            sheets(Summit.class, "summit.ftlh", views::summit, besides::summit),
-            sheets(Agreement.class, "agreement.ftlh", views::agreement, besides::agreement),
-            sheets(Speaker.class, "speaker.ftlh", views::speaker, besides::speaker),
-            sheets(Topic.class, "topic.ftlh", views::topic, (path, topic) -> besides.page(path)),
-            sheets(Source.class, "source.ftlh", views::source, besides::source))
+            sheets(Summit.class, "summit.ftlh", Views::summit, PageHeads::summit),
+            sheets(Agreement.class, "agreement.ftlh", Views::agreement, PageHeads::agreement),
+            sheets(Speaker.class, "speaker.ftlh", Views::speaker, PageHeads::speaker),
+            refs(Topic.class).flatMap(this::topic),
+            refs(Source.class).flatMap(this::source))
         .flatMap(files -> files);
   }
 
@@ -40,33 +39,70 @@ record SheetPages(Pages pages) {
   }
 
   private <E extends Entry> Stream<OutputFile<?>> sheets(
-      Class<E> kind,
-      String template,
-      BiFunction<String, E, ? extends Record> view,
-      BiFunction<String, E, HeadData> beside) {
+      Class<E> kind, String template, View<E> view, Heading<E> head) {
     return publication().dossier().all(kind).stream()
         .map(
-            entry ->
-                pages.page(
-                    Addresses.page(entry).orElseThrow(),
-                    template,
-                    path -> view.apply(path, entry),
-                    path -> beside.apply(path, entry)));
+            entry -> {
+              Ref<E> ref = Ref.to(kind, entry.id());
+              return pages.page(
+                  Addresses.page(entry).orElseThrow(),
+                  template,
+                  found(ref, view),
+                  (heads, path) -> head.of(heads, path, heads.dossier().get(ref)));
+            });
+  }
+
+  /** A view finds its record anew, so that it is known to be made from it. */
+  static <E extends Entry> Pages.View found(Ref<E> ref, View<E> view) {
+    return (views, path) -> view.of(views, path, views.publication().dossier().get(ref));
+  }
+
+  private <E extends Entry> Stream<Ref<E>> refs(Class<E> kind) {
+    return publication().dossier().all(kind).stream().map(entry -> Ref.to(kind, entry.id()));
+  }
+
+  /** The page of a topic; it may be cut into parts by those who spoke. */
+  private Stream<OutputFile<?>> topic(Ref<Topic> ref) {
+    return pages.parts(
+        "topic.ftlh",
+        views -> views.topic(views.publication().dossier().get(ref)),
+        (views, path, part) -> views.topic(path, views.publication().dossier().get(ref), part));
+  }
+
+  /**
+   * The page of a source; it may be cut into parts, of which the first tells what the source is.
+   */
+  private Stream<OutputFile<?>> source(Ref<Source> ref) {
+    return pages.parts(
+        "source.ftlh",
+        views -> views.source(views.publication().dossier().get(ref)),
+        (views, path, part) -> views.source(path, views.publication().dossier().get(ref), part),
+        (heads, path, part) ->
+            part.names().isEmpty()
+                ? heads.source(path, heads.dossier().get(ref))
+                : heads.page(path));
   }
 
   private Stream<OutputFile<?>> withdrawn() {
-    Views views = pages.views();
     return publication().withdrawn().stream()
         .flatMap(
             gone ->
                 Addresses.page(gone.kind(), gone.id()).stream()
-                    .map(
-                        path -> pages.page(path, "withdrawn.ftlh", p -> views.withdrawn(p, gone))));
+                    .map(path -> pages.page(path, "withdrawn.ftlh", left(gone))));
   }
 
-  /** What this reader may not see, nobody is sent to. */
+  /** What is left of a record is found anew too. */
+  private static Pages.View left(Withdrawn gone) {
+    return (views, path) ->
+        views.publication().withdrawn().stream()
+            .filter(gone::equals)
+            .map(same -> views.withdrawn(path, same))
+            .findFirst()
+            .orElseThrow();
+  }
+
+  /** What this reader may not see, nobody is sent to. The settings are asked on every page. */
   private Stream<OutputFile<?>> redirects() {
-    Views views = pages.views();
     return publication().dossier().site().redirects().stream()
         .flatMap(
             redirect ->
@@ -74,6 +110,19 @@ record SheetPages(Pages pages) {
                     .flatMap(to -> Addresses.page(to.getClass(), redirect.from()).stream())
                     .map(
                         path ->
-                            pages.page(path, "redirect.ftlh", p -> views.redirect(p, redirect))));
+                            pages.page(
+                                path,
+                                "redirect.ftlh",
+                                (views, at) -> views.redirect(at, redirect))));
+  }
+
+  /** Makes what a template shows of a record. */
+  interface View<E> {
+    Record of(Views views, String path, E entry);
+  }
+
+  /** Makes what stands in the head of the page of a record. */
+  private interface Heading<E> {
+    HeadData of(PageHeads heads, String path, E entry);
   }
 }

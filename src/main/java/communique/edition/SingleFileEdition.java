@@ -11,6 +11,7 @@ import communique.problem.Location;
 import communique.problem.Nearest;
 import communique.problem.OutputRules;
 import communique.problem.Problem;
+import communique.trace.Trace;
 import communique.view.Addresses;
 import communique.view.Translation;
 import java.io.ByteArrayOutputStream;
@@ -81,10 +82,10 @@ public record SingleFileEdition(WebEdition web, List<String> ids) implements Edi
     return new Fault(problem, new NoSuchElementException(id));
   }
 
-  private static <V extends Record> String text(OutputFile<V> file) {
+  private static String text(OutputFile<?> file) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      file.renderer().render(file.view().get(), new Sink(bytes));
+      file.ready(Trace.none()).write(new Sink(bytes));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

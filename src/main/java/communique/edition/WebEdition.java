@@ -1,7 +1,6 @@
 package communique.edition;
 
 import communique.edition.search.SearchFiles;
-import communique.model.CountryRelations;
 import communique.model.Publication;
 import communique.output.OutputFile;
 import communique.render.Theme;
@@ -64,39 +63,38 @@ public final class WebEdition implements Edition {
       Publication publication, List<Pages> languages, Assets assets) {
     List<Translation> translations =
         languages.stream().map(Pages::views).map(Views::translation).toList();
-    List<CountryRelations> dealings = publication.dossier().relations().countries().dealings();
     return Stream.<Supplier<Stream<OutputFile<?>>>>of(
-            () -> languages.stream().flatMap(pages -> listed(pages, dealings)),
-            () -> languages.stream().flatMap(pages -> others(pages, dealings)),
+            () -> languages.stream().flatMap(pages -> listed(pages)),
+            () -> languages.stream().flatMap(pages -> others(pages)),
             () -> Stream.of(missing(languages.get(0), translations)),
-            () -> CrawlerFiles.files(publication, names(languages.get(0), dealings)),
+            () -> CrawlerFiles.files(publication, names(languages.get(0))),
             assets::files,
             () -> companions.bundle() ? assets.offline() : Stream.of())
         .flatMap(Supplier::get);
   }
 
   /** The pages that readers are to find. */
-  private Stream<OutputFile<?>> listed(Pages pages, List<CountryRelations> dealings) {
-    return Stream.concat(new IndexPages(pages, dealings).shown(), new SheetPages(pages).shown());
+  private Stream<OutputFile<?>> listed(Pages pages) {
+    return Stream.concat(new IndexPages(pages).shown(), new SheetPages(pages).shown());
   }
 
-  private Stream<String> names(Pages pages, List<CountryRelations> dealings) {
-    return listed(pages, dealings).map(OutputFile::path);
+  private Stream<String> names(Pages pages) {
+    return listed(pages).map(OutputFile::path).filter(path -> !Addresses.isOfOneLanguage(path));
   }
 
   /** The pages that one is sent to, and the feed. */
-  private Stream<OutputFile<?>> others(Pages pages, List<CountryRelations> dealings) {
+  private Stream<OutputFile<?>> others(Pages pages) {
     Stream<OutputFile<?>> offline =
         companions.bundle()
-            ? Stream.of(pages.page(Addresses.VERIFY, "verify.ftlh", pages.views()::verify))
+            ? Stream.of(pages.page(Addresses.VERIFY, "verify.ftlh", Views::verify))
             : Stream.of();
     return Stream.<Stream<OutputFile<?>>>of(
-            new IndexPages(pages, dealings).others(), new SheetPages(pages).gone(), offline)
+            new IndexPages(pages).others(), new SheetPages(pages).gone(), offline)
         .flatMap(files -> files);
   }
 
   /** The one page that is in all languages at once. */
   private OutputFile<?> missing(Pages pages, List<Translation> translations) {
-    return pages.page(Addresses.MISSING, "404.ftlh", path -> pages.views().missing(translations));
+    return pages.page(Addresses.MISSING, "404.ftlh", (views, path) -> views.missing(translations));
   }
 }

@@ -1,15 +1,11 @@
 package communique.model;
 
 import communique.shape.Ref;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,7 +13,8 @@ import java.util.stream.Stream;
  * Which countries met and agreed, as it follows from participants and parties.
  *
  * <p>Where up to three countries are involved, every two of them make a pair. A gathering of more
- * makes none, for it says little of any two of them; it counts for pairs that there are anyway.
+ * makes none, for it says little of any two of them; it is only counted for pairs that there are
+ * anyway.
  *
  * @param dossier the entries and their links
  */
@@ -73,50 +70,15 @@ public record Countries(Dossier dossier) {
     return named;
   }
 
-  /** The pairs that an occasion makes. */
-  public Set<CountryPair> pairs(Occasion occasion) {
-    return pairs(at(occasion));
-  }
-
-  /** The pairs that an agreement makes. */
-  public Set<CountryPair> pairs(Agreement agreement) {
-    return pairs(between(agreement));
-  }
-
-  private static Set<CountryPair> pairs(Set<Country> countries) {
+  /** The pairs that these make: none if they are many. */
+  public static Set<CountryPair> pairs(Set<Country> countries) {
     return countries.size() > FEW
         ? Set.of()
         : CountryPair.among(countries).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /**
-   * What every two countries that make a pair have to do with one another, in the order of their
-   * codes.
-   */
-  public List<CountryRelations> dealings() {
-    List<Occasion> occasions = Relations.latestFirst(dossier.all(Occasion.class));
-    List<Agreement> agreements = dossier.all(Agreement.class);
-    Set<CountryPair> pairs = new TreeSet<>();
-    occasions.forEach(occasion -> pairs.addAll(pairs(occasion)));
-    agreements.forEach(agreement -> pairs.addAll(pairs(agreement)));
-    Map<CountryPair, List<Occasion>> met = byPair(occasions, this::at, pairs);
-    Map<CountryPair, List<Agreement>> agreed = byPair(agreements, this::between, pairs);
-    return pairs.stream()
-        .map(
-            pair ->
-                new CountryRelations(
-                    pair, met.getOrDefault(pair, List.of()), agreed.getOrDefault(pair, List.of())))
-        .toList();
-  }
-
-  private static <T> Map<CountryPair, List<T>> byPair(
-      List<T> entries, Function<T, Set<Country>> countries, Set<CountryPair> pairs) {
-    Map<CountryPair, List<T>> found = new HashMap<>();
-    for (T entry : entries) {
-      CountryPair.among(countries.apply(entry))
-          .filter(pairs::contains)
-          .forEach(pair -> found.computeIfAbsent(pair, key -> new ArrayList<>()).add(entry));
-    }
-    return found;
+  /** All countries, and all pairs of them. */
+  public CountrySurvey survey() {
+    return dossier.survey();
   }
 }

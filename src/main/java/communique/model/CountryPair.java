@@ -52,6 +52,11 @@ public record CountryPair(Country one, Country other) implements Comparable<Coun
     return List.of(one, other);
   }
 
+  /** The one that is not this. */
+  public Country other(Country than) {
+    return than.equals(one) ? other : one;
+  }
+
   /** By the codes. */
   @Override
   public int compareTo(CountryPair that) {

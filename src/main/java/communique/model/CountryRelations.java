@@ -3,14 +3,21 @@ package communique.model;
 import java.util.List;
 
 /**
- * What two countries have to do with one another in a dossier.
+ * What is between two countries in a dossier, and how much they share with many others.
  *
  * @param pair the two
- * @param occasions where they met, in order of date
- * @param agreements what they agreed on, in the order of the dossier
+ * @param occasions where the two met, with one other country at most; the latest first
+ * @param agreements what the two agreed on, with one other country at most; in the order of the
+ *     dossier
+ * @param gatherings how many occasions of more countries both were at
+ * @param treaties how many agreements of more countries both are in
  */
 public record CountryRelations(
-    CountryPair pair, List<Occasion> occasions, List<Agreement> agreements) {
+    CountryPair pair,
+    List<Occasion> occasions,
+    List<Agreement> agreements,
+    int gatherings,
+    int treaties) {
 
   /** Copies the lists. */
   public CountryRelations {

@@ -2,34 +2,31 @@ package communique.model;
 
 import communique.problem.KeyPath;
 import communique.shape.Ref;
-import communique.shape.Walk;
+import communique.trace.Question;
+import communique.trace.Question.Asks;
+import communique.trace.Trace;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All entries of a content folder, with every link resolved in both directions, once. */
+/**
+ * All entries of a content folder, with every link resolved in both directions, once. Nothing of it
+ * is reached but by a question, and each question is put to the trace: so it is known of a page
+ * what it was made from, see {@link #heardBy}.
+ */
 public final class Dossier {
 
   private final Site site;
-  private final Map<String, Item> items = new LinkedHashMap<>();
-  private final Map<String, List<Item>> duplicates = new HashMap<>();
+  private final Linked linked;
   private final Set<Class<? extends Entry>> unknown;
-  private final Map<Class<?>, List<Entry>> byKind;
-  private final Map<String, List<Entry>> referring = new HashMap<>();
-  private final Map<String, Map<String, List<Named>>> insides = new ConcurrentHashMap<>();
-  private Optional<Map<String, List<SourceUse>>> resting = Optional.empty();
+  private final Derived derived;
+  private final Trace trace;
 
   /**
    * Puts a dossier together.
@@ -40,41 +37,43 @@ public final class Dossier {
    */
   public Dossier(Site site, List<Item> items, Set<Class<? extends Entry>> unknown) {
     this.site = site;
+    this.linked = new Linked(items);
     this.unknown = Set.copyOf(unknown);
-    for (Item item : items) {
-      if (this.items.putIfAbsent(item.id(), item) != null) {
-        duplicates.computeIfAbsent(item.id(), id -> new ArrayList<>()).add(item);
-      }
-    }
-    byKind = entries().collect(Collectors.groupingBy(Entry::getClass));
-    entries().forEach(this::link);
+    this.trace = Trace.none();
+    this.derived = new Derived(this);
   }
 
-  private void link(Entry from) {
-    Walk.over(
-        (Record) from,
-        (value, at) -> {
-          if (value instanceof Ref<?> ref) {
-            refer(from, referring.computeIfAbsent(ref.id(), id -> new ArrayList<>()));
-          }
-        });
+  private Dossier(Dossier same, Trace trace) {
+    this.site = same.site;
+    this.linked = same.linked;
+    this.unknown = same.unknown;
+    this.derived = same.derived;
+    this.trace = trace;
   }
 
-  /** An entry is walked over as a whole, so it is the last one if it is there already. */
-  private static void refer(Entry from, List<Entry> all) {
-    if (all.isEmpty() || all.get(all.size() - 1) != from) {
-      all.add(from);
-    }
+  /** The same dossier; what it is asked is put to the trace. */
+  public Dossier heardBy(Trace listener) {
+    return new Dossier(this, listener);
+  }
+
+  /** Puts a question of the publication to the trace. */
+  void ask(Question question) {
+    trace.ask(question);
+  }
+
+  private void ask(Asks asks, Class<?> kind, String about) {
+    trace.ask(new Question(asks, kind.getSimpleName(), about));
   }
 
   /** The settings. */
   public Site site() {
+    ask(Question.of(Asks.SETTINGS));
     return site;
   }
 
   /** The time zone of the desk. */
   public ZoneId zone() {
-    return site.timeZone().orElse(ZoneOffset.UTC);
+    return site().timeZone().orElse(ZoneOffset.UTC);
   }
 
   /** The day at the desk at that reader's moment. */
@@ -89,38 +88,41 @@ public final class Dossier {
 
   /** Every entry that could be read. */
   public Stream<Entry> entries() {
-    return items.values().stream().flatMap(item -> item.entry().stream());
+    ask(Asks.ALL, Entry.class, "");
+    return linked.entries();
   }
 
   /** Every entry of a kind, or of a sealed family of kinds. */
   public <T extends Entry> List<T> all(Class<T> kind) {
-    Stream<Entry> candidates =
-        kind.isRecord() ? byKind.getOrDefault(kind, List.of()).stream() : entries();
-    return candidates.filter(kind::isInstance).map(kind::cast).toList();
+    ask(Asks.ALL, kind, "");
+    return linked.all(kind);
   }
 
   /** The item with that id, its entry read or not. */
   public Optional<Item> item(String id) {
-    return Optional.ofNullable(items.get(id));
+    trace.ask(Question.of(Asks.RECORD, id));
+    return linked.item(id);
   }
 
   /** Every item with that id: more than one only while an error stands. */
   public Stream<Item> itemsWith(String id) {
-    return Stream.concat(item(id).stream(), duplicates.getOrDefault(id, List.of()).stream());
+    return Stream.concat(item(id).stream(), linked.duplicates(id).stream());
   }
 
   /** Every id in the dossier. */
   public Collection<Item> items() {
-    return List.copyOf(items.values());
+    ask(Asks.ALL, Entry.class, "");
+    return linked.items();
   }
 
   /** Where an entry stands in its file. */
   public KeyPath origin(Entry entry) {
-    Item item = items.get(entry.id());
-    if (item == null) {
-      throw new IllegalArgumentException("not an entry of this dossier: " + entry.id());
-    }
-    return item.origin();
+    trace.ask(Question.of(Asks.ORIGIN, entry.id()));
+    return linked
+        .item(entry.id())
+        .orElseThrow(
+            () -> new IllegalArgumentException("not an entry of this dossier: " + entry.id()))
+        .origin();
   }
 
   /** The entry that a link leads to, if there is one of the right kind. */
@@ -131,13 +133,13 @@ public final class Dossier {
   /** What readers of a language see of the entry with that id; the id if there is none. */
   public String called(String id, Language reader) {
     return find(Ref.to(Entry.class, id))
-        .map(entry -> entry.label().serving(reader, site.language()).words())
+        .map(entry -> entry.label().serving(reader, site().language()).words())
         .orElse(id);
   }
 
   /** The words of a passage as a page in the language of the site shows them. */
   public String told(Prose.Passage passage) {
-    return passage.told(id -> called(id, site.language()));
+    return passage.told(id -> called(id, site().language()));
   }
 
   /** What a link inside an entry leads to: the entry's own claims come before other entries. */
@@ -155,27 +157,16 @@ public final class Dossier {
   }
 
   private Stream<Named> local(Entry from, Class<?> kind, String id) {
-    return around(from)
-        .flatMap(entry -> byId(entry).getOrDefault(id, List.of()).stream())
-        .filter(kind::isInstance);
-  }
-
-  private Map<String, List<Named>> byId(Entry entry) {
-    return insides.computeIfAbsent(
-        entry.id(), id -> inside(entry).collect(Collectors.groupingBy(Named::id)));
+    return around(from).flatMap(entry -> linked.inside(entry, id)).filter(kind::isInstance);
   }
 
   /** What stands inside an entry, or inside its occasion, and can be linked to from there. */
   public Stream<Named> local(Entry from, Class<?> kind) {
-    return around(from).flatMap(this::inside).filter(kind::isInstance);
+    return around(from).flatMap(Linked::inside).filter(kind::isInstance);
   }
 
   private Stream<Entry> around(Entry from) {
     return Stream.concat(Stream.of(from), from.occasion().flatMap(this::find).stream());
-  }
-
-  private Stream<Named> inside(Entry entry) {
-    return Stream.concat(entry.claims().stream(), entry.parts().stream());
   }
 
   /** The entry that a link leads to; fails if a check has let a broken link through. */
@@ -186,18 +177,47 @@ public final class Dossier {
 
   /** The entries of a kind that link to an entry, in the order of the dossier. */
   public <T extends Entry> List<T> referring(Class<T> kind, Entry to) {
-    return referring.getOrDefault(to.id(), List.of()).stream()
-        .filter(kind::isInstance)
-        .map(kind::cast)
-        .toList();
+    return naming(kind, to.id());
   }
 
-  /** What rests on each source, by its id: found out once, when it is first asked for. */
-  synchronized Map<String, List<SourceUse>> resting() {
-    if (resting.isEmpty()) {
-      resting = Optional.of(SourceUse.in(this));
-    }
-    return resting.get();
+  <T extends Entry> List<T> naming(Class<T> kind, String id) {
+    ask(Asks.NAMING, kind, id);
+    return linked.naming(kind, id);
+  }
+
+  /** What of each record rests on the source with that id, in the order of the dossier. */
+  List<SourceUse> uses(String source) {
+    trace.ask(Question.of(Asks.USES, source));
+    return derived.uses(source);
+  }
+
+  /** All countries, and all pairs of them. */
+  CountrySurvey survey() {
+    ask(Asks.ALL, Entry.class, "");
+    return derived.survey();
+  }
+
+  /** What there is of the country with that code; nothing if there is nothing. */
+  public Optional<CountryProfile> profile(String code) {
+    trace.ask(Question.of(Asks.COUNTRY, code));
+    return derived.profile(code);
+  }
+
+  /** What is between two countries, see {@link CountryPair#slug}; nothing if they make no pair. */
+  public Optional<CountryRelations> between(String pair) {
+    trace.ask(Question.of(Asks.BETWEEN, pair));
+    return derived.between(pair);
+  }
+
+  /**
+   * Whether more took place in some time than that.
+   *
+   * @param most a number of occasions and of dated steps of agreements
+   * @param steps those of a {@link TimePlace} from the year on; none for all there is
+   */
+  public boolean isMore(int most, List<String> steps) {
+    trace.ask(new Question(Asks.MORE, String.valueOf(most), String.join("/", steps)));
+    return derived.chronicle().in(steps) > most;
   }
 
   /** What follows from the links. */
@@ -218,7 +238,7 @@ public final class Dossier {
 
   /** Whether every record could be read. */
   public boolean isWhole() {
-    return unknown.isEmpty() && items.values().stream().allMatch(i -> i.entry().isPresent());
+    return unknown.isEmpty() && items().stream().allMatch(i -> i.entry().isPresent());
   }
 
   /** The dossier as that reader may see it. */

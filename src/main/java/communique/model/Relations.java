@@ -106,7 +106,7 @@ public record Relations(Dossier dossier) {
 
   /** What rests on a source, record by record, in the order of the dossier. */
   public List<SourceUse> restingOn(Source source) {
-    return dossier.resting().getOrDefault(source.id(), List.of());
+    return dossier.uses(source.id());
   }
 
   /** The country that a place lies in, its own or that of a place around it. */

@@ -1,30 +1,29 @@
 package communique.output;
 
 import communique.problem.Mark;
-import java.util.Arrays;
-import java.util.stream.IntStream;
 
-/** The lines of a text, to tell where in it something stands. */
+/** The lines of a file, to tell where in it something stands. */
 final class Lines {
 
-  private final String text;
-  private final int[] starts;
+  private final byte[] bytes;
 
-  Lines(String text) {
-    this.text = text;
-    this.starts =
-        IntStream.concat(
-                IntStream.of(0),
-                IntStream.range(0, text.length())
-                    .filter(at -> text.charAt(at) == '\n')
-                    .map(at -> at + 1))
-            .toArray();
+  /** Those of a text in UTF-8. */
+  Lines(byte[] bytes) {
+    this.bytes = bytes;
   }
 
-  /** The one character at that offset. */
+  /** The one character at that offset, which is in bytes. */
   Mark at(int offset) {
-    int found = Arrays.binarySearch(starts, offset);
-    int line = found >= 0 ? found : -found - 2;
-    return new Mark(line + 1, text.codePointCount(starts[line], offset) + 1, 1);
+    int line = 1;
+    int column = 1;
+    for (int i = 0; i < offset; i++) {
+      if (bytes[i] == '\n') {
+        line++;
+        column = 1;
+      } else if ((bytes[i] & 0xC0) != 0x80) {
+        column++;
+      }
+    }
+    return new Mark(line, column, 1);
   }
 }

@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
-/**
- * Tells whether a link is good, as far as the files of the build are known. What is good and not
- * open stays good when more of them become known.
- */
+/** Tells whether a link is good, as far as the files of the build are known. */
 final class LinkJudge {
+
+  private static final Pattern HASHED = Pattern.compile(".*-[0-9a-f]{8}\\.js");
 
   private final Names names;
   private final Neighbours neighbours;
-  private final Anchors anchors = new Anchors();
+  private final Pairs anchors = new Pairs();
+  private final Set<String> standing = ConcurrentHashMap.newKeySet();
   private final Set<String> failed = ConcurrentHashMap.newKeySet();
 
   LinkJudge(Names names, Neighbours neighbours) {
@@ -25,7 +26,12 @@ final class LinkJudge {
 
   /** Learns what anchors a page of this build has. */
   void learn(String page, List<String> found) {
-    anchors.add(page, found);
+    found.forEach(anchor -> anchors.add(page, anchor));
+  }
+
+  /** Learns that a page stands as an earlier build wrote it; it is read if its anchors matter. */
+  void learnStanding(String page) {
+    standing.add(page);
   }
 
   /** Learns that rendering a page failed, so that nobody knows what anchors it would have had. */
@@ -52,12 +58,16 @@ final class LinkJudge {
     };
   }
 
-  /** Whether a link that is good so far may be found broken when all files are known. */
-  boolean isOpen(Target target) {
-    return target.kind() == Target.Kind.FILE
-        && !names.has(target.path())
-        && !neighbours.comesLater(target.path())
-        && neighbours.foldersOf(target.path()).findAny().isPresent();
+  /** Whether a link is good whatever else becomes known. The disk is not asked. */
+  boolean isGood(Reference link, Target target) {
+    return switch (target.kind()) {
+      case NONE -> true;
+      case HOST -> !link.loaded();
+      case ROOT, OUTSIDE -> false;
+      case FILE ->
+          names.has(target.path())
+              && target.fragment().filter(anchor -> lacks(target.path(), anchor)).isEmpty();
+    };
   }
 
   private Optional<Verdict> inside(Target target, String written) {
@@ -72,7 +82,7 @@ final class LinkJudge {
     }
     return target
         .fragment()
-        .filter(anchor -> PageScan.isPage(path) && !hasAnchor(path, anchor))
+        .filter(anchor -> lacks(path, anchor))
         .map(
             anchor ->
                 new Verdict(
@@ -87,10 +97,33 @@ final class LinkJudge {
         || neighbours.foldersOf(path).anyMatch(folder -> !names.hasFolder(folder));
   }
 
-  private boolean hasAnchor(String path, String anchor) {
+  private boolean lacks(String path, String anchor) {
+    if (!PageScan.isPage(path)) {
+      return false;
+    }
     return names.has(path)
-        ? anchors.has(path, anchor) || !knows(path)
-        : neighbours.hasAnchor(path, anchor);
+        ? !hasAnchor(path, anchor) && knows(path)
+        : !neighbours.hasAnchor(path, anchor);
+  }
+
+  private boolean hasAnchor(String page, String anchor) {
+    return standing.contains(page)
+        ? neighbours.namesAnchor(page, anchor)
+        : anchors.has(page, anchor);
+  }
+
+  /** Whether a link is good only because of what is not of this build. */
+  boolean leadsBeyond(Target target) {
+    return target.kind() == Target.Kind.FILE && !names.has(target.path());
+  }
+
+  /**
+   * Whether no build writes a file any more that an earlier one wrote, and a page that stands may
+   * lead to. To a file that has the hash of its content in its name only scripts do, which were
+   * made with it.
+   */
+  boolean isGone(String path) {
+    return !names.has(path) && !neighbours.comesLater(path) && !HASHED.matcher(path).matches();
   }
 
   private static Verdict outside(String about, String message) {

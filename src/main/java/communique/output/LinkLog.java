@@ -31,7 +31,7 @@ final class LinkLog {
     pages++;
   }
 
-  /** Calls back with every page that was added, in any order. */
+  /** The pages that were added, one after another. */
   synchronized void forEach(Consumer<Reference.Page> action) throws IOException {
     out.flush();
     try (DataInputStream in =

@@ -6,7 +6,6 @@ import communique.problem.OutputRules;
 import communique.problem.Problem;
 import communique.problem.Problems;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +45,7 @@ record LinkReport(Set<String> paths, Function<String, Path> where, UnaryOperator
 
   private Location place(BrokenLink link) throws IOException {
     String file = shown.apply(link.page());
-    return PageScan.find(link.page(), text(link.page()), link.reference())
+    return PageScan.find(link.page(), bytes(link.page()), link.reference())
         .map(mark -> Location.of(file, mark))
         .orElse(Location.of(file));
   }
@@ -54,7 +53,7 @@ record LinkReport(Set<String> paths, Function<String, Path> where, UnaryOperator
   private Optional<String> meant(BrokenLink link) throws IOException {
     String path = link.target().path();
     if (link.verdict().rule().equals(OutputRules.BROKEN_ANCHOR)) {
-      Set<String> anchors = Set.copyOf(PageScan.of(path, text(path)).anchors());
+      Set<String> anchors = Set.copyOf(PageScan.of(path, bytes(path)).anchors());
       return link.target().fragment().flatMap(anchor -> Nearest.to(anchor, anchors));
     }
     return path.isEmpty()
@@ -71,7 +70,7 @@ record LinkReport(Set<String> paths, Function<String, Path> where, UnaryOperator
         .or(() -> Nearest.to(path, paths));
   }
 
-  private String text(String path) throws IOException {
-    return new String(Files.readAllBytes(where.apply(path)), StandardCharsets.UTF_8);
+  private byte[] bytes(String path) throws IOException {
+    return Files.readAllBytes(where.apply(path));
   }
 }

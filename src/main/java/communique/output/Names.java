@@ -3,7 +3,7 @@ package communique.output;
 import communique.problem.Location;
 import communique.problem.OutputRules;
 import communique.problem.Problem;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  */
 final class Names {
 
+  private final Set<String> paths = ConcurrentHashMap.newKeySet();
   private final Map<String, String> byFold = new ConcurrentHashMap<>();
   private final Set<String> folders = ConcurrentHashMap.newKeySet();
   private final Map<String, SortedSet<String>> clashes = new ConcurrentHashMap<>();
@@ -26,6 +27,7 @@ final class Names {
   /** Takes a path; false if another file has it already. */
   boolean claim(String path) {
     SitePath.folders(path).forEach(folders::add);
+    paths.add(path);
     String fold = SitePath.fold(path);
     Optional<String> earlier = Optional.ofNullable(byFold.putIfAbsent(fold, path));
     earlier.ifPresent(
@@ -40,9 +42,7 @@ final class Names {
 
   /** Whether a file of this build has that very path; the list of them all is one. */
   boolean has(String path) {
-    String fold = SitePath.fold(path);
-    return path.equals(byFold.getOrDefault(fold, SitePath.SUMS))
-        || Optional.ofNullable(clashes.get(fold)).filter(all -> all.contains(path)).isPresent();
+    return paths.contains(path) || path.equals(SitePath.SUMS);
   }
 
   /** Whether a file of this build stands in that folder, given with a slash at its end. */
@@ -52,14 +52,12 @@ final class Names {
 
   /** Whether nobody can say which of several files will stand there. */
   boolean isClaimedTwice(String path) {
-    return clashes.containsKey(SitePath.fold(path));
+    return !clashes.isEmpty() && clashes.containsKey(SitePath.fold(path));
   }
 
   /** All paths, in no order. */
   Set<String> all() {
-    Set<String> all = new HashSet<>(byFold.values());
-    clashes.values().forEach(all::addAll);
-    return all;
+    return Collections.unmodifiableSet(paths);
   }
 
   /** The paths that were claimed more than once. */

@@ -1,8 +1,6 @@
 package communique.output;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
@@ -47,16 +45,18 @@ record Neighbours(
 
   /** Whether a page stands there that has the anchor. */
   boolean hasAnchor(String path, String anchor) {
-    return has(path) && known.computeIfAbsent(path, this::anchors).contains(anchor);
+    return has(path) && namesAnchor(path, anchor);
+  }
+
+  /** Whether the page that stands there has the anchor, whoever wrote it. */
+  boolean namesAnchor(String path, String anchor) {
+    return known.computeIfAbsent(path, this::anchors).contains(anchor);
   }
 
   private Set<String> anchors(String path) {
     Optional<Path> file = tree.file(path);
     try {
-      return file.isPresent()
-          ? Set.copyOf(
-              PageScan.of(path, Files.readString(file.get(), StandardCharsets.UTF_8)).anchors())
-          : Set.of();
+      return file.isPresent() ? Set.copyOf(PageScan.of(path, file.get()).anchors()) : Set.of();
     } catch (IOException e) {
       return Set.of();
     }

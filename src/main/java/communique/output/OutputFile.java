@@ -1,5 +1,6 @@
 package communique.output;
 
+import communique.trace.Trace;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,16 +10,17 @@ import java.util.function.Supplier;
  * One file to be written: a page, a table, a picture.
  *
  * @param path relative to the output folder, with {@code /} between names
- * @param fingerprint from the view to a fingerprint of all that the bytes depend on besides the
- *     program; nothing if the file is to be rendered each time
- * @param view makes what the renderer shows, on the thread that writes the file and only then
+ * @param setting a fingerprint of all that the bytes depend on besides the program and the answers
+ *     that the trace hears; nothing if the file is to be made each time
+ * @param view makes what the renderer shows, on the thread that writes the file and only then; what
+ *     it asks is put to the trace
  * @param renderer turns the view into bytes
  * @param <V> the class of the view
  */
 public record OutputFile<V extends Record>(
     String path,
-    Optional<Function<? super V, String>> fingerprint,
-    Supplier<? extends V> view,
+    Optional<String> setting,
+    Function<? super Trace, ? extends V> view,
     Renderer<? super V> renderer) {
 
   /**
@@ -33,28 +35,19 @@ public record OutputFile<V extends Record>(
     }
   }
 
-  /** A file that is rendered in every build. */
+  /** A file that is made anew in every build. */
   public OutputFile(String path, Supplier<? extends V> view, Renderer<? super V> renderer) {
-    this(path, Optional.empty(), view, renderer);
+    this(path, Optional.empty(), trace -> view.get(), renderer);
   }
 
-  /** Makes the view; what is to be rendered is this very view. */
-  Ready ready() {
-    V made = view.get();
-    return new Ready(
-        fingerprint.map(print -> print.apply(made)), out -> renderer.render(made, out));
+  /** Makes the view; what is written is this very view. */
+  public Content ready(Trace trace) {
+    V made = view.apply(trace);
+    return out -> renderer.render(made, out);
   }
 
-  /**
-   * A file whose view is made.
-   *
-   * @param made the fingerprint of what it is made from, if it has one
-   * @param content writes its bytes
-   */
-  record Ready(Optional<String> made, Content content) {}
-
-  /** Writes the file. */
-  interface Content {
+  /** Writes the bytes of the file. */
+  public interface Content {
     void write(Sink out) throws IOException;
   }
 }

@@ -3,10 +3,12 @@ package communique.output;
 import communique.cache.Cache;
 import communique.problem.Problem;
 import communique.problem.Problems;
+import communique.trace.Answers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -45,7 +47,7 @@ public final class OutputFolder implements AutoCloseable {
     this.stage = stage;
     this.log = new LinkLog(stage.scratch("links"));
     LinkJudge judge = new LinkJudge(names, new Neighbours(tree, listed, host.later()));
-    this.links = new LinkCheck(judge, log, host);
+    this.links = new LinkCheck(judge, log, host, tree.at(""), listed, cache);
     this.rendering = new Rendering(tree, listed, stage, names, links, cache);
   }
 
@@ -126,16 +128,24 @@ public final class OutputFolder implements AutoCloseable {
   /**
    * Renders files on all cores; their order does not matter. Nothing of them stays in memory.
    *
+   * @param answers what their views are answered; what was made from the same answers is not made
+   *     again
+   * @param watcher is told of each
    * @return what an author has to mend or to look at, in an order that the workers have no part in;
    *     a fault that many files share is told once
    */
-  public Problems write(Stream<? extends OutputFile<?>> files) {
+  public Problems write(Stream<? extends OutputFile<?>> files, Answers answers, Watcher watcher) {
     requireOpen();
     Set<Problem> found = ConcurrentHashMap.newKeySet();
-    Workers.forEach(files, file -> found.addAll(rendering.render(file)));
+    Workers.forEach(files, file -> found.addAll(rendering.render(file, answers, watcher)));
     names.clashes(tree::shown).forEach(found::add);
     return Problems.of(
         found.stream().filter(told::add).sorted(Comparator.comparing(Problem::toString)).toList());
+  }
+
+  /** Renders files that ask nothing. */
+  public Problems write(Stream<? extends OutputFile<?>> files) {
+    return write(files, Answers.NONE, Watcher.NONE);
   }
 
   /**
@@ -146,7 +156,8 @@ public final class OutputFolder implements AutoCloseable {
   public Problems checkLinks() {
     requireOpen();
     try {
-      return new LinkReport(names.all(), this::where, tree::shown).of(links.broken());
+      Set<String> paths = names.all();
+      return new LinkReport(paths, this::where, tree::shown).of(links.broken(paths, this::where));
     } catch (IOException e) {
       throw new OutputUnwritable(tree.shown(SitePath.WORK), e);
     }
@@ -185,7 +196,10 @@ public final class OutputFolder implements AutoCloseable {
       Published done = new Published(rendering.staged(), unchanged, 0);
       if (changed) {
         stage.commit(list);
+        List<String> put = new ArrayList<>();
+        stage.forEach(put::add);
         done = new Redo(tree, stage).run().counted(done);
+        rendering.published(put);
       }
       return done;
     } catch (IOException e) {

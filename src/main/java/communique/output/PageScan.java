@@ -1,8 +1,11 @@
 package communique.output;
 
+import communique.output.TagScan.Attribute;
 import communique.problem.Mark;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,17 +13,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ObjIntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.parser.Parser;
 
 /** Finds the anchors and links of a page, or the links of a style sheet. */
-final class PageScan {
+final class PageScan implements TagScan.Finder {
 
   /** What a browser loads of the addresses that a {@code link} element can name. */
   private static final Set<String> LOADED_RELATIONS =
@@ -40,8 +38,27 @@ final class PageScan {
   /** Elements other than {@code link} whose {@code href} is loaded, or changes what is. */
   private static final Set<String> LOADED_HREFS = Set.of("image", "use", "feimage", "base");
 
-  /** With more open elements the parser fails at the end of the body, if it tracks positions. */
-  private static final int MOST_DEPTH = 200;
+  /** The attributes that name something or lead somewhere, and those that tell whether they do. */
+  private static final Set<String> KEYS =
+      Set.of(
+          "id",
+          "name",
+          "href",
+          "xlink:href",
+          "rel",
+          "action",
+          "formaction",
+          "src",
+          "poster",
+          "background",
+          "srcset",
+          "imagesrcset",
+          "ping",
+          "srcdoc",
+          "style",
+          "data",
+          "content",
+          "http-equiv");
 
   private static final Pattern CANDIDATE = Pattern.compile("[\\s,]*+(\\S*[^\\s,])[^,]*+");
   private static final Pattern WORD = Pattern.compile("(\\S+)");
@@ -50,7 +67,7 @@ final class PageScan {
 
   private final Set<String> anchors = new HashSet<>();
 
-  /** Each link with its offset, or -1 where offsets are not kept. */
+  /** Each link and where it stands first, in bytes. */
   private final Map<Reference, Integer> references = new LinkedHashMap<>();
 
   private PageScan() {}
@@ -61,80 +78,81 @@ final class PageScan {
   }
 
   /** What a file has and needs; nothing if it is of another kind. */
-  static Rendered.Links of(String path, Draft draft) throws IOException {
-    return isPage(path) || path.endsWith(".css")
-        ? of(path, new String(draft.bytes(), StandardCharsets.UTF_8))
-        : Rendered.Links.NONE;
+  static Links of(String path, Draft draft) throws IOException {
+    return hasLinks(path) ? of(path, draft.bytes()) : Links.NONE;
   }
 
-  /** What the text of a page or style sheet has and needs. */
-  static Rendered.Links of(String path, String text) {
-    return scan(path, text, false).links();
+  /** The same of a file that stands somewhere. */
+  static Links of(String path, Path file) throws IOException {
+    return hasLinks(path) ? of(path, Files.readAllBytes(file)) : Links.NONE;
+  }
+
+  private static boolean hasLinks(String path) {
+    return isPage(path) || path.endsWith(".css");
+  }
+
+  /** What a page or style sheet has and needs. */
+  static Links of(String path, byte[] bytes) {
+    PageScan scan = scan(path, bytes);
+    return new Links(List.copyOf(scan.anchors), List.copyOf(scan.references.keySet()));
   }
 
   /** Where the first link stands that is written like that; nothing if there is none. */
-  static Optional<Mark> find(String path, String text, Reference reference) {
-    return Optional.ofNullable(scan(path, text, true).references.get(reference))
-        .filter(offset -> offset >= 0)
-        .map(offset -> new Lines(text).at(offset));
+  static Optional<Mark> find(String path, byte[] bytes, Reference reference) {
+    return Optional.ofNullable(scan(path, bytes).references.get(reference))
+        .map(offset -> new Lines(bytes).at(offset));
   }
 
-  /** Keeping track of positions doubles the time, so it is done only for pages with a fault. */
-  private static PageScan scan(String path, String text, boolean tracking) {
+  private static PageScan scan(String path, byte[] bytes) {
     PageScan scan = new PageScan();
+    String octets = new String(bytes, StandardCharsets.ISO_8859_1);
     if (isPage(path)) {
-      Parser parser = Parser.htmlParser().setTrackPosition(tracking).setMaxDepth(MOST_DEPTH);
-      parser.parseInput(text, "").getAllElements().forEach(scan::element);
+      TagScan.scan(octets, KEYS, scan);
     } else {
-      StyleScan.scan(text, scan.loaded(0));
+      scan.style(octets, 0);
     }
     return scan;
   }
 
-  private Rendered.Links links() {
-    return new Rendered.Links(List.copyOf(anchors), List.copyOf(references.keySet()));
+  @Override
+  public void style(String css, int at) {
+    StyleScan.scan(css, (address, offset) -> add(TagScan.text(address), true, at + offset));
   }
 
-  private void element(Element element) {
-    for (Attribute attribute : element.attributes()) {
-      attribute(element, attribute);
-    }
-    if (element.normalName().equals("style")) {
-      for (Node css : element.childNodes()) {
-        StyleScan.scan(css.nodeValue(), loaded(css.sourceRange().startPos()));
-      }
-    }
+  @Override
+  public void tag(String name, Map<String, Attribute> attributes) {
+    attributes.forEach((key, value) -> attribute(name, attributes, key, value));
   }
 
-  private void attribute(Element element, Attribute attribute) {
-    String value = attribute.getValue();
-    int at = attribute.sourceRange().valueRange().startPos();
-    switch (attribute.getKey().toLowerCase(Locale.ROOT)) {
+  private void attribute(String name, Map<String, Attribute> all, String key, Attribute attribute) {
+    String value = attribute.value();
+    int at = attribute.at();
+    switch (key) {
       case "id" -> anchors.add(value);
-      case "href", "xlink:href" -> add(value, isLoaded(element), at);
+      case "href", "xlink:href" -> add(value, isLoaded(name, all), at);
       case "action", "formaction" -> add(value, false, at);
       case "src", "poster", "background" -> add(value, true, at);
       case "srcset", "imagesrcset" -> addAll(CANDIDATE, value, at);
       case "ping" -> addAll(WORD, value, at);
       case "srcdoc" -> inside(value, at);
       case "style" -> StyleScan.scan(value, (address, offset) -> add(address, true, at));
-      default -> ofOneElement(element, attribute.getKey(), value, at);
+      default -> ofOneElement(name + " " + key, all, value, at);
     }
   }
 
   /** A page in an attribute of this one: what it needs, this one does. */
   private void inside(String page, int at) {
-    of("srcdoc.html", page)
+    of("srcdoc.html", page.getBytes(StandardCharsets.UTF_8))
         .references()
         .forEach(reference -> references.putIfAbsent(reference, at));
   }
 
-  private void ofOneElement(Element element, String key, String value, int at) {
-    switch (element.normalName() + " " + key) {
+  private void ofOneElement(String place, Map<String, Attribute> all, String value, int at) {
+    switch (place) {
       case "a name" -> anchors.add(value);
       case "object data" -> add(value, true, at);
       case "meta content" -> {
-        if (element.attr("http-equiv").equalsIgnoreCase("refresh")) {
+        if (value(all, "http-equiv").equals("refresh")) {
           addAll(REFRESH, value, at);
         }
       }
@@ -142,21 +160,24 @@ final class PageScan {
     }
   }
 
-  private static boolean isLoaded(Element element) {
-    return element.normalName().equals("link")
-        ? Stream.of(element.attr("rel").toLowerCase(Locale.ROOT).split("\\s+"))
-            .anyMatch(LOADED_RELATIONS::contains)
-        : LOADED_HREFS.contains(element.normalName());
+  private static boolean isLoaded(String name, Map<String, Attribute> all) {
+    return name.equals("link")
+        ? Stream.of(value(all, "rel").split("\\s+")).anyMatch(LOADED_RELATIONS::contains)
+        : LOADED_HREFS.contains(name);
+  }
+
+  /** The value of an attribute in lower case; empty if there is none. */
+  private static String value(Map<String, Attribute> all, String key) {
+    return Optional.ofNullable(all.get(key))
+        .map(Attribute::value)
+        .orElse("")
+        .toLowerCase(Locale.ROOT);
   }
 
   private void addAll(Pattern pattern, String value, int at) {
     for (Matcher found = pattern.matcher(value); found.find(); ) {
       add(found.group(1), true, at);
     }
-  }
-
-  private ObjIntConsumer<String> loaded(int start) {
-    return (address, offset) -> add(address, true, start + offset);
   }
 
   private void add(String written, boolean loaded, int offset) {

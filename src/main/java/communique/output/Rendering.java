@@ -2,13 +2,15 @@ package communique.output;
 
 import communique.cache.Cache;
 import communique.cache.Table;
+import communique.output.Watcher.Why;
 import communique.problem.Fault;
 import communique.problem.Problem;
-import communique.shape.Fingerprint;
+import communique.trace.Answers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +30,7 @@ final class Rendering {
   private final Names names;
   private final LinkCheck links;
   private final Table<Rendered> last;
+  private final Standing standing;
   private final SortedMap<String, String> sums = new ConcurrentSkipListMap<>();
   private final Map<String, Integer> pages = new ConcurrentHashMap<>();
   private final AtomicInteger staged = new AtomicInteger();
@@ -44,6 +47,7 @@ final class Rendering {
     this.names = names;
     this.links = links;
     this.last = cache.table("rendered", Rendered.class);
+    this.standing = new Standing(tree, cache);
   }
 
   /** The hash of each file so far. */
@@ -61,12 +65,17 @@ final class Rendering {
     return staged.get();
   }
 
+  /** Notes that staged files have been put into their places. */
+  void published(Collection<String> paths) {
+    paths.forEach(path -> standing.put(path, Objects.requireNonNull(sums.get(path))));
+  }
+
   /** Renders a file; what an author has to mend or to look at comes back. */
-  List<Problem> render(OutputFile<?> file) {
+  List<Problem> render(OutputFile<?> file, Answers answers, Watcher watcher) {
     String path = file.path();
     tree.requireRoom(path);
     try {
-      return render(file, names.claim(path));
+      return render(new Making(file, answers), names.claim(path), watcher);
     } catch (IOException e) {
       throw new OutputUnwritable(tree.shown(path), e);
     } catch (UncheckedIOException e) {
@@ -75,16 +84,18 @@ final class Rendering {
   }
 
   /** The second of two files with one path is rendered too: problems must not depend on order. */
-  private List<Problem> render(OutputFile<?> file, boolean isFirst) throws IOException {
-    String path = file.path();
+  private List<Problem> render(Making making, boolean isFirst, Watcher watcher) throws IOException {
+    String path = making.path();
     List<Problem> told = new ArrayList<>();
     try {
-      OutputFile.Ready ready = file.ready();
-      Optional<Rendered> standing = ready.made().flatMap(made -> standing(path, made));
-      Rendered rendered =
-          standing.isPresent() ? standing.get() : render(path, ready, isFirst, told);
+      Optional<Rendered> before = making.isRemembered() ? last.find(path) : Optional.empty();
+      Why why = why(making, before);
+      Rendered rendered = why == Why.NOT ? before.orElseThrow() : render(making, isFirst, told);
+      watcher.done(making.made(why, before, rendered));
+      if (why == Why.NOT) {
+        links.noteStanding(path);
+      }
       if (isFirst) {
-        links.note(path, rendered.links());
         sums.put(path, rendered.sha256());
         if (rendered.pages() > 0) {
           pages.put(path, rendered.pages());
@@ -97,26 +108,29 @@ final class Rendering {
     } catch (UncheckedIOException | OutputUnwritable e) {
       throw e;
     } catch (RuntimeException e) {
-      throw new IllegalStateException("cannot make " + path + ": " + e, e);
+      throw new IllegalStateException("cannot make " + path + ": " + e.getMessage(), e);
     }
   }
 
-  /** What the file came to that was made from the same and still stands as it was written. */
-  private Optional<Rendered> standing(String path, String made) {
-    return last.find(path)
-        .filter(rendered -> rendered.made().equals(made))
-        .filter(rendered -> tree.hasHash(path, rendered.sha256()));
+  private Why why(Making making, Optional<Rendered> before) {
+    Why why = making.why(before);
+    return why == Why.NOT && !standing.has(making.path(), before.orElseThrow().sha256())
+        ? Why.TOUCHED
+        : why;
   }
 
   /** A file of which something is told is rendered again next time, so that it is told again. */
-  private Rendered render(String path, OutputFile.Ready ready, boolean isFirst, List<Problem> told)
-      throws IOException {
+  private Rendered render(Making making, boolean isFirst, List<Problem> told) throws IOException {
     Draft draft = stage.draft();
     try {
-      Rendered rendered = write(path, ready, draft, told);
+      Rendered rendered = making.write(draft, told);
       if (isFirst) {
-        keep(path, draft);
-        ready.made().filter(made -> told.isEmpty()).ifPresent(made -> last.keep(path, rendered));
+        Links now = PageScan.of(making.path(), draft);
+        links.note(making.path(), now);
+        keep(making.path(), draft, now);
+        if (told.isEmpty() && making.isRemembered()) {
+          last.keep(making.path(), rendered);
+        }
       }
       return rendered;
     } finally {
@@ -124,23 +138,15 @@ final class Rendering {
     }
   }
 
-  private static Rendered write(
-      String path, OutputFile.Ready ready, Draft draft, List<Problem> told) throws IOException {
-    Fingerprint bytes = new Fingerprint(draft);
-    Sink out = new Sink(bytes);
-    ready.content().write(out);
-    bytes.close();
-    told.addAll(out.problems());
-    return new Rendered(
-        ready.made().orElse(""), bytes.hex(), out.pages(), PageScan.of(path, draft));
-  }
-
-  private void keep(String path, Draft draft) throws IOException {
+  private void keep(String path, Draft draft, Links now) throws IOException {
     Optional<Path> standing = tree.file(path);
     if (standing.isEmpty() || !draft.isSameAs(standing.get())) {
       if (standing.isPresent() && !listed.contains(path)) {
         throw new OutputUnwritable(
             tree.shown(path), "a file stands there that no earlier build wrote; move it away");
+      }
+      if (standing.isPresent()) {
+        links.noteReplaced(PageScan.of(path, standing.get()), now);
       }
       stage.keep(draft, path);
       staged.incrementAndGet();

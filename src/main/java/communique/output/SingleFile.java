@@ -2,6 +2,7 @@ package communique.output;
 
 import communique.problem.Fault;
 import communique.problem.Problems;
+import communique.trace.Trace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -22,7 +23,7 @@ public final class SingleFile {
    *     plain file stands there
    */
   public static Problems write(Path file, OutputFile<?> output) {
-    OutputFile.Content content = output.ready().content();
+    OutputFile.Content content = output.ready(Trace.none());
     if (Files.isDirectory(file)) {
       throw new OutputUnwritable(file.toString(), "a folder stands there");
     }

@@ -1,13 +1,12 @@
 package communique.output;
 
 import communique.shape.Normal;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,8 +23,8 @@ final class SitePath {
   /** No separator of another system, no drive, and nothing that breaks a line of SHA256SUMS. */
   private static final Pattern NAME = Pattern.compile("(?!\\.{1,2}$)[^/\\\\:\\p{Cntrl}]+");
 
-  /** A link to a folder, whether or not it says so. */
-  private static final Pattern FOLDER = Pattern.compile("(.*/)?\\.{0,2}", Pattern.DOTALL);
+  /** The last name of a link to a folder, whether or not it says so. */
+  private static final Set<String> FOLDERS = Set.of("", ".", "..");
 
   private SitePath() {}
 
@@ -71,18 +70,19 @@ final class SitePath {
     if (link.isEmpty()) {
       return Optional.of(page);
     }
-    Deque<String> names = new ArrayDeque<>(names(page));
-    names.removeLast();
-    for (String name : link.split("/", -1)) {
+    StringBuilder path = new StringBuilder(folder(page));
+    for (String name : names(link)) {
       if (name.equals("..")) {
-        if (names.pollLast() == null) {
+        if (path.isEmpty()) {
           return Optional.empty();
         }
+        path.setLength(Math.max(0, path.lastIndexOf("/")));
       } else if (!name.isEmpty() && !name.equals(".")) {
-        names.addLast(name);
+        path.append(path.isEmpty() ? "" : "/").append(name);
       }
     }
-    return Optional.of(String.join("/", names) + (FOLDER.matcher(link).matches() ? "/" : ""));
+    String last = link.substring(link.lastIndexOf('/') + 1);
+    return Optional.of(path + (FOLDERS.contains(last) ? "/" : ""));
   }
 
   /** The link that leads from a page to another file. */

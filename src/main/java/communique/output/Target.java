@@ -5,8 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Where a link leads, read as a browser reads it.
@@ -17,9 +15,6 @@ import java.util.regex.Pattern;
  */
 record Target(Kind kind, String path, Optional<String> fragment) {
 
-  private static final Pattern LINE_BREAKS = Pattern.compile("[\\t\\r\\n]");
-  private static final Pattern SCHEME = Pattern.compile("(?s)([a-zA-Z][a-zA-Z0-9+.-]*):.*");
-  private static final Pattern PARTS = Pattern.compile("(?s)([^?#]*)(?:\\?[^#]*)?(?:#(.*))?");
   private static final Set<String> OF_HOSTS = Set.of("http", "https", "ws", "wss", "ftp");
 
   /** What sort of place a link leads to. */
@@ -38,10 +33,10 @@ record Target(Kind kind, String path, Optional<String> fragment) {
 
   /** Where a link leads that is written on the page of that path. */
   static Target of(String page, String written) {
-    String link = LINE_BREAKS.matcher(written.strip()).replaceAll("").replace('\\', '/');
-    Matcher scheme = SCHEME.matcher(link);
-    if (scheme.matches()) {
-      return nowhere(ofScheme(scheme.group(1).toLowerCase(Locale.ROOT)));
+    String link = withoutBreaks(written.strip()).replace('\\', '/');
+    String scheme = scheme(link);
+    if (!scheme.isEmpty()) {
+      return nowhere(ofScheme(scheme.toLowerCase(Locale.ROOT)));
     }
     if (link.startsWith("//")) {
       return nowhere(Kind.HOST);
@@ -49,6 +44,26 @@ record Target(Kind kind, String path, Optional<String> fragment) {
     return link.startsWith("/")
         ? relative(Kind.ROOT, "", link.substring(1))
         : relative(Kind.FILE, page, link);
+  }
+
+  private static String withoutBreaks(String link) {
+    return link.replace("\t", "").replace("\r", "").replace("\n", "");
+  }
+
+  /** What stands before a colon, if it can be a scheme (RFC 3986, 3.1); else empty. */
+  private static String scheme(String link) {
+    for (int i = 0; i < link.length(); i++) {
+      char c = link.charAt(i);
+      boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      boolean follows = (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
+      if (c == ':') {
+        return link.substring(0, i);
+      }
+      if (!isLetter && (i == 0 || !follows)) {
+        return "";
+      }
+    }
+    return "";
   }
 
   private static Kind ofScheme(String scheme) {
@@ -59,14 +74,16 @@ record Target(Kind kind, String path, Optional<String> fragment) {
   }
 
   private static Target relative(Kind kind, String page, String link) {
-    Matcher parts = PARTS.matcher(link);
-    if (!parts.matches()) {
-      throw new IllegalStateException("every line has parts: " + link);
-    }
+    int hash = link.indexOf('#');
+    String path = hash < 0 ? link : link.substring(0, hash);
+    int query = path.indexOf('?');
     Optional<String> fragment =
-        Optional.ofNullable(parts.group(2)).map(Target::decoded).filter(Target::namesAnchor);
-    return SitePath.resolve(page, decoded(parts.group(1)))
-        .map(path -> new Target(kind, path, fragment))
+        Optional.of(link.substring(hash + 1))
+            .filter(words -> hash >= 0)
+            .map(Target::decoded)
+            .filter(Target::namesAnchor);
+    return SitePath.resolve(page, decoded(query < 0 ? path : path.substring(0, query)))
+        .map(found -> new Target(kind, found, fragment))
         .orElseGet(() -> nowhere(Kind.OUTSIDE));
   }
 

@@ -15,6 +15,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The output folder and what stands in it. No path is ever followed out of it by a link. */
 final class Tree {
@@ -67,6 +68,31 @@ final class Tree {
     return obstacle(path).isEmpty() && found(path).isPresent()
         ? Optional.of(at(path))
         : Optional.empty();
+  }
+
+  /**
+   * What the system says of the plain file that stands there: its size, when it was written and
+   * when anything of it was changed, and which file it is. Nobody changes a file and leaves all of
+   * that as it was, where the system keeps the time of changes.
+   */
+  Optional<String> attributes(String path) {
+    if (file(path).isEmpty()) {
+      return Optional.empty();
+    }
+    boolean unix = root.getFileSystem().supportedFileAttributeViews().contains("unix");
+    try {
+      return Optional.of(
+          new TreeMap<>(
+                  Files.readAttributes(
+                      at(path),
+                      unix
+                          ? "unix:size,lastModifiedTime,ctime,ino"
+                          : "size,lastModifiedTime,fileKey",
+                      LinkOption.NOFOLLOW_LINKS))
+              .toString());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /** Whether the plain file that stands there has the bytes of another. */

@@ -5,6 +5,7 @@ import communique.view.Messages;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -42,7 +43,7 @@ public final class Templates {
       throws IOException {
     try {
       Template template = theme.template(name);
-      Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+      Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
       template.process(Map.of("page", page, "site", site, "data", data, "t", words), writer);
       writer.flush();
     } catch (TemplateNotFoundException e) {

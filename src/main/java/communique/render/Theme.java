@@ -36,7 +36,7 @@ public final class Theme {
   private static final Version VERSION = Configuration.VERSION_2_3_34;
 
   private static final TemplateLoader PACKAGED =
-      new ClassTemplateLoader(Theme.class, "/theme/templates");
+      new TightLoader(new ClassTemplateLoader(Theme.class, "/theme/templates"));
 
   /** What every dossier without templates of its own is shown in. */
   private static final Configuration PLAIN = configuration(PACKAGED);

@@ -26,6 +26,19 @@ public final class Normal {
   }
 
   private static String in(Form form, String text) {
+    return isAscii(text) ? text : whole(form, text);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String whole(Form form, String text) {
     StringBuilder whole = new StringBuilder(text.length());
     int from = 0;
     int marks = 0;

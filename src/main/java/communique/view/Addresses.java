@@ -2,8 +2,10 @@ package communique.view;
 
 import communique.model.Agreement;
 import communique.model.Change;
+import communique.model.Country;
 import communique.model.CountryPair;
 import communique.model.Dossier;
+import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Event;
 import communique.model.Named;
@@ -13,8 +15,10 @@ import communique.model.Statement;
 import communique.model.Summit;
 import communique.model.Topic;
 import communique.shape.Ref;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Where every entry can be read, as seen from one page. */
 public final class Addresses {
@@ -43,8 +47,11 @@ public final class Addresses {
   /** The page that a server gives where there is none. */
   public static final String MISSING = "404.html";
 
-  /** The list of the pages of two countries. */
+  /** The list of countries. */
   public static final String COUNTRIES = "countries/index.html";
+
+  private static final String HTML = ".html";
+  private static final String INDEX = "index" + HTML;
 
   private static final Map<Class<?>, String> FOLDERS =
       Map.of(
@@ -111,6 +118,38 @@ public final class Addresses {
     return Optional.ofNullable(FOLDERS.get(kind)).map(folder -> folder + "/" + id + ".html");
   }
 
+  /** Where the parts of a list lie whose page is at that path. */
+  static String parts(String path) {
+    return path.endsWith(INDEX)
+        ? path.substring(0, path.length() - INDEX.length())
+        : path.substring(0, path.length() - HTML.length()) + "/";
+  }
+
+  /** The path of the list of which that page is a part. */
+  private static String whole(String path) {
+    String folder = path.substring(0, path.lastIndexOf('/'));
+    return FOLDERS.containsValue(folder) ? folder + "/" + INDEX : folder + HTML;
+  }
+
+  /** Letters as an address has them: those that are not plain by their numbers in Unicode. */
+  static String plain(String letters) {
+    return letters
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .mapToObj(c -> c < 128 ? Character.toString(c) : "u" + Integer.toHexString(c))
+        .collect(Collectors.joining());
+  }
+
+  /** Whether the page has no counterpart in other languages: letters are those of one. */
+  public static boolean isOfOneLanguage(String path) {
+    return path.substring(path.lastIndexOf('/') + 1).startsWith("letter_");
+  }
+
+  /** The path of the page of a country. */
+  public static String page(Country country) {
+    return "countries/" + country.code().toLowerCase(Locale.ROOT) + ".html";
+  }
+
   /** The path of the page of two countries. */
   public static String page(CountryPair pair) {
     return "countries/" + pair.slug() + ".html";
@@ -147,8 +186,8 @@ public final class Addresses {
 
   /** The way to an entry; nothing if it can be read nowhere. */
   public String to(Entry entry, Dossier dossier) {
-    if (entry instanceof Event) {
-      return to(TIMELINE, entry.id());
+    if (entry instanceof Event event) {
+      return to(timeline(event.when().first(), dossier), entry.id());
     }
     if (entry instanceof Change) {
       return to(CHANGES, entry.id());
@@ -157,6 +196,11 @@ public final class Addresses {
       return page(dossier.get(statement.speaker())).map(path -> to(path, entry.id())).orElse("");
     }
     return page(entry).map(this::to).orElse("");
+  }
+
+  /** The page of the timeline that tells of what has that date. */
+  static String timeline(Optional<Edtf> date, Dossier dossier) {
+    return Cutting.page(TIMELINE, date, dossier);
   }
 
   /** Where an entry can be read, from the root of its language; nothing if nowhere. */
@@ -183,8 +227,11 @@ public final class Addresses {
   }
 
   /** The way to a claim at home. */
-  public String to(Entry holder, Named claim) {
-    String home = holder instanceof Event ? TIMELINE : page(holder).orElse("");
+  public String to(Entry holder, Named claim, Dossier dossier) {
+    String home =
+        holder instanceof Event event
+            ? timeline(event.when().first(), dossier)
+            : page(holder).orElse("");
     return home.isEmpty() ? "" : to(home, anchor(holder, claim));
   }
 
@@ -196,11 +243,21 @@ public final class Addresses {
 
   /** The way to a path from the root of the language. */
   String to(String path) {
-    return held.containsKey(path) ? "#" + held.get(path) : home() + path;
+    return held.containsKey(path) ? "#" + held.get(path) : way(path);
   }
 
-  /** The way to the same page among those of another language, which lie in that folder. */
+  /** Pages of one folder need not be told where it lies. */
+  private String way(String path) {
+    String section = section() + "/";
+    boolean beside = root.equals(up(page)) && path.startsWith(section);
+    return beside ? path.substring(section.length()) : home() + path;
+  }
+
+  /**
+   * The way to the same page among those of another language, which lie in that folder; to the
+   * whole list if it is a part of one by its letters.
+   */
   String in(String other) {
-    return root() + other + page();
+    return root() + other + (isOfOneLanguage(page()) ? whole(page()) : page());
   }
 }

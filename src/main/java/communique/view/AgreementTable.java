@@ -10,7 +10,9 @@ import communique.view.TableView.Cell;
 import communique.view.TableView.Row;
 import communique.view.TableView.Token;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,28 +24,39 @@ record AgreementTable(PageContext context, Tags tags) {
   /** What filters ask for where a party stands in words, named there or not. */
   private static final String IN_WORDS = "in-words";
 
+  private static final List<String> COLUMNS =
+      List.of(
+          "fact.document", "fact.form", "fact.parties", "fact.status", "table.date", "fact.summit");
+
   AgreementTable(PageContext context) {
-    this(context, new Tags(context.words(), "form", "status", "party", "year"));
+    this(context, new Tags(context.words(), "form", "status", "party", "topic", "year"));
   }
 
-  TableView view() {
-    return context.table(
-        Agreement.class, rows(context.dossier().all(Agreement.class)), tags.filters(), columns());
+  /** All agreements, the latest first, and the parts by year. */
+  Part<Agreement> parts(String path) {
+    return Cutting.byTime(context.words(), this::date)
+        .cut(path, latestFirst(context.dossier().all(Agreement.class)));
   }
 
-  /** The keys of the headings. */
-  static List<String> columns() {
-    return List.of(
-        "fact.document", "fact.form", "fact.parties", "fact.status", "table.date", "fact.summit");
+  TableView view(Part<Agreement> part) {
+    return new ListPage<>(context, "agreements", part).view(this::row, tags, COLUMNS);
   }
 
-  /** The rows of these agreements, the latest first. */
-  List<Row> rows(List<Agreement> agreements) {
-    Comparator<Agreement> latestFirst = Chronology.latestFirst(this::date);
-    return agreements.stream()
-        .sorted(latestFirst.thenComparing(Agreement::id))
-        .map(this::row)
-        .toList();
+  /**
+   * These agreements, the latest first.
+   *
+   * @param filter what narrows the register down to them
+   */
+  Excerpt excerpt(List<Agreement> agreements, String filter) {
+    return Excerpt.of(
+        context, latestFirst(agreements), "agreements/index.html?" + filter, this::row);
+  }
+
+  private List<Agreement> latestFirst(List<Agreement> agreements) {
+    Map<Agreement, Optional<Edtf>> dates = new IdentityHashMap<>();
+    agreements.forEach(agreement -> dates.put(agreement, date(agreement)));
+    Comparator<Agreement> latestFirst = Chronology.latestFirst(dates::get);
+    return agreements.stream().sorted(latestFirst.thenComparing(Agreement::id)).toList();
   }
 
   private Row row(Agreement agreement) {
@@ -57,7 +70,7 @@ record AgreementTable(PageContext context, Tags tags) {
         List.of(),
         List.of(
             Cell.of(agreement.form(), form, words),
-            Cell.of(parties),
+            Cell.few(parties, words),
             Cell.of(status),
             Cell.of(stated(agreement).map(words::date).orElse("")),
             Cell.of(origins(agreement).map(origin -> context.link(origin.summit())).toList())),
@@ -65,6 +78,7 @@ record AgreementTable(PageContext context, Tags tags) {
             tags.word("form", agreement.form().values()),
             tags.word("status", agreement.latest().stream().map(StatusChange::status)),
             parties(agreement),
+            topics(agreement),
             tags.years(years(agreement))));
   }
 
@@ -89,6 +103,14 @@ record AgreementTable(PageContext context, Tags tags) {
     return Stream.concat(
         agreement.history().stream().flatMap(step -> step.when().value().stream()),
         origins(agreement).flatMap(origin -> origin.summit().held().values()));
+  }
+
+  private Token topics(Agreement agreement) {
+    SortedMap<String, String> topics = new TreeMap<>();
+    agreement
+        .topics()
+        .forEach(topic -> topics.put(topic.id(), context.link(topic).words().words()));
+    return tags.token("topic", topics);
   }
 
   private Token parties(Agreement agreement) {

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The order in which readers of a language look words up: letters without regard to marks and
@@ -39,7 +41,7 @@ final class Collation implements Comparator<String> {
   /** The first byte of the first character that is not in the order of pinyin. */
   private static final int BY_STROKES = 0xD8;
 
-  private static final int RARE = 1 << 21;
+  static final int RARE = 1 << 21;
   private static final int OWN = 1 << 22;
   private static final int OTHER = 1 << 23;
 
@@ -61,10 +63,43 @@ final class Collation implements Comparator<String> {
     return letters != 0 ? letters : one.compareTo(other);
   }
 
-  private int[] key(String words) {
+  /**
+   * The heading under which words stand in a list: their first letter, for Hangul its first
+   * consonant, for Chinese the letter of its sound. Two letters are the first two, or the first
+   * syllable or character as it is written.
+   *
+   * @return nothing if they begin with no letter that has a heading
+   */
+  String initial(String words, int count) {
+    int[] letters = letters(words).filter(Character::isLetter).limit(count).toArray();
+    if (letters.length == 0) {
+      return "";
+    }
+    return switch (UnicodeScript.of(letters[0])) {
+      case HANGUL -> count == 1 ? Initials.consonant(letters[0]) : first(words);
+      case HAN -> count == 1 ? Initials.sound(pinyin(letters[0])) : first(words);
+      default -> new String(letters, 0, letters.length).toUpperCase(Locale.ROOT);
+    };
+  }
+
+  private static String first(String words) {
+    String composed = Normalizer.normalize(words, Form.NFC);
+    return composed
+        .codePoints()
+        .filter(Character::isLetter)
+        .limit(1)
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
+  }
+
+  private static IntStream letters(String words) {
     return Normalizer.normalize(words.toLowerCase(Locale.ROOT), Form.NFD)
         .codePoints()
-        .flatMap(c -> LETTERS.getOrDefault(c, Character.toString(c)).codePoints())
+        .flatMap(c -> LETTERS.getOrDefault(c, Character.toString(c)).codePoints());
+  }
+
+  private int[] key(String words) {
+    return letters(words)
         .map(c -> Character.getType(c) == Character.DASH_PUNCTUATION ? ' ' : c)
         .filter(c -> Character.isLetterOrDigit(c) || c == ' ')
         .map(this::weight)

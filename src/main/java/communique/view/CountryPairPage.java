@@ -23,9 +23,12 @@ record CountryPairPage(PageContext context, CountryRelations dealings) {
             context.words().pair(dealings.pair()),
             List.of(context.link("kind.countries", Addresses.COUNTRIES)),
             Optional.empty()),
-        counts(said.size()),
+        counts(dealings.occasions().size(), dealings.agreements().size(), said.size()),
         dealings.occasions().stream().map(this::meeting).toList(),
-        new AgreementTable(context).rows(dealings.agreements()),
+        new AgreementTable(context)
+            .excerpt(dealings.agreements(), "party=" + dealings.pair().one().code()),
+        counts(dealings.gatherings(), dealings.treaties(), 0),
+        dealings.pair().both().stream().map(context::link).toList(),
         topics,
         differences(),
         context.apparatus().sources());
@@ -36,10 +39,10 @@ record CountryPairPage(PageContext context, CountryRelations dealings) {
   }
 
   /** Nothing is said of none. */
-  private List<String> counts(int statements) {
+  private List<String> counts(int meetings, int agreements, int statements) {
     return Stream.of(
-            count("count.meetings", dealings.occasions().size()),
-            count("count.agreements", dealings.agreements().size()),
+            count("count.meetings", meetings),
+            count("count.agreements", agreements),
             count("count.statements", statements))
         .flatMap(Optional::stream)
         .toList();

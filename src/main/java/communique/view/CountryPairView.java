@@ -3,12 +3,14 @@ package communique.view;
 import java.util.List;
 
 /**
- * What two countries have to do with one another.
+ * What is between two countries.
  *
  * @param head what every page has
  * @param counts meetings, agreements and statements, in words
  * @param meetings where they met, the latest first
  * @param agreements what they agreed on
+ * @param wider meetings and agreements that they share with many others, in words
+ * @param countries the pages of the two, which tell of those
  * @param topics what was said at those meetings
  * @param differences where sources differ on those meetings and agreements
  * @param sources the sources of the page
@@ -17,7 +19,9 @@ public record CountryPairView(
     Head head,
     List<String> counts,
     List<Meeting> meetings,
-    List<TableView.Row> agreements,
+    Excerpt agreements,
+    List<String> wider,
+    List<Link> countries,
     List<Said> topics,
     List<Difference> differences,
     List<SourceLine> sources) {

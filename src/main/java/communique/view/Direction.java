@@ -1,7 +1,9 @@
 package communique.view;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The direction in which a language is written, as HTML tells it. */
 final class Direction {
@@ -15,6 +17,12 @@ final class Direction {
           "ar", "arc", "arz", "bal", "ckb", "dv", "fa", "glk", "he", "ks", "lrc", "mzn", "nqo",
           "pnb", "prs", "ps", "sd", "syr", "ug", "ur", "yi");
 
+  /** Hebrew begins here; no letter before it is written from the right. */
+  private static final char FIRST_FROM_RIGHT = '\u0590';
+
+  /** By tag: a dossier has few languages, and asks on every line. */
+  private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+
   private Direction() {}
 
   /**
@@ -24,6 +32,10 @@ final class Direction {
    * @return {@code rtl}, or empty where that need not be said
    */
   static String of(String tag) {
+    return KNOWN.computeIfAbsent(tag, Direction::find);
+  }
+
+  private static String find(String tag) {
     Locale language = Locale.forLanguageTag(tag);
     boolean fromRight =
         language.getScript().isEmpty()
@@ -34,10 +46,16 @@ final class Direction {
 
   /** Whether words have a letter that is written from the right. */
   static boolean isMixed(String words) {
-    return words.codePoints().mapToObj(Character::getDirectionality).anyMatch(Direction::isRight);
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) >= FIRST_FROM_RIGHT && isRight(words.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static boolean isRight(byte direction) {
+  private static boolean isRight(int letter) {
+    byte direction = Character.getDirectionality(letter);
     return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }

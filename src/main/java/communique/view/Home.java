@@ -25,6 +25,7 @@ record Home(PageContext context) {
   private static final int SUMMITS = 4;
   private static final int SPEAKERS = 8;
   private static final int CHANGES = 3;
+  private static final int TOPICS = 60;
 
   HomeView view() {
     return new HomeView(
@@ -33,7 +34,7 @@ record Home(PageContext context) {
         meetings(),
         entrances(),
         speakers(),
-        dossier().all(Topic.class).stream().map(context::link).toList(),
+        topics(),
         changes(),
         context.apparatus().sources());
   }
@@ -88,6 +89,18 @@ record Home(PageContext context) {
         .toList();
   }
 
+  /** The first topics, and where all are. */
+  private List<Link> topics() {
+    List<Topic> all = dossier().all(Topic.class);
+    Stream<Link> first = all.stream().limit(TOPICS).map(context::link);
+    return all.size() <= TOPICS
+        ? first.toList()
+        : Stream.concat(
+                first,
+                Stream.of(context.link("table.more", "topics/index.html", all.size() - TOPICS)))
+            .toList();
+  }
+
   private List<Entrance> entrances() {
     return List.of(
         entrance("kind.agreements", "agreements/index.html", number(Agreement.class)),
@@ -97,7 +110,7 @@ record Home(PageContext context) {
         entrance(
             "kind.countries",
             Addresses.COUNTRIES,
-            dossier().relations().countries().dealings().size()),
+            dossier().relations().countries().survey().countries().size()),
         entrance("page.timeline", Addresses.TIMELINE, number(Occasion.class)),
         entrance("kind.sources", "sources/index.html", number(Source.class)),
         entrance("page.search", Addresses.SEARCH, ""));

@@ -7,17 +7,12 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.AttributedCharacterIterator;
-import java.text.MessageFormat;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The words of the interface in one language, from the message file of that language. */
 public final class Messages {
@@ -29,7 +24,7 @@ public final class Messages {
 
   private final String file;
   private final Properties patterns = new Properties();
-  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+  private final Map<String, Message> parsed = new ConcurrentHashMap<>();
 
   /**
    * The words in that language.
@@ -64,30 +59,17 @@ public final class Messages {
   /**
    * The words under a key.
    *
-   * @param arguments words and numbers for the holes of the pattern, see {@link MessageFormat}
+   * @param arguments words and numbers for the holes of the pattern, see {@link
+   *     java.text.MessageFormat}
    * @throws MissingResourceException if there is no such key
    */
   public String get(String key, Object... arguments) {
-    return format(key).format(arguments);
+    return message(key).words(arguments);
   }
 
   /** The same with phrases among the arguments, each of which keeps its language. */
   public Phrase phrase(String key, Object... arguments) {
-    Object[] plain =
-        Stream.of(arguments).map(a -> a instanceof Phrase phrase ? phrase.words() : a).toArray();
-    String words = format(key).format(plain);
-    AttributedCharacterIterator cuts = format(key).formatToCharacterIterator(plain);
-    List<Phrase.Run> runs = new ArrayList<>();
-    for (int at = 0; at < words.length(); at = cuts.getRunLimit(MessageFormat.Field.ARGUMENT)) {
-      cuts.setIndex(at);
-      int end = cuts.getRunLimit(MessageFormat.Field.ARGUMENT);
-      Object hole = cuts.getAttribute(MessageFormat.Field.ARGUMENT);
-      runs.addAll(
-          hole instanceof Integer number && arguments[number] instanceof Phrase phrase
-              ? phrase.runs()
-              : List.of(new Phrase.Run(words.substring(at, end), "")));
-    }
-    return new Phrase(runs);
+    return message(key).phrase(arguments);
   }
 
   /** Whether there is a message under that key. */
@@ -95,17 +77,16 @@ public final class Messages {
     return patterns.containsKey(key);
   }
 
-  /** A copy of its own for each use: a format cannot be shared by threads. */
-  private MessageFormat format(String key) {
-    return (MessageFormat) formats.computeIfAbsent(key, this::parsed).clone();
+  private Message message(String key) {
+    return parsed.computeIfAbsent(key, this::parsed);
   }
 
-  private MessageFormat parsed(String key) {
+  private Message parsed(String key) {
     String pattern = patterns.getProperty(key);
     if (pattern == null) {
       throw new MissingResourceException(
           "there is no message \"" + key + "\" in " + file, file, key);
     }
-    return new MessageFormat(pattern, Locale.ROOT);
+    return Message.of(pattern);
   }
 }

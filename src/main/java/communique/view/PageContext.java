@@ -2,6 +2,7 @@ package communique.view;
 
 import communique.model.Citation;
 import communique.model.Claim;
+import communique.model.Country;
 import communique.model.CountryPair;
 import communique.model.Differ;
 import communique.model.Differences;
@@ -15,8 +16,6 @@ import communique.model.Reported;
 import communique.model.Text;
 import communique.model.Version;
 import communique.shape.Ref;
-import communique.view.TableView.Filter;
-import communique.view.TableView.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,8 +92,8 @@ final class PageContext {
   }
 
   /** A page of the site under words of the interface. */
-  Link link(String label, String path) {
-    return new Link(Phrase.of(words.say(label)), addresses.to(path));
+  Link link(String label, String path, Object... arguments) {
+    return new Link(Phrase.of(words.say(label, arguments)), addresses.to(path));
   }
 
   /** An entry's label, leading to where it can be read. */
@@ -203,7 +202,7 @@ final class PageContext {
     Text text = claim.text().or(claim::about).orElse(Text.of(""));
     return new ClaimView(
         Addresses.anchor(holder, claim),
-        addresses.to(holder, claim),
+        addresses.to(holder, claim, dossier()),
         words.text(text),
         words.text(claim.because()),
         words.text(claim.note()),
@@ -244,7 +243,7 @@ final class PageContext {
   private ClaimView part(Entry holder, Part part) {
     return new ClaimView(
         Addresses.anchor(holder, part),
-        addresses.to(holder, part),
+        addresses.to(holder, part, dossier()),
         words.text(part.name()),
         Phrase.NONE,
         Phrase.NONE,
@@ -258,30 +257,14 @@ final class PageContext {
     return facts.stream().filter(fact -> fact.answers().isEmpty()).map(Fact::label).toList();
   }
 
+  /** The page of a country, under its name. */
+  Link link(Country country) {
+    return new Link(words.country(country), addresses.to(Addresses.page(country)));
+  }
+
   /** The page of two countries, under their names. */
   Link link(CountryPair pair) {
     return new Link(words.pair(pair), addresses.to(Addresses.page(pair)));
-  }
-
-  /** A table of the records of a kind. */
-  TableView table(
-      Class<? extends Entry> kind, List<Row> rows, List<Filter> filters, List<String> columns) {
-    return table(Addresses.folder(kind), rows, filters, columns);
-  }
-
-  /**
-   * A table.
-   *
-   * @param folder where the pages lie that it leads to
-   * @param columns the keys of the headings
-   */
-  TableView table(String folder, List<Row> rows, List<Filter> filters, List<String> columns) {
-    return new TableView(
-        head(words.say("kind." + folder), List.of(), Optional.empty()),
-        words.say("lead." + folder),
-        filters,
-        columns.stream().map(words::say).toList(),
-        rows);
   }
 
   /** The page that lists a kind. */

@@ -2,7 +2,7 @@ package communique.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /**
  * Words on a page, in one language or several. In a template it prints itself, and marks what is
@@ -54,12 +54,22 @@ public record Phrase(List<Run> runs) {
 
   /** The words alone. */
   public String words() {
-    return runs.stream().map(Run::words).collect(Collectors.joining());
+    return joined(Run::words);
   }
 
   /** The words as markup, what is in another language than the page's marked. */
   public String markup() {
-    return runs.stream().map(Phrase::markup).collect(Collectors.joining());
+    return joined(Phrase::markup);
+  }
+
+  /** Most phrases are a single run. */
+  private String joined(Function<Run, String> part) {
+    if (runs.size() == 1) {
+      return part.apply(runs.get(0));
+    }
+    StringBuilder all = new StringBuilder();
+    runs.forEach(run -> all.append(part.apply(run)));
+    return all.toString();
   }
 
   /** Words that are written from the right keep the punctuation around them in its place. */

@@ -4,6 +4,7 @@ import communique.model.Agreement;
 import communique.model.Change;
 import communique.model.Claim;
 import communique.model.Countries;
+import communique.model.Country;
 import communique.model.CountryPair;
 import communique.model.Dossier;
 import communique.model.Entry;
@@ -16,7 +17,6 @@ import communique.model.Topic;
 import communique.shape.Ref;
 import communique.view.Head.Related;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,9 +29,11 @@ record Relatives(PageContext context, Entry entry) {
   private static final Set<Class<? extends Entry>> TOLD =
       Set.of(Speaker.class, Source.class, Topic.class);
 
+  private static final int MOST_COUNTRIES = 5;
+
   List<Related> all() {
     List<Related> all = new ArrayList<>();
-    add(all, "related.countries", pairs().stream().map(context::link).toList());
+    add(all, "related.countries", countries());
     add(all, "related.topics", topics().stream().map(context::link).toList());
     add(all, "related.mentioned", mentioned());
     add(all, "related.gathered", gathered());
@@ -52,25 +54,36 @@ record Relatives(PageContext context, Entry entry) {
     return Stream.of(entry).filter(kind::isInstance).map(kind::cast);
   }
 
-  private Collection<CountryPair> pairs() {
+  /** The pairs that the record makes; where it makes none, the countries that are in it. */
+  private List<Link> countries() {
     Countries countries = dossier().relations().countries();
-    return Stream.concat(
-            as(Occasion.class).flatMap(occasion -> countries.pairs(occasion).stream()),
-            as(Agreement.class).flatMap(agreement -> countries.pairs(agreement).stream()))
-        .toList();
+    Set<Country> involved = new LinkedHashSet<>();
+    as(Occasion.class).forEach(occasion -> involved.addAll(countries.at(occasion)));
+    as(Agreement.class).forEach(agreement -> involved.addAll(countries.between(agreement)));
+    as(Speaker.class).forEach(speaker -> speaker.country().ifPresent(involved::add));
+    Set<CountryPair> pairs = Countries.pairs(involved);
+    return pairs.isEmpty() ? countries(involved) : pairs.stream().map(context::link).toList();
+  }
+
+  /** The first of many, and where all are. */
+  private List<Link> countries(Set<Country> many) {
+    Stream<Link> first = many.stream().limit(MOST_COUNTRIES).map(context::link);
+    int left = many.size() - MOST_COUNTRIES;
+    return left <= 0
+        ? first.toList()
+        : Stream.concat(first, Stream.of(context.link("table.more", Addresses.COUNTRIES, left)))
+            .toList();
   }
 
   /**
-   * Those of the record, of its claims, and of what was said at it, in the order of the register.
+   * Those of the record and of its claims, in the order of the register. Under those of what was
+   * said at it stands what was said.
    */
   private List<Topic> topics() {
     Set<String> found = new LinkedHashSet<>();
     Stream<Ref<Topic>> refs =
         Stream.of(
                 as(Agreement.class).flatMap(agreement -> agreement.topics().stream()),
-                as(Summit.class)
-                    .flatMap(summit -> dossier().relations().statementsAt(summit).stream())
-                    .flatMap(statement -> statement.topics().stream()),
                 entry.claims().stream().map(Claim::topics).flatMap(List::stream))
             .flatMap(all -> all);
     refs.forEach(ref -> found.add(ref.id()));
@@ -91,12 +104,12 @@ record Relatives(PageContext context, Entry entry) {
   }
 
   private List<Link> gathered() {
-    Link timeline = context.link("page.timeline", Addresses.TIMELINE);
     Stream<Link> dated =
         Stream.concat(
-                as(Summit.class).map(Summit::id),
-                as(Agreement.class).flatMap(Timeline::anchors).limit(1))
-            .map(anchor -> new Link(timeline.words(), timeline.href() + "#" + anchor));
+                as(Summit.class).map(summit -> Timeline.place(summit, dossier())),
+                as(Agreement.class)
+                    .flatMap(agreement -> Timeline.place(agreement, dossier()).stream()))
+            .map(place -> context.link("page.timeline", place));
     Stream<Link> spoken =
         Stream.<Entry>concat(as(Speaker.class), as(Topic.class))
             .map(one -> context.link("page.who-said-what", Addresses.WHO_SAID_WHAT));

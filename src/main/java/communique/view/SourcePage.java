@@ -15,19 +15,31 @@ import java.util.stream.Stream;
 /** Writes the page of a source. */
 record SourcePage(PageContext context, Source source) {
 
-  SourceView view() {
-    List<SourceUse> resting = context.dossier().relations().restingOn(source);
+  /** What rests on it, record by record, and the parts by the letters of the records. */
+  Part<SourceUse> parts(String path) {
+    Words words = context.words();
+    return Cutting.<SourceUse>byLetter(words, use -> words.label(use.entry()).words())
+        .cut(path, resting());
+  }
+
+  /** What is between the records of a part and the source is all that the page of a part tells. */
+  SourceView view(Part<SourceUse> part) {
+    List<SourceUse> resting = resting();
+    List<SourceUse> shown = part.items().subList(0, part.shown());
+    PartHead<SourceUse> head = new PartHead<>(context, context.link(source), part);
     return new SourceView(
-        context.head(
-            context.words().label(source),
-            List.of(context.crumb(Source.class)),
-            Optional.of(source)),
+        head.head(List.of(context.crumb(Source.class)), Optional.of(source)),
         facts(),
         source.url().map(Object::toString).orElse(""),
         context.words().text(source.note()),
         summary(resting),
-        byRecord(resting, SourceUse.Passage::alone),
-        byRecord(resting, passage -> !passage.alone()));
+        byRecord(shown, SourceUse.Passage::alone),
+        byRecord(shown, passage -> !passage.alone()),
+        head.view());
+  }
+
+  private List<SourceUse> resting() {
+    return context.dossier().relations().restingOn(source);
   }
 
   private List<SourceView.Row> facts() {

@@ -16,24 +16,29 @@ record SourceTable(PageContext context, Tags tags) {
     this(context, new Tags(context.words(), "source-kind", "language", "year"));
   }
 
-  TableView view() {
+  /** All sources, the latest first, and the parts by year. */
+  Part<Source> parts(String path) {
     Comparator<Source> latestFirst = Chronology.latestFirst(source -> source.published().value());
-    List<Row> rows =
-        context.dossier().all(Source.class).stream()
-            .sorted(latestFirst.thenComparing(Source::id))
-            .map(this::row)
-            .toList();
-    return context.table(
-        Source.class,
-        rows,
-        tags.filters(),
-        List.of(
-            "kind.source",
-            "fact.publisher",
-            "fact.kind",
-            "fact.published",
-            "table.passages",
-            "table.alone"));
+    return Cutting.<Source>byTime(context.words(), source -> source.published().value())
+        .cut(
+            path,
+            context.dossier().all(Source.class).stream()
+                .sorted(latestFirst.thenComparing(Source::id))
+                .toList());
+  }
+
+  TableView view(Part<Source> part) {
+    return new ListPage<>(context, "sources", part)
+        .view(
+            this::row,
+            tags,
+            List.of(
+                "kind.source",
+                "fact.publisher",
+                "fact.kind",
+                "fact.published",
+                "table.passages",
+                "table.alone"));
   }
 
   private Row row(Source source) {

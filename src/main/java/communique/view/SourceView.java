@@ -12,6 +12,7 @@ import java.util.List;
  * @param summary how much rests on it, in words
  * @param alone what would stand without support but for this source
  * @param shared what rests on other sources too
+ * @param parts how it stands among the parts that tell all
  */
 public record SourceView(
     Head head,
@@ -20,7 +21,8 @@ public record SourceView(
     Phrase note,
     String summary,
     List<ByRecord> alone,
-    List<ByRecord> shared) {
+    List<ByRecord> shared,
+    PartsView parts) {
 
   /** A label and its words; no words if none are stated. */
   public record Row(String label, Phrase words) {}

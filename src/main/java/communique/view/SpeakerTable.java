@@ -13,16 +13,25 @@ record SpeakerTable(PageContext context, Tags tags) {
     this(context, new Tags(context.words(), "country"));
   }
 
-  TableView view() {
-    List<Row> rows =
-        context.words().sorted(context.dossier().all(Speaker.class)).stream()
-            .map(this::row)
-            .toList();
-    return context.table(
-        Speaker.class,
-        rows,
-        tags.filters(),
-        List.of("fact.name", "fact.office", "fact.country", "table.attended", "table.statements"));
+  /** All speakers by name, and the parts by letter. */
+  Part<Speaker> parts(String path) {
+    Words words = context.words();
+    return Cutting.<Speaker>byLetter(words, speaker -> words.label(speaker).words())
+        .cut(path, words.sorted(context.dossier().all(Speaker.class)));
+  }
+
+  TableView view(Part<Speaker> part) {
+    return new ListPage<>(context, "speakers", part)
+        .view(
+            this::row,
+            tags,
+            List.of(
+                "fact.name", "fact.office", "fact.country", "table.attended", "table.statements"));
+  }
+
+  /** The rows of these people, by name. */
+  List<Row> rows(List<Speaker> speakers) {
+    return context.words().sorted(speakers).stream().map(this::row).toList();
   }
 
   private Row row(Speaker speaker) {

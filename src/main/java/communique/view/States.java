@@ -17,7 +17,7 @@ record States(Words words, Publication publication) {
         .ifPresent(s -> states.add(words.name(s)));
     editorial
         .embargoUntil()
-        .filter(until -> until.toInstant().isAfter(publication.reader().asOf()))
+        .filter(publication::isAhead)
         .map(until -> words.say("state.embargo", words.moment(until)))
         .ifPresent(states::add);
     return String.join(" ", states);
@@ -25,6 +25,6 @@ record States(Words words, Publication publication) {
 
   /** The line on every page of an edition that shows more than is published; else empty. */
   String notice() {
-    return publication.reader().seesMore() ? words.say("state.notice") : "";
+    return publication.seesMore() ? words.say("state.notice") : "";
   }
 }

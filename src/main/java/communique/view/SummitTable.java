@@ -15,13 +15,19 @@ record SummitTable(PageContext context, Tags tags) {
     this(context, new Tags(context.words(), "country", "year", "summit-kind"));
   }
 
-  TableView view() {
-    List<Row> rows = latestFirst(context).map(this::row).toList();
-    return context.table(
-        Summit.class,
-        rows,
-        tags.filters(),
-        List.of("fact.summit", "fact.held", "fact.place", "fact.participants", "table.agreements"));
+  /** All summits, the latest first, and the parts by year. */
+  Part<Summit> parts(String path) {
+    return Cutting.<Summit>byTime(context.words(), summit -> summit.held().first())
+        .cut(path, latestFirst(context).toList());
+  }
+
+  TableView view(Part<Summit> part) {
+    return new ListPage<>(context, "summits", part)
+        .view(
+            this::row,
+            tags,
+            List.of(
+                "fact.summit", "fact.held", "fact.place", "fact.participants", "table.agreements"));
   }
 
   /** Every summit, the latest first. */
@@ -39,7 +45,7 @@ record SummitTable(PageContext context, Tags tags) {
         List.of(
             Cell.of(summit.held(), occasions.when(summit), context.words()),
             Cell.of(summit.place(), occasions.where(summit), context.words()),
-            Cell.of(summit.present().map(context::link).toList()),
+            Cell.few(summit.present().map(context::link).toList(), context.words()),
             Cell.of(summit.outcomes().identified().size())),
         List.of(
             tags.countries(countries.at(summit)),

@@ -2,6 +2,7 @@ package communique.view;
 
 import communique.model.Considered;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A page that lists the records of a kind in a table.
@@ -11,9 +12,15 @@ import java.util.List;
  * @param filters by what its rows can be narrowed down; none where that makes no difference
  * @param columns the headings of the columns, the first that of the records
  * @param rows the records, in order
+ * @param parts how it stands among the parts of its list
  */
 public record TableView(
-    Head head, String lead, List<Filter> filters, List<String> columns, List<Row> rows) {
+    Head head,
+    String lead,
+    List<Filter> filters,
+    List<String> columns,
+    List<Row> rows,
+    PartsView parts) {
 
   /**
    * Something by which rows are narrowed down.
@@ -45,8 +52,21 @@ public record TableView(
    */
   public record Cell(List<Link> parts, boolean stated) {
 
+    private static final int MOST = 5;
+
     static Cell of(List<Link> parts) {
       return new Cell(parts, true);
+    }
+
+    /** Many things: the first of them, and how many more there are. */
+    static Cell few(List<Link> parts, Words words) {
+      return parts.size() <= MOST
+          ? of(parts)
+          : of(
+              Stream.concat(
+                      parts.stream().limit(MOST),
+                      Stream.of(Link.plain(words.say("table.more", parts.size() - MOST))))
+                  .toList());
     }
 
     /** A value, or that the sources do not state it. */

@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -37,31 +36,38 @@ record Timeline(
     return new Timeline(context, chosen.summits(), chosen.events(), chosen.agreements());
   }
 
-  /** A moment that is not written yet: only its order is known. */
-  private record Step(String id, Optional<Edtf> when, Supplier<Moment> moment) {}
+  /** All moments, the earliest first, and the parts by year. */
+  Part<Step> parts() {
+    return Cutting.<Step>byTime(context.words(), step -> step.when)
+        .cut(Addresses.TIMELINE, ordered());
+  }
 
-  TimelineView view() {
-    List<Year> years = years();
-    return new TimelineView(
-        context.head(context.words().say("page.timeline"), List.of(), Optional.empty()),
-        years,
-        context.apparatus().sources());
+  /** The latest moments stand on a page that leads to parts. */
+  TimelineView view(Part<Step> part) {
+    List<Step> all = part.items();
+    List<Year> years = years(all.subList(all.size() - part.shown(), all.size()));
+    PartHead<Step> head =
+        new PartHead<>(context, context.link("page.timeline", Addresses.TIMELINE), part);
+    return new TimelineView(head.head(), years, context.apparatus().sources(), head.view());
   }
 
   /** The years, the earliest first. */
   List<Year> years() {
+    return years(ordered());
+  }
+
+  private List<Year> years(List<Step> ordered) {
+    Map<Optional<Integer>, List<Step>> grouped = new LinkedHashMap<>();
+    ordered.forEach(
+        step -> grouped.computeIfAbsent(year(step.when), y -> new ArrayList<>()).add(step));
     List<Year> years = new ArrayList<>();
-    grouped().forEach((year, steps) -> years.add(year(year, steps)));
+    grouped.forEach((year, steps) -> years.add(year(year, steps)));
     return years;
   }
 
-  private Map<Optional<Integer>, List<Step>> grouped() {
-    Comparator<Step> order = Chronology.by(Step::when);
-    Map<Optional<Integer>, List<Step>> years = new LinkedHashMap<>();
-    steps()
-        .sorted(order.thenComparing(Step::id))
-        .forEach(step -> years.computeIfAbsent(year(step.when), y -> new ArrayList<>()).add(step));
-    return years;
+  private List<Step> ordered() {
+    Comparator<Step> order = Chronology.by(step -> step.when);
+    return steps().sorted(order.thenComparing(step -> step.id)).toList();
   }
 
   /** The year in which it was over; none for what has no end yet or no date. */
@@ -73,7 +79,7 @@ record Timeline(
     return new Year(
         year.map(number -> "_y" + number).orElse("_undated"),
         year.map(context.words()::year).orElseGet(() -> context.words().say("timeline.undated")),
-        steps.stream().map(step -> step.moment.get()).toList());
+        steps.stream().map(step -> step.moment.apply(this)).toList());
   }
 
   private Stream<Step> steps() {
@@ -85,22 +91,23 @@ record Timeline(
   }
 
   private Step summit(Summit summit) {
-    return new Step(
-        summit.id(),
-        summit.held().first(),
-        () -> moment(summit, context.words().name(summit.kind()), context.link(summit), List.of()));
+    return new Step(summit.id(), summit.held().first(), page -> page.moment(summit));
   }
 
   private Step event(Event event) {
-    return new Step(
-        event.id(),
-        event.when().first(),
-        () ->
-            moment(
-                event,
-                context.words().say("timeline.event"),
-                Link.plain(context.words().label(event)),
-                List.of(new Occasions(context).view(event))));
+    return new Step(event.id(), event.when().first(), page -> page.moment(event));
+  }
+
+  private Moment moment(Summit summit) {
+    return moment(summit, context.words().name(summit.kind()), context.link(summit), List.of());
+  }
+
+  private Moment moment(Event event) {
+    return moment(
+        event,
+        context.words().say("timeline.event"),
+        Link.plain(context.words().label(event)),
+        List.of(new Occasions(context).view(event)));
   }
 
   private Moment moment(Occasion occasion, String kind, Link title, List<OccasionView> event) {
@@ -126,25 +133,36 @@ record Timeline(
     StatusChange change = agreement.history().get(number);
     Edtf day = change.when().value().orElseThrow();
     String id = anchor(agreement, number);
-    return new Step(
-        id,
-        Optional.of(day),
-        () ->
-            new Moment(
-                id,
-                Phrase.of(context.words().date(day)),
-                context.words().precision(day),
-                context.words().say("timeline.agreement", context.words().name(change.status())),
-                context.link(agreement),
-                Phrase.NONE,
-                context.apparatus().evidence(change.cite()),
-                List.of(),
-                List.of()));
+    return new Step(id, Optional.of(day), page -> page.moment(agreement, change, id, day));
   }
 
-  /** Where the timeline tells of an agreement. */
-  static Stream<String> anchors(Agreement agreement) {
-    return dated(agreement).mapToObj(number -> anchor(agreement, number));
+  private Moment moment(Agreement agreement, StatusChange change, String id, Edtf day) {
+    return new Moment(
+        id,
+        Phrase.of(context.words().date(day)),
+        context.words().precision(day),
+        context.words().say("timeline.agreement", context.words().name(change.status())),
+        context.link(agreement),
+        Phrase.NONE,
+        context.apparatus().evidence(change.cite()),
+        List.of(),
+        List.of());
+  }
+
+  /** Where the timeline first tells of an agreement, from the root; nothing if it does not. */
+  static Optional<String> place(Agreement agreement, Dossier dossier) {
+    return dated(agreement)
+        .mapToObj(
+            number ->
+                Addresses.timeline(agreement.history().get(number).when().value(), dossier)
+                    + "#"
+                    + anchor(agreement, number))
+        .findFirst();
+  }
+
+  /** Where the timeline tells of a summit, from the root. */
+  static String place(Summit summit, Dossier dossier) {
+    return Addresses.timeline(summit.held().first(), dossier) + "#" + summit.id();
   }
 
   /** The numbers of the steps in its life that have a date. */

@@ -8,8 +8,9 @@ import java.util.List;
  * @param head what every page has
  * @param years the years, the earliest first; what has no date comes last
  * @param sources the sources of the page
+ * @param parts how it stands among the parts of the timeline
  */
-public record TimelineView(Head head, List<Year> years, List<SourceLine> sources) {
+public record TimelineView(Head head, List<Year> years, List<SourceLine> sources, PartsView parts) {
 
   /**
    * A year.

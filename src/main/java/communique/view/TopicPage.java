@@ -20,23 +20,45 @@ import java.util.stream.Stream;
 /** Writes the page of a topic. */
 record TopicPage(PageContext context, Topic topic) {
 
-  TopicPageView view() {
-    List<BySpeaker> speakers = speakers();
-    List<ByRecord> claims =
-        dossier().referring(Entry.class, topic).stream().flatMap(this::byRecord).toList();
+  /** What was said on it, and the parts by the letters of those who said it. */
+  Part<Statement> parts(String path) {
+    Words words = context.words();
+    return Cutting.<Statement>byLetter(words, said -> context.link(said.speaker()).words().words())
+        .cut(path, dossier().referring(Statement.class, topic));
+  }
+
+  /** Only the page of the whole topic has claims and agreements. */
+  TopicPageView view(Part<Statement> part) {
+    boolean whole = part.names().isEmpty();
+    List<Statement> shown = part.items().subList(0, part.shown());
+    List<BySpeaker> speakers = speakers(shown);
+    List<ByRecord> claims = whole ? claims() : List.of();
+    PartHead<Statement> head = new PartHead<>(context, context.link(topic), part);
     return new TopicPageView(
-        context.head(
-            context.words().label(topic), List.of(context.crumb(Topic.class)), Optional.of(topic)),
-        summary(speakers.size()),
+        head.head(List.of(context.crumb(Topic.class)), Optional.of(topic)),
+        whole ? summary() : "",
         speakers,
         claims,
-        new AgreementTable(context).rows(agreements()),
-        context.apparatus().sources());
+        new AgreementTable(context)
+            .excerpt(whole ? agreements() : List.of(), "topic=" + topic.id()),
+        context.apparatus().sources(),
+        head.view());
+  }
+
+  /** Whether so much was said on it that its page is cut into parts. */
+  boolean isCut() {
+    return dossier().referring(Statement.class, topic).size() > Cutting.MOST;
+  }
+
+  private List<ByRecord> claims() {
+    return dossier().referring(Entry.class, topic).stream().flatMap(this::byRecord).toList();
   }
 
   /** How many statements and agreements there are; nothing is said of none. */
-  private String summary(int speakers) {
-    int said = dossier().referring(Statement.class, topic).size();
+  private String summary() {
+    List<Statement> all = dossier().referring(Statement.class, topic);
+    int said = all.size();
+    long speakers = all.stream().map(Statement::speaker).distinct().count();
     int agreements = agreements().size();
     Words words = context.words();
     return Stream.of(
@@ -55,9 +77,9 @@ record TopicPage(PageContext context, Topic topic) {
     return "said_" + speaker.id();
   }
 
-  private List<BySpeaker> speakers() {
+  private List<BySpeaker> speakers(List<Statement> statements) {
     Map<Ref<Speaker>, List<Statement>> said =
-        dossier().referring(Statement.class, topic).stream()
+        statements.stream()
             .collect(
                 Collectors.groupingBy(Statement::speaker, LinkedHashMap::new, Collectors.toList()));
     return said.entrySet().stream()

@@ -11,14 +11,16 @@ import java.util.List;
  * @param claims what the sources say, under the record that holds it
  * @param agreements the agreements about it
  * @param sources the sources of the page
+ * @param parts how it stands among the parts that tell all statements
  */
 public record TopicPageView(
     Head head,
     String summary,
     List<BySpeaker> speakers,
     List<ByRecord> claims,
-    List<TableView.Row> agreements,
-    List<SourceLine> sources) {
+    Excerpt agreements,
+    List<SourceLine> sources,
+    PartsView parts) {
 
   /**
    * What one person said on the topic.

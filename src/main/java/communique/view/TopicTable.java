@@ -11,18 +11,24 @@ import java.util.List;
 /** Writes the list of topics. */
 record TopicTable(PageContext context) {
 
-  TableView view() {
-    List<Row> rows = context.dossier().all(Topic.class).stream().map(this::row).toList();
-    return context.table(
-        Topic.class,
-        rows,
-        List.of(),
-        List.of(
-            "kind.topic",
-            "table.statements",
-            "table.speakers",
-            "table.claims",
-            "table.agreements"));
+  /** All topics in the order of the register; where they are many, by name and letter. */
+  Part<Topic> parts(String path) {
+    Words words = context.words();
+    return Cutting.<Topic>byLetter(words, topic -> words.label(topic).words())
+        .cut(path, context.dossier().all(Topic.class));
+  }
+
+  TableView view(Part<Topic> part) {
+    return new ListPage<>(context, "topics", part)
+        .view(
+            this::row,
+            new Tags(context.words()),
+            List.of(
+                "kind.topic",
+                "table.statements",
+                "table.speakers",
+                "table.claims",
+                "table.agreements"));
   }
 
   private Row row(Topic topic) {

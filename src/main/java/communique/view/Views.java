@@ -2,6 +2,8 @@ package communique.view;
 
 import communique.model.Agreement;
 import communique.model.Country;
+import communique.model.CountryPair;
+import communique.model.CountryProfile;
 import communique.model.CountryRelations;
 import communique.model.Edtf;
 import communique.model.Entry;
@@ -10,10 +12,13 @@ import communique.model.Publication;
 import communique.model.Selection;
 import communique.model.Site;
 import communique.model.Source;
+import communique.model.SourceUse;
 import communique.model.Speaker;
+import communique.model.Statement;
 import communique.model.Summit;
 import communique.model.Topic;
 import communique.model.Withdrawn;
+import communique.trace.Trace;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +27,11 @@ import java.util.Optional;
  * views, so that they can be made in any order and at the same time.
  */
 public record Views(Publication publication, Translation translation) {
+
+  /** The same views; what they ask is put to the trace. */
+  public Views heardBy(Trace trace) {
+    return new Views(publication.heardBy(trace), translation);
+  }
 
   /** The path of the feed of changes; there is one where the site's address is known. */
   public static final String FEED = "feed.xml";
@@ -106,48 +116,93 @@ public record Views(Publication publication, Translation translation) {
     return new SpeakerSheet(context(path), speaker).view();
   }
 
-  /** The page at that path. */
-  public TopicPageView topic(String path, Topic topic) {
-    return new TopicPage(context(path), topic).view();
+  /** What was said on a topic, and the parts that its page is cut into. */
+  public Part<Statement> topic(Topic topic) {
+    String page = Addresses.page(topic).orElseThrow();
+    return new TopicPage(context(translation.folder() + page), topic).parts(page);
   }
 
-  /** The page at that path. */
-  public SourceView source(String path, Source source) {
-    return new SourcePage(context(path), source).view();
+  /** The page of a topic at that path, or that part of it. */
+  public TopicPageView topic(String path, Topic topic, Part<Statement> part) {
+    return new TopicPage(context(path), topic).view(part);
   }
 
-  /** The list of summits at that path. */
-  public TableView summits(String path) {
-    return new SummitTable(context(path)).view();
+  /** What rests on a source, and the parts that its page is cut into. */
+  public Part<SourceUse> source(Source source) {
+    String page = Addresses.page(source).orElseThrow();
+    return new SourcePage(context(translation.folder() + page), source).parts(page);
   }
 
-  /** The register of agreements at that path. */
-  public TableView agreements(String path) {
-    return new AgreementTable(context(path)).view();
+  /** The page of a source at that path, or that part of it. */
+  public SourceView source(String path, Source source, Part<SourceUse> part) {
+    return new SourcePage(context(path), source).view(part);
   }
 
-  /** The list of speakers at that path. */
-  public TableView speakers(String path) {
-    return new SpeakerTable(context(path)).view();
+  /** The list of summits, and the parts that it is cut into. */
+  public Part<Summit> summits() {
+    return new SummitTable(list("summits")).parts("summits/index.html");
   }
 
-  /** The list of topics at that path. */
-  public TableView topics(String path) {
-    return new TopicTable(context(path)).view();
+  /** The list of summits at that path, or that part of it. */
+  public TableView summits(String path, Part<Summit> part) {
+    return new SummitTable(context(path)).view(part);
   }
 
-  /** The list of sources at that path. */
-  public TableView sources(String path) {
-    return new SourceTable(context(path)).view();
+  /** The register of agreements, and the parts that it is cut into. */
+  public Part<Agreement> agreements() {
+    return new AgreementTable(list("agreements")).parts("agreements/index.html");
   }
 
-  /** The list of pairs of countries at that path. */
-  public TableView countries(String path, List<CountryRelations> dealings) {
-    return new CountryTable(context(path)).view(dealings);
+  /** The register of agreements at that path, or that part of it. */
+  public TableView agreements(String path, Part<Agreement> part) {
+    return new AgreementTable(context(path)).view(part);
+  }
+
+  /** The list of speakers, and the parts that it is cut into. */
+  public Part<Speaker> speakers() {
+    return new SpeakerTable(list("speakers")).parts("speakers/index.html");
+  }
+
+  /** The list of speakers at that path, or that part of it. */
+  public TableView speakers(String path, Part<Speaker> part) {
+    return new SpeakerTable(context(path)).view(part);
+  }
+
+  /** The list of topics, and the parts that it is cut into. */
+  public Part<Topic> topics() {
+    return new TopicTable(list("topics")).parts("topics/index.html");
+  }
+
+  /** The list of topics at that path, or that part of it. */
+  public TableView topics(String path, Part<Topic> part) {
+    return new TopicTable(context(path)).view(part);
+  }
+
+  /** The list of sources, and the parts that it is cut into. */
+  public Part<Source> sources() {
+    return new SourceTable(list("sources")).parts("sources/index.html");
+  }
+
+  /** The list of sources at that path, or that part of it. */
+  public TableView sources(String path, Part<Source> part) {
+    return new SourceTable(context(path)).view(part);
+  }
+
+  /** The list of countries at that path. */
+  public TableView countries(String path) {
+    return new CountryTable(context(path))
+        .view(publication.dossier().relations().countries().survey().countries());
+  }
+
+  /** The page of a country at that path. */
+  public CountryView country(String path, Country country) {
+    CountryProfile profile = publication.dossier().profile(country.code()).orElseThrow();
+    return new CountryPage(context(path), profile).view();
   }
 
   /** The page of two countries at that path. */
-  public CountryPairView dealings(String path, CountryRelations dealings) {
+  public CountryPairView dealings(String path, CountryPair pair) {
+    CountryRelations dealings = publication.dossier().between(pair.slug()).orElseThrow();
     return new CountryPairPage(context(path), dealings).view();
   }
 
@@ -156,23 +211,29 @@ public record Views(Publication publication, Translation translation) {
     return new Home(context(path)).view();
   }
 
-  /** The timeline at that path. */
-  public TimelineView timeline(String path) {
-    return Timeline.of(context(path)).view();
+  /** The timeline, and the parts that it is cut into. */
+  public Part<Step> timeline() {
+    return Timeline.of(context(translation.folder() + Addresses.TIMELINE)).parts();
   }
 
-  /** The table of topics and speakers at that path. */
-  public WhoSaidWhatView whoSaidWhat(String path) {
-    return new WhoSaidWhat(context(path)).view();
+  /** The timeline at that path, or that part of it. */
+  public TimelineView timeline(String path, Part<Step> part) {
+    return Timeline.of(context(path)).view(part);
   }
 
-  /**
-   * The page on the method and the words, at that path.
-   *
-   * @param compared whether the words were compared with saved articles
-   */
-  public AboutView about(String path, boolean compared) {
-    return new About(context(path), compared).view();
+  /** Those who said anything, and the parts that their table is cut into. */
+  public Part<Speaker> whoSaidWhat() {
+    return new WhoSaidWhat(context(translation.folder() + Addresses.WHO_SAID_WHAT)).parts();
+  }
+
+  /** The table of topics and speakers at that path, or that part of it. */
+  public WhoSaidWhatView whoSaidWhat(String path, Part<Speaker> part) {
+    return new WhoSaidWhat(context(path)).view(part);
+  }
+
+  /** The page on the method and the words, at that path. */
+  public AboutView about(String path) {
+    return new About(context(path)).view();
   }
 
   /** The page that a server gives where there is none, in all those languages. */
@@ -216,6 +277,10 @@ public record Views(Publication publication, Translation translation) {
 
   private Words words() {
     return new Words(translation, publication.dossier());
+  }
+
+  private PageContext list(String folder) {
+    return context(translation.folder() + folder + "/index.html");
   }
 
   private PageContext context(String path) {

@@ -36,20 +36,37 @@ record WhoSaidWhat(PageContext context, Map<Cell, List<Statement>> said) {
     }
   }
 
-  WhoSaidWhatView view() {
-    return new WhoSaidWhatView(
-        context.head(context.words().say("page.who-said-what"), List.of(), Optional.empty()),
-        context.dossier().all(Statement.class).size(),
-        blocks());
+  /** Those who said anything, and the parts by the letters of their names. */
+  Part<Speaker> parts() {
+    Words words = context.words();
+    Set<String> spoke = new HashSet<>();
+    said.keySet().forEach(cell -> spoke.add(cell.speaker));
+    return Cutting.<Speaker>byLetter(words, speaker -> words.label(speaker).words())
+        .cut(
+            Addresses.WHO_SAID_WHAT,
+            context.dossier().all(Speaker.class).stream()
+                .filter(speaker -> spoke.contains(speaker.id()))
+                .toList());
   }
 
-  private List<Block> blocks() {
+  WhoSaidWhatView view(Part<Speaker> part) {
+    Link whole = context.link("page.who-said-what", Addresses.WHO_SAID_WHAT);
+    PartHead<Speaker> head = new PartHead<>(context, whole, part);
+    return new WhoSaidWhatView(
+        head.head(),
+        context.dossier().all(Statement.class).size(),
+        blocks(part.items().subList(0, part.shown())),
+        head.view());
+  }
+
+  private List<Block> blocks(List<Speaker> speakers) {
     List<Optional<Topic>> columns = columns();
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < columns.size(); i += TOPICS_OF_A_TABLE) {
-      blocks.add(block(columns.subList(i, Math.min(columns.size(), i + TOPICS_OF_A_TABLE))));
+      int end = Math.min(columns.size(), i + TOPICS_OF_A_TABLE);
+      blocks.add(block(columns.subList(i, end), speakers));
     }
-    return blocks;
+    return blocks.stream().filter(block -> !block.rows().isEmpty()).toList();
   }
 
   /** The topics that somebody spoke on, and at the end what is about none. */
@@ -66,9 +83,9 @@ record WhoSaidWhat(PageContext context, Map<Cell, List<Statement>> said) {
     return columns;
   }
 
-  private Block block(List<Optional<Topic>> topics) {
+  private Block block(List<Optional<Topic>> topics, List<Speaker> speakers) {
     List<Row> rows =
-        context.dossier().all(Speaker.class).stream()
+        speakers.stream()
             .filter(speaker -> topics.stream().anyMatch(t -> said.containsKey(cell(speaker, t))))
             .map(speaker -> row(speaker, topics))
             .toList();
@@ -95,7 +112,12 @@ record WhoSaidWhat(PageContext context, Map<Cell, List<Statement>> said) {
     String href =
         statements.stream()
             .limit(1)
-            .map(first -> topic.map(t -> on(t, speaker)).orElseGet(() -> at(first)))
+            .map(
+                first ->
+                    topic
+                        .filter(one -> !new TopicPage(context, one).isCut())
+                        .map(one -> on(one, speaker))
+                        .orElseGet(() -> at(first)))
             .findFirst()
             .orElse("");
     String label =

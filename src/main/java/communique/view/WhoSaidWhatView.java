@@ -8,8 +8,9 @@ import java.util.List;
  * @param head what every page has
  * @param statements how many statements there are
  * @param blocks tables of a few topics each, so that no table is wider than a page
+ * @param parts how it stands among the parts by speaker
  */
-public record WhoSaidWhatView(Head head, int statements, List<Block> blocks) {
+public record WhoSaidWhatView(Head head, int statements, List<Block> blocks, PartsView parts) {
 
   /**
    * A few topics, and those who spoke on one of them.

@@ -57,6 +57,11 @@ final class Words {
     return order;
   }
 
+  /** The first letters of words, as they head a list of names; none if they begin with none. */
+  String initial(String words, int count) {
+    return order.initial(words, count);
+  }
+
   /** Entries in the order of what is shown of them; where that is the same, of their ids. */
   <E extends Entry> List<E> sorted(Collection<E> entries) {
     Comparator<E> byLabel =

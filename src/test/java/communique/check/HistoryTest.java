@@ -50,6 +50,31 @@ class HistoryTest {
         .contains("1 error, 0 warnings");
   }
 
+  /** Like any rule that can be changed, this one weighs what the settings say now. */
+  @Test
+  void itsWeightIsThatOfTheSettings() throws IOException {
+    changeTheDay();
+    Dossiers.edit(
+        content, "site.yaml", "languages:", "rules: {changed-without-entry: warning}\nlanguages:");
+    assertThat(since().err()).contains("warning[changed-without-entry]");
+    Dossiers.edit(
+        content, "site.yaml", "changed-without-entry: warning", "changed-without-entry: off");
+    assertThat(since().err()).doesNotContain("changed-without-entry");
+  }
+
+  @Test
+  void asAWarningItCanBeWaived() throws IOException {
+    changeTheDay();
+    Dossiers.edit(
+        content, "site.yaml", "languages:", "rules: {changed-without-entry: warning}\nlanguages:");
+    Dossiers.edit(
+        content,
+        SUMMIT,
+        "---\ntitle:",
+        "---\nwaive: [{rule: changed-without-entry, reason: Nobody saw it., until: 2025-12-31}]\ntitle:");
+    assertThat(since().err()).doesNotContain("changed-without-entry");
+  }
+
   @Test
   void withItsEntryItIsFine() throws IOException {
     changeTheDay();

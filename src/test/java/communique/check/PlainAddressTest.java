@@ -71,7 +71,7 @@ class PlainAddressTest {
     "https://m.example/a, https://example/a",
     "https://x.example/amp, https://x.example/",
     "https://x.example/?a=%2F, https://x.example/?a=%2D",
-    "mailto:PageContext@x.example, mailto:desk@x.example",
+    "mailto:Desk@x.example, mailto:desk@x.example",
   })
   void neitherDoThese(String one, String other) {
     assertThat(PlainAddress.of(URI.create(one))).isNotEqualTo(PlainAddress.of(URI.create(other)));

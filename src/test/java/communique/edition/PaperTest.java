@@ -9,6 +9,7 @@ import communique.testing.Conformance;
 import communique.testing.PaperText;
 import communique.testing.Program;
 import communique.testing.Trees;
+import communique.trace.Trace;
 import communique.view.Translation;
 import communique.view.Views;
 import java.io.IOException;
@@ -97,7 +98,7 @@ class PaperTest {
 
   private static Manuscript manuscript(Briefings sheets, Briefings.Sheet sheet) {
     try {
-      return sheets.manuscript(sheet, sheet.view().get());
+      return sheets.manuscript(sheet, sheets.view(sheet, Trace.none()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -75,7 +75,7 @@ class SameClaimsTest {
                     (value, at) -> {
                       if (value instanceof Claim claim) {
                         claims.put(
-                            Addresses.seenFrom("").to(entry, claim),
+                            Addresses.seenFrom("").to(entry, claim, dossier),
                             claim.sentence().orElseThrow());
                       }
                     });
@@ -90,12 +90,12 @@ class SameClaimsTest {
       return parts;
     }
 
-    private static void parts(Entry entry, Set<String> parts) {
+    private void parts(Entry entry, Set<String> parts) {
       Walk.over(
           (Record) entry,
           (value, at) -> {
             if (value instanceof Part part) {
-              parts.add(Addresses.seenFrom("").to(entry, part));
+              parts.add(Addresses.seenFrom("").to(entry, part, dossier));
             }
           });
     }

@@ -8,6 +8,7 @@ import com.apicatalog.jsonld.document.JsonDocument;
 import com.apicatalog.jsonld.loader.DocumentLoader;
 import communique.model.Edtf;
 import communique.model.Entry;
+import communique.model.Rendition;
 import communique.model.Speaker;
 import communique.model.Statement;
 import communique.model.Summit;
@@ -57,7 +58,15 @@ class StructuredDataTest {
     List<Statement> said = built.publication().dossier().relations().statementsAt(summit);
     assertThat(id(event)).isEqualTo(SITE + path(summit));
     assertThat(event.getJsonArray("@type")).extracting(Object::toString).contains(quoted("Event"));
-    assertThat(quotations(event)).isEqualTo(quotations(built, said));
+    assertThat(subjects(event, "Quotation").map(quotation -> values(quotation, "url")).toList())
+        .as("the words are told on the speakers' pages")
+        .hasSameElementsAs(
+            said.stream()
+                .filter(statement -> statement.said().stream().anyMatch(Rendition::isQuotation))
+                .map(statement -> url(built, path(summit), statement))
+                .toList())
+        .doesNotHaveDuplicates();
+    assertThat(quotations(event, "text")).isEmpty();
     assertThat(nodes(event, "attendee").map(StructuredDataTest::id).collect(toSet()))
         .isEqualTo(
             summit.present().map(who -> SITE + "speakers/" + who.id() + ".html").collect(toSet()));
@@ -156,6 +165,16 @@ class StructuredDataTest {
                                     + path(
                                         built.publication().dossier().get(statement.speaker())))))
         .collect(toSet());
+  }
+
+  private static Set<String> quotations(JsonObject thing, String property) {
+    return subjects(thing, "Quotation")
+        .flatMap(quotation -> values(quotation, property).stream())
+        .collect(toSet());
+  }
+
+  private static Set<String> url(Built built, String page, Statement statement) {
+    return Set.of(Addresses.seenFrom(page).to(statement, built.publication().dossier()));
   }
 
   private static Set<String> claims(JsonObject thing) {

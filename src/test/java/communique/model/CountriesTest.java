@@ -72,16 +72,38 @@ class CountriesTest {
   }
 
   @Test
-  void aGatheringOfManyMakesNoPairButCountsForThoseThereAre() throws IOException {
+  void aGatheringOfManyMakesNoPairAndIsOnlyCountedForThoseThereAre() throws IOException {
     Dossiers.edit(
         content,
         TALKS,
         "outcomes:",
         "  - {speaker: joss-fenn, for: AD, cite: {reef-bulletin: Fenn too}}\noutcomes:");
     assertThat(slugs()).containsExactly("li-mc");
-    assertThat(dealings("li-mc").occasions())
+    assertThat(dealings("li-mc").occasions()).isEmpty();
+    assertThat(dealings("li-mc").gatherings()).isEqualTo(1);
+    assertThat(profile("AD").occasions())
         .extracting(Occasion::id)
         .containsExactly("reef-talks-2025");
+    assertThat(profile("AD").pairs()).isEmpty();
+  }
+
+  @Test
+  void anAgreementOfManyIsALineForEachAndANumberForAPair() throws IOException {
+    Dossiers.edit(
+        content,
+        CHART,
+        "parties:",
+        """
+        parties:
+          - {is: AD, cite: {reef-bulletin: the chart}}
+          - {is: SM, cite: {reef-bulletin: the chart}}        """);
+    assertThat(dealings("li-mc").agreements()).isEmpty();
+    assertThat(dealings("li-mc").treaties()).isEqualTo(1);
+    for (String code : List.of("AD", "LI", "MC", "SM")) {
+      assertThat(profile(code).unpaired())
+          .extracting(Agreement::id)
+          .containsExactly("reef-chart-2025");
+    }
   }
 
   @Test
@@ -104,13 +126,20 @@ class CountriesTest {
   }
 
   private List<String> slugs() {
-    return dossier().relations().countries().dealings().stream()
+    return dossier().relations().countries().survey().pairs().stream()
         .map(dealings -> dealings.pair().slug())
         .toList();
   }
 
+  private CountryProfile profile(String code) {
+    return dossier().relations().countries().survey().countries().stream()
+        .filter(one -> one.country().code().equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private CountryRelations dealings(String slug) {
-    return dossier().relations().countries().dealings().stream()
+    return dossier().relations().countries().survey().pairs().stream()
         .filter(dealings -> dealings.pair().slug().equals(slug))
         .findFirst()
         .orElseThrow();

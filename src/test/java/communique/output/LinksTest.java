@@ -229,6 +229,28 @@ class LinksTest {
   }
 
   @Test
+  void aPageThatNobodyKnowsDoesNotHideTheFaultOfAnother() {
+    OutputFile<?> twice = page("s/a.html", "<a href='no.html'>");
+
+    assertThat(broken(temp, twice, twice, page("s/b.html", "<a href='no.html'>")))
+        .containsExactly(
+            "broken-link out/s/b.html:3:10: \"no.html\" leads to s/no.html, which is not written");
+  }
+
+  @Test
+  void aLinkThatIsGoodInOneFolderMayBeBrokenInAnother() {
+    assertThat(
+            broken(
+                temp,
+                page("s/a.html", "<a href='b.html'><a href='#x' id='x'>"),
+                page("s/b.html", "<a href='b.html'>"),
+                page("t/c.html", "<a href='b.html'>"),
+                page("s/d.html", "<a href='#x'>")))
+        .extracting(told -> told.substring(0, told.indexOf(": ")))
+        .containsExactly("broken-anchor out/s/d.html:3:10", "broken-link out/t/c.html:3:10");
+  }
+
+  @Test
   void aLinkMayLeadToAFileThatAnotherEditionWritesLater() {
     try (OutputFolder out = OutputFolder.open(temp)) {
       out.write(Stream.of(page("a.html", "<a href='b.html#x'><a href='c.pdf'>")));

@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import communique.cache.Cache;
 import communique.cache.OwnFolder;
 import communique.problem.Problems;
-import communique.shape.Fingerprint;
+import communique.trace.Question;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,17 +18,21 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A file whose view has not changed is not rendered again, unless somebody has touched it. */
+/**
+ * A file is not made again while what it asked is answered the same, unless somebody touched it.
+ */
 class RememberedFilesTest {
 
   record Words(String words) {}
+
+  private static final Question WORDS = Question.of(Question.Asks.RECORD, "words");
 
   @TempDir Path temp;
 
   private final AtomicInteger rendered = new AtomicInteger();
 
   @Test
-  void theSameViewIsRenderedOnce() throws IOException {
+  void whatIsAnsweredTheSameIsRenderedOnce() throws IOException {
     build("theme", "<p id=a>one</p>");
     build("theme", "<p id=a>one</p>");
     assertThat(rendered).hasValue(1);
@@ -35,7 +40,7 @@ class RememberedFilesTest {
   }
 
   @Test
-  void anotherViewOrAnotherSettingIsRenderedAgain() throws IOException {
+  void anotherAnswerOrAnotherSettingIsRenderedAgain() throws IOException {
     build("theme", "one");
     build("theme", "two");
     assertThat(page()).isEqualTo("two");
@@ -53,6 +58,33 @@ class RememberedFilesTest {
   }
 
   @Test
+  void aFileOfTheSameSizeAndTimeIsReadAllTheSame() throws IOException {
+    build("theme", "one");
+    Path page = temp.resolve("out/page.html");
+    FileTime before = Files.getLastModifiedTime(page);
+    Files.writeString(page, "two");
+    Files.setLastModifiedTime(page, before);
+    build("theme", "one");
+    assertThat(page()).isEqualTo("one");
+    Files.delete(page);
+    Files.writeString(page, "two");
+    Files.setLastModifiedTime(page, before);
+    build("theme", "one");
+    assertThat(page()).isEqualTo("one");
+    assertThat(rendered).hasValue(3);
+  }
+
+  @Test
+  void aFileThatWasCopiedBackIsTaken() throws IOException {
+    build("theme", "one");
+    Files.delete(temp.resolve("out/page.html"));
+    Files.writeString(temp.resolve("out/page.html"), "one");
+    build("theme", "one");
+    build("theme", "one");
+    assertThat(rendered).hasValue(1);
+  }
+
+  @Test
   void itsLinksAreFollowedAllTheSame() throws IOException {
     assertThat(build("theme", "<a href=other.html>x</a>").list()).hasSize(1);
     assertThat(build("theme", "<a href=other.html>x</a>").list()).hasSize(1);
@@ -65,13 +97,16 @@ class RememberedFilesTest {
       OutputFile<Words> page =
           new OutputFile<>(
               "page.html",
-              Optional.of(view -> setting + Fingerprint.of(view)),
-              () -> new Words(words),
+              Optional.of(setting),
+              trace -> {
+                trace.ask(WORDS);
+                return new Words(words);
+              },
               (view, bytes) -> {
                 rendered.incrementAndGet();
                 bytes.write(view.words().getBytes(UTF_8));
               });
-      out.write(Stream.of(page));
+      out.write(Stream.of(page), question -> words, Watcher.NONE);
       Problems broken = out.checkLinks();
       out.publish();
       return broken;

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BaseUrlTest {
 
   private static final List<String> HOSTS =
-      List.of("https://desk.example", "HTTP://PageContext.Example:8080", "https://설명.example");
+      List.of("https://desk.example", "HTTP://Desk.Example:8080", "https://설명.example");
 
   private static final List<String> TAILS =
       List.of(

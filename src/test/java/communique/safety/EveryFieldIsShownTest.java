@@ -24,6 +24,7 @@ import communique.shape.Walk;
 import communique.testing.PaperText;
 import communique.testing.Program;
 import communique.testing.Written;
+import communique.trace.Trace;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -146,9 +147,9 @@ class EveryFieldIsShownTest {
         .isEmpty();
   }
 
-  private static <V extends Record> void print(OutputFile<V> sheet, Path pdf) throws IOException {
+  private static void print(OutputFile<?> sheet, Path pdf) throws IOException {
     try (OutputStream out = Files.newOutputStream(pdf)) {
-      sheet.renderer().render(sheet.view().get(), new Sink(out));
+      sheet.ready(Trace.none()).write(new Sink(out));
     }
   }
 

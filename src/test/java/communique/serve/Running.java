@@ -9,6 +9,7 @@ import communique.cache.UserCache;
 import communique.edition.Companions;
 import communique.edition.WebEdition;
 import communique.model.Reader;
+import communique.output.Watcher;
 import communique.testing.Program;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,6 +54,7 @@ final class Running implements AutoCloseable {
                 new Reader(Instant.parse(Program.NOW), false, false),
                 Optional.empty(),
                 false,
+                Watcher.NONE,
                 () -> {}));
     results.add(result);
     return Optional.of(result);

@@ -17,7 +17,8 @@ public final class Cases {
   /** What is printed for a case of a rule, in the case's folder. */
   public static final String EXPECTED = "expected.txt";
 
-  private static final boolean REFRESH = Boolean.getBoolean("golden.refresh");
+  /** Whether what is expected is to be written anew. */
+  public static final boolean REFRESH = Boolean.getBoolean("golden.refresh");
 
   private Cases() {}
 

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -13,20 +15,26 @@ import java.util.stream.IntStream;
 
 /**
  * A dossier of any size about states and people that do not exist, with names in three scripts. The
- * same seed gives the same files.
+ * same seed gives the same files. Agreements with many parties are between countries that there
+ * are, since only those are paired; what they agree on is made up.
  */
 public final class GeneratedDossier {
 
   private static final int STATEMENTS = 4;
 
+  /** Parties to an agreement, unless more are asked for. */
+  public static final int TWO = 2;
+
   private final Path folder;
   private final int sheets;
+  private final int parties;
   private final Random random;
   private final InventedWords words;
 
-  private GeneratedDossier(Path folder, int sheets, long seed) {
+  private GeneratedDossier(Path folder, int sheets, int parties, long seed) {
     this.folder = folder;
     this.sheets = sheets;
+    this.parties = parties;
     this.random = new Random(seed);
     this.words = new InventedWords(random);
   }
@@ -36,13 +44,19 @@ public final class GeneratedDossier {
    * summit has statements.
    */
   public static Path write(Path folder, int sheets, long seed) {
-    new GeneratedDossier(folder, sheets, seed).write();
+    return write(folder, sheets, TWO, seed);
+  }
+
+  /** Writes one with so many parties to each agreement. */
+  public static Path write(Path folder, int sheets, int parties, long seed) {
+    new GeneratedDossier(folder, sheets, parties, seed).write();
     return folder;
   }
 
-  /** Writes one for use outside the tests: folder, number of sheets. */
+  /** Writes one for use outside the tests: folder, number of sheets, parties to an agreement. */
   public static void main(String[] args) {
-    write(Path.of(args[0]), Integer.parseInt(args[1]), 1);
+    int parties = args.length > 2 ? Integer.parseInt(args[2]) : TWO;
+    write(Path.of(args[0]), Integer.parseInt(args[1]), parties, 1);
   }
 
   private int speakers() {
@@ -133,7 +147,7 @@ public final class GeneratedDossier {
         title: {is: %s, official: not-stated}
         form: {is: mou, cite: {%s: a memorandum}}
         binding: not-stated
-        parties: [{is: state-%d, cite: {%s: one side}}, {is: the ports, cite: {%s: some ports}}]
+        parties: [%s]
         signatories: not-stated
         witnesses: not-stated
         term: not-stated
@@ -149,14 +163,26 @@ public final class GeneratedDossier {
         .formatted(
             quoted("Memorandum on " + words.sentence(3) + " " + words.koreanSentence(4)),
             cited(),
-            random.nextInt(20),
-            cited(),
-            cited(),
+            parties == TWO ? twoSides() : manySides(),
             day(),
             cited(),
             random.nextInt(20),
             claims(3),
             prose());
+  }
+
+  private String twoSides() {
+    return "{is: state-%d, cite: {%s: one side}}, {is: the ports, cite: {%s: some ports}}"
+        .formatted(random.nextInt(20), cited(), cited());
+  }
+
+  private String manySides() {
+    List<String> countries = new ArrayList<>(List.of(Locale.getISOCountries()));
+    Collections.shuffle(countries, random);
+    return countries.stream()
+        .limit(parties)
+        .map(country -> "{is: \"%s\", cite: {%s: among them}}".formatted(country, cited()))
+        .collect(Collectors.joining(", "));
   }
 
   private String summit(int host, int guest) {

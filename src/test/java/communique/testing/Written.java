@@ -8,6 +8,7 @@ import communique.model.Publication;
 import communique.model.Reader;
 import communique.output.OutputFile;
 import communique.output.Sink;
+import communique.trace.Trace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -87,10 +88,10 @@ public final class Written {
     return Stream.concat(web.files(publication), data.files(publication));
   }
 
-  private static <V extends Record> byte[] bytes(OutputFile<V> file) {
+  private static byte[] bytes(OutputFile<?> file) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      file.renderer().render(file.view().get(), new Sink(out));
+      file.ready(Trace.none()).write(new Sink(out));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

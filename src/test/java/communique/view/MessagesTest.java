@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import communique.model.Language;
 import java.io.IOException;
 import java.io.InputStream;
+import java.text.MessageFormat;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.SortedMap;
@@ -47,6 +50,32 @@ class MessagesTest {
     assertThat(korean.stringPropertyNames())
         .filteredOn(key -> PLAIN.matcher(korean.getProperty(key)).find())
         .isEmpty();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyMessageReadsAsItsPatternSays() {
+    return Language.SPOKEN.stream()
+        .map(
+            language ->
+                DynamicTest.dynamicTest(
+                    language.tag(), () -> readsAsItsPatternSays(language, file(language))));
+  }
+
+  private static void readsAsItsPatternSays(Language language, Properties patterns) {
+    Messages messages = new Messages(language);
+    for (String key : patterns.stringPropertyNames()) {
+      MessageFormat format = new MessageFormat(patterns.getProperty(key), Locale.ROOT);
+      for (int number : List.of(0, 1, 2, 999, 1_000, 1_234_567)) {
+        Object[] numbers = Collections.nCopies(4, number).toArray();
+        assertThat(messages.get(key, numbers)).as(key).isEqualTo(format.format(numbers));
+        assertThat(messages.phrase(key, numbers).words()).isEqualTo(format.format(numbers));
+      }
+      if (Stream.of(format.getFormats()).allMatch(Objects::isNull)) {
+        Object[] words = {"a", 1.5, "c'", "{0}"};
+        assertThat(messages.get(key, words)).as(key).isEqualTo(format.format(words));
+        assertThat(messages.get(key)).as(key).isEqualTo(format.format(new Object[0]));
+      }
+    }
   }
 
   /** The holes of a message; of the two ends of a span, which are one, those of both. */
@@ -97,6 +126,8 @@ class MessagesTest {
     Messages korean = new Messages(Language.of("ko"));
     assertThat(korean.phrase("said.doubt", Phrase.of("unclear", "en")).markup())
         .isEqualTo("의문점: <span lang=\"en\">unclear</span>");
+    assertThat(korean.phrase("said.brief", Phrase.NONE, Phrase.of("a", "en")).runs())
+        .containsExactly(new Phrase.Run(": ", ""), new Phrase.Run("a", "en"));
     assertThat(korean.phrase("said.brief", Phrase.of("이재명"), Phrase.of("a & b", "en")).markup())
         .isEqualTo("이재명: <span lang=\"en\">a &amp; b</span>");
   }

@@ -19,6 +19,8 @@ import communique.view.Inferred;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -81,32 +83,48 @@ record Nodes(Json json, Dossier dossier, Language language, Addresses addresses)
             .orElse(side.written()));
   }
 
+  /** A property with an object for each item; without items none. */
+  <T> void array(String name, List<T> items, Consumer<T> inside) {
+    if (!items.isEmpty()) {
+      json.array(name, items, inside);
+    }
+  }
+
   /**
    * Claims about a thing, and the words of people that a source prints as quoted. The page in the
    * first language tells them for all, as it bears the things' addresses.
+   *
+   * @param quoting what is told of a statement
    */
-  void subjectOf(Entry holder, List<Statement> statements) {
+  void subjectOf(
+      Entry holder, List<Statement> statements, Function<Statement, Stream<Runnable>> quoting) {
     if (!language.equals(dossier.site().language())) {
       return;
     }
     Stream<Runnable> claims = holder.claims().stream().map(claim -> () -> claim(holder, claim));
-    Stream<Runnable> quotations =
-        statements.stream()
-            .flatMap(
-                statement ->
-                    statement.said().stream()
-                        .filter(Rendition::isQuotation)
-                        .map(said -> () -> quotation(statement, said)));
-    List<Runnable> all = Stream.concat(quotations, claims).toList();
+    List<Runnable> all = Stream.concat(statements.stream().flatMap(quoting), claims).toList();
     if (!all.isEmpty()) {
       json.name("subjectOf");
       json.array(() -> all.forEach(json::object));
     }
   }
 
+  /** The quotations of a statement, told where it is at home. */
+  Stream<Runnable> quotations(Statement statement) {
+    return quoted(statement).map(said -> () -> quotation(statement, said));
+  }
+
+  /** That there are some, and where they are told. */
+  Stream<Runnable> elsewhere(Statement statement) {
+    return quoted(statement).limit(1).map(said -> () -> quotation(statement));
+  }
+
+  private static Stream<Rendition> quoted(Statement statement) {
+    return statement.said().stream().filter(Rendition::isQuotation);
+  }
+
   private void quotation(Statement statement, Rendition said) {
-    json.put("@type", "Quotation");
-    json.put("url", id(statement));
+    quotation(statement);
     json.put("text", said.quote());
     json.put(
         "inLanguage", dossier.find(said.source()).flatMap(Source::language).map(Language::tag));
@@ -114,12 +132,17 @@ record Nodes(Json json, Dossier dossier, Language language, Addresses addresses)
     reference("citation", said.source());
   }
 
+  private void quotation(Statement statement) {
+    json.put("@type", "Quotation");
+    json.put("url", id(statement));
+  }
+
   /** A sentence of ours; where sources differ, the sentence of each side, never the question. */
   private void claim(Entry holder, Claim claim) {
     json.put("@type", "Claim");
-    json.put("@id", addresses.to(holder, claim));
+    json.put("@id", addresses.to(holder, claim, dossier));
     told(claim.text(), claim.because(), claim.cite());
-    json.array("hasPart", claim.readings(), this::side);
+    array("hasPart", claim.readings(), this::side);
   }
 
   private void side(Version side) {

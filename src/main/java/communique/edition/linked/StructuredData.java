@@ -57,7 +57,7 @@ public record StructuredData(Dossier dossier, Language language, String page) {
           carried(summit.within())
               .flatMap(dossier::find)
               .ifPresent(around -> nodes.thing("superEvent", "Event", around));
-          nodes.subjectOf(summit, dossier.relations().statementsAt(summit));
+          nodes.subjectOf(summit, dossier.relations().statementsAt(summit), nodes::elsewhere);
         });
   }
 
@@ -89,16 +89,16 @@ public record StructuredData(Dossier dossier, Language language, String page) {
           carried(agreement.predecessor())
               .flatMap(dossier::find)
               .ifPresent(before -> nodes.thing("isBasedOn", "CreativeWork", before));
-          json.array(
+          nodes.array(
               "mentions",
               Stream.concat(agreement.amount().items().stream(), agreement.conversions().stream())
                   .toList(),
               amount -> amount(json, amount));
-          json.array(
+          nodes.array(
               "recordedAt",
               dossier.relations().origins(agreement).map(Relations.Origin::summit).toList(),
               summit -> nodes.thing("Event", summit));
-          nodes.subjectOf(agreement, List.of());
+          nodes.subjectOf(agreement, List.of(), nodes::quotations);
         });
   }
 
@@ -149,7 +149,7 @@ public record StructuredData(Dossier dossier, Language language, String page) {
               "performerIn",
               dossier.relations().attendedBy(speaker),
               occasion -> occasion(nodes, occasion));
-          nodes.subjectOf(speaker, dossier.relations().statementsBy(speaker));
+          nodes.subjectOf(speaker, dossier.relations().statementsBy(speaker), nodes::quotations);
         });
   }
 

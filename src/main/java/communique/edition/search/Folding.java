@@ -7,6 +7,7 @@ import communique.shape.Normal;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Takes out of a letter what people do not type: accents, case, width. Each code point is folded by
@@ -35,12 +36,18 @@ final class Folding {
   /** The dot of Korean print, which Unicode takes for an old vowel. */
   private static final int ARAEA = 'ㆍ';
 
+  /** What was asked for so far: texts have few letters to fold, and those often. */
+  private static final Map<Integer, String> WHOLE = new ConcurrentHashMap<>();
+
   private Folding() {}
 
   /** A text with every code point folded. */
   static String of(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    Normal.composed(text).codePoints().forEach(letter -> fold(letter, folded));
+    String composed = Normal.composed(text);
+    StringBuilder folded = new StringBuilder(composed.length());
+    for (int at = 0; at < composed.length(); at = composed.offsetByCodePoints(at, 1)) {
+      fold(composed.codePointAt(at), folded);
+    }
     return folded.toString();
   }
 
@@ -52,7 +59,7 @@ final class Folding {
     } else if (letter == ARAEA) {
       folded.append('·');
     } else {
-      folded.append(whole(letter));
+      folded.append(WHOLE.computeIfAbsent(letter, Folding::whole));
     }
   }
 

@@ -29,21 +29,78 @@ final class Joins {
   private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{Nd}]");
   private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
 
+  /** The first of the characters of East Asia, which halves of characters come after. */
+  private static final char FIRST_BEYOND = '\u2E80';
+
   private Joins() {}
 
   /**
    * Calls back with each of them in a folded text, in order; those of three words in pairs, too.
    */
   static void of(String folded, Consumer<String> action) {
-    Matcher joined = JOINED.matcher(folded);
-    while (joined.find()) {
-      if (joined.group("words") != null) {
-        words(joined, action);
-      } else {
-        String ahead = joined.group(6);
-        action.accept(GAPS.matcher(joined.group()).replaceAll("") + (ahead == null ? "" : ahead));
+    Matcher joined = JOINED.matcher(folded).useTransparentBounds(true);
+    for (int at = joint(folded, 0); at < folded.length(); at = joint(folded, joined.regionEnd())) {
+      joined.region(start(folded, at), end(folded, at));
+      while (joined.find()) {
+        tell(joined, action);
       }
     }
+  }
+
+  private static void tell(Matcher joined, Consumer<String> action) {
+    if (joined.group("words") != null) {
+      words(joined, action);
+    } else {
+      String ahead = joined.group(6);
+      action.accept(GAPS.matcher(joined.group()).replaceAll("") + (ahead == null ? "" : ahead));
+    }
+  }
+
+  /** The next place where something joins; most texts have none, and the pattern is slow. */
+  private static int joint(String text, int from) {
+    int at = from;
+    while (at < text.length() && !joins(text, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The start of what is joined there. */
+  private static int start(String text, int joint) {
+    int at = joint;
+    while (at > 0 && (isPart(text, at - 1) || joins(text, at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static int end(String text, int joint) {
+    int at = joint;
+    while (at < text.length() && (isPart(text, at) || joins(text, at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean joins(String text, int at) {
+    return switch (text.charAt(at)) {
+      case ' ' -> isDigit(text, at - 1) && isDigit(text, at + 1);
+      case '.', ',', '\'', '’', '‘', '′', '`', '‐', '·', '・', '‧', '-' ->
+          isPart(text, at - 1) && isPart(text, at + 1);
+      default -> false;
+    };
+  }
+
+  private static boolean isPart(String text, int at) {
+    return isDigit(text, at)
+        || (at >= 0 && at < text.length() && Character.isLetter(text.charAt(at)));
+  }
+
+  /** Whether a digit may stand there; what is beyond the alphabets is left to the pattern. */
+  private static boolean isDigit(String text, int at) {
+    return at >= 0
+        && at < text.length()
+        && (text.charAt(at) >= FIRST_BEYOND || Character.isDigit(text.charAt(at)));
   }
 
   private static void words(MatchResult joined, Consumer<String> action) {

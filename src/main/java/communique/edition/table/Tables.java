@@ -25,6 +25,11 @@ public record Tables(Publication publication) {
         .toList();
   }
 
+  /** The table of that name. */
+  public Table<?> named(String name) {
+    return all().stream().filter(table -> table.name().equals(name)).findFirst().orElseThrow();
+  }
+
   private Table<Assertion> claims(TableContext context) {
     return new Table<>(
         "claims",

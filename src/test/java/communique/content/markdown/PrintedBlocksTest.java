@@ -115,8 +115,8 @@ class PrintedBlocksTest {
         content,
         "site.yaml",
         """
-        title: PageContext
-        publisher: PageContext
+        title: Desk
+        publisher: Desk
         print: {size: %s, type: %s}
         """
             .formatted(size, type));

@@ -1,12 +1,10 @@
 package communique.output;
 
-import java.util.Collection;
-
 /**
- * Which anchors the pages have: of each only a hash of 64 bits is held, because a large site has
- * millions. Two that share one by chance would hide a broken link, not make one up.
+ * Pairs of words, such as a page and an anchor: of each only a hash of 64 bits is held, because a
+ * large site has millions. Two that share one by chance would hide a broken link, not make one up.
  */
-final class Anchors {
+final class Pairs {
 
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
@@ -16,19 +14,19 @@ final class Anchors {
 
   private int size;
 
-  /** Adds the anchors of a page. */
-  synchronized void add(String page, Collection<String> anchors) {
-    for (String anchor : anchors) {
-      if (2 * (size + 1) > slots.length) {
-        grow();
-      }
-      size += insert(hash(page, anchor));
+  /** Adds a pair; false if it was there. */
+  synchronized boolean add(String one, String other) {
+    if (2 * (size + 1) > slots.length) {
+      grow();
     }
+    boolean added = insert(hash(one, other));
+    size += added ? 1 : 0;
+    return added;
   }
 
-  /** Whether a page has that anchor. */
-  synchronized boolean has(String page, String anchor) {
-    long hash = hash(page, anchor);
+  /** Whether a pair was added. */
+  synchronized boolean has(String one, String other) {
+    long hash = hash(one, other);
     return slots[slot(hash)] == hash;
   }
 
@@ -42,9 +40,9 @@ final class Anchors {
     }
   }
 
-  private int insert(long hash) {
+  private boolean insert(long hash) {
     int slot = slot(hash);
-    int added = slots[slot] == 0 ? 1 : 0;
+    boolean added = slots[slot] == 0;
     slots[slot] = hash;
     return added;
   }
@@ -58,8 +56,8 @@ final class Anchors {
     return slot;
   }
 
-  private static long hash(String page, String anchor) {
-    long hash = with(with(with(FNV_OFFSET, page), "#"), anchor);
+  private static long hash(String one, String other) {
+    long hash = with(with(with(FNV_OFFSET, one), "#"), other);
     hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
     hash ^= hash >>> 33;
     return hash == 0 ? 1 : hash;

@@ -1,0 +1,68 @@
+package communique.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What follows from a whole dossier and many pages ask for: found once, when it is first asked. */
+final class Derived {
+
+  private final Lazy<Map<String, List<SourceUse>>> uses;
+  private final Lazy<Chronicle> chronicle;
+  private final Lazy<CountrySurvey> survey;
+  private final Lazy<Map<String, CountryRelations>> pairs;
+  private final Lazy<Map<String, CountryProfile>> countries;
+
+  Derived(Dossier dossier) {
+    this.uses = new Lazy<>(() -> SourceUse.in(dossier));
+    this.chronicle = new Lazy<>(() -> new Chronicle(dossier));
+    this.survey = new Lazy<>(() -> CountrySurvey.of(dossier));
+    this.pairs = new Lazy<>(() -> by(survey().pairs(), two -> two.pair().slug()));
+    this.countries = new Lazy<>(() -> by(survey().countries(), one -> one.country().code()));
+  }
+
+  private static <T> Map<String, T> by(List<T> all, Function<T, String> key) {
+    return all.stream().collect(Collectors.toMap(key, Function.identity()));
+  }
+
+  List<SourceUse> uses(String source) {
+    return uses.get().getOrDefault(source, List.of());
+  }
+
+  Chronicle chronicle() {
+    return chronicle.get();
+  }
+
+  CountrySurvey survey() {
+    return survey.get();
+  }
+
+  Optional<CountryRelations> between(String pair) {
+    return Optional.ofNullable(pairs.get().get(pair));
+  }
+
+  Optional<CountryProfile> profile(String code) {
+    return Optional.ofNullable(countries.get().get(code));
+  }
+
+  /** A value that is made when it is first asked for. */
+  private static final class Lazy<T> {
+
+    private final Supplier<T> maker;
+    private @Nullable T made;
+
+    Lazy(Supplier<T> maker) {
+      this.maker = maker;
+    }
+
+    synchronized T get() {
+      T value = made == null ? maker.get() : made;
+      made = value;
+      return value;
+    }
+  }
+}

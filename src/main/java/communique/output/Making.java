@@ -1,0 +1,71 @@
+package communique.output;
+
+import communique.output.Watcher.Made;
+import communique.output.Watcher.Why;
+import communique.problem.Problem;
+import communique.shape.Fingerprint;
+import communique.trace.Answers;
+import communique.trace.Heard;
+import communique.trace.Question;
+import communique.trace.Trace;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One file in the making, and what it is made from.
+ *
+ * @param file the file
+ * @param answers what is answered in this build
+ */
+record Making(OutputFile<?> file, Answers answers) {
+
+  private static final Comparator<Question> ORDER =
+      Comparator.comparing(Question::asks)
+          .thenComparing(Question::kind)
+          .thenComparing(Question::about);
+
+  String path() {
+    return file.path();
+  }
+
+  /** Whether it is worth while to know what came of it. */
+  boolean isRemembered() {
+    return file.setting().isPresent();
+  }
+
+  /** Why it has to be made, as far as that does not depend on whether it still stands. */
+  Why why(Optional<Rendered> before) {
+    if (!isRemembered()) {
+      return Why.ALWAYS;
+    }
+    if (before.isEmpty()) {
+      return Why.NEW;
+    }
+    if (!file.setting().equals(before.map(Rendered::setting))) {
+      return Why.SETTING;
+    }
+    boolean same = before.get().heard().stream().allMatch(heard -> heard.holds(answers));
+    return same ? Why.NOT : Why.ANSWERS;
+  }
+
+  /** Writes it; what an author has to look at is added. */
+  Rendered write(Draft draft, List<Problem> told) throws IOException {
+    Trace trace = Trace.begin();
+    Fingerprint bytes = new Fingerprint(draft);
+    Sink out = new Sink(bytes);
+    file.ready(trace).write(out);
+    bytes.close();
+    told.addAll(out.problems());
+    List<Heard> heard =
+        trace.questions().stream().sorted(ORDER).map(one -> Heard.now(one, answers)).toList();
+    return new Rendered(file.setting().orElse(""), heard, bytes.hex(), out.pages());
+  }
+
+  /** What became of it. */
+  Made made(Why why, Optional<Rendered> before, Rendered now) {
+    return new Made(
+        path(), why, before.map(Rendered::heard).orElse(List.of()), now.heard(), answers);
+  }
+}

@@ -1,0 +1,55 @@
+package communique.trace;
+
+/**
+ * Something that is asked of a publication.
+ *
+ * @param asks what is asked for
+ * @param kind the simple name of the record class that it is asked of; empty if of none
+ * @param about an id or another word that says of what; empty if of nothing in particular
+ */
+public record Question(Asks asks, String kind, String about) {
+
+  /** What is asked for. */
+  public enum Asks {
+    /** The settings of the site. */
+    SETTINGS,
+    /** One record. */
+    RECORD,
+    /** Where a record stands in its file. */
+    ORIGIN,
+    /** All records of a kind, in their order. */
+    ALL,
+    /** The records of a kind that name a record. */
+    NAMING,
+    /** What of each record rests on a source. */
+    USES,
+    /** What is between two countries. */
+    BETWEEN,
+    /** What there is of a country. */
+    COUNTRY,
+    /** Whether more than a number (in the place of the kind) took place in some time. */
+    MORE,
+    /** What is left of the records that were withdrawn. */
+    WITHDRAWN,
+    /** The day. */
+    TODAY,
+    /** The day on which the build began. */
+    BEGUN,
+    /** Whether a moment lies ahead. */
+    AHEAD,
+    /** Whether the words were compared with saved articles. */
+    COMPARED,
+    /** Whether more is shown than is published. */
+    SEES_MORE
+  }
+
+  /** A question about nothing in particular. */
+  public static Question of(Asks asks) {
+    return new Question(asks, "", "");
+  }
+
+  /** A question about one thing. */
+  public static Question of(Asks asks, String about) {
+    return new Question(asks, "", about);
+  }
+}

@@ -1,0 +1,16 @@
+package communique.view;
+
+import communique.view.TableView.Row;
+import java.util.List;
+
+/**
+ * What there is of one country.
+ *
+ * @param head what every page has
+ * @param pairs what is between it and each other country, by their names
+ * @param agreements what it agreed on with many, or with others than countries
+ * @param meetings where it took part, the latest first
+ * @param speakers who belongs to it, with the latest office
+ */
+public record CountryView(
+    Head head, List<Row> pairs, Excerpt agreements, Excerpt meetings, List<Row> speakers) {}
