@@ -26,10 +26,10 @@ record CountedEdition(Edition edition, Tally tally) implements Edition {
   private <V extends Record> OutputFile<V> counted(OutputFile<V> file) {
     return new OutputFile<>(
         file.path(),
-        file.fingerprint(),
-        () -> {
+        file.setting(),
+        trace -> {
           tally.add(VIEWS);
-          return file.view().get();
+          return file.view().apply(trace);
         },
         (view, out) -> {
           tally.add(RENDERED);

@@ -10,6 +10,7 @@ import communique.edition.Edition;
 import communique.edition.PrintEdition;
 import communique.edition.WebEdition;
 import communique.model.Reader;
+import communique.output.Watcher;
 import communique.testing.Cases;
 import communique.testing.GeneratedDossier;
 import communique.testing.Program;
@@ -97,6 +98,7 @@ class WorkOfBuildsTest {
               Reader.at(Instant.parse(Program.NOW)),
               Optional.empty(),
               false,
+              Watcher.NONE,
               () -> {});
       assertThat(SiteBuild.run(options).published()).isPresent();
       tally.add(CountedHashes.HASHED, hashes.take());
