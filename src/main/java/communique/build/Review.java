@@ -51,6 +51,11 @@ record Review(
         snapshots.comparison(dossier));
   }
 
+  /** Whether a word that no saved article has would have stood in the way. */
+  boolean isCompared() {
+    return comparison.filter(Comparison::isBinding).isPresent();
+  }
+
   /** The same with more problems. */
   Review and(Problems more) {
     return new Review(problems.and(more), dossier, leniency, comparison);

@@ -42,13 +42,14 @@ public final class SiteBuild {
       if (review.problems().block(options.strict())) {
         return review.rejected();
       }
+      Publication compared = publication.comparedIf(review.isCompared());
       Site site = loaded.dossier().site();
       Host host = new Host(later(options, site), site.root());
-      Answers answers = publication.answers();
+      Answers answers = compared.answers();
       try (OutputFolder out = OutputFolder.open(options.output(), cache, host, options.waiting())) {
         for (Edition edition : options.editions()) {
-          review = review.and(out.write(edition.files(publication), answers, options.watcher()));
-          Stream<Printed> printed = edition.printed(publication, out::pages);
+          review = review.and(out.write(edition.files(compared), answers, options.watcher()));
+          Stream<Printed> printed = edition.printed(compared, out::pages);
           review = review.and(new OverOnePage(publication).among(printed));
         }
         review = review.and(out.checkLinks());

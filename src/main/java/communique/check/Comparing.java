@@ -1,6 +1,5 @@
 package communique.check;
 
-import communique.check.article.Article;
 import communique.model.Quoting;
 import communique.model.Verbatim;
 
@@ -15,13 +14,9 @@ abstract class Comparing implements Check<Quoting> {
   @Override
   public final void check(Quoting quoting, CheckContext context) {
     context
-        .snapshots()
-        .article(context.dossier(), quoting.source())
-        .ifPresent(article -> compareAll(quoting, article, context));
-  }
-
-  private static boolean isVerbatim(Quoting quoting, CheckContext context) {
-    return context.dossier().find(quoting.source()).filter(context.desk()::isVerbatim).isPresent();
+        .desk()
+        .cutting(quoting.source())
+        .ifPresent(cutting -> compareAll(quoting, cutting, context));
   }
 
   @Override
@@ -29,14 +24,13 @@ abstract class Comparing implements Check<Quoting> {
     return context.snapshots().areGiven();
   }
 
-  private void compareAll(Quoting quoting, Article article, CheckContext context) {
+  private void compareAll(Quoting quoting, Cuttings.Cutting cutting, CheckContext context) {
     for (Verbatim words : quoting.verbatims()) {
       CheckContext there = context;
       for (String key : words.key().split("\\.", -1)) {
         there = there.then(key);
       }
-      compare(
-          new Lookup(quoting.source().id(), isVerbatim(quoting, context), article, words), there);
+      compare(new Lookup(cutting, words), there);
     }
   }
 

@@ -1,5 +1,8 @@
 package communique.check;
 
+import communique.model.Site;
+import communique.problem.Severity;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,8 +14,20 @@ import java.util.stream.Stream;
  * @param withoutSnapshot how many were not because their source has no snapshot
  * @param unread how many were not because the saved article could not be read
  * @param translated how many were not because they are, or may be, in another language
+ * @param strict whether what is not found there is an error, whatever the settings say
  */
-public record Comparison(int compared, int withoutSnapshot, int unread, int translated) {
+public record Comparison(
+    int compared, int withoutSnapshot, int unread, int translated, boolean strict) {
+
+  /** The rules that tell of words which no saved article has, or of an article that is no more. */
+  private static final List<String> RULES =
+      List.of(
+          "quote-not-in-source",
+          "quote-not-quoted",
+          "fragment-not-quoted",
+          "unattributed-quote",
+          "snapshot-changed",
+          "snapshot-not-text");
 
   /** What became of a passage. */
   enum Fate {
@@ -22,12 +37,23 @@ public record Comparison(int compared, int withoutSnapshot, int unread, int tran
     TRANSLATED
   }
 
-  static Comparison of(Map<Fate, Integer> counts) {
+  static Comparison of(Map<Fate, Integer> counts, Site site) {
+    Weights weights = new Weights(site);
+    boolean strict =
+        RULES.stream()
+            .flatMap(slug -> RuleBook.find(slug).stream())
+            .allMatch(rule -> weights.of(rule) == Severity.ERROR);
     return new Comparison(
         counts.getOrDefault(Fate.COMPARED, 0),
         counts.getOrDefault(Fate.NO_SNAPSHOT, 0),
         counts.getOrDefault(Fate.UNREAD, 0),
-        counts.getOrDefault(Fate.TRANSLATED, 0));
+        counts.getOrDefault(Fate.TRANSLATED, 0),
+        strict);
+  }
+
+  /** Whether words were compared, and any that was not found would have been an error. */
+  public boolean isBinding() {
+    return compared > 0 && strict;
   }
 
   /** The line that a run ends with. */

@@ -2,6 +2,7 @@ package communique.check;
 
 import communique.check.article.Article;
 import communique.check.article.Near;
+import communique.check.article.Place;
 import communique.model.Dossier;
 import communique.model.Entry;
 import communique.model.Printing;
@@ -27,8 +28,13 @@ record Cuttings(List<Cutting> all) {
     /** Whether it prints those words as a quotation; all of a transcript is one. */
     boolean quotes(String words) {
       return article.find(words).stream()
-          .filter(place -> !article.hasLabel(place))
+          .filter(this::isOfOne)
           .anyMatch(place -> verbatim || article.isQuoted(place));
+    }
+
+    /** Whether no label of a speaker stands there; of several speakers that has to be certain. */
+    boolean isOfOne(Place place) {
+      return !article.hasLabel(place) && (!source.hasSeveralSpeakers() || article.isOneTurn(place));
     }
 
     boolean prints(String words) {
@@ -92,7 +98,7 @@ record Cuttings(List<Cutting> all) {
           .or(() -> translated);
     }
 
-    private Optional<Cutting> cutting(Ref<Source> source) {
+    Optional<Cutting> cutting(Ref<Source> source) {
       return dossier
           .find(source)
           .flatMap(

@@ -5,6 +5,7 @@ import communique.check.change.Facets;
 import communique.check.change.Said;
 import communique.check.change.Unchanged;
 import communique.model.Change;
+import communique.model.Editorial;
 import communique.model.Entry;
 import communique.model.Item;
 import communique.model.Publication;
@@ -41,11 +42,10 @@ public record History(Publication before, List<String> unread, Publication now, 
   public Problems problems() {
     Unchanged kept = Unchanged.between(before.dossier().site(), now.dossier().site());
     Map<String, List<Change>> news = news();
+    Renamed renamed = new Renamed(this, news.values().stream().flatMap(List::stream).toList());
     List<Problem> problems = new ArrayList<>();
-    unread.forEach(file -> problems.add(notCompared(file)));
-    new Renamed(this, news.values().stream().flatMap(List::stream).toList())
-        .problems()
-        .forEach(problems::add);
+    weighed(Editorial.NONE, unread.stream().map(History::notCompared)).forEach(problems::add);
+    weighed(Editorial.NONE, renamed.problems()).forEach(problems::add);
     before
         .dossier()
         .entries()
@@ -54,9 +54,18 @@ public record History(Publication before, List<String> unread, Publication now, 
             entry ->
                 current(entry, kept)
                     .ifPresentOrElse(
-                        after -> problems.addAll(changed(entry, after, kept, news)),
+                        after ->
+                            weighed(after.editorial(), changed(entry, after, kept, news))
+                                .forEach(problems::add),
                         () -> removed(entry).ifPresent(problems::add)));
     return Problems.of(problems);
+  }
+
+  /** With what they weigh as the settings and the record are now. */
+  private Stream<Problem> weighed(Editorial editorial, Stream<Problem> problems) {
+    Weights weights = new Weights(now.dossier().site());
+    Waivers waivers = new Waivers(editorial, now.today());
+    return problems.flatMap(problem -> weights.weigh(problem, waivers).stream());
   }
 
   private static Problem notCompared(String file) {
@@ -104,7 +113,7 @@ public record History(Publication before, List<String> unread, Publication now, 
         .collect(Collectors.groupingBy(change -> change.record().id()));
   }
 
-  private List<Problem> changed(
+  private Stream<Problem> changed(
       Entry entry, Entry after, Unchanged kept, Map<String, List<Change>> news) {
     List<Change> told = news.getOrDefault(after.id(), List.of());
     Map<Subject, Facet> facets = Facets.of(after);
@@ -116,9 +125,8 @@ public record History(Publication before, List<String> unread, Publication now, 
     Untold untold = new Untold(this, told);
     Mismatch mismatch = new Mismatch(this, told, altered, facets);
     return Stream.concat(
-            altered.stream().flatMap(alteration -> untold.problem(alteration).stream()),
-            told.stream().flatMap(change -> mismatch.problems(after, change)))
-        .toList();
+        altered.stream().flatMap(alteration -> untold.problem(alteration).stream()),
+        told.stream().flatMap(change -> mismatch.problems(after, change)));
   }
 
   private static Facet current(Facet was, Map<Subject, Facet> facets, Unchanged kept) {

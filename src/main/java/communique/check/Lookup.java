@@ -5,17 +5,26 @@ import communique.check.article.Place;
 import communique.model.Verbatim;
 import java.util.List;
 
-/**
- * Words, and the article in which they are looked up.
- *
- * @param source the id of the source
- * @param isVerbatim whether all of its words can be quoted
- */
-record Lookup(String source, boolean isVerbatim, Article article, Verbatim verbatim) {
+/** Words, and the article in which they are looked up. */
+record Lookup(Cuttings.Cutting cutting, Verbatim verbatim) {
+
+  /** The id of the source. */
+  String source() {
+    return cutting.source().id();
+  }
+
+  Article article() {
+    return cutting.article();
+  }
+
+  /** Whether all words of the article can be quoted. */
+  boolean isVerbatim() {
+    return cutting.verbatim();
+  }
 
   /** Everywhere the words stand. */
   List<Place> anywhere() {
-    return article.find(verbatim.words());
+    return article().find(verbatim.words());
   }
 
   /**
@@ -26,23 +35,23 @@ record Lookup(String source, boolean isVerbatim, Article article, Verbatim verba
     List<Place> fitting =
         verbatim
             .row()
-            .map(row -> article.findInRow(verbatim.words(), row))
+            .map(row -> article().findInRow(verbatim.words(), row))
             .orElseGet(this::anywhere)
             .stream()
             .filter(this::fits)
             .toList();
-    List<Place> quoted = fitting.stream().filter(article::isQuoted).toList();
-    return isQuotation() && !isVerbatim && !quoted.isEmpty() ? quoted : fitting;
+    List<Place> quoted = fitting.stream().filter(article()::isQuoted).toList();
+    return isQuotation() && !isVerbatim() && !quoted.isEmpty() ? quoted : fitting;
   }
 
   private boolean fits(Place place) {
-    return verbatim.prefix().filter(prefix -> !article.isAfter(prefix, place)).isEmpty()
-        && verbatim.suffix().filter(suffix -> !article.isBefore(suffix, place)).isEmpty();
+    return verbatim.prefix().filter(prefix -> !article().isAfter(prefix, place)).isEmpty()
+        && verbatim.suffix().filter(suffix -> !article().isBefore(suffix, place)).isEmpty();
   }
 
   /** What of the words is not found there: the first part, if they have cuts. */
   String nearestTo() {
-    return article.missing(verbatim.words()).stream().findFirst().orElse(verbatim.words());
+    return article().missing(verbatim.words()).stream().findFirst().orElse(verbatim.words());
   }
 
   /** Whether they are said to be printed in quotation marks. */

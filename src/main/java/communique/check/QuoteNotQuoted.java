@@ -21,11 +21,13 @@ final class QuoteNotQuoted extends Comparing {
     List<Place> places = lookup.places();
     if (lookup.isQuotation()
         && !places.isEmpty()
-        && places.stream().allMatch(lookup.article()::hasLabel)) {
+        && places.stream().noneMatch(lookup.cutting()::isOfOne)) {
       context.tell(
-          "%s has more than one speaker in %s"
+          "%s may have more than one speaker in %s"
               .formatted(lookup.source(), Told.quoted(lookup.verbatim().words())),
-          Optional.of("leave the name of a speaker out, and give each a quotation of its own"));
+          Optional.of(
+              "stay within a paragraph of one speaker, without the name, and give every other a"
+                  + " quotation of its own"));
     } else if (lookup.isQuotation()
         && !lookup.isVerbatim()
         && !places.isEmpty()

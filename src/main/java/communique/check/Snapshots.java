@@ -62,7 +62,7 @@ public final class Snapshots {
         .entries()
         .flatMap(entry -> new Compared(dossier, this, entry).fates())
         .forEach(fate -> counts.merge(fate, 1, Integer::sum));
-    return Comparison.of(counts);
+    return Comparison.of(counts, dossier.site());
   }
 
   /** What becomes of words that are said to stand in a source. */

@@ -8,12 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a breach weighs: the rule's own severity, changed by the settings. */
+/**
+ * What a breach weighs: the rule's own severity, changed by the settings. While these cannot be
+ * read, nobody knows which rules the desk has switched off: only the fixed ones count.
+ */
 final class Weights {
 
   private final Map<String, Severity> settings;
+  private final boolean unread;
 
   Weights(Site site) {
+    unread = site.equals(Site.NAMELESS);
     settings =
         site.rules().stream()
             .collect(
@@ -25,7 +30,10 @@ final class Weights {
 
   /** The severity of a breach of that rule. */
   Severity of(Rule rule) {
-    return rule.fixed() ? rule.severity() : settings.getOrDefault(rule.slug(), rule.severity());
+    if (rule.fixed()) {
+      return rule.severity();
+    }
+    return unread ? Severity.OFF : settings.getOrDefault(rule.slug(), rule.severity());
   }
 
   /** The problem with what it weighs here; nothing if its rule is off or the record waives it. */

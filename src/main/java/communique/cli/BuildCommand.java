@@ -127,12 +127,7 @@ final class BuildCommand implements Callable<Integer> {
     return switch (form) {
       case WEB ->
           new WebEdition(
-              theme,
-              new Companions(
-                  forms.contains(Form.DATA),
-                  forms.contains(Form.PRINT),
-                  bundle,
-                  common.snapshots().isPresent()));
+              theme, new Companions(forms.contains(Form.DATA), forms.contains(Form.PRINT), bundle));
       case DATA -> new DataEdition();
       case PRINT -> new PrintEdition(theme);
     };

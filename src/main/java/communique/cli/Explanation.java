@@ -85,6 +85,7 @@ final class Explanation implements Watcher {
       case WITHDRAWN -> "what was withdrawn";
       case TODAY, BEGUN -> "the day";
       case AHEAD -> "whether " + question.about() + " lies ahead";
+      case COMPARED -> "whether the words were compared";
       case SEES_MORE -> "whether drafts or embargoed records are shown";
     };
   }

@@ -1,9 +1,12 @@
 package communique.cli;
 
 import communique.output.OutputUnwritable;
+import communique.output.Reason;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -50,6 +53,26 @@ final class Failure {
     if (failure instanceof InvalidPathException && Restart.isNeeded()) {
       return Restart.ADVICE;
     }
-    return "this is a fault of the program or of the machine: " + failure;
+    return chain(failure)
+        .filter(IOException.class::isInstance)
+        .map(IOException.class::cast)
+        .findFirst()
+        .map(cause -> "the machine does not let a file be used: " + Reason.withFile(cause))
+        .orElseGet(() -> "this is a fault of the program: " + words(failure));
+  }
+
+  /** The first message that is more than the name of another failure. */
+  private static String words(Throwable failure) {
+    return chain(failure)
+        .filter(one -> one.getMessage() != null)
+        .filter(
+            one -> one.getCause() == null || !one.getMessage().equals(one.getCause().toString()))
+        .map(Throwable::getMessage)
+        .findFirst()
+        .orElse("it does not say more");
+  }
+
+  private static Stream<Throwable> chain(Throwable failure) {
+    return Stream.iterate(failure, one -> one != null, Throwable::getCause);
   }
 }

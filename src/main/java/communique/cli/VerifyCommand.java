@@ -2,6 +2,7 @@ package communique.cli;
 
 import communique.cli.screen.Visible;
 import communique.output.DamagedList;
+import communique.output.Reason;
 import communique.output.Verification;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -40,7 +41,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!Files.exists(copy)) {
+    if (!Files.isDirectory(copy) && !Files.isRegularFile(copy)) {
       throw new ParameterException(
           spec.commandLine(), "there is no file or folder \"" + copy + "\"");
     }
@@ -51,7 +52,7 @@ final class VerifyCommand implements Callable<Integer> {
     } catch (DamagedList e) {
       return fail(copy + " has a damaged SHA256SUMS: " + e.getMessage());
     } catch (IOException e) {
-      fail(copy + " cannot be read: " + e);
+      fail(copy + " cannot be read: " + Reason.withFile(e));
       return Exit.MACHINE;
     }
   }

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -41,11 +42,6 @@ record ContentFolder(Path root) {
   private static final Pattern TEXT =
       Pattern.compile("(?is).*\\.(md|markdown|mdown|mkdn?|mdx|ya?ml|txt|rst|adoc)");
 
-  /** What a folder may have beside its records, in any case and with any ending. */
-  private static final Pattern ABOUT_THE_FOLDER =
-      Pattern.compile(
-          "(?is)(readme|licen[cs]e|copying|notice|authors|contributing|changelog)([.-].*)?");
-
   /** What a merge puts behind the name of a file. */
   private static final Pattern LEFT_OVER = Pattern.compile("(?i)\\.(orig|rej)$");
 
@@ -54,15 +50,16 @@ record ContentFolder(Path root) {
       Pattern.compile(
           "(?is).*~|#.*#|~\\$.*|.*\\.(bak|sw[a-p]|tmp)|thumbs\\.db|desktop\\.ini|icon\\r");
 
-  /** Whether there is such a folder with settings in it. */
+  /** Whether there is such a folder with settings in it, even such as cannot be read. */
   boolean isDossier() {
-    return Files.isRegularFile(root.resolve(Layout.SITE));
+    return Files.exists(root.resolve(Layout.SITE), LinkOption.NOFOLLOW_LINKS);
   }
 
   /** The file that has the settings under a name that is not theirs. */
   Optional<String> misnamedSettings() {
     try (Stream<Path> all = Files.list(root)) {
-      return all.map(file -> path(root, file))
+      return all.filter(Files::isRegularFile)
+          .map(file -> path(root, file))
           .filter(name -> Layout.meant(name).filter(Layout.SITE::equals).isPresent())
           .sorted()
           .findFirst();
@@ -86,7 +83,7 @@ record ContentFolder(Path root) {
           if (file.endsWith(Built.LIST)) {
             built.addAll(new Built(path, file).files());
           }
-          if (mayHoldRecords(path, Files.isDirectory(file))) {
+          if (mayHoldRecords(path, Files.isDirectory(file)) && !isAboutTheFolder(path, file)) {
             found.add(path);
           }
         });
@@ -117,7 +114,8 @@ record ContentFolder(Path root) {
             unreadable(
                 name(TEMPLATES + "/" + path),
                 "this link leads out of the folder of the templates"));
-      } else if (!Files.isReadable(file)) {
+      } else if (!Files.isReadable(file)
+          || !(Files.isRegularFile(file) || Files.isDirectory(file))) {
         problems.accept(unreadable(name(TEMPLATES + "/" + path), "the file cannot be read"));
       }
     } catch (IOException e) {
@@ -170,7 +168,7 @@ record ContentFolder(Path root) {
     try {
       Path file = root.resolve(path).toRealPath();
       if (file.startsWith(root.toRealPath()) && Files.isRegularFile(file)) {
-        return Optional.of(start(file));
+        return Optional.of(start(file, SourceText.LARGEST + 1));
       }
       problems.accept(
           unreadable(name(path), "this is not a file in the folder, or a link leads out of it"));
@@ -180,9 +178,19 @@ record ContentFolder(Path root) {
     return Optional.empty();
   }
 
-  private static byte[] start(Path file) throws IOException {
+  private static byte[] start(Path file, int length) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(SourceText.LARGEST + 1);
+      return in.readNBytes(length);
+    }
+  }
+
+  private static boolean isAboutTheFolder(String path, Path file) {
+    try {
+      return AboutTheFolder.mayBe(path)
+          && Files.isRegularFile(file)
+          && AboutTheFolder.is(path, start(file, AboutTheFolder.START));
+    } catch (IOException e) {
+      return false;
     }
   }
 
@@ -199,10 +207,7 @@ record ContentFolder(Path root) {
     String[] steps = path.split("/", -1);
     String name = steps[steps.length - 1];
     boolean hidden = Stream.of(steps).anyMatch(step -> step.startsWith("."));
-    boolean apart =
-        APART.contains(steps[0])
-            || ABOUT_THE_FOLDER.matcher(name).matches()
-            || COPY.matcher(name).matches();
+    boolean apart = APART.contains(steps[0]) || COPY.matcher(name).matches();
     boolean amongRecords = steps.length > 1 && Layout.isFolderOfRecords(steps[0]);
     return !hidden
         && !apart

@@ -73,7 +73,7 @@ public record EarlierDossier(Dossier dossier, List<String> unread) {
     List<Item> items = new ArrayList<>();
     files.forEach(
         (path, bytes) -> {
-          if (Layout.holdsRecords(path)) {
+          if (Layout.holdsRecords(path) && !AboutTheFolder.is(path, bytes)) {
             FileContents contents = FileReader.read(path, path, bytes);
             contents.items().stream().filter(item -> item.entry().isPresent()).forEach(items::add);
             if (!contents.problems().isEmpty()) {

@@ -1,10 +1,10 @@
 package communique.content;
 
-import communique.content.yaml.Controls;
 import communique.problem.Location;
 import communique.problem.Mark;
 import communique.problem.Problem;
 import communique.problem.ReadingRules;
+import communique.shape.Controls;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

@@ -1,18 +1,17 @@
 package communique.edition;
 
 /**
- * What is built together with the pages, so that they can lead to it, and what went before.
+ * What is built together with the pages, so that they can lead to it.
  *
  * @param data whether the data edition is
  * @param print whether the print edition is
  * @param bundle whether the offline bundle is
- * @param compared whether the words were compared with saved articles
  */
-public record Companions(boolean data, boolean print, boolean bundle, boolean compared) {
+public record Companions(boolean data, boolean print, boolean bundle) {
 
   /** The pages alone. */
-  public static final Companions NONE = new Companions(false, false, false, false);
+  public static final Companions NONE = new Companions(false, false, false);
 
   /** Pages and data. */
-  public static final Companions DATA = new Companions(true, false, false, false);
+  public static final Companions DATA = new Companions(true, false, false);
 }

@@ -19,7 +19,7 @@ public final class Everything {
   public static Stream<String> paths(Path theme, Publication publication) {
     List<Edition> editions =
         List.of(
-            new WebEdition(theme, new Companions(true, true, true, false)),
+            new WebEdition(theme, new Companions(true, true, true)),
             new DataEdition(),
             new PrintEdition(theme));
     return Stream.concat(

@@ -24,10 +24,7 @@ record IndexPages(Pages pages) {
                 pages.page(Addresses.WHO_SAID_WHAT, "who-said-what.ftlh", Views::whoSaidWhat),
                 pages.page(Addresses.DIFFERENCES, "differences.ftlh", Views::differences),
                 pages.page(Addresses.CHANGES, "changes.ftlh", Views::changes),
-                pages.page(
-                    Addresses.ABOUT,
-                    "about.ftlh",
-                    (views, path) -> views.about(path, pages.heads().companions().compared())),
+                pages.page(Addresses.ABOUT, "about.ftlh", Views::about),
                 table(Summit.class, Views::summits),
                 table(Agreement.class, Views::agreements),
                 table(Speaker.class, Views::speakers),

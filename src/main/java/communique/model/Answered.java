@@ -51,6 +51,7 @@ final class Answered implements Answers {
       case TODAY -> publication.today().toString();
       case BEGUN -> publication.begun().toString();
       case AHEAD -> String.valueOf(publication.isAhead(OffsetDateTime.parse(about)));
+      case COMPARED -> String.valueOf(publication.compared());
       case SEES_MORE -> String.valueOf(publication.seesMore());
     };
   }

@@ -13,4 +13,10 @@ public record Party(
     @Doc("The words a reader should see in its place.") Optional<Text> as,
     @Doc("The evidence.") @Evidence List<Citation> cite,
     @Doc("What else a reader should know.") Optional<Text> note)
-    implements Cited {}
+    implements Cited, Printing {
+
+  @Override
+  public List<Print> prints() {
+    return Print.inPlace(as, cite);
+  }
+}

@@ -1,6 +1,7 @@
 package communique.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** What shows words as its sources print them, beside or instead of a value. */
@@ -22,6 +23,11 @@ public interface Printing {
     /** Words that are nobody's translation. */
     static Print of(String key, String words, List<Citation> cite) {
       return new Print(List.of(key), Text.of(words), false, cite);
+    }
+
+    /** The words that are shown in the place of a value. */
+    static List<Print> inPlace(Optional<Text> as, List<Citation> cite) {
+      return as.stream().map(words -> new Print(List.of("as"), words, true, cite)).toList();
     }
 
     /** The values of a fact that are words of its sources. */

@@ -18,9 +18,15 @@ import java.util.Set;
  * @param fallen the ids of records that the reader may see and that rest on what the reader may not
  * @param reader for whom it is; what is made of a publication asks the publication itself, whose
  *     answers are heard
+ * @param compared whether its words were looked up in saved articles, and nothing stands in it that
+ *     was not found there
  */
 public record Publication(
-    Dossier dossier, List<Withdrawn> withdrawn, Set<String> fallen, Reader reader) {
+    Dossier dossier,
+    List<Withdrawn> withdrawn,
+    Set<String> fallen,
+    Reader reader,
+    boolean compared) {
 
   /** Copies the lists. */
   public Publication {
@@ -30,7 +36,7 @@ public record Publication(
 
   /** The same publication; what it is asked is put to the trace. */
   public Publication heardBy(Trace trace) {
-    return new Publication(dossier.heardBy(trace), withdrawn, fallen, reader);
+    return new Publication(dossier.heardBy(trace), withdrawn, fallen, reader, compared);
   }
 
   /** The fingerprints of what it answers, for what was made from its answers. */
@@ -45,6 +51,13 @@ public record Publication(
     return withdrawn;
   }
 
+  /** Whether its words were looked up in saved articles, and nothing was not found there. */
+  @Override
+  public boolean compared() {
+    dossier.ask(Question.of(Asks.COMPARED));
+    return compared;
+  }
+
   /** Whether more is shown than may be published. */
   public boolean seesMore() {
     dossier.ask(Question.of(Asks.SEES_MORE));
@@ -55,6 +68,11 @@ public record Publication(
   public boolean isAhead(OffsetDateTime moment) {
     dossier.ask(Question.of(Asks.AHEAD, moment.toString()));
     return moment.toInstant().isAfter(reader.asOf());
+  }
+
+  /** The same, compared or not. */
+  public Publication comparedIf(boolean compared) {
+    return new Publication(dossier, withdrawn, fallen, reader, compared);
   }
 
   /** Whether the reader meets it, or would if nothing that it rests on were hidden. */

@@ -27,7 +27,7 @@ public record Reading<T>(
 
   @Override
   public List<Print> prints() {
-    return as.stream().map(words -> new Print(List.of("as"), words, true, cite)).toList();
+    return Print.inPlace(as, cite);
   }
 
   /** Whether we infer the value, rather than a source giving it. */

@@ -37,7 +37,7 @@ final class Redaction {
 
   Publication publication() {
     Dossier redacted = redacted();
-    return new Publication(redacted, withdrawn(), fallen(redacted), reader);
+    return new Publication(redacted, withdrawn(), fallen(redacted), reader, false);
   }
 
   /** What is released, without what nobody uses any more and the values that name it. */

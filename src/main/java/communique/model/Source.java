@@ -86,6 +86,11 @@ public record Source(
             && speaker.map(speakers::contains).orElse(true));
   }
 
+  /** Whether it is a transcript in which more than one person speaks. */
+  public boolean hasSeveralSpeakers() {
+    return kind.filter(Kind.TRANSCRIPT::equals).isPresent() && speakers.size() > 1;
+  }
+
   /** Whether it is a transcript of what that person said. */
   public boolean isTranscriptOf(Ref<Speaker> speaker) {
     return kind.filter(Kind.TRANSCRIPT::equals).isPresent() && speakers.contains(speaker);

@@ -1,10 +1,7 @@
 package communique.output;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.util.Optional;
 
 /**
  * The machine does not let a file be written. Its message is one line that names the path and the
@@ -23,16 +20,9 @@ public final class OutputUnwritable extends RuntimeException {
   }
 
   private static String reason(IOException cause) {
-    if (cause instanceof AccessDeniedException) {
-      return "permission denied";
-    }
     if (cause instanceof FileAlreadyExistsException exists) {
       return exists.getFile() + " is not a folder";
     }
-    Optional<String> reason =
-        cause instanceof FileSystemException system
-            ? Optional.ofNullable(system.getReason())
-            : Optional.ofNullable(cause.getMessage());
-    return reason.orElse(cause.toString()).lines().findFirst().orElse(cause.toString());
+    return Reason.of(cause);
   }
 }

@@ -108,7 +108,7 @@ final class Rendering {
     } catch (UncheckedIOException | OutputUnwritable e) {
       throw e;
     } catch (RuntimeException e) {
-      throw new IllegalStateException("cannot make " + path + ": " + e, e);
+      throw new IllegalStateException("cannot make " + path + ": " + e.getMessage(), e);
     }
   }
 

@@ -3,6 +3,7 @@ package communique.output;
 import communique.shape.Fingerprint;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -63,6 +64,8 @@ public record Verification(
     String list;
     try (InputStream in = copy.read(Sums.NAME)) {
       sums = Sums.strict(in);
+    } catch (NoSuchFileException e) {
+      throw new DamagedList(e);
     }
     try (InputStream in = copy.read(Sums.NAME)) {
       list = Fingerprint.of(in);

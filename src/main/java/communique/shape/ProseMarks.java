@@ -28,7 +28,7 @@ enum ProseMarks {
   ESCAPE("\\\\[*_`\\[\\]#~<>|!@&^(){}.+=\"'-]", "leave the backslash out"),
   HEADING("\\A#{1,6}\\h", "leave the marks out"),
   ENTITY(
-      "&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|lt|gt|quot|apos|nbsp|ensp|emsp|thinsp|shy|zwn?j"
+      "&(?:#[0-9]++|#[xX][0-9a-fA-F]++|amp|lt|gt|quot|apos|nbsp|ensp|emsp|thinsp|shy|zwn?j"
           + "|copy|reg|trade|hellip|[mn]dash|[lr][sd]quo|[sb]dquo|sbquo|[lr]aquo|bull|middot|deg|euro|pound"
           + "|yen|cent|sect|para|times|divide|plusmn|minus|frac[1-4]{2}|sup[123]|ord[fm]|iexcl|iquest"
           + "|szlig|aelig|AElig|oelig|OElig|eth|ETH|thorn|THORN"

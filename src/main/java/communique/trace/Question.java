@@ -33,6 +33,8 @@ public record Question(Asks asks, String kind, String about) {
     BEGUN,
     /** Whether a moment lies ahead. */
     AHEAD,
+    /** Whether the words were compared with saved articles. */
+    COMPARED,
     /** Whether more is shown than is published. */
     SEES_MORE
   }

@@ -9,10 +9,8 @@ import java.util.stream.Collectors;
 /**
  * Writes the page on the method and the words. To add a matter: its key here, and its lines in
  * every message file.
- *
- * @param compared whether the words were compared with saved articles
  */
-record About(PageContext context, boolean compared) {
+record About(PageContext context) {
 
   /** Told only if it was done. */
   private static final String COMPARED = "compared";
@@ -70,7 +68,10 @@ record About(PageContext context, boolean compared) {
   AboutView view() {
     return new AboutView(
         context.head(context.words().say("page.about"), List.of(), Optional.empty()),
-        METHOD.stream().filter(key -> compared || !key.equals(COMPARED)).map(this::method).toList(),
+        METHOD.stream()
+            .filter(key -> context.publication().compared() || !key.equals(COMPARED))
+            .map(this::method)
+            .toList(),
         TERMS.stream().map(this::term).toList());
   }
 

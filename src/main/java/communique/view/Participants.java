@@ -4,8 +4,11 @@ import communique.model.Participant;
 import communique.model.Speaker;
 import communique.model.Summit;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who took part in a summit, by sides. */
 record Participants(PageContext context, Summit summit) {
@@ -13,20 +16,18 @@ record Participants(PageContext context, Summit summit) {
   /** The sides, in the order in which the record first names them. */
   List<SideView> sides() {
     Set<String> placed = new HashSet<>();
-    return names().stream()
+    Map<Phrase, List<Participant>> sides =
+        summit.participants().stream()
+            .collect(Collectors.groupingBy(this::side, LinkedHashMap::new, Collectors.toList()));
+    return sides.entrySet().stream()
         .map(
-            name ->
+            side ->
                 new SideView(
-                    name,
-                    summit.participants().stream()
-                        .filter(participant -> side(participant).equals(name))
+                    side.getKey(),
+                    side.getValue().stream()
                         .map(participant -> person(participant, placed))
                         .toList()))
         .toList();
-  }
-
-  private List<Phrase> names() {
-    return summit.participants().stream().map(this::side).distinct().toList();
   }
 
   private Phrase side(Participant participant) {

@@ -1,16 +1,16 @@
 package communique.view;
 
 import communique.model.Actor;
-import communique.model.Countries;
-import communique.model.Country;
-import communique.model.Speaker;
 import communique.model.Statement;
 import communique.model.Summit;
 import communique.model.Topic;
 import communique.shape.Ref;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,15 +21,11 @@ import java.util.stream.Stream;
 final class Positions {
 
   private final PageContext context;
-  private final Summit summit;
-  private final Countries countries;
-  private final List<Actor> sides;
+  private final SpokenFor spoken;
 
   Positions(PageContext context, Summit summit) {
     this.context = context;
-    this.summit = summit;
-    this.countries = context.dossier().relations().countries();
-    this.sides = summit.participants().stream().map(p -> p.side()).distinct().toList();
+    this.spoken = new SpokenFor(context.dossier(), summit);
   }
 
   /**
@@ -39,7 +35,7 @@ final class Positions {
    */
   List<PositionsView> view(List<TopicView> topics) {
     boolean others =
-        topics.stream().flatMap(Positions::ids).anyMatch(said -> sides(said).isEmpty());
+        topics.stream().flatMap(Positions::ids).anyMatch(said -> spoken.sides(said).isEmpty());
     return topics.stream()
         .map(topic -> new PositionsView(topic.topic(), topic.id(), columns(topic, others)))
         .toList();
@@ -52,106 +48,73 @@ final class Positions {
   }
 
   private List<PositionsView.Side> columns(TopicView topic, boolean others) {
+    Map<Optional<Actor>, List<StatementView>> told =
+        topic.statements().stream().collect(Collectors.groupingBy(said -> spoken.first(said.id())));
+    Set<Actor> heard = heard(topic);
     List<PositionsView.Side> columns = new ArrayList<>();
-    for (Actor side : sides) {
-      boolean silent = !topic.id().isEmpty() && isSilent(side, topic);
-      columns.add(column(context.words().actor(side), silent, topic, Optional.of(side)));
+    for (Actor side : spoken.all()) {
+      columns.add(
+          column(
+              context.words().actor(side),
+              told.getOrDefault(Optional.of(side), List.of()),
+              Stream.concat(before(topic, side), elsewhere(topic, side)).toList(),
+              !topic.id().isEmpty() && !heard.contains(side)));
     }
     if (others) {
-      Phrase name = Phrase.of(context.words().say("side.others"));
-      columns.add(column(name, false, topic, Optional.empty()));
+      columns.add(
+          column(
+              Phrase.of(context.words().say("side.others")),
+              told.getOrDefault(Optional.<Actor>empty(), List.of()),
+              ofNoSide(topic).toList(),
+              false));
     }
     return columns;
   }
 
-  private PositionsView.Side column(
-      Phrase name, boolean silent, TopicView topic, Optional<Actor> side) {
-    List<AlsoView> also = also(topic, side).toList();
-    return new PositionsView.Side(
-        name,
-        topic.statements().stream().filter(said -> first(said.id()).equals(side)).toList(),
-        also,
-        also.stream().map(AlsoView::under).distinct().toList(),
-        silent);
+  private static PositionsView.Side column(
+      Phrase name, List<StatementView> statements, List<AlsoView> also, boolean silent) {
+    List<Phrase> under = also.stream().map(AlsoView::under).distinct().toList();
+    return new PositionsView.Side(name, statements, also, under, silent);
   }
 
-  /** What is told under another topic, and what in the column of another side. */
-  private Stream<AlsoView> also(TopicView topic, Optional<Actor> side) {
-    Stream<AlsoView> elsewhere =
-        topic.also().stream()
-            .filter(
-                said -> side.map(sides(said.id())::contains).orElse(sides(said.id()).isEmpty()));
-    Stream<AlsoView> before =
-        topic.statements().stream()
-            .map(StatementView::id)
-            .filter(said -> side.filter(sides(said)::contains).isPresent())
-            .filter(said -> !first(said).equals(side))
-            .map(said -> new Statements(context).also(statement(said), name(first(said))));
-    return Stream.concat(before, elsewhere);
+  /** What was said for the side too, and is told in the column of another. */
+  private Stream<AlsoView> before(TopicView topic, Actor side) {
+    return topic.statements().stream()
+        .map(StatementView::id)
+        .filter(said -> spoken.sides(said).contains(side))
+        .flatMap(
+            said ->
+                spoken.first(said).stream()
+                    .filter(first -> !first.equals(side))
+                    .map(first -> also(said, first)));
   }
 
-  private Phrase name(Optional<Actor> side) {
-    return side.map(context.words()::actor).orElse(Phrase.NONE);
+  private AlsoView also(String statement, Actor side) {
+    return new Statements(context).also(statement(statement), context.words().actor(side));
   }
 
-  /** Whether nothing was said for that side on the topic in all of the dossier. */
-  private boolean isSilent(Actor side, TopicView topic) {
-    return context
-        .dossier()
-        .referring(Statement.class, context.dossier().get(Ref.to(Topic.class, topic.id())))
-        .stream()
-        .noneMatch(said -> sides(said).contains(side));
+  /** What is told under another topic. */
+  private Stream<AlsoView> elsewhere(TopicView topic, Actor side) {
+    return topic.also().stream().filter(said -> spoken.sides(said.id()).contains(side));
+  }
+
+  private Stream<AlsoView> ofNoSide(TopicView topic) {
+    return topic.also().stream().filter(said -> spoken.sides(said.id()).isEmpty());
+  }
+
+  /** The sides for which something was said on the topic anywhere in the dossier. */
+  private Set<Actor> heard(TopicView topic) {
+    return topic.id().isEmpty()
+        ? Set.of()
+        : context
+            .dossier()
+            .referring(Statement.class, context.dossier().get(Ref.to(Topic.class, topic.id())))
+            .stream()
+            .flatMap(said -> spoken.sides(said.id()).stream())
+            .collect(Collectors.toSet());
   }
 
   private Statement statement(String id) {
     return context.dossier().get(Ref.to(Statement.class, id));
-  }
-
-  private Optional<Actor> first(String statement) {
-    return sides(statement).stream().findFirst();
-  }
-
-  private List<Actor> sides(String statement) {
-    return sides(statement(statement));
-  }
-
-  /**
-   * The sides for which something was said: those of the speaker on that very occasion, for people
-   * change sides; else those of the speaker here.
-   */
-  private List<Actor> sides(Statement said) {
-    List<Actor> there =
-        said.occasion()
-            .flatMap(context.dossier()::find)
-            .map(occasion -> occasion.sidesOf(said.speaker()))
-            .orElse(List.of());
-    return there.isEmpty() ? sides(said.speaker()) : here(there);
-  }
-
-  private List<Actor> sides(Ref<Speaker> person) {
-    List<Actor> named = summit.sidesOf(person);
-    return named.isEmpty()
-        ? context.dossier().find(person).flatMap(Speaker::country).stream()
-            .flatMap(this::of)
-            .toList()
-        : named;
-  }
-
-  /** What of these sides, or of their countries, met here. */
-  private List<Actor> here(List<Actor> named) {
-    return named.stream()
-        .flatMap(
-            side ->
-                sides.contains(side)
-                    ? Stream.of(side)
-                    : countries.of(side).stream().flatMap(this::of))
-        .distinct()
-        .toList();
-  }
-
-  private Stream<Actor> of(Country country) {
-    return sides.stream()
-        .filter(side -> countries.of(side).filter(country::equals).isPresent())
-        .limit(1);
   }
 }

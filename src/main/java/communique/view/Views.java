@@ -175,13 +175,9 @@ public record Views(Publication publication, Translation translation) {
     return new WhoSaidWhat(context(path)).view();
   }
 
-  /**
-   * The page on the method and the words, at that path.
-   *
-   * @param compared whether the words were compared with saved articles
-   */
-  public AboutView about(String path, boolean compared) {
-    return new About(context(path), compared).view();
+  /** The page on the method and the words, at that path. */
+  public AboutView about(String path) {
+    return new About(context(path)).view();
   }
 
   /** The page that a server gives where there is none, in all those languages. */

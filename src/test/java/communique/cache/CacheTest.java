@@ -14,9 +14,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("thorough")
 class CacheTest {
 
   private static final Speech SPEECH = new Speech("가까운 이웃", List.of("lee", "xi"), Optional.of(2));

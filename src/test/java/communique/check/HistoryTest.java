@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What was published does not change or vanish without a word. */
+@Tag("thorough")
 class HistoryTest {
 
   private static final String SUMMIT = "summits/port-talks-2025.md";
@@ -46,6 +48,31 @@ class HistoryTest {
         .contains("port-talks-2025.md:5:3")
         .contains("what was published under held has changed")
         .contains("1 error, 0 warnings");
+  }
+
+  /** Like any rule that can be changed, this one weighs what the settings say now. */
+  @Test
+  void itsWeightIsThatOfTheSettings() throws IOException {
+    changeTheDay();
+    Dossiers.edit(
+        content, "site.yaml", "languages:", "rules: {changed-without-entry: warning}\nlanguages:");
+    assertThat(since().err()).contains("warning[changed-without-entry]");
+    Dossiers.edit(
+        content, "site.yaml", "changed-without-entry: warning", "changed-without-entry: off");
+    assertThat(since().err()).doesNotContain("changed-without-entry");
+  }
+
+  @Test
+  void asAWarningItCanBeWaived() throws IOException {
+    changeTheDay();
+    Dossiers.edit(
+        content, "site.yaml", "languages:", "rules: {changed-without-entry: warning}\nlanguages:");
+    Dossiers.edit(
+        content,
+        SUMMIT,
+        "---\ntitle:",
+        "---\nwaive: [{rule: changed-without-entry, reason: Nobody saw it., until: 2025-12-31}]\ntitle:");
+    assertThat(since().err()).doesNotContain("changed-without-entry");
   }
 
   @Test

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
  * test; if it has a folder {@code snapshots}, that is laid over the synthetic articles, and words
  * are compared with them; if it has a file {@code printed}, only paper is made: {@code
  * rules/<rule>/fires*} prints its {@code expected.txt} to the letter, {@code rules/<rule>/silent*}
- * is a near miss and prints nothing. Refreshed with {@code -Dgolden.refresh=true}.
+ * is a near miss and prints nothing. All are built in one folder, so that only what a case changes
+ * is made anew. Refreshed with {@code -Dgolden.refresh=true}.
  */
 class RuleCasesTest {
 
@@ -71,24 +72,25 @@ class RuleCasesTest {
   }
 
   private void check(RuleCase one) throws IOException {
-    Path room = Files.createTempDirectory(temp, "case");
-    Path content = room.resolve("content");
+    Path content = temp.resolve("content");
+    Trees.delete(content);
     if (!Files.exists(one.folder().resolve("alone"))) {
-      Dossiers.synthetic(room);
+      Dossiers.synthetic(temp);
     }
     Cases.lay(one.folder(), content);
     Trees.delete(content.resolve(SNAPSHOTS));
     removeEmpty(content);
+    boolean onPaper = Files.exists(one.folder().resolve("printed"));
     List<String> args = new ArrayList<>(List.of("build", content.toString(), "--quiet"));
-    args.addAll(List.of("--out", room.resolve("site").toString()));
-    if (Files.exists(one.folder().resolve("printed"))) {
+    args.add("--out=" + temp.resolve(onPaper ? "paper" : "site"));
+    if (onPaper) {
       args.add("--edition=print");
     }
     if (Files.exists(one.folder().resolve(SNAPSHOTS))) {
-      args.addAll(List.of("--snapshots", snapshots(room, one.folder()).toString()));
+      args.addAll(List.of("--snapshots", snapshots(one.folder()).toString()));
     }
     Program run = Program.run(args.toArray(String[]::new));
-    String printed = run.err().replace(room + "/", "");
+    String printed = run.err().replace(temp + "/", "");
     if (one.fires()) {
       Cases.matches(one.folder().resolve(Cases.EXPECTED), printed);
       assertThat(printed).contains("[" + one.rule() + "]");
@@ -110,8 +112,9 @@ class RuleCasesTest {
     }
   }
 
-  private static Path snapshots(Path room, Path folder) throws IOException {
-    Path snapshots = room.resolve(SNAPSHOTS);
+  private Path snapshots(Path folder) throws IOException {
+    Path snapshots = temp.resolve(SNAPSHOTS);
+    Trees.delete(snapshots);
     Trees.copy(Cases.root().resolve("golden/synthetic/snapshots"), snapshots);
     Trees.copy(folder.resolve(SNAPSHOTS), snapshots);
     removeEmpty(snapshots);

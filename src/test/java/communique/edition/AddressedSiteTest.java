@@ -32,7 +32,7 @@ class AddressedSiteTest {
 
   @Test
   void theSitemapListsEveryPageThatIsToBeFound() throws IOException {
-    Built built = Built.synthetic(temp);
+    Built built = Built.synthetic();
     Document map = Jsoup.parse(built.read("sitemap.xml"), Parser.xmlParser());
     Set<String> listed = map.select("loc").stream().map(Element::text).collect(toSet());
     assertThat(map.select("loc")).hasSameSizeAs(listed);
@@ -70,7 +70,7 @@ class AddressedSiteTest {
 
   @Test
   void aPageSaysWhereItIsAtHomeAndHowItIsShared() throws IOException {
-    Built built = Built.synthetic(temp);
+    Built built = Built.synthetic();
     String path = "summits/port-talks-2025.html";
     Document page = Jsoup.parse(built.read(path));
     assertThat(page.select("link[rel=canonical]").eachAttr("href")).containsExactly(BASE + path);
@@ -83,7 +83,7 @@ class AddressedSiteTest {
 
   @Test
   void withoutAnAddressNothingPretendsToOne() throws IOException {
-    Built built = Built.own(temp);
+    Built built = Built.own();
     Document page = Jsoup.parse(built.read("summits/lee-xi-gyeongju-2025.html"));
     assertThat(page.select("link[rel=canonical], meta[property]")).isEmpty();
     assertThat(page.select(".citation").text()).endsWith(" summits/lee-xi-gyeongju-2025.html");
@@ -116,7 +116,7 @@ class AddressedSiteTest {
 
   @Test
   void aFeedReaderReadsTheChanges() throws Exception {
-    Built built = Built.synthetic(temp);
+    Built built = Built.synthetic();
     SyndFeed feed = new SyndFeedInput().build(new StringReader(built.read("feed.xml")));
     assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
     assertThat(feed.getEntries())

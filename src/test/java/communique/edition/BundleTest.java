@@ -197,6 +197,27 @@ class BundleTest {
   }
 
   @Test
+  void aListThatIsNoPlainFileIsDamaged() throws IOException, InterruptedException {
+    Path copy = Trees.copy(unpacked, temp.resolve("listed"));
+    Path list = copy.resolve("SHA256SUMS");
+    Files.move(list, temp.resolve("list"));
+    Files.createSymbolicLink(list, temp.resolve("list"));
+    assertDamaged(copy);
+    Files.delete(list);
+    assertThat(new ProcessBuilder("mkfifo", list.toString()).start().waitFor()).isZero();
+    assertDamaged(copy);
+    assertThat(Program.plain("verify", list.toString()).status()).isEqualTo(2);
+  }
+
+  private static void assertDamaged(Path copy) {
+    Program run = Program.plain("verify", copy.toString());
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("has a damaged SHA256SUMS: it is not a plain file")
+        .hasLineCount(1);
+  }
+
+  @Test
   void whatOnlyLooksLikeASignatureIsAdded() throws IOException {
     Path copy = Trees.copy(unpacked, temp.resolve("signed"));
     for (String name : List.of("SHA256SUMS.exe", "SHA256SUMS.html", "SHA256SUMS.p7s")) {

@@ -44,7 +44,7 @@ class CalendarTest {
 
   @Test
   void everyFileIsACalendar() throws Exception {
-    for (Built built : Built.all(temp).toList()) {
+    for (Built built : Built.all().toList()) {
       for (Map.Entry<String, String> file : Trees.read(built.out()).entrySet()) {
         if (file.getKey().endsWith(".ics")) {
           assertThat(events(built, file.getKey())).as(file.getKey()).isNotEmpty();

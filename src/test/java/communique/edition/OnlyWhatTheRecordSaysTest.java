@@ -17,10 +17,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Nothing says that the sources do not state what nobody has looked for. */
+@Tag("thorough")
 class OnlyWhatTheRecordSaysTest {
 
   /** The messages that say so, of any kind. */

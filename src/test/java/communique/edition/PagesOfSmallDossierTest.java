@@ -20,10 +20,12 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the pages say of a dossier of two people and a lock, one matter after the other. */
+@Tag("thorough")
 class PagesOfSmallDossierTest {
 
   private static final String SUMMIT = "summits/lock-talks.md";

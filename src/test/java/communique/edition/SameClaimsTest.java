@@ -12,7 +12,6 @@ import communique.model.Statement;
 import communique.model.Text;
 import communique.shape.Walk;
 import communique.testing.PaperText;
-import communique.testing.Program;
 import communique.testing.Zips;
 import communique.view.Addresses;
 import communique.view.Translation;
@@ -103,19 +102,10 @@ class SameClaimsTest {
 
   @BeforeAll
   static void build(@TempDir Path temp) throws IOException {
-    for (Built built : Built.all(temp).toList()) {
-      Path site = temp.resolve("whole-" + built.name());
-      Program run =
-          Program.plain(
-              "build",
-              built.content().toString(),
-              "--edition=web,data,print",
-              "--bundle",
-              "--as-of=" + built.publication().reader().asOf(),
-              "--out=" + site);
-      assertThat(run.status()).as(run.err()).isZero();
-      Path bundle = Zips.unpack(site.resolve(Bundle.PATH), temp.resolve("bundle-" + built.name()));
-      ALL.add(new Whole(built.publication().dossier(), site, bundle));
+    for (Built built : Built.printed().toList()) {
+      Path bundle =
+          Zips.unpack(built.out().resolve(Bundle.PATH), temp.resolve("bundle-" + built.name()));
+      ALL.add(new Whole(built.publication().dossier(), built.out(), bundle));
     }
   }
 

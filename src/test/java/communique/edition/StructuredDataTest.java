@@ -18,14 +18,12 @@ import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a page tells machines, read by a JSON-LD processor, is what the dossier says. */
 class StructuredDataTest {
@@ -38,14 +36,12 @@ class StructuredDataTest {
       (url, options) ->
           JsonDocument.of(new StringReader("{\"@context\": {\"@vocab\": \"" + VOCABULARY + "\"}}"));
 
-  @TempDir Path temp;
-
   /** Who said which words in quotation marks. */
   private record Quoted(String text, String speaker) {}
 
   @TestFactory
   Stream<DynamicTest> summits() throws IOException {
-    return Built.all(temp)
+    return Built.all()
         .flatMap(
             built ->
                 built.publication().dossier().all(Summit.class).stream()
@@ -79,7 +75,7 @@ class StructuredDataTest {
 
   @TestFactory
   Stream<DynamicTest> speakers() throws IOException {
-    return Built.all(temp)
+    return Built.all()
         .flatMap(
             built ->
                 built.publication().dossier().all(Speaker.class).stream()
@@ -103,7 +99,7 @@ class StructuredDataTest {
   /** All languages speak of the same things. */
   @TestFactory
   Stream<DynamicTest> languages() throws IOException {
-    Built built = Built.languages(temp);
+    Built built = Built.languages();
     return built.publication().dossier().all(Summit.class).stream()
         .map(
             summit ->

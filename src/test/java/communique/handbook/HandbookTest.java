@@ -47,7 +47,10 @@ class HandbookTest {
         **registers**, YAML lists of everything else. The file name of a sheet is the record's id; ids are unique across
         all kinds. What a register file says once beside its list holds for every item of it. A register that grows
         long may be a folder: `sources/a.yaml` and `sources/b.yaml` beside `sources.yaml` or in its place, and so
-        `events/`, `changes/` and `register/`. Beside the records may lie a README, a LICENSE and the like. Passed over
+        `events/`, `changes/` and `register/`. Beside the records may lie a README and what else a folder says of
+        itself: a LICENSE, LICENCE, COPYING, NOTICE, AUTHORS, CONTRIBUTING or CHANGELOG, in any case, without an ending or
+        with `.md`, `.markdown`, `.txt`, `.rst` or `.adoc` (outside the folders of records also `README.ko.md` and `LICENSE-MIT`). If it begins
+        like a record, with `---` or a key, it is read as one. Passed over
         are also hidden files, whose names begin with a dot, what editors keep (`x.md~`, `#x.md#`, `~$x.docx`, `.bak`,
         `.swp`, `.tmp`), what systems leave (`Thumbs.db`, `desktop.ini`), the folders `templates` and `assets`, and the files
         of a site that was built into this folder, if its `SHA256SUMS` names them. A `.orig` or `.rej` is the trace of a
@@ -104,7 +107,8 @@ class HandbookTest {
 
             Every problem names its rule. `site.yaml` can change what a rule weighs: `rules: {uncited-prose: warning}`, with
             `error`, `warning` or `off`. Rules marked as fixed weigh what they weigh, because nothing behind them can be
-            trusted while they are broken. A record can waive a warning, with a reason and a last day:
+            trusted while they are broken; while `site.yaml` cannot be read, they are the only ones that are told. A record
+            can waive a warning, with a reason and a last day:
 
             ```yaml
             waive: [{rule: uncited-prose, reason: Taken over from the old desk., until: 2026-01-31}]

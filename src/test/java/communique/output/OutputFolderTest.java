@@ -241,7 +241,7 @@ class OutputFolderTest {
 
     assertThatThrownBy(() -> publish(temp, file))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("cannot make a.html: java.lang.IllegalArgumentException: bug");
+        .hasMessage("cannot make a.html: bug");
     assertThat(temp).isEmptyDirectory();
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * elsewhere. Each ends in a problem with its place. None takes a second on the machine that it was
  * written on; the test allows for slower ones.
  */
+@Tag("thorough")
 class BombsTest {
 
   private static final int MEGABYTE = 1 << 20;

@@ -23,6 +23,7 @@ import communique.shape.Type;
 import communique.shape.Walk;
 import communique.testing.PaperText;
 import communique.testing.Program;
+import communique.testing.Written;
 import communique.trace.Trace;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,6 +39,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +47,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What a record says, readers are shown: reasons, remarks, evidence. Every field of the format that
  * takes words is filled, each with a word of its own, which has to be found.
  */
+@Tag("thorough")
 class EveryFieldIsShownTest {
 
   private static final Pattern WORD = Pattern.compile("Word\\d+q");

@@ -10,6 +10,7 @@ import communique.model.Publication;
 import communique.model.Reader;
 import communique.output.OutputFile;
 import communique.output.Sink;
+import communique.testing.Written;
 import communique.trace.Trace;
 import communique.view.Addresses;
 import java.io.IOException;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every field of every record at its ends: each rule can judge it, and each edition be written. */
+@Tag("thorough")
 class ExtremesTest {
 
   /** One who is shown drafts, too, and what is under embargo. */

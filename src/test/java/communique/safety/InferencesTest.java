@@ -15,6 +15,7 @@ import communique.model.Text;
 import communique.model.Version;
 import communique.shape.Ref;
 import communique.testing.Rebuilt;
+import communique.testing.Written;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +30,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * What we infer is never told as a fact. A line that tells a value is another line if the value is
  * another one; it has to be another line, too, if the value is our inference.
  */
+@Tag("thorough")
 class InferencesTest {
 
   private static final Text WHY = Text.of("It follows.");

@@ -9,6 +9,7 @@ import communique.testing.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,13 +31,15 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class KilledBuildTest {
 
-  private static final int KILLS = Integer.getInteger("kills", 10);
+  private static final int KILLS = Integer.getInteger("kills", 6);
 
   private static final Set<Moment> WANTED = Set.of(Moment.BEFORE, Moment.BETWEEN);
 
   /** Files that no build wrote. */
   private static final Map<String, String> OWN =
       Map.of("CNAME", "mine", "handbook/index.html", "mine", "speakers/mine.html", "mine");
+
+  private static final List<Site> SITES = new ArrayList<>();
 
   @TempDir private Path temp;
   private Path out;
@@ -46,6 +51,25 @@ class KilledBuildTest {
   /** A dossier, and what a build makes of it where nothing disturbs it. */
   private record Site(Path content, Map<String, String> files) {}
 
+  /** What a build has begun that is to be killed, and how long it may go on, in milliseconds. */
+  private enum Point {
+    PAGES("files", 500),
+    COMMIT("list", 5),
+    MOVES("SHA256SUMS", 5);
+
+    private final String file;
+    private final long most;
+
+    Point(String file, long most) {
+      this.file = file;
+      this.most = most;
+    }
+
+    static Point of(int round) {
+      return values()[round % values().length];
+    }
+  }
+
   /** When a build was killed. */
   private enum Moment {
     BEFORE,
@@ -53,12 +77,18 @@ class KilledBuildTest {
     AFTER
   }
 
+  @BeforeAll
+  static void twoSites(@TempDir Path shared) throws IOException {
+    SITES.add(site(shared, "one", 20));
+    SITES.add(site(shared, "two", 26));
+  }
+
   @BeforeEach
-  void twoSites() throws IOException {
+  void oneStands() throws IOException {
     out = temp.resolve("out");
     stage = temp.resolve(".out.communique-stage");
-    standing = site("one", 20);
-    next = site("two", 26);
+    standing = SITES.get(0);
+    next = SITES.get(1);
     for (Map.Entry<String, String> own : OWN.entrySet()) {
       Path file = out.resolve(own.getKey());
       Files.createDirectories(file.resolveSibling(""));
@@ -67,9 +97,9 @@ class KilledBuildTest {
     finish(standing);
   }
 
-  private Site site(String name, int sheets) throws IOException {
-    Path content = GeneratedDossier.write(temp.resolve(name), sheets, sheets);
-    Path clean = temp.resolve(name + "-clean");
+  private static Site site(Path shared, String name, int sheets) throws IOException {
+    Path content = GeneratedDossier.write(shared.resolve(name), sheets, sheets);
+    Path clean = shared.resolve(name + "-clean");
     build(content, clean);
     Map<String, String> files = new HashMap<>(Trees.read(clean));
     files.putAll(OWN);
@@ -106,24 +136,12 @@ class KilledBuildTest {
 
   @Test
   void aKilledBuildHurtsNobody() throws Exception {
-    Path list = stage.resolve("list");
-    long begun = System.nanoTime();
-    Child measured = start(next);
-    measured.await(list);
-    long rendered = System.nanoTime() - begun;
-    assertThat(measured.waitFor()).isZero();
-    long all = System.nanoTime() - begun;
-    turn();
     Map<Moment, Integer> moments = new EnumMap<>(Moment.class);
     int kills = 0;
     for (int round = 0; !(kills >= KILLS && moments.keySet().containsAll(WANTED)); round++) {
       assertThat(round).as("kills so far: " + moments).isLessThan(8 * KILLS);
       Child child = start(next);
-      boolean dense = round % 2 == 0;
-      if (dense) {
-        child.await(list);
-      }
-      Child.pause((long) (random.nextDouble() * (dense ? all - rendered : all)));
+      letGoOn(child, Point.of(round));
       if (child.kill()) {
         kills++;
         moments.merge(look(), 1, Integer::sum);
@@ -132,6 +150,11 @@ class KilledBuildTest {
       turn();
     }
     System.out.println("Kills survived: " + kills + ", at the moments " + moments);
+  }
+
+  private void letGoOn(Child child, Point point) throws InterruptedException {
+    child.await(stage.resolve(point.file));
+    Child.pause((long) (random.nextDouble() * TimeUnit.MILLISECONDS.toNanos(point.most)));
   }
 
   /** What readers may not see yet is nowhere in the folder that is copied to them. */
@@ -197,14 +220,9 @@ class KilledBuildTest {
 
   @Test
   void anInterruptedBuildHurtsNobody() throws Exception {
-    for (int i = 0; i < 5; i++) {
+    for (Point point : Point.values()) {
       Child child = start(next, List.of("env", "--default-signal=INT"));
-      if (i % 2 == 0) {
-        child.await(stage);
-      } else {
-        child.await(stage.resolve("list"));
-      }
-      Child.pause(random.nextInt(20_000_000));
+      letGoOn(child, point);
       child.interrupt();
       assertThat(child.waitFor()).isIn(130, 0);
       look();

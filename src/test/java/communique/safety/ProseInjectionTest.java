@@ -3,6 +3,7 @@ package communique.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import communique.model.Dossier;
+import communique.testing.Written;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,10 +17,12 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same payloads in every place of a sheet's prose, which is Markdown and not plain words. */
+@Tag("thorough")
 class ProseInjectionTest {
 
   private static final Pattern SHEET = Pattern.compile("(summits|speakers)/\\w+-.*\\.html");
@@ -133,13 +136,8 @@ class ProseInjectionTest {
   private static Map<String, Document> sheets(HarmfulProse harmful) {
     Map<String, Document> sheets = new TreeMap<>();
     new Written()
-        .of(Planted.in(dossier, () -> "words", harmful::prose))
-        .forEach(
-            (path, text) -> {
-              if (SHEET.matcher(path).matches()) {
-                sheets.put(path, Jsoup.parse(text));
-              }
-            });
+        .of(Planted.in(dossier, () -> "words", harmful::prose), SHEET.asMatchPredicate())
+        .forEach((path, text) -> sheets.put(path, Jsoup.parse(text)));
     return sheets;
   }
 }

@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is printed, by success and by failure, steers no terminal and no machine. */
+@Tag("thorough")
 class TerminalTest {
 
   /** What steers: a title, a colour, an order of words, a line of its own, a command. */

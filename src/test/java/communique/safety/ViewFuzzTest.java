@@ -3,9 +3,10 @@ package communique.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import communique.content.yaml.Controls;
 import communique.model.Dossier;
 import communique.model.Prose;
+import communique.shape.Controls;
+import communique.testing.Written;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A word that stands in records of every kind that a reader may not see, in every field and in
  * every link to them, is in no output: under embargo, a draft, or known only later.
  */
+@Tag("thorough")
 class EmbargoTest {
 
   private static final String UNTIL = "embargo_until: 2025-06-01T12:00:01Z";

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A whole story under embargo leaves every byte as it is without, though nothing says that its
  * sources, people, places, institutions and topics are hidden.
  */
+@Tag("thorough")
 class EmbargoedClusterTest {
 
   private static final String UNTIL = "embargo_until: 2025-06-01T12:00:01Z";

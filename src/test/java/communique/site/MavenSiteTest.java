@@ -3,6 +3,7 @@ package communique.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import communique.testing.CacheOfTests;
+import communique.testing.Child;
 import communique.testing.Html;
 import communique.testing.Links;
 import communique.testing.Trees;
@@ -19,7 +20,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code mvn site} as a reader of the README runs it, on a copy of the project. */
+/**
+ * {@code mvn site} as a reader of the README runs it, on a copy of the project. Paper takes long,
+ * and is made once; the markup of sheets is judged where they are built without Maven.
+ */
 @Tag("slow")
 class MavenSiteTest {
 
@@ -52,22 +56,23 @@ class MavenSiteTest {
             "handbook/commands.html",
             "handbook/languages.html",
             "handbook/search.html");
-    assertThat(Html.errors(site)).isEmpty();
+    assertThat(Html.errors(site.resolve("handbook"))).isEmpty();
     assertThat(Links.broken(site)).isEmpty();
     assertThat(Trees.read(project.resolve("target/staging"))).containsAllEntriesOf(first);
     assertThat(project.resolve("target/communique-site.jar")).isNotEmptyFile();
 
     edit(project, "site/site.xml", "name=\"Quick start\"", "name=\"First steps\"");
     edit(project, "templates/home.ftlh", "<h1>", "<h1 id=\"changed\">");
-    mvn(project, 0, "site");
+    mvn(project, 0, "site", "-Dcommunique.options=--edition=web,data");
     Map<String, String> second = Trees.read(site);
     assertThat(second.get("handbook/commands.html"))
         .contains("First steps")
         .doesNotContain("Quick start</a>");
     assertThat(second.get("index.html")).contains("id=\"changed\"");
-    assertThat(second.keySet()).isEqualTo(first.keySet());
-    assertThat(second.get("summits/lee-xi-gyeongju-2025.html"))
-        .isEqualTo(first.get("summits/lee-xi-gyeongju-2025.html"));
+    assertThat(second.keySet())
+        .containsExactlyElementsOf(
+            first.keySet().stream().filter(path -> !path.endsWith(".pdf")).toList());
+    assertThat(second.get("data/dossier.json")).isEqualTo(first.get("data/dossier.json"));
 
     edit(project, "content/speakers/xi-jinping.md", "name:", "nam:");
     mvn(project, 1, "site");
@@ -98,13 +103,13 @@ class MavenSiteTest {
     command.add("-Dmaven.repo.local=" + property("communique.maven.repository"));
     command.addAll(List.of(goals));
     Path log = temp.resolve("mvn.log");
-    Process process =
+    ProcessBuilder builder =
         new ProcessBuilder(command)
             .directory(project.toFile())
             .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
-    int exit = process.waitFor();
+            .redirectOutput(log.toFile());
+    builder.environment().put("MAVEN_OPTS", Child.QUICK);
+    int exit = builder.start().waitFor();
     String printed = Files.readString(log, StandardCharsets.UTF_8);
     assertThat(exit).as(printed).isEqualTo(status);
     assertThat(printed).doesNotContain("\tat ");

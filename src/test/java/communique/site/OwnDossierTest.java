@@ -7,10 +7,12 @@ import communique.testing.Program;
 import communique.testing.Trees;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The dossier of this project: no problem, no fault in the markup of any page. */
+@Tag("thorough")
 class OwnDossierTest {
 
   /** The day on which the curator last compared it with its sources; a later one calls it stale. */

@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The machine's locale, calendar, zone and charset decide nothing: every edition, byte by byte. */
+@Tag("thorough")
 class SameEverywhereTest {
 
   private static final List<Locale> LOCALES =

@@ -10,10 +10,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The ways through a site: none of its pages is an orphan or a dead end, no record a mere name. */
+@Tag("thorough")
 class WaysTest {
 
   private static final String VERIFIED = "2026-11-22T12:00:00Z";

@@ -11,10 +11,14 @@ import org.junit.platform.launcher.LauncherSessionListener;
 /** Gives the tests a cache of their own: they leave nothing with whoever runs them. */
 public final class CacheOfTests implements LauncherSessionListener {
 
+  private static final String ROOM = "communique.tests";
+
   @Override
   public void launcherSessionOpened(LauncherSession session) {
     try {
-      System.setProperty(UserCache.PROPERTY, Files.createTempDirectory("cache").toString());
+      Path room = Files.createTempDirectory("tests");
+      System.setProperty(ROOM, room.toString());
+      System.setProperty(UserCache.PROPERTY, Files.createTempDirectory(room, "cache").toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -23,10 +27,15 @@ public final class CacheOfTests implements LauncherSessionListener {
   @Override
   public void launcherSessionClosed(LauncherSession session) {
     try {
-      Trees.delete(Path.of(System.getProperty(UserCache.PROPERTY)));
+      Trees.delete(Path.of(System.getProperty(ROOM)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A new folder that is there until the last test has ended. */
+  public static Path folder(String name) throws IOException {
+    return Files.createTempDirectory(Path.of(System.getProperty(ROOM)), name);
   }
 
   /** What tells another Java process of it. */

@@ -17,6 +17,9 @@ import java.util.concurrent.locks.LockSupport;
  */
 public record Child(Process process, Path log) {
 
+  /** Lets a Java process that does not live long do so with little work. */
+  public static final String QUICK = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
   private static final int PATIENCE_SECONDS = 120;
 
   /**
@@ -28,7 +31,8 @@ public record Child(Process process, Path log) {
   public static Child start(List<String> before, String... args) throws IOException {
     List<String> command = new ArrayList<>(before);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
+    command.addAll(List.of(QUICK.split(" ")));
+    command.add("-XX:-UsePerfData");
     command.add(CacheOfTests.option());
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), "communique.cli.Main"));
     command.addAll(List.of(args));

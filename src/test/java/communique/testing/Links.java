@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -14,20 +16,23 @@ import org.jsoup.nodes.Element;
 /** The links of a site, followed on disk. */
 public final class Links {
 
+  private final Map<Path, Document> pages = new HashMap<>();
+
   private Links() {}
 
   /** Links of pages below a folder whose file or anchor is not there. */
   public static List<String> broken(Path site) throws IOException {
+    Links links = new Links();
     try (Stream<Path> all = Files.walk(site)) {
       return all.filter(file -> file.toString().endsWith(".html"))
           .sorted()
-          .flatMap(Links::brokenOn)
+          .flatMap(links::brokenOn)
           .toList();
     }
   }
 
-  private static Stream<String> brokenOn(Path page) {
-    Document document = parse(page);
+  private Stream<String> brokenOn(Path page) {
+    Document document = page(page);
     String root = root(document);
     return document.select("[href], [src]").stream()
         .map(element -> element.hasAttr("href") ? element.attr("href") : element.attr("src"))
@@ -47,19 +52,23 @@ public final class Links {
     return link.substring(root.length());
   }
 
-  private static boolean leads(Path page, String link) {
+  private boolean leads(Path page, String link) {
     URI target = page.toUri().resolve(link);
     String fragment = target.getFragment();
     Path file = fragment == null || !link.startsWith("#") ? file(target) : page;
     if (!Files.isRegularFile(file)) {
       return false;
     }
-    Element anchor = fragment == null ? null : parse(file).getElementById(fragment);
+    Element anchor = fragment == null ? null : page(file).getElementById(fragment);
     return fragment == null || anchor != null;
   }
 
   private static Path file(URI target) {
     return Path.of(URI.create(target.toString().replaceFirst("[?#].*", "")));
+  }
+
+  private Document page(Path page) {
+    return pages.computeIfAbsent(page.normalize(), Links::parse);
   }
 
   private static Document parse(Path page) {

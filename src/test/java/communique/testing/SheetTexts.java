@@ -5,7 +5,6 @@ import communique.model.Dossier;
 import communique.model.Sheet;
 import communique.model.Text;
 import communique.view.Addresses;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,9 +16,8 @@ import java.util.stream.Stream;
  */
 public record SheetTexts(String page, List<String> texts) {
 
-  /** Those of every sheet of a content folder, in order. */
-  public static List<SheetTexts> in(Path content) {
-    Dossier dossier = Dossiers.load(content);
+  /** Those of every sheet of a dossier, in order. */
+  public static List<SheetTexts> in(Dossier dossier) {
     return dossier.all(Sheet.class).stream().map(SheetTexts::of).toList();
   }
 

@@ -3,6 +3,7 @@ package communique.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import communique.model.Dossier;
+import communique.model.Publication;
 import communique.model.Reader;
 import communique.model.Site;
 import java.time.Instant;
@@ -19,8 +20,9 @@ class AboutTest {
   void wordsWereLookedUpOnlyInABuildThatDidIt(boolean compared) {
     Dossier empty = new Dossier(Site.NAMELESS, List.of(), Set.of());
     Reader reader = new Reader(Instant.EPOCH, false, false);
-    Views views = new Views(empty.asSeenBy(reader), Translation.of(empty.site()).get(0));
-    String said = views.about("about.html", compared).method().toString();
+    Publication publication = empty.asSeenBy(reader).comparedIf(compared);
+    Views views = new Views(publication, Translation.of(empty.site()).get(0));
+    String said = views.about("about.html").method().toString();
     assertThat(said.contains("looked up in the copies")).isEqualTo(compared);
   }
 }

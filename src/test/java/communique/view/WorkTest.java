@@ -2,15 +2,22 @@ package communique.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import communique.model.Actor;
 import communique.model.Differ;
 import communique.model.Differences;
 import communique.model.Dossier;
 import communique.model.Inclusive;
+import communique.model.Participant;
 import communique.model.Reading;
 import communique.model.Reported;
 import communique.model.Site;
 import communique.model.Stated;
+import communique.model.Summit;
+import communique.shape.Ref;
 import communique.testing.Counter;
+import communique.testing.Dossiers;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -19,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -46,6 +54,49 @@ class WorkTest {
   @MethodSource
   void shapes(Shape shape) {
     Counter.assertInProportion(2000, shape.work);
+  }
+
+  /** Every column of a page asks for which sides a statement was made. */
+  @Test
+  void aPersonOfManySides(@TempDir Path temp) throws IOException {
+    Dossier dossier = Dossiers.load(Dossiers.synthetic(temp));
+    Summit talks = dossier.get(Ref.to(Summit.class, "port-talks-2025"));
+    Participant torvald = talks.participants().get(0);
+    Counter.assertInProportion(
+        500,
+        (n, counter) -> {
+          List<Participant> lines =
+              row("Side ", n).stream().map(name -> of(torvald, name)).toList();
+          SpokenFor spoken = new SpokenFor(dossier, with(talks, counter.items(lines)));
+          assertThat(spoken.all())
+              .hasSize(n)
+              .allMatch(side -> spoken.sides("torvald-earlier").contains(side));
+        });
+  }
+
+  private static Participant of(Participant person, String side) {
+    return new Participant(person.speaker(), Actor.of(side), person.role(), person.cite());
+  }
+
+  private static Summit with(Summit summit, List<Participant> participants) {
+    return new Summit(
+        summit.id(),
+        summit.title(),
+        summit.kind(),
+        summit.held(),
+        summit.place(),
+        summit.venue(),
+        summit.grade(),
+        summit.within(),
+        summit.duration(),
+        participants,
+        summit.parts(),
+        summit.brief(),
+        summit.background(),
+        summit.outcomes(),
+        summit.claims(),
+        summit.prose(),
+        summit.editorial());
   }
 
   /** Of so many that each would have to be compared with all others, it is open which is right. */

@@ -27,6 +27,7 @@ public final class Article {
   private final BitSet quoted;
   private final Labels labels;
   private final Omissions omissions;
+  private final Turns turns;
   private final Map<String, List<Place>> known = new HashMap<>();
 
   private Article(Folded text) {
@@ -36,6 +37,7 @@ public final class Article {
     this.occurrences = new Occurrences(text, tokens, index);
     this.quoted = QuotationMarks.quoted(text);
     this.labels = Labels.of(text);
+    this.turns = new Turns(text);
     Interruptions interruptions = new Interruptions(text, tokens, quoted);
     this.omissions = new Omissions(text, tokens, interruptions, labels);
   }
@@ -125,6 +127,11 @@ public final class Article {
   /** Whether one of several speakers of a transcript is named in it: the words of two people. */
   public boolean hasLabel(Place place) {
     return place.parts().stream().anyMatch(labels::isIn);
+  }
+
+  /** Whether a place is certainly of one turn of a transcript that has several speakers. */
+  public boolean isOneTurn(Place place) {
+    return turns.isOne(place);
   }
 
   /**

@@ -9,8 +9,8 @@ public enum Flaw {
       "what is put in stands where the source says not, or a number: leave that in the quotation"),
   LEFT_OUT("what is left out says not, and little else: leave it in the quotation"),
   SPEAKER(
-      "between the parts a quotation ends and another begins, or somebody else speaks: give each a"
-          + " quotation of its own"),
+      "between the parts a quotation ends and another begins, and it is not plain that both are of"
+          + " one person: give each part a quotation of its own"),
   LETTERS("only the case of a first letter can be changed: [T]he for the");
 
   private final String hint;

@@ -49,6 +49,11 @@ final class Folded {
     return paragraphs.get(position);
   }
 
+  /** Whether one begins in a stretch, or at its end. */
+  boolean beginsParagraphIn(Stretch stretch) {
+    return isIn(paragraphs, stretch.from(), stretch.until());
+  }
+
   /** The positions at which lines begin, in order. */
   IntStream lines() {
     return IntStream.concat(IntStream.of(0), Arrays.stream(lines)).distinct();

@@ -2,35 +2,19 @@ package communique.check.article;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Tells a quotation that is interrupted by its attribution, as {@code “Never,” she said. “Not
  * today.”}, from two quotations. A program cannot know who speaks, so that one is believed only if
- * it is plain: within one paragraph, a short clause without a colon, after which no sentence
- * begins, and with no more than one name or pronoun in it.
+ * it is plain: within one paragraph, either with the only attribution far and wide between its
+ * parts, or, in languages that leave out a subject which stays, with a link between them that has
+ * none.
  */
 final class Interruptions {
 
-  /** The most words of an attribution, and the most letters of a script without spaces. */
-  private static final int WORDS = 8;
-
-  private static final int LETTERS = 4;
-
-  private static final Pattern TWO_SENTENCES =
-      Pattern.compile("[:：;；]|[.!?。！？]\\W*\\w", Pattern.UNICODE_CHARACTER_CLASS);
-  private static final Pattern TITLE =
-      Pattern.compile("\\b(Mr|Mrs|Ms|Dr|Prof|Gen|Col|Sen|Rep|Gov|St|\\p{Lu})\\.");
-  private static final Pattern NAME = Pattern.compile("\\p{Lu}[^ ,.]*+(?: \\p{Lu}[^ ,.]*+)*+");
-
-  private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "they", "it", "him", "her", "them", "who", "others", "another");
-  private static final Set<String> LINKS =
-      Set.of("and", "but", "while", "whereas", "yet", "then", "before", "after", "when", "which");
+  private static final String ENDS = ".!?。！？";
+  private static final String LEADS = ":：;；";
 
   private final Folded text;
   private final Tokens tokens;
@@ -45,65 +29,86 @@ final class Interruptions {
   /** Whether the words before and after a gap are of one quotation, or of none. */
   boolean isOne(Stretch gap) {
     boolean between = isQuoted(tokens.from(gap.from()) - 1) && isQuoted(tokens.from(gap.until()));
-    return !between || isInterrupted(gap);
+    return !between || isInterrupted(outside(gap));
   }
 
   private boolean isQuoted(int token) {
     return token >= 0 && token < tokens.count() && quoted.get(tokens.start(token));
   }
 
-  private boolean isInterrupted(Stretch gap) {
-    StringBuilder told = new StringBuilder();
+  /** What of a gap stands outside of quotation marks, but for marks that open again. */
+  private List<Stretch> outside(Stretch gap) {
+    Stream.Builder<Stretch> outside = Stream.builder();
     int from = quoted.nextClearBit(gap.from());
     while (from < gap.until()) {
       int next = quoted.nextSetBit(from);
       int until = next < 0 ? gap.until() : Math.min(next, gap.until());
-      boolean goesOn = until - from == 1 && text.beginsParagraph(from);
-      if (!goesOn && (isParted(from, until) || !isAttribution(from, until))) {
-        return false;
+      if (!goesOn(from, until)) {
+        outside.add(new Stretch(from, until));
       }
-      told.append(goesOn ? "" : told(from, until)).append(", ");
       from = quoted.nextClearBit(until);
     }
-    return people(told.toString()) <= 1;
+    return outside.build().toList();
   }
 
-  private boolean isParted(int from, int until) {
-    return IntStream.rangeClosed(from, until).anyMatch(text::beginsParagraph);
+  private boolean goesOn(int from, int until) {
+    return until - from == 1 && text.beginsParagraph(from);
   }
 
-  private boolean isAttribution(int from, int until) {
-    List<Integer> words =
-        IntStream.range(tokens.from(from), tokens.from(until))
-            .filter(tokens::isWord)
-            .boxed()
-            .toList();
-    long letters = words.stream().filter(tokens::isSolid).count();
-    return !words.isEmpty()
-        && letters <= LETTERS
-        && words.size() - letters <= WORDS
-        && !TWO_SENTENCES.matcher(told(from, until)).find()
-        && words.stream().map(this::word).noneMatch(LINKS::contains);
+  private boolean isInterrupted(List<Stretch> outside) {
+    return outside.isEmpty()
+        || (outside.size() == 1
+            && !text.beginsParagraphIn(outside.get(0))
+            && attribution(outside.get(0)).isOfBoth());
+  }
+
+  private Attribution attribution(Stretch between) {
+    int opens = before(between.from());
+    int closes = quoted.nextClearBit(between.until());
+    return new Attribution(
+        told(sentenceBegin(opens), opens),
+        ending(between.from()),
+        told(between.from(), between.until()),
+        ending(closes),
+        told(closes, sentenceEnd(closes + 1)));
+  }
+
+  /** The mark that opens the quotation which ends there. */
+  private int before(int end) {
+    int mark = quoted.previousClearBit(end - 1);
+    while (mark > 0 && goesOn(mark, mark + 1)) {
+      mark = quoted.previousClearBit(mark - 1);
+    }
+    return mark;
+  }
+
+  private int sentenceBegin(int end) {
+    int i = end;
+    while (i > 0 && !quoted.get(i - 1) && !text.beginsParagraph(i) && !isAny(ENDS, i - 1)) {
+      i--;
+    }
+    return i;
+  }
+
+  private int sentenceEnd(int begin) {
+    int length = text.plain().length();
+    int i = Math.min(begin, length);
+    while (i < length && !quoted.get(i) && !text.beginsParagraph(i) && !isAny(ENDS + LEADS, i)) {
+      i++;
+    }
+    return i < length && !quoted.get(i) && !text.beginsParagraph(i) ? i + 1 : i;
+  }
+
+  private boolean isAny(String marks, int i) {
+    return marks.indexOf(text.plain().charAt(i)) >= 0;
+  }
+
+  /** The last characters inside a quotation. */
+  private String ending(int closes) {
+    return told(Math.max(0, closes - 3), closes);
   }
 
   private String told(int from, int until) {
-    return TITLE.matcher(text.plain().substring(from, until)).replaceAll("$1");
-  }
-
-  private String word(int token) {
-    return text.plain().substring(tokens.start(token), tokens.end(token)).toLowerCase(Locale.ROOT);
-  }
-
-  /** The different names and pronouns. */
-  private static long people(String told) {
-    Matcher names = NAME.matcher(told);
-    long named = names.results().map(found -> found.group()).distinct().count();
-    long meant =
-        Pattern.compile("[^\\p{L}]+")
-            .splitAsStream(names.replaceAll(" "))
-            .filter(PRONOUNS::contains)
-            .distinct()
-            .count();
-    return named + meant;
+    return text.plain().substring(Math.max(0, from), Math.min(until, text.plain().length()));
   }
 }

@@ -52,13 +52,15 @@ record Numeral(int from, int until, int power, Kind kind) {
       "(?:%s?and%s?an?%s(?:half|quarter|third)%s| ?[¼-¾⅐-⅞])".formatted(GAP, GAP, GAP, WORD_ENDS);
 
   private static final String HAN_ONES = "[一二三四五六七八九两兩壹贰叁肆伍陆柒捌玖]";
+  private static final String HAN_SOME = "[几幾数數何]";
   private static final String HAN_MANY = "[几幾数數余餘多]";
   private static final String HAN_POWERS = "[十百千万萬亿億兆廿卅拾佰仟]";
   private static final String HAN =
       "(?:[〇零一二三四五六七八九]{3,}+"
-          + "|(?:(?:%s|[几幾数數]){0,2}(?:%s(?:%s)?)++|[零〇])++%s?+|%s|[几幾](?=%s))"
+          + "|(?:(?:%s|%s){0,2}(?:%s(?:%s)?)++|[零〇])++(?:%s|[几幾何]|[数數](?=[人个個名年日家件種种本艘隻只]))?+|%s|[几幾何](?=%s))"
               .formatted(
                   HAN_ONES,
+                  HAN_SOME,
                   HAN_POWERS,
                   HAN_MANY + "(?=" + HAN_POWERS + ")",
                   HAN_ONES,
@@ -78,7 +80,14 @@ record Numeral(int from, int until, int power, Kind kind) {
   private static final String SOLID_HALF =
       " ?(?:시간|개월|년|달|개|시|배|年|个月|个小时|小时|个|月|天|点|時間|時|倍) ?"
           + "(?:半|반(?![\\p{IsHangul}&&[^에의을이만간]]))";
-  private static final String PERCENT = " ?[%%‰％](?:p%s|포인트|ポイント|个百分点)?+".formatted(WORD_ENDS);
+
+  /** Parts of a hundred or of ten are no whole numbers, in signs or in words. */
+  private static final String PERCENT =
+      "(?: ?[%%‰％](?:p%1$s|포인트|ポイント|个百分点)?+".formatted(WORD_ENDS)
+          + "|%s(?:per%s?cent(?:age%s(?:points?))?|pct|Prozent(?:punkte?)?|pour%scent|por%sciento|basis%spoints?)%s"
+              .formatted(GAP, GAP, GAP, GAP, GAP, GAP, WORD_ENDS)
+          + "| ?(?:процент\\p{IsCyrillic}*+|퍼센트(?: ?포인트)?|할(?![\\p{IsHangul}&&[^의이가은는에을로]])"
+          + "|パーセント(?:ポイント)?|割(?![りれ])|個百分點|个百分点|百分点|成(?![立为為功员員果本就长長都交品分])))";
 
   private static final String TIMES = "(?:%s%s)++".formatted(GAP, Multipliers.words());
   private static final String MANY_TIMES =
@@ -92,8 +101,8 @@ record Numeral(int from, int until, int power, Kind kind) {
       Pattern.compile(
           ("(?:(?<digits>%1$s)|(?<words>%2$s))%3$s?+%4$s?+(?<times>[%5$s]++|%6$s)?+%3$s?+%4$s?+"
                   + "(?:%7$s)?+(?:%8$s)?+"
-                  + "|(?<solid>%9$s|%10$s|%11$s)%4$s?+(?:%7$s)?+"
-                  + "|(?<many>%12$s)")
+                  + "|(?<solid>%9$s|%10$s|%11$s)%4$s?+(?:%7$s)?+(?:%8$s)?+"
+                  + "|(?<many>%12$s)%3$s?+")
               .formatted(
                   DIGITS,
                   WORDS,

@@ -1,6 +1,7 @@
 package communique.check.article;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The words of a text, and its punctuation marks one by one, three dots as one. A word is a run of
@@ -63,6 +64,11 @@ final class Tokens {
 
   int end(int token) {
     return ends[token];
+  }
+
+  /** Those that are words rather than punctuation marks. */
+  IntStream words() {
+    return IntStream.range(0, count).filter(this::isWord);
   }
 
   /** Whether it is a word rather than a punctuation mark. */

@@ -15,10 +15,11 @@ import java.util.regex.Pattern;
  * with emphasis, is not part of it.
  *
  * @param quoted whether it is shown as quoted
+ * @param under the headings and items that it belongs to
  * @param words its words; links and what is struck out are marked
  * @param cites what it rests on
  */
-record Block(boolean quoted, String words, List<Cite> cites) {
+record Block(boolean quoted, Standing.Under under, String words, List<Cite> cites) {
 
   Block {
     cites = List.copyOf(cites);
@@ -32,13 +33,14 @@ record Block(boolean quoted, String words, List<Cite> cites) {
   static List<Block> of(Prose prose, UnaryOperator<String> moved) {
     Parts parts = new Parts(moved);
     prose.pieces().forEach(parts::add);
-    parts.end();
+    parts.end("");
     return parts.blocks;
   }
 
   /** Whether everything in this still stands in that; it may cite more, or tell more exactly. */
   boolean isIn(Block now, UnaryOperator<String> moved) {
     return quoted == now.quoted
+        && under.isIn(now.under)
         && words.equals(now.words)
         && cites.stream().allMatch(old -> now.cites.stream().anyMatch(is -> isIn(old, is, moved)));
   }
@@ -60,6 +62,7 @@ record Block(boolean quoted, String words, List<Cite> cites) {
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private final List<Cite> cites = new ArrayList<>();
+    private final Standing standing = new Standing();
     private int quotes;
 
     Parts(UnaryOperator<String> moved) {
@@ -97,15 +100,17 @@ record Block(boolean quoted, String words, List<Cite> cites) {
       } else if (SPACE.contains(name)) {
         words.append(' ');
       } else if (!STYLE.contains(name)) {
-        end();
+        end(opens ? "" : name);
+        standing.tag(tag, name, opens);
         quotes += name.equals("blockquote") ? (opens ? 1 : -1) : 0;
       }
     }
 
-    void end() {
+    /** Ends a block, with the tag that closes it, if one does. */
+    void end(String name) {
       String read = Evened.of(words.toString());
       if (!read.isEmpty() || !cites.isEmpty()) {
-        blocks.add(new Block(quotes > 0, read, cites));
+        blocks.add(new Block(quotes > 0, standing.under(read, name), read, cites));
       }
       words.setLength(0);
       cites.clear();

@@ -151,7 +151,7 @@ public record Unchanged(Language before, Language now, Map<String, String> redir
         && was.languageOr(before).equals(is.languageOr(now));
   }
 
-  /** More may be said between the blocks, and they may change places. */
+  /** More may be said between the blocks, and they may change places under their headings. */
   private boolean isKept(Prose old, Prose current) {
     Map<String, List<Block>> blocks =
         Block.of(current, id -> id).stream().collect(Collectors.groupingBy(Block::words));

@@ -95,7 +95,8 @@ final class BlockSlips {
     int shown = list.getStartNumber();
     for (OrderedItem item : items) {
       if (item.isDate(items.size() == 1)) {
-        told(item.item(), "a date at the beginning of a paragraph makes a list");
+        String what = item.isLarge() ? "such a number" : "a date";
+        told(item.item(), what + " at the beginning of a paragraph makes a list");
       } else if (!alike && item.number() != shown) {
         told(item.item(), "in a list this number would be shown as " + shown);
       }

@@ -58,6 +58,10 @@ enum Dialect {
       "(?<![\\p{Alnum}:]):[a-z][a-z0-9_+-]{1,30}:(?![\\p{Alnum}:])",
       "a name between colons does not become a picture",
       "write the character itself"),
+  REFERENCE(
+      "&#(?:[0-9]{9,}+|[0-9]++(?!;)|[xX](?:[0-9a-fA-F]{9,}+|[0-9a-fA-F]++(?!;)))",
+      "this does not stand for a character",
+      "write the character itself"),
   ATTRIBUTES("\\{[#.:][^{}]{0,100}\\}", "classes and ids cannot be set", "leave the braces out");
 
   private final Pattern pattern;

@@ -45,6 +45,7 @@ final class InlineWalk {
 
   private final ProseBuilder prose;
   private final Slips slips;
+  private final References references;
   private final LinkWalk links;
   private final MarkWalk marks;
   private final RawMarks raw;
@@ -54,6 +55,7 @@ final class InlineWalk {
   InlineWalk(Document document, ProseBuilder prose, Slips slips) {
     this.prose = prose;
     this.slips = slips;
+    this.references = new References(slips);
     this.links = new LinkWalk(document, prose, slips, this::children);
     this.marks = new MarkWalk(prose, slips);
     this.raw = new RawMarks(slips);
@@ -91,7 +93,7 @@ final class InlineWalk {
   private void text(Node node) {
     raw.look(node.getChars());
     names.look(node.getChars());
-    prose.text(node.getStartOffset(), Html.decode(node.getChars()));
+    prose.text(node.getStartOffset(), references.decode(node.getChars()));
   }
 
   private void softBreak(SoftLineBreak node) {

@@ -26,6 +26,7 @@ final class LinkWalk {
 
   private final ProseBuilder prose;
   private final Slips slips;
+  private final References references;
   private final Consumer<Node> words;
   private final Set<Reference> defined = new LinkedHashSet<>();
   private final Set<Reference> used = new HashSet<>();
@@ -38,6 +39,7 @@ final class LinkWalk {
     this.document = document;
     this.prose = prose;
     this.slips = slips;
+    this.references = new References(slips);
     this.words = words;
   }
 
@@ -162,6 +164,9 @@ final class LinkWalk {
   }
 
   private Optional<String> checked(BasedSequence at, BasedSequence url) {
+    if (references.tell(url)) {
+      return Optional.empty();
+    }
     String written = Html.decode(url);
     Optional<String> href = WebAddress.safe(written);
     if (href.isEmpty()) {
@@ -192,6 +197,6 @@ final class LinkWalk {
   }
 
   private void source(BasedSequence source) {
-    prose.text(source.getStartOffset(), Html.decode(source));
+    prose.text(source.getStartOffset(), references.decode(source));
   }
 }

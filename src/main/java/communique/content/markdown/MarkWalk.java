@@ -26,10 +26,12 @@ final class MarkWalk {
 
   private final ProseBuilder prose;
   private final Slips slips;
+  private final References references;
 
   MarkWalk(ProseBuilder prose, Slips slips) {
     this.prose = prose;
     this.slips = slips;
+    this.references = new References(slips);
   }
 
   /**
@@ -170,7 +172,7 @@ final class MarkWalk {
   }
 
   /** Words on one line. */
-  private static String line(BasedSequence source) {
-    return Html.clean(BLANKS.matcher(Html.decode(source).strip()).replaceAll(" "));
+  private String line(BasedSequence source) {
+    return Html.clean(BLANKS.matcher(references.decode(source).strip()).replaceAll(" "));
   }
 }

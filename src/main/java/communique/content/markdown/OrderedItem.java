@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 record OrderedItem(ListItem item, int number) {
 
   private static final int FIRST_YEAR = 1000;
+  private static final int LAST_YEAR = 9999;
 
   /** The languages that put a full stop behind the day. */
   private static final String LANGUAGES = "en de da nb nn fi is cs sk sl hr sr-Latn bs hu et lv sq";
@@ -46,13 +47,18 @@ record OrderedItem(ListItem item, int number) {
   }
 
   /**
-   * Whether the number is a year or a day.
+   * Whether the number is a year, a day, or larger than those.
    *
    * @param lone whether it is the only item of its list
    */
   boolean isDate(boolean lone) {
     boolean parts = item.getFirstChild() instanceof OrderedList;
     return number >= FIRST_YEAR || parts || (lone && goesOnAsDate());
+  }
+
+  /** Whether it is neither a year nor what people count to. */
+  boolean isLarge() {
+    return number > LAST_YEAR;
   }
 
   private boolean goesOnAsDate() {

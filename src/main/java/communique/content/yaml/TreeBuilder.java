@@ -5,6 +5,7 @@ import communique.problem.Mark;
 import communique.problem.Problem;
 import communique.problem.ReadingRules;
 import communique.problem.Rule;
+import communique.shape.Controls;
 import communique.shape.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -24,7 +24,7 @@ class InlinesTest {
           `[[a]]` and `[@b]` => <code>[[a]]</code> and <code>[@b]</code>
           ``` not closed ` => ``` not closed `
           &copy; &#65; &#x42; &ouml; => © A B ö
-          &nope; &#0; &#xD800; &#x1; => &amp;nope; � � �
+          &nope; &nil; => &amp;nope; &amp;nil;
           a < b & c > "d" 'e' => a &lt; b &amp; c &gt; &quot;d&quot; 'e'
           \\*a\\* \\[[b]] \\&amp; \\z => *a* [[b]] &amp;amp; \\z
           [a] [b][c] [] => [a] [b][c] []

@@ -42,7 +42,6 @@ class LinksTest {
         "javascript&colon;alert(1)",
         "java&Tab;script:alert(1)",
         "java&NewLine;script:alert(1)",
-        "&#1;javascript:alert(1)",
         "&#x200B;javascript:alert(1)",
         "javascript&#58;//https://a.example",
         "vbscript:a",

@@ -2,11 +2,14 @@ package communique.edition.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import communique.model.Dossier;
+import communique.testing.Dossiers;
 import communique.testing.GeneratedDossier;
 import communique.testing.Program;
 import communique.testing.SearchPage;
 import communique.testing.SheetTexts;
 import communique.testing.Trees;
+import communique.testing.Written;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,11 +21,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every word of every sheet leads back to it, by what the page of the search would load. */
+@Tag("thorough")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FindingTest {
 
@@ -34,11 +39,10 @@ class FindingTest {
 
   @BeforeAll
   void build(@TempDir Path temp) {
-    Path content = GeneratedDossier.write(temp.resolve("content"), SHEETS, 7);
-    sheets = SheetTexts.in(content);
+    Dossier dossier = Dossiers.load(GeneratedDossier.write(temp.resolve("content"), SHEETS, 7));
+    sheets = SheetTexts.in(dossier);
     site = temp.resolve("site");
-    Program run = Program.run("build", content.toString(), "--out", site.toString());
-    assertThat(run.status()).as(run.err()).isZero();
+    new Written().searchInto(site, dossier);
   }
 
   @Test

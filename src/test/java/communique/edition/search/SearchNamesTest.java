@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A file of the search that a browser kept is never put together with those of another build. */
+@Tag("thorough")
 class SearchNamesTest {
 
   @TempDir Path temp;
