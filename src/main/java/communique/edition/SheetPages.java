@@ -62,16 +62,17 @@ record SheetPages(Pages pages) {
     return views
         .topic(topic)
         .all()
-        .map(
-            part ->
-                pages.page(part.path(), "topic.ftlh", path -> views.topic(path, topic, part)));
+        .map(part -> pages.page(part.path(), "topic.ftlh", path -> views.topic(path, topic, part)));
   }
 
-  /** The page of a source; it may be cut into parts, of which the first tells what the source is. */
+  /**
+   * The page of a source; it may be cut into parts, of which the first tells what the source is.
+   */
   private Stream<OutputFile<?>> source(Source source) {
     Views views = pages.views();
     Part<SourceUse> whole = views.source(source);
-    return whole.all()
+    return whole
+        .all()
         .map(
             part ->
                 pages.page(

@@ -81,7 +81,9 @@ public final class WebEdition implements Edition {
   }
 
   private Stream<String> names(Pages pages, CountrySurvey survey) {
-    return listed(pages, survey).map(OutputFile::path).filter(path -> !Addresses.isOfOneLanguage(path));
+    return listed(pages, survey)
+        .map(OutputFile::path)
+        .filter(path -> !Addresses.isOfOneLanguage(path));
   }
 
   /** The pages that one is sent to, and the feed. */

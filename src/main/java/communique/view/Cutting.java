@@ -87,7 +87,10 @@ record Cutting<T>(Optional<Comparator<T>> order, List<Function<T, Key>> levels) 
     TimePlace period = TimePlace.of(date);
     List<String> steps = period.steps();
     int level = 0;
-    while (level < steps.size() && chronicle.in(steps.subList(0, level)) > MOST) {
+    int same = chronicle.in(steps);
+    for (int all = chronicle.in(List.of());
+        all > MOST && all > same;
+        all = chronicle.in(steps.subList(0, level))) {
       level++;
     }
     return level == 0 ? path : Addresses.parts(path) + slug(level - 1, period) + ".html";
@@ -123,15 +126,23 @@ record Cutting<T>(Optional<Comparator<T>> order, List<Function<T, Key>> levels) 
       List<T> items,
       Optional<Part.Neighbour> previous,
       Optional<Part.Neighbour> next) {
-    boolean whole = items.size() <= MOST || names.size() == levels.size();
+    boolean whole =
+        items.size() <= MOST || alike(items, levels.subList(names.size(), levels.size()));
     List<Part<T>> parts = whole ? List.of() : parts(folder, names, items);
     return new Part<>(path, names, List.copyOf(items), parts, previous, next);
+  }
+
+  /** Whether nothing tells the items apart. */
+  private boolean alike(List<T> items, List<Function<T, Key>> levels) {
+    return levels.stream()
+        .allMatch(level -> items.stream().map(level).distinct().limit(2).count() == 1);
   }
 
   private List<Part<T>> parts(String folder, List<String> names, List<T> items) {
     Map<Key, List<T>> groups = new LinkedHashMap<>();
     Function<T, Key> level = levels.get(names.size());
-    items.forEach(item -> groups.computeIfAbsent(level.apply(item), key -> new ArrayList<>()).add(item));
+    items.forEach(
+        item -> groups.computeIfAbsent(level.apply(item), key -> new ArrayList<>()).add(item));
     List<Part.Neighbour> beside =
         groups.keySet().stream()
             .map(key -> new Part.Neighbour(folder + key.slug + ".html", key.name))

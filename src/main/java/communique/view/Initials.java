@@ -7,7 +7,10 @@ import java.util.TreeMap;
 /** The letters that head lists of Korean and of Chinese names. */
 final class Initials {
 
-  /** The consonants that begin syllables, in the order of Unicode from U+1100; doubled ones count as single. */
+  /**
+   * The consonants that begin syllables, in the order of Unicode from U+1100; doubled ones count as
+   * single.
+   */
   private static final String CONSONANTS = "ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ";
 
   private static final int FIRST = 0x1100;

@@ -49,7 +49,9 @@ record PartHead<T>(PageContext context, Link whole, Part<T> part) {
   PartsView view(Function<Part<T>, List<Token>> tokens) {
     return new PartsView(
         part.parts().stream()
-            .map(one -> new Lead(link(one.path(), one.name()), one.items().size(), tokens.apply(one)))
+            .map(
+                one ->
+                    new Lead(link(one.path(), one.name()), one.items().size(), tokens.apply(one)))
             .toList(),
         part.parts().isEmpty()
             ? ""

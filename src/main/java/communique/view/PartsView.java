@@ -11,8 +11,7 @@ import java.util.List;
  * @param previous the part before it; none if it is the first
  * @param next the part after it; none if it is the last
  */
-public record PartsView(
-    List<Lead> parts, String shown, List<Link> previous, List<Link> next) {
+public record PartsView(List<Lead> parts, String shown, List<Link> previous, List<Link> next) {
 
   /**
    * The way to a part.

@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -39,7 +38,8 @@ record Timeline(
 
   /** All moments, the earliest first, and the parts by year. */
   Part<Step> parts() {
-    return Cutting.<Step>byTime(context.words(), step -> step.when).cut(Addresses.TIMELINE, ordered());
+    return Cutting.<Step>byTime(context.words(), step -> step.when)
+        .cut(Addresses.TIMELINE, ordered());
   }
 
   /** The latest moments stand on a page that leads to parts. */
@@ -91,17 +91,11 @@ record Timeline(
   }
 
   private Step summit(Summit summit) {
-    return new Step(
-        summit.id(),
-        summit.held().first(),
-        page -> page.moment(summit));
+    return new Step(summit.id(), summit.held().first(), page -> page.moment(summit));
   }
 
   private Step event(Event event) {
-    return new Step(
-        event.id(),
-        event.when().first(),
-        page -> page.moment(event));
+    return new Step(event.id(), event.when().first(), page -> page.moment(event));
   }
 
   private Moment moment(Summit summit) {

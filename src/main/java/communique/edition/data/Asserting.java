@@ -129,7 +129,9 @@ record Asserting(Dossier dossier, Entry entry) {
         value.text(),
         value.language(),
         qualifiers,
-        here.part().map(part -> ROOT.to(entry, part, dossier)).orElseGet(() -> ROOT.to(entry, dossier)),
+        here.part()
+            .map(part -> ROOT.to(entry, part, dossier))
+            .orElseGet(() -> ROOT.to(entry, dossier)),
         evidence,
         evidence.flatMap(cite -> seen(cite.source())));
   }
