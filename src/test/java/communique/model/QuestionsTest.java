@@ -72,7 +72,7 @@ class QuestionsTest {
             Summit.class,
             communique.shape.Ref.to(Summit.class, summit.id()),
             Language.of("en"),
-            200,
+            1,
             List.of("2025"),
             summit.prose().passages().get(0),
             Optional.of(publication.dossier().all(Statement.class).get(0)));
@@ -91,7 +91,7 @@ class QuestionsTest {
       String kind =
           switch (asks) {
             case ALL, NAMING -> "Statement";
-            case MORE -> "200";
+            case MORE -> "200 0";
             default -> "";
           };
       Question question = new Question(asks, kind, about);
