@@ -172,7 +172,7 @@ class HistoryTest {
     Program.run("build", content.toString(), "--out", site.toString());
     assertThat(site.resolve("topics/railways.html"))
         .content()
-        .contains("content=\"0; url=../topics/railway.html\"");
+        .contains("content=\"0; url=railway.html\"");
   }
 
   @Test
