@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Characters that are written as their numbers, such as {@code &#233;}. What may not stand in a
- * file may not come in by its number either.
+ * Characters that are written as their numbers, such as number 233 for the letter e with an acute.
+ * What may not stand in a file may not come in by its number either.
  *
  * @param slips is told of those
  */
