@@ -1,17 +1,12 @@
 package communique.check;
 
-import communique.model.Dossier;
 import communique.model.Language;
-import communique.model.Organization;
-import communique.model.Place;
-import communique.model.Speaker;
 import communique.model.Statement;
 import communique.model.Text;
 import communique.problem.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.stream.Stream;
 
 /**
  * A gist that begins with a pronoun. It stands in lists, on the home page and in searches without
@@ -41,7 +36,7 @@ final class GistNeedsANeighbour implements Check<Statement> {
       Pronouns.of(wording.languageOr(home))
           .map(pronouns -> pronouns.matcher(wording.words().strip()))
           .filter(Matcher::lookingAt)
-          .filter(found -> !beginsWithName(wording.words().strip(), context.dossier()))
+          .filter(found -> !beginsWithName(wording.words().strip(), context.survey()))
           .ifPresent(
               found ->
                   place(wording, context.then("gist"))
@@ -52,15 +47,8 @@ final class GistNeedsANeighbour implements Check<Statement> {
     }
   }
 
-  private static boolean beginsWithName(String words, Dossier dossier) {
-    Stream<String> others =
-        Stream.concat(dossier.all(Organization.class).stream(), dossier.all(Place.class).stream())
-            .flatMap(named -> named.label().wordings().stream())
-            .map(Text.Wording::words);
-    Stream<String> people = dossier.all(Speaker.class).stream().flatMap(Speaker::names);
-    return Stream.concat(people, others)
-        .filter(name -> !name.isEmpty() && words.startsWith(name))
-        .anyMatch(name -> ends(name, words));
+  private static boolean beginsWithName(String words, Survey survey) {
+    return survey.namesBefore(words).anyMatch(name -> ends(name, words));
   }
 
   /** Whether the name is not only the beginning of a longer word, where words are parted. */

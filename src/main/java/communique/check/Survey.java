@@ -3,6 +3,7 @@ package communique.check;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import communique.model.Agreement;
 import communique.model.Country;
@@ -12,6 +13,7 @@ import communique.model.Item;
 import communique.model.Occasion;
 import communique.model.Once;
 import communique.model.Organization;
+import communique.model.Place;
 import communique.model.Site;
 import communique.model.Source;
 import communique.model.Speaker;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -44,6 +47,7 @@ final class Survey {
   private final Supplier<Map<Object, String>> told;
 
   private final Supplier<Map<String, String>> actors;
+  private final Supplier<Map<Integer, Set<String>>> byLength;
 
   Survey(Dossier dossier) {
     this.dossier = dossier;
@@ -53,6 +57,7 @@ final class Survey {
     named = once(() -> byKey(dossier.all(Speaker.class).stream().flatMap(Survey::names)));
     told = once(() -> told(dossier));
     actors = once(() -> actors(dossier));
+    byLength = once(() -> names(dossier).collect(groupingBy(String::length, toSet())));
     readAt = once(() -> byKey(dossier.all(Source.class).stream().flatMap(Survey::addresses)));
   }
 
@@ -67,6 +72,14 @@ final class Survey {
 
   private static Stream<Map.Entry<String, String>> names(Speaker speaker) {
     return Spellings.of(speaker).known().stream().map(name -> Map.entry(lower(name), speaker.id()));
+  }
+
+  private static Stream<String> names(Dossier dossier) {
+    Stream<String> others =
+        Stream.concat(dossier.all(Organization.class).stream(), dossier.all(Place.class).stream())
+            .flatMap(named -> named.label().wordings().stream())
+            .map(Text.Wording::words);
+    return Stream.concat(dossier.all(Speaker.class).stream().flatMap(Speaker::names), others);
   }
 
   private static Stream<Map.Entry<String, String>> addresses(Source source) {
@@ -139,6 +152,14 @@ final class Survey {
   /** The ids of the people of whom that is a recorded name or spelling, whatever its case. */
   List<String> named(String name) {
     return named.get().getOrDefault(lower(name), List.of());
+  }
+
+  /** The names of people, organizations and places that words begin with. */
+  Stream<String> namesBefore(String words) {
+    return byLength.get().entrySet().stream()
+        .filter(names -> names.getKey() > 0 && names.getKey() <= words.length())
+        .filter(names -> names.getValue().contains(words.substring(0, names.getKey())))
+        .map(names -> words.substring(0, names.getKey()));
   }
 
   /** The code or id of the country or organization with that name. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -64,12 +65,15 @@ final class Failure {
   /** The first message that is more than the name of another failure. */
   private static String words(Throwable failure) {
     return chain(failure)
-        .filter(one -> one.getMessage() != null)
-        .filter(
-            one -> one.getCause() == null || !one.getMessage().equals(one.getCause().toString()))
-        .map(Throwable::getMessage)
+        .flatMap(one -> ownWords(one).stream())
         .findFirst()
         .orElse("it does not say more");
+  }
+
+  private static Optional<String> ownWords(Throwable failure) {
+    Optional<String> cause = Optional.ofNullable(failure.getCause()).map(Throwable::toString);
+    return Optional.ofNullable(failure.getMessage())
+        .filter(words -> !cause.equals(Optional.of(words)));
   }
 
   private static Stream<Throwable> chain(Throwable failure) {

@@ -50,7 +50,7 @@ final class Answered implements Answers {
       case ALL, NAMING, USES -> whole(records(question).map(this::record));
       case BETWEEN, COUNTRY ->
           whole(Stream.concat(records(question).map(this::record), numbers(question)));
-      case MORE -> String.valueOf(dossier.isMore(Integer.parseInt(question.kind()), steps(about)));
+      case MORE -> String.valueOf(isMore(question));
       case WITHDRAWN -> whole(publication.withdrawn().stream().map(Answered::withdrawn));
       case TODAY -> publication.today().toString();
       case BEGUN -> publication.begun().toString();
@@ -116,8 +116,11 @@ final class Answered implements Answers {
                     two.treaties()));
   }
 
-  private static List<String> steps(String about) {
-    return about.isEmpty() ? List.of() : List.of(about.split("/", -1));
+  private boolean isMore(Question question) {
+    String[] numbers = question.kind().split(" ", 2);
+    List<String> steps =
+        question.about().isEmpty() ? List.of() : List.of(question.about().split("/", -1));
+    return dossier.isMore(Integer.parseInt(numbers[0]), steps, Integer.parseInt(numbers[1]));
   }
 
   private static String whole(Stream<String> parts) {

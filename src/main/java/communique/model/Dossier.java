@@ -185,6 +185,13 @@ public final class Dossier {
     return linked.naming(kind, id);
   }
 
+  /** The sources that an entry cites anywhere, each once. */
+  List<Source> cited(Entry entry) {
+    return linked.cited(entry).stream()
+        .flatMap(id -> find(Ref.to(Source.class, id)).stream())
+        .toList();
+  }
+
   /** What of each record rests on the source with that id, in the order of the dossier. */
   List<SourceUse> uses(String source) {
     trace.ask(Question.of(Asks.USES, source));
@@ -210,14 +217,16 @@ public final class Dossier {
   }
 
   /**
-   * Whether more took place in some time than that.
+   * Whether more took place in some time than that, and not all of it in one shorter time.
    *
    * @param most a number of occasions and of dated steps of agreements
-   * @param steps those of a {@link TimePlace} from the year on; none for all there is
+   * @param steps those of the {@link TimePlace} of the shorter time, from the year on
+   * @param level how many of them name the longer time; 0 for all times
    */
-  public boolean isMore(int most, List<String> steps) {
-    trace.ask(new Question(Asks.MORE, String.valueOf(most), String.join("/", steps)));
-    return derived.chronicle().in(steps) > most;
+  public boolean isMore(int most, List<String> steps, int level) {
+    trace.ask(new Question(Asks.MORE, most + " " + level, String.join("/", steps)));
+    int all = derived.chronicle().in(steps.subList(0, level));
+    return all > most && all > derived.chronicle().in(steps);
   }
 
   /** What follows from the links. */

@@ -7,9 +7,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +23,8 @@ final class Linked {
   private final Map<String, List<Item>> duplicates = new HashMap<>();
   private final Map<Class<?>, List<Entry>> byKind;
   private final Map<String, List<Entry>> naming = new HashMap<>();
+  private final Map<String, Map<Class<?>, List<Entry>>> ofKind = new ConcurrentHashMap<>();
+  private final Map<String, Collection<String>> cited = new ConcurrentHashMap<>();
   private final Map<String, Map<String, List<Named>>> insides = new ConcurrentHashMap<>();
 
   /** Links items; of two with one id the first counts. */
@@ -75,12 +79,35 @@ final class Linked {
     return candidates.filter(kind::isInstance).map(kind::cast).toList();
   }
 
-  /** The entries of a kind that name what has that id. */
-  <T> List<T> naming(Class<T> kind, String id) {
-    return naming.getOrDefault(id, List.of()).stream()
-        .filter(kind::isInstance)
-        .map(kind::cast)
-        .toList();
+  /** The entries of a kind that name what has that id. Many pages ask for the same ones. */
+  @SuppressWarnings("unchecked") // All of them are of the kind.
+  <T extends Entry> List<T> naming(Class<T> kind, String id) {
+    return (List<T>)
+        ofKind
+            .computeIfAbsent(id, key -> new ConcurrentHashMap<>())
+            .computeIfAbsent(kind, key -> naming(id).filter(kind::isInstance).toList());
+  }
+
+  private Stream<Entry> naming(String id) {
+    return naming.getOrDefault(id, List.of()).stream();
+  }
+
+  /** The ids of the sources that an entry cites anywhere, each once. */
+  Collection<String> cited(Entry entry) {
+    boolean isHere = item(entry.id()).flatMap(Item::entry).filter(e -> e == entry).isPresent();
+    return isHere ? cited.computeIfAbsent(entry.id(), key -> citedIn(entry)) : citedIn(entry);
+  }
+
+  private static Collection<String> citedIn(Entry entry) {
+    Set<String> ids = new LinkedHashSet<>();
+    Walk.over(
+        (Record) entry,
+        (value, at) -> {
+          if (value instanceof Ref<?> ref && ref.kind() == Source.class) {
+            ids.add(ref.id());
+          }
+        });
+    return List.copyOf(ids);
   }
 
   /** What stands inside an entry and has that id. */

@@ -6,10 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -163,15 +161,7 @@ public record Relations(Dossier dossier) {
 
   /** The sources that an entry cites anywhere, each once. */
   public Collection<Source> sources(Entry entry) {
-    Map<String, Source> sources = new LinkedHashMap<>();
-    Walk.over(
-        (Record) entry,
-        (value, at) -> {
-          if (value instanceof Ref<?> ref && ref.kind() == Source.class) {
-            dossier.find(Ref.to(Source.class, ref.id())).ifPresent(s -> sources.put(s.id(), s));
-          }
-        });
-    return sources.values();
+    return dossier.cited(entry);
   }
 
   /**

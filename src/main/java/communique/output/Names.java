@@ -3,11 +3,11 @@ package communique.output;
 import communique.problem.Location;
 import communique.problem.OutputRules;
 import communique.problem.Problem;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.UnaryOperator;
@@ -55,9 +55,9 @@ final class Names {
     return !clashes.isEmpty() && clashes.containsKey(SitePath.fold(path));
   }
 
-  /** All paths, in no order. */
-  Set<String> all() {
-    return Collections.unmodifiableSet(paths);
+  /** All paths, in their order. */
+  SortedSet<String> all() {
+    return new TreeSet<>(paths);
   }
 
   /** The paths that were claimed more than once. */

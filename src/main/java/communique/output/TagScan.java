@@ -21,7 +21,7 @@ final class TagScan {
   /** What is found. */
   interface Finder {
 
-    /** A start tag, with those of its attributes that were asked for. */
+    /** A start tag that has attributes that were asked for. */
     void tag(String name, Map<String, Attribute> attributes);
 
     /** A part of a style, in octets, and where it begins. */
@@ -162,7 +162,8 @@ final class TagScan {
     String name = name();
     if (attributes()) {
       boolean isForeign = foreign.open(name, closed);
-      if (isForeign || tables > 0 || !OF_TABLES.contains(name)) {
+      boolean counts = isForeign || tables > 0 || !OF_TABLES.contains(name);
+      if (counts && !attributes.isEmpty()) {
         finder.tag(name, attributes);
       }
       if (TABLES.contains(name)) {

@@ -139,6 +139,7 @@ final class Press {
         (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
     builder.withDiagnosticConsumer(complaints);
     builder.withW3cDocument(xhtml, "");
+    builder.usePageSupplier(new Leaves());
     builder.usePDDocument(into);
     return builder;
   }

@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,22 +20,21 @@ import org.jspecify.annotations.Nullable;
  */
 record RecordModel(Record holder, ObjectWrapper wrapper) implements TemplateHashModel {
 
-  private static final ClassValue<Map<String, Method>> COMPONENTS =
-      new ClassValue<>() {
-        @Override
-        protected Map<String, Method> computeValue(Class<?> java) {
-          Map<String, Method> accessors = new HashMap<>();
-          for (RecordComponent component : java.getRecordComponents()) {
-            component.getAccessor().setAccessible(true);
-            accessors.put(component.getName(), component.getAccessor());
-          }
-          return accessors;
-        }
-      };
+  private static final Map<Class<?>, Map<String, Method>> COMPONENTS = new ConcurrentHashMap<>();
+
+  private static Map<String, Method> accessors(Class<?> java) {
+    Map<String, Method> accessors = new HashMap<>();
+    for (RecordComponent component : java.getRecordComponents()) {
+      component.getAccessor().setAccessible(true);
+      accessors.put(component.getName(), component.getAccessor());
+    }
+    return accessors;
+  }
 
   @Override
   public @Nullable TemplateModel get(String key) throws TemplateModelException {
-    Method component = COMPONENTS.get(holder.getClass()).get(key);
+    Method component =
+        COMPONENTS.computeIfAbsent(holder.getClass(), RecordModel::accessors).get(key);
     if (component == null) {
       return null;
     }

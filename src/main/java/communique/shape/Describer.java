@@ -1,10 +1,8 @@
 package communique.shape;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.TypeVariable;
@@ -55,7 +53,8 @@ final class Describer {
   }
 
   private Field field(RecordComponent component) {
-    component.getAccessor().setAccessible(true);
+    Method accessor = component.getAccessor();
+    accessor.setAccessible(true);
     return new Field(
         component.getName(),
         Optional.ofNullable(component.getAnnotation(Key.class))
@@ -68,7 +67,7 @@ final class Describer {
         component.isAnnotationPresent(Plain.class),
         Optional.ofNullable(component.getAnnotation(Each.class)).map(Each::value),
         doc(component),
-        handle(() -> accessor(component)));
+        accessor);
   }
 
   private static Field.Role role(RecordComponent component) {
@@ -139,43 +138,23 @@ final class Describer {
     return doc == null ? "" : doc.value();
   }
 
-  private static MethodHandle accessor(RecordComponent component) throws IllegalAccessException {
-    return MethodHandles.lookup()
-        .unreflect(component.getAccessor())
-        .asType(MethodType.genericMethodType(1));
-  }
-
-  private static MethodHandle constructor(Class<?> java) {
+  private static Constructor<?> constructor(Class<?> java) {
     Class<?>[] types =
         Arrays.stream(java.getRecordComponents())
             .map(RecordComponent::getType)
             .toArray(Class<?>[]::new);
-    return handle(
-        () -> {
-          Constructor<?> canonical = java.getDeclaredConstructor(types);
-          canonical.setAccessible(true);
-          return MethodHandles.lookup()
-              .unreflectConstructor(canonical)
-              .asSpreader(Object[].class, types.length)
-              .asType(MethodType.methodType(Object.class, Object[].class));
-        });
+    try {
+      Constructor<?> canonical = java.getDeclaredConstructor(types);
+      canonical.setAccessible(true);
+      return canonical;
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException("every record has a canonical constructor", e);
+    }
   }
 
   /** {@code officeHeld} becomes {@code office-held}. */
   static String kebab(String name) {
     return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
-  }
-
-  private static MethodHandle handle(Lookup lookup) {
-    try {
-      return lookup.find();
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("a record cannot be described", e);
-    }
-  }
-
-  private interface Lookup {
-    MethodHandle find() throws ReflectiveOperationException;
   }
 
   /** A generic type whose variables are bound; a record, so that equal types are equal keys. */

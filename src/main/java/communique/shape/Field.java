@@ -1,6 +1,6 @@
 package communique.shape;
 
-import java.lang.invoke.MethodHandle;
+import java.lang.reflect.Method;
 import java.util.Optional;
 
 /**
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param plain whether marks of prose mean nothing in its words, see {@link Plain}
  * @param each what one item is called, if it is a list whose items have names, see {@link Each}
  * @param doc what it means
- * @param accessor from the record to the value, both taken as plain objects
+ * @param accessor from the record to the value
  */
 public record Field(
     String name,
@@ -27,7 +27,7 @@ public record Field(
     boolean plain,
     Optional<String> each,
     String doc,
-    MethodHandle accessor) {
+    Method accessor) {
 
   /** How the value of a component is come by. */
   public enum Role {
@@ -42,11 +42,9 @@ public record Field(
   /** The value in that record. */
   public Object of(Object holder) {
     try {
-      return (Object) accessor.invokeExact(holder);
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new IllegalStateException("the accessor of " + name + " failed", e);
+      return accessor.invoke(holder);
+    } catch (ReflectiveOperationException e) {
+      throw Failure.of(e);
     }
   }
 }

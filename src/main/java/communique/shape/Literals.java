@@ -2,9 +2,7 @@ package communique.shape;
 
 import communique.problem.Nearest;
 import communique.problem.ReadingRules;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
@@ -119,7 +117,7 @@ final class Literals {
   }
 
   private static LiteralType own(Class<?> java) {
-    MethodHandle of = factory(java);
+    Method of = factory(java);
     return new LiteralType(
         java,
         Arrays.stream(java.getAnnotationsByType(Doc.class))
@@ -132,22 +130,19 @@ final class Literals {
         Optional.empty());
   }
 
-  private static MethodHandle factory(Class<?> java) {
+  private static Method factory(Class<?> java) {
     try {
-      return MethodHandles.lookup()
-          .findStatic(java, "of", MethodType.methodType(java, String.class));
-    } catch (ReflectiveOperationException e) {
+      return java.getMethod("of", String.class);
+    } catch (NoSuchMethodException e) {
       throw new IllegalStateException(java.getName() + " lacks a public static of(String)", e);
     }
   }
 
-  private static Object call(MethodHandle of, String words) {
+  private static Object call(Method of, String words) {
     try {
-      return of.invoke(words);
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new IllegalStateException("of(String) failed", e);
+      return of.invoke(null, words);
+    } catch (ReflectiveOperationException e) {
+      throw Failure.of(e);
     }
   }
 

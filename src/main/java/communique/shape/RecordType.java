@@ -1,6 +1,6 @@
 package communique.shape;
 
-import java.lang.invoke.MethodHandle;
+import java.lang.reflect.Constructor;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param shortFor the field that a bare word gives, see {@link ShortFor}
  * @param keyField the field that keys give, see {@link KeyedBy}
  * @param doc what the record is
- * @param constructor takes the fields' values in order, in one array
+ * @param constructor takes the fields' values in order
  */
 public record RecordType(
     Class<?> java,
@@ -25,7 +25,7 @@ public record RecordType(
     Optional<Field> shortFor,
     Optional<Field> keyField,
     String doc,
-    MethodHandle constructor)
+    Constructor<?> constructor)
     implements Type {
 
   /** The description of that record class. */
@@ -36,11 +36,9 @@ public record RecordType(
   /** Makes a record of values in the order of the fields. */
   public Object make(List<Object> values) {
     try {
-      return (Object) constructor.invokeExact(values.toArray());
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new IllegalStateException("the constructor of " + java.getName() + " failed", e);
+      return constructor.newInstance(values.toArray());
+    } catch (ReflectiveOperationException e) {
+      throw Failure.of(e);
     }
   }
 

@@ -13,11 +13,12 @@ import java.util.regex.Pattern;
  */
 public record Ref<T>(Class<T> kind, String id) {
 
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final int LONGEST = 100;
 
   /** Names that Windows keeps for devices, whatever ending a file of that name has. */
   private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|(com|lpt)[0-9]");
+
+  private static final int LONGEST_DEVICE = 4;
 
   /** The page that lists the records of a folder is named so. */
   private static final String LIST = "index";
@@ -33,9 +34,23 @@ public record Ref<T>(Class<T> kind, String id) {
    */
   public static boolean isSlug(String words) {
     return words.length() <= LONGEST
-        && SLUG.matcher(words).matches()
+        && hasLettersAndHyphens(words)
         && !isDevice(words)
         && !words.equals(LIST);
+  }
+
+  /** Asked for every link of every record, so it is no pattern. */
+  private static boolean hasLettersAndHyphens(String words) {
+    boolean letter = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean hyphen = c == '-' && letter;
+      letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!letter && !hyphen) {
+        return false;
+      }
+    }
+    return letter;
   }
 
   /** Reads an id; fails if the words cannot be one. */
@@ -64,7 +79,7 @@ public record Ref<T>(Class<T> kind, String id) {
 
   /** Whether that is the name of a device on Windows, whatever its ending. */
   public static boolean isDevice(String words) {
-    return DEVICE.matcher(words).matches();
+    return words.length() <= LONGEST_DEVICE && DEVICE.matcher(words).matches();
   }
 
   private static Optional<String> nearest(String words) {

@@ -27,7 +27,7 @@ public record Question(Asks asks, String kind, String about) {
     BETWEEN,
     /** What there is of a country. */
     COUNTRY,
-    /** Whether more than a number (in the place of the kind) took place in some time. */
+    /** Whether much took place in some time; the numbers are in the place of the kind. */
     MORE,
     /** What is left of the records that were withdrawn. */
     WITHDRAWN,

@@ -10,7 +10,7 @@ import communique.view.TableView.Cell;
 import communique.view.TableView.Row;
 import communique.view.TableView.Token;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,9 +53,10 @@ record AgreementTable(PageContext context, Tags tags) {
   }
 
   private List<Agreement> latestFirst(List<Agreement> agreements) {
-    Map<Agreement, Optional<Edtf>> dates = new IdentityHashMap<>();
-    agreements.forEach(agreement -> dates.put(agreement, date(agreement)));
-    Comparator<Agreement> latestFirst = Chronology.latestFirst(dates::get);
+    Map<String, Optional<Edtf>> dates = new HashMap<>();
+    agreements.forEach(agreement -> dates.put(agreement.id(), date(agreement)));
+    Comparator<Agreement> latestFirst =
+        Chronology.latestFirst(agreement -> dates.get(agreement.id()));
     return agreements.stream().sorted(latestFirst.thenComparing(Agreement::id)).toList();
   }
 

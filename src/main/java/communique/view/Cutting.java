@@ -87,7 +87,7 @@ record Cutting<T>(Optional<Comparator<T>> order, List<Function<T, Key>> levels) 
     TimePlace period = TimePlace.of(date);
     List<String> steps = period.steps();
     int level = 0;
-    while (level < steps.size() && dossier.isMore(MOST, steps.subList(0, level))) {
+    while (dossier.isMore(MOST, steps, level)) {
       level++;
     }
     return level == 0 ? path : Addresses.parts(path) + slug(level - 1, period) + ".html";
@@ -123,9 +123,16 @@ record Cutting<T>(Optional<Comparator<T>> order, List<Function<T, Key>> levels) 
       List<T> items,
       Optional<Part.Neighbour> previous,
       Optional<Part.Neighbour> next) {
-    boolean whole = items.size() <= MOST || names.size() == levels.size();
+    boolean whole =
+        items.size() <= MOST || alike(items, levels.subList(names.size(), levels.size()));
     List<Part<T>> parts = whole ? List.of() : parts(folder, names, items);
     return new Part<>(path, names, List.copyOf(items), parts, previous, next);
+  }
+
+  /** Whether nothing tells the items apart. */
+  private boolean alike(List<T> items, List<Function<T, Key>> levels) {
+    return levels.stream()
+        .allMatch(level -> items.stream().map(level).distinct().limit(2).count() == 1);
   }
 
   private List<Part<T>> parts(String folder, List<String> names, List<T> items) {

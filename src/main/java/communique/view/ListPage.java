@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -28,7 +29,7 @@ record ListPage<T>(PageContext context, String folder, Part<T> part) {
    * @param columns the keys of the headings
    */
   TableView view(Function<T, Row> row, Tags tags, List<String> columns) {
-    Map<T, Row> rows = new IdentityHashMap<>();
+    IdentityHashMap<T, Row> rows = new IdentityHashMap<>();
     part.items().forEach(item -> rows.put(item, row.apply(item)));
     Link whole = context.link("kind." + folder, folder + "/index.html");
     PartHead<T> head = new PartHead<>(context, whole, part);
@@ -42,10 +43,11 @@ record ListPage<T>(PageContext context, String folder, Part<T> part) {
   }
 
   /** The values of all rows of a part. */
-  private static <T> List<Token> tokens(Part<T> one, Map<T, Row> rows) {
+  private static <T> List<Token> tokens(Part<T> one, IdentityHashMap<T, Row> rows) {
     Map<String, Set<String>> values = new LinkedHashMap<>();
     for (T item : one.items()) {
-      for (Token token : rows.get(item).tokens()) {
+      List<Token> own = Optional.ofNullable(rows.get(item)).map(Row::tokens).orElse(List.of());
+      for (Token token : own) {
         values
             .computeIfAbsent(token.name(), name -> new TreeSet<>())
             .addAll(Arrays.asList(token.values().split(" ")));

@@ -8,6 +8,7 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -73,20 +74,20 @@ record Message(List<Piece> pieces) {
   }
 
   /** Words that depend on a number: those of the last limit that it comes up to. */
-  private record Choice(int number, double[] limits, List<Message> each) implements Piece {
+  private record Choice(int number, List<Double> limits, List<Message> each) implements Piece {
 
     static Choice of(int number, ChoiceFormat choice) {
       return new Choice(
           number,
-          choice.getLimits(),
+          DoubleStream.of(choice.getLimits()).boxed().toList(),
           Stream.of(choice.getFormats()).map(words -> Message.of(words.toString())).toList());
     }
 
     @Override
     public String words(Object[] arguments) {
       double count = ((Number) arguments[number]).doubleValue();
-      int chosen = limits.length - 1;
-      while (chosen > 0 && count < limits[chosen]) {
+      int chosen = limits.size() - 1;
+      while (chosen > 0 && count < limits.get(chosen)) {
         chosen--;
       }
       return each.get(chosen).words(arguments);

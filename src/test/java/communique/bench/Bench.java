@@ -3,9 +3,11 @@ package communique.bench;
 import communique.testing.Trees;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Does tasks, one at a time.
@@ -23,6 +25,18 @@ record Bench(Path work) {
     return work.resolve("cache");
   }
 
+  /** All but what the program made for its own start, which is made once and not for a dossier. */
+  private void forget() throws IOException {
+    Path kept = cache().resolve("communique");
+    if (Files.exists(kept)) {
+      try (Stream<Path> folders = Files.list(kept)) {
+        for (Path folder : folders.filter(one -> !one.endsWith("start")).toList()) {
+          Trees.delete(folder);
+        }
+      }
+    }
+  }
+
   /** A command as it is run here. */
   Command command(Project project, List<String> words) {
     return new Command(words, project.folder(), environment(), work.resolve("log.txt"));
@@ -32,10 +46,10 @@ record Bench(Path work) {
   void prepare(Project project, Task task, String word) throws IOException {
     switch (task) {
       case CLEAN -> {
-        Trees.delete(cache());
+        forget();
         Trees.delete(project.output());
       }
-      case CHECK_COLD, DATA, PRINT -> Trees.delete(cache());
+      case CHECK_COLD, DATA, PRINT -> forget();
       case EDIT -> project.edit().make(word);
       default -> {}
     }

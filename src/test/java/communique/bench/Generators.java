@@ -15,7 +15,7 @@ final class Generators {
   private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+(\\.\\d+)?");
 
   @Option(names = "--program", description = "How the program is started.")
-  private String program = "java -jar target/communique.jar";
+  private String program = "target/communique";
 
   @Option(names = "--hugo", description = "How Hugo is started; skipped if it is not there.")
   private String hugo = "hugo";

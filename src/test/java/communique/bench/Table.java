@@ -27,7 +27,6 @@ record Table(Results results, String conditions) {
   /** All tables. */
   String markdown() {
     return conditions
-        + "\n"
         + results.keys().stream()
             .map(key -> new Subject(Path.of(""), key.shape(), key.sheets()))
             .distinct()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
+import communique.testing.Built;
 import communique.testing.Dossiers;
 import communique.testing.Program;
 import communique.testing.Trees;

@@ -10,6 +10,7 @@ import communique.model.Reading;
 import communique.model.Reported;
 import communique.model.Stated;
 import communique.model.Summit;
+import communique.testing.Built;
 import communique.testing.Counter;
 import communique.testing.Dossiers;
 import communique.testing.Program;

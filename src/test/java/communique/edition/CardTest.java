@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import communique.model.Speaker;
+import communique.testing.Built;
 import ezvcard.Ezvcard;
 import ezvcard.VCard;
 import ezvcard.io.ParseWarning;

@@ -9,6 +9,7 @@ import communique.model.Rendition;
 import communique.model.Sheet;
 import communique.model.Source;
 import communique.shape.Walk;
+import communique.testing.Built;
 import communique.view.Addresses;
 import de.undercouch.citeproc.csl.CSLItemData;
 import java.io.IOException;

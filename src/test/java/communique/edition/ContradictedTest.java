@@ -3,6 +3,7 @@ package communique.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import communique.model.Language;
+import communique.testing.Built;
 import communique.testing.Dossiers;
 import communique.testing.Program;
 import communique.view.Messages;

@@ -2,6 +2,7 @@ package communique.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import communique.testing.Built;
 import communique.testing.Dossiers;
 import communique.testing.Program;
 import communique.testing.Trees;

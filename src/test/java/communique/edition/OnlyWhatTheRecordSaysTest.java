@@ -3,6 +3,7 @@ package communique.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import communique.model.Language;
+import communique.testing.Built;
 import communique.testing.Cases;
 import communique.testing.PaperText;
 import communique.testing.Program;

@@ -4,6 +4,7 @@ import static java.nio.file.StandardOpenOption.APPEND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import communique.model.Language;
+import communique.testing.Built;
 import communique.testing.Cases;
 import communique.testing.Dossiers;
 import communique.testing.PaperText;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import communique.print.Manuscript;
 import communique.render.Theme;
+import communique.testing.Built;
 import communique.testing.Conformance;
 import communique.testing.PaperText;
 import communique.testing.Program;

@@ -11,6 +11,7 @@ import communique.model.Part;
 import communique.model.Statement;
 import communique.model.Text;
 import communique.shape.Walk;
+import communique.testing.Built;
 import communique.testing.PaperText;
 import communique.testing.Zips;
 import communique.view.Addresses;

@@ -12,6 +12,7 @@ import communique.model.Rendition;
 import communique.model.Speaker;
 import communique.model.Statement;
 import communique.model.Summit;
+import communique.testing.Built;
 import communique.view.Addresses;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import communique.testing.Built;
 import communique.testing.Dossiers;
 import communique.testing.Program;
 import java.io.IOException;

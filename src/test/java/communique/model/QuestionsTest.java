@@ -9,6 +9,7 @@ import communique.trace.Question;
 import communique.trace.Question.Asks;
 import communique.trace.Trace;
 import java.io.IOException;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
@@ -71,9 +72,14 @@ class QuestionsTest {
             Summit.class,
             communique.shape.Ref.to(Summit.class, summit.id()),
             Language.of("en"),
+            1,
+            List.of("2025"),
             summit.prose().passages().get(0),
             Optional.of(publication.dossier().all(Statement.class).get(0)));
-    return known.stream().filter(type::isInstance).findFirst().orElseThrow();
+    return known.stream()
+        .filter(MethodType.methodType(type).wrap().returnType()::isInstance)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -82,7 +88,12 @@ class QuestionsTest {
     String summit = publication.dossier().all(Summit.class).get(0).id();
     for (Asks asks : EnumSet.allOf(Asks.class)) {
       String about = asks == Asks.AHEAD ? "2025-01-01T00:00:00Z" : summit;
-      String kind = Set.of(Asks.ALL, Asks.NAMING).contains(asks) ? "Statement" : "";
+      String kind =
+          switch (asks) {
+            case ALL, NAMING -> "Statement";
+            case MORE -> "200 0";
+            default -> "";
+          };
       Question question = new Question(asks, kind, about);
       assertThat(answers.to(question)).isEqualTo(publication.answers().to(question));
     }

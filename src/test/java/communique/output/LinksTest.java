@@ -233,8 +233,9 @@ class LinksTest {
     OutputFile<?> twice = page("s/a.html", "<a href='no.html'>");
 
     assertThat(broken(temp, twice, twice, page("s/b.html", "<a href='no.html'>")))
-        .containsExactly(
-            "broken-link out/s/b.html:3:10: \"no.html\" leads to s/no.html, which is not written");
+        .singleElement()
+        .asString()
+        .startsWith("broken-link out/s/b.html:3:10: \"no.html\" leads to s/no.html");
   }
 
   @Test

@@ -29,9 +29,10 @@ class TagScanTest {
   private static final String RAW =
       " <style> </style> <STYLE\t> </Style·x='>'> <textarea> </textarea> <iframe> </iframe>";
 
-  static Stream<Path> pages() throws IOException {
-    return Files.walk(Path.of("src/test/resources/golden"))
-        .filter(file -> file.toString().endsWith(".html"));
+  static List<Path> pages() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/test/resources/golden"))) {
+      return files.filter(file -> file.toString().endsWith(".html")).toList();
+    }
   }
 
   @ParameterizedTest

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The payloads in a real browser: every field of a site holds dozens of them at a time, every page
- * is opened, and found again in the search. None runs, none is stopped by the policy, for there is
- * nothing to stop, and no other host is asked.
+ * is opened, and found again in the search, and each is asked for. None runs, none is stopped by
+ * the policy, for there is nothing to stop, and no other host is asked.
  */
 @InBrowser
 @Tag("slow")
@@ -35,22 +35,13 @@ class InBrowserInjectionTest {
   /** A browser lets a page write two hundred addresses in a while, and warns then. */
   private static final int AT_A_TIME = 70;
 
-  /** Asks for each of some words, as a reader does who stays on the page, and tells what came. */
+  /** Asks as a reader does who stays on the page. */
   private static final String ASK =
       """
-      const [queries, done] = arguments, answers = [];
       const form = document.querySelector("form[data-index]");
-      const status = document.getElementById("search_status");
-      const next = async (query) => {
-        status.textContent = "";
-        form.querySelector("input").value = query;
-        form.requestSubmit();
-        for (let turn = 0; turn < 50 && !status.textContent; turn++)
-          await new Promise((resolve) => setTimeout(resolve));
-        if (status.textContent) answers.push(status.textContent);
-      };
-      queries.reduce((before, query) => before.then(() => next(query)), Promise.resolve())
-        .then(() => done(answers));
+      document.getElementById("search_status").textContent = "";
+      form.querySelector("input").value = arguments[0];
+      form.requestSubmit();
       """;
 
   @TempDir Path temp;
@@ -74,9 +65,10 @@ class InBrowserInjectionTest {
         pages++;
       }
       harm.addAll(search(site, some, browser));
+      harm.addAll(ask(ground, some, browser));
     }
     assertThat(harm).isEmpty();
-    assertThat(pages).isGreaterThan(150);
+    assertThat(pages).isGreaterThan(60);
   }
 
   private static List<URI> pages(Path site) {
@@ -113,7 +105,7 @@ class InBrowserInjectionTest {
     return HarmfulProse.with(payloads.get(chance.nextInt(payloads.size()))).prose();
   }
 
-  /** Looks for words that are in most of them, by the address, and then for each of them. */
+  /** Looks for words that are in most of them, and for one of them. */
   private static List<String> search(Path site, List<String> payloads, Browser browser) {
     URI page = site.resolve("search.html").toUri();
     List<String> harm = new ArrayList<>(open(URI.create(page + "?q=window"), browser));
@@ -121,10 +113,23 @@ class InBrowserInjectionTest {
     String shown =
         browser.ask(String.class, "return document.querySelector('#search_results').textContent");
     assertThat(payloads).as("shown as text in " + shown).anyMatch(shown::contains);
-    assertThat(browser.later(ASK, payloads)).as("found").hasSizeGreaterThan(payloads.size() / 2);
-    harm.addAll(harm(page, browser));
-    String first = URLEncoder.encode(payloads.get(0), StandardCharsets.UTF_8);
-    harm.addAll(open(URI.create(page + "?q=" + first), browser));
+    String one = URLEncoder.encode(payloads.get(0), StandardCharsets.UTF_8);
+    harm.addAll(open(URI.create(page + "?q=" + one), browser));
     return harm;
+  }
+
+  /** Asks for each of them, and for a word that there is, in a site without harm. */
+  private List<String> ask(Dossier sound, List<String> payloads, Browser browser) {
+    Path site = temp.resolve("sound");
+    new Written().searchInto(site, sound);
+    URI page = site.resolve("search.html").toUri();
+    browser.open(page);
+    for (String payload : payloads) {
+      browser.run(ASK, payload + " nets");
+      browser.await("document.getElementById('search_status').textContent");
+    }
+    assertThat(browser.ask(Long.class, "return document.querySelectorAll('mark').length"))
+        .isPositive();
+    return harm(page, browser);
   }
 }

@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -87,21 +89,33 @@ class InjectionTest {
 
   private static Outcome outcome(String payload) {
     Map<String, String> files = files(payload);
-    return new Outcome(
-        files.entrySet().stream()
-            .filter(file -> !file.getKey().matches(TERMS))
-            .filter(file -> !isSame(file, payload))
-            .map(file -> file.getKey() + " with " + payload)
-            .toList(),
-        cells(files));
+    Map<String, String> odd = new TreeMap<>(files);
+    odd.keySet().removeIf(path -> path.matches(TERMS));
+    odd.entrySet().removeIf(file -> isSame(file, payload, SOUND.get(file.getKey()), LETTERS));
+    return new Outcome(harm(odd, payload), cells(files));
   }
 
-  private static boolean isSame(Map.Entry<String, String> file, String payload) {
+  /** What comes in the order of the words is compared with words that come in the same order. */
+  private static List<String> harm(Map<String, String> odd, String payload) {
+    String letters = payload.replaceAll("[^\\p{L}\\p{N}\\s]", "x");
+    Map<String, String> plain = files(letters, path -> odd.containsKey(unhashed(path)));
+    return odd.entrySet().stream()
+        .filter(
+            file -> {
+              String path = file.getKey();
+              Skeleton sound = Skeleton.of(path, plain.getOrDefault(path, "missing"));
+              return !isSame(file, payload, sound, letters);
+            })
+        .map(file -> file.getKey() + " with " + payload)
+        .toList();
+  }
+
+  private static boolean isSame(
+      Map.Entry<String, String> file, String payload, @Nullable Skeleton sound, String letters) {
     Skeleton found = Skeleton.of(file.getKey(), file.getValue());
-    Skeleton sound = SOUND.get(file.getKey());
     return sound != null
         && found.bones().equals(sound.bones())
-        && found.count(payload) == sound.count(LETTERS);
+        && found.count(payload) == sound.count(letters);
   }
 
   private static List<String> cells(Map<String, String> files) {
@@ -131,9 +145,13 @@ class InjectionTest {
 
   /** The files of the search without the hashes in their names, which other words change. */
   private static Map<String, String> files(String words) {
+    return files(words, Written.HOLDS_WORDS);
+  }
+
+  private static Map<String, String> files(String words, Predicate<String> paths) {
     Map<String, String> files = new TreeMap<>();
     new Written()
-        .of(Planted.in(dossier, () -> words, () -> Prose.NONE))
+        .of(Planted.in(dossier, () -> words, () -> Prose.NONE), paths)
         .forEach((path, text) -> files.put(unhashed(path), unhashed(text)));
     return files;
   }

@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 /** Everything that is written of a dossier, without a disk. */
 public final class Written {
 
-  private static final Predicate<String> HOLDS_WORDS =
+  /** The paths of files that hold words of the dossier. */
+  public static final Predicate<String> HOLDS_WORDS =
       path -> !path.matches("assets/.*|data/schemas/.*");
 
   private static final Pattern SEARCH = Pattern.compile("search[./].*|assets/.*");

@@ -1,12 +1,7 @@
-package communique.edition;
+package communique.testing;
 
 import communique.model.Publication;
 import communique.model.Reader;
-import communique.testing.CacheOfTests;
-import communique.testing.Cases;
-import communique.testing.Dossiers;
-import communique.testing.Program;
-import communique.testing.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,7 +22,7 @@ import java.util.stream.Stream;
  * @param out the files that were built
  * @param publication the same as records
  */
-record Built(String name, Path content, Path out, Publication publication) {
+public record Built(String name, Path content, Path out, Publication publication) {
 
   /** A moment after everything in our own content. */
   private static final String OWN = "2026-11-22T12:00:00Z";
@@ -39,25 +34,30 @@ record Built(String name, Path content, Path out, Publication publication) {
   private static final Map<String, Built> ONCE = new ConcurrentHashMap<>();
 
   /** Our own content and the invented dossiers, but for what is printed. */
-  static Stream<Built> all() {
+  public static Stream<Built> all() {
     return Stream.of(own(), synthetic(), languages());
   }
 
   /** The same in every edition, and as a bundle. */
-  static Stream<Built> printed() {
+  public static Stream<Built> printed() {
     return Stream.of(OURS, "synthetic", "languages").map(name -> once(name, EVERY, "--bundle"));
   }
 
-  static Built own() {
+  public static Built own() {
     return once(OURS, READ);
   }
 
-  static Built synthetic() {
-    return once("synthetic", READ);
+  public static Built synthetic() {
+    return golden("synthetic");
   }
 
-  static Built languages() {
-    return once("languages", READ);
+  public static Built languages() {
+    return golden("languages");
+  }
+
+  /** The golden dossier of that name. */
+  public static Built golden(String name) {
+    return once(name, READ);
   }
 
   private static Built once(String name, String... options) {
@@ -81,19 +81,19 @@ record Built(String name, Path content, Path out, Publication publication) {
   }
 
   /** The synthetic dossier with a sheet whose words are hard to print, on paper only. */
-  static Built torture(Path temp) throws IOException {
+  public static Built torture(Path temp) throws IOException {
     Path content = Dossiers.synthetic(temp.resolve("torture"));
     Trees.copy(Cases.root().resolve("torture"), content);
     return of(content, Program.NOW, "--edition=print");
   }
 
   /** Builds a dossier as of a moment, but for what is printed. */
-  static Built of(Path content, String asOf) {
+  public static Built of(Path content, String asOf) {
     return of(content, asOf, READ);
   }
 
   /** Builds a dossier in every edition. */
-  static Built whole(Path content) {
+  public static Built whole(Path content) {
     return of(content, Program.NOW, EVERY);
   }
 
@@ -113,7 +113,7 @@ record Built(String name, Path content, Path out, Publication publication) {
   }
 
   /** The text of a file that was built. */
-  String read(String path) throws IOException {
+  public String read(String path) throws IOException {
     return Files.readString(out.resolve(path));
   }
 }
