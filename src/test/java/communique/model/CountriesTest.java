@@ -96,7 +96,8 @@ class CountriesTest {
         """
         parties:
           - {is: AD, cite: {reef-bulletin: the chart}}
-          - {is: SM, cite: {reef-bulletin: the chart}}        """);
+          - {is: SM, cite: {reef-bulletin: the chart}}\
+        """);
     assertThat(dealings("li-mc").agreements()).isEmpty();
     assertThat(dealings("li-mc").treaties()).isEqualTo(1);
     for (String code : List.of("AD", "LI", "MC", "SM")) {

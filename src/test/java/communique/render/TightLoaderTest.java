@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +64,8 @@ class TightLoaderTest {
     whole.putTemplate(name, template);
     TightLoader tight = new TightLoader(whole);
     StringWriter text = new StringWriter();
-    try (Reader reader = tight.getReader(tight.findTemplateSource(name), "UTF-8")) {
+    try (Reader reader =
+        tight.getReader(Objects.requireNonNull(tight.findTemplateSource(name)), "UTF-8")) {
       reader.transferTo(text);
     }
     return text.toString();

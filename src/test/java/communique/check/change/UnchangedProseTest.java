@@ -9,6 +9,7 @@ import communique.testing.Dossiers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +75,7 @@ class UnchangedProseTest {
             .filter(one -> one.id().equals("iven-marsh"))
             .findFirst()
             .orElseThrow();
-    return Facets.of(speaker).get(new Subject("prose", Optional.empty()));
+    return Objects.requireNonNull(Facets.of(speaker).get(new Subject("prose", Optional.empty())));
   }
 
   private static Dossier with(Path folder, String prose) throws IOException {
