@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Templates without what HTML lets one leave out: the ends of list items, terms, cells and rows,
- * and the quotation marks around plain values of attributes. Templates are written in full, and are
- * read once; so their pages are a twelfth lighter and cost nothing more. Lines stay lines, so that
- * faults have their places. What is printed is XHTML and stays as it is.
+ * Templates without what HTML lets one leave out: the ends of list items, terms, cells and rows.
+ * Templates are written in full, and are read once; so their pages are lighter and cost nothing
+ * more. Lines stay lines, so that faults have their places. What is printed is XHTML and stays as
+ * it is.
  *
  * @param loader gives the templates as they are written
  */
@@ -23,20 +23,11 @@ record TightLoader(TemplateLoader loader) implements TemplateLoader {
   /** HTML, "Optional tags": what follows inside the parent, or its end, ends these too. */
   private static final String ENDS = "</(?:li|dt|dd|tr|td|th|tbody|thead|option)>";
 
-  /**
-   * HTML, "Unquoted attribute value syntax"; never at the end of a tag that is closed by a slash.
-   * Anchors, and what leads to them, stay easy to look for.
-   */
-  private static final String QUOTED =
-      "(?<= )(class|rel|role|scope|type|charset|name|autocomplete|aria-current)"
-          + "=\"([A-Za-z0-9_-]+)\"(?!/)";
-
   /** What is FreeMarker's own is passed over. */
   private static final String OWN =
       "<#--.*?-->|</?[#@](?:\"[^\"]*\"|->|\\([^()]*\\)|[^>\"])*>|\\$\\{(?:\"[^\"]*\"|[^}\"])*}";
 
-  private static final Pattern PIECES =
-      Pattern.compile("(?<own>" + OWN + ")|" + ENDS + "|" + QUOTED, Pattern.DOTALL);
+  private static final Pattern PIECES = Pattern.compile("(" + OWN + ")|" + ENDS, Pattern.DOTALL);
 
   /** Where the templates of what is printed lie. */
   private static final String PRINT = "print/";
@@ -46,11 +37,7 @@ record TightLoader(TemplateLoader loader) implements TemplateLoader {
   }
 
   private static String piece(MatchResult found) {
-    String whole = Matcher.quoteReplacement(found.group());
-    if (found.group(1) != null) {
-      return whole;
-    }
-    return found.group(2) == null ? "" : found.group(2) + "=" + found.group(3);
+    return found.group(1) == null ? "" : Matcher.quoteReplacement(found.group());
   }
 
   private record Found(Object source, boolean printed) {}

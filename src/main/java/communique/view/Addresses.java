@@ -248,9 +248,9 @@ public final class Addresses {
 
   /** Pages of one folder need not be told where it lies. */
   private String way(String path) {
-    String section = section() + "/";
-    boolean beside = root.equals(up(page)) && path.startsWith(section);
-    return beside ? path.substring(section.length()) : home() + path;
+    String own = page().substring(0, page().lastIndexOf('/') + 1);
+    boolean beside = root.equals(up(page)) && !own.isEmpty() && path.startsWith(own);
+    return beside ? path.substring(own.length()) : home() + path;
   }
 
   /**

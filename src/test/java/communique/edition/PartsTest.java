@@ -44,7 +44,7 @@ class PartsTest {
 
   @Test
   void everyRecordStandsInOnePartOfItsListAndEveryPartIsReached() throws IOException {
-    Built built = Built.of(GeneratedDossier.write(temp.resolve("many"), 700, 1), Program.NOW);
+    Built built = Built.of(GeneratedDossier.write(temp.resolve("many"), 720, 1), Program.NOW);
     for (Class<? extends Entry> kind : List.of(Summit.class, Agreement.class, Speaker.class)) {
       String folder = Addresses.folder(kind);
       Set<String> reached = reached(built.out(), folder + "/index.html", folder);

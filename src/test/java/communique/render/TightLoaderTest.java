@@ -23,13 +23,11 @@ class TightLoaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'<ul><li>a</li><li class=\"b\">c</li></ul>', '<ul><li>a<li class=b>c</ul>'",
+    "'<ul><li>a</li><li class=\"b\">c</li></ul>', '<ul><li>a<li class=\"b\">c</ul>'",
     "'<dl><dt>a</dt><dd>b</dd></dl>', '<dl><dt>a<dd>b</dl>'",
-    "'<input type=\"x\"/><a id=\"b\" href=\"c\">', '<input type=\"x\"/><a id=\"b\" href=\"c\">'",
-    "'<p class=\"a b\">c</p>', '<p class=\"a b\">c</p>'",
-    "'<@m class=\"a\" b=\"</li>\"/><p class=\"a\">', '<@m class=\"a\" b=\"</li>\"/><p class=a>'",
-    "'<#if (a > 1) && b == \"</td>\"><i class=\"c\">', '<#if (a > 1) && b == \"</td>\"><i class=c>'",
-    "'${t(\"</dd>\")}<#-- <li class=\"a\"></li> --><b></b>', '${t(\"</dd>\")}<#-- <li class=\"a\"></li> --><b></b>'"
+    "'<@m class=\"a\" b=\"</li>\"/><p class=\"a\">', '<@m class=\"a\" b=\"</li>\"/><p class=\"a\">'",
+    "'<#if (a > 1) && b == \"</td>\"><i></i></td>', '<#if (a > 1) && b == \"</td>\"><i></i>'",
+    "'${t(\"</dd>\")}<#-- <li></li> --><b></b>', '${t(\"</dd>\")}<#-- <li></li> --><b></b>'"
   })
   void leavesOutWhatCanBe(String written, String read) throws IOException {
     assertThat(read("page.ftlh", written)).isEqualTo(read);
