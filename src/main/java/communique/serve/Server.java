@@ -8,7 +8,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -28,18 +27,6 @@ final class Server implements AutoCloseable {
   /** What each is called. */
   static final String THREAD = "preview-answer";
 
-  /** What the JDK's server reads once, when the first one is made. */
-  private static final Map<String, String> SETTINGS =
-      Map.of(
-          // Else every answer waits 40 ms for the other side's delayed acknowledgement.
-          "sun.net.httpserver.nodelay", "true",
-          // In seconds: who takes longer to ask does not hold a thread any longer.
-          "sun.net.httpserver.maxReqTime", "3",
-          "sun.net.httpserver.maxReqHeaders", "100",
-          // In bytes, the line of the request among them.
-          "sun.net.httpserver.maxReqHeaderSize", "65536",
-          "jdk.httpserver.maxConnections", "512");
-
   private final HttpServer server;
   private final ExecutorService workers;
   private final Patience patience;
@@ -52,7 +39,7 @@ final class Server implements AutoCloseable {
 
   /** Takes the port; nobody is answered yet. */
   static Server bind(int port, HttpHandler pages, HttpHandler news) throws IOException {
-    SETTINGS.forEach(Server::setUnlessGiven);
+    ServerLimits.set();
     InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
     HttpServer server = HttpServer.create(new InetSocketAddress(loopback, port), 0);
     ExecutorService workers =
@@ -69,12 +56,6 @@ final class Server implements AutoCloseable {
     server.createContext("/", pages).getFilters().addAll(filters);
     server.createContext(Overlay.NEWS, news).getFilters().addAll(filters);
     return new Server(server, workers, patience);
-  }
-
-  private static void setUnlessGiven(String name, String value) {
-    if (System.getProperty(name) == null) {
-      System.setProperty(name, value);
-    }
   }
 
   void start() {

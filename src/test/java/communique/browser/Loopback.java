@@ -2,6 +2,7 @@ package communique.browser;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import communique.serve.ServerLimits;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -33,9 +34,8 @@ final class Loopback implements AutoCloseable {
 
   /** Serves what stands in a folder, by its path. */
   static Loopback start(Path root) throws IOException {
-    // Without it each answer waits for the other side's delayed acknowledgement.
-    System.setProperty("sun.net.httpserver.nodelay", "true");
     InetSocketAddress free = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+    ServerLimits.set();
     Loopback loopback = new Loopback(HttpServer.create(free, 0), root);
     loopback.server.createContext("/", loopback::answer);
     loopback.server.setExecutor(loopback.workers);
