@@ -204,6 +204,7 @@ class OfflineTest {
   }
 
   private List<String> verifyAgain(Path folder) {
+    browser.run("document.getElementById('verify_status').textContent = ''");
     browser.choose("verify_folder", folder);
     browser.await(
         "document.getElementById('verify_status').textContent"
