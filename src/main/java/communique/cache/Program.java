@@ -19,13 +19,15 @@ public final class Program {
 
   /**
    * A fingerprint of the running code: of the size and modification time of its jar, or of the
-   * files in its class folder. Code that cannot be told from other code has a new one each time, so
-   * that it finds nothing that an older version has kept.
+   * files in its class folder, and of the Java it runs on, which has names and formats of its own.
+   * Code that cannot be told from other code has a new one each time, so that it finds nothing that
+   * an older version has kept.
    */
   public static String fingerprint() {
     CodeSource source = Program.class.getProtectionDomain().getCodeSource();
     try {
-      return fingerprint(Path.of(source.getLocation().toURI()));
+      String code = fingerprint(Path.of(source.getLocation().toURI()));
+      return Fingerprint.of((code + Runtime.version()).getBytes(StandardCharsets.UTF_8));
     } catch (IOException | URISyntaxException | RuntimeException e) {
       return Fingerprint.of(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
     }

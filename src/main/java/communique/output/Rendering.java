@@ -30,7 +30,7 @@ final class Rendering {
   private final Names names;
   private final LinkCheck links;
   private final Table<Rendered> last;
-  private final Standing standing;
+  private final Untouched untouched;
   private final SortedMap<String, String> sums = new ConcurrentSkipListMap<>();
   private final Map<String, Integer> pages = new ConcurrentHashMap<>();
   private final AtomicInteger staged = new AtomicInteger();
@@ -47,7 +47,7 @@ final class Rendering {
     this.names = names;
     this.links = links;
     this.last = cache.table("rendered", Rendered.class);
-    this.standing = new Standing(tree, cache);
+    this.untouched = new Untouched(tree, cache);
   }
 
   /** The hash of each file so far. */
@@ -67,7 +67,7 @@ final class Rendering {
 
   /** Notes that staged files have been put into their places. */
   void published(Collection<String> paths) {
-    paths.forEach(path -> standing.put(path, Objects.requireNonNull(sums.get(path))));
+    paths.forEach(path -> untouched.put(path, Objects.requireNonNull(sums.get(path))));
   }
 
   /** Renders a file; what an author has to mend or to look at comes back. */
@@ -114,7 +114,7 @@ final class Rendering {
 
   private Why why(Making making, Optional<Rendered> before) {
     Why why = making.why(before);
-    return why == Why.NOT && !standing.has(making.path(), before.orElseThrow().sha256())
+    return why == Why.NOT && !untouched.has(making.path(), before.orElseThrow().sha256())
         ? Why.TOUCHED
         : why;
   }

@@ -9,6 +9,7 @@ import communique.testing.RandomEdits;
 import communique.testing.Trees;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -86,7 +87,7 @@ class EditsTest {
 
   private int from(Path content, String out, List<String> reader) {
     List<String> args =
-        new java.util.ArrayList<>(
+        new ArrayList<>(
             List.of("build", content.toString(), "--out", temp.resolve(out).toString(), "--quiet"));
     args.addAll(reader);
     return Program.plain(args.toArray(String[]::new)).status();

@@ -2,6 +2,7 @@ package communique.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import communique.shape.Ref;
 import communique.testing.Dossiers;
 import communique.testing.Program;
 import communique.trace.Answers;
@@ -70,7 +71,7 @@ class QuestionsTest {
             publication.dossier().all(Statement.class).get(0),
             summit.id(),
             Summit.class,
-            communique.shape.Ref.to(Summit.class, summit.id()),
+            Ref.to(Summit.class, summit.id()),
             Language.of("en"),
             1,
             List.of("2025"),

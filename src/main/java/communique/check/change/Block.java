@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * @param words its words; links and what is struck out are marked
  * @param cites what it rests on
  */
-record Block(boolean quoted, Standing.Under under, String words, List<Cite> cites) {
+record Block(boolean quoted, Surroundings.Under under, String words, List<Cite> cites) {
 
   Block {
     cites = List.copyOf(cites);
@@ -62,7 +62,7 @@ record Block(boolean quoted, Standing.Under under, String words, List<Cite> cite
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private final List<Cite> cites = new ArrayList<>();
-    private final Standing standing = new Standing();
+    private final Surroundings standing = new Surroundings();
     private int quotes;
 
     Parts(UnaryOperator<String> moved) {

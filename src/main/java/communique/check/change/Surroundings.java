@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * What the words of a text stand under while it is read: the headings above them, the head of their
  * table, the items around them, and the number of their item.
  */
-final class Standing {
+final class Surroundings {
 
   private static final Pattern START = Pattern.compile("start=\"(\\d+)\"");
 

@@ -8,12 +8,12 @@ import java.util.Optional;
  * Which files still stand as they were written. A file of which the system says the same as then
  * (size, times, which file it is) is not read; any other is.
  */
-final class Standing {
+final class Untouched {
 
   private final Tree tree;
   private final Table<Stamp> stamps;
 
-  Standing(Tree tree, Cache cache) {
+  Untouched(Tree tree, Cache cache) {
     this.tree = tree;
     this.stamps = cache.table("standing", Stamp.class);
   }
