@@ -45,7 +45,9 @@ public final class Codec {
     public Boolean list(ListType type, Object value) {
       List<?> items = (List<?>) value;
       number(items.size());
-      items.forEach(item -> type.item().accept(this, item));
+      for (Object item : items) {
+        type.item().accept(this, item);
+      }
       return true;
     }
 
@@ -53,13 +55,14 @@ public final class Codec {
     public Boolean optional(OptionalType type, Object value) {
       Optional<?> item = (Optional<?>) value;
       number(item.isPresent() ? 1 : 0);
-      item.ifPresent(present -> type.item().accept(this, present));
-      return true;
+      return item.isEmpty() || type.item().accept(this, item.get());
     }
 
     @Override
     public Boolean record(RecordType type, Object value) {
-      type.fields().forEach(field -> field.type().accept(this, field.of(value)));
+      for (Field field : type.fields()) {
+        field.type().accept(this, field.of(value));
+      }
       return true;
     }
 
@@ -102,7 +105,11 @@ public final class Codec {
 
     @Override
     public Object record(RecordType type, DataInput in) {
-      return type.make(type.fields().stream().map(f -> f.type().accept(this, in)).toList());
+      List<Object> values = new ArrayList<>(type.fields().size());
+      for (Field field : type.fields()) {
+        values.add(field.type().accept(this, in));
+      }
+      return type.make(values);
     }
 
     private static int number(DataInput in) {

@@ -94,12 +94,13 @@ final class Literals {
   private static LiteralType enumeration(Class<?> java) {
     List<Object> values = List.of(java.getEnumConstants());
     List<String> words = values.stream().map(Literals::word).toList();
+    String name = name(java);
     return new LiteralType(
         java,
-        name(java),
+        name,
         words,
-        word -> values.get(words.indexOf(oneOf(word, name(java), words))),
-        Literals::word,
+        word -> values.get(words.indexOf(oneOf(word, name, words))),
+        value -> words.get(((Enum<?>) value).ordinal()),
         Optional.empty());
   }
 
