@@ -4,6 +4,8 @@ import communique.cache.Cache;
 import communique.cache.Table;
 import communique.model.Entry;
 import communique.model.Item;
+import communique.model.Site;
+import communique.problem.Problem;
 import communique.problem.KeyPath;
 import communique.shape.Fingerprint;
 import java.util.ArrayList;
@@ -20,15 +22,31 @@ import java.util.stream.Collectors;
  */
 final class ParseTable {
 
+  private final Table<Site> sites;
   private final Table<Index> indexes;
   private final Map<String, Kind<?>> kinds;
 
   ParseTable(Cache cache) {
+    sites = cache.table("site", Site.class);
     indexes = cache.table("file", Index.class);
     kinds =
         Layout.kinds().stream()
             .map(kind -> Kind.of(kind, cache))
             .collect(Collectors.toMap(Kind::name, Function.identity()));
+  }
+
+  /** The settings, remembered or read; nothing if they are not YAML. */
+  Optional<Site> site(String file, byte[] bytes, List<Problem> problems) {
+    String key = Fingerprint.of(bytes);
+    Optional<Site> known = sites.find(key);
+    return known.isPresent() ? known : keep(key, FileReader.site(file, bytes, problems), problems);
+  }
+
+  private Optional<Site> keep(String key, Optional<Site> read, List<Problem> problems) {
+    if (problems.isEmpty()) {
+      read.ifPresent(site -> sites.keep(key, site));
+    }
+    return read;
   }
 
   /** What a file holds, remembered or read. */

@@ -1,5 +1,6 @@
 package communique.shape;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.OptionalInt;
 
@@ -10,14 +11,19 @@ import java.util.OptionalInt;
  */
 public final class Characters {
 
+  private static final int TABLE = 0x100;
+
   private final BitSet all = new BitSet();
+
+  /** The same for the first characters, which most texts are made of. */
+  private final boolean[] first = new boolean[TABLE];
 
   private Characters() {}
 
   /** Those of a text. */
   public static Characters of(String text) {
     Characters set = new Characters();
-    text.codePoints().forEach(set.all::set);
+    text.codePoints().forEach(c -> set.add(c, c));
     return set;
   }
 
@@ -25,7 +31,7 @@ public final class Characters {
   public static Characters ranges(int... bounds) {
     Characters set = new Characters();
     for (int i = 0; i < bounds.length; i += 2) {
-      set.all.set(bounds[i], bounds[i + 1] + 1);
+      set.add(bounds[i], bounds[i + 1]);
     }
     return set;
   }
@@ -33,14 +39,21 @@ public final class Characters {
   /** These and those. */
   public Characters and(Characters others) {
     Characters set = new Characters();
-    set.all.or(all);
-    set.all.or(others.all);
+    all.stream().forEach(c -> set.add(c, c));
+    others.all.stream().forEach(c -> set.add(c, c));
     return set;
+  }
+
+  private void add(int from, int to) {
+    all.set(from, to + 1);
+    if (from < TABLE) {
+      Arrays.fill(first, from, Math.min(to + 1, TABLE), true);
+    }
   }
 
   /** Whether the character is one of them. */
   public boolean has(int c) {
-    return all.get(c);
+    return c < TABLE ? first[c] : all.get(c);
   }
 
   /** Whether one of them stands in the text. */
@@ -57,8 +70,9 @@ public final class Characters {
   public OptionalInt find(String text, int from) {
     int c;
     for (int i = from; i < text.length(); i += Character.charCount(c)) {
-      c = text.codePointAt(i);
-      if (all.get(c)) {
+      c = text.charAt(i);
+      c = c < TABLE ? c : text.codePointAt(i);
+      if (has(c)) {
         return OptionalInt.of(i);
       }
     }

@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 public final class Codec {
 
+  private static final int BITS = 7;
+  private static final int MORE = 1 << BITS;
+
   private Codec() {}
 
   /** Writes a record of a known class. */
@@ -66,9 +69,15 @@ public final class Codec {
       return true;
     }
 
+    /** Seven bits in a byte, the lowest first; most numbers are one byte. */
     private void number(int value) {
       try {
-        out.writeInt(value);
+        int rest = value;
+        while (rest >= MORE) {
+          out.writeByte(rest | MORE);
+          rest >>>= BITS;
+        }
+        out.writeByte(rest);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -114,7 +123,15 @@ public final class Codec {
 
     private static int number(DataInput in) {
       try {
-        return in.readInt();
+        int value = 0;
+        int shift = 0;
+        int part = in.readUnsignedByte();
+        while (part >= MORE) {
+          value |= (part - MORE) << shift;
+          shift += BITS;
+          part = in.readUnsignedByte();
+        }
+        return value | part << shift;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

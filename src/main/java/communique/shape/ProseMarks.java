@@ -1,5 +1,6 @@
 package communique.shape;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -50,6 +51,11 @@ enum ProseMarks {
           + "|th|thead|tr|tt|u|ul|var|video|wbr)(?:\\s[^<>]{0,300}+)?/?>|<!--",
       "leave the HTML out");
 
+  /** All that any of them needs: most words have nothing of it. */
+  private static final Characters ANY =
+      Stream.of(values()).map(mark -> mark.needed).reduce(Characters.of(""), Characters::and);
+
+  private static final Characters BREAKS = Characters.of("\n\r");
   private static final Pattern ITEM = Pattern.compile("\\s*+(?:[-*+]|[0-9]{1,2}[.)])\\h");
 
   private final Characters needed;
@@ -63,9 +69,17 @@ enum ProseMarks {
   }
 
   /** The first of each kind, as it is written, and the first item of a list. */
-  static Stream<Found> in(String words) {
-    return Stream.concat(
-        Stream.of(values()).flatMap(mark -> mark.find(words).stream()), list(words).stream());
+  static List<Found> in(String words) {
+    List<Found> found = new ArrayList<>();
+    if (ANY.areIn(words)) {
+      for (ProseMarks mark : values()) {
+        mark.find(words).ifPresent(found::add);
+      }
+    }
+    if (BREAKS.areIn(words)) {
+      list(words).ifPresent(found::add);
+    }
+    return found;
   }
 
   private Optional<Found> find(String words) {
