@@ -83,11 +83,21 @@ enum ProseMarks {
   }
 
   private Optional<Found> find(String words) {
-    if (!needed.areIn(words)) {
+    if (!mayBeIn(words)) {
       return Optional.empty();
     }
     Matcher matcher = pattern.matcher(words);
     return matcher.find() ? Optional.of(new Found(matcher.group(), hint)) : Optional.empty();
+  }
+
+  /** Whether the words have a character that this mark needs. */
+  boolean mayBeIn(String words) {
+    return needed.areIn(words);
+  }
+
+  /** What it looks like. */
+  Pattern pattern() {
+    return pattern;
   }
 
   /** Lines that were meant to stand below one another. */

@@ -93,7 +93,7 @@ enum Dialect {
     this.hint = hint;
   }
 
-  /** Whether it may be in the text. */
+  /** Whether the text has a character that this mark needs. */
   boolean mayBeIn(String text) {
     return needed.areIn(text);
   }
