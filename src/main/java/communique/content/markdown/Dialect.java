@@ -39,7 +39,7 @@ enum Dialect {
       "say what was changed in changes.yaml"),
   ADDRESS(
       "/wW",
-      "(?i)(?<![\\p{Alnum}/])(?:https?://|www\\.(?=[a-z0-9]))\\S{1,200}",
+      "(?i)(?=[hw])(?<![\\p{Alnum}/])(?:https?://|www\\.(?=[a-z0-9]))\\S{1,200}",
       "an address in the text does not become a link",
       "write <https://…> or [words](https://…)"),
   MAIL(
