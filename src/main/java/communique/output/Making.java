@@ -5,11 +5,9 @@ import communique.output.Watcher.Why;
 import communique.problem.Problem;
 import communique.shape.Fingerprint;
 import communique.trace.Answers;
-import communique.trace.Heard;
-import communique.trace.Question;
 import communique.trace.Trace;
+import communique.trace.Transcript;
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,11 +18,6 @@ import java.util.Optional;
  * @param answers what is answered in this build
  */
 record Making(OutputFile<?> file, Answers answers) {
-
-  private static final Comparator<Question> ORDER =
-      Comparator.comparing(Question::asks)
-          .thenComparing(Question::kind)
-          .thenComparing(Question::about);
 
   String path() {
     return file.path();
@@ -46,8 +39,7 @@ record Making(OutputFile<?> file, Answers answers) {
     if (!file.setting().equals(before.map(Rendered::setting))) {
       return Why.SETTING;
     }
-    boolean same = before.get().heard().stream().allMatch(heard -> heard.holds(answers));
-    return same ? Why.NOT : Why.ANSWERS;
+    return before.get().heard().holds(answers) ? Why.NOT : Why.ANSWERS;
   }
 
   /** Writes it; what an author has to look at is added. */
@@ -58,14 +50,13 @@ record Making(OutputFile<?> file, Answers answers) {
     file.ready(trace).write(out);
     bytes.close();
     told.addAll(out.problems());
-    List<Heard> heard =
-        trace.questions().stream().sorted(ORDER).map(one -> Heard.now(one, answers)).toList();
+    Transcript heard = Transcript.of(trace, answers);
     return new Rendered(file.setting().orElse(""), heard, bytes.hex(), out.pages());
   }
 
   /** What became of it. */
   Made made(Why why, Optional<Rendered> before, Rendered now) {
     return new Made(
-        path(), why, before.map(Rendered::heard).orElse(List.of()), now.heard(), answers);
+        path(), why, before.map(Rendered::heard).orElse(Transcript.EMPTY), now.heard(), answers);
   }
 }

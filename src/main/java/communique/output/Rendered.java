@@ -1,7 +1,6 @@
 package communique.output;
 
-import communique.trace.Heard;
-import java.util.List;
+import communique.trace.Transcript;
 
 /**
  * What a file came to when it was rendered last.
@@ -11,4 +10,4 @@ import java.util.List;
  * @param sha256 the hash of its bytes
  * @param pages on how many pages of paper it is printed; 0 if on none
  */
-record Rendered(String setting, List<Heard> heard, String sha256, int pages) {}
+record Rendered(String setting, Transcript heard, String sha256, int pages) {}
