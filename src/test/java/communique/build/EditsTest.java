@@ -24,6 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 class EditsTest {
 
   private static final int EDITS = Integer.getInteger("communique.edits", 40);
+
+  /** After so many the dossier is the first one again: edits wear it down. */
+  private static final int TOGETHER = 50;
+
   private static final long SEED = Long.getLong("communique.seed", 20260101);
 
   private static final Path TEMPLATES =
@@ -48,6 +52,10 @@ class EditsTest {
     RandomEdits edits = new RandomEdits(content, TEMPLATES, random);
     int passed = 0;
     for (int number = 0; number < EDITS; number++) {
+      if (number % TOGETHER == 0) {
+        Trees.delete(content);
+        Trees.copy(Cases.root().resolve("golden/synthetic/content"), content);
+      }
       edits.edit();
       List<String> reader = reader();
       if (from(content, "incremental", reader) == 0) {
