@@ -14,6 +14,7 @@ import communique.render.Theme;
 import communique.shape.Unreadable;
 import communique.view.Translation;
 import communique.view.Views;
+import communique.trace.Memory;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -57,7 +58,7 @@ public final class PrintEdition implements Edition {
   }
 
   @Override
-  public Stream<OutputFile<?>> files(Publication publication) {
+  public Stream<OutputFile<?>> files(Publication publication, Memory memory) {
     return languages(publication).flatMap(this::files);
   }
 
