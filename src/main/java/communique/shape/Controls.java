@@ -21,7 +21,7 @@ public final class Controls {
   /** The last two numbers of each of the 17 planes. */
   private static int[] lastOfPlanes() {
     return IntStream.rangeClosed(0, 16)
-        .flatMap(plane -> IntStream.of(plane << 16 | 0xFFFE, plane << 16 | 0xFFFF))
+        .flatMap(plane -> IntStream.of((plane << 16) | 0xFFFE, (plane << 16) | 0xFFFF))
         .toArray();
   }
 

@@ -84,7 +84,10 @@ enum Dialect {
   ATTRIBUTES(
       "{", "\\{[#.:][^{}]{0,100}\\}", "classes and ids cannot be set", "leave the braces out");
 
+  // Nothing changes such a set, but that it cannot be changed is not seen from outside.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Characters needed;
+
   private final Pattern pattern;
   private final String message;
   private final String hint;
