@@ -1,5 +1,7 @@
 package communique.cli;
 
+import communique.cli.screen.Colours;
+import communique.cli.screen.Colours.Colour;
 import communique.problem.Location;
 import communique.problem.OutputRules;
 import communique.problem.Problem;
@@ -8,12 +10,12 @@ import communique.problem.Severity;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
-import picocli.CommandLine.Help.Ansi;
 
 /** Prints problems for a person: what, where, the line itself with the spot marked, and a hint. */
 final class ProblemPrinter {
 
   private final PrintWriter err;
+  private final Colours colours = Colours.ofSystem();
   private final Excerpts excerpts = new Excerpts();
 
   ProblemPrinter(PrintWriter err) {
@@ -33,9 +35,8 @@ final class ProblemPrinter {
 
   private void print(Problem problem) {
     String weight = problem.severity().name().toLowerCase(Locale.ROOT);
-    String style = problem.severity() == Severity.ERROR ? "bold,red" : "bold,yellow";
-    String head = weight + "[" + problem.rule().slug() + "]";
-    err.print(Ansi.AUTO.string("@|" + style + " " + head + "|@"));
+    Colour colour = problem.severity() == Severity.ERROR ? Colour.RED : Colour.YELLOW;
+    err.print(colours.bold(colour, weight + "[" + problem.rule().slug() + "]"));
     err.println(" " + problem.place());
     err.println("    " + problem.message());
     excerpt(problem).stream().flatMap(String::lines).forEach(err::println);

@@ -4,6 +4,11 @@ import communique.build.BuildOptions;
 import communique.build.BuildResult;
 import communique.build.SiteBuild;
 import communique.cache.UserCache;
+import communique.cli.line.Given;
+import communique.cli.line.Option;
+import communique.cli.line.Reading;
+import communique.cli.line.Usage;
+import communique.cli.line.WrongCommand;
 import communique.edition.Companions;
 import communique.edition.DataEdition;
 import communique.edition.WebEdition;
@@ -20,34 +25,32 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code communique serve}. */
-@Command(
-    name = "serve",
-    description =
-        "Shows the site on this machine, builds it again whenever a file changes, and reloads the"
-            + " page that is open.",
-    mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 
   private static final int MOST_PORTS = 65535;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
+  private static final Option<Integer> PORT =
+      Option.one(
+          "port", "N", "The port (default: 4000); 0 takes any that is free.", Reading.NUMBER);
 
-  @Mixin private CommonOptions common = new CommonOptions();
+  static final Usage USAGE =
+      CommonOptions.usage(
+          "serve",
+          "Shows the site on this machine, builds it again whenever a file changes, and reloads"
+              + " the page that is open.",
+          PORT);
 
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      defaultValue = "4000",
-      description = "The port (default: 4000); 0 takes any that is free.")
-  private int port = 4000;
+  private final CommonOptions common;
+  private final Terminal terminal;
+  private final int port;
+
+  ServeCommand(Given given, Terminal terminal) {
+    this.common = new CommonOptions(given);
+    this.terminal = terminal;
+    this.port = given.value(PORT).orElse(4000);
+  }
 
   @Override
   public Integer call() throws IOException, InterruptedException {
@@ -136,14 +139,14 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private PrintWriter out() {
-    return spec.commandLine().getOut();
+    return terminal.out();
   }
 
   private PrintWriter err() {
-    return spec.commandLine().getErr();
+    return terminal.err();
   }
 
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
+  private static WrongCommand wrong(String message) {
+    return new WrongCommand(message);
   }
 }

@@ -6,10 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -168,20 +169,21 @@ public record Relations(Dossier dossier) {
    * The sources that the page of an entry rests on: its own, and those of the statements and the
    * agreements that it shows since they name it, or it names them.
    */
-  public Set<Source> basis(Entry entry) {
-    Set<Source> sources = new LinkedHashSet<>(sources(entry));
-    dossier.referring(Statement.class, entry).forEach(said -> sources.addAll(sources(said)));
-    dossier.referring(Agreement.class, entry).forEach(named -> sources.addAll(sources(named)));
+  public Collection<Source> basis(Entry entry) {
+    Map<String, Source> sources = new LinkedHashMap<>();
+    Consumer<Entry> add =
+        citing -> sources(citing).forEach(source -> sources.putIfAbsent(source.id(), source));
+    add.accept(entry);
+    dossier.referring(Statement.class, entry).forEach(add);
+    dossier.referring(Agreement.class, entry).forEach(add);
     Walk.over(
         (Record) entry,
         (value, at) -> {
           if (value instanceof Ref<?> ref) {
-            dossier
-                .find(Ref.to(Agreement.class, ref.id()))
-                .ifPresent(named -> sources.addAll(sources(named)));
+            dossier.find(Ref.to(Agreement.class, ref.id())).ifPresent(add);
           }
         });
-    return sources;
+    return sources.values();
   }
 
   /**
