@@ -198,6 +198,12 @@ public final class Dossier {
     return derived.uses(source);
   }
 
+  /** For whom something was said on the topic with that id, anywhere. */
+  public Voices voices(String topic) {
+    trace.ask(Question.of(Asks.VOICES, topic));
+    return derived.voices(topic);
+  }
+
   /** All countries, and all pairs of them. */
   CountrySurvey survey() {
     ask(Asks.ALL, Entry.class, "");

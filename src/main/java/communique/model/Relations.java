@@ -43,6 +43,11 @@ public record Relations(Dossier dossier) {
             said -> said.occasion().map(Ref::id).orElse(said.speaker().id()).equals(entry.id()));
   }
 
+  /** For whom a statement was made. */
+  public Voices voices(Statement said) {
+    return Voices.of(said, dossier);
+  }
+
   /** The office that the evidence shows a person in at an occasion. */
   public Optional<Office> officeAt(Occasion occasion, Speaker speaker) {
     return occasion.when().first().flatMap(speaker::officeOn).or(() -> officeIn(occasion, speaker));
