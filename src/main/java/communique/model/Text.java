@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 @WrittenAs("wordings")
 public record Text(List<Wording> wordings) implements Inclusive {
 
+  private static final Wording NONE = new Wording(Optional.empty(), "");
+
   /** The words in one language. */
   @KeyedBy("language")
   @ShortFor("words")
@@ -71,15 +73,18 @@ public record Text(List<Wording> wordings) implements Inclusive {
 
   /**
    * The words that serve a reader best: those in the reader's language, else those in that of the
-   * site, else the first there are.
+   * site, else the first there are. Asked on every line of every page, so it is no stream.
    *
    * @param home the language of the site, in which words stand that do not say theirs
    */
   public Wording serving(Language reader, Language home) {
-    return Stream.of(reader, home)
-        .flatMap(wanted -> wordings.stream().filter(w -> w.languageOr(home).serves(wanted)))
-        .findFirst()
-        .or(() -> wordings.stream().findFirst())
-        .orElse(new Wording(Optional.empty(), ""));
+    for (Language wanted : List.of(reader, home)) {
+      for (Wording wording : wordings) {
+        if (wording.languageOr(home).serves(wanted)) {
+          return wording;
+        }
+      }
+    }
+    return wordings.isEmpty() ? NONE : wordings.get(0);
   }
 }
