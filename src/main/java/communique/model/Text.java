@@ -5,10 +5,10 @@ import communique.shape.KeyedBy;
 import communique.shape.Plain;
 import communique.shape.ShortFor;
 import communique.shape.WrittenAs;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Words of ours or a name, in one language or several. */
 @WrittenAs("wordings")
@@ -57,9 +57,12 @@ public record Text(List<Wording> wordings) implements Inclusive {
 
   /** The same with more wordings, which serve those readers whom these do not. */
   Text or(Optional<Text> more) {
-    return new Text(
-        Stream.concat(wordings.stream(), more.stream().flatMap(text -> text.wordings().stream()))
-            .toList());
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<Wording> all = new ArrayList<>(wordings);
+    all.addAll(more.get().wordings());
+    return new Text(all);
   }
 
   /**

@@ -47,7 +47,7 @@ final class Words {
     this.dossier = dossier;
     this.home = dossier.site().language();
     this.order = new Collation(language);
-    this.dates = new Dates(messages, language);
+    this.dates = new Dates(messages);
     this.sums = new Sums(messages);
   }
 
