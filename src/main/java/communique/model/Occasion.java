@@ -2,6 +2,7 @@ package communique.model;
 
 import communique.shape.Ref;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Something that took place and at which words can be spoken. */
@@ -16,8 +17,13 @@ public sealed interface Occasion extends Entry, Point permits Event, Summit {
   /** Who was there, each once. */
   Stream<Ref<Speaker>> present();
 
-  /** The sides for which a person took part, each once, where the record names sides. */
+  /** The sides for which each person took part, each once; of nobody where no sides are named. */
+  default Map<Ref<Speaker>, List<Actor>> sides() {
+    return Map.of();
+  }
+
+  /** Those of one person. Who asks for many people asks for all. */
   default List<Actor> sidesOf(Ref<Speaker> person) {
-    return List.of();
+    return sides().getOrDefault(person, List.of());
   }
 }

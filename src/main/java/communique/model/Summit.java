@@ -6,7 +6,10 @@ import communique.shape.Given;
 import communique.shape.Id;
 import communique.shape.Inline;
 import communique.shape.Ref;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -58,12 +61,15 @@ public record Summit(
   }
 
   @Override
-  public List<Actor> sidesOf(Ref<Speaker> person) {
-    return participants.stream()
-        .filter(participant -> participant.speaker().equals(person))
-        .map(Participant::side)
-        .distinct()
-        .toList();
+  public Map<Ref<Speaker>, List<Actor>> sides() {
+    Map<Ref<Speaker>, List<Actor>> sides = new HashMap<>();
+    for (Participant participant : participants) {
+      List<Actor> own = sides.computeIfAbsent(participant.speaker(), key -> new ArrayList<>());
+      if (!own.contains(participant.side())) {
+        own.add(participant.side());
+      }
+    }
+    return sides;
   }
 
   @Override

@@ -25,15 +25,15 @@ import java.util.stream.Stream;
 final class SpokenFor {
 
   private final Dossier dossier;
-  private final Summit summit;
   private final Countries countries;
   private final Set<Actor> sides = new LinkedHashSet<>();
+  private final Map<Ref<Speaker>, List<Actor>> ofPeople;
   private final Map<Country, Actor> ofCountries = new HashMap<>();
   private final Map<String, Set<Actor>> found = new HashMap<>();
 
   SpokenFor(Dossier dossier, Summit summit) {
     this.dossier = dossier;
-    this.summit = summit;
+    this.ofPeople = summit.sides();
     this.countries = dossier.relations().countries();
     for (Participant participant : summit.participants()) {
       sides.add(participant.side());
@@ -52,8 +52,7 @@ final class SpokenFor {
   Set<Actor> sides(String statement) {
     return found.computeIfAbsent(
         statement,
-        id ->
-            here(dossier.relations().voices(dossier.get(Ref.to(Statement.class, id)))));
+        id -> here(dossier.relations().voices(dossier.get(Ref.to(Statement.class, id)))));
   }
 
   /** The side in whose column it is told. */
@@ -83,7 +82,7 @@ final class SpokenFor {
   }
 
   private Stream<Actor> of(Ref<Speaker> person) {
-    List<Actor> named = summit.sidesOf(person);
+    List<Actor> named = ofPeople.getOrDefault(person, List.of());
     return named.isEmpty()
         ? dossier.find(person).flatMap(Speaker::country).stream().flatMap(this::of)
         : named.stream();
