@@ -2,7 +2,6 @@ package communique.model;
 
 import communique.shape.Ref;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,10 +24,10 @@ public record Countries(Dossier dossier) {
 
   /** The countries that took part in an occasion. */
   public Set<Country> at(Occasion occasion) {
-    Map<Ref<Speaker>, List<Actor>> sides = occasion.sides();
+    Map<Ref<Speaker>, Set<Actor>> sides = occasion.sides();
     return occasion
         .present()
-        .flatMap(person -> ofSpeaker(sides.getOrDefault(person, List.of()), person))
+        .flatMap(person -> ofSpeaker(sides.getOrDefault(person, Set.of()), person))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
@@ -41,7 +40,7 @@ public record Countries(Dossier dossier) {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private Stream<Country> ofSpeaker(List<Actor> sides, Ref<Speaker> person) {
+  private Stream<Country> ofSpeaker(Set<Actor> sides, Ref<Speaker> person) {
     return sides.isEmpty()
         ? dossier.find(person).flatMap(Speaker::country).stream()
         : sides.stream().flatMap(side -> of(side).stream());

@@ -6,10 +6,11 @@ import communique.shape.Given;
 import communique.shape.Id;
 import communique.shape.Inline;
 import communique.shape.Ref;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -61,13 +62,12 @@ public record Summit(
   }
 
   @Override
-  public Map<Ref<Speaker>, List<Actor>> sides() {
-    Map<Ref<Speaker>, List<Actor>> sides = new HashMap<>();
+  public Map<Ref<Speaker>, Set<Actor>> sides() {
+    Map<Ref<Speaker>, Set<Actor>> sides = new HashMap<>();
     for (Participant participant : participants) {
-      List<Actor> own = sides.computeIfAbsent(participant.speaker(), key -> new ArrayList<>());
-      if (!own.contains(participant.side())) {
-        own.add(participant.side());
-      }
+      sides
+          .computeIfAbsent(participant.speaker(), person -> new LinkedHashSet<>())
+          .add(participant.side());
     }
     return sides;
   }

@@ -31,25 +31,25 @@ public record Voices(List<Actor> sides, List<Ref<Speaker>> speakers) {
 
   /** Those of one statement. */
   static Voices of(Statement said, Dossier dossier) {
-    List<Actor> there =
+    Set<Actor> there =
         said.occasion()
             .flatMap(dossier::find)
             .map(occasion -> occasion.sidesOf(said.speaker()))
-            .orElse(List.of());
-    return new Voices(there, there.isEmpty() ? List.of(said.speaker()) : List.of());
+            .orElse(Set.of());
+    return new Voices(List.copyOf(there), there.isEmpty() ? List.of(said.speaker()) : List.of());
   }
 
   /** Those of all that was said on each topic, by its id; under none what is on no topic. */
   static Map<String, Voices> byTopic(Dossier dossier) {
     Map<String, Among> among = new HashMap<>();
-    Map<String, Map<Ref<Speaker>, List<Actor>>> sides = new HashMap<>();
+    Map<String, Map<Ref<Speaker>, Set<Actor>>> sides = new HashMap<>();
     dossier.all(Occasion.class).forEach(occasion -> sides.put(occasion.id(), occasion.sides()));
     for (Statement said : dossier.all(Statement.class)) {
-      List<Actor> there =
+      Set<Actor> there =
           said.occasion()
               .map(occasion -> sides.getOrDefault(occasion.id(), Map.of()))
-              .map(all -> all.getOrDefault(said.speaker(), List.of()))
-              .orElse(List.of());
+              .map(all -> all.getOrDefault(said.speaker(), Set.of()))
+              .orElse(Set.of());
       List<String> topics = said.topics().stream().map(Ref::id).toList();
       for (String topic : topics.isEmpty() ? List.of("") : topics) {
         among.computeIfAbsent(topic, id -> new Among()).add(said.speaker(), there);
@@ -66,7 +66,7 @@ public record Voices(List<Actor> sides, List<Ref<Speaker>> speakers) {
     private final Set<Actor> sides = new LinkedHashSet<>();
     private final Set<Ref<Speaker>> speakers = new LinkedHashSet<>();
 
-    void add(Ref<Speaker> speaker, List<Actor> there) {
+    void add(Ref<Speaker> speaker, Set<Actor> there) {
       sides.addAll(there);
       if (there.isEmpty()) {
         speakers.add(speaker);

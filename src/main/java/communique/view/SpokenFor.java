@@ -12,7 +12,6 @@ import communique.model.Voices;
 import communique.shape.Ref;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +26,7 @@ final class SpokenFor {
   private final Dossier dossier;
   private final Countries countries;
   private final Set<Actor> sides = new LinkedHashSet<>();
-  private final Map<Ref<Speaker>, List<Actor>> ofPeople;
+  private final Map<Ref<Speaker>, Set<Actor>> ofPeople;
   private final Map<Country, Actor> ofCountries = new HashMap<>();
   private final Map<String, Set<Actor>> found = new HashMap<>();
 
@@ -82,7 +81,7 @@ final class SpokenFor {
   }
 
   private Stream<Actor> of(Ref<Speaker> person) {
-    List<Actor> named = ofPeople.getOrDefault(person, List.of());
+    Set<Actor> named = ofPeople.getOrDefault(person, Set.of());
     return named.isEmpty()
         ? dossier.find(person).flatMap(Speaker::country).stream().flatMap(this::of)
         : named.stream();
