@@ -61,6 +61,7 @@ final class Explanation implements Watcher {
   private static String told(Made made) {
     return switch (made.why()) {
       case NOT -> "not made again; all that it is made from is as it was";
+      case ALIKE -> "not made again; what it shows is as it was, though not all that was asked";
       case ALWAYS -> "made in every build";
       case NEW -> "made, for nobody knows of an earlier one";
       case SETTING -> "made again; the theme, or what is built besides, is not what it was";

@@ -24,6 +24,7 @@ import communique.output.OutputFile;
 import communique.output.Renderer;
 import communique.shape.Ref;
 import communique.view.Messages;
+import communique.trace.Memory;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -35,7 +36,7 @@ import java.util.stream.Stream;
 public final class DataEdition implements Edition {
 
   @Override
-  public Stream<OutputFile<?>> files(Publication publication) {
+  public Stream<OutputFile<?>> files(Publication publication, Memory memory) {
     return Stream.<Stream<OutputFile<?>>>of(
             records(publication, Summit.class, Relations::statementsAt),
             records(publication, Agreement.class, (relations, agreement) -> List.of()),

@@ -23,6 +23,7 @@ final class Answered implements Answers {
   private final Publication publication;
   private final Dossier dossier;
   private final Map<Question, String> known = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> confirmed = new ConcurrentHashMap<>();
 
   Answered(Publication publication) {
     this.publication = publication;
@@ -38,6 +39,18 @@ final class Answered implements Answers {
     }
     String found = find(question);
     known.put(question, found);
+    return found;
+  }
+
+  /** Thousands of pages have most lines in common. */
+  @Override
+  public boolean confirm(String line) {
+    Boolean before = confirmed.get(line);
+    if (before != null) {
+      return before;
+    }
+    boolean found = Answers.super.confirm(line);
+    confirmed.put(line, found);
     return found;
   }
 
