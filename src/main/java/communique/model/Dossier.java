@@ -207,7 +207,7 @@ public final class Dossier {
     return derived.uses(source);
   }
 
-  /** For whom something was said on the topic with that id, anywhere. */
+  /** For whom something was said on the topic with that id, or on none, anywhere. */
   public Voices voices(String topic) {
     trace.ask(Question.of(Asks.VOICES, topic));
     return derived.voices(topic);

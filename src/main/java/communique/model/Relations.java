@@ -58,6 +58,17 @@ public record Relations(Dossier dossier) {
    * seen in it at another time.
    */
   private static Optional<Office> officeIn(Occasion occasion, Speaker speaker) {
+    List<Office> possible =
+        speaker.offices().stream()
+            .filter(office -> office.seen().stream().allMatch(day -> isOn(occasion, day)))
+            .toList();
+    List<Citation> cites = possible.isEmpty() ? List.of() : cites(occasion);
+    return possible.stream()
+        .filter(office -> office.cite().stream().anyMatch(c -> cites.stream().anyMatch(c::shares)))
+        .findFirst();
+  }
+
+  private static List<Citation> cites(Occasion occasion) {
     List<Citation> cites = new ArrayList<>();
     Walk.over(
         (Record) occasion,
@@ -66,10 +77,7 @@ public record Relations(Dossier dossier) {
             cites.add(cite);
           }
         });
-    return speaker.offices().stream()
-        .filter(office -> office.seen().stream().allMatch(day -> isOn(occasion, day)))
-        .filter(office -> office.cite().stream().anyMatch(c -> cites.stream().anyMatch(c::shares)))
-        .findFirst();
+    return cites;
   }
 
   private static boolean isOn(Occasion occasion, Edtf day) {

@@ -24,19 +24,35 @@ public record Voices(List<Actor> sides, List<Ref<Speaker>> speakers) {
     speakers = List.copyOf(speakers);
   }
 
-  /** Those of one statement. */
-  static Voices of(Statement said, Dossier dossier) {
-    Among one = new Among();
-    one.add(said, dossier);
-    return one.voices();
+  /** Whether nothing was said. */
+  public boolean isNone() {
+    return sides.isEmpty() && speakers.isEmpty();
   }
 
-  /** Those of all that was said on each topic, by its id. */
+  /** Those of one statement. */
+  static Voices of(Statement said, Dossier dossier) {
+    Set<Actor> there =
+        said.occasion()
+            .flatMap(dossier::find)
+            .map(occasion -> occasion.sidesOf(said.speaker()))
+            .orElse(Set.of());
+    return new Voices(List.copyOf(there), there.isEmpty() ? List.of(said.speaker()) : List.of());
+  }
+
+  /** Those of all that was said on each topic, by its id; under none what is on no topic. */
   static Map<String, Voices> byTopic(Dossier dossier) {
     Map<String, Among> among = new HashMap<>();
+    Map<String, Map<Ref<Speaker>, Set<Actor>>> sides = new HashMap<>();
+    dossier.all(Occasion.class).forEach(occasion -> sides.put(occasion.id(), occasion.sides()));
     for (Statement said : dossier.all(Statement.class)) {
-      for (Ref<Topic> topic : said.topics()) {
-        among.computeIfAbsent(topic.id(), id -> new Among()).add(said, dossier);
+      Set<Actor> there =
+          said.occasion()
+              .map(occasion -> sides.getOrDefault(occasion.id(), Map.of()))
+              .map(all -> all.getOrDefault(said.speaker(), Set.of()))
+              .orElse(Set.of());
+      List<String> topics = said.topics().stream().map(Ref::id).toList();
+      for (String topic : topics.isEmpty() ? List.of("") : topics) {
+        among.computeIfAbsent(topic, id -> new Among()).add(said.speaker(), there);
       }
     }
     Map<String, Voices> voices = new HashMap<>();
@@ -50,15 +66,10 @@ public record Voices(List<Actor> sides, List<Ref<Speaker>> speakers) {
     private final Set<Actor> sides = new LinkedHashSet<>();
     private final Set<Ref<Speaker>> speakers = new LinkedHashSet<>();
 
-    void add(Statement said, Dossier dossier) {
-      List<Actor> there =
-          said.occasion()
-              .flatMap(dossier::find)
-              .map(occasion -> occasion.sidesOf(said.speaker()))
-              .orElse(List.of());
+    void add(Ref<Speaker> speaker, Set<Actor> there) {
       sides.addAll(there);
       if (there.isEmpty()) {
-        speakers.add(said.speaker());
+        speakers.add(speaker);
       }
     }
 

@@ -3,7 +3,6 @@ package communique.view;
 import communique.model.Dossier;
 import communique.model.Statement;
 import communique.model.Topic;
-import communique.shape.Ref;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -49,7 +48,6 @@ record ByTopic(Optional<Topic> topic, List<Statement> told, List<Statement> also
   private static ByTopic of(
       Optional<Topic> topic, Map<String, List<Statement>> told, Map<String, List<Statement>> also) {
     String id = topic.map(Topic::id).orElse("");
-    return new ByTopic(
-        topic, told.getOrDefault(id, List.of()), also.getOrDefault(id, List.of()));
+    return new ByTopic(topic, told.getOrDefault(id, List.of()), also.getOrDefault(id, List.of()));
   }
 }

@@ -81,7 +81,9 @@ public final class Messages {
     return patterns.containsKey(key);
   }
 
-  /** Writes dates by a pattern, see {@link DateTimeFormatter}, with names as the language has them. */
+  /**
+   * Writes dates by a pattern, see {@link DateTimeFormatter}, with names as the language has them.
+   */
   DateTimeFormatter dates(String pattern) {
     DateTimeFormatter known = dates.get(pattern);
     return known == null

@@ -12,7 +12,6 @@ import communique.model.Voices;
 import communique.shape.Ref;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,15 +24,15 @@ import java.util.stream.Stream;
 final class SpokenFor {
 
   private final Dossier dossier;
-  private final Summit summit;
   private final Countries countries;
   private final Set<Actor> sides = new LinkedHashSet<>();
+  private final Map<Ref<Speaker>, Set<Actor>> ofPeople;
   private final Map<Country, Actor> ofCountries = new HashMap<>();
   private final Map<String, Set<Actor>> found = new HashMap<>();
 
   SpokenFor(Dossier dossier, Summit summit) {
     this.dossier = dossier;
-    this.summit = summit;
+    this.ofPeople = summit.sides();
     this.countries = dossier.relations().countries();
     for (Participant participant : summit.participants()) {
       sides.add(participant.side());
@@ -52,8 +51,7 @@ final class SpokenFor {
   Set<Actor> sides(String statement) {
     return found.computeIfAbsent(
         statement,
-        id ->
-            here(dossier.relations().voices(dossier.get(Ref.to(Statement.class, id)))));
+        id -> here(dossier.relations().voices(dossier.get(Ref.to(Statement.class, id)))));
   }
 
   /** The side in whose column it is told. */
@@ -83,7 +81,7 @@ final class SpokenFor {
   }
 
   private Stream<Actor> of(Ref<Speaker> person) {
-    List<Actor> named = summit.sidesOf(person);
+    Set<Actor> named = ofPeople.getOrDefault(person, Set.of());
     return named.isEmpty()
         ? dossier.find(person).flatMap(Speaker::country).stream().flatMap(this::of)
         : named.stream();
