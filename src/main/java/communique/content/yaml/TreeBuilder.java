@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -28,8 +27,6 @@ final class TreeBuilder {
 
   private static final int DEEPEST = 32;
   private static final String QUOTE = "words that begin so need quotation marks";
-
-  private static final Pattern WIDE_KEY = Pattern.compile("[\\w-]++\\s*+：");
 
   private final Parser parser;
   private final Marks marks;
@@ -130,9 +127,10 @@ final class TreeBuilder {
       Node.Entry entry = new Node.Entry(name, node(depth + 1, indent));
       if (start.isFlow() && isCutOff(key, entry.value())) {
         problems.accept(cutOff(name));
-      } else if (!start.isFlow() && isWide(name)) {
+      } else if (!start.isFlow() && TypingSlips.isWide(name)) {
         new TypingSlips(marks).find(name.mark().line(), name.mark().line()).ifPresent(problems);
       } else {
+        refuse(new KeySlips(marks).inKey(name));
         add(entries, entry);
       }
     }
@@ -159,13 +157,9 @@ final class TreeBuilder {
         && !key.getEndMark().map(marks::colonFollows).orElse(false);
   }
 
-  /** Whether a key goes on with the colon of Chinese and Japanese, up to another colon. */
-  private static boolean isWide(Node.Scalar key) {
-    return key.plain() && WIDE_KEY.matcher(key.text()).lookingAt();
-  }
-
   private Problem cutOff(Node.Scalar rest) {
     int line = rest.mark().line();
+    refuse(new KeySlips(marks).glued(line, marks.offset(rest.mark())));
     boolean first = line != slipLine && rest.text().indexOf('：') >= 0;
     slipLine = first ? line : slipLine;
     return (first ? new TypingSlips(marks).find(line, line) : Optional.<Problem>empty())
@@ -194,7 +188,8 @@ final class TreeBuilder {
       throw new Refused(problem(ReadingRules.INVALID_ENCODING, mark, message));
     }
     Node.Scalar value = new Node.Scalar(mark, unfolded(event), event.isPlain(), cut(event, indent));
-    if (event.isPlain()) {
+    if (event.isPlain() && !event.getEndMark().map(marks::colonFollows).orElse(false)) {
+      refuse(new KeySlips(marks).beginning(value));
       lists(value, event);
     }
     return value;
@@ -245,6 +240,13 @@ final class TreeBuilder {
 
   private Problem problem(Rule rule, Mark mark, String message) {
     return Problem.of(rule, Location.of(marks.file(), mark), message);
+  }
+
+  private static void refuse(Optional<Problem> slip) {
+    slip.ifPresent(
+        problem -> {
+          throw new Refused(problem);
+        });
   }
 
   private Refused refused(Rule rule, Event event, String message) {
