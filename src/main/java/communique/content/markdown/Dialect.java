@@ -25,7 +25,7 @@ enum Dialect {
       "[［【〔〖]{2}|\\[\\s++\\[(?=[a-z0-9])",
       "this is no link, which begins with [[", "write [[id]] or [[id|words]]"),
   STRIKETHROUGH(
-      "~~(?=\\S)|(?<![\\p{L}\\p{N}~])~[^\\s~](?:[^~]{0,80}[^\\s~])?~(?![\\p{N}~])",
+      "~~(?=\\S)|~~ [^~]{1,80}+~~|(?<![\\p{L}\\p{N}~])~[^\\s~](?:[^~]{0,80}[^\\s~])?~(?![\\p{N}~])",
       "words cannot be struck out",
       "say what was changed in changes.yaml"),
   ADDRESS(
@@ -72,6 +72,11 @@ enum Dialect {
     this.pattern = Pattern.compile(pattern);
     this.message = message;
     this.hint = hint;
+  }
+
+  /** Whether it is no slip within the words of a link, which can be an address. */
+  boolean isOfLinks() {
+    return this == ADDRESS || this == MAIL;
   }
 
   /** What it looks like in the text, escaped characters aside. */

@@ -91,7 +91,7 @@ final class InlineWalk {
   }
 
   private void text(Node node) {
-    raw.look(node.getChars());
+    raw.look(node.getChars(), links.inside());
     names.look(node.getChars());
     prose.text(node.getStartOffset(), references.decode(node.getChars()));
   }

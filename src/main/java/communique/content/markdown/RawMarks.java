@@ -4,6 +4,9 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import communique.problem.ReadingRules;
 import communique.shape.Invisible;
 import communique.shape.SegmentBreaks;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,14 +23,21 @@ final class RawMarks {
   /** So many characters after a stretch of text tell what stands in it. */
   private static final int NEXT = 2;
 
+  /** A longer row of them is a line to write on. */
+  private static final int LONGEST = 3;
+
   private final Slips slips;
 
   RawMarks(Slips slips) {
     this.slips = slips;
   }
 
-  /** Tells the first mark of each kind in a stretch of text. */
-  void look(BasedSequence text) {
+  /**
+   * Tells the first mark of each kind in a stretch of text.
+   *
+   * @param inLink whether these are the words of a link
+   */
+  void look(BasedSequence text, boolean inLink) {
     invisible(text);
     String plain = unescaped(text);
     BasedSequence whole = text.getBaseSequence();
@@ -35,7 +45,8 @@ final class RawMarks {
     CharSequence next = whole.subSequence(end, Math.min(end + NEXT, whole.length()));
     for (Dialect mark : Dialect.values()) {
       Matcher found = mark.pattern().matcher(plain + next);
-      if (found.find() && found.start() < text.length() && !isOfLink(text, found.start())) {
+      if (!(inLink && mark.isOfLinks())
+          && found.find() && found.start() < text.length() && !isOfLink(text, found.start())) {
         slips.tell(
             ReadingRules.UNSUPPORTED_MARKDOWN,
             text.subSequence(found.start(), Math.min(found.end(), text.length())),
@@ -72,19 +83,50 @@ final class RawMarks {
 
   private void emphasis(BasedSequence text, String plain) {
     Matcher run = EMPHASIS.matcher(plain);
+    Map<String, BasedSequence> alone = new HashMap<>();
     while (run.find()) {
-      int before = around(text, run.start() - 1);
-      int after = around(text, run.end());
-      if (run.group().startsWith("*") ? isMeant(before, after) : isWordEnd(before, after)) {
-        slips.tell(
-            ReadingRules.UNSUPPORTED_MARKDOWN,
-            text.subSequence(run.start(), run.end()),
-            "this " + run.group() + " has no partner and would be shown as typed",
-            "emphasis is *words* or **words**, without spaces inside; else write \\"
-                + run.group().charAt(0));
+      BasedSequence mark = text.subSequence(run.start(), run.end());
+      if (isMark(mark)) {
+        alone(mark);
         return;
       }
+      if (isApart(mark)) {
+        Optional<BasedSequence> first = Optional.ofNullable(alone.put(run.group(), mark));
+        if (first.isPresent()) {
+          alone(first.get());
+          return;
+        }
+      }
     }
+  }
+
+  private void alone(BasedSequence mark) {
+    slips.tell(
+        ReadingRules.UNSUPPORTED_MARKDOWN,
+        mark,
+        "this " + mark + " has no partner and would be shown as typed",
+        "emphasis is *words* or **words**, without spaces inside; else write \\" + mark.charAt(0));
+  }
+
+  /** Whether it can hardly be anything but a mark. */
+  private static boolean isMark(BasedSequence run) {
+    int before = around(run, -1);
+    int after = around(run, run.length());
+    boolean several = run.length() > 1 && run.length() <= LONGEST && isApart(run);
+    return several || (run.charAt(0) == '*' ? isMeant(before, after) : isWordEnd(before, after));
+  }
+
+  /** Whether it stands between spaces, and beside no number; a second one is its partner then. */
+  private static boolean isApart(BasedSequence run) {
+    int end = run.length();
+    return isSpace(around(run, -1))
+        && isSpace(around(run, end))
+        && !Character.isDigit(around(run, -2))
+        && !Character.isDigit(around(run, end + 1));
+  }
+
+  private static boolean isSpace(int c) {
+    return c == 0 || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** Whether a letter stands beside it; between digits it is a sign of multiplication. */
