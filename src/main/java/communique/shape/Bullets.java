@@ -25,7 +25,7 @@ public final class Bullets {
   /** Signs that hardly begin a line of a sentence, however it is wrapped. */
   private static final Pattern SIGN =
       Pattern.compile(
-          "\\s*+(?:\\p{Co}|[•‣▪●◦・·－ㆍ･](?=[\\s\\p{L}\\p{N}])"
+          "\\s*+(?:[•‣▪●◦・·－ㆍ･](?=[\\s\\p{L}\\p{N}])"
               + "|[\\p{So}\\p{InArrows}⁃∙⋅∘∗⁎※＊＋&&[^©®℗™℠°℃℉№]]\\x{FE0F}?+[\\h\\x{200B}]"
               + "|[■-◿★☆※➢➤☞](?=\\p{L})|ㅇ\\h|[o§]\\t|[-*+o][\\h&&[^ \\t]])");
 

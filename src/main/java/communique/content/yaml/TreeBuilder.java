@@ -184,8 +184,11 @@ final class TreeBuilder {
     longQuote = quoted && spansLines(event) ? Optional.of(mark) : Optional.empty();
     OptionalInt control = Controls.find(event.getValue());
     if (control.isPresent()) {
-      String message = Controls.message(event.getValue(), control.getAsInt());
-      throw new Refused(problem(ReadingRules.INVALID_ENCODING, mark, message));
+      int at = control.getAsInt();
+      String message = Controls.message(event.getValue(), at);
+      throw new Refused(
+          problem(ReadingRules.INVALID_ENCODING, mark, message)
+              .hint(Controls.hint(event.getValue(), at)));
     }
     Node.Scalar value = new Node.Scalar(mark, unfolded(event), event.isPlain(), cut(event, indent));
     if (event.isPlain() && !event.getEndMark().map(marks::colonFollows).orElse(false)) {

@@ -191,8 +191,6 @@ class ReadAsMeantTest {
         "o a⏎o b → 1:1+3 unsupported-markdown",
         "o\ta⏎c → 1:1+3 unsupported-markdown",
         "§ a⏎§ b → 1:1+3 unsupported-markdown",
-        "\uf0b7 a⏎\uf0b7 b → 1:1+3 unsupported-markdown",
-        "\uf0b7\ta⏎b → 1:1+3 unsupported-markdown",
         "➢ a⏎✓ b → 1:1+3 unsupported-markdown",
         "☞ a⏎♦ b → 1:1+3 unsupported-markdown",
         "⁃ a⏎b → 1:1+3 unsupported-markdown",
