@@ -43,17 +43,33 @@ record Making(OutputFile<?> file, Answers answers) {
     return before.get().heard().holds(answers) ? Why.NOT : Why.ANSWERS;
   }
 
+  /**
+   * The same as before with what is answered now, if it shows the same all the same. Only what is
+   * rendered slowly is asked.
+   */
+  Optional<Kept<Rendered>> alike(Kept<Rendered> before) {
+    if (before.made().view().isEmpty()) {
+      return Optional.empty();
+    }
+    Trace trace = Trace.begin();
+    return file.ready(trace).view().equals(before.made().view())
+        ? Optional.of(
+            new Kept<>(before.setting(), Transcript.of(trace, answers), before.made()))
+        : Optional.empty();
+  }
+
   /** Writes it; what an author has to look at is added. */
   Kept<Rendered> write(Draft draft, List<Problem> told) throws IOException {
     Trace trace = Trace.begin();
+    OutputFile.Ready ready = file.ready(trace);
     Fingerprint bytes = new Fingerprint(draft);
     Sink out = new Sink(bytes);
-    file.ready(trace).write(out);
+    ready.write(out);
     bytes.close();
     told.addAll(out.problems());
     Transcript heard = Transcript.of(trace, answers);
     return new Kept<>(
-        file.setting().orElse(""), heard, new Rendered(bytes.hex(), out.pages()));
+        file.setting().orElse(""), heard, new Rendered(bytes.hex(), ready.view(), out.pages()));
   }
 
   /** What became of it. */

@@ -91,10 +91,13 @@ final class Rendering {
     try {
       Optional<Kept<Rendered>> before = making.isRemembered() ? last.find(path) : Optional.empty();
       Why why = why(making, before);
-      Kept<Rendered> now = why == Why.NOT ? before.orElseThrow() : render(making, isFirst, told);
+      Optional<Kept<Rendered>> alike =
+          why == Why.ANSWERS ? alike(making, before.orElseThrow()) : Optional.empty();
+      Optional<Kept<Rendered>> standing = why == Why.NOT ? before : alike;
+      Kept<Rendered> now = standing.isPresent() ? standing.get() : render(making, isFirst, told);
       Rendered rendered = now.made();
-      watcher.done(making.made(why, before, now));
-      if (why == Why.NOT) {
+      watcher.done(making.made(alike.isPresent() ? Why.ALIKE : why, before, now));
+      if (standing.isPresent()) {
         links.noteStanding(path);
       }
       if (isFirst) {
@@ -116,9 +119,18 @@ final class Rendering {
 
   private Why why(Making making, Optional<Kept<Rendered>> before) {
     Why why = making.why(before);
-    return why == Why.NOT && !untouched.has(making.path(), before.orElseThrow().made().sha256())
-        ? Why.TOUCHED
-        : why;
+    return why == Why.NOT && !stands(making.path(), before.orElseThrow()) ? Why.TOUCHED : why;
+  }
+
+  private Optional<Kept<Rendered>> alike(Making making, Kept<Rendered> before) {
+    Optional<Kept<Rendered>> alike =
+        stands(making.path(), before) ? making.alike(before) : Optional.empty();
+    alike.ifPresent(now -> last.keep(making.path(), now));
+    return alike;
+  }
+
+  private boolean stands(String path, Kept<Rendered> before) {
+    return untouched.has(path, before.made().sha256());
   }
 
   /** A file of which something is told is rendered again next time, so that it is told again. */

@@ -49,16 +49,9 @@ final class BlockSlips {
     List<BasedSequence> lines = paragraph.getContentLines();
     OptionalInt head = LateTable.head(lines);
     head.ifPresent(i -> table(lines.get(i)));
-    boolean first = true;
     boolean told = head.isPresent();
-    for (BasedSequence line : lines.subList(0, head.orElse(lines.size()))) {
-      for (LineMark mark : LineMark.values()) {
-        if (mark.begins(line) && (first || !mark.onlyFirst())) {
-          slips.tell(ReadingRules.UNSUPPORTED_MARKDOWN, line.trim(), mark.message(), mark.hint());
-          told = true;
-        }
-      }
-      first = false;
+    for (int i = 0; i < head.orElse(lines.size()); i++) {
+      told |= LineMark.mayBegin(lines.get(i).toString()) && tellMarks(lines.get(i), i == 0);
     }
     if (!told) {
       runTogether(lines);
@@ -71,6 +64,17 @@ final class BlockSlips {
         head.trim(),
         "a table begins within a paragraph: this would be shown as typed",
         "leave a blank line before this one");
+  }
+
+  private boolean tellMarks(BasedSequence line, boolean first) {
+    boolean told = false;
+    for (LineMark mark : LineMark.values()) {
+      if (mark.begins(line) && (first || !mark.onlyFirst())) {
+        slips.tell(ReadingRules.UNSUPPORTED_MARKDOWN, line.trim(), mark.message(), mark.hint());
+        told = true;
+      }
+    }
+    return told;
   }
 
   /** Tells the first of several lines that were meant to stand below one another. */

@@ -31,7 +31,8 @@ record KeySlips(Marks marks) {
   private static final Pattern INDENTED =
       Pattern.compile("[\\s-]*+(" + BLANK + ")[\\h-]*+([^\\s:]*+)");
   private static final Pattern BEFORE_COLON = Pattern.compile("(\\S*?)\\s*+(" + BLANK + ")\\s*+$");
-  private static final Pattern ITEM = Pattern.compile("\\s*+(-(?=[^\\s-])|[•·・‣▪●◦－])");
+  private static final String SIGNS = "•·・‣▪●◦－";
+  private static final Pattern ITEM = Pattern.compile("\\s*+(-(?=[^\\s-])|[" + SIGNS + "])");
   private static final Pattern START = Pattern.compile("[\\s-]*+");
 
   /** What is wrong with a key; nothing of those that are plain letters and digits. */
@@ -77,6 +78,11 @@ record KeySlips(Marks marks) {
                     .formatted(name(blank.group(1)), blank.group(2)),
                 "put plain spaces, U+0020, in its place"))
         : Optional.empty();
+  }
+
+  /** Whether it begins with a sign that was meant to begin an item. */
+  static boolean beginsAsItem(Node.Scalar words) {
+    return !words.isEmpty() && ("-" + SIGNS).indexOf(words.text().charAt(0)) >= 0;
   }
 
   /** The sign that a line begins with, if it was meant to begin an item. */
