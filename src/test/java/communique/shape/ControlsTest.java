@@ -23,7 +23,8 @@ class ControlsTest {
     boolean lineEnd = c == 0x2028 || c == 0x2029;
     boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     boolean noncharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
-    return (Character.isISOControl(c) && !layout) || lineEnd || half || noncharacter;
+    boolean lost = c == 0xFFFC || c == 0xFFFD || Character.getType(c) == Character.PRIVATE_USE;
+    return lost || (Character.isISOControl(c) && !layout) || lineEnd || half || noncharacter;
   }
 
   @ParameterizedTest

@@ -35,7 +35,7 @@ enum Dialect {
       "write [[id]] or [[id|words]]"),
   STRIKETHROUGH(
       "~",
-      "~~(?=\\S)|(?<![\\p{L}\\p{N}~])~[^\\s~](?:[^~]{0,80}[^\\s~])?~(?![\\p{N}~])",
+      "~~(?=\\S)|~~ [^~]{1,80}+~~|(?<![\\p{L}\\p{N}~])~[^\\s~](?:[^~]{0,80}[^\\s~])?~(?![\\p{N}~])",
       "words cannot be struck out",
       "say what was changed in changes.yaml"),
   ADDRESS(
@@ -97,6 +97,11 @@ enum Dialect {
     this.pattern = Pattern.compile(pattern);
     this.message = message;
     this.hint = hint;
+  }
+
+  /** Whether it is no slip within the words of a link, which can be an address. */
+  boolean isOfLinks() {
+    return this == ADDRESS || this == MAIL;
   }
 
   /** Whether the text has a character that this mark needs. */

@@ -92,7 +92,7 @@ final class InlineWalk {
 
   private void text(Node node) {
     String plain = RawMarks.unescaped(node.getChars());
-    raw.look(node.getChars(), plain);
+    raw.look(node.getChars(), plain, links.inside());
     names.look(node.getChars(), plain);
     prose.text(node.getStartOffset(), references.decode(node.getChars()));
   }

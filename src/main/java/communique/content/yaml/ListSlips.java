@@ -21,8 +21,9 @@ import java.util.stream.IntStream;
  */
 record ListSlips(Marks marks) {
 
-  /** Signs that nothing but an item begins with; a hyphen only if a letter follows it. */
-  private static final Pattern ITEM = Pattern.compile("\\s*+([•·・‣▪●◦－]|-(?=\\p{L}))");
+  /** Signs that nothing but an item begins with; a hyphen only if a letter follows it, or a space that is none to YAML. */
+  private static final Pattern ITEM =
+      Pattern.compile("\\s*+([•·・‣▪●◦－]|-(?=\\p{L}|[\\h&&[^ \\t]]))");
 
   /** A dash can also stand in the middle of a sentence that is wrapped there. */
   private static final Pattern DASH = Pattern.compile("\\s*+([–—−])");

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -29,12 +28,11 @@ final class TreeBuilder {
   private static final int DEEPEST = 32;
   private static final String QUOTE = "words that begin so need quotation marks";
 
-  private static final Pattern WIDE_KEY = Pattern.compile("[\\w-]++\\s*+：");
-
   private final Parser parser;
   private final Marks marks;
   private final ListSlips lists;
   private final TypingSlips typing;
+  private final KeySlips keys;
   private final Consumer<Problem> problems;
   private Optional<Mark> longQuote = Optional.empty();
 
@@ -46,6 +44,7 @@ final class TreeBuilder {
     this.marks = marks;
     this.lists = new ListSlips(marks);
     this.typing = new TypingSlips(marks);
+    this.keys = new KeySlips(marks);
     this.problems = problems;
   }
 
@@ -134,9 +133,10 @@ final class TreeBuilder {
       Node.Entry entry = new Node.Entry(name, node(depth + 1, indent));
       if (start.isFlow() && isCutOff(key, entry.value())) {
         problems.accept(cutOff(name));
-      } else if (!start.isFlow() && isWide(name)) {
+      } else if (!start.isFlow() && TypingSlips.isWide(name)) {
         typing.find(name.mark().line(), name.mark().line()).ifPresent(problems);
       } else {
+        refuse(keys.inKey(name));
         add(entries, entry);
       }
     }
@@ -163,13 +163,9 @@ final class TreeBuilder {
         && !key.getEndMark().map(marks::colonFollows).orElse(false);
   }
 
-  /** Whether a key goes on with the colon of Chinese and Japanese, up to another colon. */
-  private static boolean isWide(Node.Scalar key) {
-    return key.plain() && key.text().indexOf('：') >= 0 && WIDE_KEY.matcher(key.text()).lookingAt();
-  }
-
   private Problem cutOff(Node.Scalar rest) {
     int line = rest.mark().line();
+    refuse(keys.glued(line, marks.offset(rest.mark())));
     boolean first = line != slipLine && rest.text().indexOf('：') >= 0;
     slipLine = first ? line : slipLine;
     return (first ? typing.find(line, line) : Optional.<Problem>empty())
@@ -190,11 +186,17 @@ final class TreeBuilder {
     longQuote = quoted && spansLines(event) ? Optional.of(mark) : Optional.empty();
     OptionalInt control = Controls.find(event.getValue());
     if (control.isPresent()) {
-      String message = Controls.message(event.getValue(), control.getAsInt());
-      throw new Refused(problem(ReadingRules.INVALID_ENCODING, mark, message));
+      int at = control.getAsInt();
+      String message = Controls.message(event.getValue(), at);
+      throw new Refused(
+          problem(ReadingRules.INVALID_ENCODING, mark, message)
+              .hint(Controls.hint(event.getValue(), at)));
     }
     Node.Scalar value = new Node.Scalar(mark, unfolded(event), event.isPlain(), cut(event, indent));
     if (event.isPlain()) {
+      refuse(keys.beginning(value));
+    }
+    if (event.isPlain() && !(KeySlips.beginsAsItem(value) && marks.colonFollows(to(event)))) {
       list(value, marks.at(to(event)).line());
     }
     return value;
@@ -245,6 +247,13 @@ final class TreeBuilder {
 
   private Problem problem(Rule rule, Mark mark, String message) {
     return Problem.of(rule, Location.of(marks.file(), mark), message);
+  }
+
+  private static void refuse(Optional<Problem> slip) {
+    slip.ifPresent(
+        problem -> {
+          throw new Refused(problem);
+        });
   }
 
   private Refused refused(Rule rule, Event event, String message) {

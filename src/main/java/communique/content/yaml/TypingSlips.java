@@ -45,6 +45,13 @@ record TypingSlips(Marks marks) {
   private static final Pattern CLOSING = Pattern.compile("[}\\]]");
   private static final Pattern BETWEEN = Pattern.compile("(?:^|[,:{\\[-])$");
 
+  private static final Pattern WIDE_KEY = Pattern.compile("[\\w-]++\\s*+：");
+
+  /** Whether a key goes on with the colon of Chinese and Japanese, up to another colon. */
+  static boolean isWide(Node.Scalar key) {
+    return key.plain() && key.text().indexOf('：') > 0 && WIDE_KEY.matcher(key.text()).lookingAt();
+  }
+
   /** The first slip on these lines. */
   Optional<Problem> find(int from, int to) {
     return first(from, to, this::key)
