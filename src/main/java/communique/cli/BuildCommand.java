@@ -117,7 +117,7 @@ final class BuildCommand implements Callable<Integer> {
                 common.strict(),
                 explained.isEmpty() ? Watcher.NONE : explanation,
                 this::waiting));
-    new ProblemPrinter(terminal.err()).print(result.problems());
+    new ProblemPrinter(terminal.err(), common.all()).print(result.problems());
     result.published().stream().flatMap(done -> done.altered().stream()).forEach(this::tellAltered);
     if (!common.quiet()) {
       new LeniencyPrinter(terminal.err()).print(result.leniency());

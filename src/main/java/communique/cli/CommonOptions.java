@@ -30,6 +30,9 @@ final class CommonOptions {
   private static final Option<String> STRICT =
       Option.flag("strict", "Warnings fail the run too.");
 
+  private static final Option<String> ALL =
+      Option.flag("all", "Tell every warning (default: the first ten of each rule).");
+
   private static final Option<String> AS_OF =
       Option.one(
           "as-of",
@@ -61,7 +64,7 @@ final class CommonOptions {
   /** How a command is used that can be told these, and more. */
   static Usage usage(String name, String description, Option<?>... more) {
     Stream<Option<?>> common =
-        Stream.of(QUIET, VERBOSE, STRICT, AS_OF, INCLUDE, SNAPSHOTS);
+        Stream.of(QUIET, VERBOSE, STRICT, ALL, AS_OF, INCLUDE, SNAPSHOTS);
     return new Usage(name, description, DIR, Stream.concat(common, Stream.of(more)).toList());
   }
 
@@ -96,6 +99,11 @@ final class CommonOptions {
 
   boolean strict() {
     return given.has(STRICT);
+  }
+
+  /** Whether every warning is told. */
+  boolean all() {
+    return given.has(ALL);
   }
 
   boolean quiet() {

@@ -126,7 +126,7 @@ final class PrintCommand implements Callable<Integer> {
                 common.reader(),
                 common.snapshots(),
                 common.strict()));
-    new ProblemPrinter(terminal.err()).print(result.problems());
+    new ProblemPrinter(terminal.err(), common.all()).print(result.problems());
     if (!common.quiet()) {
       new LeniencyPrinter(terminal.err()).print(result.leniency());
       result.published().ifPresent(done -> terminal.out().println("printed " + out));
