@@ -29,9 +29,31 @@ class LauncherTest {
         echo "$argument"
         case $argument in
           -XX:ArchiveClassesAtExit=*) echo classes > "${argument#*=}" ;;
+          -XX:AOTMode=off) exit 1 ;;
           fail) exit 1 ;;
         esac
       done
+      """;
+
+  /** What is kept is made in a second run, of what the first has recorded. */
+  private static final String NEWER =
+      """
+      #!/bin/sh
+      mode= seen= kept= status=0
+      for argument in "$@"; do
+        echo "$argument"
+        case $argument in
+          -XX:AOTMode=*) mode=${argument#*=} ;;
+          -XX:AOTConfiguration=*) seen=${argument#*=} ;;
+          -XX:AOTCache=*) kept=${argument#*=} ;;
+          fail) status=1 ;;
+        esac
+      done
+      case $mode in
+        record) echo recorded > "$seen" ;;
+        create) cp "$seen" "$kept" ;;
+      esac
+      exit $status
       """;
 
   @TempDir Path temp;
@@ -62,6 +84,19 @@ class LauncherTest {
     assertThat(run(script, "serve").lines)
         .contains("-XX:SharedArchiveFile=" + starts().resolve(archives().get(0)))
         .noneMatch(line -> line.startsWith("-XX:Archive"));
+  }
+
+  @Test
+  void aNewerJavaLeavesLinkedClassesAndSaysNothingOfIt() throws Exception {
+    executable(home.resolve("bin/java"), NEWER);
+    assertThat(run(script, "check", "fail").status).isEqualTo(1);
+    assertThat(archives()).singleElement().asString().endsWith(".aot");
+    Path kept = starts().resolve(archives().get(0));
+    assertThat(kept).hasContent("recorded");
+    assertThat(run(script, "check", "my dossier").lines)
+        .contains("-XX:AOTCache=" + kept)
+        .noneMatch(line -> line.contains("AOTMode") || line.contains("Archive"))
+        .endsWith("check", "my dossier");
   }
 
   @Test
