@@ -81,9 +81,39 @@ class LauncherTest {
         .endsWith(
             "-jar", script.resolveSibling("communique.jar").toString(), "check", "my dossier");
     assertThat(archives()).hasSize(1).allMatch(name -> name.endsWith(".jsa"));
-    assertThat(run(script, "serve").lines)
-        .contains("-XX:SharedArchiveFile=" + starts().resolve(archives().get(0)))
-        .noneMatch(line -> line.startsWith("-XX:Archive"));
+    for (String command : List.of("check", "verify")) {
+      assertThat(run(script, command).lines)
+          .contains("-XX:SharedArchiveFile=" + starts().resolve(archives().get(0)))
+          .noneMatch(line -> line.startsWith("-XX:Archive"));
+    }
+  }
+
+  @Test
+  void aBuildLeavesItsOwnWhichTheOthersOpenThatHaveNone() throws Exception {
+    run(script, "check");
+    run(script, "build");
+    assertThat(archives()).hasSize(2);
+    assertThat(opened("check")).endsWith("-check.jsa");
+    for (String command : List.of("build", "print", "serve")) {
+      assertThat(opened(command)).endsWith("-build.jsa");
+    }
+    Files.delete(starts().resolve(archives().get(1)));
+    assertThat(opened("check")).endsWith("-build.jsa");
+  }
+
+  @Test
+  void aPreviewTakesWhatThereIs() throws Exception {
+    run(script, "check");
+    assertThat(opened("serve")).endsWith("-check.jsa");
+    run(script, "build");
+    assertThat(opened("serve")).endsWith("-build.jsa");
+  }
+
+  private String opened(String command) throws Exception {
+    return run(script, command).lines.stream()
+        .filter(line -> line.startsWith("-XX:SharedArchiveFile="))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
