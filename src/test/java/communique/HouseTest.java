@@ -74,6 +74,7 @@ class HouseTest {
           Map.entry("org.jsoup..", "communique.output"),
           Map.entry("com.github.difflib..", "communique.view"),
           Map.entry("org.eclipse.jgit..", "communique.content.git"),
+          Map.entry("picocli..", "communique.cli"),
           Map.entry("com.openhtmltopdf..", "communique.print"),
           Map.entry("org.apache.pdfbox..", "communique.print"),
           Map.entry("org.apache.fontbox..", "communique.print"),

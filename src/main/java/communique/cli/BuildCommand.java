@@ -3,11 +3,6 @@ package communique.cli;
 import communique.build.BuildOptions;
 import communique.build.BuildResult;
 import communique.build.SiteBuild;
-import communique.cli.line.Given;
-import communique.cli.line.Option;
-import communique.cli.line.Reading;
-import communique.cli.line.Usage;
-import communique.cli.line.WrongCommand;
 import communique.edition.Companions;
 import communique.edition.DataEdition;
 import communique.edition.Edition;
@@ -25,70 +20,58 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code communique build}. */
+@Command(
+    name = "build",
+    description = "Checks a dossier and publishes its site.",
+    mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
-
-  private static final Option<Path> OUT =
-      Option.one(
-          "out", "DIR", "The folder to publish into (default: target/site).", Reading.PATH);
-
-  private static final Option<Form> EDITION =
-      Option.list(
-          "edition",
-          "FORM",
-          "What to build: web, data, print (default: all).",
-          Reading.oneOf(Form.class));
-
-  private static final Option<String> BUNDLE =
-      Option.flag("bundle", "Also pack the site into one file for where there is no network.");
-
-  private static final Option<String> SINGLE_FILE =
-      Option.repeated(
-          "single-file",
-          "ID[,ID...]",
-          "Also write these sheets as one HTML file, downloads/ID.html; can be repeated.",
-          Reading.WORD);
-
-  private static final Option<String> EXPLAIN =
-      Option.list(
-          "explain",
-          "PAGE|ID",
-          "Also tell why a page was made again, or on which pages a record is shown.",
-          Reading.WORD);
-
-  static final Usage USAGE =
-      CommonOptions.usage(
-          "build",
-          "Checks a dossier and publishes its site.",
-          OUT,
-          EDITION,
-          BUNDLE,
-          SINGLE_FILE,
-          EXPLAIN);
 
   private static final Pattern IDS = Pattern.compile("[a-z0-9-]+(,[a-z0-9-]+)*");
 
-  private final CommonOptions common;
-  private final Terminal terminal;
-  private final Path out;
-  private final Set<Form> forms;
-  private final boolean bundle;
-  private final List<String> singles;
-  private final List<String> explained;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
-  BuildCommand(Given given, Terminal terminal) {
-    this.common = new CommonOptions(given);
-    this.terminal = terminal;
-    this.out = given.value(OUT).orElse(Path.of("target/site"));
-    this.forms =
-        given.has(EDITION)
-            ? EnumSet.copyOf(given.values(EDITION))
-            : EnumSet.allOf(Form.class);
-    this.bundle = given.has(BUNDLE);
-    this.singles = given.values(SINGLE_FILE);
-    this.explained = given.values(EXPLAIN);
-  }
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      defaultValue = "target/site",
+      description = "The folder to publish into (default: target/site).")
+  private Path out = Path.of("target/site");
+
+  @Option(
+      names = "--edition",
+      split = ",",
+      paramLabel = "FORM",
+      defaultValue = "web,data,print",
+      description = "What to build: web, data, print (default: all).")
+  private Set<Form> forms = EnumSet.noneOf(Form.class);
+
+  @Option(
+      names = "--bundle",
+      description = "Also pack the site into one file for where there is no network.")
+  private boolean bundle;
+
+  @Option(
+      names = "--single-file",
+      paramLabel = "ID[,ID...]",
+      description = "Also write these sheets as one HTML file, downloads/ID.html; can be repeated.")
+  private List<String> singles = List.of();
+
+  @Option(
+      names = "--explain",
+      split = ",",
+      paramLabel = "PAGE|ID",
+      description = "Also tell why a page was made again, or on which pages a record is shown.")
+  private List<String> explained = List.of();
 
   /** A form in which a publication is given out. */
   enum Form {
@@ -101,7 +84,7 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     Path content = common.content();
     if (bundle && !forms.contains(Form.WEB)) {
-      throw new WrongCommand("--bundle packs the edition web");
+      throw new ParameterException(spec.commandLine(), "--bundle packs the edition web");
     }
     singles.stream().filter(set -> !IDS.matcher(set).matches()).findFirst().ifPresent(this::noIds);
     Explanation explanation = new Explanation(explained);
@@ -117,15 +100,15 @@ final class BuildCommand implements Callable<Integer> {
                 common.strict(),
                 explained.isEmpty() ? Watcher.NONE : explanation,
                 this::waiting));
-    new ProblemPrinter(terminal.err(), common.all()).print(result.problems());
+    new ProblemPrinter(spec.commandLine().getErr(), common.all()).print(result.problems());
     result.published().stream().flatMap(done -> done.altered().stream()).forEach(this::tellAltered);
     if (!common.quiet()) {
-      new LeniencyPrinter(terminal.err()).print(result.leniency());
+      new LeniencyPrinter(spec.commandLine().getErr()).print(result.leniency());
       result.published().ifPresent(this::tell);
       result.published().ifPresent(done -> tellBook(result.dossier()));
-      result.comparison().ifPresent(told -> terminal.out().println(told.line()));
+      result.comparison().ifPresent(told -> spec.commandLine().getOut().println(told.line()));
     }
-    result.published().ifPresent(done -> explanation.print(terminal.out()));
+    result.published().ifPresent(done -> explanation.print(spec.commandLine().getOut()));
     return result.published().isPresent() ? Exit.DONE : Exit.CONTENT;
   }
 
@@ -151,12 +134,14 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private void noIds(String given) {
-    throw new WrongCommand("--single-file takes ids, with commas between, not \"" + given + "\"");
+    throw new ParameterException(
+        spec.commandLine(), "--single-file takes ids, with commas between, not \"" + given + "\"");
   }
 
   private void tellBook(Dossier dossier) {
     if (forms.contains(Form.PRINT) && dossier.all(Sheet.class).size() > PrintEdition.LONGEST_BOOK) {
-      terminal.out()
+      spec.commandLine()
+          .getOut()
           .printf(
               "no briefing book: there are more than %s sheets; communique print makes one%n",
               PrintEdition.LONGEST_BOOK);
@@ -164,7 +149,8 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private void tellAltered(String path) {
-    terminal.err()
+    spec.commandLine()
+        .getErr()
         .printf(
             "%s/%s is no longer part of the site, but stays: it was changed after it was published."
                 + " Delete it, unless it is yours%n",
@@ -172,11 +158,12 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private void waiting() {
-    terminal.err().println("waiting: another build is publishing into " + out);
+    spec.commandLine().getErr().println("waiting: another build is publishing into " + out);
   }
 
   private void tell(Published published) {
-    terminal.out()
+    spec.commandLine()
+        .getOut()
         .printf(
             "published to %s: %s files written, %s unchanged, %s deleted%n",
             out, published.written(), published.unchanged(), published.deleted());

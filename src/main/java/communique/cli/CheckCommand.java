@@ -3,11 +3,6 @@ package communique.cli;
 import communique.build.BuildResult;
 import communique.build.SiteBuild;
 import communique.check.RuleBook;
-import communique.cli.line.Given;
-import communique.cli.line.Option;
-import communique.cli.line.Reading;
-import communique.cli.line.Usage;
-import communique.cli.line.WrongCommand;
 import communique.cli.report.GithubReport;
 import communique.cli.report.JsonReport;
 import communique.cli.report.Report;
@@ -18,39 +13,43 @@ import communique.problem.Problems;
 import communique.problem.Rule;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code communique check}. */
+@Command(
+    name = "check",
+    description = "Checks a dossier and writes nothing.",
+    mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
-  private static final Option<String> SINCE =
-      Option.one(
-          "since",
-          "REV",
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  @Option(
+      names = "--since",
+      paramLabel = "REV",
+      description =
           "Compare with what was published at that Git revision: ids that are gone, values that"
-              + " changed without an entry in changes.yaml.",
-          Reading.WORD);
+              + " changed without an entry in changes.yaml.")
+  private @Nullable String since;
 
-  private static final Option<Format> FORMAT =
-      Option.one(
-          "format",
-          "FORMAT",
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description =
           "How the problems are told: text for a person (default), or json, sarif or github for a"
-              + " machine, on standard output.",
-          Reading.oneOf(Format.class));
-
-  static final Usage USAGE =
-      CommonOptions.usage("check", "Checks a dossier and writes nothing.", SINCE, FORMAT);
-
-  private final Given given;
-  private final CommonOptions common;
-  private final Terminal terminal;
-
-  CheckCommand(Given given, Terminal terminal) {
-    this.given = given;
-    this.common = new CommonOptions(given);
-    this.terminal = terminal;
-  }
+              + " machine, on standard output.")
+  private Format format = Format.TEXT;
 
   /** For whom the problems are told. */
   enum Format {
@@ -66,11 +65,11 @@ final class CheckCommand implements Callable<Integer> {
         SiteBuild.check(
             common.content(),
             common.reader(),
-            given.value(SINCE).map(this::earlier),
+            Optional.ofNullable(since).map(this::earlier),
             common.snapshots());
     boolean blocked = result.problems().block(common.strict());
-    PrintWriter out = terminal.out();
-    switch (given.value(FORMAT).orElse(Format.TEXT)) {
+    PrintWriter out = spec.commandLine().getOut();
+    switch (format) {
       case TEXT -> tell(result, blocked);
       case JSON -> JsonReport.write(report(result.problems()), out);
       case SARIF -> SarifReport.write(report(result.problems()), out);
@@ -89,25 +88,26 @@ final class CheckCommand implements Callable<Integer> {
       }
       return then;
     } catch (RevisionUnreadable e) {
-      throw new WrongCommand(e.getMessage() + ": nothing was compared");
+      throw new ParameterException(
+          spec.commandLine(), e.getMessage() + ": nothing was compared", e);
     }
   }
 
   private void tell(BuildResult result, boolean blocked) {
-    PrintWriter err = terminal.err();
+    PrintWriter err = spec.commandLine().getErr();
     new ProblemPrinter(err, common.all()).print(result.problems());
     if (common.quiet()) {
       return;
     }
     new LeniencyPrinter(err).print(result.leniency());
     if (!blocked) {
-      terminal.out().println("nothing stands in the way of publishing");
+      spec.commandLine().getOut().println("nothing stands in the way of publishing");
     }
-    result.comparison().ifPresent(told -> terminal.out().println(told.line()));
+    result.comparison().ifPresent(told -> spec.commandLine().getOut().println(told.line()));
   }
 
   private static Report report(Problems problems) {
     List<Rule> rules = RuleBook.chapters().values().stream().flatMap(List::stream).toList();
-    return new Report(Main.number(), rules, problems);
+    return new Report(Main.Version.number(), rules, problems);
   }
 }

@@ -1,72 +1,69 @@
 package communique.cli;
 
-import communique.cli.line.Given;
-import communique.cli.line.Operand;
-import communique.cli.line.Option;
-import communique.cli.line.Reading;
-import communique.cli.line.Usage;
-import communique.cli.line.WrongCommand;
 import communique.model.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** What every command that reads a dossier can be told. */
 final class CommonOptions {
 
-  static final Operand DIR =
-      new Operand("DIR", false, "The folder with site.yaml (default: the current folder).");
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
 
-  static final Option<String> QUIET = Option.flag("quiet", "Print problems and nothing else.");
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "DIR",
+      defaultValue = ".",
+      description = "The folder with site.yaml (default: the current folder).")
+  private Path content = Path.of(".");
 
-  static final Option<String> VERBOSE =
-      Option.flag("verbose", "Print the stack trace of a failure.");
+  @Option(names = "--strict", description = "Warnings fail the run too.")
+  private boolean strict;
 
-  private static final Option<String> STRICT =
-      Option.flag("strict", "Warnings fail the run too.");
+  @Option(
+      names = "--all",
+      description = "Tell every warning (default: the first ten of each rule).")
+  private boolean all;
 
-  private static final Option<String> ALL =
-      Option.flag("all", "Tell every warning (default: the first ten of each rule).");
-
-  private static final Option<String> AS_OF =
-      Option.one(
-          "as-of",
-          "TIME",
+  @Option(
+      names = "--as-of",
+      paramLabel = "TIME",
+      description =
           "The clock of the run, a time with offset (default: now). What was published or released"
-              + " later is hidden.",
-          Reading.WORD);
+              + " later is hidden.")
+  private @Nullable String asOf;
 
-  private static final Option<Hidden> INCLUDE =
-      Option.list(
-          "include",
-          "STATE",
-          "Show drafts, embargoed records, or both (drafts,embargoed).",
-          Reading.oneOf(Hidden.class));
+  @Option(
+      names = "--include",
+      split = ",",
+      paramLabel = "STATE",
+      description = "Show drafts, embargoed records, or both (drafts,embargoed).")
+  private Set<Hidden> include = EnumSet.noneOf(Hidden.class);
 
-  private static final Option<Path> SNAPSHOTS =
-      Option.one(
-          "snapshots",
-          "DIR",
-          "The folder of the saved articles; words and quotations are looked up in them.",
-          Reading.PATH);
+  @Option(
+      names = "--snapshots",
+      paramLabel = "DIR",
+      description = "The folder of the saved articles; words and quotations are looked up in them.")
+  private @Nullable Path snapshots;
 
-  private final Given given;
+  @Option(names = "--quiet", description = "Print problems and nothing else.")
+  private boolean quiet;
 
-  CommonOptions(Given given) {
-    this.given = given;
-  }
-
-  /** How a command is used that can be told these, and more. */
-  static Usage usage(String name, String description, Option<?>... more) {
-    Stream<Option<?>> common =
-        Stream.of(QUIET, VERBOSE, STRICT, ALL, AS_OF, INCLUDE, SNAPSHOTS);
-    return new Usage(name, description, DIR, Stream.concat(common, Stream.of(more)).toList());
-  }
+  @Option(names = "--verbose", description = "Print the stack trace of a failure.")
+  private boolean verbose;
 
   /** What a reader can be shown beyond what is published. */
   enum Hidden {
@@ -76,7 +73,6 @@ final class CommonOptions {
 
   /** The folder to read; below the current folder it is named from there, as in every problem. */
   Path content() {
-    Path content = Path.of(given.operand().orElse("."));
     if (!Files.isDirectory(content)) {
       throw wrong("there is no folder \"" + content + "\"");
     }
@@ -87,45 +83,44 @@ final class CommonOptions {
 
   /** The folder of the saved articles, if one was given. */
   Optional<Path> snapshots() {
-    Optional<Path> articles = given.value(SNAPSHOTS);
-    articles
+    Optional<Path> given = Optional.ofNullable(snapshots);
+    given
         .filter(folder -> !Files.isDirectory(folder))
         .ifPresent(
             folder -> {
               throw wrong("there is no folder \"" + folder + "\" with saved articles");
             });
-    return articles;
+    return given;
   }
 
   boolean strict() {
-    return given.has(STRICT);
+    return strict;
   }
 
   /** Whether every warning is told. */
   boolean all() {
-    return given.has(ALL);
+    return all;
   }
 
   boolean quiet() {
-    return given.has(QUIET) && !verbose();
+    return quiet && !verbose;
   }
 
   boolean verbose() {
-    return given.has(VERBOSE);
+    return verbose;
   }
 
   /** For whom the run is made, and as of when: the only place that reads the time. */
   Reader reader() {
     Instant now = Instant.now();
-    List<Hidden> hidden = given.values(INCLUDE);
     return new Reader(
-        given.value(AS_OF).map(CommonOptions::time).orElse(now),
-        hidden.contains(Hidden.DRAFTS),
-        hidden.contains(Hidden.EMBARGOED),
+        Optional.ofNullable(asOf).map(this::time).orElse(now),
+        include.contains(Hidden.DRAFTS),
+        include.contains(Hidden.EMBARGOED),
         now);
   }
 
-  private static Instant time(String words) {
+  private Instant time(String words) {
     try {
       return OffsetDateTime.parse(words).toInstant();
     } catch (DateTimeException e) {
@@ -136,7 +131,7 @@ final class CommonOptions {
     }
   }
 
-  private static WrongCommand wrong(String message) {
-    return new WrongCommand(message);
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -1,6 +1,5 @@
 package communique.cli;
 
-import communique.cli.line.WrongCommand;
 import communique.output.OutputUnwritable;
 import communique.output.Reason;
 import java.io.IOException;
@@ -9,6 +8,8 @@ import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The one place where exceptions end: one line, and the rest only on request. */
 final class Failure {
@@ -17,8 +18,8 @@ final class Failure {
 
   /** Tells what went wrong and returns the exit code. */
   static int tell(Throwable failure, PrintWriter err, String... args) {
-    if (failure instanceof WrongCommand) {
-      err.println("communique: " + failure.getMessage());
+    if (failure instanceof ParameterException wrong) {
+      err.println("communique: " + failure.getMessage() + hint(wrong));
       return Exit.USAGE;
     }
     boolean verbose = List.of(args).contains("--verbose");
@@ -29,6 +30,18 @@ final class Failure {
       err.println("  hint: --verbose shows where this happened");
     }
     return Exit.MACHINE;
+  }
+
+  /** Where the library has found a word that is none of ours, which there are. */
+  private static String hint(ParameterException wrong) {
+    String help = wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help lists them";
+    if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
+      return "";
+    }
+    return unmatched.getSuggestions().stream()
+        .findFirst()
+        .map(near -> "; did you mean \"" + near + "\"?")
+        .orElse("; " + help);
   }
 
   private static String message(Throwable failure) {

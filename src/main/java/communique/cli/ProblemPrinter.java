@@ -1,7 +1,5 @@
 package communique.cli;
 
-import communique.cli.screen.Colours;
-import communique.cli.screen.Colours.Colour;
 import communique.problem.Location;
 import communique.problem.OutputRules;
 import communique.problem.Problem;
@@ -12,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import picocli.CommandLine.Help.Ansi;
 
 /**
  * Prints problems for a person: what, where, the line itself with the spot marked, and a hint. Of
@@ -25,7 +24,6 @@ final class ProblemPrinter {
 
   private final PrintWriter err;
   private final boolean all;
-  private final Colours colours = Colours.ofSystem();
   private final Excerpts excerpts = new Excerpts();
 
   /**
@@ -67,8 +65,9 @@ final class ProblemPrinter {
 
   private void print(Problem problem) {
     String weight = problem.severity().name().toLowerCase(Locale.ROOT);
-    Colour colour = problem.severity() == Severity.ERROR ? Colour.RED : Colour.YELLOW;
-    err.print(colours.bold(colour, weight + "[" + problem.rule().slug() + "]"));
+    String style = problem.severity() == Severity.ERROR ? "bold,red" : "bold,yellow";
+    String head = weight + "[" + problem.rule().slug() + "]";
+    err.print(Ansi.AUTO.string("@|" + style + " " + head + "|@"));
     err.println(" " + problem.place());
     err.println("    " + problem.message());
     excerpt(problem).stream().flatMap(String::lines).forEach(err::println);

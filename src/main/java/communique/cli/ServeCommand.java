@@ -4,11 +4,6 @@ import communique.build.BuildOptions;
 import communique.build.BuildResult;
 import communique.build.SiteBuild;
 import communique.cache.UserCache;
-import communique.cli.line.Given;
-import communique.cli.line.Option;
-import communique.cli.line.Reading;
-import communique.cli.line.Usage;
-import communique.cli.line.WrongCommand;
 import communique.edition.Companions;
 import communique.edition.DataEdition;
 import communique.edition.WebEdition;
@@ -25,32 +20,34 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code communique serve}. */
+@Command(
+    name = "serve",
+    description =
+        "Shows the site on this machine, builds it again whenever a file changes, and reloads the"
+            + " page that is open.",
+    mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 
   private static final int MOST_PORTS = 65535;
 
-  private static final Option<Integer> PORT =
-      Option.one(
-          "port", "N", "The port (default: 4000); 0 takes any that is free.", Reading.NUMBER);
+  @Spec private CommandSpec spec = CommandSpec.create();
 
-  static final Usage USAGE =
-      CommonOptions.usage(
-          "serve",
-          "Shows the site on this machine, builds it again whenever a file changes, and reloads"
-              + " the page that is open.",
-          PORT);
+  @Mixin private CommonOptions common = new CommonOptions();
 
-  private final CommonOptions common;
-  private final Terminal terminal;
-  private final int port;
-
-  ServeCommand(Given given, Terminal terminal) {
-    this.common = new CommonOptions(given);
-    this.terminal = terminal;
-    this.port = given.value(PORT).orElse(4000);
-  }
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "4000",
+      description = "The port (default: 4000); 0 takes any that is free.")
+  private int port = 4000;
 
   @Override
   public Integer call() throws IOException, InterruptedException {
@@ -139,14 +136,14 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private PrintWriter out() {
-    return terminal.out();
+    return spec.commandLine().getOut();
   }
 
   private PrintWriter err() {
-    return terminal.err();
+    return spec.commandLine().getErr();
   }
 
-  private static WrongCommand wrong(String message) {
-    return new WrongCommand(message);
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 }

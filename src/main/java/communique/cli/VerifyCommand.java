@@ -1,10 +1,5 @@
 package communique.cli;
 
-import communique.cli.line.Given;
-import communique.cli.line.Operand;
-import communique.cli.line.Option;
-import communique.cli.line.Usage;
-import communique.cli.line.WrongCommand;
 import communique.cli.screen.Visible;
 import communique.output.DamagedList;
 import communique.output.Reason;
@@ -16,35 +11,39 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.zip.ZipException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code communique verify}. */
+@Command(
+    name = "verify",
+    description = "Tells whether a copy of a site is complete, by the SHA256SUMS in it.",
+    mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
 
-  private static final Option<String> QUIET =
-      Option.flag("quiet", "Print nothing if the copy is complete.");
+  @Spec private CommandSpec spec = CommandSpec.create();
 
-  static final Usage USAGE =
-      new Usage(
-          "verify",
-          "Tells whether a copy of a site is complete, by the SHA256SUMS in it.",
-          new Operand(
-              "ZIP|DIR", true, "The offline bundle, or the folder that it was unpacked into."),
-          List.of(QUIET, CommonOptions.VERBOSE));
+  @Parameters(
+      index = "0",
+      paramLabel = "ZIP|DIR",
+      description = "The offline bundle, or the folder that it was unpacked into.")
+  private Path copy = Path.of(".");
 
-  private final Terminal terminal;
-  private final Path copy;
-  private final boolean quiet;
+  @Option(names = "--quiet", description = "Print nothing if the copy is complete.")
+  private boolean quiet;
 
-  VerifyCommand(Given given, Terminal terminal) {
-    this.terminal = terminal;
-    this.copy = Path.of(given.operand().orElseThrow());
-    this.quiet = given.has(QUIET) && !given.has(CommonOptions.VERBOSE);
-  }
+  @Option(names = "--verbose", description = "Print the stack trace of a failure.")
+  private boolean verbose;
 
   @Override
   public Integer call() {
     if (!Files.isDirectory(copy) && !Files.isRegularFile(copy)) {
-      throw new WrongCommand("there is no file or folder \"" + copy + "\"");
+      throw new ParameterException(
+          spec.commandLine(), "there is no file or folder \"" + copy + "\"");
     }
     try {
       return Verification.of(copy).map(this::tell).orElseGet(this::unlisted);
@@ -63,13 +62,13 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private int fail(String why) {
-    terminal.err().println("communique: " + why);
+    spec.commandLine().getErr().println("communique: " + why);
     return Exit.CONTENT;
   }
 
   private int tell(Verification found) {
-    PrintWriter out = terminal.out();
-    boolean silent = found.isComplete() && quiet;
+    PrintWriter out = spec.commandLine().getOut();
+    boolean silent = found.isComplete() && quiet && !verbose;
     if (found.isComplete() && !silent) {
       out.printf("complete: %s files are as SHA256SUMS lists them%n", found.listed());
     }
@@ -82,7 +81,8 @@ final class VerifyCommand implements Callable<Integer> {
     name("missing", found.missing());
     name("altered", found.altered());
     name("added", found.added());
-    terminal.err()
+    spec.commandLine()
+        .getErr()
         .printf(
             "not complete: %s missing, %s altered, %s added; SHA256SUMS lists %s files%n",
             found.missing().size(), found.altered().size(), found.added().size(), found.listed());
@@ -90,7 +90,7 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private void name(String what, List<String> paths) {
-    PrintWriter err = terminal.err();
+    PrintWriter err = spec.commandLine().getErr();
     paths.forEach(path -> err.println(what + ": " + Visible.line(path)));
   }
 }

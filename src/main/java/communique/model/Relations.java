@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +41,11 @@ public record Relations(Dossier dossier) {
     return dossier.referring(Statement.class, entry).stream()
         .filter(
             said -> said.occasion().map(Ref::id).orElse(said.speaker().id()).equals(entry.id()));
+  }
+
+  /** For whom a statement was made. */
+  public Voices voices(Statement said) {
+    return Voices.of(said, dossier);
   }
 
   /** The office that the evidence shows a person in at an occasion. */
@@ -171,19 +175,19 @@ public record Relations(Dossier dossier) {
    */
   public Collection<Source> basis(Entry entry) {
     Map<String, Source> sources = new LinkedHashMap<>();
-    Consumer<Entry> add =
-        citing -> sources(citing).forEach(source -> sources.putIfAbsent(source.id(), source));
-    add.accept(entry);
-    dossier.referring(Statement.class, entry).forEach(add);
-    dossier.referring(Agreement.class, entry).forEach(add);
-    Walk.over(
-        (Record) entry,
-        (value, at) -> {
-          if (value instanceof Ref<?> ref) {
-            dossier.find(Ref.to(Agreement.class, ref.id())).ifPresent(add);
-          }
-        });
+    add(sources, entry);
+    dossier.referring(Statement.class, entry).forEach(said -> add(sources, said));
+    dossier.referring(Agreement.class, entry).forEach(named -> add(sources, named));
+    for (Ref<?> named : dossier.named(entry)) {
+      if (named.kind().isAssignableFrom(Agreement.class)) {
+        dossier.find(Ref.to(Agreement.class, named.id())).ifPresent(one -> add(sources, one));
+      }
+    }
     return sources.values();
+  }
+
+  private void add(Map<String, Source> sources, Entry entry) {
+    sources(entry).forEach(source -> sources.put(source.id(), source));
   }
 
   /**

@@ -9,6 +9,13 @@ package communique.trace;
  */
 public record Question(Asks asks, String kind, String about) {
 
+  /** Fails if a word breaks the line of a {@link Transcript}: no id and no code does. */
+  public Question {
+    if (about.indexOf('\t') >= 0 || about.indexOf('\n') >= 0) {
+      throw new IllegalArgumentException("not one word: " + about);
+    }
+  }
+
   /** What is asked for. */
   public enum Asks {
     /** The settings of the site. */
@@ -23,6 +30,8 @@ public record Question(Asks asks, String kind, String about) {
     NAMING,
     /** What of each record rests on a source. */
     USES,
+    /** For whom something was said on a topic. */
+    VOICES,
     /** What is between two countries. */
     BETWEEN,
     /** What there is of a country. */
