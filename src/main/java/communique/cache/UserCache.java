@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where this user's machine keeps what can be made again: below the folder that the system has for
- * it, a folder for each dossier; whoever adds one clears away those that are {@link Disused}. It is never in the dossier itself, for nothing that comes with one
- * is trusted, and what is kept of it may be under embargo.
+ * it, a folder for each dossier; whoever adds one clears away those that are {@link Disused}. It is
+ * never in the dossier itself, for nothing that comes with one is trusted, and what is kept of it
+ * may be under embargo.
  */
 public final class UserCache {
 

@@ -96,8 +96,8 @@ class DisusedTest {
       Path own = UserCache.of(dossier).orElseThrow().path();
       assertThat(old).doesNotExist();
       Path other = folder(NAME + "2", 61);
-      assertThat(UserCache.of(dossier)).hasValueSatisfying(
-          same -> assertThat(same.path()).isEqualTo(own));
+      assertThat(UserCache.of(dossier))
+          .hasValueSatisfying(same -> assertThat(same.path()).isEqualTo(own));
       assertThat(other).exists();
     } finally {
       System.setProperty(UserCache.PROPERTY, before);
