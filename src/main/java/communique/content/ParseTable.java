@@ -58,8 +58,7 @@ final class ParseTable {
   }
 
   private static FileContents contents(String file, List<Row> rows) {
-    return new FileContents(
-        rows.stream().map(row -> row.item(file)).toList(), Set.of(), List.of());
+    return new FileContents(rows.stream().map(row -> row.item(file)).toList(), Set.of(), List.of());
   }
 
   private FileContents keep(String key, FileContents contents) {
@@ -84,10 +83,7 @@ final class ParseTable {
 
     Item item(String file) {
       return new Item(
-          entry.getClass(),
-          place.id(),
-          Optional.of(entry),
-          new KeyPath(file, place.steps()));
+          entry.getClass(), place.id(), Optional.of(entry), new KeyPath(file, place.steps()));
     }
   }
 

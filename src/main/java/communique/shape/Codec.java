@@ -131,7 +131,7 @@ public final class Codec {
           shift += BITS;
           part = in.readUnsignedByte();
         }
-        return value | part << shift;
+        return value | (part << shift);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

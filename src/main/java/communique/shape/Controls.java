@@ -12,8 +12,8 @@ public final class Controls {
 
   private static final Characters CONTROLS =
       Characters.ranges(
-              0x00, 0x08, 0x0B, 0x0C, 0x0E, 0x1F, 0x7F, 0x9F, 0x2028, 0x2029, 0xD800, 0xDFFF, 0xFDD0,
-              0xFDEF)
+              0x00, 0x08, 0x0B, 0x0C, 0x0E, 0x1F, 0x7F, 0x9F, 0x2028, 0x2029, 0xD800, 0xDFFF,
+              0xFDD0, 0xFDEF)
           .and(Characters.ranges(lastOfPlanes()));
 
   private Controls() {}
@@ -21,7 +21,7 @@ public final class Controls {
   /** The last two numbers of each of the 17 planes. */
   private static int[] lastOfPlanes() {
     return IntStream.rangeClosed(0, 16)
-        .flatMap(plane -> IntStream.of(plane << 16 | 0xFFFE, plane << 16 | 0xFFFF))
+        .flatMap(plane -> IntStream.of((plane << 16) | 0xFFFE, (plane << 16) | 0xFFFF))
         .toArray();
   }
 

@@ -101,7 +101,7 @@ final class Literals {
         name,
         words,
         word -> values.get(words.indexOf(oneOf(word, name, words))),
-        value -> words.get(((Enum<?>) value).ordinal()),
+        value -> words.get(values.indexOf(value)),
         Optional.empty());
   }
 

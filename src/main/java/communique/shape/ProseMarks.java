@@ -58,7 +58,10 @@ enum ProseMarks {
   private static final Characters BREAKS = Characters.of("\n\r");
   private static final Pattern ITEM = Pattern.compile("\\s*+(?:[-*+]|[0-9]{1,2}[.)])\\h");
 
+  // Nothing changes such a set, but that it cannot be changed is not seen from outside.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Characters needed;
+
   private final Pattern pattern;
   private final String hint;
 

@@ -40,6 +40,8 @@ class LiteralsTest {
     assertThatThrownBy(() -> DAY.reader().apply(words))
         .isInstanceOfSatisfying(
             Unreadable.class,
-            e -> assertThat(e.message()).isEqualTo("\"" + words + "\" is not a date like 2025-11-01"));
+            e ->
+                assertThat(e.message())
+                    .isEqualTo("\"" + words + "\" is not a date like 2025-11-01"));
   }
 }

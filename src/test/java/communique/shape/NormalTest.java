@@ -14,7 +14,8 @@ class NormalTest {
   private static final int LONGEST = 12;
 
   /** Letters with and without marks, marks alone, and letters of Korean in one piece and three. */
-  private static final String ALPHABET = "aeK Åé½¿ñż\u02FF\u0300\u0301\u0327\u0344\u212B각\u1100\u1161\u11A8";
+  private static final String ALPHABET =
+      "aeK Åé½¿ñż\u02FF\u0300\u0301\u0327\u0344\u212B각\u1100\u1161\u11A8";
 
   @RepeatedTest(200)
   void isThatOfUnicode(RepetitionInfo repetition) {

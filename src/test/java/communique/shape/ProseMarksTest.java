@@ -12,8 +12,9 @@ class ProseMarksTest {
 
   private static final List<String> PARTS =
       List.of(
-          "a", "b", "1", " ", "[", "]", "[[", "]]", "](a", "［", "］", "【", "】", "(", ")", "@", "＠", "^", "*", "**",
-          "_", "~~", "==", "++", "`", "``", "\\", "#", "# ", "&", "amp;", "#65;", "<", "b>", "/b>", "!--");
+          "a", "b", "1", " ", "[", "]", "[[", "]]", "](a", "［", "］", "【", "】", "(", ")", "@", "＠",
+          "^", "*", "**", "_", "~~", "==", "++", "`", "``", "\\", "#", "# ", "&", "amp;", "#65;",
+          "<", "b>", "/b>", "!--");
 
   private final Random random = new Random(7);
 
@@ -34,8 +35,12 @@ class ProseMarksTest {
 
   @Test
   void linesAreLookedAtHoweverTheyEnd() {
-    assertThat(ProseMarks.in("- a\n- b")).extracting(ProseMarks.Found::written).containsExactly("- a");
-    assertThat(ProseMarks.in("- a\r- b")).extracting(ProseMarks.Found::written).containsExactly("- a");
+    assertThat(ProseMarks.in("- a\n- b"))
+        .extracting(ProseMarks.Found::written)
+        .containsExactly("- a");
+    assertThat(ProseMarks.in("- a\r- b"))
+        .extracting(ProseMarks.Found::written)
+        .containsExactly("- a");
     assertThat(ProseMarks.in("- a - b")).isEmpty();
   }
 

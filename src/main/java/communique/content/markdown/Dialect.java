@@ -31,7 +31,8 @@ enum Dialect {
   WIDE_LINK(
       "［【〔〖[",
       "[［【〔〖]{2}|\\[\\s++\\[(?=[a-z0-9])",
-      "this is no link, which begins with [[", "write [[id]] or [[id|words]]"),
+      "this is no link, which begins with [[",
+      "write [[id]] or [[id|words]]"),
   STRIKETHROUGH(
       "~",
       "~~(?=\\S)|(?<![\\p{L}\\p{N}~])~[^\\s~](?:[^~]{0,80}[^\\s~])?~(?![\\p{N}~])",
@@ -47,7 +48,8 @@ enum Dialect {
       "(?<=[\\p{Alnum}])@[\\p{Alnum}-]{1,60}\\.\\p{Alpha}",
       "an address in the text does not become a link",
       "write <name@host.example>"),
-  HIGHLIGHT("=", "==[^=\\s][^=]{0,200}==", "words cannot be highlighted", "write *words* or **words**"),
+  HIGHLIGHT(
+      "=", "==[^=\\s][^=]{0,200}==", "words cannot be highlighted", "write *words* or **words**"),
   INSERTED(
       "+",
       "\\+\\+[^+\\s][^+]{0,200}\\+\\+",
@@ -79,9 +81,13 @@ enum Dialect {
       "&#(?:[0-9]{9,}+|[0-9]++(?!;)|[xX](?:[0-9a-fA-F]{9,}+|[0-9a-fA-F]++(?!;)))",
       "this does not stand for a character",
       "write the character itself"),
-  ATTRIBUTES("{", "\\{[#.:][^{}]{0,100}\\}", "classes and ids cannot be set", "leave the braces out");
+  ATTRIBUTES(
+      "{", "\\{[#.:][^{}]{0,100}\\}", "classes and ids cannot be set", "leave the braces out");
 
+  // Nothing changes such a set, but that it cannot be changed is not seen from outside.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Characters needed;
+
   private final Pattern pattern;
   private final String message;
   private final String hint;

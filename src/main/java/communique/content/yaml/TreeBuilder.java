@@ -165,9 +165,7 @@ final class TreeBuilder {
 
   /** Whether a key goes on with the colon of Chinese and Japanese, up to another colon. */
   private static boolean isWide(Node.Scalar key) {
-    return key.plain()
-        && key.text().indexOf('：') >= 0
-        && WIDE_KEY.matcher(key.text()).lookingAt();
+    return key.plain() && key.text().indexOf('：') >= 0 && WIDE_KEY.matcher(key.text()).lookingAt();
   }
 
   private Problem cutOff(Node.Scalar rest) {
