@@ -41,11 +41,7 @@ record Spellings(List<String> known) {
   /** What is nearly one of them in other words. */
   Search search() {
     return new Search(
-        known.stream()
-            .filter(name -> name.length() <= LONGEST)
-            .limit(MOST)
-            .map(Name::of)
-            .toList());
+        known.stream().filter(name -> name.length() <= LONGEST).limit(MOST).map(Name::of).toList());
   }
 
   private static String fold(String words) {

@@ -46,7 +46,10 @@ public final class Everything {
    */
   public static Stream<String> beginnings(Site site) {
     Stream<String> folders =
-        site.languages().stream().map(SiteLanguage::language).map(site::folder).map(Everything::name);
+        site.languages().stream()
+            .map(SiteLanguage::language)
+            .map(site::folder)
+            .map(Everything::name);
     return Stream.concat(BEGINNINGS.stream(), folders.filter(name -> !name.isEmpty()));
   }
 

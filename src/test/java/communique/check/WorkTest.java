@@ -197,7 +197,7 @@ class WorkTest {
     try {
       Path content = Dossiers.synthetic(Files.createTempDirectory(temp, "dossier"));
       Files.writeString(content.resolve(path), text);
-      String said = Program.run("check", content.toString()).err();
+      String said = Program.run("check", content.toString(), "--all").err();
       assertThat(said.split("\\[" + rule + "]", -1).length).isGreaterThanOrEqualTo(least / 2);
       counter.add(said.length());
     } catch (IOException e) {
