@@ -124,14 +124,14 @@ record ForeignWords(String words, String language, String hint) {
       String words, List<UnicodeScript> found, Set<UnicodeScript> expected) {
     String hint = "did you mean \"ja\"?";
     boolean kana = found.stream().anyMatch(KANA::contains);
-    boolean whole = !found.contains(UnicodeScript.HANGUL) && expected.contains(UnicodeScript.HANGUL);
+    boolean whole =
+        !found.contains(UnicodeScript.HANGUL) && expected.contains(UnicodeScript.HANGUL);
     if (!kana || expected.contains(UnicodeScript.HIRAGANA)) {
       return Optional.empty();
     }
     return whole
         ? Optional.of(new ForeignWords(words, "Japanese", hint))
-        : first(JAPANESE, words, "Japanese", hint)
-            .or(() -> first(MIXED, words, "Japanese", hint));
+        : first(JAPANESE, words, "Japanese", hint).or(() -> first(MIXED, words, "Japanese", hint));
   }
 
   private static Optional<ForeignWords> korean(

@@ -10,8 +10,9 @@ import java.util.Set;
 
 /**
  * Words whose letters are of a script in which their language is not written, and words of another
- * language among those of Chinese, Japanese and Korean. Latin capitals alone may be an abbreviation in any language, and a name such as K-pop or OpenAI stays in Latin
- * letters, but not where the name in its own script is due.
+ * language among those of Chinese, Japanese and Korean. Latin capitals alone may be an abbreviation
+ * in any language, and a name such as K-pop or OpenAI stays in Latin letters, but not where the
+ * name in its own script is due.
  */
 final class WrongScript implements Check<Wording> {
 

@@ -32,8 +32,7 @@ final class Redaction {
     this.today = whole.today(reader);
     this.standing = without(whole, entry -> entry.editorial().withdrawn().isPresent());
     this.known =
-        new Pruning(
-                standing, entry -> isLater(entry.known()), this::hasLaterAct, this::isLaterAct)
+        new Pruning(standing, entry -> isLater(entry.known()), this::hasLaterAct, this::isLaterAct)
             .done();
     this.released = without(known, entry -> !reader.mayKnowOf(entry.editorial()));
   }
@@ -131,8 +130,7 @@ final class Redaction {
         return from;
       }
       List<Entry> fallen = from.entries().filter(entry -> hidden.contains(entry.id())).toList();
-      List<Entry> wave =
-          lessened(eachOnce(Stream.concat(naming(fallen), holders.stream())));
+      List<Entry> wave = lessened(eachOnce(Stream.concat(naming(fallen), holders.stream())));
       while (!wave.isEmpty()) {
         wave = lessened(eachOnce(naming(wave)));
       }

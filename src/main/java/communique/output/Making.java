@@ -53,8 +53,7 @@ record Making(OutputFile<?> file, Answers answers) {
     }
     Trace trace = Trace.begin();
     return file.ready(trace).view().equals(before.made().view())
-        ? Optional.of(
-            new Kept<>(before.setting(), Transcript.of(trace, answers), before.made()))
+        ? Optional.of(new Kept<>(before.setting(), Transcript.of(trace, answers), before.made()))
         : Optional.empty();
   }
 

@@ -134,7 +134,8 @@ final class Rendering {
   }
 
   /** A file of which something is told is rendered again next time, so that it is told again. */
-  private Kept<Rendered> render(Making making, boolean isFirst, List<Problem> told) throws IOException {
+  private Kept<Rendered> render(Making making, boolean isFirst, List<Problem> told)
+      throws IOException {
     Draft draft = stage.draft();
     try {
       Kept<Rendered> rendered = making.write(draft, told);

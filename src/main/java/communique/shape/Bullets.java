@@ -69,7 +69,8 @@ public final class Bullets {
     int begin = lines.size();
     for (int i = 0; i < lines.size(); i++) {
       Optional<Enumerator> item = items.get(i);
-      if (item.isPresent() && (!item.get().weak() || i == 0 || SENTENCE.matcher(lines.get(i - 1)).find())) {
+      if (item.isPresent()
+          && (!item.get().weak() || i == 0 || SENTENCE.matcher(lines.get(i - 1)).find())) {
         for (Enumerator.Number number : item.get().numbers()) {
           begin = Math.min(begin, first.getOrDefault(List.of(item.get().style(), number), begin));
           if (begins(lines, i)) {

@@ -6,15 +6,16 @@ import java.util.stream.IntStream;
 
 /**
  * The characters that no text of a dossier holds: controls, line ends that YAML and Markdown do not
- * know as such (U+0085, U+2028, U+2029), halves of characters, numbers that Unicode keeps from being
- * characters, and those that stand where a character was lost: U+FFFC, U+FFFD and private ones.
+ * know as such (U+0085, U+2028, U+2029), halves of characters, numbers that Unicode keeps from
+ * being characters, and those that stand where a character was lost: U+FFFC, U+FFFD and private
+ * ones.
  */
 public final class Controls {
 
   private static final Characters CONTROLS =
       Characters.ranges(
-              0x00, 0x08, 0x0B, 0x0C, 0x0E, 0x1F, 0x7F, 0x9F, 0x2028, 0x2029, 0xD800, 0xDFFF, 0xFDD0,
-              0xFDEF, 0xE000, 0xF8FF, 0xFFFC, 0xFFFD, 0xF0000, 0x10FFFF)
+              0x00, 0x08, 0x0B, 0x0C, 0x0E, 0x1F, 0x7F, 0x9F, 0x2028, 0x2029, 0xD800, 0xDFFF,
+              0xFDD0, 0xFDEF, 0xE000, 0xF8FF, 0xFFFC, 0xFFFD, 0xF0000, 0x10FFFF)
           .and(Characters.ranges(lastOfPlanes()));
 
   private static final int OBJECT = 0xFFFC;

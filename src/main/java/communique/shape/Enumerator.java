@@ -42,17 +42,17 @@ record Enumerator(String style, List<Number> numbers, boolean weak) {
 
   private static final List<String> LETTERS =
       Stream.of(
-          "abcdefghijklmnopqrstuvwxyz",
-          "가나다라마바사아자차카타파하",
-          "ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ",
-          "アイウエオカキクケコサシスセソタチツテト",
-          "あいうえおかきくけこさしすせそたちつてと",
-          "イロハニホヘトチリヌルヲ",
-          "いろはにほへとちりぬるを",
-          "甲乙丙丁戊己庚辛壬癸",
-          "一二三四五六七八九十",
-          "абвгдежзиклмнопрстуфхцчшщэюя",
-          "αβγδεζηθικλμνξοπρστυφχψω")
+              "abcdefghijklmnopqrstuvwxyz",
+              "가나다라마바사아자차카타파하",
+              "ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ",
+              "アイウエオカキクケコサシスセソタチツテト",
+              "あいうえおかきくけこさしすせそたちつてと",
+              "イロハニホヘトチリヌルヲ",
+              "いろはにほへとちりぬるを",
+              "甲乙丙丁戊己庚辛壬癸",
+              "一二三四五六七八九十",
+              "абвгдежзиклмнопрстуфхцчшщэюя",
+              "αβγδεζηθικλμνξοπρστυφχψω")
           .map(letters -> Normalizer.normalize(letters, Form.NFKC))
           .toList();
 
@@ -156,8 +156,6 @@ record Enumerator(String style, List<Number> numbers, boolean weak) {
     int tens = ten == 0 ? 1 : digits.indexOf(plain.charAt(0)) + 1;
     int ones = ten + 1 == plain.length() ? 0 : digits.indexOf(plain.charAt(ten + 1)) + 1;
     boolean number = tens > 0 && (ones > 0 || ten + 1 == plain.length());
-    return number
-        ? Stream.of(new Number("一二三四五六七八九十", tens * TEN + ones))
-        : Stream.empty();
+    return number ? Stream.of(new Number("一二三四五六七八九十", tens * TEN + ones)) : Stream.empty();
   }
 }

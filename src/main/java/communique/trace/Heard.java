@@ -23,14 +23,12 @@ record Heard(Question question, String answer) {
   /** Reads a {@link #line}. */
   static Heard of(String line) {
     String[] parts = line.split(BETWEEN, -1);
-    return new Heard(
-        new Question(Question.Asks.valueOf(parts[0]), parts[1], parts[2]), parts[3]);
+    return new Heard(new Question(Question.Asks.valueOf(parts[0]), parts[1], parts[2]), parts[3]);
   }
 
   /** Both in one line. */
   String line() {
-    return String.join(
-        BETWEEN, question.asks().name(), question.kind(), question.about(), answer);
+    return String.join(BETWEEN, question.asks().name(), question.kind(), question.about(), answer);
   }
 
   /** Whether the same is answered now. */

@@ -37,7 +37,9 @@ class VoicesTest {
   void whereItNamesNoneTheSpeakerIsKnown() throws IOException {
     Dossiers.edit(content, SAID, "event: reef-talks-2025", "event: survey-2025");
     assertThat(voices("fisheries").sides()).isEmpty();
-    assertThat(voices("fisheries").speakers()).extracting(ref -> ref.id()).containsExactly("bea-quill");
+    assertThat(voices("fisheries").speakers())
+        .extracting(ref -> ref.id())
+        .containsExactly("bea-quill");
   }
 
   @Test

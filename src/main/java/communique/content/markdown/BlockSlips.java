@@ -28,7 +28,10 @@ final class BlockSlips {
     this.slips = slips;
   }
 
-  /** Tells one without words. A line of hyphens under a paragraph makes a heading of it, which needs no citation. */
+  /**
+   * Tells one without words. A line of hyphens under a paragraph makes a heading of it, which needs
+   * no citation.
+   */
   void heading(Heading heading) {
     if (!heading.hasChildren()) {
       tell(

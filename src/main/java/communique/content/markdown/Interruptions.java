@@ -44,7 +44,8 @@ final class Interruptions {
   void quote(BlockQuote quote) {
     if (isWithin(quote)) {
       BasedSequence before = before(quote);
-      BasedSequence words = quote.getFirstChild() == null ? before : quote.getFirstChild().getChars();
+      BasedSequence words =
+          quote.getFirstChild() == null ? before : quote.getFirstChild().getChars();
       boolean number = NUMBER.matcher(words).matches() && !INTRODUCTION.matcher(before).matches();
       boolean open = !END.matcher(before).matches() && !COMMA.matcher(before).matches();
       if (number || open) {

@@ -6,7 +6,9 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Finds a table whose head stands directly below words, so that it goes on with their paragraph. */
+/**
+ * Finds a table whose head stands directly below words, so that it goes on with their paragraph.
+ */
 final class LateTable {
 
   private static final Pattern RULE =

@@ -20,7 +20,9 @@ record KeySlips(Marks marks) {
 
   private static final String BLANK = "[\\h\\x{200B}\\x{2060}\\x{FEFF}&&[^ \\t]]++";
 
-  /** The name of a field, a language or a record, and a colon that does not belong to an address. */
+  /**
+   * The name of a field, a language or a record, and a colon that does not belong to an address.
+   */
   private static final Pattern GLUED =
       Pattern.compile(
           "(?!(?:mailto|tel|urn|doi|isbn|issn):)([a-z][a-z0-9]*+(?:-[A-Za-z0-9]++)*+)(:(?!//))(?="

@@ -21,7 +21,10 @@ import java.util.stream.IntStream;
  */
 record ListSlips(Marks marks) {
 
-  /** Signs that nothing but an item begins with; a hyphen only if a letter follows it, or a space that is none to YAML. */
+  /**
+   * Signs that nothing but an item begins with; a hyphen only if a letter follows it, or a space
+   * that is none to YAML.
+   */
   private static final Pattern ITEM =
       Pattern.compile("\\s*+([•·・‣▪●◦－]|-(?=\\p{L}|[\\h&&[^ \\t]]))");
 

@@ -110,10 +110,7 @@ final class Catalogue {
       int group, LocalDate day, Class<E> kind, E one, BiFunction<Hits, E, Hit> gather) {
     Ref<E> ref = Ref.to(kind, one.id());
     return new Found(
-        group,
-        day,
-        one.id(),
-        hits -> gather.apply(hits, hits.sheets().dossier().get(ref)));
+        group, day, one.id(), hits -> gather.apply(hits, hits.sheets().dossier().get(ref)));
   }
 
   /** How many there are. */

@@ -129,10 +129,7 @@ public final class SearchFiles {
   /** The hash is all that such a file depends on. */
   private static OutputFile<?> file(String path, String hash, Supplier<String> data) {
     return new OutputFile<>(
-        FOLDER + path,
-        Optional.of(hash),
-        trace -> new Script(path, data.get()),
-        Script::write);
+        FOLDER + path, Optional.of(hash), trace -> new Script(path, data.get()), Script::write);
   }
 
   private String record(Hit hit) {

@@ -53,8 +53,7 @@ class KeysInYamlTest {
         .results()
         .flatMap(
             colon ->
-                Stream.concat(Stream.of(""), BLANKS.stream())
-                    .map(blank -> broken(colon, blank)));
+                Stream.concat(Stream.of(""), BLANKS.stream()).map(blank -> broken(colon, blank)));
   }
 
   /** The place of the colon that lacks its space, or of the first character in its place. */
