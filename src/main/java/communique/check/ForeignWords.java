@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -93,7 +92,7 @@ record ForeignWords(String words, String language, String hint) {
         .matcher(words)
         .results()
         .map(stretch -> stretch.group())
-        .filter(isSentence())
+        .filter(ForeignWords::isSentence)
         .findFirst()
         .map(
             stretch ->
@@ -105,19 +104,17 @@ record ForeignWords(String words, String language, String hint) {
   }
 
   /** Whether it is more than a name or a title, whose words begin with capitals. */
-  private static Predicate<String> isSentence() {
-    return stretch -> {
-      List<String> all = List.of(stretch.split("[ ,;:]+", -1));
-      long content =
-          all.stream()
-              .filter(word -> CONTENT.matcher(word).matches())
-              .filter(word -> !SMALL.contains(word))
-              .count();
-      boolean loud =
-          stretch.equals(stretch.toUpperCase(Locale.ROOT))
-              && all.stream().anyMatch(word -> SMALL.contains(word.toLowerCase(Locale.ROOT)));
-      return all.size() >= LATIN_WORDS && (content >= LATIN_CONTENT || loud);
-    };
+  private static boolean isSentence(String stretch) {
+    List<String> all = List.of(stretch.split("[ ,;:]+", -1));
+    long content =
+        all.stream()
+            .filter(word -> CONTENT.matcher(word).matches())
+            .filter(word -> !SMALL.contains(word))
+            .count();
+    boolean loud =
+        stretch.equals(stretch.toUpperCase(Locale.ROOT))
+            && all.stream().anyMatch(word -> SMALL.contains(word.toLowerCase(Locale.ROOT)));
+    return all.size() >= LATIN_WORDS && (content >= LATIN_CONTENT || loud);
   }
 
   private static Optional<ForeignWords> japanese(

@@ -71,7 +71,7 @@ public final class Bullets {
       Optional<Enumerator> item = items.get(i);
       if (item.isPresent()
           && (!item.get().weak() || i == 0 || SENTENCE.matcher(lines.get(i - 1)).find())) {
-        for (Enumerator.Number number : item.get().numbers()) {
+        for (Enumerator.Numeral number : item.get().numbers()) {
           begin = Math.min(begin, first.getOrDefault(List.of(item.get().style(), number), begin));
           if (begins(lines, i)) {
             first.putIfAbsent(List.of(item.get().style(), number.next()), i);

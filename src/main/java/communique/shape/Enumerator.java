@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param numbers what it may say: {@code i} is one, and the ninth letter
  * @param weak whether it may as well be the initial of a name, or a number
  */
-record Enumerator(String style, List<Number> numbers, boolean weak) {
+record Enumerator(String style, List<Numeral> numbers, boolean weak) {
 
   private static final String NUMBER = "[\\p{L}\\p{N}]{1,5}";
   private static final String CLOSING = "[)\\]）］】〕]";
@@ -71,10 +71,10 @@ record Enumerator(String style, List<Number> numbers, boolean weak) {
    * @param system what it is counted in
    * @param value from one on
    */
-  record Number(String system, int value) {
+  record Numeral(String system, int value) {
 
-    Number next() {
-      return new Number(system, value + 1);
+    Numeral next() {
+      return new Numeral(system, value + 1);
     }
   }
 
@@ -124,30 +124,30 @@ record Enumerator(String style, List<Number> numbers, boolean weak) {
     return from < to && line.charAt(from) >= 'Ⅰ' && line.charAt(from) <= 'ⅿ';
   }
 
-  private static List<Number> numbers(String written) {
+  private static List<Numeral> numbers(String written) {
     String plain = Normalizer.normalize(written, Form.NFKC).toLowerCase(Locale.ROOT);
-    Stream<Number> letters =
+    Stream<Numeral> letters =
         LETTERS.stream()
             .filter(all -> plain.length() == 1 && all.contains(plain))
-            .map(all -> new Number(all, all.indexOf(plain) + 1));
+            .map(all -> new Numeral(all, all.indexOf(plain) + 1));
     return Stream.of(letters, digits(plain), tens(plain), roman(plain))
         .flatMap(all -> all)
         .toList();
   }
 
-  private static Stream<Number> digits(String plain) {
+  private static Stream<Numeral> digits(String plain) {
     return plain.chars().allMatch(Character::isDigit)
-        ? Stream.of(new Number("1", Integer.parseInt(plain)))
+        ? Stream.of(new Numeral("1", Integer.parseInt(plain)))
         : Stream.empty();
   }
 
-  private static Stream<Number> roman(String plain) {
+  private static Stream<Numeral> roman(String plain) {
     int value = ROMAN.indexOf(plain);
-    return value < 1 ? Stream.empty() : Stream.of(new Number("i", value));
+    return value < 1 ? Stream.empty() : Stream.of(new Numeral("i", value));
   }
 
   /** Numbers above ten, as Chinese and Japanese write them. */
-  private static Stream<Number> tens(String plain) {
+  private static Stream<Numeral> tens(String plain) {
     int ten = plain.indexOf('十');
     if (plain.length() < 2 || ten < 0 || ten > 1) {
       return Stream.empty();
@@ -156,6 +156,6 @@ record Enumerator(String style, List<Number> numbers, boolean weak) {
     int tens = ten == 0 ? 1 : digits.indexOf(plain.charAt(0)) + 1;
     int ones = ten + 1 == plain.length() ? 0 : digits.indexOf(plain.charAt(ten + 1)) + 1;
     boolean number = tens > 0 && (ones > 0 || ten + 1 == plain.length());
-    return number ? Stream.of(new Number("一二三四五六七八九十", tens * TEN + ones)) : Stream.empty();
+    return number ? Stream.of(new Numeral("一二三四五六七八九十", tens * TEN + ones)) : Stream.empty();
   }
 }

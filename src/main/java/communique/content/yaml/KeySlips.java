@@ -40,7 +40,7 @@ record KeySlips(Marks marks) {
   /** What is wrong with a key; nothing of those that are plain letters and digits. */
   Optional<Problem> inKey(Node.Scalar key) {
     String text = key.text();
-    if (!key.plain() || text.chars().allMatch(KeySlips::isOfName) && !text.startsWith("-")) {
+    if (!key.plain() || (text.chars().allMatch(KeySlips::isOfName) && !text.startsWith("-"))) {
       return Optional.empty();
     }
     int line = key.mark().line();
