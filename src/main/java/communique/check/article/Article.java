@@ -25,7 +25,6 @@ public final class Article {
   private final Index index;
   private final Occurrences occurrences;
   private final BitSet quoted;
-  private final Labels labels;
   private final Omissions omissions;
   private final Turns turns;
   private final Reopenings reopenings;
@@ -37,11 +36,10 @@ public final class Article {
     this.index = new Index(text, tokens);
     this.occurrences = new Occurrences(text, tokens, index);
     this.quoted = QuotationMarks.quoted(text);
-    this.labels = Labels.of(text);
     this.turns = new Turns(text);
     this.reopenings = new Reopenings(text, tokens, quoted);
     Interruptions interruptions = new Interruptions(text, tokens, quoted);
-    this.omissions = new Omissions(text, tokens, interruptions, labels);
+    this.omissions = new Omissions(text, tokens, interruptions);
   }
 
   /** Reads a text; any text is an article. */
@@ -130,9 +128,14 @@ public final class Article {
         .findFirst();
   }
 
-  /** Whether one of several speakers of a transcript is named in it: the words of two people. */
-  public boolean hasLabel(Place place) {
-    return place.parts().stream().anyMatch(labels::isIn);
+  /** Whether no label stands in a place that is one of a speaker in any text. */
+  public boolean hasNoLabel(Place place) {
+    return turns.hasNoSureLabel(place);
+  }
+
+  /** Whether a place in a transcript of one speaker is certainly of the speaker alone. */
+  public boolean isOfTheSpeaker(Place place) {
+    return turns.isOfTheSpeaker(place);
   }
 
   /** Whether a place is certainly of one turn of a transcript that has several speakers. */

@@ -21,13 +21,11 @@ final class Omissions {
   private final Folded text;
   private final Tokens tokens;
   private final Interruptions interruptions;
-  private final Labels labels;
 
-  Omissions(Folded text, Tokens tokens, Interruptions interruptions, Labels labels) {
+  Omissions(Folded text, Tokens tokens, Interruptions interruptions) {
     this.text = text;
     this.tokens = tokens;
     this.interruptions = interruptions;
-    this.labels = labels;
   }
 
   /** What is wrong with the place of some pieces; nothing if they can be quoted so. */
@@ -56,9 +54,7 @@ final class Omissions {
     if (cut && leavesOutNot(gap)) {
       flaws.add(Flaw.LEFT_OUT);
     }
-    if (!first
-        && !last
-        && (labels.isIn(new Stretch(from, until + 1)) || !interruptions.isOne(gap))) {
+    if (!first && !last && !interruptions.isOne(gap)) {
       flaws.add(Flaw.SPEAKER);
     }
     return flaws.build();
