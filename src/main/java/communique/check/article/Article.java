@@ -39,7 +39,7 @@ public final class Article {
     this.turns = new Turns(text);
     this.reopenings = new Reopenings(text, tokens, quoted);
     Interruptions interruptions = new Interruptions(text, tokens, quoted);
-    this.omissions = new Omissions(text, tokens, interruptions);
+    this.omissions = new Omissions(text, tokens, quoted, interruptions);
   }
 
   /** Reads a text; any text is an article. */
@@ -71,8 +71,9 @@ public final class Article {
       return printed(words);
     }
     List<Piece> pieces = Abridged.pieces(words);
+    boolean open = Abridged.endsWithInsertion(words);
     return chain(pieces)
-        .filter(place -> omissions.flaw(pieces, place).isEmpty())
+        .filter(place -> omissions.flaw(pieces, place, open).isEmpty())
         .limit(MOST)
         .toList();
   }
@@ -112,11 +113,15 @@ public final class Article {
 
   /** Why brackets in words are no cuts and insertions of theirs, though the parts stand there. */
   public Optional<Flaw> flaw(String words) {
-    List<Piece> pieces = Abridged.pieces(reopenings.marked(words));
+    String marked = reopenings.marked(words);
+    List<Piece> pieces = Abridged.pieces(marked);
+    boolean open = Abridged.endsWithInsertion(marked);
     return Abridged.flaw(words)
         .or(
             () ->
-                chain(pieces).flatMap(place -> omissions.flaw(pieces, place).stream()).findFirst());
+                chain(pieces)
+                    .flatMap(place -> omissions.flaw(pieces, place, open).stream())
+                    .findFirst());
   }
 
   /** The words with the whole of a number, if they stand there but begin or end inside of it. */
