@@ -120,7 +120,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private void tell(BuildResult result, Duration took) {
-    new ProblemPrinter(err()).print(result.problems());
+    new ProblemPrinter(err(), common.all()).print(result.problems());
     if (!common.quiet()) {
       out().println(result.published().map(ServeCommand::told).orElse("rejected") + in(took));
     }

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +43,11 @@ public record Relations(Dossier dossier) {
             said -> said.occasion().map(Ref::id).orElse(said.speaker().id()).equals(entry.id()));
   }
 
+  /** For whom a statement was made. */
+  public Voices voices(Statement said) {
+    return Voices.of(said, dossier);
+  }
+
   /** The office that the evidence shows a person in at an occasion. */
   public Optional<Office> officeAt(Occasion occasion, Speaker speaker) {
     return occasion.when().first().flatMap(speaker::officeOn).or(() -> officeIn(occasion, speaker));
@@ -53,6 +58,17 @@ public record Relations(Dossier dossier) {
    * seen in it at another time.
    */
   private static Optional<Office> officeIn(Occasion occasion, Speaker speaker) {
+    List<Office> possible =
+        speaker.offices().stream()
+            .filter(office -> office.seen().stream().allMatch(day -> isOn(occasion, day)))
+            .toList();
+    List<Citation> cites = possible.isEmpty() ? List.of() : cites(occasion);
+    return possible.stream()
+        .filter(office -> office.cite().stream().anyMatch(c -> cites.stream().anyMatch(c::shares)))
+        .findFirst();
+  }
+
+  private static List<Citation> cites(Occasion occasion) {
     List<Citation> cites = new ArrayList<>();
     Walk.over(
         (Record) occasion,
@@ -61,10 +77,7 @@ public record Relations(Dossier dossier) {
             cites.add(cite);
           }
         });
-    return speaker.offices().stream()
-        .filter(office -> office.seen().stream().allMatch(day -> isOn(occasion, day)))
-        .filter(office -> office.cite().stream().anyMatch(c -> cites.stream().anyMatch(c::shares)))
-        .findFirst();
+    return cites;
   }
 
   private static boolean isOn(Occasion occasion, Edtf day) {
@@ -168,20 +181,21 @@ public record Relations(Dossier dossier) {
    * The sources that the page of an entry rests on: its own, and those of the statements and the
    * agreements that it shows since they name it, or it names them.
    */
-  public Set<Source> basis(Entry entry) {
-    Set<Source> sources = new LinkedHashSet<>(sources(entry));
-    dossier.referring(Statement.class, entry).forEach(said -> sources.addAll(sources(said)));
-    dossier.referring(Agreement.class, entry).forEach(named -> sources.addAll(sources(named)));
-    Walk.over(
-        (Record) entry,
-        (value, at) -> {
-          if (value instanceof Ref<?> ref) {
-            dossier
-                .find(Ref.to(Agreement.class, ref.id()))
-                .ifPresent(named -> sources.addAll(sources(named)));
-          }
-        });
-    return sources;
+  public Collection<Source> basis(Entry entry) {
+    Map<String, Source> sources = new LinkedHashMap<>();
+    add(sources, entry);
+    dossier.referring(Statement.class, entry).forEach(said -> add(sources, said));
+    dossier.referring(Agreement.class, entry).forEach(named -> add(sources, named));
+    for (Ref<?> named : dossier.named(entry)) {
+      if (named.kind().isAssignableFrom(Agreement.class)) {
+        dossier.find(Ref.to(Agreement.class, named.id())).ifPresent(one -> add(sources, one));
+      }
+    }
+    return sources.values();
+  }
+
+  private void add(Map<String, Source> sources, Entry entry) {
+    sources(entry).forEach(source -> sources.put(source.id(), source));
   }
 
   /**

@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Writes the sheet of a speaker. */
 final class SpeakerSheet {
@@ -101,9 +103,10 @@ final class SpeakerSheet {
 
   /** Records that name the person, apart from those at which the person was present or spoke. */
   private List<Link> mentioned(List<Occasion> attended) {
+    Set<String> there = attended.stream().map(Occasion::id).collect(Collectors.toSet());
     return dossier.referring(Entry.class, speaker).stream()
         .filter(entry -> !(entry instanceof Statement))
-        .filter(entry -> !attended.contains(entry))
+        .filter(entry -> !there.contains(entry.id()))
         .map(context::link)
         .toList();
   }

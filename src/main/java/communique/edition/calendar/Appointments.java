@@ -81,12 +81,10 @@ public record Appointments(Dossier dossier, Messages messages) {
 
   /** The dates of an agreement: each change of status, the start and the end of its term. */
   public CalendarFile of(Agreement agreement) {
-    Stream<Dated> steps = agreement.history().stream().map(Appointments::step);
-    Stream<Dated> terms = agreement.term().items().stream().flatMap(Appointments::term);
     Map<String, Integer> told = new HashMap<>();
     Optional<LocalDate> asOf = new AsOf(dossier).since(agreement);
     return new CalendarFile(
-        Stream.concat(steps, terms)
+        dates(agreement)
             .distinct()
             .flatMap(
                 dated ->
@@ -94,6 +92,22 @@ public record Appointments(Dossier dossier, Messages messages) {
                         agreement, dated, told.merge(dated.what(), 1, Integer::sum) - 1, asOf)
                         .stream())
             .toList());
+  }
+
+  /** Whether a summit has a day that can stand in a calendar. */
+  public static boolean has(Summit summit) {
+    return summit.held().values().anyMatch(Appointment::isDay);
+  }
+
+  /** Whether an agreement has one. */
+  public static boolean has(Agreement agreement) {
+    return dates(agreement).anyMatch(dated -> dated.when().filter(Appointment::isDay).isPresent());
+  }
+
+  private static Stream<Dated> dates(Agreement agreement) {
+    return Stream.concat(
+        agreement.history().stream().map(Appointments::step),
+        agreement.term().items().stream().flatMap(Appointments::term));
   }
 
   /** A date in the life of an agreement, and the key of what it is called. */
