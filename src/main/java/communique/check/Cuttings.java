@@ -37,9 +37,7 @@ record Cuttings(List<Cutting> all) {
       if (!source.isTranscript()) {
         return article.hasNoLabel(place);
       }
-      return source.hasSeveralSpeakers()
-          ? article.isOneTurn(place)
-          : article.isOfTheSpeaker(place);
+      return source.hasSeveralSpeakers() ? article.isOneTurn(place) : article.isOfTheSpeaker(place);
     }
 
     boolean prints(String words) {

@@ -80,7 +80,8 @@ final class Abridged {
   private void bracket(boolean cut, MatchResult brackets) {
     int end = brackets.end();
     boolean joined = !cut && end < words.length() && isLetter(words.codePointAt(end));
-    boolean ends = !cut && brackets.start() > 0 && isLetter(words.codePointBefore(brackets.start()));
+    boolean ends =
+        !cut && brackets.start() > 0 && isLetter(words.codePointBefore(brackets.start()));
     inserted |= !cut && !joined && !ends;
     most = Math.max(most, cut ? CUT : INSERTION);
     letters = joined ? brackets.group(1) : "";

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How lines of a transcript begin: like the middle of a speech, or like the turn of somebody. Labels
- * are set in more ways than a program knows, so that anything is one that could be.
+ * How lines of a transcript begin: like the middle of a speech, or like the turn of somebody.
+ * Labels are set in more ways than a program knows, so that anything is one that could be.
  */
 final class Beginnings {
 
@@ -21,8 +21,7 @@ final class Beginnings {
   private static final Pattern PLAIN =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}\\p{Sc}\"“”„‟'‘’‚«「『《¿¡]|\\.\\.\\.");
 
-  private static final Pattern COLON =
-      Pattern.compile("(?<!\\p{Nd})[:：﹕︰∶]|[:：﹕︰∶](?!\\p{Nd})");
+  private static final Pattern COLON = Pattern.compile("(?<!\\p{Nd})[:：﹕︰∶]|[:：﹕︰∶](?!\\p{Nd})");
 
   /** So many words are more than a name in small letters. */
   private static final Pattern CLAUSE = Pattern.compile("\\p{Ll}\\S*(?: \\S+){5,} ?[:：]");
@@ -37,8 +36,7 @@ final class Beginnings {
               + "|[QA]\\p{Nd}{0,3}[.)）]|Q\\p{Nd}{0,3} "
               + "|(?:문|답|질문|답변)(?:[ .)）]|\\z)|[问問答](?![题題案应應复復])"
               // a name, and a sign
-              + "|%1$s(?: ?[—–―;；>＞|｜=＝(（\\[［)）\\]］]| -|--)"
-                  .formatted(NAME)
+              + "|%1$s(?: ?[—–―;；>＞|｜=＝(（\\[［)）\\]］]| -|--)".formatted(NAME)
               + "|[\\p{Lo}\\p{M}·・ー ]{1,12}(?:[—–―>＞|｜=＝)）\\]］】〉›]| -)"
               // capitals
               + "|(?:\\p{Lu}\\p{Ll}{1,4}\\.? )?\\p{Lu}[\\p{Lu}'’-]+(?: \\p{Lu}[\\p{Lu}'’-]+)*(?:\\.| (?=\\p{Lu}))");
@@ -52,7 +50,10 @@ final class Beginnings {
   Beginnings(Folded text) {
     this.text = text;
     this.widest =
-        text.lines(0, text.plain().length()).map(begin -> text.nextLine(begin) - begin).max().orElse(0);
+        text.lines(0, text.plain().length())
+            .map(begin -> text.nextLine(begin) - begin)
+            .max()
+            .orElse(0);
   }
 
   /** Whether a sentence goes on with the line that begins there: its line was full. */

@@ -3,7 +3,8 @@ package communique.check.article;
 /** Why words with brackets of ours are not found, though their parts stand there in order. */
 public enum Flaw {
   SHORT("give at least three words on either side of […]: fewer would be found anywhere"),
-  FEW("with something put in, give at least three words of the source (six letters of Chinese or Japanese)"),
+  FEW(
+      "with something put in, give at least three words of the source (six letters of Chinese or Japanese)"),
   LONG("what is put in has at most 10 words, and 3 letters inside a word: tell the rest in says:"),
   NOT("what is put in may not say not: quote the words that do, or tell it in says:"),
   REPLACED(

@@ -151,7 +151,8 @@ final class Folded {
           text.append(' ');
         }
         breaks.add(plain, end, lineBreaks);
-        boolean column = lineBreaks == 0 && (i - from > 1 || "\t\u3000".indexOf(raw.charAt(from)) >= 0);
+        boolean column =
+            lineBreaks == 0 && (i - from > 1 || "\t\u3000".indexOf(raw.charAt(from)) >= 0);
         columns.set(plain.length(), column);
       }
       return i;

@@ -3,8 +3,8 @@ package communique.check.article;
 import java.util.regex.Pattern;
 
 /**
- * Labels of speakers inside of what is said, where a sentence could go on as well: behind the end of
- * one, or behind a sign. What they look like depends on how sure they have to be.
+ * Labels of speakers inside of what is said, where a sentence could go on as well: behind the end
+ * of one, or behind a sign. What they look like depends on how sure they have to be.
  *
  * @param behind such a label behind a sentence
  * @param first such a label at the beginning of a line
@@ -19,8 +19,7 @@ record Labels(Pattern behind, Pattern first) {
   private static final String LETTERS = "[\\p{Lo}\\p{M}·・ー ]{1,12}";
 
   private static final String CAPITALS =
-      "(?:\\p{Lu}[\\p{Lu}.'’-]++(?: \\p{Lu}[\\p{Lu}.'’-]*+){0,5}+%s"
-              .formatted(BRACKETS)
+      "(?:\\p{Lu}[\\p{Lu}.'’-]++(?: \\p{Lu}[\\p{Lu}.'’-]*+){0,5}+%s".formatted(BRACKETS)
           + "|(?:[QA]|문|답|질문|답변|问|問|答|提问|기자|记者|記者)\\d{0,3}%s)".formatted(BRACKETS)
           + COLON;
 

@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
  * @param most how many words of the article may stand between the piece before and this one
  * @param replaces whether something of ours stands for whole words there
  */
-record Piece(Folded folded, Tokens tokens, String letters, boolean joinedAfter, int most, boolean replaces) {
+record Piece(
+    Folded folded, Tokens tokens, String letters, boolean joinedAfter, int most, boolean replaces) {
 
   /** How many letters of a word an insertion can stand for. */
   static final int LETTERS = 3;
@@ -22,8 +23,7 @@ record Piece(Folded folded, Tokens tokens, String letters, boolean joinedAfter, 
     return of(words, "", false, 0, false);
   }
 
-  static Piece of(
-      String words, String letters, boolean joinedAfter, int most, boolean replaces) {
+  static Piece of(String words, String letters, boolean joinedAfter, int most, boolean replaces) {
     Folded folded = Folded.of(words);
     return new Piece(folded, Tokens.of(folded.plain()), letters, joinedAfter, most, replaces);
   }

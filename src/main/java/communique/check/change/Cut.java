@@ -47,7 +47,8 @@ record Cut(Plain passage, String text) {
 
   private static String last(String before, int words) {
     String[] all = before.strip().split(" ", -1);
-    String last = String.join(" ", List.of(all).subList(Math.max(0, all.length - words), all.length));
+    String last =
+        String.join(" ", List.of(all).subList(Math.max(0, all.length - words), all.length));
     boolean solid = !last.isEmpty() && Character.isIdeographic(last.codePointBefore(last.length()));
     return solid ? last.substring(Math.max(0, last.length() - LETTERS)) : last;
   }

@@ -1,7 +1,7 @@
 package communique.check.change;
 
-import communique.shape.Within;
 import communique.check.article.WholeNumbers;
+import communique.shape.Within;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -66,9 +66,7 @@ record Plain(String words) {
   }
 
   private static boolean runOn(int before, int after) {
-    return before == JOINT
-        || after == JOINT
-        || runsOn(before, after);
+    return before == JOINT || after == JOINT || runsOn(before, after);
   }
 
   private static boolean runsOn(int before, int after) {

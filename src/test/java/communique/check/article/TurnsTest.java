@@ -43,8 +43,7 @@ class TurnsTest {
       })
   void aCutStaysInIt(String pattern) {
     Article article = article(pattern);
-    assertThat(article.find(ONE + " […] " + TWO))
-        .noneMatch(place -> article.isOneTurn(place));
+    assertThat(article.find(ONE + " […] " + TWO)).noneMatch(place -> article.isOneTurn(place));
     assertThat(article.find(ONE)).singleElement().matches(article::isOneTurn);
     assertThat(article.find(TWO)).singleElement().matches(article::isOneTurn);
   }
@@ -54,9 +53,7 @@ class TurnsTest {
   @CsvSource({"ONE。【記者】TWO", "ONE. [Doran] TWO", "ONE.\\nDORAN: TWO", "ONE.\\nDoran\\nTWO"})
   void noLabelIsQuoted(String words) {
     Article article = article("Marrow: " + words + ".");
-    assertThat(article.find(text(words)))
-        .isNotEmpty()
-        .noneMatch(place -> article.isOneTurn(place));
+    assertThat(article.find(text(words))).isNotEmpty().noneMatch(place -> article.isOneTurn(place));
   }
 
   @ParameterizedTest
@@ -205,9 +202,7 @@ class TurnsTest {
       })
   void theSpeakerGoesOn(String pattern) {
     Article article = article(pattern);
-    assertThat(article.find(ONE + " […] " + TWO))
-        .singleElement()
-        .matches(article::isOfTheSpeaker);
+    assertThat(article.find(ONE + " […] " + TWO)).singleElement().matches(article::isOfTheSpeaker);
     assertThat(article.find(joined(pattern))).singleElement().matches(article::isOfTheSpeaker);
   }
 
@@ -221,6 +216,10 @@ class TurnsTest {
   }
 
   private static String text(String pattern) {
-    return pattern.replace("ONE", ONE).replace("TWO", TWO).replace("\\n", "\n").replace("\\t", "\t");
+    return pattern
+        .replace("ONE", ONE)
+        .replace("TWO", TWO)
+        .replace("\\n", "\n")
+        .replace("\\t", "\t");
   }
 }
