@@ -1,7 +1,10 @@
 package communique.model;
 
 import communique.shape.Ref;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Something that took place and at which words can be spoken. */
@@ -13,8 +16,19 @@ public sealed interface Occasion extends Entry, Point permits Event, Summit {
   /** Where it took place. */
   Reported<Ref<Place>> place();
 
+  /** Who was there, with the evidence; who took part for several sides as often. */
+  Stream<Attendee> attendance();
+
   /** Who was there, each once. */
-  Stream<Ref<Speaker>> present();
+  default Stream<Ref<Speaker>> present() {
+    return attendance().map(Attendee::is).distinct();
+  }
+
+  /** The same by person, in the order of the record. */
+  default Map<Ref<Speaker>, List<Attendee>> attendees() {
+    return attendance()
+        .collect(Collectors.groupingBy(Attendee::is, LinkedHashMap::new, Collectors.toList()));
+  }
 
   /** The sides for which a person took part, each once, where the record names sides. */
   default List<Actor> sidesOf(Ref<Speaker> person) {

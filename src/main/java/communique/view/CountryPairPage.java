@@ -60,7 +60,7 @@ record CountryPairPage(PageContext context, CountryRelations dealings) {
         occasions.when(occasion),
         occasions.where(occasion),
         occasions.evidence(occasion),
-        occasion.present().map(context::link).toList());
+        occasions.who(occasion));
   }
 
   /** What those said there who spoke for one of the two. */

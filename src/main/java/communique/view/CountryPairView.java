@@ -37,7 +37,7 @@ public record CountryPairView(
    * @param who who was there
    */
   public record Meeting(
-      Link title, String kind, Phrase when, Phrase where, Evidence evidence, List<Link> who) {}
+      Link title, String kind, Phrase when, Phrase where, Evidence evidence, List<Answer> who) {}
 
   /**
    * What was said on one topic.

@@ -52,8 +52,9 @@ public record HomeView(
    * @param name the sheet
    * @param natives the name in its own script
    * @param side whom the person speaks for, or the office; may be empty
+   * @param evidence what carries that
    */
-  public record Person(Link name, List<NativeName> natives, Phrase side) {}
+  public record Person(Link name, List<NativeName> natives, Phrase side, Evidence evidence) {}
 
   /**
    * The way to a page that gathers.

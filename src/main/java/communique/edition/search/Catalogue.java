@@ -71,7 +71,7 @@ final class Catalogue {
                 all(
                     dossier,
                     Statement.class,
-                    s -> Found.dated(s, others.said(s), () -> others.statement(s))),
+                    s -> Found.dated(s, others.said(s).stream().findFirst(), () -> others.statement(s))),
                 all(
                     dossier,
                     Source.class,
