@@ -32,8 +32,9 @@ final class WrongScript implements Check<Wording> {
 
   private static void check(String words, Language language, CheckContext context) {
     List<UnicodeScript> found = Scripts.in(words);
-    boolean name = Scripts.isLatinName(words) && !context.at().passes("native");
-    if (!found.isEmpty() && !name && found.stream().noneMatch(s -> Scripts.fits(s, language))) {
+    if (!found.isEmpty()
+        && found.stream().noneMatch(s -> Scripts.fits(s, language))
+        && (!Scripts.isLatinName(words) || context.at().passes("native"))) {
       Set<UnicodeScript> expected = Scripts.of(language);
       context.tell(
           "these words are tagged %s, which is %s; their letters are %s"

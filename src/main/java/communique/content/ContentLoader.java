@@ -66,7 +66,7 @@ public final class ContentLoader {
     String file = folder.name(Layout.SITE);
     return folder
         .read(Layout.SITE, problems::add)
-        .flatMap(bytes -> FileReader.site(file, bytes, problems))
+        .flatMap(bytes -> table.site(file, bytes, problems))
         .orElse(Site.NAMELESS);
   }
 

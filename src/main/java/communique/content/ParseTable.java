@@ -5,10 +5,11 @@ import communique.cache.Format;
 import communique.cache.Table;
 import communique.model.Entry;
 import communique.model.Item;
+import communique.model.Site;
 import communique.problem.KeyPath;
+import communique.problem.Problem;
 import communique.shape.Codec;
 import communique.shape.Fingerprint;
-
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.util.ArrayList;
@@ -25,10 +26,26 @@ import java.util.stream.Collectors;
  */
 final class ParseTable {
 
+  private final Table<Site> sites;
   private final Table<List<Row>> files;
 
   ParseTable(Cache cache) {
+    sites = cache.table("site", Site.class);
     files = cache.table("file", new Rows());
+  }
+
+  /** The settings, remembered or read; nothing if they are not YAML. */
+  Optional<Site> site(String file, byte[] bytes, List<Problem> problems) {
+    String key = Fingerprint.of(bytes);
+    Optional<Site> known = sites.find(key);
+    return known.isPresent() ? known : keep(key, FileReader.site(file, bytes, problems), problems);
+  }
+
+  private Optional<Site> keep(String key, Optional<Site> read, List<Problem> problems) {
+    if (problems.isEmpty()) {
+      read.ifPresent(site -> sites.keep(key, site));
+    }
+    return read;
   }
 
   /** What a file holds, remembered or read. */

@@ -24,23 +24,25 @@ import communique.output.OutputFile;
 import communique.output.Renderer;
 import communique.shape.Ref;
 import communique.view.Messages;
+import communique.trace.Memory;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The publication for machines: files beside the sheets, and the whole of it under data. */
 public final class DataEdition implements Edition {
 
   @Override
-  public Stream<OutputFile<?>> files(Publication publication) {
+  public Stream<OutputFile<?>> files(Publication publication, Memory memory) {
     return Stream.<Stream<OutputFile<?>>>of(
             records(publication, Summit.class, Relations::statementsAt),
             records(publication, Agreement.class, (relations, agreement) -> List.of()),
             records(publication, Speaker.class, Relations::statementsBy),
-            calendars(publication, Summit.class, Appointments::of),
-            calendars(publication, Agreement.class, Appointments::of),
+            calendars(publication, Summit.class, Appointments::has, Appointments::of),
+            calendars(publication, Agreement.class, Appointments::has, Appointments::of),
             cards(publication),
             whole(publication),
             tables(publication),
@@ -70,24 +72,28 @@ public final class DataEdition implements Edition {
   }
 
   private static <S extends Sheet> Stream<OutputFile<?>> calendars(
-      Publication publication, Class<S> kind, BiFunction<Appointments, S, CalendarFile> dates) {
+      Publication publication,
+      Class<S> kind,
+      Predicate<S> has,
+      BiFunction<Appointments, S, CalendarFile> dates) {
+    Messages messages = new Messages(publication.dossier().site().language());
     return publication.dossier().all(kind).stream()
-        .filter(sheet -> !dates.apply(appointments(publication), sheet).isEmpty())
-        .map(sheet -> calendar(publication, Ref.to(kind, sheet.id()), dates));
+        .filter(has)
+        .map(
+            sheet ->
+                calendar(
+                    publication,
+                    Ref.to(kind, sheet.id()),
+                    (heard, found) -> dates.apply(new Appointments(heard, messages), found)));
   }
 
   private static <S extends Sheet> OutputFile<?> calendar(
-      Publication publication, Ref<S> ref, BiFunction<Appointments, S, CalendarFile> dates) {
+      Publication publication, Ref<S> ref, BiFunction<Dossier, S, CalendarFile> dates) {
     return file(
         publication,
         DataFiles.calendar(publication.dossier().get(ref)),
-        heard -> dates.apply(appointments(heard), heard.dossier().get(ref)),
+        heard -> dates.apply(heard.dossier(), heard.dossier().get(ref)),
         CalendarFile::write);
-  }
-
-  private static Appointments appointments(Publication publication) {
-    Dossier dossier = publication.dossier();
-    return new Appointments(dossier, new Messages(dossier.site().language()));
   }
 
   private static Stream<OutputFile<?>> cards(Publication publication) {

@@ -3,14 +3,24 @@ package communique.edition;
 import communique.model.Printed;
 import communique.model.Publication;
 import communique.output.OutputFile;
+import communique.trace.Memory;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /** One form in which a publication is given out. */
 public interface Edition {
 
-  /** Its files, in any order; their views are made when they are written. */
-  Stream<OutputFile<?>> files(Publication publication);
+  /**
+   * Its files, in any order; their views are made when they are written.
+   *
+   * @param memory what has to be known of all records for them, and was found out in earlier builds
+   */
+  Stream<OutputFile<?>> files(Publication publication, Memory memory);
+
+  /** Its files, with nothing known from earlier builds. */
+  default Stream<OutputFile<?>> files(Publication publication) {
+    return files(publication, Memory.NONE);
+  }
 
   /**
    * The paths of its files, and folders in which nobody else may write, each with a {@code /} at

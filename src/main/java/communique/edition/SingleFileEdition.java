@@ -14,6 +14,7 @@ import communique.problem.Problem;
 import communique.trace.Trace;
 import communique.view.Addresses;
 import communique.view.Translation;
+import communique.trace.Memory;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,7 +39,7 @@ public record SingleFileEdition(WebEdition web, List<String> ids) implements Edi
   }
 
   @Override
-  public Stream<OutputFile<?>> files(Publication publication) {
+  public Stream<OutputFile<?>> files(Publication publication, Memory memory) {
     return Translation.of(publication.dossier().site()).stream()
         .map(Translation::folder)
         .map(

@@ -7,9 +7,11 @@ import communique.render.Theme;
 import communique.view.Addresses;
 import communique.view.Translation;
 import communique.view.Views;
+import communique.trace.Memory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,13 +35,20 @@ public final class WebEdition implements Edition {
   }
 
   @Override
-  public Stream<OutputFile<?>> files(Publication publication) {
+  public Stream<OutputFile<?>> files(Publication publication, Memory memory) {
     Theme theme = Theme.in(own);
     List<Pages> languages = languages(publication, theme);
     return Stream.<Supplier<Stream<OutputFile<?>>>>of(
             () -> pages(publication, languages, new Assets(theme)),
-            () -> SearchFiles.of(publication, languages.stream().map(Pages::views).toList()))
+            () -> search(publication, languages, memory))
         .flatMap(Supplier::get);
+  }
+
+  private static Stream<OutputFile<?>> search(
+      Publication publication, List<Pages> languages, Memory memory) {
+    String setting = languages.stream().map(Pages::setting).collect(Collectors.joining(" "));
+    List<Views> views = languages.stream().map(Pages::views).toList();
+    return SearchFiles.of(publication, views, setting, memory);
   }
 
   /** The names of the files of the search depend on all that is in them. */

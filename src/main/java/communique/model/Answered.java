@@ -61,6 +61,7 @@ final class Answered implements Answers {
       case RECORD -> dossier.item(about).map(Answered::item).orElse("");
       case ORIGIN -> whole(dossier.item(about).stream().map(item -> item.origin().toString()));
       case ALL, NAMING, USES -> whole(records(question).map(this::record));
+      case VOICES -> Fingerprint.of(dossier.voices(about));
       case BETWEEN, COUNTRY ->
           whole(Stream.concat(records(question).map(this::record), numbers(question)));
       case MORE -> String.valueOf(isMore(question));

@@ -13,6 +13,7 @@ final class Derived {
 
   private final Lazy<Map<String, List<SourceUse>>> uses;
   private final Lazy<Chronicle> chronicle;
+  private final Lazy<Map<String, Voices>> voices;
   private final Lazy<CountrySurvey> survey;
   private final Lazy<Map<String, CountryRelations>> pairs;
   private final Lazy<Map<String, CountryProfile>> countries;
@@ -20,6 +21,7 @@ final class Derived {
   Derived(Dossier dossier) {
     this.uses = new Lazy<>(() -> SourceUse.in(dossier));
     this.chronicle = new Lazy<>(() -> new Chronicle(dossier));
+    this.voices = new Lazy<>(() -> Voices.byTopic(dossier));
     this.survey = new Lazy<>(() -> CountrySurvey.of(dossier));
     this.pairs = new Lazy<>(() -> by(survey().pairs(), two -> two.pair().slug()));
     this.countries = new Lazy<>(() -> by(survey().countries(), one -> one.country().code()));
@@ -35,6 +37,10 @@ final class Derived {
 
   Chronicle chronicle() {
     return chronicle.get();
+  }
+
+  Voices voices(String topic) {
+    return voices.get().getOrDefault(topic, Voices.NONE);
   }
 
   CountrySurvey survey() {

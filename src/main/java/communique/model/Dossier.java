@@ -127,7 +127,10 @@ public final class Dossier {
 
   /** The entry that a link leads to, if there is one of the right kind. */
   public <T> Optional<T> find(Ref<T> ref) {
-    return item(ref.id()).flatMap(Item::entry).filter(ref.kind()::isInstance).map(ref.kind()::cast);
+    Optional<Entry> found = item(ref.id()).flatMap(Item::entry);
+    return found.isPresent() && ref.kind().isInstance(found.get())
+        ? Optional.of(ref.kind().cast(found.get()))
+        : Optional.empty();
   }
 
   /** What readers of a language see of the entry with that id; the id if there is none. */
@@ -187,15 +190,27 @@ public final class Dossier {
 
   /** The sources that an entry cites anywhere, each once. */
   List<Source> cited(Entry entry) {
-    return linked.cited(entry).stream()
-        .flatMap(id -> find(Ref.to(Source.class, id)).stream())
+    return named(entry).stream()
+        .filter(ref -> ref.kind() == Source.class)
+        .flatMap(ref -> find(Ref.to(Source.class, ref.id())).stream())
         .toList();
+  }
+
+  /** What an entry names anywhere, each once, whether it is there or not. */
+  List<Ref<?>> named(Entry entry) {
+    return linked.named(entry);
   }
 
   /** What of each record rests on the source with that id, in the order of the dossier. */
   List<SourceUse> uses(String source) {
     trace.ask(Question.of(Asks.USES, source));
     return derived.uses(source);
+  }
+
+  /** For whom something was said on the topic with that id, anywhere. */
+  public Voices voices(String topic) {
+    trace.ask(Question.of(Asks.VOICES, topic));
+    return derived.voices(topic);
   }
 
   /** All countries, and all pairs of them. */

@@ -24,7 +24,7 @@ final class Linked {
   private final Map<Class<?>, List<Entry>> byKind;
   private final Map<String, List<Entry>> naming = new HashMap<>();
   private final Map<String, Map<Class<?>, List<Entry>>> ofKind = new ConcurrentHashMap<>();
-  private final Map<String, Collection<String>> cited = new ConcurrentHashMap<>();
+  private final Map<String, List<Ref<?>>> named = new HashMap<>();
   private final Map<String, Map<String, List<Named>>> insides = new ConcurrentHashMap<>();
 
   /** Links items; of two with one id the first counts. */
@@ -39,13 +39,21 @@ final class Linked {
   }
 
   private void link(Entry from) {
+    List<Ref<?>> refs = namedIn(from);
+    named.put(from.id(), refs);
+    refs.forEach(ref -> name(from, naming.computeIfAbsent(ref.id(), id -> new ArrayList<>())));
+  }
+
+  private static List<Ref<?>> namedIn(Entry entry) {
+    Set<Ref<?>> refs = new LinkedHashSet<>();
     Walk.over(
-        (Record) from,
+        (Record) entry,
         (value, at) -> {
           if (value instanceof Ref<?> ref) {
-            name(from, naming.computeIfAbsent(ref.id(), id -> new ArrayList<>()));
+            refs.add(ref);
           }
         });
+    return List.copyOf(refs);
   }
 
   /** An entry is walked over as a whole, so it is the last one if it is there already. */
@@ -92,22 +100,10 @@ final class Linked {
     return naming.getOrDefault(id, List.of()).stream();
   }
 
-  /** The ids of the sources that an entry cites anywhere, each once. */
-  Collection<String> cited(Entry entry) {
+  /** What an entry names anywhere, each once; it may be an entry that is not among these. */
+  List<Ref<?>> named(Entry entry) {
     boolean isHere = item(entry.id()).flatMap(Item::entry).filter(e -> e == entry).isPresent();
-    return isHere ? cited.computeIfAbsent(entry.id(), key -> citedIn(entry)) : citedIn(entry);
-  }
-
-  private static Collection<String> citedIn(Entry entry) {
-    Set<String> ids = new LinkedHashSet<>();
-    Walk.over(
-        (Record) entry,
-        (value, at) -> {
-          if (value instanceof Ref<?> ref && ref.kind() == Source.class) {
-            ids.add(ref.id());
-          }
-        });
-    return List.copyOf(ids);
+    return isHere ? named.getOrDefault(entry.id(), List.of()) : namedIn(entry);
   }
 
   /** What stands inside an entry and has that id. */

@@ -1,7 +1,6 @@
 package communique.model;
 
 import communique.shape.Ref;
-import communique.shape.Walk;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -50,15 +49,9 @@ record Mentioned(Dossier all, Dossier left) {
   }
 
   private Stream<Entry> used(Entry entry) {
-    Set<String> ids = new HashSet<>();
-    Walk.over(
-        (Record) entry,
-        (value, at) -> {
-          if (value instanceof Ref<?> ref) {
-            ids.add(ref.id());
-          }
-        });
-    return ids.stream()
+    return left.named(entry).stream()
+        .map(Ref::id)
+        .distinct()
         .flatMap(id -> left.find(Ref.to(Entry.class, id)).stream())
         .filter(entry::uses);
   }

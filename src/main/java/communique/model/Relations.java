@@ -7,11 +7,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +41,11 @@ public record Relations(Dossier dossier) {
     return dossier.referring(Statement.class, entry).stream()
         .filter(
             said -> said.occasion().map(Ref::id).orElse(said.speaker().id()).equals(entry.id()));
+  }
+
+  /** For whom a statement was made. */
+  public Voices voices(Statement said) {
+    return Voices.of(said, dossier);
   }
 
   /**
@@ -186,21 +189,22 @@ public record Relations(Dossier dossier) {
    * The sources that the page of an entry rests on: its own, and those of the statements, the
    * claims and the agreements that it shows since they name it, or it names them.
    */
-  public Set<Source> basis(Entry entry) {
-    Set<Source> sources = new LinkedHashSet<>(sources(entry));
-    dossier.referring(Statement.class, entry).forEach(said -> sources.addAll(sources(said)));
-    dossier.referring(Agreement.class, entry).forEach(named -> sources.addAll(sources(named)));
-    claimsOn(entry).forEach(claim -> cites(claim).forEach(cite -> add(cite, sources)));
-    Walk.over(
-        (Record) entry,
-        (value, at) -> {
-          if (value instanceof Ref<?> ref) {
-            dossier
-                .find(Ref.to(Agreement.class, ref.id()))
-                .ifPresent(named -> sources.addAll(sources(named)));
-          }
-        });
-    return sources;
+  public Collection<Source> basis(Entry entry) {
+    Map<String, Source> sources = new LinkedHashMap<>();
+    add(sources, entry);
+    dossier.referring(Statement.class, entry).forEach(said -> add(sources, said));
+    dossier.referring(Agreement.class, entry).forEach(named -> add(sources, named));
+    for (Ref<?> named : dossier.named(entry)) {
+      if (named.kind().isAssignableFrom(Agreement.class)) {
+        dossier.find(Ref.to(Agreement.class, named.id())).ifPresent(one -> add(sources, one));
+      }
+    }
+    claimsOn(entry).forEach(claim -> cites(claim).forEach(cite -> add(sources, cite)));
+    return sources.values();
+  }
+
+  private void add(Map<String, Source> sources, Entry entry) {
+    sources(entry).forEach(source -> sources.put(source.id(), source));
   }
 
   /** The claims that are about a topic. */
@@ -212,8 +216,8 @@ public record Relations(Dossier dossier) {
         : Stream.of();
   }
 
-  private void add(Citation cite, Set<Source> sources) {
-    dossier.find(cite.source()).ifPresent(sources::add);
+  private void add(Map<String, Source> sources, Citation cite) {
+    dossier.find(cite.source()).ifPresent(source -> sources.put(source.id(), source));
   }
 
   /**

@@ -1,5 +1,6 @@
 package communique.output;
 
+import communique.cache.Kept;
 import communique.output.Watcher.Made;
 import communique.output.Watcher.Why;
 import communique.problem.Problem;
@@ -29,34 +30,51 @@ record Making(OutputFile<?> file, Answers answers) {
   }
 
   /** Why it has to be made, as far as that does not depend on whether it still stands. */
-  Why why(Optional<Rendered> before) {
+  Why why(Optional<Kept<Rendered>> before) {
     if (!isRemembered()) {
       return Why.ALWAYS;
     }
     if (before.isEmpty()) {
       return Why.NEW;
     }
-    if (!file.setting().equals(before.map(Rendered::setting))) {
+    if (!file.setting().equals(before.map(Kept::setting))) {
       return Why.SETTING;
     }
     return before.get().heard().holds(answers) ? Why.NOT : Why.ANSWERS;
   }
 
-  /** Writes it; what an author has to look at is added. */
-  Rendered write(Draft draft, List<Problem> told) throws IOException {
+  /**
+   * The same as before with what is answered now, if it shows the same all the same. Only what is
+   * rendered slowly is asked.
+   */
+  Optional<Kept<Rendered>> alike(Kept<Rendered> before) {
+    if (before.made().view().isEmpty()) {
+      return Optional.empty();
+    }
     Trace trace = Trace.begin();
+    return file.ready(trace).view().equals(before.made().view())
+        ? Optional.of(
+            new Kept<>(before.setting(), Transcript.of(trace, answers), before.made()))
+        : Optional.empty();
+  }
+
+  /** Writes it; what an author has to look at is added. */
+  Kept<Rendered> write(Draft draft, List<Problem> told) throws IOException {
+    Trace trace = Trace.begin();
+    OutputFile.Ready ready = file.ready(trace);
     Fingerprint bytes = new Fingerprint(draft);
     Sink out = new Sink(bytes);
-    file.ready(trace).write(out);
+    ready.write(out);
     bytes.close();
     told.addAll(out.problems());
     Transcript heard = Transcript.of(trace, answers);
-    return new Rendered(file.setting().orElse(""), heard, bytes.hex(), out.pages());
+    return new Kept<>(
+        file.setting().orElse(""), heard, new Rendered(bytes.hex(), ready.view(), out.pages()));
   }
 
   /** What became of it. */
-  Made made(Why why, Optional<Rendered> before, Rendered now) {
+  Made made(Why why, Optional<Kept<Rendered>> before, Kept<Rendered> now) {
     return new Made(
-        path(), why, before.map(Rendered::heard).orElse(Transcript.EMPTY), now.heard(), answers);
+        path(), why, before.map(Kept::heard).orElse(Transcript.EMPTY), now.heard(), answers);
   }
 }

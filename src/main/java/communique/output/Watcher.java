@@ -41,6 +41,8 @@ public interface Watcher {
   enum Why {
     /** It was not: it stands as it was written, and is made from the same. */
     NOT,
+    /** It was not: something is answered in another way, but it shows the same. */
+    ALIKE,
     /** It is made in every build. */
     ALWAYS,
     /** Nobody knows of an earlier one. */

@@ -1,9 +1,6 @@
 package communique.shape;
 
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -13,21 +10,24 @@ import java.util.stream.IntStream;
  */
 public final class Controls {
 
-  private static final Pattern CONTROL =
-      Pattern.compile(
-          "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x{9F}\\x{2028}\\x{2029}"
-              + "\\x{D800}-\\x{DFFF}\\x{FDD0}-\\x{FDEF}"
-              + IntStream.rangeClosed(0, 16)
-                  .mapToObj("\\x{%1$XFFFE}\\x{%1$XFFFF}"::formatted)
-                  .collect(Collectors.joining())
-              + "]");
+  private static final Characters CONTROLS =
+      Characters.ranges(
+              0x00, 0x08, 0x0B, 0x0C, 0x0E, 0x1F, 0x7F, 0x9F, 0x2028, 0x2029, 0xD800, 0xDFFF, 0xFDD0,
+              0xFDEF)
+          .and(Characters.ranges(lastOfPlanes()));
 
   private Controls() {}
 
+  /** The last two numbers of each of the 17 planes. */
+  private static int[] lastOfPlanes() {
+    return IntStream.rangeClosed(0, 16)
+        .flatMap(plane -> IntStream.of(plane << 16 | 0xFFFE, plane << 16 | 0xFFFF))
+        .toArray();
+  }
+
   /** Where the first of them stands. */
   public static OptionalInt find(String text) {
-    Matcher control = CONTROL.matcher(text);
-    return control.find() ? OptionalInt.of(control.start()) : OptionalInt.empty();
+    return CONTROLS.find(text);
   }
 
   /** Says that the one which stands there cannot stand there. */

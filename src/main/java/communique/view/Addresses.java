@@ -64,6 +64,8 @@ public final class Addresses {
   private final String page;
   private final String folder;
   private final String root;
+  private final String home;
+  private final String beside;
   private final Map<String, String> held;
 
   /**
@@ -91,9 +93,12 @@ public final class Addresses {
   }
 
   private Addresses(String page, String folder, String root, Map<String, String> held) {
-    this.page = page;
+    boolean isAtHome = root.equals(up(page));
+    this.page = page.substring(folder.length());
     this.folder = folder;
     this.root = root;
+    this.home = isAtHome ? up(this.page) : root + folder;
+    this.beside = isAtHome ? this.page.substring(0, this.page.lastIndexOf('/') + 1) : "";
     this.held = Map.copyOf(held);
   }
 
@@ -115,7 +120,8 @@ public final class Addresses {
 
   /** The path of the page of a record with that id, if its kind has pages. */
   public static Optional<String> page(Class<? extends Entry> kind, String id) {
-    return Optional.ofNullable(FOLDERS.get(kind)).map(folder -> folder + "/" + id + ".html");
+    String folder = FOLDERS.get(kind);
+    return folder == null ? Optional.empty() : Optional.of(folder + "/" + id + HTML);
   }
 
   /** Where the parts of a list lie whose page is at that path. */
@@ -162,7 +168,7 @@ public final class Addresses {
 
   /** The page's path from the root of its language. */
   String page() {
-    return page.substring(folder.length());
+    return page;
   }
 
   /** The way from the page to the site's root. */
@@ -176,7 +182,7 @@ public final class Addresses {
 
   /** The way from the page to the root of its language. */
   String home() {
-    return root.equals(up(page)) ? up(page()) : root + folder;
+    return home;
   }
 
   /** The page's folder in its language; empty at the root. */
@@ -195,7 +201,8 @@ public final class Addresses {
     if (entry instanceof Statement statement) {
       return page(dossier.get(statement.speaker())).map(path -> to(path, entry.id())).orElse("");
     }
-    return page(entry).map(this::to).orElse("");
+    Optional<String> page = page(entry);
+    return page.isPresent() ? to(page.get()) : "";
   }
 
   /** The page of the timeline that tells of what has that date. */
@@ -237,7 +244,7 @@ public final class Addresses {
 
   private String to(String path, String anchor) {
     String own = "#" + anchor;
-    boolean here = path.equals(page()) || held.containsKey(path);
+    boolean here = path.equals(page) || held.containsKey(path);
     return held.containsKey(path + own) ? to(path + own) : (here ? "" : to(path)) + own;
   }
 
@@ -248,9 +255,9 @@ public final class Addresses {
 
   /** Pages of one folder need not be told where it lies. */
   private String way(String path) {
-    String own = page().substring(0, page().lastIndexOf('/') + 1);
-    boolean beside = root.equals(up(page)) && !own.isEmpty() && path.startsWith(own);
-    return beside ? path.substring(own.length()) : home() + path;
+    return !beside.isEmpty() && path.startsWith(beside)
+        ? path.substring(beside.length())
+        : home + path;
   }
 
   /**

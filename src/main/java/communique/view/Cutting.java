@@ -4,21 +4,21 @@ import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.model.TimePlace;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Cuts a list into parts where it is long: by years and then by months, or by the first letter and
  * then by the first two. A short list stays whole, so that a small dossier has no parts.
  *
- * @param order the order of a list that is cut; none if it is the list's own
+ * @param order puts a list that is cut in order
  * @param levels in which part an item stands, the widest cut first
  */
-record Cutting<T>(Optional<Comparator<T>> order, List<Function<T, Key>> levels) {
+record Cutting<T>(UnaryOperator<List<T>> order, List<Function<T, Key>> levels) {
 
   /** A page shows so many items; more are cut into parts. */
   static final int MOST = 200;
@@ -39,7 +39,7 @@ record Cutting<T>(Optional<Comparator<T>> order, List<Function<T, Key>> levels) 
   /** By the time of its items, in the words of a language. */
   static <T> Cutting<T> byTime(Words words, Function<T, Optional<Edtf>> date) {
     return new Cutting<>(
-        Optional.empty(),
+        UnaryOperator.identity(),
         List.of(
             item -> year(words, TimePlace.of(date.apply(item))),
             item -> month(words, TimePlace.of(date.apply(item))),
@@ -49,7 +49,7 @@ record Cutting<T>(Optional<Comparator<T>> order, List<Function<T, Key>> levels) 
   /** By the letters that its items begin with, as readers of a language look them up. */
   static <T> Cutting<T> byLetter(Words words, Function<T, String> name) {
     return new Cutting<>(
-        Optional.of(Comparator.comparing(name, words.order())),
+        items -> words.sorted(items, name),
         List.of(
             item -> letters(words, name.apply(item), 1),
             item -> letters(words, name.apply(item), 2)));
@@ -107,13 +107,8 @@ record Cutting<T>(Optional<Comparator<T>> order, List<Function<T, Key>> levels) 
    * @param items in the order in which readers find them
    */
   Part<T> cut(String path, List<T> items) {
-    List<T> ordered =
-        items.size() <= MOST ? items : order.map(by -> sorted(items, by)).orElse(items);
+    List<T> ordered = items.size() <= MOST ? items : order.apply(items);
     return cut(Addresses.parts(path), path, List.of(), ordered, Optional.empty(), Optional.empty());
-  }
-
-  private static <T> List<T> sorted(List<T> items, Comparator<T> order) {
-    return items.stream().sorted(order).toList();
   }
 
   private Part<T> cut(

@@ -23,6 +23,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Everything that a page says, in the page's language. */
@@ -34,6 +35,7 @@ final class Words {
   private final Messages messages;
   private final Language language;
   private final Dossier dossier;
+  private final Language home;
   private final Collation order;
   private final Dates dates;
   private final Sums sums;
@@ -43,18 +45,14 @@ final class Words {
     this.messages = translation.messages();
     this.language = translation.language();
     this.dossier = dossier;
+    this.home = dossier.site().language();
     this.order = new Collation(language);
-    this.dates = new Dates(messages, language);
+    this.dates = new Dates(messages);
     this.sums = new Sums(messages);
   }
 
   Language language() {
     return language;
-  }
-
-  /** The order in which a reader of the page looks words up. */
-  Comparator<String> order() {
-    return order;
   }
 
   /** The first letters of words, as they head a list of names; none if they begin with none. */
@@ -64,9 +62,14 @@ final class Words {
 
   /** Entries in the order of what is shown of them; where that is the same, of their ids. */
   <E extends Entry> List<E> sorted(Collection<E> entries) {
-    Comparator<E> byLabel =
-        Comparator.comparing(entry -> entry.label().serving(language, home()).words(), order);
-    return entries.stream().sorted(byLabel.thenComparing(Entry::id)).toList();
+    return sorted(
+        entries.stream().sorted(Comparator.comparing(Entry::id)).toList(),
+        entry -> entry.label().serving(language, home).words());
+  }
+
+  /** Things in the order in which a reader of the page looks their words up. */
+  <T> List<T> sorted(Collection<T> things, Function<T, String> words) {
+    return order.sorted(things, words);
   }
 
   /** The words of the interface under that key. */
@@ -228,7 +231,7 @@ final class Words {
 
   /** The language of what does not say its own. */
   Language home() {
-    return dossier.site().language();
+    return home;
   }
 
   Phrase label(Entry entry) {

@@ -4,6 +4,7 @@ import communique.edition.Edition;
 import communique.model.Printed;
 import communique.model.Publication;
 import communique.output.OutputFile;
+import communique.trace.Memory;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
@@ -19,8 +20,8 @@ record CountedEdition(Edition edition, Tally tally) implements Edition {
   static final String RENDERED = "files rendered";
 
   @Override
-  public Stream<OutputFile<?>> files(Publication publication) {
-    return edition.files(publication).map(this::counted);
+  public Stream<OutputFile<?>> files(Publication publication, Memory memory) {
+    return edition.files(publication, memory).map(this::counted);
   }
 
   private <V extends Record> OutputFile<V> counted(OutputFile<V> file) {

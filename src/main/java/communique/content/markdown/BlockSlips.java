@@ -39,20 +39,25 @@ final class BlockSlips {
 
   /** Looks at the beginning of each line. */
   void paragraph(Paragraph paragraph) {
-    boolean first = true;
+    List<BasedSequence> lines = paragraph.getContentLines();
     boolean told = false;
-    for (BasedSequence line : paragraph.getContentLines()) {
-      for (LineMark mark : LineMark.values()) {
-        if (mark.begins(line) && (first || !mark.onlyFirst())) {
-          slips.tell(ReadingRules.UNSUPPORTED_MARKDOWN, line.trim(), mark.message(), mark.hint());
-          told = true;
-        }
-      }
-      first = false;
+    for (int i = 0; i < lines.size(); i++) {
+      told |= LineMark.mayBegin(lines.get(i).toString()) && tellMarks(lines.get(i), i == 0);
     }
     if (!told) {
-      runTogether(paragraph.getContentLines());
+      runTogether(lines);
     }
+  }
+
+  private boolean tellMarks(BasedSequence line, boolean first) {
+    boolean told = false;
+    for (LineMark mark : LineMark.values()) {
+      if (mark.begins(line) && (first || !mark.onlyFirst())) {
+        slips.tell(ReadingRules.UNSUPPORTED_MARKDOWN, line.trim(), mark.message(), mark.hint());
+        told = true;
+      }
+    }
+    return told;
   }
 
   /** Tells the first of several lines that were meant to stand below one another. */

@@ -2,8 +2,10 @@ package communique.content.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import communique.problem.ReadingRules;
+import communique.shape.Characters;
 import communique.shape.Invisible;
 import communique.shape.SegmentBreaks;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +18,9 @@ final class RawMarks {
 
   private static final Pattern ESCAPED = Pattern.compile("\\\\[!-/:-@\\[-`{-~]");
   private static final Pattern EMPHASIS = Pattern.compile("\\*+|_+");
+  private static final Characters OF_EMPHASIS = Characters.of("*_");
+
+  private static final List<Dialect> DIALECT = List.of(Dialect.values());
 
   /** So many characters after a stretch of text tell what stands in it. */
   private static final int NEXT = 2;
@@ -26,29 +31,41 @@ final class RawMarks {
     this.slips = slips;
   }
 
-  /** Tells the first mark of each kind in a stretch of text. */
-  void look(BasedSequence text) {
+  /**
+   * Tells the first mark of each kind in a stretch of text.
+   *
+   * @param plain the stretch as {@link #unescaped} gives it
+   */
+  void look(BasedSequence text, String plain) {
     invisible(text);
-    String plain = unescaped(text);
     BasedSequence whole = text.getBaseSequence();
     int end = text.getEndOffset();
-    CharSequence next = whole.subSequence(end, Math.min(end + NEXT, whole.length()));
-    for (Dialect mark : Dialect.values()) {
-      Matcher found = mark.pattern().matcher(plain + next);
-      if (found.find() && found.start() < text.length() && !isOfLink(text, found.start())) {
-        slips.tell(
-            ReadingRules.UNSUPPORTED_MARKDOWN,
-            text.subSequence(found.start(), Math.min(found.end(), text.length())),
-            mark.message(),
-            mark.hint(found));
+    String more = plain + whole.subSequence(end, Math.min(end + NEXT, whole.length()));
+    for (Dialect mark : DIALECT) {
+      if (mark.mayBeIn(more)) {
+        look(mark, text, more);
       }
     }
-    emphasis(text, plain);
+    if (OF_EMPHASIS.areIn(plain)) {
+      emphasis(text, plain);
+    }
+  }
+
+  private void look(Dialect mark, BasedSequence text, String more) {
+    Matcher found = mark.pattern().matcher(more);
+    if (found.find() && found.start() < text.length() && !isOfLink(text, found.start())) {
+      slips.tell(
+          ReadingRules.UNSUPPORTED_MARKDOWN,
+          text.subSequence(found.start(), Math.min(found.end(), text.length())),
+          mark.message(),
+          mark.hint(found));
+    }
   }
 
   /** A text with blanks for what a backslash says to be no mark, each character in its place. */
   static String unescaped(CharSequence text) {
-    return ESCAPED.matcher(text).replaceAll("  ");
+    String written = text.toString();
+    return written.indexOf('\\') < 0 ? written : ESCAPED.matcher(written).replaceAll("  ");
   }
 
   /** Whether it stands in the parentheses of what {@link LinkWalk} tells to be no link. */

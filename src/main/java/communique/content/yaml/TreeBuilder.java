@@ -33,6 +33,8 @@ final class TreeBuilder {
 
   private final Parser parser;
   private final Marks marks;
+  private final ListSlips lists;
+  private final TypingSlips typing;
   private final Consumer<Problem> problems;
   private Optional<Mark> longQuote = Optional.empty();
 
@@ -42,6 +44,8 @@ final class TreeBuilder {
   TreeBuilder(Parser parser, Marks marks, Consumer<Problem> problems) {
     this.parser = parser;
     this.marks = marks;
+    this.lists = new ListSlips(marks);
+    this.typing = new TypingSlips(marks);
     this.problems = problems;
   }
 
@@ -111,7 +115,7 @@ final class TreeBuilder {
     while (!parser.checkEvent(Event.ID.SequenceEnd)) {
       Node item = node(depth + 1, indent);
       if (start.isFlow() && item instanceof Node.Scalar words && words.plain()) {
-        new TypingSlips(marks).commaIn(words).ifPresent(problems);
+        typing.commaIn(words).ifPresent(problems);
       }
       items.add(item);
     }
@@ -131,7 +135,7 @@ final class TreeBuilder {
       if (start.isFlow() && isCutOff(key, entry.value())) {
         problems.accept(cutOff(name));
       } else if (!start.isFlow() && isWide(name)) {
-        new TypingSlips(marks).find(name.mark().line(), name.mark().line()).ifPresent(problems);
+        typing.find(name.mark().line(), name.mark().line()).ifPresent(problems);
       } else {
         add(entries, entry);
       }
@@ -161,14 +165,16 @@ final class TreeBuilder {
 
   /** Whether a key goes on with the colon of Chinese and Japanese, up to another colon. */
   private static boolean isWide(Node.Scalar key) {
-    return key.plain() && WIDE_KEY.matcher(key.text()).lookingAt();
+    return key.plain()
+        && key.text().indexOf('：') >= 0
+        && WIDE_KEY.matcher(key.text()).lookingAt();
   }
 
   private Problem cutOff(Node.Scalar rest) {
     int line = rest.mark().line();
     boolean first = line != slipLine && rest.text().indexOf('：') >= 0;
     slipLine = first ? line : slipLine;
-    return (first ? new TypingSlips(marks).find(line, line) : Optional.<Problem>empty())
+    return (first ? typing.find(line, line) : Optional.<Problem>empty())
         .orElseGet(() -> commaBefore(rest));
   }
 
@@ -181,11 +187,7 @@ final class TreeBuilder {
   }
 
   private Node.Scalar scalar(ScalarEvent event, int indent) {
-    Mark mark =
-        event
-            .getStartMark()
-            .flatMap(from -> event.getEndMark().map(to -> marks.between(from, to)))
-            .orElse(Mark.START);
+    Mark mark = marks.between(from(event), to(event));
     boolean quoted = event.isDQuoted() || event.isSQuoted();
     longQuote = quoted && spansLines(event) ? Optional.of(mark) : Optional.empty();
     OptionalInt control = Controls.find(event.getValue());
@@ -195,52 +197,52 @@ final class TreeBuilder {
     }
     Node.Scalar value = new Node.Scalar(mark, unfolded(event), event.isPlain(), cut(event, indent));
     if (event.isPlain()) {
-      lists(value, event);
+      list(value, marks.at(to(event)).line());
     }
     return value;
   }
 
   /** Tells a list that is one value to YAML. */
-  private void lists(Node.Scalar value, ScalarEvent event) {
-    int last = event.getEndMark().map(marks::at).map(Mark::line).orElse(value.mark().line());
-    new ListSlips(marks)
-        .find(value, last)
-        .or(() -> new TypingSlips(marks).brackets(value))
-        .ifPresent(problems);
+  private void list(Node.Scalar value, int last) {
+    Optional<Problem> slip = lists.find(value, last);
+    (slip.isPresent() ? slip : typing.brackets(value)).ifPresent(problems);
   }
 
   /** The words without the spaces that folding puts between characters of Chinese or Japanese. */
   private String unfolded(ScalarEvent event) {
     return spansLines(event) && event.getScalarStyle() != ScalarStyle.LITERAL
-        ? Folds.unfold(
-            event.getValue(),
-            marks.source(event.getStartMark().orElseThrow(), event.getEndMark().orElseThrow()))
+        ? Folds.unfold(event.getValue(), marks.source(from(event), to(event)))
         : event.getValue();
   }
 
   private Optional<Mark> cut(ScalarEvent event, int indent) {
     if (event.isLiteral() || event.isFolded()) {
-      return event.getStartMark().flatMap(marks::gluedCommentInHead);
+      return marks.gluedCommentInHead(from(event));
     }
-    String words = event.isPlain() ? event.getValue() : "";
-    Optional<Mark> behind = event.getEndMark().flatMap(end -> marks.lostComment(words, end));
-    return event.isPlain()
-        ? behind.or(() -> event.getEndMark().flatMap(end -> marks.gluedCommentBelow(end, indent)))
+    Optional<Mark> behind = marks.lostComment(event.isPlain() ? event.getValue() : "", to(event));
+    return behind.isEmpty() && event.isPlain()
+        ? marks.gluedCommentBelow(to(event), indent)
         : behind;
   }
 
   private static int column(Event start) {
-    return start.getStartMark().map(place -> place.getColumn()).orElse(0);
+    return from(start).getColumn();
   }
 
   private static boolean spansLines(Event event) {
-    return event.getStartMark().isPresent()
-        && event.getEndMark().isPresent()
-        && event.getStartMark().get().getLine() < event.getEndMark().get().getLine();
+    return from(event).getLine() < to(event).getLine();
   }
 
   private Mark start(Event event) {
-    return event.getStartMark().map(marks::at).orElse(Mark.START);
+    return marks.at(from(event));
+  }
+
+  private static org.snakeyaml.engine.v2.exceptions.Mark from(Event event) {
+    return event.getStartMark().orElseThrow();
+  }
+
+  private static org.snakeyaml.engine.v2.exceptions.Mark to(Event event) {
+    return event.getEndMark().orElseThrow();
   }
 
   private Problem problem(Rule rule, Mark mark, String message) {

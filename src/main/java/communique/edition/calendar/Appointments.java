@@ -82,11 +82,9 @@ public record Appointments(Dossier dossier, Messages messages) {
 
   /** The dates of an agreement: each change of status, the start and the end of its term. */
   public CalendarFile of(Agreement agreement) {
-    Stream<Dated> steps = agreement.history().stream().map(Appointments::step);
-    Stream<Dated> terms = agreement.term().items().stream().flatMap(Appointments::term);
     Map<String, Integer> told = new HashMap<>();
     Optional<LocalDate> asOf = new AsOf(dossier).since(agreement);
-    List<Dated> all = Stream.concat(steps, terms).distinct().toList();
+    List<Dated> all = dates(agreement).distinct().toList();
     Set<String> disputed = disputed(all);
     return new CalendarFile(
         all.stream()
@@ -123,6 +121,22 @@ public record Appointments(Dossier dossier, Messages messages) {
                     .isPresent())
         .map(Dated::what)
         .collect(Collectors.toSet());
+  }
+
+  /** Whether a summit has a day that can stand in a calendar. */
+  public static boolean has(Summit summit) {
+    return summit.held().values().anyMatch(Appointment::isDay);
+  }
+
+  /** Whether an agreement has one. */
+  public static boolean has(Agreement agreement) {
+    return dates(agreement).anyMatch(dated -> dated.when().filter(Appointment::isDay).isPresent());
+  }
+
+  private static Stream<Dated> dates(Agreement agreement) {
+    return Stream.concat(
+        agreement.history().stream().map(Appointments::step),
+        agreement.term().items().stream().flatMap(Appointments::term));
   }
 
   private static Dated step(StatusChange step) {

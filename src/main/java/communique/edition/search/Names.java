@@ -14,6 +14,7 @@ import communique.model.Source;
 import communique.model.Speaker;
 import communique.model.Text;
 import communique.shape.Ref;
+import communique.trace.Trace;
 import communique.view.Views;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,12 @@ record Names(Dossier dossier, List<Views> languages) {
 
   Names {
     languages = List.copyOf(languages);
+  }
+
+  /** The same names; what is asked for them is put to the trace. */
+  Names heardBy(Trace trace) {
+    return new Names(
+        dossier.heardBy(trace), languages.stream().map(page -> page.heardBy(trace)).toList());
   }
 
   /** Every spelling of a person's name. */
