@@ -57,6 +57,7 @@ record CountryPairPage(PageContext context, CountryRelations dealings) {
     return new Meeting(
         context.link(occasion),
         occasions.kind(occasion),
+        occasions.graded(occasion),
         occasions.when(occasion),
         occasions.where(occasion),
         occasions.evidence(occasion),

@@ -65,6 +65,7 @@ record Home(PageContext context) {
     return new Meeting(
         context.link(summit),
         occasions.kind(summit),
+        occasions.graded(summit),
         occasions.when(summit),
         occasions.where(summit),
         occasions.evidence(summit),

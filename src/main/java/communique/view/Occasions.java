@@ -103,6 +103,19 @@ record Occasions(PageContext context) {
     return all.size() == 1 ? all.get(0) : "";
   }
 
+  /** What carries the grade that is told beside the kind of a summit. */
+  Evidence graded(Occasion occasion) {
+    return context
+        .apparatus()
+        .evidence(
+            Stream.of(occasion)
+                .filter(Summit.class::isInstance)
+                .map(Summit.class::cast)
+                .flatMap(summit -> summit.grade().readings().stream())
+                .flatMap(reading -> reading.cite().stream())
+                .toList());
+  }
+
   /** What it was: the kind and the grade of a summit, else just an event. */
   String kind(Occasion occasion) {
     return Stream.of(occasion)

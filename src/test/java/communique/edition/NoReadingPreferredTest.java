@@ -72,6 +72,9 @@ class NoReadingPreferredTest {
     assertThat(page(out, "ko/index.html").select("article").text())
         .contains("2025년 4월 1일 또는 2024년 12월 31일")
         .contains("윗수문 또는 아랫수문");
+    for (String page : List.of("index.html", "ko/index.html", "countries/li-mc.html")) {
+      assertThat(page(out, page).select("p.kind a[href^=#s_]")).as(page).hasSize(2);
+    }
     assertThat(page(out, "zh/timeline.html").select("#lock-talks").text())
         .contains("2025年4月1日或2024年12月31日")
         .contains("上船闸或下船闸");
