@@ -48,9 +48,20 @@ public record Relations(Dossier dossier) {
     return Voices.of(said, dossier);
   }
 
-  /** The office that the evidence shows a person in at an occasion. */
-  public Optional<Office> officeAt(Occasion occasion, Speaker speaker) {
-    return occasion.when().first().flatMap(speaker::officeOn).or(() -> officeIn(occasion, speaker));
+  /**
+   * The office that the evidence shows a person in at an occasion; several where sources differ
+   * about the day and the office is not the same on each.
+   */
+  public List<Office> officesAt(Occasion occasion, Speaker speaker) {
+    Map<Text, Office> held = new LinkedHashMap<>();
+    occasion
+        .when()
+        .values()
+        .flatMap(day -> speaker.officeOn(day).stream())
+        .forEach(office -> held.putIfAbsent(office.title(), office));
+    return held.isEmpty()
+        ? officeIn(occasion, speaker).stream().toList()
+        : List.copyOf(held.values());
   }
 
   /**
@@ -62,16 +73,16 @@ public record Relations(Dossier dossier) {
         speaker.offices().stream()
             .filter(office -> office.seen().stream().allMatch(day -> isOn(occasion, day)))
             .toList();
-    List<Citation> cites = possible.isEmpty() ? List.of() : cites(occasion);
+    List<Citation> cites = possible.isEmpty() ? List.of() : cites((Record) occasion);
     return possible.stream()
         .filter(office -> office.cite().stream().anyMatch(c -> cites.stream().anyMatch(c::shares)))
         .findFirst();
   }
 
-  private static List<Citation> cites(Occasion occasion) {
+  private static List<Citation> cites(Record record) {
     List<Citation> cites = new ArrayList<>();
     Walk.over(
-        (Record) occasion,
+        record,
         (value, at) -> {
           if (value instanceof Citation cite) {
             cites.add(cite);
@@ -178,8 +189,8 @@ public record Relations(Dossier dossier) {
   }
 
   /**
-   * The sources that the page of an entry rests on: its own, and those of the statements and the
-   * agreements that it shows since they name it, or it names them.
+   * The sources that the page of an entry rests on: its own, and those of the statements, the
+   * claims and the agreements that it shows since they name it, or it names them.
    */
   public Collection<Source> basis(Entry entry) {
     Map<String, Source> sources = new LinkedHashMap<>();
@@ -191,11 +202,25 @@ public record Relations(Dossier dossier) {
         dossier.find(Ref.to(Agreement.class, named.id())).ifPresent(one -> add(sources, one));
       }
     }
+    claimsOn(entry).forEach(claim -> cites(claim).forEach(cite -> add(sources, cite)));
     return sources.values();
   }
 
   private void add(Map<String, Source> sources, Entry entry) {
     sources(entry).forEach(source -> sources.put(source.id(), source));
+  }
+
+  /** The claims that are about a topic. */
+  private Stream<Claim> claimsOn(Entry entry) {
+    return entry instanceof Topic
+        ? dossier.referring(Entry.class, entry).stream()
+            .flatMap(holder -> holder.claims().stream())
+            .filter(claim -> claim.topics().stream().anyMatch(on -> on.id().equals(entry.id())))
+        : Stream.of();
+  }
+
+  private void add(Map<String, Source> sources, Citation cite) {
+    dossier.find(cite.source()).ifPresent(source -> sources.put(source.id(), source));
   }
 
   /**

@@ -57,8 +57,8 @@ public record Summit(
   }
 
   @Override
-  public Stream<Ref<Speaker>> present() {
-    return participants.stream().map(Participant::speaker).distinct();
+  public Stream<Attendee> attendance() {
+    return participants.stream().map(Attendee::of);
   }
 
   @Override

@@ -2,9 +2,11 @@ package communique.view;
 
 import communique.model.Agreement;
 import communique.model.Change;
+import communique.model.Citation;
 import communique.model.Dossier;
 import communique.model.Entry;
 import communique.model.Occasion;
+import communique.model.Office;
 import communique.model.Participant;
 import communique.model.Source;
 import communique.model.Speaker;
@@ -63,6 +65,7 @@ record Home(PageContext context) {
     return new Meeting(
         context.link(summit),
         occasions.kind(summit),
+        occasions.graded(summit),
         occasions.when(summit),
         occasions.where(summit),
         occasions.evidence(summit),
@@ -73,11 +76,23 @@ record Home(PageContext context) {
 
   private Person participant(Participant participant) {
     Speaker speaker = dossier().get(participant.speaker());
-    return person(speaker, context.words().actor(participant.side()));
+    return person(speaker, context.words().actor(participant.side()), participant.cite());
   }
 
-  private Person person(Speaker speaker, Phrase side) {
-    return new Person(context.link(speaker), context.words().natives(speaker.nativeName()), side);
+  private Person person(Speaker speaker, Phrase side, List<Citation> cite) {
+    return new Person(
+        context.link(speaker),
+        context.words().natives(speaker.nativeName()),
+        side,
+        context.apparatus().evidence(cite));
+  }
+
+  private Person person(Speaker speaker) {
+    Offices offices = new Offices(context);
+    return person(
+        speaker,
+        offices.latest(speaker),
+        offices.last(speaker).map(Office::cite).orElse(List.of()));
   }
 
   /** Those of whom the dossier has the most statements. */
@@ -91,7 +106,7 @@ record Home(PageContext context) {
     return context.words().sorted(dossier().all(Speaker.class)).stream()
         .sorted(mostFirst)
         .limit(SPEAKERS)
-        .map(speaker -> person(speaker, new Offices(context).latest(speaker)))
+        .map(this::person)
         .toList();
   }
 

@@ -8,6 +8,7 @@ import communique.model.Office;
 import communique.model.Relations;
 import communique.model.Speaker;
 import communique.model.Statement;
+import communique.shape.Ref;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -51,8 +52,7 @@ final class SpeakerSheet {
         words.text(speaker.romanization()),
         offices,
         words.say(presence(attended, said)),
-        new Strips(words)
-            .draw(Strips.numbered(attended.stream().map(o -> o.when().first()).toList())),
+        occasions.strip(attended),
         events,
         positions,
         relations.signedBy(speaker).stream().map(context::link).toList(),
@@ -75,7 +75,11 @@ final class SpeakerSheet {
   }
 
   private Attendance attendance(Occasions occasions, Occasion occasion) {
-    return new Attendance(occasions.view(occasion), new Offices(context).at(occasion, speaker));
+    Ref<Speaker> person = Ref.to(Speaker.class, speaker.id());
+    Answer presence =
+        occasions.presence(person, occasion.attendees().getOrDefault(person, List.of()));
+    return new Attendance(
+        occasions.view(occasion), presence, new Offices(context).at(occasion, speaker));
   }
 
   /** By the day they were spoken on; what has no day comes last. */
@@ -94,11 +98,8 @@ final class SpeakerSheet {
   }
 
   private Answer office(Office office) {
-    return context.answer(
-        Link.plain(new Offices(context).line(office)),
-        office.because(),
-        Optional.empty(),
-        office.cite());
+    Offices offices = new Offices(context);
+    return offices.answer(office, offices.line(office));
   }
 
   /** Records that name the person, apart from those at which the person was present or spoke. */

@@ -265,6 +265,12 @@ public record Views(Publication publication, Translation translation) {
     return words().date(date);
   }
 
+  /** Dates of which one is right, as a page tells them. */
+  public String either(List<Edtf> dates) {
+    Words words = words();
+    return words.either(dates.stream().map(words::date).map(Phrase::of).toList()).words();
+  }
+
   /** An entry as the pages' links to it say it. */
   public String label(Entry entry) {
     return words().label(entry).words();

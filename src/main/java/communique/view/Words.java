@@ -196,20 +196,13 @@ final class Words {
    */
   Phrase print(Amount amount, boolean coded) {
     Phrase printed = Phrase.of(amount.print(), mark(of(amount)));
-    Phrase code =
-        Phrase.of(
-            amount
-                .value()
-                .filter(value -> coded)
-                .map(value -> say("money.code", value.currency()))
-                .orElse(""));
+    Optional<String> code =
+        amount.value().filter(value -> coded).map(value -> say("money.code", value.currency()));
     return mark(of(amount)).isEmpty()
-        ? Phrase.join(" ", List.of(printed, code))
+        ? Phrase.join(" ", List.of(printed, Phrase.of(code.orElse(""))))
         : sums.words(amount)
-            .map(
-                ours ->
-                    phrase(
-                        "money.printed", Phrase.join("", List.of(Phrase.of(ours), code)), printed))
+            .map(ours -> code.map(beside -> say("money.coded", ours, beside)).orElse(ours))
+            .map(ours -> phrase("money.printed", ours, printed))
             .orElse(printed);
   }
 
@@ -262,6 +255,13 @@ final class Words {
   /** Several things of a list in one line. */
   Phrase list(List<Phrase> all) {
     return Phrase.join(say("list.between"), all);
+  }
+
+  /** Several of which one is right. */
+  Phrase either(List<Phrase> all) {
+    return all.stream()
+        .reduce((one, other) -> phrase("list.either", one, other))
+        .orElse(Phrase.NONE);
   }
 
   /** What belongs to one thing, such as its name and its date. */

@@ -52,11 +52,17 @@ record Nodes(Json json, Dossier dossier, Language language, Addresses addresses)
     }
   }
 
-  /** The name of a thing that is told elsewhere. */
-  void thing(String name, String type, Entry entry) {
-    json.object(name, () -> thing(type, entry));
+  /** One item as an object, several as a list, none not at all. */
+  <T> void each(String name, Stream<T> items, Consumer<T> inside) {
+    List<T> all = items.toList();
+    if (all.size() == 1) {
+      json.object(name, () -> inside.accept(all.get(0)));
+    } else {
+      array(name, all, inside);
+    }
   }
 
+  /** The name of a thing that is told elsewhere. */
   void thing(String type, Entry entry) {
     json.put("@type", type);
     json.put("@id", id(entry));

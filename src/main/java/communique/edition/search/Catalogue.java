@@ -77,7 +77,10 @@ final class Catalogue {
                     Event.class,
                     one -> one.when().first(),
                     (hits, one) -> hits.others().event(one)),
-                dated(Statement.class, now::said, (hits, one) -> hits.others().statement(one)),
+                dated(
+                    Statement.class,
+                    one -> now.said(one).stream().findFirst(),
+                    (hits, one) -> hits.others().statement(one)),
                 dated(
                     Source.class,
                     one -> one.published().value(),

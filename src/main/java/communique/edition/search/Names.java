@@ -69,6 +69,13 @@ record Names(Dossier dossier, List<Views> languages) {
     return languages.stream().map(page -> page.date(date)).toList();
   }
 
+  /** Dates of which one is right, likewise; nothing if there are none. */
+  List<String> of(List<Edtf> dates) {
+    return dates.isEmpty()
+        ? List.of()
+        : languages.stream().map(page -> page.either(dates)).toList();
+  }
+
   /**
    * A passage as the pages tell it, in the order of the site's languages: the words are those of
    * the site, the names in them the reader's.

@@ -139,7 +139,7 @@ public final class SearchFiles {
             quoted(hit.href()),
             list(Script.wordings(hit.title().wordings())),
             list(hit.about().stream().map(about -> list(Script.wordings(about.wordings())))),
-            list(hit.date().stream().flatMap(date -> names.of(date).stream()).map(Script::quoted)),
+            list(names.of(hit.dates()).stream().map(Script::quoted)),
             list(hit.passages().stream().map(SearchFiles::passage))));
   }
 
