@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class EvidenceOfPeopleTest {
            kind: news, language: en}
         """);
     for (String person : List.of("ora-vint LI", "pim-sorrel MC")) {
-      String[] both = person.split(" ");
+      String[] both = person.split(" ", -1);
       Dossiers.edit(
           content, "speakers/" + both[0] + ".md", "name:", "country: " + both[1] + "\nname:");
     }
@@ -146,8 +146,12 @@ class EvidenceOfPeopleTest {
         page.select(place).stream()
             .flatMap(
                 one -> {
-                  Element behind = one.nextElementSiblings().select("sup").first();
-                  return (one.is("a, b") ? behind : one).select("a[href^=#s_]").stream();
+                  Elements at =
+                      one.is("a, b")
+                          ? new Elements(
+                              one.nextElementSiblings().select("sup").stream().limit(1).toList())
+                          : new Elements(one);
+                  return at.select("a[href^=#s_]").stream();
                 })
             .map(mark -> page.select(mark.attr("href")).text())
             .toList();
