@@ -9,13 +9,6 @@ package communique.trace;
  */
 public record Question(Asks asks, String kind, String about) {
 
-  /** Fails if a word breaks the line of a {@link Transcript}: no id and no code does. */
-  public Question {
-    if (about.indexOf('\t') >= 0 || about.indexOf('\n') >= 0) {
-      throw new IllegalArgumentException("not one word: " + about);
-    }
-  }
-
   /** What is asked for. */
   public enum Asks {
     /** The settings of the site. */
