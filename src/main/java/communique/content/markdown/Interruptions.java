@@ -3,6 +3,7 @@ package communique.content.markdown;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import communique.problem.ReadingRules;
@@ -47,11 +48,17 @@ final class Interruptions {
       BasedSequence words =
           quote.getFirstChild() == null ? before : quote.getFirstChild().getChars();
       boolean number = NUMBER.matcher(words).matches() && !INTRODUCTION.matcher(before).matches();
-      boolean open = !END.matcher(before).matches() && !COMMA.matcher(before).matches();
+      boolean open =
+          isOutermost(quote) && !END.matcher(before).matches() && !COMMA.matcher(before).matches();
       if (number || open) {
         tell(quote.getOpeningMarker(), "a block quote");
       }
     }
+  }
+
+  /** Inside a list or a quotation nobody wraps a line so that it comes to begin with its sign. */
+  private static boolean isOutermost(Node block) {
+    return block.getParent() instanceof Document;
   }
 
   /** Whether the line above belongs to a paragraph. */
