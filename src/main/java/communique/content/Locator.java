@@ -7,23 +7,21 @@ import communique.problem.Mark;
 import communique.problem.Place;
 import communique.problem.Problem;
 import communique.problem.Problems;
+import communique.shape.Locating;
 import communique.shape.Node;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Finds the characters that a path of keys leads to, by reading the file again. */
 public final class Locator {
 
   private final Map<String, Optional<Node>> trees = new HashMap<>();
-  private final IdentityHashMap<Node.Mapping, Map<String, Node.Entry>> keys =
-      new IdentityHashMap<>();
+  private final Locating locating = new Locating();
 
   /** The problems with their exact places, sorted by them. */
   public static Problems sorted(Problems problems) {
@@ -49,18 +47,9 @@ public final class Locator {
     Mark mark =
         trees
             .computeIfAbsent(path.file(), Locator::tree)
-            .map(tree -> tree.locate(path.steps(), this::find))
+            .map(tree -> locating.locate(tree, path.steps()))
             .orElse(new Mark(0, 0, 0));
     return Location.of(path.file(), mark);
-  }
-
-  private Optional<Node.Entry> find(Node.Mapping mapping, String key) {
-    return Optional.ofNullable(keys.computeIfAbsent(mapping, Locator::byKey).get(key));
-  }
-
-  private static Map<String, Node.Entry> byKey(Node.Mapping mapping) {
-    return mapping.entries().stream()
-        .collect(Collectors.toMap(entry -> entry.key().text(), entry -> entry));
   }
 
   private static Optional<Node> tree(String file) {

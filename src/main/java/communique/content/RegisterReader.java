@@ -8,6 +8,7 @@ import communique.problem.Location;
 import communique.problem.Nearest;
 import communique.problem.Problem;
 import communique.problem.ReadingRules;
+import communique.shape.Block;
 import communique.shape.Field;
 import communique.shape.Node;
 import communique.shape.RecordReader;
@@ -98,8 +99,10 @@ final class RegisterReader {
       List<String> steps,
       List<Node.Entry> defaults,
       Found found) {
-    for (int i = 0; i < list.items().size(); i++) {
-      Node node = complete(list.items().get(i), kind, defaults);
+    RecordType type = RecordType.of(asRecord(kind));
+    List<Node> nodes = Block.complete(type, list.items(), defaults);
+    for (int i = 0; i < nodes.size(); i++) {
+      Node node = nodes.get(i);
       KeyPath origin = new KeyPath(file, steps).then(String.valueOf(i));
       Optional<Entry> entry = reader.read(asRecord(kind), node, Map.of()).map(Entry.class::cast);
       entry
@@ -108,19 +111,6 @@ final class RegisterReader {
           .ifPresentOrElse(
               id -> found.add(new Item(kind, id, entry, origin)), () -> found.lost(List.of(kind)));
     }
-  }
-
-  private static Node complete(Node item, Class<? extends Entry> kind, List<Node.Entry> defaults) {
-    if (!(item instanceof Node.Mapping mapping)) {
-      return item;
-    }
-    Set<String> fields = keys(kind).collect(Collectors.toSet());
-    List<Node.Entry> entries = new ArrayList<>(mapping.entries());
-    defaults.stream()
-        .filter(given -> fields.contains(given.key().text()))
-        .filter(given -> mapping.find(given.key().text()).isEmpty())
-        .forEach(entries::add);
-    return new Node.Mapping(mapping.mark(), entries);
   }
 
   /** The id of an item that could not be read, so that links to it still hold. */

@@ -2,6 +2,7 @@ package communique.model;
 
 import communique.shape.Doc;
 import communique.shape.Evidence;
+import communique.shape.FromAbove;
 import communique.shape.Ref;
 import communique.shape.ShortFor;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Optional;
 @ShortFor("is")
 public record Attendee(
     @Doc("The person.") Ref<Speaker> is,
-    @Doc("The evidence.") @Evidence List<Citation> cite,
+    @Doc("The evidence.") @Evidence @FromAbove List<Citation> cite,
     @Doc("How we infer it from the words; marks it as our inference.") Optional<Text> because,
     @Doc("What else a reader should know.") Optional<Text> note)
     implements Cited, Once {

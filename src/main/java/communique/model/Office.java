@@ -2,6 +2,7 @@ package communique.model;
 
 import communique.shape.Doc;
 import communique.shape.Evidence;
+import communique.shape.FromAbove;
 import communique.shape.Key;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ public record Office(
     @Doc("The day on which a source shows the person in it.") Optional<Edtf> seen,
     @Doc("The first day.") Optional<Edtf> from,
     @Doc("The last day.") @Key("to") Optional<Edtf> until,
-    @Doc("The evidence.") @Evidence List<Citation> cite,
+    @Doc("The evidence.") @Evidence @FromAbove List<Citation> cite,
     @Doc("How we infer it from the words.") Optional<Text> because)
     implements Cited, Period, Once {
 

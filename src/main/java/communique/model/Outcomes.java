@@ -3,6 +3,7 @@ package communique.model;
 import communique.shape.Doc;
 import communique.shape.Each;
 import communique.shape.Evidence;
+import communique.shape.FromAbove;
 import communique.shape.Ref;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public record Outcomes(
       @Doc("The document.") Ref<Agreement> agreement,
       @Doc("Whether the stated number counts it.") Counted counted,
       @Doc("Why its place in the count is as it is.") Optional<Text> note,
-      @Doc("The evidence.") @Evidence List<Citation> cite)
+      @Doc("The evidence.") @Evidence @FromAbove List<Citation> cite)
       implements Cited, Once {
 
     /** A document has one place in the count. */

@@ -4,6 +4,7 @@ import static communique.model.Citation.Support.STATES;
 
 import communique.shape.Doc;
 import communique.shape.Evidence;
+import communique.shape.FromAbove;
 import communique.shape.ShortFor;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Optional;
 public record Reading<T>(
     @Doc("The value, or not-stated.") Stated<T> is,
     @Doc("The words a reader should see in its place.") Optional<Text> as,
-    @Doc("The evidence.") @Evidence List<Citation> cite,
+    @Doc("The evidence.") @Evidence @FromAbove(FromAbove.When.ALONE) List<Citation> cite,
     @Doc("How we infer the value from the words; marks it as our inference.")
         Optional<Text> because,
     @Doc("What else a reader should know.") Optional<Text> note)

@@ -2,6 +2,7 @@ package communique.model;
 
 import communique.shape.Doc;
 import communique.shape.Evidence;
+import communique.shape.FromAbove;
 import java.util.List;
 
 /** An agreement's number in a register of treaties. */
@@ -9,7 +10,7 @@ import java.util.List;
 public record Registration(
     @Doc("The register.") Text register,
     @Doc("The number there.") String number,
-    @Doc("The evidence.") @Evidence List<Citation> cite)
+    @Doc("The evidence.") @Evidence @FromAbove List<Citation> cite)
     implements Cited, Printing, Once {
 
   @Override

@@ -2,6 +2,7 @@ package communique.model;
 
 import communique.shape.Doc;
 import communique.shape.Evidence;
+import communique.shape.FromAbove;
 import communique.shape.Key;
 import communique.shape.Plain;
 import communique.shape.Ref;
@@ -13,7 +14,7 @@ import java.util.Optional;
 public record Signatory(
     @Doc("The person.") Ref<Speaker> speaker,
     @Doc("The side the person signed for.") @Key("for") @Plain Actor side,
-    @Doc("The evidence.") @Evidence List<Citation> cite,
+    @Doc("The evidence.") @Evidence @FromAbove List<Citation> cite,
     @Doc("What else a reader should know.") Optional<Text> note)
     implements Cited, Once {
 

@@ -2,6 +2,7 @@ package communique.model;
 
 import communique.shape.Doc;
 import communique.shape.Evidence;
+import communique.shape.FromAbove;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ import java.util.Optional;
 public record StatusChange(
     @Doc("What it became.") Status status,
     @Doc("When, if stated.") Stated<Edtf> when,
-    @Doc("The evidence.") @Evidence List<Citation> cite,
+    @Doc("The evidence.") @Evidence @FromAbove List<Citation> cite,
     @Doc("What else a reader should know.") Optional<Text> note)
     implements Cited, Once {
 

@@ -26,6 +26,10 @@ public final class ReadingRules {
       fixedError("unknown-field", "A key is not a field of the record it stands in.");
   public static final Rule MISSING_FIELD =
       fixedError("missing-field", "A record lacks a field that it cannot do without.");
+  public static final Rule SAID_FOR_NOTHING =
+      fixedError(
+          "said-for-nothing",
+          "A record says something once for the fields below it, and holds for none of them.");
   public static final Rule WRONG_TYPE =
       fixedError("wrong-type", "A value is not of the kind that its field takes.");
   public static final Rule INVALID_DATE =
@@ -70,6 +74,7 @@ public final class ReadingRules {
           TOO_DEEP,
           UNKNOWN_FIELD,
           MISSING_FIELD,
+          SAID_FOR_NOTHING,
           WRONG_TYPE,
           INVALID_DATE,
           INVALID_ID,

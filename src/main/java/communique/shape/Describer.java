@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the components of record classes, once each. */
@@ -50,6 +52,10 @@ final class Describer {
         named(fields, Optional.ofNullable(java.getAnnotation(ShortFor.class)).map(ShortFor::value)),
         named(fields, Optional.ofNullable(java.getAnnotation(KeyedBy.class)).map(KeyedBy::value)),
         fields.stream().flatMap(Describer::keys).toList(),
+        fields.stream()
+            .flatMap(field -> Above.fields(field.type()).values().stream())
+            .collect(
+                Collectors.toUnmodifiableMap(Field::key, Function.identity(), (one, other) -> one)),
         doc(java),
         constructor(java));
   }
@@ -67,6 +73,7 @@ final class Describer {
         component.isAnnotationPresent(Evidence.class),
         component.isAnnotationPresent(Unseen.class),
         component.isAnnotationPresent(Plain.class),
+        Optional.ofNullable(component.getAnnotation(FromAbove.class)).map(FromAbove::value),
         Optional.ofNullable(component.getAnnotation(Each.class)).map(Each::value),
         doc(component),
         accessor);

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param evidence whether the record falls when nothing is left of it
  * @param unseen whether no page shows it
  * @param plain whether marks of prose mean nothing in its words, see {@link Plain}
+ * @param fromAbove when a record around may give it, see {@link FromAbove}
  * @param each what one item is called, if it is a list whose items have names, see {@link Each}
  * @param doc what it means
  * @param accessor from the record to the value
@@ -25,6 +26,7 @@ public record Field(
     boolean evidence,
     boolean unseen,
     boolean plain,
+    Optional<FromAbove.When> fromAbove,
     Optional<String> each,
     String doc,
     Method accessor) {

@@ -1,10 +1,9 @@
 package communique.shape;
 
-import communique.problem.KeyPath;
 import communique.problem.Mark;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /** Structured text as it was written: words, lists and mappings, each with its place. */
 public sealed interface Node {
@@ -49,6 +48,13 @@ public sealed interface Node {
       }
       return Optional.empty();
     }
+
+    /** The same with those entries whose keys it lacks. */
+    public Mapping and(List<Entry> more) {
+      List<Entry> all = new ArrayList<>(entries);
+      more.stream().filter(entry -> find(entry.key().text()).isEmpty()).forEach(all::add);
+      return new Mapping(mark, all);
+    }
   }
 
   /** One key and its value. */
@@ -57,30 +63,5 @@ public sealed interface Node {
   /** Whether this is the word {@link #NOT_STATED}. */
   default boolean saysNotStated() {
     return this instanceof Scalar scalar && scalar.plain() && scalar.text().equals(NOT_STATED);
-  }
-
-  /**
-   * The place of the value that the steps lead to. Short notations leave steps out of the text, so
-   * a step that is not there stays where the path has come to.
-   *
-   * @param find looks up a key: who locates much in one mapping has an index of it
-   */
-  default Mark locate(List<String> steps, BiFunction<Mapping, String, Optional<Entry>> find) {
-    Node here = this;
-    Mark key = mark();
-    for (String step : steps) {
-      if (step.equals(KeyPath.KEY)) {
-        return key;
-      }
-      if (here instanceof Mapping mapping) {
-        Optional<Entry> entry = find.apply(mapping, step);
-        key = entry.map(found -> found.key().mark()).orElse(key);
-        here = entry.map(Entry::value).orElse(here);
-      } else if (here instanceof Sequence list && step.matches("\\d{1,9}")) {
-        int index = Integer.parseInt(step);
-        here = index < list.items().size() ? list.items().get(index) : here;
-      }
-    }
-    return here.mark();
   }
 }

@@ -6,6 +6,7 @@ import communique.problem.Problem;
 import communique.problem.ReadingRules;
 import communique.problem.Rule;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ public final class RecordReader {
   private final String file;
   private final Consumer<Problem> problems;
   private final Scalars scalars;
+
+  /** What records said for fields below, and was taken by one of them. */
+  private final Map<Node, Optional<Object>> taken = new IdentityHashMap<>();
 
   /**
    * A reader for one file.
@@ -46,7 +50,7 @@ public final class RecordReader {
    */
   public <R extends Record> Optional<R> read(Class<R> java, Node node, Map<String, Object> given) {
     RecordType type = RecordType.of(java);
-    return new Values(false, false)
+    return new Values(false, false, Above.NOTHING, false)
         .readMapping(type, expand(type, node), given, true)
         .map(java::cast);
   }
@@ -62,11 +66,12 @@ public final class RecordReader {
       wrongType(node, "expected fields, each as a key with a value");
       return fallback;
     }
-    Values lenient = new Values(true, false);
+    Values lenient = new Values(true, false, Above.NOTHING, false);
     Set<String> misspelt = unknownKeys(type, mapping, Set.of());
     List<Object> values = new ArrayList<>();
     for (Field field : type.fields()) {
-      values.add(lenient.field(field, mapping, misspelt).orElseGet(() -> field.of(fallback)));
+      values.add(
+          lenient.field(field, mapping, misspelt, lenient).orElseGet(() -> field.of(fallback)));
     }
     @SuppressWarnings("unchecked")
     R read = (R) type.make(values);
@@ -89,11 +94,12 @@ public final class RecordReader {
         keys.add(field.key());
       }
     }
+    type.saidForBelow().forEach(field -> keys.add(field.key()));
     return new UnknownKeys(file, problems, keys).in(mapping);
   }
 
   /** Puts the long notation in the place of a short one; the marks stay those of the text. */
-  private static Node expand(RecordType type, Node node) {
+  static Node expand(RecordType type, Node node) {
     if (type.writtenAs().isPresent()) {
       boolean flagged = type.notStated().isPresent() && node.saysNotStated();
       Field field = flagged ? type.notStated().orElseThrow() : type.writtenAs().orElseThrow();
@@ -177,16 +183,22 @@ public final class RecordReader {
 
     private final boolean lenient;
     private final boolean name;
+    private final Above above;
+    private final boolean several;
 
     /**
      * A reader of values.
      *
      * @param lenient whether what cannot be read is left out, if it can be
      * @param name whether the words are a name
+     * @param above what the records around say for this one
+     * @param several whether it is one of several in a list
      */
-    Values(boolean lenient, boolean name) {
+    Values(boolean lenient, boolean name, Above above, boolean several) {
       this.lenient = lenient;
       this.name = name;
+      this.above = above;
+      this.several = several;
     }
 
     Optional<Object> readMapping(
@@ -195,36 +207,69 @@ public final class RecordReader {
         return wrongType(node, "expected fields, each as a key with a value");
       }
       Set<String> misspelt = whole ? unknownKeys(type, mapping, given.keySet()) : Set.of();
+      Values below = new Values(lenient, name, above.and(type, mapping), false);
       List<Object> values = new ArrayList<>();
       for (Field field : type.fields()) {
         Optional<Object> value =
             given.containsKey(field.name())
                 ? Optional.ofNullable(given.get(field.name()))
-                : field(field, mapping, misspelt);
+                : field(field, mapping, misspelt, below);
         if (value.isPresent()) {
           values.add(value.get());
         }
       }
+      below.tellIdle(type, mapping, whole);
       boolean whatThereIs = lenient || misspelt.isEmpty();
       return whatThereIs && values.size() == type.fields().size()
           ? Optional.of(type.make(values))
           : Optional.empty();
     }
 
-    Optional<Object> field(Field field, Node.Mapping mapping, Set<String> misspelt) {
+    Optional<Object> field(Field field, Node.Mapping mapping, Set<String> misspelt, Values below) {
       if (field.role() == Field.Role.INLINE) {
         return readMapping((RecordType) field.type(), mapping, Map.of(), false);
       }
       Optional<Node.Entry> entry = mapping.find(field.key());
       if (entry.isEmpty()) {
-        return absent(field, mapping, misspelt);
+        return fromAbove(field, misspelt).or(() -> absent(field, mapping, misspelt));
       }
       if (field.plain() && entry.get().value() instanceof Node.Scalar words) {
         scalars.marks(words);
       }
-      Values inner = NAMES.contains(field.name()) ? new Values(lenient, true) : this;
+      Values inner =
+          NAMES.contains(field.name()) ? new Values(lenient, true, below.above, false) : below;
       Optional<Object> value = field.type().accept(inner, entry.get().value());
       return lenient ? value.or(field.type()::absent) : value;
+    }
+
+    /** What a record around says for this field, read once; nothing if that is faulty, too. */
+    private Optional<Object> fromAbove(Field field, Set<String> misspelt) {
+      return field
+          .fromAbove()
+          .filter(when -> when == FromAbove.When.ALWAYS || !several)
+          .filter(when -> !misspelt.contains(field.key()))
+          .flatMap(when -> Optional.ofNullable(above.given().get(field.key())))
+          .flatMap(node -> taken.computeIfAbsent(node, said -> field.type().accept(this, said)));
+    }
+
+    /** Tells what is said for fields below and holds for none of them: no reader would see it. */
+    private void tellIdle(RecordType type, Node.Mapping mapping, boolean whole) {
+      if (!whole || type.below().isEmpty()) {
+        return;
+      }
+      for (Field field : type.saidForBelow()) {
+        mapping
+            .find(field.key())
+            .filter(entry -> !taken.containsKey(entry.value()))
+            .ifPresent(
+                entry ->
+                    report(
+                        ReadingRules.SAID_FOR_NOTHING,
+                        entry.key().mark(),
+                        "nothing below stands on this \"%s\": what is there has its own, or needs its own"
+                            .formatted(field.key()),
+                        Optional.of("take it out, or move it to the field that it is for")));
+      }
     }
 
     @Override
@@ -248,13 +293,16 @@ public final class RecordReader {
       if (node instanceof Node.Scalar scalar && scalar.isEmpty()) {
         return scalars.nothing(scalar, "a value");
       }
-      return items(type, itemsOf(node));
+      List<Node> items = itemsOf(node);
+      return items(
+          type, Block.isPossible(type) ? Block.complete((RecordType) type.item(), items) : items);
     }
 
     private Optional<Object> items(ListType type, List<Node> nodes) {
+      Values one = new Values(lenient, name, above, nodes.size() > 1);
       List<Object> items = new ArrayList<>();
       for (Node node : nodes) {
-        Optional<Object> item = type.item().accept(this, node);
+        Optional<Object> item = type.item().accept(one, node);
         if (item.isPresent()) {
           items.add(item.get());
         }

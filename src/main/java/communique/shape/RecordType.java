@@ -1,7 +1,9 @@
 package communique.shape;
 
 import java.lang.reflect.Constructor;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +16,8 @@ import java.util.Optional;
  * @param shortFor the field that a bare word gives, see {@link ShortFor}
  * @param keyField the field that keys give, see {@link KeyedBy}
  * @param keys the fields that may stand as keys in the mapping, those of inline records included
+ * @param below the fields further down, by key, that take from here what they do not say, see
+ *     {@link FromAbove}
  * @param doc what the record is
  * @param constructor takes the fields' values in order
  */
@@ -25,6 +29,7 @@ public record RecordType(
     Optional<Field> shortFor,
     Optional<Field> keyField,
     List<Field> keys,
+    Map<String, Field> below,
     String doc,
     Constructor<?> constructor)
     implements Type {
@@ -41,6 +46,14 @@ public record RecordType(
     } catch (ReflectiveOperationException e) {
       throw Failure.of(e);
     }
+  }
+
+  /** The fields below that may be said here although this record has none of their keys. */
+  public List<Field> saidForBelow() {
+    return below.values().stream()
+        .filter(field -> keys.stream().noneMatch(own -> own.key().equals(field.key())))
+        .sorted(Comparator.comparing(Field::key))
+        .toList();
   }
 
   /** Whether that field of this record is given by keys, see {@link KeyedBy}. */

@@ -60,6 +60,14 @@ final class FieldReference {
     }
     page.append("| Key | Value | Meaning |\n| --- | --- | --- |\n");
     type.fields().forEach(this::row);
+    type.saidForBelow().forEach(this::below);
+  }
+
+  /** A key that holds for what is further down. */
+  private void below(Field field) {
+    page.append("| `").append(field.key()).append("` | ").append(value(field.type()));
+    page.append(" | The same for every field below that may do without its own, see");
+    page.append(" [citations](citations.md#Cite_once_for_a_group). |\n");
   }
 
   private void row(Field field) {

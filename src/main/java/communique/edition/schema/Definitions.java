@@ -1,6 +1,7 @@
 package communique.edition.schema;
 
 import communique.output.json.Json;
+import communique.shape.Block;
 import communique.shape.Field;
 import communique.shape.ListType;
 import communique.shape.LiteralType;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The walk: puts the keywords for a type into the object that is open, and remembers the records
@@ -50,7 +52,8 @@ final class Definitions implements Type.Visitor<Json, Json> {
 
   /** An item of a register, whose file may say for it what it needs; only its id is its own. */
   void item(RecordType type) {
-    reference(Names.of(type), () -> object(type.keys(), List.of("id")));
+    Runnable one = () -> reference(Names.of(type), () -> object(type, type.keys(), List.of("id")));
+    either(one, group(type));
   }
 
   private void reference(String name, Runnable definition) {
@@ -96,12 +99,43 @@ final class Definitions implements Type.Visitor<Json, Json> {
 
   /** One item may stand for a list of one. */
   private void plain(ListType type) {
-    either(
-        () -> type.item().accept(this, json),
+    Runnable one = () -> type.item().accept(this, json);
+    if (Block.isPossible(type)) {
+      RecordType item = (RecordType) type.item();
+      Runnable group = group(item);
+      either(List.of(one, group, () -> array(() -> either(one, group))));
+    } else {
+      either(one, () -> array(one));
+    }
+  }
+
+  private Runnable group(RecordType item) {
+    return () -> reference(Names.of(item) + "-group", () -> block(item));
+  }
+
+  private void array(Runnable item) {
+    json.put("type", "array");
+    json.object("items", item);
+  }
+
+  /** Some items with what holds for all of them, which they then lack. */
+  private void block(RecordType item) {
+    json.put("type", "object");
+    json.object(
+        "properties",
         () -> {
-          json.put("type", "array");
-          json.object("items", () -> type.item().accept(this, json));
+          item.keys().forEach(field -> property(field.key(), field));
+          json.object(Block.LIST, () -> array(() -> either(() -> incomplete(item), group(item))));
         });
+    json.put("additionalProperties", false);
+    json.texts("required", List.of(Block.LIST));
+  }
+
+  private void incomplete(RecordType item) {
+    Runnable fields = () -> object(item, item.keys(), List.of());
+    reference(
+        Names.of(item) + "-of-group",
+        () -> item.shortFor().ifPresentOrElse(field -> either(() -> word(field), fields), fields));
   }
 
   /** A mapping; or a bare word, if an item needs no more. */
@@ -114,12 +148,12 @@ final class Definitions implements Type.Visitor<Json, Json> {
   }
 
   private void either(Runnable one, Runnable other) {
+    either(List.of(one, other));
+  }
+
+  private void either(List<Runnable> forms) {
     json.name("anyOf");
-    json.array(
-        () -> {
-          json.object(one);
-          json.object(other);
-        });
+    json.array(() -> forms.forEach(json::object));
   }
 
   private void mapping(Field keyField, ListType type) {
@@ -137,12 +171,7 @@ final class Definitions implements Type.Visitor<Json, Json> {
   private void itemsOf(RecordType type, Field keyField) {
     String name = Names.of(type) + "-under-" + keyField.key();
     Runnable one = () -> reference(name, () -> body(type, field -> !field.equals(keyField)));
-    either(
-        one,
-        () -> {
-          json.put("type", "array");
-          json.object("items", one);
-        });
+    either(one, () -> array(one));
   }
 
   @Override
@@ -172,8 +201,8 @@ final class Definitions implements Type.Visitor<Json, Json> {
     List<Field> fields = type.keys().stream().filter(wanted).toList();
     bare(type, fields)
         .ifPresentOrElse(
-            field -> either(() -> word(field), () -> object(fields, needed(fields))),
-            () -> object(fields, needed(fields)));
+            field -> either(() -> word(field), () -> object(type, fields, needed(fields))),
+            () -> object(type, fields, needed(fields)));
   }
 
   /** The field for which a bare word may stand, if no other of these is needed. */
@@ -191,9 +220,10 @@ final class Definitions implements Type.Visitor<Json, Json> {
     json.array(() -> json.object(() -> field.type().accept(this, json)));
   }
 
-  private void object(List<Field> fields, List<String> needed) {
+  private void object(RecordType type, List<Field> fields, List<String> needed) {
+    List<Field> all = Stream.concat(fields.stream(), type.saidForBelow().stream()).toList();
     json.put("type", "object");
-    json.object("properties", () -> fields.forEach(field -> property(field.key(), field)));
+    json.object("properties", () -> all.forEach(field -> property(field.key(), field)));
     json.put("additionalProperties", false);
     if (!needed.isEmpty()) {
       json.texts("required", needed);

@@ -1,6 +1,7 @@
 package communique.edition.schema;
 
 import communique.output.json.Json;
+import communique.shape.Block;
 import communique.shape.Field;
 import communique.shape.RecordType;
 import java.util.List;
@@ -67,7 +68,8 @@ sealed interface Root {
           () -> {
             definitions.item(item);
             if (complete) {
-              json.texts("required", Definitions.required(item));
+              json.name("allOf");
+              json.array(() -> json.object(() -> has(json, Definitions.required(item))));
             }
           });
     }
@@ -100,11 +102,20 @@ sealed interface Root {
                                         key,
                                         () ->
                                             json.object(
-                                                "items",
-                                                () -> json.texts("required", List.of(field))))));
+                                                "items", () -> has(json, List.of(field))))));
                   });
             });
       }
+    }
+
+    /** An item has these fields; a group of items is looked at no further. */
+    private static void has(Json json, List<String> fields) {
+      json.name("anyOf");
+      json.array(
+          () -> {
+            json.object(() -> json.texts("required", fields));
+            json.object(() -> json.texts("required", List.of(Block.LIST)));
+          });
     }
   }
 }

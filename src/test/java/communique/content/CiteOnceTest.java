@@ -1,0 +1,181 @@
+package communique.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import communique.cache.Cache;
+import communique.model.Agreement;
+import communique.model.Event;
+import communique.model.Summit;
+import communique.problem.Problem;
+import communique.testing.Dossiers;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is said once for many is what each of them says: the same records, and better places. */
+class CiteOnceTest {
+
+  @TempDir Path temp;
+
+  private Agreement agreement(String fields) throws IOException {
+    return load("agreements/ferry.md", "---\ntitle: Ferry\n" + fields + "\n---\n")
+        .find(Agreement.class, "ferry");
+  }
+
+  private Written load(String path, String text) throws IOException {
+    Path content = Dossiers.synthetic(temp);
+    Files.createDirectories(content.resolve(path).getParent());
+    Files.writeString(content.resolve(path), text);
+    Loaded loaded = ContentLoader.load(content, Cache.none());
+    return new Written(loaded);
+  }
+
+  private record Written(Loaded loaded) {
+
+    <T extends communique.model.Entry> T find(Class<T> kind, String id) {
+      assertThat(loaded.problems().list()).isEmpty();
+      return loaded.dossier().all(kind).stream()
+          .filter(entry -> entry.id().equals(id))
+          .findFirst()
+          .orElseThrow();
+    }
+
+    List<String> problems() {
+      return Locator.sorted(loaded.problems()).list().stream().map(Written::told).toList();
+    }
+
+    private static String told(Problem problem) {
+      return problem.place().toString().replaceAll(".*(?=line)", "") + " " + problem.message();
+    }
+  }
+
+  @Test
+  void theCiteOfARecordStandsForWhatHasNoneOfItsOwn() throws IOException {
+    Agreement once =
+        agreement(
+            """
+            cite: {harbour-gazette: some ports}
+            form: treaty
+            parties: [vastria, {is: merovia, cite: {northern-courier: pens}}]
+            signatories: {speaker: odo-lind, for: vastria}
+            history: {status: signed, when: 2025-03-08}
+            registered: {register: Book of the port, number: "4"}
+            """);
+    Agreement written =
+        agreement(
+            """
+            form: {is: treaty, cite: {harbour-gazette: some ports}}
+            parties:
+              - {is: vastria, cite: {harbour-gazette: some ports}}
+              - {is: merovia, cite: {northern-courier: pens}}
+            signatories: {speaker: odo-lind, for: vastria, cite: {harbour-gazette: some ports}}
+            history: {status: signed, when: 2025-03-08, cite: {harbour-gazette: some ports}}
+            registered:
+              {register: Book of the port, number: "4", cite: {harbour-gazette: some ports}}
+            """);
+    assertThat(once).isEqualTo(written);
+  }
+
+  @Test
+  void itIsNoEvidenceForSentencesFiguresAndSides() throws IOException {
+    Agreement once =
+        agreement(
+            """
+            cite: {harbour-gazette: some ports}
+            binding: binding
+            form: [mou, treaty]
+            amount: {print: 4 crowns}
+            term: {print: a year}
+            claims:
+              - {id: one, text: It is.}
+              - {id: two, about: What, readings: [{text: One}, {text: Other}]}
+            """);
+    assertThat(once.binding().readings().get(0).cite()).hasSize(1);
+    assertThat(once.form().readings()).allMatch(side -> side.cite().isEmpty());
+    assertThat(once.amount().items().get(0).cite()).isEmpty();
+    assertThat(once.term().items().get(0).cite()).isEmpty();
+    assertThat(once.claims()).allMatch(claim -> claim.cite().isEmpty());
+    assertThat(once.claims().get(1).readings()).allMatch(side -> side.cite().isEmpty());
+  }
+
+  @Test
+  void aBlockSaysForAllItemsWhatTheyDoNotSay() throws IOException {
+    Agreement once =
+        agreement(
+            """
+            amount: {cite: {harbour-gazette: some ports}, list: [{print: 4 crowns}, {print: 5 crowns}]}
+            claims:
+              cite: {northern-courier: pens}
+              topics: [fisheries]
+              list:
+                - {id: one, text: It is.}
+                - {id: two, text: It was., topics: [law], cite: {harbour-gazette: some ports}}
+            """);
+    Agreement written =
+        agreement(
+            """
+            amount:
+              - {print: 4 crowns, cite: {harbour-gazette: some ports}}
+              - {print: 5 crowns, cite: {harbour-gazette: some ports}}
+            claims:
+              - {id: one, text: It is., cite: {northern-courier: pens}, topics: [fisheries]}
+              - {id: two, text: It was., topics: [law], cite: {harbour-gazette: some ports}}
+            """);
+    assertThat(once).isEqualTo(written);
+  }
+
+  @Test
+  void theNearestHolds() throws IOException {
+    Summit summit =
+        load(
+                "summits/far.md",
+                """
+                ---
+                title: Far
+                kind: bilateral
+                cite: {harbour-gazette: some ports}
+                held: 2024-01-02
+                outcomes:
+                  cite: {northern-courier: pens}
+                  stated: 4
+                  identified: {agreement: nets-mou-2025, counted: in}
+                ---
+                """)
+            .find(Summit.class, "far");
+    assertThat(summit.held().readings().get(0).cite().get(0).source().id())
+        .isEqualTo("harbour-gazette");
+    assertThat(summit.outcomes().stated().readings().get(0).cite().get(0).source().id())
+        .isEqualTo("northern-courier");
+    assertThat(summit.outcomes().identified().get(0).cite().get(0).source().id())
+        .isEqualTo("northern-courier");
+  }
+
+  @Test
+  void aPersonsNameIsEnoughWhereTheEventIsCited() throws IOException {
+    Event event =
+        load(
+                "events/far.yaml",
+                "- {id: far, title: Far, cite: {harbour-gazette: some ports}, who: [odo-lind, ulla-brand]}")
+            .find(Event.class, "far");
+    assertThat(event.who()).hasSize(2).allMatch(person -> person.cite().size() == 1);
+  }
+
+  @Test
+  void whatIsWrongWithItIsToldOnceAndWhereItStands() throws IOException {
+    Written loaded =
+        load(
+            "agreements/ferry.md",
+            """
+            ---
+            title: Ferry
+            cite: {harbour-gazette: {words: some ports, supports: dateline}}
+            form: treaty
+            parties: [vastria, merovia]
+            ---
+            """);
+    assertThat(loaded.problems()).singleElement().asString().contains("supports");
+  }
+}
