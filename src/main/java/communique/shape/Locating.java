@@ -37,8 +37,8 @@ public final class Locating {
       Optional<Node.Entry> entry = entry(here, step);
       Optional<Block.Item> item = entry.isPresent() ? Optional.empty() : item(here, step);
       item.map(Block.Item::groups).ifPresent(groups -> enter(groups, around));
-      boolean further = here instanceof Node.Mapping && i + 1 < steps.size();
-      entry = further && item.isEmpty() ? entry.or(() -> furtherOut(around, step)) : entry;
+      boolean inside = !(here instanceof Node.Sequence) && i + 1 < steps.size();
+      entry = inside && item.isEmpty() ? entry.or(() -> furtherOut(around, step)) : entry;
       key = entry.map(found -> found.key().mark()).orElse(key);
       here = entry.map(Node.Entry::value).or(() -> item.map(Block.Item::node)).orElse(here);
     }

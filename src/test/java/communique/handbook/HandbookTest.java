@@ -57,7 +57,8 @@ class HandbookTest {
         merge that failed, and a warning says so. Any other file where records are expected is told.
 
         A key that is absent means that nobody has looked; `not-stated` means that the curator looked and the sources do
-        not say. A list of one item may be written without its brackets.
+        not say. A list of one item may be written without its brackets; a list of records may have groups, `{topics: [trade], list: […]}`,
+        which say once what their items share, see [Citations](citations.md#Cite_once_for_a_group). So may the list of a register.
 
         Words are one line: a line break in them is a space, and nothing between Chinese or Japanese characters. Put
         them in quotation marks when they hold `: `, ` #` or, inside braces, a comma; when they begin with a mark such
