@@ -120,13 +120,7 @@ record WhoSaidWhat(PageContext context, Map<Cell, List<Statement>> said) {
                         .orElseGet(() -> at(first)))
             .findFirst()
             .orElse("");
-    String label =
-        context.words().say("count.statements", statements.size())
-            + ": "
-            + context.words().label(speaker).words()
-            + ", "
-            + heading(topic).words().words();
-    return new Count(statements.size(), href, label);
+    return new Count(statements.size(), href);
   }
 
   private String on(Topic topic, Speaker speaker) {

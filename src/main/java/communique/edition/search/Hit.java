@@ -23,4 +23,10 @@ record Hit(
     List<Text> about,
     Optional<Edtf> date,
     List<Passage> passages,
-    List<Text.Wording> around) {}
+    List<Text.Wording> around) {
+
+  /** Its anchor on its page; empty if it is the page. */
+  String anchor() {
+    return href.contains("#") ? href.substring(href.indexOf('#') + 1) : "";
+  }
+}
