@@ -19,9 +19,9 @@ record IndexPages(Pages pages) {
     return Stream.<Stream<OutputFile<?>>>of(
             Stream.of(
                 pages.page("index.html", "home.ftlh", Views::home, PageHeads::home),
-                pages.page(Addresses.DIFFERENCES, "differences.ftlh", Views::differences),
-                pages.page(Addresses.CHANGES, "changes.ftlh", Views::changes),
                 pages.page(Addresses.ABOUT, "about.ftlh", Views::about)),
+            pages.parts("differences.ftlh", Views::differences, Views::differences),
+            pages.parts("changes.ftlh", Views::changes, Views::changes),
             pages.parts("timeline.ftlh", Views::timeline, Views::timeline),
             pages.parts("who-said-what.ftlh", Views::whoSaidWhat, Views::whoSaidWhat),
             pages.parts("table.ftlh", Views::summits, Views::summits),

@@ -24,6 +24,7 @@ record SheetPages(Pages pages) {
             sheets(Summit.class, "summit.ftlh", Views::summit, PageHeads::summit),
             sheets(Agreement.class, "agreement.ftlh", Views::agreement, PageHeads::agreement),
             sheets(Speaker.class, "speaker.ftlh", Views::speaker, PageHeads::speaker),
+            refs(Speaker.class).flatMap(this::attended),
             refs(Topic.class).flatMap(this::topic),
             refs(Source.class).flatMap(this::source))
         .flatMap(files -> files);
@@ -61,12 +62,36 @@ record SheetPages(Pages pages) {
     return publication().dossier().all(kind).stream().map(entry -> Ref.to(kind, entry.id()));
   }
 
+  /** What somebody attended has pages of its own where it is too much for the sheet. */
+  private Stream<OutputFile<?>> attended(Ref<Speaker> ref) {
+    if (pages.views().attended(publication().dossier().get(ref)).parts().isEmpty()) {
+      return Stream.of();
+    }
+    return pages.parts(
+        "attended.ftlh",
+        views -> views.attended(views.publication().dossier().get(ref)),
+        (views, path, part) -> views.attended(path, views.publication().dossier().get(ref), part));
+  }
+
   /** The page of a topic; it may be cut into parts by those who spoke. */
   private Stream<OutputFile<?>> topic(Ref<Topic> ref) {
+    Stream<OutputFile<?>> said =
+        pages.parts(
+            "topic.ftlh",
+            views -> views.topic(views.publication().dossier().get(ref)),
+            (views, path, part) -> views.topic(path, views.publication().dossier().get(ref), part));
+    return Stream.concat(said, claims(ref));
+  }
+
+  /** Claims have pages of their own where they are too many for that of the topic. */
+  private Stream<OutputFile<?>> claims(Ref<Topic> ref) {
+    if (pages.views().claims(publication().dossier().get(ref)).parts().isEmpty()) {
+      return Stream.of();
+    }
     return pages.parts(
         "topic.ftlh",
-        views -> views.topic(views.publication().dossier().get(ref)),
-        (views, path, part) -> views.topic(path, views.publication().dossier().get(ref), part));
+        views -> views.claims(views.publication().dossier().get(ref)),
+        (views, path, part) -> views.claims(path, views.publication().dossier().get(ref), part));
   }
 
   /**

@@ -131,10 +131,11 @@ final class Answered implements Answers {
   }
 
   private boolean isMore(Question question) {
-    String[] numbers = question.kind().split(" ", 2);
+    String[] parts = question.kind().split(" ", 3);
     List<String> steps =
         question.about().isEmpty() ? List.of() : List.of(question.about().split("/", -1));
-    return dossier.isMore(Integer.parseInt(numbers[0]), steps, Integer.parseInt(numbers[1]));
+    return dossier.isMore(
+        ByTime.valueOf(parts[0]), Integer.parseInt(parts[1]), steps, Integer.parseInt(parts[2]));
   }
 
   private static String whole(Stream<String> parts) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Derived {
 
   private final Lazy<Map<String, List<SourceUse>>> uses;
-  private final Lazy<Chronicle> chronicle;
+  private final Lazy<Chronicle> moments;
+  private final Lazy<Chronicle> changes;
   private final Lazy<Map<String, Voices>> voices;
   private final Lazy<CountrySurvey> survey;
   private final Lazy<Map<String, CountryRelations>> pairs;
@@ -20,7 +21,8 @@ final class Derived {
 
   Derived(Dossier dossier) {
     this.uses = new Lazy<>(() -> SourceUse.in(dossier));
-    this.chronicle = new Lazy<>(() -> new Chronicle(dossier));
+    this.moments = new Lazy<>(() -> Chronicle.ofMoments(dossier));
+    this.changes = new Lazy<>(() -> Chronicle.ofChanges(dossier));
     this.voices = new Lazy<>(() -> Voices.byTopic(dossier));
     this.survey = new Lazy<>(() -> CountrySurvey.of(dossier));
     this.pairs = new Lazy<>(() -> by(survey().pairs(), two -> two.pair().slug()));
@@ -35,8 +37,11 @@ final class Derived {
     return uses.get().getOrDefault(source, List.of());
   }
 
-  Chronicle chronicle() {
-    return chronicle.get();
+  Chronicle chronicle(ByTime list) {
+    return switch (list) {
+      case MOMENTS -> moments.get();
+      case CHANGES -> changes.get();
+    };
   }
 
   Voices voices(String topic) {

@@ -137,9 +137,14 @@ public record Differences(Dossier dossier) {
     return count(gravities(entry));
   }
 
+  /** The same of several entries. */
+  public Map<Differ, Integer> of(Stream<? extends Entry> entries) {
+    return count(entries.flatMap(this::gravities));
+  }
+
   /** The same of all entries. */
   public Map<Differ, Integer> ofAll() {
-    return count(dossier.entries().flatMap(this::gravities));
+    return of(dossier.entries());
   }
 
   private Stream<Differ> gravities(Entry entry) {

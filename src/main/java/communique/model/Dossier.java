@@ -232,16 +232,17 @@ public final class Dossier {
   }
 
   /**
-   * Whether more took place in some time than that, and not all of it in one shorter time.
+   * Whether a list has more in some time than that, and not all of it in one shorter time.
    *
-   * @param most a number of occasions and of dated steps of agreements
+   * @param most a number of what is listed
    * @param steps those of the {@link TimePlace} of the shorter time, from the year on
    * @param level how many of them name the longer time; 0 for all times
    */
-  public boolean isMore(int most, List<String> steps, int level) {
-    trace.ask(new Question(Asks.MORE, most + " " + level, String.join("/", steps)));
-    int all = derived.chronicle().in(steps.subList(0, level));
-    return all > most && all > derived.chronicle().in(steps);
+  public boolean isMore(ByTime list, int most, List<String> steps, int level) {
+    trace.ask(new Question(Asks.MORE, list + " " + most + " " + level, String.join("/", steps)));
+    Chronicle chronicle = derived.chronicle(list);
+    int all = chronicle.in(steps.subList(0, level));
+    return all > most && all > chronicle.in(steps);
   }
 
   /** What follows from the links. */

@@ -1,6 +1,7 @@
 package communique.view;
 
 import communique.model.Agreement;
+import communique.model.ByTime;
 import communique.model.Change;
 import communique.model.Country;
 import communique.model.CountryPair;
@@ -195,8 +196,8 @@ public final class Addresses {
     if (entry instanceof Event event) {
       return to(timeline(event.when().first(), dossier), entry.id());
     }
-    if (entry instanceof Change) {
-      return to(CHANGES, entry.id());
+    if (entry instanceof Change change) {
+      return to(Cutting.page(ByTime.CHANGES, CHANGES, change.known(), dossier), entry.id());
     }
     if (entry instanceof Statement statement) {
       return page(dossier.get(statement.speaker())).map(path -> to(path, entry.id())).orElse("");
@@ -207,7 +208,7 @@ public final class Addresses {
 
   /** The page of the timeline that tells of what has that date. */
   static String timeline(Optional<Edtf> date, Dossier dossier) {
-    return Cutting.page(TIMELINE, date, dossier);
+    return Cutting.page(ByTime.MOMENTS, TIMELINE, date, dossier);
   }
 
   /** Where an entry can be read, from the root of its language; nothing if nowhere. */

@@ -8,7 +8,6 @@ import communique.model.Office;
 import communique.model.Relations;
 import communique.model.Speaker;
 import communique.model.Statement;
-import communique.shape.Ref;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -36,10 +35,10 @@ final class SpeakerSheet {
 
   /** The sheet, its sources numbered in the order of reading. */
   SpeakerView view() {
-    Occasions occasions = new Occasions(context);
+    Meetings meetings = new Meetings(context, speaker);
     List<Answer> offices = speaker.offices().stream().map(this::office).toList();
-    List<Occasion> attended = Relations.inOrder(relations.attendedBy(speaker));
-    List<Attendance> events = attended.stream().map(one -> attendance(occasions, one)).toList();
+    Part<Occasion> attended = meetings.parts();
+    List<Attendance> events = meetings.shown(attended);
     List<Statement> said = relations.statementsBy(speaker);
     List<TopicView> positions = new Statements(context).byTopic(newestFirst(said));
     List<ClaimView> claims = context.agreed(speaker);
@@ -51,16 +50,18 @@ final class SpeakerSheet {
         speaker.spellings(),
         words.text(speaker.romanization()),
         offices,
-        words.say(presence(attended, said)),
-        occasions.strip(attended),
+        words.say(presence(attended.items(), said)),
+        meetings.strip(attended),
         events,
+        attended.items().size(),
+        meetings.more(attended),
         positions,
         relations.signedBy(speaker).stream().map(context::link).toList(),
         relations.witnessedBy(speaker).stream().map(context::link).toList(),
         claims,
         differences,
         new Caveats(context, said).view(),
-        mentioned(attended),
+        mentioned(attended.items()),
         new ProseHtml(context).of(speaker.prose()),
         new Changes(context).of(speaker),
         context.apparatus().sources());
@@ -72,14 +73,6 @@ final class SpeakerSheet {
       return "presence.present";
     }
     return said.isEmpty() ? "presence.mentioned" : "presence.quoted";
-  }
-
-  private Attendance attendance(Occasions occasions, Occasion occasion) {
-    Ref<Speaker> person = Ref.to(Speaker.class, speaker.id());
-    Answer presence =
-        occasions.presence(person, occasion.attendees().getOrDefault(person, List.of()));
-    return new Attendance(
-        occasions.view(occasion), presence, new Offices(context).at(occasion, speaker));
   }
 
   /** By the day they were spoken on; what has no day comes last. */

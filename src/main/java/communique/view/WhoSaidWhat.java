@@ -127,13 +127,7 @@ record WhoSaidWhat(PageContext context) {
                         .orElseGet(() -> at(first)))
             .findFirst()
             .orElse("");
-    String label =
-        context.words().say("count.statements", statements.size())
-            + ": "
-            + context.words().label(speaker).words()
-            + ", "
-            + heading(topic).words().words();
-    return new Count(statements.size(), href, label);
+    return new Count(statements.size(), href);
   }
 
   private String on(Topic topic, Speaker speaker) {

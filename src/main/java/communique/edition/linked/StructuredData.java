@@ -190,9 +190,14 @@ public record StructuredData(Dossier dossier, Language language, String page) {
         .toList();
   }
 
+  /** What has a page of its own is told there. */
   private static void occasion(Nodes nodes, Occasion occasion) {
-    nodes.thing("Event", occasion);
-    nodes.texts("startDate", Days.starts(occasion.when()));
+    if (Addresses.page(occasion).isPresent()) {
+      nodes.json().put("@id", nodes.id(occasion));
+    } else {
+      nodes.thing("Event", occasion);
+      nodes.texts("startDate", Days.starts(occasion.when()));
+    }
   }
 
   /** A NewsArticle, or an Article if it is not news. */

@@ -22,4 +22,10 @@ record Hit(
     List<Text> about,
     List<Edtf> dates,
     List<Passage> passages,
-    List<Text.Wording> around) {}
+    List<Text.Wording> around) {
+
+  /** Its anchor on its page; empty if it is the page. */
+  String anchor() {
+    return href.contains("#") ? href.substring(href.indexOf('#') + 1) : "";
+  }
+}

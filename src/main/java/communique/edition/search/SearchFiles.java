@@ -140,11 +140,19 @@ public final class SearchFiles {
             list(Script.wordings(hit.title().wordings())),
             list(hit.about().stream().map(about -> list(Script.wordings(about.wordings())))),
             list(names.of(hit.dates()).stream().map(Script::quoted)),
-            list(hit.passages().stream().map(SearchFiles::passage))));
+            list(passages(hit))));
   }
 
-  private static String passage(Passage passage) {
-    return list(
-        Stream.concat(Stream.of(quoted(passage.anchor())), Script.wordings(passage.wordings())));
+  private static Stream<String> passages(Hit hit) {
+    List<Passage> passages = hit.passages();
+    return IntStream.range(0, passages.size())
+        .mapToObj(
+            i -> passage(passages.get(i), i == 0 ? hit.anchor() : passages.get(i - 1).anchor()));
+  }
+
+  /** The anchor is told once for all that stand there one after the other. */
+  private static String passage(Passage passage, String before) {
+    String anchor = passage.anchor().equals(before) ? "0" : quoted(passage.anchor());
+    return list(Stream.concat(Stream.of(anchor), Script.wordings(passage.wordings())));
   }
 }
