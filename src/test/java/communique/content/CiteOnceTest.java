@@ -178,4 +178,45 @@ class CiteOnceTest {
             """);
     assertThat(loaded.problems()).singleElement().asString().contains("supports");
   }
+
+  @Test
+  void aListMayHaveGroupsAndGroupsInThem() throws IOException {
+    Agreement once =
+        agreement(
+            """
+            claims:
+              - {id: zero, text: It began., cite: {harbour-gazette: some ports}}
+              - topics: [fisheries]
+                list:
+                  - {id: one, text: It is., cite: {northern-courier: pens}}
+                  - cite: {harbour-gazette: some ports}
+                    list: [{id: two, text: It was.}, {id: three, text: It will be., topics: [law]}]
+            """);
+    Agreement written =
+        agreement(
+            """
+            claims:
+              - {id: zero, text: It began., cite: {harbour-gazette: some ports}}
+              - {id: one, text: It is., cite: {northern-courier: pens}, topics: [fisheries]}
+              - {id: two, text: It was., cite: {harbour-gazette: some ports}, topics: [fisheries]}
+              - {id: three, text: It will be., cite: {harbour-gazette: some ports}, topics: [law]}
+            """);
+    assertThat(once).isEqualTo(written);
+  }
+
+  @Test
+  void theListOfARegisterMayHaveGroupsToo() throws IOException {
+    Event event =
+        load(
+                "events/far.yaml",
+                """
+                events:
+                  - {id: near, title: Near}
+                  - place: not-stated
+                    list: [{id: far, title: Far, cite: {harbour-gazette: some ports}, when: 2024}]
+                """)
+            .find(Event.class, "far");
+    assertThat(event.place().notStated()).isTrue();
+    assertThat(event.when().readings().get(0).cite()).hasSize(1);
+  }
 }
