@@ -30,6 +30,8 @@ final class Layout {
 
   private static final String STATEMENTS = "statements";
 
+  private static final String YAML = ".yaml";
+
   /** By the name of the folder that their files stand in, or of the only file. */
   private static final Map<String, Register> REGISTERS =
       Map.of(
@@ -58,16 +60,39 @@ final class Layout {
     return isNamed(path, ".md") ? Optional.ofNullable(SHEETS.get(folder(path))) : Optional.empty();
   }
 
-  /** The register at that path below the content folder. */
+  /** The register at that path below the content folder: alone, or in a folder of its name. */
   static Optional<Register> register(String path) {
-    if (!isNamed(path, ".yaml")) {
-      return Optional.empty();
+    String[] steps = path.split("/", -1);
+    boolean named = isNamed(path, YAML) && Stream.of(steps).noneMatch(String::isEmpty);
+    String name = steps.length == 1 ? path.substring(0, path.length() - ending(path)) : steps[0];
+    boolean inFolderOnly = steps.length == 1 && name.equals(STATEMENTS);
+    return named && !inFolderOnly ? Optional.ofNullable(REGISTERS.get(name)) : Optional.empty();
+  }
+
+  private static int ending(String path) {
+    return path.endsWith(YAML) ? YAML.length() : 0;
+  }
+
+  /**
+   * How a file that is too large is split.
+   *
+   * @param file its name as printed
+   */
+  static String split(String file) {
+    String[] steps = file.split("/", -1);
+    String name = steps[steps.length - 1];
+    if (name.endsWith(".md")) {
+      return "make several sheets of it, or say less: a sheet is one record";
     }
-    boolean alone = path.indexOf('/') < 0;
-    String name = alone ? path.substring(0, path.length() - ".yaml".length()) : folder(path);
-    return alone && name.equals(STATEMENTS)
-        ? Optional.empty()
-        : Optional.ofNullable(REGISTERS.get(name));
+    return Stream.of(steps)
+        .map(step -> step.substring(0, step.length() - ending(step)))
+        .filter(REGISTERS::containsKey)
+        .reduce((first, second) -> first.equals(second) ? first : second)
+        .map(
+            register ->
+                "move records of it into other files below %s/, of any name and in any folder, such as %s/2025/a.yaml"
+                    .formatted(register, register))
+        .orElse("split it into several files");
   }
 
   /** Whether the file has that ending, and a name before it. */

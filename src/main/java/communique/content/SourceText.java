@@ -39,7 +39,7 @@ final class SourceText {
                   "the file has more than "
                       + LARGEST
                       + " bytes, which are the most that can be read")
-              .hint("split it into several files"));
+              .hint(Layout.split(file)));
       return Optional.empty();
     }
     ByteBuffer in = ByteBuffer.wrap(bytes);

@@ -46,8 +46,9 @@ class HandbookTest {
         them: **sheets**, one Markdown file with YAML front matter for each summit, agreement and speaker, and
         **registers**, YAML lists of everything else. The file name of a sheet is the record's id; ids are unique across
         all kinds. What a register file says once beside its list holds for every item of it. A register that grows
-        long may be a folder: `sources/a.yaml` and `sources/b.yaml` beside `sources.yaml` or in its place, and so
-        `events/`, `changes/` and `register/`. Beside the records may lie a README and what else a folder says of
+        long may be a folder: `sources/a.yaml` and `sources/2025/march.yaml` beside `sources.yaml` or in its place, and so
+        `events/`, `changes/`, `register/` and `statements/`: any name, in folders below, by year or not. A file has at most 1 MiB,
+        which are some thousand records; a register has no end. Beside the records may lie a README and what else a folder says of
         itself: a LICENSE, LICENCE, COPYING, NOTICE, AUTHORS, CONTRIBUTING or CHANGELOG, in any case, without an ending or
         with `.md`, `.markdown`, `.txt`, `.rst` or `.adoc` (outside the folders of records also `README.ko.md` and `LICENSE-MIT`). If it begins
         like a record, with `---` or a key, it is read as one. Passed over

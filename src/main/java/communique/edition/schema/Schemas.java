@@ -27,13 +27,13 @@ public final class Schemas {
         sheet("agreement", "agreements/*.md", Agreement.class),
         sheet("speaker", "speakers/*.md", Speaker.class),
         sheet("site", "site.yaml", Site.class),
-        register("statements", "statements/*.yaml", Map.of("statements", Statement.class)),
-        register("events", "events.yaml", Map.of("events", Event.class)),
-        register("sources", "sources.yaml", Map.of("sources", Source.class)),
-        register("changes", "changes.yaml", Map.of("changes", Change.class)),
+        register("statements", "statements/**.yaml", Map.of("statements", Statement.class)),
+        register("events", "{events,events/**}.yaml", Map.of("events", Event.class)),
+        register("sources", "{sources,sources/**}.yaml", Map.of("sources", Source.class)),
+        register("changes", "{changes,changes/**}.yaml", Map.of("changes", Change.class)),
         register(
             "register",
-            "register.yaml",
+            "{register,register/**}.yaml",
             Map.of(
                 "organizations", Organization.class,
                 "places", Place.class,
