@@ -124,7 +124,7 @@ final class Definitions implements Type.Visitor<Json, Json> {
     json.object(
         "properties",
         () -> {
-          item.keys().forEach(field -> property(field.key(), field));
+          item.keys().forEach(field -> same(item, field));
           json.object(Block.LIST, () -> array(() -> either(() -> incomplete(item), group(item))));
         });
     json.put("additionalProperties", false);
@@ -132,10 +132,26 @@ final class Definitions implements Type.Visitor<Json, Json> {
   }
 
   private void incomplete(RecordType item) {
-    Runnable fields = () -> object(item, item.keys(), List.of());
+    Runnable fields =
+        () -> {
+          json.put("type", "object");
+          json.object(
+              "properties",
+              () ->
+                  Stream.concat(item.keys().stream(), item.saidForBelow().stream())
+                      .forEach(field -> same(item, field)));
+          json.put("additionalProperties", false);
+        };
     reference(
         Names.of(item) + "-of-group",
         () -> item.shortFor().ifPresentOrElse(field -> either(() -> word(field), fields), fields));
+  }
+
+  /** A property that holds what the same field of a whole record does. */
+  private void same(RecordType type, Field field) {
+    String within = bare(type, type.keys()).isPresent() ? "/anyOf/1" : "";
+    String whole = "#/$defs/" + Names.of(type) + within + "/properties/" + field.key();
+    json.object(field.key(), () -> json.put("$ref", whole));
   }
 
   /** A mapping; or a bare word, if an item needs no more. */
