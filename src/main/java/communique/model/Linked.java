@@ -1,17 +1,14 @@
 package communique.model;
 
-import communique.shape.Ref;
-import communique.shape.Walk;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,35 +21,38 @@ final class Linked {
   private final Map<Class<?>, List<Entry>> byKind;
   private final Map<String, List<Entry>> naming = new HashMap<>();
   private final Map<String, Map<Class<?>, List<Entry>>> ofKind = new ConcurrentHashMap<>();
-  private final Map<String, Collection<String>> cited = new ConcurrentHashMap<>();
+  private final IdentityHashMap<Entry, Mentions> mentions = new IdentityHashMap<>();
   private final Map<String, Map<String, List<Named>>> insides = new ConcurrentHashMap<>();
 
-  /** Links items; of two with one id the first counts. */
-  Linked(List<Item> all) {
+  /** Links nothing. */
+  Linked() {
+    this.byKind = Map.of();
+  }
+
+  /**
+   * Links items; of two with one id the first counts.
+   *
+   * @param before knows what the very same entries mention
+   */
+  Linked(List<Item> all, Linked before) {
     for (Item item : all) {
       if (items.putIfAbsent(item.id(), item) != null) {
         duplicates.computeIfAbsent(item.id(), id -> new ArrayList<>()).add(item);
       }
     }
     byKind = entries().collect(Collectors.groupingBy(Entry::getClass));
-    entries().forEach(this::link);
+    entries().forEach(entry -> link(entry, before.mentionsOf(entry)));
   }
 
-  private void link(Entry from) {
-    Walk.over(
-        (Record) from,
-        (value, at) -> {
-          if (value instanceof Ref<?> ref) {
-            name(from, naming.computeIfAbsent(ref.id(), id -> new ArrayList<>()));
-          }
-        });
+  private void link(Entry from, Mentions found) {
+    mentions.put(from, found);
+    found.ids().forEach(id -> naming.computeIfAbsent(id, key -> new ArrayList<>()).add(from));
   }
 
-  /** An entry is walked over as a whole, so it is the last one if it is there already. */
-  private static void name(Entry from, List<Entry> all) {
-    if (all.isEmpty() || all.get(all.size() - 1) != from) {
-      all.add(from);
-    }
+  /** What an entry mentions, be it one of these or another. */
+  Mentions mentionsOf(Entry entry) {
+    Optional<Mentions> known = Optional.ofNullable(mentions.get(entry));
+    return known.orElseGet(() -> Mentions.in(entry));
   }
 
   Collection<Item> items() {
@@ -65,6 +65,11 @@ final class Linked {
 
   List<Item> duplicates(String id) {
     return duplicates.getOrDefault(id, List.of());
+  }
+
+  /** Whether each item could be read and no id is there twice. */
+  boolean isPlain() {
+    return duplicates.isEmpty() && mentions.size() == items.size();
   }
 
   /** Every entry that could be read. */
@@ -90,24 +95,6 @@ final class Linked {
 
   private Stream<Entry> naming(String id) {
     return naming.getOrDefault(id, List.of()).stream();
-  }
-
-  /** The ids of the sources that an entry cites anywhere, each once. */
-  Collection<String> cited(Entry entry) {
-    boolean isHere = item(entry.id()).flatMap(Item::entry).filter(e -> e == entry).isPresent();
-    return isHere ? cited.computeIfAbsent(entry.id(), key -> citedIn(entry)) : citedIn(entry);
-  }
-
-  private static Collection<String> citedIn(Entry entry) {
-    Set<String> ids = new LinkedHashSet<>();
-    Walk.over(
-        (Record) entry,
-        (value, at) -> {
-          if (value instanceof Ref<?> ref && ref.kind() == Source.class) {
-            ids.add(ref.id());
-          }
-        });
-    return List.copyOf(ids);
   }
 
   /** What stands inside an entry and has that id. */

@@ -1,7 +1,6 @@
 package communique.model;
 
 import communique.shape.Ref;
-import communique.shape.Walk;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -18,8 +17,11 @@ import java.util.stream.Stream;
  */
 record Mentioned(Dossier all, Dossier left) {
 
-  /** The ids of those that nothing mentions any more. */
+  /** The ids of those that nothing mentions any more; none where nothing is hidden. */
   Set<String> forgotten() {
+    if (all == left) {
+      return Set.of();
+    }
     Set<String> kept = new HashSet<>();
     Deque<Entry> open = new ArrayDeque<>(left.entries().filter(this::standsByItself).toList());
     while (!open.isEmpty()) {
@@ -50,15 +52,7 @@ record Mentioned(Dossier all, Dossier left) {
   }
 
   private Stream<Entry> used(Entry entry) {
-    Set<String> ids = new HashSet<>();
-    Walk.over(
-        (Record) entry,
-        (value, at) -> {
-          if (value instanceof Ref<?> ref) {
-            ids.add(ref.id());
-          }
-        });
-    return ids.stream()
+    return left.mentionsOf(entry).ids().stream()
         .flatMap(id -> left.find(Ref.to(Entry.class, id)).stream())
         .filter(entry::uses);
   }

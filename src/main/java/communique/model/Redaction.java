@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * Takes out of a dossier what a reader may not see, and what cannot stand without it: what was
- * withdrawn, what was not known at the reader's moment, and last what is not released.
+ * withdrawn, what was not known at the reader's moment, and last what is not released. What has
+ * nothing of all that is the very same entry before and after.
  */
 final class Redaction {
 
@@ -107,7 +108,11 @@ final class Redaction {
       while (!wave.isEmpty()) {
         wave = lessened(naming(wave));
       }
-      return from.with(from.items().stream().flatMap(this::left).toList());
+      boolean isSame =
+          hidden.isEmpty()
+              && from.isPlain()
+              && from.entries().allMatch(entry -> left.get(entry.id()) == entry);
+      return isSame ? from : from.with(from.items().stream().flatMap(this::left).toList());
     }
 
     /** Those, for what names a part of its own, and those that name them. */
@@ -128,6 +133,10 @@ final class Redaction {
     }
 
     private boolean isLessened(Entry entry) {
+      if (!lost.concerns(entry) && !from.mentionsOf(entry).anyOf(hidden, hiddenValue)) {
+        left.put(entry.id(), entry);
+        return false;
+      }
       Optional<Entry> copy =
           new Prune(value -> isHidden(entry, value))
               .copy((Record) entry)
