@@ -34,17 +34,24 @@ import java.util.stream.Stream;
 public final class DataEdition implements Edition {
 
   @Override
-  public Stream<OutputFile<?>> files(Publication publication) {
+  public Stream<Section> sections(Publication publication) {
+    return Stream.<Stream<Section>>of(
+            Stream.of(Section.ending(".json", () -> records(publication))),
+            calendars(publication, Summit.class, Appointments::of),
+            calendars(publication, Agreement.class, Appointments::of),
+            Stream.of(
+                Section.ending(".vcf", () -> cards(publication)),
+                Section.below("data/", () -> whole(publication)),
+                Section.below("data/", () -> tables(publication)),
+                Section.below("data/", DataEdition::schemas)))
+        .flatMap(sections -> sections);
+  }
+
+  private static Stream<OutputFile<?>> records(Publication publication) {
     return Stream.<Stream<OutputFile<?>>>of(
             records(publication, Summit.class, Relations::statementsAt),
             records(publication, Agreement.class, (relations, agreement) -> List.of()),
-            records(publication, Speaker.class, Relations::statementsBy),
-            calendars(publication, Summit.class, Appointments::of),
-            calendars(publication, Agreement.class, Appointments::of),
-            cards(publication),
-            whole(publication),
-            tables(publication),
-            schemas())
+            records(publication, Speaker.class, Relations::statementsBy))
         .flatMap(files -> files);
   }
 
@@ -69,11 +76,18 @@ public final class DataEdition implements Edition {
     return new RecordFile(publication, sheet, statements.apply(relations, sheet));
   }
 
-  private static <S extends Sheet> Stream<OutputFile<?>> calendars(
+  /** A sheet without dates has none, and it takes work to say so. */
+  private static <S extends Sheet> Stream<Section> calendars(
       Publication publication, Class<S> kind, BiFunction<Appointments, S, CalendarFile> dates) {
     return publication.dossier().all(kind).stream()
-        .filter(sheet -> !dates.apply(appointments(publication), sheet).isEmpty())
-        .map(sheet -> calendar(publication, Ref.to(kind, sheet.id()), dates));
+        .map(
+            sheet ->
+                new Section(
+                    DataFiles.calendar(sheet)::equals,
+                    () ->
+                        Stream.of(sheet)
+                            .filter(one -> !dates.apply(appointments(publication), one).isEmpty())
+                            .map(one -> calendar(publication, Ref.to(kind, one.id()), dates))));
   }
 
   private static <S extends Sheet> OutputFile<?> calendar(

@@ -9,8 +9,13 @@ import java.util.stream.Stream;
 /** One form in which a publication is given out. */
 public interface Edition {
 
+  /** What it consists of, in any order. */
+  Stream<Section> sections(Publication publication);
+
   /** Its files, in any order; their views are made when they are written. */
-  Stream<OutputFile<?>> files(Publication publication);
+  default Stream<OutputFile<?>> files(Publication publication) {
+    return sections(publication).flatMap(Section::files);
+  }
 
   /**
    * The paths of its files, and folders in which nobody else may write, each with a {@code /} at

@@ -57,8 +57,8 @@ public final class PrintEdition implements Edition {
   }
 
   @Override
-  public Stream<OutputFile<?>> files(Publication publication) {
-    return languages(publication).flatMap(this::files);
+  public Stream<Section> sections(Publication publication) {
+    return Stream.of(Section.ending(".pdf", () -> languages(publication).flatMap(this::files)));
   }
 
   /**

@@ -19,23 +19,34 @@ import java.util.stream.Stream;
 record SheetPages(Pages pages) {
 
   /** The sheets, and the pages of topics and sources. */
-  Stream<OutputFile<?>> shown() {
-    return Stream.<Stream<OutputFile<?>>>of(
-            sheets(Summit.class, "summit.ftlh", Views::summit, PageHeads::summit),
-            sheets(Agreement.class, "agreement.ftlh", Views::agreement, PageHeads::agreement),
-            sheets(Speaker.class, "speaker.ftlh", Views::speaker, PageHeads::speaker),
-            refs(Topic.class).flatMap(this::topic),
-            refs(Source.class).flatMap(this::source))
-        .flatMap(files -> files);
+  Stream<Section> shown() {
+    return Stream.<Stream<Section>>of(
+            sheets("summits", Summit.class, "summit.ftlh", Views::summit, PageHeads::summit),
+            sheets(
+                "agreements",
+                Agreement.class,
+                "agreement.ftlh",
+                Views::agreement,
+                PageHeads::agreement),
+            sheets("speakers", Speaker.class, "speaker.ftlh", Views::speaker, PageHeads::speaker),
+            refs(Topic.class).map(this::topic),
+            refs(Source.class).map(this::source))
+        .flatMap(sections -> sections);
   }
 
   /** What is left of records that were withdrawn or have moved. */
-  Stream<OutputFile<?>> gone() {
-    return Stream.concat(withdrawn(), redirects());
+  Stream<Section> gone() {
+    return Stream.concat(withdrawn(), redirects()).map(Section::of);
   }
 
   private Publication publication() {
     return pages.publication();
+  }
+
+  private <E extends Entry> Stream<Section> sheets(
+      String folder, Class<E> kind, String template, View<E> view, Heading<E> head) {
+    return Stream.of(
+        Section.below(pages.folder() + folder + "/", () -> sheets(kind, template, view, head)));
   }
 
   private <E extends Entry> Stream<OutputFile<?>> sheets(
@@ -61,9 +72,14 @@ record SheetPages(Pages pages) {
     return publication().dossier().all(kind).stream().map(entry -> Ref.to(kind, entry.id()));
   }
 
+  private static <E extends Entry> String page(Ref<E> ref) {
+    return Addresses.page(ref.kind(), ref.id()).orElseThrow();
+  }
+
   /** The page of a topic; it may be cut into parts by those who spoke. */
-  private Stream<OutputFile<?>> topic(Ref<Topic> ref) {
+  private Section topic(Ref<Topic> ref) {
     return pages.parts(
+        page(ref),
         "topic.ftlh",
         views -> views.topic(views.publication().dossier().get(ref)),
         (views, path, part) -> views.topic(path, views.publication().dossier().get(ref), part));
@@ -72,8 +88,9 @@ record SheetPages(Pages pages) {
   /**
    * The page of a source; it may be cut into parts, of which the first tells what the source is.
    */
-  private Stream<OutputFile<?>> source(Ref<Source> ref) {
+  private Section source(Ref<Source> ref) {
     return pages.parts(
+        page(ref),
         "source.ftlh",
         views -> views.source(views.publication().dossier().get(ref)),
         (views, path, part) -> views.source(path, views.publication().dossier().get(ref), part),

@@ -38,7 +38,7 @@ public record SingleFileEdition(WebEdition web, List<String> ids) implements Edi
   }
 
   @Override
-  public Stream<OutputFile<?>> files(Publication publication) {
+  public Stream<Section> sections(Publication publication) {
     return Translation.of(publication.dossier().site()).stream()
         .map(Translation::folder)
         .map(
@@ -46,7 +46,8 @@ public record SingleFileEdition(WebEdition web, List<String> ids) implements Edi
                 new OutputFile<>(
                     folder + "downloads/" + ids.get(0) + ".html",
                     () -> page(publication, folder),
-                    OnePage::write));
+                    OnePage::write))
+        .map(Section::of);
   }
 
   private OnePage page(Publication publication, String folder) {

@@ -125,6 +125,12 @@ public final class Addresses {
         : path.substring(0, path.length() - HTML.length()) + "/";
   }
 
+  /** Whether that may be the page of a part of the list whose page is at the other path. */
+  public static boolean isPart(String path, String list) {
+    String parts = parts(list);
+    return path.startsWith(parts) && path.indexOf('_', parts.length()) > 0;
+  }
+
   /** The path of the list of which that page is a part. */
   private static String whole(String path) {
     String folder = path.substring(0, path.lastIndexOf('/'));
