@@ -87,16 +87,18 @@
   /** One record: its title, and of its passages the two with most of the words. */
   function result([kind, href, titles, known, dates, others], found) {
     const title = inOwn(titles, found);
+    const [page, own = ""] = href.split("#");
+    let last = own; // 0 stands for the anchor of the passage before
     const item = element("li", "", about(kind, known, dates, found), link(href, "title", title));
     let told = item.textContent;
-    const passages = [["", ...titles], ...others]
-      .map(([anchor, ...text]) => ({ anchor, ...best(text, found) }))
+    const passages = [[own, ...titles], ...others]
+      .map(([anchor, ...text]) => ({ anchor: last = anchor === 0 ? last : anchor, ...best(text, found) }))
       .filter((passage) => passage.met > 0)
       .sort((a, b) => b.met - a.met);
     for (const passage of passages) {
       if (item.children.length === 4) break;
       if (told.includes(passage.text)) continue;
-      const to = passage.anchor ? `${href.split("#")[0]}#${passage.anchor}` : href;
+      const to = passage.anchor ? `${page}#${passage.anchor}` : href;
       item.append(element("p", "", link(to, "passage", passage, 240)));
       told += passage.text;
     }

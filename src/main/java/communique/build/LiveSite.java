@@ -14,6 +14,7 @@ import communique.output.Sink;
 import communique.problem.Fault;
 import communique.problem.Problem;
 import communique.problem.Problems;
+import communique.trace.Memory;
 import communique.trace.Trace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -122,7 +123,7 @@ public final class LiveSite {
       sections =
           Optional.of(
               options.editions().stream()
-                  .flatMap(edition -> edition.sections(publication))
+                  .flatMap(edition -> edition.sections(publication, Memory.NONE))
                   .toList());
     }
     return sections.get();

@@ -45,7 +45,12 @@ record Review(
     Problems found = Checks.run(dossier, loaded.settings(), published, snapshots, onPaper);
     PagesOfOthers others = new PagesOfOthers(published, loaded.settings());
     return new Review(
-        loaded.problems().and(found).and(others.among(all -> Everything.paths(theme, all))),
+        loaded
+            .problems()
+            .and(found)
+            .and(
+                others.among(
+                    Everything.beginnings(dossier.site()), all -> Everything.paths(theme, all))),
         dossier,
         Leniency.of(dossier, published.today()),
         snapshots.comparison(dossier));

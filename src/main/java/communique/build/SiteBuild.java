@@ -1,6 +1,7 @@
 package communique.build;
 
 import communique.cache.Cache;
+import communique.cache.Recollection;
 import communique.check.History;
 import communique.check.OverOnePage;
 import communique.content.ContentLoader;
@@ -18,6 +19,7 @@ import communique.output.OutputFolder;
 import communique.output.Published;
 import communique.output.SingleFile;
 import communique.trace.Answers;
+import communique.trace.Memory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -46,9 +48,11 @@ public final class SiteBuild {
       Site site = loaded.dossier().site();
       Host host = new Host(later(options, site), site.root());
       Answers answers = compared.answers();
+      Memory memory = new Recollection(cache, answers);
       try (OutputFolder out = OutputFolder.open(options.output(), cache, host, options.waiting())) {
         for (Edition edition : options.editions()) {
-          review = review.and(out.write(edition.files(compared), answers, options.watcher()));
+          Stream<OutputFile<?>> files = edition.files(compared, memory);
+          review = review.and(out.write(files, answers, options.watcher()));
           Stream<Printed> printed = edition.printed(compared, out::pages);
           review = review.and(new OverOnePage(publication).among(printed));
         }

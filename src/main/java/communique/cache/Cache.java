@@ -48,7 +48,12 @@ public final class Cache implements AutoCloseable {
    * @param type the class of its values
    */
   public <R extends Record> Table<R> table(String name, Class<R> type) {
-    return new Table<>(type, file.flatMap(open -> open.rows(name)));
+    return table(name, Format.of(type));
+  }
+
+  /** One kind of entry, whose values are written in a format of their own. */
+  public <T> Table<T> table(String name, Format<T> format) {
+    return new Table<>(format, file.flatMap(open -> open.rows(name)));
   }
 
   /**

@@ -22,7 +22,7 @@ import org.h2.mvstore.type.StringDataType;
  */
 final class CacheFile {
 
-  private static final String NAME = "cache.mv";
+  static final String NAME = "cache.mv";
   private static final String PROGRAM = "program";
 
   /** Below this part of live bytes the file is written anew, so that it does not grow for ever. */

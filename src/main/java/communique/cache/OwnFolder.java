@@ -58,6 +58,12 @@ public record OwnFolder(Path path) {
     return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && hasOwnerOf(file, path);
   }
 
+  /** Whether a folder of ours has that name: no link, and nobody else's. */
+  boolean hasFolder(String name) throws IOException {
+    Path folder = path.resolve(name);
+    return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && hasOwnerOf(folder, path);
+  }
+
   /**
    * Who we are is told by a file that was made just now: names of users are not known everywhere,
    * and a network may keep one user under the name of another.

@@ -1,6 +1,5 @@
 package communique.cache;
 
-import communique.shape.Codec;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -10,35 +9,35 @@ import java.util.Optional;
 /**
  * The entries of one kind. A value that cannot be read back as it was kept counts as absent.
  *
- * @param <R> the class of the values
+ * @param <T> the class of the values
  */
-public final class Table<R extends Record> {
+public final class Table<T> {
 
-  private final Class<R> type;
+  private final Format<T> format;
   private final Optional<Rows> rows;
 
-  Table(Class<R> type, Optional<Rows> rows) {
-    this.type = type;
+  Table(Format<T> format, Optional<Rows> rows) {
+    this.format = format;
     this.rows = rows;
   }
 
   /** The value that was kept under a key, in this run or an earlier one. */
-  public Optional<R> find(String key) {
+  public Optional<T> find(String key) {
     return rows.flatMap(stored -> stored.find(key, this::read));
   }
 
   /** Keeps a value under a key, in the place of any other. */
-  public void keep(String key, R value) {
+  public void keep(String key, T value) {
     rows.ifPresent(stored -> stored.keep(key, written(value)));
   }
 
-  private static byte[] written(Record value) {
+  private byte[] written(T value) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Codec.write(value, new DataOutputStream(out));
+    format.write(value, new DataOutputStream(out));
     return out.toByteArray();
   }
 
-  private R read(byte[] row) {
-    return Codec.read(type, new DataInputStream(new ByteArrayInputStream(row)));
+  private T read(byte[] row) {
+    return format.read(new DataInputStream(new ByteArrayInputStream(row)));
   }
 }

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where this user's machine keeps what can be made again: below the folder that the system has for
- * it, a folder for each dossier. It is never in the dossier itself, for nothing that comes with one
- * is trusted, and what is kept of it may be under embargo.
+ * it, a folder for each dossier; whoever adds one clears away those that are {@link Disused}. It is
+ * never in the dossier itself, for nothing that comes with one is trusted, and what is kept of it
+ * may be under embargo.
  */
 public final class UserCache {
 
@@ -59,7 +60,12 @@ public final class UserCache {
   private static OwnFolder of(Path content, Path root) throws IOException {
     byte[] path = content.toRealPath().toString().getBytes(StandardCharsets.UTF_8);
     Files.createDirectories(root);
-    return OwnFolder.at(root.resolve(NAME)).folder(Fingerprint.of(path).substring(0, NAME_LENGTH));
+    OwnFolder caches = OwnFolder.at(root.resolve(NAME));
+    String name = Fingerprint.of(path).substring(0, NAME_LENGTH);
+    if (!caches.hasFolder(name)) {
+      new Disused(caches).delete();
+    }
+    return caches.folder(name);
   }
 
   /**

@@ -32,9 +32,12 @@ record Cuttings(List<Cutting> all) {
           .anyMatch(place -> verbatim || article.isQuoted(place));
     }
 
-    /** Whether no label of a speaker stands there; of several speakers that has to be certain. */
+    /** Whether no label of a speaker stands there; in a transcript that has to be certain. */
     boolean isOfOne(Place place) {
-      return !article.hasLabel(place) && (!source.hasSeveralSpeakers() || article.isOneTurn(place));
+      if (!source.isTranscript()) {
+        return article.hasNoLabel(place);
+      }
+      return source.hasSeveralSpeakers() ? article.isOneTurn(place) : article.isOfTheSpeaker(place);
     }
 
     boolean prints(String words) {

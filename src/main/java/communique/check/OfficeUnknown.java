@@ -47,9 +47,7 @@ final class OfficeUnknown implements Check<Speaker> {
 
   private static void occasion(Speaker speaker, Occasion occasion, CheckContext context) {
     List<Edtf> days = occasion.when().values().toList();
-    if (!days.isEmpty()
-        && context.dossier().relations().officeAt(occasion, speaker).isEmpty()
-        && days.stream().allMatch(day -> speaker.officeOn(day).isEmpty())) {
+    if (!days.isEmpty() && context.dossier().relations().officesAt(occasion, speaker).isEmpty()) {
       String day = days.get(0).written();
       context.tell(
           speaker.offices().isEmpty() ? context.origin() : context.origin().then("offices"),

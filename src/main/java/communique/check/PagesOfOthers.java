@@ -30,17 +30,22 @@ public record PagesOfOthers(Publication publication, String settings) {
   /**
    * The problems.
    *
+   * @param beginnings what the paths of all that a build writes begin with
    * @param paths gives what a build writes: files, and folders that are wholly its own, with a
-   *     {@code /} at their end; asked only if other tools write anything
+   *     {@code /} at their end; asked only if a page of another tool begins like one of them
    */
-  public Problems among(Paths paths) {
+  public Problems among(Stream<String> beginnings, Paths paths) {
     List<Site.Neighbour> pages = publication.dossier().site().pages();
     if (pages.isEmpty()) {
       return Problems.none();
     }
+    List<String> begun = beginnings.map(PagesOfOthers::folded).toList();
+    boolean apart =
+        pages.stream()
+            .map(page -> folded(page.path().written()))
+            .noneMatch(path -> begun.stream().anyMatch(path::startsWith));
     TreeSet<String> ours =
-        paths
-            .of(publication)
+        (apart ? Stream.<String>empty() : paths.of(publication))
             .map(PagesOfOthers::folded)
             .collect(Collectors.toCollection(TreeSet::new));
     Map<String, Integer> first = new HashMap<>();

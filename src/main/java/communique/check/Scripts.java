@@ -2,6 +2,7 @@ package communique.check;
 
 import communique.model.Language;
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -79,6 +80,9 @@ final class Scripts {
 
   /** The scripts that a tag asks for; empty if that is not sure. */
   static Set<UnicodeScript> of(Language language) {
+    if (BY_LANGUAGE.containsKey(language.tag())) {
+      return BY_LANGUAGE.get(language.tag());
+    }
     Locale tag = Locale.forLanguageTag(language.tag());
     return tag.getScript().isEmpty()
         ? BY_LANGUAGE.getOrDefault(tag.getLanguage(), Set.of())
@@ -120,15 +124,28 @@ final class Scripts {
 
   /** The scripts of the letters, Latin capitals aside. */
   static List<UnicodeScript> in(String words) {
-    return words
-        .codePoints()
-        .filter(Character::isLetter)
-        .mapToObj(letter -> Map.entry(letter, UnicodeScript.of(letter)))
-        .filter(e -> e.getValue() != UnicodeScript.LATIN || !Character.isUpperCase(e.getKey()))
-        .map(Map.Entry::getValue)
-        .filter(script -> script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED)
-        .distinct()
-        .toList();
+    List<UnicodeScript> found = new ArrayList<>();
+    int letter;
+    for (int i = 0; i < words.length(); i += Character.charCount(letter)) {
+      letter = words.codePointAt(i);
+      if (Character.isLetter(letter)) {
+        UnicodeScript script = of(letter);
+        boolean capital = script == UnicodeScript.LATIN && Character.isUpperCase(letter);
+        if (!capital && isOne(script) && !found.contains(script)) {
+          found.add(script);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Most letters are these, and to look one up takes long. */
+  private static UnicodeScript of(int letter) {
+    return letter < 0x80 ? UnicodeScript.LATIN : UnicodeScript.of(letter);
+  }
+
+  private static boolean isOne(UnicodeScript script) {
+    return script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED;
   }
 
   /** The scripts of all its characters, of marks and signs too. */
@@ -136,7 +153,7 @@ final class Scripts {
     return words
         .codePoints()
         .mapToObj(UnicodeScript::of)
-        .filter(script -> script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED)
+        .filter(Scripts::isOne)
         .distinct()
         .toList();
   }

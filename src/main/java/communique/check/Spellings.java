@@ -38,49 +38,72 @@ record Spellings(List<String> known) {
     return new Spellings(all);
   }
 
-  /** Capitalised words in a row that are nearly the whole name and none of its spellings. */
-  Stream<String> nearMisses(String words) {
-    List<String> names =
-        known.stream().filter(name -> name.length() <= LONGEST).limit(MOST).toList();
-    String left = words;
-    for (String name : names) {
-      left = whole(name).matcher(left).replaceAll(" | ");
-    }
-    Row row = Row.of(left);
-    return names.stream().flatMap(name -> near(name, row)).distinct();
+  /** What is nearly one of them in other words. */
+  Search search() {
+    return new Search(
+        known.stream().filter(name -> name.length() <= LONGEST).limit(MOST).map(Name::of).toList());
   }
 
-  private static Pattern whole(String name) {
-    return Pattern.compile("(?iu)(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})");
-  }
-
-  /** A single word is never compared: it is too near to ordinary ones, as Marsh is to March. */
-  private static Stream<String> near(String name, Row row) {
-    int size = SPACE.split(name, -1).length;
-    String letters = fold(name);
-    return size < 2
-        ? Stream.empty()
-        : IntStream.rangeClosed(Math.max(2, size - 1), size + 1)
-            .boxed()
-            .flatMap(length -> row.near(letters, length, letters.length() < LONG ? 1 : 2));
-  }
-
-  private static String fold(String name) {
-    String letters = NO_LETTER.matcher(Normal.decomposed(name)).replaceAll("");
+  private static String fold(String words) {
+    String letters = NO_LETTER.matcher(Normal.decomposed(words)).replaceAll("");
     return letters.toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * One way to write it.
+   *
+   * @param whole finds it where it is written so
+   * @param size how many words it has
+   * @param letters those of it, folded
+   */
+  private record Name(Pattern whole, int size, String letters) {
+
+    static Name of(String name) {
+      return new Name(
+          Pattern.compile("(?iu)(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})"),
+          SPACE.split(name, -1).length,
+          fold(name));
+    }
+
+    /** A single word is never compared: it is too near to ordinary ones, as Marsh is to March. */
+    Stream<String> near(Row row) {
+      return size < 2
+          ? Stream.empty()
+          : IntStream.rangeClosed(Math.max(2, size - 1), size + 1)
+              .boxed()
+              .flatMap(length -> row.near(letters, length, letters.length() < LONG ? 1 : 2));
+    }
+  }
+
+  /** Looks for all of them in many texts. */
+  static final class Search {
+
+    private final List<Name> names;
+
+    private Search(List<Name> names) {
+      this.names = names;
+    }
+
+    /** Capitalised words in a row that are nearly the whole name and none of its spellings. */
+    Stream<String> nearMisses(String words) {
+      String left = words;
+      for (Name name : names) {
+        left = name.whole.matcher(left).replaceAll(" | ");
+      }
+      Row row = Row.of(left);
+      return names.stream().flatMap(name -> name.near(row)).distinct();
+    }
   }
 
   /**
    * The words of a text.
    *
    * @param words as they stand, without what is no letter around them
-   * @param folded the letters of each
    */
-  private record Row(List<String> words, List<String> folded) {
+  private record Row(List<String> words) {
 
     static Row of(String text) {
-      List<String> words = Arrays.stream(SPACE.split(text, -1)).map(Row::bare).toList();
-      return new Row(words, words.stream().map(Spellings::fold).toList());
+      return new Row(Arrays.stream(SPACE.split(text, -1)).map(Row::bare).toList());
     }
 
     /** Without what is no letter around it, and without a genitive. */
@@ -104,8 +127,9 @@ record Spellings(List<String> known) {
     Stream<String> near(String letters, int length, int most) {
       return IntStream.rangeClosed(0, words.size() - length)
           .filter(from -> isCapital(from) && isCapital(from + length - 1))
-          .filter(from -> isNear(letters, folded.subList(from, from + length), most))
-          .mapToObj(from -> String.join(" ", words.subList(from, from + length)));
+          .mapToObj(from -> words.subList(from, from + length))
+          .filter(found -> isNear(letters, found, most))
+          .map(found -> String.join(" ", found));
     }
 
     private boolean isCapital(int word) {
@@ -114,9 +138,9 @@ record Spellings(List<String> known) {
     }
 
     private static boolean isNear(String letters, List<String> found, int most) {
-      int length = found.stream().mapToInt(String::length).sum();
-      return Math.abs(length - letters.length()) <= most
-          && Nearest.distance(letters, String.join("", found), most) <= most;
+      String folded = fold(String.join("", found));
+      return Math.abs(folded.length() - letters.length()) <= most
+          && Nearest.distance(letters, folded, most) <= most;
     }
   }
 }

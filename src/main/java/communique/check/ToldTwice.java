@@ -37,6 +37,9 @@ final class ToldTwice implements Check<List<?>> {
 
   @Override
   public void check(List<?> items, CheckContext context) {
+    if (items.size() < 2) {
+      return;
+    }
     Map<Object, Integer> places = new HashMap<>();
     for (int i = 0; i < items.size(); i++) {
       Integer first = places.putIfAbsent(identity(items.get(i)), i);

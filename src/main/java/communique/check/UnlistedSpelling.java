@@ -28,7 +28,7 @@ final class UnlistedSpelling implements Check<Speaker> {
 
   @Override
   public void check(Speaker speaker, CheckContext context) {
-    Spellings recorded = Spellings.of(speaker);
+    Spellings.Search recorded = Spellings.of(speaker).search();
     Set<String> told = new HashSet<>();
     cites(speaker, context.dossier())
         .forEach(

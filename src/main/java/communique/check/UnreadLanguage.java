@@ -47,6 +47,7 @@ final class UnreadLanguage implements Check<Text> {
   @Override
   public void check(Text text, CheckContext context) {
     if (text.wordings().size() > 1
+        && !isForEachReader(text, context.dossier().site())
         && !isName(context)
         && IN_THEIR_OWN.stream().noneMatch(context.at()::passes)) {
       Site site = context.dossier().site();
@@ -57,6 +58,14 @@ final class UnreadLanguage implements Check<Text> {
           .filter(UnreadLanguage::isWrittenSo)
           .forEach(wording -> wording.language().ifPresent(l -> tell(l, read, context)));
     }
+  }
+
+  /** Whether all words are in the very languages of the site, no two of which share readers. */
+  private static boolean isForEachReader(Text text, Site site) {
+    List<Language> readers = site.readers().toList();
+    return readers.stream().map(Language::primary).distinct().count() == readers.size()
+        && text.wordings().stream()
+            .allMatch(wording -> wording.language().filter(readers::contains).isPresent());
   }
 
   private static boolean isName(CheckContext context) {

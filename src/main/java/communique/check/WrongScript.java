@@ -5,12 +5,14 @@ import communique.model.Text.Wording;
 import communique.problem.Rule;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Words whose letters are of a script in which their language is not written. Latin capitals alone
- * may be an abbreviation in any language, and a name such as K-pop or OpenAI stays in Latin
- * letters, but not where the name in its own script is due.
+ * Words whose letters are of a script in which their language is not written, and words of another
+ * language among those of Chinese, Japanese and Korean. Latin capitals alone may be an abbreviation
+ * in any language, and a name such as K-pop or OpenAI stays in Latin letters, but not where the
+ * name in its own script is due.
  */
 final class WrongScript implements Check<Wording> {
 
@@ -32,8 +34,9 @@ final class WrongScript implements Check<Wording> {
 
   private static void check(String words, Language language, CheckContext context) {
     List<UnicodeScript> found = Scripts.in(words);
-    boolean name = Scripts.isLatinName(words) && !context.at().passes("native");
-    if (!found.isEmpty() && !name && found.stream().noneMatch(s -> Scripts.fits(s, language))) {
+    if (!found.isEmpty()
+        && found.stream().noneMatch(s -> Scripts.fits(s, language))
+        && (!Scripts.isLatinName(words) || context.at().passes("native"))) {
       Set<UnicodeScript> expected = Scripts.of(language);
       context.tell(
           "these words are tagged %s, which is %s; their letters are %s"
@@ -46,6 +49,15 @@ final class WrongScript implements Check<Wording> {
               .map(Language::tag)
               .or(() -> Scripts.onlyLanguage(found.get(0)))
               .map(tag -> "did you mean \"" + tag + "\"?"));
+    } else {
+      ForeignWords.in(words, language).ifPresent(foreign -> tell(foreign, language, context));
     }
+  }
+
+  private static void tell(ForeignWords foreign, Language language, CheckContext context) {
+    context.tell(
+        "these words are tagged %s; \"%s\" is %s"
+            .formatted(language.tag(), foreign.words().strip(), foreign.language()),
+        Optional.of(foreign.hint()));
   }
 }

@@ -100,7 +100,7 @@ final class BuildCommand implements Callable<Integer> {
                 common.strict(),
                 explained.isEmpty() ? Watcher.NONE : explanation,
                 this::waiting));
-    new ProblemPrinter(spec.commandLine().getErr()).print(result.problems());
+    new ProblemPrinter(spec.commandLine().getErr(), common.all()).print(result.problems());
     result.published().stream().flatMap(done -> done.altered().stream()).forEach(this::tellAltered);
     if (!common.quiet()) {
       new LeniencyPrinter(spec.commandLine().getErr()).print(result.leniency());

@@ -95,7 +95,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private void tell(BuildResult result, boolean blocked) {
     PrintWriter err = spec.commandLine().getErr();
-    new ProblemPrinter(err).print(result.problems());
+    new ProblemPrinter(err, common.all()).print(result.problems());
     if (common.quiet()) {
       return;
     }

@@ -34,6 +34,11 @@ final class CommonOptions {
   private boolean strict;
 
   @Option(
+      names = "--all",
+      description = "Tell every warning (default: the first ten of each rule).")
+  private boolean all;
+
+  @Option(
       names = "--as-of",
       paramLabel = "TIME",
       description =
@@ -90,6 +95,11 @@ final class CommonOptions {
 
   boolean strict() {
     return strict;
+  }
+
+  /** Whether every warning is told. */
+  boolean all() {
+    return all;
   }
 
   boolean quiet() {

@@ -61,6 +61,7 @@ final class Explanation implements Watcher {
   private static String told(Made made) {
     return switch (made.why()) {
       case NOT -> "not made again; all that it is made from is as it was";
+      case ALIKE -> "not made again; what it shows is as it was, though not all that was asked";
       case ALWAYS -> "made in every build";
       case NEW -> "made, for nobody knows of an earlier one";
       case SETTING -> "made again; the theme, or what is built besides, is not what it was";
@@ -81,6 +82,7 @@ final class Explanation implements Watcher {
       case ALL -> "the list of all records of the kind " + question.kind();
       case NAMING -> "what names " + about + ", or what that says";
       case USES -> "what rests on " + about;
+      case VOICES -> "for whom something was said on " + about;
       case BETWEEN -> "what is between " + about;
       case COUNTRY -> "what there is of " + about;
       case MORE -> "how much took place in " + about;

@@ -128,7 +128,7 @@ final class PrintCommand implements Callable<Integer> {
                 common.reader(),
                 common.snapshots(),
                 common.strict()));
-    new ProblemPrinter(spec.commandLine().getErr()).print(result.problems());
+    new ProblemPrinter(spec.commandLine().getErr(), common.all()).print(result.problems());
     if (!common.quiet()) {
       new LeniencyPrinter(spec.commandLine().getErr()).print(result.leniency());
       result.published().ifPresent(done -> spec.commandLine().getOut().println("printed " + out));

@@ -6,28 +6,60 @@ import communique.problem.Problem;
 import communique.problem.Problems;
 import communique.problem.Severity;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Help.Ansi;
 
-/** Prints problems for a person: what, where, the line itself with the spot marked, and a hint. */
+/**
+ * Prints problems for a person: what, where, the line itself with the spot marked, and a hint. Of
+ * warnings that one rule gives again and again the first are told, and how many more there are: at
+ * midnight what counts is the errors, and that the warnings are a thousand.
+ */
 final class ProblemPrinter {
 
+  /** How many warnings of one rule are told. */
+  private static final int TOLD = 10;
+
   private final PrintWriter err;
+  private final boolean all;
   private final Excerpts excerpts = new Excerpts();
 
-  ProblemPrinter(PrintWriter err) {
+  /**
+   * Prints to a writer.
+   *
+   * @param all whether every warning is told
+   */
+  ProblemPrinter(PrintWriter err, boolean all) {
     this.err = err;
+    this.all = all;
   }
 
-  /** Prints all of them, then how many there are. */
+  /** Prints every error and the first warnings of each rule, then how many there are. */
   void print(Problems problems) {
-    problems.list().forEach(this::print);
+    Map<String, Integer> warned = new LinkedHashMap<>();
+    for (Problem problem : problems.list()) {
+      if (problem.severity() != Severity.WARNING
+          || warned.merge(problem.rule().slug(), 1, Integer::sum) <= TOLD
+          || all) {
+        print(problem);
+      }
+    }
+    if (!all) {
+      warned.forEach(this::printRest);
+    }
     if (!problems.list().isEmpty()) {
       err.println(
           count(problems, Severity.ERROR, "error")
               + ", "
               + count(problems, Severity.WARNING, "warning"));
+    }
+  }
+
+  private void printRest(String rule, int count) {
+    if (count > TOLD) {
+      err.println("and " + (count - TOLD) + " more of [" + rule + "]; --all tells them");
     }
   }
 

@@ -13,20 +13,19 @@ final class Progress implements Listener {
 
   private final PrintWriter out;
   private final PrintWriter err;
-  private final boolean quiet;
-  private final boolean verbose;
+  private final CommonOptions options;
   private Instant begun = Instant.EPOCH;
   private String shown = "";
 
-  Progress(PrintWriter out, PrintWriter err, boolean quiet, boolean verbose) {
+  Progress(PrintWriter out, PrintWriter err, CommonOptions options) {
     this.out = out;
     this.err = err;
-    this.quiet = quiet;
-    this.verbose = verbose;
+    this.options = options;
   }
 
-  /** An edit begins to be followed, for that reader. */
-  synchronized Reader begin(Reader reader) {
+  /** An edit begins to be followed, for the reader of this moment. */
+  synchronized Reader begin() {
+    Reader reader = options.reader();
     begun = reader.begun();
     return reader;
   }
@@ -47,12 +46,12 @@ final class Progress implements Listener {
 
   @Override
   public synchronized void failed(Throwable failure) {
-    Failure.tell(failure, err, verbose ? "--verbose" : "");
+    Failure.tell(failure, err, options.verbose() ? "--verbose" : "");
   }
 
   private void tell(Problems problems, String line) {
-    new ProblemPrinter(err).print(problems);
-    if (!quiet) {
+    new ProblemPrinter(err, options.all()).print(problems);
+    if (!options.quiet()) {
       out.println(line);
     }
   }

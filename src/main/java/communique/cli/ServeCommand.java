@@ -52,10 +52,9 @@ final class ServeCommand implements Callable<Integer> {
     common.reader();
     List<Path> beside = common.snapshots().stream().toList();
     LiveDossier dossier = new LiveDossier(options(content));
-    Progress progress = new Progress(out(), err(), common.quiet(), common.verbose());
+    Progress progress = new Progress(out(), err(), common);
     try (Preview preview =
-        Preview.start(
-            content, beside, port, dossier, () -> progress.begin(common.reader()), progress)) {
+        Preview.start(content, beside, port, dossier, progress::begin, progress)) {
       Thread end = new Thread(preview::close, "preview-end");
       Runtime.getRuntime().addShutdownHook(end);
       if (!common.quiet()) {

@@ -22,9 +22,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * The folder that a dossier is read from.
@@ -156,9 +154,7 @@ record ContentFolder(Path root) {
   }
 
   private static String path(Path start, Path file) {
-    return StreamSupport.stream(start.relativize(file).spliterator(), false)
-        .map(Path::toString)
-        .collect(Collectors.joining("/"));
+    return start.relativize(file).toString().replace(File.separatorChar, '/');
   }
 
   /**

@@ -75,7 +75,7 @@ public final class ContentLoader {
     Stream.concat(stale.stream().filter(files::containsKey), linked.stream())
         .forEach(path -> files.put(path, read(path, table)));
     links = Optional.of(linked);
-    return loaded();
+    return loaded(table);
   }
 
   /** What stands behind a link may change while the link does not. */
@@ -127,12 +127,12 @@ public final class ContentLoader {
                 })
             .toList();
     IntStream.range(0, paths.size()).forEach(i -> files.put(paths.get(i), contents.get(i)));
-    return loaded();
+    return loaded(table);
   }
 
-  private Loaded loaded() {
+  private Loaded loaded(ParseTable table) {
     List<Problem> problems = new ArrayList<>();
-    Site site = site(problems);
+    Site site = site(table, problems);
     problems.addAll(listing);
     files.values().forEach(file -> problems.addAll(file.problems()));
     folder.checkTemplates(problems::add);
@@ -149,11 +149,11 @@ public final class ContentLoader {
   }
 
   /** The settings; nameless ones if they cannot be read, so that the rest is still looked at. */
-  private Site site(List<Problem> problems) {
+  private Site site(ParseTable table, List<Problem> problems) {
     String file = folder.name(Layout.SITE);
     return folder
         .read(Layout.SITE, problems::add)
-        .flatMap(bytes -> FileReader.site(file, bytes, problems))
+        .flatMap(bytes -> table.site(file, bytes, problems))
         .orElse(Site.NAMELESS);
   }
 

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,29 +28,25 @@ final class Layout {
   private static final Map<String, Class<? extends Entry>> SHEETS =
       Map.of("summits", Summit.class, "agreements", Agreement.class, "speakers", Speaker.class);
 
-  private static final List<Register> REGISTERS =
-      List.of(
-          new Register("statements/[^/]+", Map.of("statements", Statement.class)),
-          new Register("events(/[^/]+)?", Map.of("events", Event.class)),
-          new Register("sources(/[^/]+)?", Map.of("sources", Source.class)),
-          new Register("changes(/[^/]+)?", Map.of("changes", Change.class)),
+  private static final String STATEMENTS = "statements";
+
+  /** By the name of the folder that their files stand in, or of the only file. */
+  private static final Map<String, Register> REGISTERS =
+      Map.of(
+          STATEMENTS,
+          new Register(Map.of("statements", Statement.class)),
+          "events",
+          new Register(Map.of("events", Event.class)),
+          "sources",
+          new Register(Map.of("sources", Source.class)),
+          "changes",
+          new Register(Map.of("changes", Change.class)),
+          "register",
           new Register(
-              "register(/[^/]+)?",
               Map.of(
                   "organizations", Organization.class,
                   "places", Place.class,
                   "topics", Topic.class)));
-
-  private static final Set<String> FOLDERS =
-      Set.of(
-          "summits",
-          "agreements",
-          "speakers",
-          "statements",
-          "events",
-          "sources",
-          "changes",
-          "register");
 
   private static final Pattern ENDING =
       Pattern.compile("(.+?)(?:\\.(?:md|markdown|mdown|mkdn?|mdx|yaml|yml|txt|rst|adoc))+");
@@ -60,22 +55,35 @@ final class Layout {
 
   /** The kind of a sheet at that path below the content folder. */
   static Optional<Class<? extends Entry>> sheet(String path) {
-    return SHEETS.keySet().stream()
-        .filter(folder -> path.matches(folder + "/[^/]+\\.md"))
-        .<Class<? extends Entry>>map(SHEETS::get)
-        .findFirst();
+    return isNamed(path, ".md") ? Optional.ofNullable(SHEETS.get(folder(path))) : Optional.empty();
   }
 
   /** The register at that path below the content folder. */
   static Optional<Register> register(String path) {
-    return REGISTERS.stream()
-        .filter(register -> path.matches(register.path() + "\\.yaml"))
-        .findFirst();
+    if (!isNamed(path, ".yaml")) {
+      return Optional.empty();
+    }
+    boolean alone = path.indexOf('/') < 0;
+    String name = alone ? path.substring(0, path.length() - ".yaml".length()) : folder(path);
+    return alone && name.equals(STATEMENTS)
+        ? Optional.empty()
+        : Optional.ofNullable(REGISTERS.get(name));
+  }
+
+  /** Whether the file has that ending, and a name before it. */
+  private static boolean isNamed(String path, String ending) {
+    return path.endsWith(ending) && path.length() - ending.length() > path.lastIndexOf('/') + 1;
+  }
+
+  /** All before the file's name; empty if nothing is. */
+  private static String folder(String path) {
+    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
   }
 
   /** Whether records stand in the folder with that name, in whatever case it is written. */
   static boolean isFolderOfRecords(String name) {
-    return FOLDERS.contains(name.toLowerCase(Locale.ROOT));
+    String folder = name.toLowerCase(Locale.ROOT);
+    return SHEETS.containsKey(folder) || REGISTERS.containsKey(folder);
   }
 
   /**
@@ -100,14 +108,14 @@ final class Layout {
   /** Whether that is a file or folder of records, or a folder inside one. */
   static boolean isOfRecords(String path) {
     String top = path.split("/", 2)[0];
-    return holdsRecords(path) || SHEETS.containsKey(top) || top.equals("statements");
+    return holdsRecords(path) || SHEETS.containsKey(top) || top.equals(STATEMENTS);
   }
 
   /** Every kind of record. */
   static List<Class<? extends Entry>> kinds() {
     return Stream.concat(
             SHEETS.values().stream(),
-            REGISTERS.stream().flatMap(register -> register.lists().values().stream()))
+            REGISTERS.values().stream().flatMap(register -> register.lists().values().stream()))
         .<Class<? extends Entry>>map(kind -> kind)
         .toList();
   }
@@ -127,8 +135,7 @@ final class Layout {
   /**
    * A file of lists.
    *
-   * @param path its path without the ending, as a pattern
    * @param lists the kind of the items under each key
    */
-  record Register(String path, Map<String, Class<? extends Entry>> lists) {}
+  record Register(Map<String, Class<? extends Entry>> lists) {}
 }

@@ -1,11 +1,17 @@
 package communique.content;
 
 import communique.cache.Cache;
+import communique.cache.Format;
 import communique.cache.Table;
 import communique.model.Entry;
 import communique.model.Item;
+import communique.model.Site;
 import communique.problem.KeyPath;
+import communique.problem.Problem;
+import communique.shape.Codec;
 import communique.shape.Fingerprint;
+import java.io.DataInput;
+import java.io.DataOutput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,90 +26,100 @@ import java.util.stream.Collectors;
  */
 final class ParseTable {
 
-  private final Table<Index> indexes;
-  private final Map<String, Kind<?>> kinds;
+  private final Table<Site> sites;
+  private final Table<List<Row>> files;
 
   ParseTable(Cache cache) {
-    indexes = cache.table("file", Index.class);
-    kinds =
-        Layout.kinds().stream()
-            .map(kind -> Kind.of(kind, cache))
-            .collect(Collectors.toMap(Kind::name, Function.identity()));
+    sites = cache.table("site", Site.class);
+    files = cache.table("file", new Rows());
+  }
+
+  /** The settings, remembered or read; nothing if they are not YAML. */
+  Optional<Site> site(String file, byte[] bytes, List<Problem> problems) {
+    String key = Fingerprint.of(bytes);
+    Optional<Site> known = sites.find(key);
+    return known.isPresent() ? known : keep(key, FileReader.site(file, bytes, problems), problems);
+  }
+
+  private Optional<Site> keep(String key, Optional<Site> read, List<Problem> problems) {
+    if (problems.isEmpty()) {
+      read.ifPresent(site -> sites.keep(key, site));
+    }
+    return read;
   }
 
   /** What a file holds, remembered or read. */
   FileContents read(String path, String file, byte[] bytes) {
     String key = path + " " + Fingerprint.of(bytes);
-    return find(key, file).orElseGet(() -> keep(key, FileReader.read(path, file, bytes)));
+    return files
+        .find(key)
+        .map(rows -> contents(file, rows))
+        .orElseGet(() -> keep(key, FileReader.read(path, file, bytes)));
   }
 
-  private Optional<FileContents> find(String key, String file) {
-    Optional<Index> index = indexes.find(key);
-    if (index.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Item> items = new ArrayList<>();
-    for (Line line : index.get().lines()) {
-      kind(line.kind()).find(key + " " + line.id(), line, file).ifPresent(items::add);
-    }
-    return Optional.of(items)
-        .filter(found -> found.size() == index.get().lines().size())
-        .map(found -> new FileContents(found, Set.of(), List.of()));
+  private static FileContents contents(String file, List<Row> rows) {
+    return new FileContents(rows.stream().map(row -> row.item(file)).toList(), Set.of(), List.of());
   }
 
   private FileContents keep(String key, FileContents contents) {
     if (contents.problems().isEmpty()) {
-      contents.items().forEach(item -> kind(item.kind().getSimpleName()).keep(key, item));
-      indexes.keep(key, new Index(contents.items().stream().map(Line::of).toList()));
+      files.keep(key, contents.items().stream().flatMap(item -> Row.of(item).stream()).toList());
     }
     return contents;
   }
 
-  private Kind<?> kind(String name) {
-    return Optional.<Kind<?>>ofNullable(kinds.get(name)).orElseThrow();
+  /**
+   * One record of a file.
+   *
+   * @param place the rest of what is known of it
+   * @param entry the record
+   */
+  private record Row(Place place, Entry entry) {
+
+    static Optional<Row> of(Item item) {
+      Place place = new Place(item.kind().getSimpleName(), item.id(), item.origin().steps());
+      return item.entry().map(entry -> new Row(place, entry));
+    }
+
+    Item item(String file) {
+      return new Item(
+          entry.getClass(), place.id(), Optional.of(entry), new KeyPath(file, place.steps()));
+    }
   }
+
+  /** The kind of a record, its id, and the steps to it. */
+  private record Place(String kind, String id, List<String> steps) {}
 
   /** The records of a file, in order. */
-  record Index(List<Line> lines) {}
+  private static final class Rows implements Format<List<Row>> {
 
-  /** One record of a file: its kind, its id, and the steps to it. */
-  record Line(String kind, String id, List<String> steps) {
+    private static final Map<String, Class<? extends Record>> KINDS =
+        Layout.kinds().stream()
+            .<Class<? extends Record>>map(kind -> kind.asSubclass(Record.class))
+            .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
-    static Line of(Item item) {
-      return new Line(item.kind().getSimpleName(), item.id(), item.origin().steps());
+    @Override
+    public void write(List<Row> rows, DataOutput out) {
+      Codec.write(new Count(rows.size()), out);
+      for (Row row : rows) {
+        Codec.write(row.place(), out);
+        Codec.write((Record) row.entry(), out);
+      }
+    }
+
+    @Override
+    public List<Row> read(DataInput in) {
+      int size = Codec.read(Count.class, in).rows();
+      List<Row> rows = new ArrayList<>();
+      for (int i = 0; i < size; i++) {
+        Place place = Codec.read(Place.class, in);
+        Class<? extends Record> kind = Optional.ofNullable(KINDS.get(place.kind())).orElseThrow();
+        rows.add(new Row(place, (Entry) Codec.read(kind, in)));
+      }
+      return rows;
     }
   }
 
-  /** The records of one kind. */
-  private record Kind<R extends Record>(Class<R> java, Table<R> table) {
-
-    static Kind<?> of(Class<? extends Entry> entry, Cache cache) {
-      return typed(entry.asSubclass(Record.class), cache);
-    }
-
-    private static <R extends Record> Kind<R> typed(Class<R> java, Cache cache) {
-      return new Kind<>(java, cache.table(java.getSimpleName(), java));
-    }
-
-    String name() {
-      return java.getSimpleName();
-    }
-
-    void keep(String key, Item item) {
-      item.entry().map(java::cast).ifPresent(entry -> table.keep(key + " " + item.id(), entry));
-    }
-
-    Optional<Item> find(String key, Line line, String file) {
-      return table
-          .find(key)
-          .map(Entry.class::cast)
-          .map(
-              entry ->
-                  new Item(
-                      entry.getClass(),
-                      line.id(),
-                      Optional.of(entry),
-                      new KeyPath(file, line.steps())));
-    }
-  }
+  /** How many there are. */
+  private record Count(int rows) {}
 }

@@ -136,7 +136,7 @@ final class RegisterReader {
   }
 
   private static java.util.stream.Stream<String> keys(Class<? extends Entry> kind) {
-    return RecordType.of(asRecord(kind)).keys().map(Field::key);
+    return RecordType.of(asRecord(kind)).keys().stream().map(Field::key);
   }
 
   private static Class<? extends Record> asRecord(Class<? extends Entry> kind) {

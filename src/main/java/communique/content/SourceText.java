@@ -13,8 +13,8 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /**
- * Bytes to text: strictly UTF-8, without control characters and marks of a merge, and no larger
- * than a person curates.
+ * Bytes to text: strictly UTF-8, without control characters, lost letters and marks of a merge, and
+ * no larger than a person curates.
  */
 final class SourceText {
 
@@ -64,9 +64,10 @@ final class SourceText {
       int at = control.getAsInt();
       problems.accept(
           Problem.of(
-              ReadingRules.INVALID_ENCODING,
-              endOf(file, text.substring(0, at)),
-              Controls.message(text, at)));
+                  ReadingRules.INVALID_ENCODING,
+                  endOf(file, text.substring(0, at)),
+                  Controls.message(text, at))
+              .hint(Controls.hint(text, at)));
       return Optional.empty();
     }
     return withoutConflict(file, text.replace("\r\n", "\n").replace('\r', '\n'), problems);

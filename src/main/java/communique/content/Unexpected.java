@@ -20,11 +20,14 @@ record Unexpected(Map<String, String> owners) {
   private static final Pattern LEFT_OVER = Pattern.compile("(?is).*\\.(orig|rej)");
 
   /**
-   * Knows who has which place.
+   * Knows who has which place, unless every file is where it belongs, so that nobody will ask.
    *
    * @param paths of all files that may hold records, below the content folder, sorted
    */
   static Unexpected among(List<String> paths) {
+    if (paths.stream().allMatch(Layout::holdsRecords)) {
+      return new Unexpected(Map.of());
+    }
     Map<String, String> owners = new HashMap<>();
     owners.put(Layout.SITE, Layout.SITE);
     paths.stream().filter(Layout::holdsRecords).forEach(path -> owners.put(path, path));

@@ -108,8 +108,7 @@ record Briefings(Views views, Templates templates, SiteView site, Imprint imprin
             });
   }
 
-  /** The view of a sheet; what it asks is put to the trace. */
-  Record view(Sheet sheet, Trace trace) {
+  private Record view(Sheet sheet, Trace trace) {
     return sheet.view().of(views.heardBy(trace), folder() + sheet.page());
   }
 
@@ -118,10 +117,14 @@ record Briefings(Views views, Templates templates, SiteView site, Imprint imprin
     return templates.fingerprint() + Fingerprint.of(site) + Fingerprint.of(imprint);
   }
 
-  /** What is printed to show that view. */
-  Manuscript manuscript(Sheet sheet, Record view) throws IOException {
+  /** What is printed of a sheet; what is asked for it is put to the trace. */
+  Manuscript manuscript(Sheet sheet, Trace trace) {
     ByteArrayOutputStream xhtml = new ByteArrayOutputStream();
-    templates.render(sheet.template(), view, site, imprint, xhtml);
+    try {
+      templates.render(sheet.template(), view(sheet, trace), site, imprint, xhtml);
+    } catch (IOException e) {
+      throw new IllegalStateException("memory takes all that is written to it", e);
+    }
     Optional<String> home = Optional.of(imprint.base()).filter(base -> !base.isEmpty());
     return new Manuscript(
         path(sheet),

@@ -23,28 +23,27 @@ import communique.model.Summit;
 import communique.output.OutputFile;
 import communique.output.Renderer;
 import communique.shape.Ref;
+import communique.trace.Memory;
 import communique.view.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The publication for machines: files beside the sheets, and the whole of it under data. */
 public final class DataEdition implements Edition {
 
   @Override
-  public Stream<Section> sections(Publication publication) {
-    return Stream.<Stream<Section>>of(
-            Stream.of(Section.ending(".json", () -> records(publication))),
-            calendars(publication, Summit.class, Appointments::of),
-            calendars(publication, Agreement.class, Appointments::of),
-            Stream.of(
-                Section.ending(".vcf", () -> cards(publication)),
-                Section.below("data/", () -> whole(publication)),
-                Section.below("data/", () -> tables(publication)),
-                Section.below("data/", DataEdition::schemas)))
-        .flatMap(sections -> sections);
+  public Stream<Section> sections(Publication publication, Memory memory) {
+    return Stream.of(
+        Section.ending(".json", () -> records(publication)),
+        Section.ending(".ics", () -> calendars(publication)),
+        Section.ending(".vcf", () -> cards(publication)),
+        Section.below("data/", () -> whole(publication)),
+        Section.below("data/", () -> tables(publication)),
+        Section.below("data/", DataEdition::schemas));
   }
 
   private static Stream<OutputFile<?>> records(Publication publication) {
@@ -76,32 +75,35 @@ public final class DataEdition implements Edition {
     return new RecordFile(publication, sheet, statements.apply(relations, sheet));
   }
 
-  /** A sheet without dates has none, and it takes work to say so. */
-  private static <S extends Sheet> Stream<Section> calendars(
-      Publication publication, Class<S> kind, BiFunction<Appointments, S, CalendarFile> dates) {
+  private static Stream<OutputFile<?>> calendars(Publication publication) {
+    return Stream.concat(
+        calendars(publication, Summit.class, Appointments::has, Appointments::of),
+        calendars(publication, Agreement.class, Appointments::has, Appointments::of));
+  }
+
+  private static <S extends Sheet> Stream<OutputFile<?>> calendars(
+      Publication publication,
+      Class<S> kind,
+      Predicate<S> has,
+      BiFunction<Appointments, S, CalendarFile> dates) {
+    Messages messages = new Messages(publication.dossier().site().language());
     return publication.dossier().all(kind).stream()
+        .filter(has)
         .map(
             sheet ->
-                new Section(
-                    DataFiles.calendar(sheet)::equals,
-                    () ->
-                        Stream.of(sheet)
-                            .filter(one -> !dates.apply(appointments(publication), one).isEmpty())
-                            .map(one -> calendar(publication, Ref.to(kind, one.id()), dates))));
+                calendar(
+                    publication,
+                    Ref.to(kind, sheet.id()),
+                    (heard, found) -> dates.apply(new Appointments(heard, messages), found)));
   }
 
   private static <S extends Sheet> OutputFile<?> calendar(
-      Publication publication, Ref<S> ref, BiFunction<Appointments, S, CalendarFile> dates) {
+      Publication publication, Ref<S> ref, BiFunction<Dossier, S, CalendarFile> dates) {
     return file(
         publication,
         DataFiles.calendar(publication.dossier().get(ref)),
-        heard -> dates.apply(appointments(heard), heard.dossier().get(ref)),
+        heard -> dates.apply(heard.dossier(), heard.dossier().get(ref)),
         CalendarFile::write);
-  }
-
-  private static Appointments appointments(Publication publication) {
-    Dossier dossier = publication.dossier();
-    return new Appointments(dossier, new Messages(dossier.site().language()));
   }
 
   private static Stream<OutputFile<?>> cards(Publication publication) {

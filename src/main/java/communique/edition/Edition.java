@@ -3,18 +3,29 @@ package communique.edition;
 import communique.model.Printed;
 import communique.model.Publication;
 import communique.output.OutputFile;
+import communique.trace.Memory;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /** One form in which a publication is given out. */
 public interface Edition {
 
-  /** What it consists of, in any order. */
-  Stream<Section> sections(Publication publication);
+  /**
+   * What it consists of, in any order.
+   *
+   * @param memory what has to be known of all records for some lists, and was found out in earlier
+   *     builds
+   */
+  Stream<Section> sections(Publication publication, Memory memory);
 
   /** Its files, in any order; their views are made when they are written. */
+  default Stream<OutputFile<?>> files(Publication publication, Memory memory) {
+    return sections(publication, memory).flatMap(Section::files);
+  }
+
+  /** Its files, with nothing known from earlier builds. */
   default Stream<OutputFile<?>> files(Publication publication) {
-    return sections(publication).flatMap(Section::files);
+    return files(publication, Memory.NONE);
   }
 
   /**

@@ -1,6 +1,8 @@
 package communique.edition;
 
 import communique.model.Publication;
+import communique.model.Site;
+import communique.model.SiteLanguage;
 import communique.output.Sums;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,7 +11,51 @@ import java.util.stream.Stream;
 /** All that a build can write, whichever editions it is asked for. */
 public final class Everything {
 
+  /** What the paths of all files begin with, whatever is published, but for those of a language. */
+  private static final List<String> BEGINNINGS =
+      List.of(
+          "404",
+          "about",
+          "agreements",
+          "assets",
+          "changes",
+          "countries",
+          "data",
+          "differences",
+          "downloads",
+          "feed",
+          "index",
+          "licences",
+          "robots",
+          "search",
+          "sitemap",
+          "sources",
+          "speakers",
+          "summits",
+          "timeline",
+          "topics",
+          "verify",
+          "who-said-what",
+          Sums.NAME);
+
   private Everything() {}
+
+  /**
+   * What the paths of all files begin with, none of it longer than the first name of a path. Where
+   * that is enough to know, nothing has to be made ready for a build.
+   */
+  public static Stream<String> beginnings(Site site) {
+    Stream<String> folders =
+        site.languages().stream()
+            .map(SiteLanguage::language)
+            .map(site::folder)
+            .map(Everything::name);
+    return Stream.concat(BEGINNINGS.stream(), folders.filter(name -> !name.isEmpty()));
+  }
+
+  private static String name(String folder) {
+    return folder.replace("/", "");
+  }
 
   /**
    * The paths of all files; folders that nobody else may write in end with a {@code /}.

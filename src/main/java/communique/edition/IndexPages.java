@@ -18,9 +18,10 @@ record IndexPages(Pages pages) {
   Stream<Section> shown() {
     return Stream.of(
         Section.of(pages.page("index.html", "home.ftlh", Views::home, PageHeads::home)),
-        page(Addresses.DIFFERENCES, "differences.ftlh", Views::differences),
-        page(Addresses.CHANGES, "changes.ftlh", Views::changes),
         page(Addresses.ABOUT, "about.ftlh", Views::about),
+        pages.parts(
+            Addresses.DIFFERENCES, "differences.ftlh", Views::differences, Views::differences),
+        pages.parts(Addresses.CHANGES, "changes.ftlh", Views::changes, Views::changes),
         pages.parts(Addresses.TIMELINE, "timeline.ftlh", Views::timeline, Views::timeline),
         pages.parts(
             Addresses.WHO_SAID_WHAT, "who-said-what.ftlh", Views::whoSaidWhat, Views::whoSaidWhat),

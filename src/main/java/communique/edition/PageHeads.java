@@ -1,7 +1,6 @@
 package communique.edition;
 
 import communique.edition.calendar.Appointments;
-import communique.edition.calendar.CalendarFile;
 import communique.edition.linked.StructuredData;
 import communique.model.Agreement;
 import communique.model.Dossier;
@@ -46,15 +45,16 @@ record PageHeads(Dossier dossier, Translation translation, Companions companions
   }
 
   HeadData summit(String path, Summit summit) {
-    return dated(path, summit, linked(path).summit(summit), dates().of(summit));
+    return dated(path, summit, linked(path).summit(summit), Appointments.has(summit));
   }
 
   HeadData agreement(String path, Agreement agreement) {
-    return dated(path, agreement, linked(path).agreement(agreement), dates().of(agreement));
+    Html linked = linked(path).agreement(agreement);
+    return dated(path, agreement, linked, Appointments.has(agreement));
   }
 
-  private HeadData dated(String path, Sheet sheet, Html linked, CalendarFile dates) {
-    Stream<String> calendar = dates.isEmpty() ? Stream.of() : Stream.of(DataFiles.calendar(sheet));
+  private HeadData dated(String path, Sheet sheet, Html linked, boolean hasDates) {
+    Stream<String> calendar = Stream.of(DataFiles.calendar(sheet)).filter(file -> hasDates);
     return sheet(path, linked, Stream.concat(Stream.of(DataFiles.record(sheet)), calendar));
   }
 
@@ -92,9 +92,5 @@ record PageHeads(Dossier dossier, Translation translation, Companions companions
 
   private StructuredData linked(String path) {
     return new StructuredData(dossier, translation.language(), path);
-  }
-
-  private Appointments dates() {
-    return new Appointments(dossier, translation.messages());
   }
 }

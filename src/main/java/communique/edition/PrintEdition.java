@@ -8,12 +8,17 @@ import communique.model.Selection;
 import communique.model.Sheet;
 import communique.model.Site;
 import communique.output.OutputFile;
+import communique.output.Renderer;
+import communique.output.Sink;
+import communique.print.Manuscript;
 import communique.print.Printer;
 import communique.print.Printout;
 import communique.render.Theme;
 import communique.shape.Unreadable;
+import communique.trace.Memory;
 import communique.view.Translation;
 import communique.view.Views;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -57,7 +62,7 @@ public final class PrintEdition implements Edition {
   }
 
   @Override
-  public Stream<Section> sections(Publication publication) {
+  public Stream<Section> sections(Publication publication, Memory memory) {
     return Stream.of(Section.ending(".pdf", () -> languages(publication).flatMap(this::files)));
   }
 
@@ -106,14 +111,26 @@ public final class PrintEdition implements Edition {
   }
 
   private OutputFile<?> file(Briefings briefings, Briefings.Sheet sheet, String setting) {
-    return new OutputFile<Record>(
+    return new OutputFile<>(
         briefings.path(sheet),
         Optional.of(setting),
-        trace -> briefings.view(sheet, trace),
-        (view, out) -> {
-          Printout printout = printer.print(briefings.manuscript(sheet, view), out);
-          out.pages(printout.pages());
-          printout.failed().forEach((id, why) -> out.tell(briefings.unprintable(id, why)));
-        });
+        trace -> briefings.manuscript(sheet, trace),
+        new Press(printer, briefings));
+  }
+
+  /** Prints manuscripts. */
+  private record Press(Printer printer, Briefings briefings) implements Renderer<Manuscript> {
+
+    @Override
+    public void render(Manuscript manuscript, Sink out) throws IOException {
+      Printout printout = printer.print(manuscript, out);
+      out.pages(printout.pages());
+      printout.failed().forEach((id, why) -> out.tell(briefings.unprintable(id, why)));
+    }
+
+    @Override
+    public boolean isSlow() {
+      return true;
+    }
   }
 }

@@ -1,6 +1,7 @@
 package communique.edition;
 
 import communique.output.OutputFile;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -28,6 +29,16 @@ public record Section(Predicate<String> mayHold, Supplier<Stream<OutputFile<?>>>
   /** Files whose paths end so. */
   static Section ending(String ending, Supplier<Stream<OutputFile<?>>> list) {
     return new Section(path -> path.endsWith(ending), list);
+  }
+
+  /** The same; nothing where it is a single file. */
+  Section ifSeveral() {
+    return new Section(
+        mayHold,
+        () -> {
+          List<OutputFile<?>> files = files().toList();
+          return files.size() > 1 ? files.stream() : Stream.of();
+        });
   }
 
   /** The files. */

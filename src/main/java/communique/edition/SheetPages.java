@@ -29,7 +29,8 @@ record SheetPages(Pages pages) {
                 Views::agreement,
                 PageHeads::agreement),
             sheets("speakers", Speaker.class, "speaker.ftlh", Views::speaker, PageHeads::speaker),
-            refs(Topic.class).map(this::topic),
+            refs(Speaker.class).map(this::attended),
+            refs(Topic.class).flatMap(ref -> Stream.of(topic(ref), claims(ref))),
             refs(Source.class).map(this::source))
         .flatMap(sections -> sections);
   }
@@ -76,6 +77,18 @@ record SheetPages(Pages pages) {
     return Addresses.page(ref.kind(), ref.id()).orElseThrow();
   }
 
+  /** What somebody attended has pages of its own where it is too much for the sheet. */
+  private Section attended(Ref<Speaker> ref) {
+    return pages
+        .parts(
+            Addresses.attended(ref.id()),
+            "attended.ftlh",
+            views -> views.attended(views.publication().dossier().get(ref)),
+            (views, path, part) ->
+                views.attended(path, views.publication().dossier().get(ref), part))
+        .ifSeveral();
+  }
+
   /** The page of a topic; it may be cut into parts by those who spoke. */
   private Section topic(Ref<Topic> ref) {
     return pages.parts(
@@ -83,6 +96,17 @@ record SheetPages(Pages pages) {
         "topic.ftlh",
         views -> views.topic(views.publication().dossier().get(ref)),
         (views, path, part) -> views.topic(path, views.publication().dossier().get(ref), part));
+  }
+
+  /** Claims have pages of their own where they are too many for that of the topic. */
+  private Section claims(Ref<Topic> ref) {
+    return pages
+        .parts(
+            Addresses.claims(ref.id()),
+            "topic.ftlh",
+            views -> views.claims(views.publication().dossier().get(ref)),
+            (views, path, part) -> views.claims(path, views.publication().dossier().get(ref), part))
+        .ifSeveral();
   }
 
   /**

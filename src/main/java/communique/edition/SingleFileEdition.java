@@ -11,6 +11,7 @@ import communique.problem.Location;
 import communique.problem.Nearest;
 import communique.problem.OutputRules;
 import communique.problem.Problem;
+import communique.trace.Memory;
 import communique.trace.Trace;
 import communique.view.Addresses;
 import communique.view.Translation;
@@ -38,7 +39,7 @@ public record SingleFileEdition(WebEdition web, List<String> ids) implements Edi
   }
 
   @Override
-  public Stream<Section> sections(Publication publication) {
+  public Stream<Section> sections(Publication publication, Memory memory) {
     return Translation.of(publication.dossier().site()).stream()
         .map(Translation::folder)
         .map(

@@ -4,12 +4,14 @@ import communique.edition.search.SearchFiles;
 import communique.model.Publication;
 import communique.output.OutputFile;
 import communique.render.Theme;
+import communique.trace.Memory;
 import communique.view.Addresses;
 import communique.view.Translation;
 import communique.view.Views;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,13 +35,19 @@ public final class WebEdition implements Edition {
   }
 
   @Override
-  public Stream<Section> sections(Publication publication) {
+  public Stream<Section> sections(Publication publication, Memory memory) {
     Theme theme = Theme.in(own);
     List<Pages> languages = languages(publication, theme);
-    List<Views> views = languages.stream().map(Pages::views).toList();
     return Stream.concat(
         pages(publication, languages, new Assets(theme)),
-        Stream.of(Section.below(SearchFiles.FOLDER, () -> SearchFiles.of(publication, views))));
+        Stream.of(Section.below(SearchFiles.FOLDER, () -> search(publication, languages, memory))));
+  }
+
+  private static Stream<OutputFile<?>> search(
+      Publication publication, List<Pages> languages, Memory memory) {
+    String setting = languages.stream().map(Pages::setting).collect(Collectors.joining(" "));
+    List<Views> views = languages.stream().map(Pages::views).toList();
+    return SearchFiles.of(publication, views, setting, memory);
   }
 
   /** The names of the files of the search depend on all that is in them. */

@@ -10,14 +10,12 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The characters that have a glyph, and the scripts that they are of. */
 final class Coverage {
 
   private static final String FILE = "glyphs.txt";
   private static final BitSet SHOWN = read();
-  private static final Set<UnicodeScript> SCRIPTS = scripts();
 
   private Coverage() {}
 
@@ -27,7 +25,12 @@ final class Coverage {
 
   /** Whether the fonts know nothing of the script that a character is of. */
   static boolean isForeign(int c) {
-    return !SCRIPTS.contains(UnicodeScript.of(c));
+    return !Scripts.KNOWN.contains(UnicodeScript.of(c));
+  }
+
+  /** Found out when a character is wanting, which takes as long as all the rest. */
+  private static final class Scripts {
+    private static final Set<UnicodeScript> KNOWN = scripts();
   }
 
   private static Set<UnicodeScript> scripts() {
@@ -43,11 +46,14 @@ final class Coverage {
   private static BitSet read() {
     BitSet shown = new BitSet();
     try (InputStream in = Objects.requireNonNull(Coverage.class.getResourceAsStream(FILE), FILE)) {
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .flatMap(line -> Stream.of(line.split(" ")))
-          .forEach(range -> add(range, shown));
+      String[] lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1);
+      for (String line : lines) {
+        if (!line.isEmpty() && !line.startsWith("#")) {
+          for (String range : line.split(" ", -1)) {
+            add(range, shown);
+          }
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -28,6 +28,8 @@ public final class Glyphs {
 
   private static final int LIGATURE = 1;
 
+  private static final int FIRST_MARK = 0x300;
+
   private Glyphs() {}
 
   /** Whether all of a text can be printed as it is. */
@@ -58,6 +60,23 @@ public final class Glyphs {
   }
 
   private static String composed(String text) {
+    return text.chars().noneMatch(Glyphs::mayCompose) ? text : compose(text);
+  }
+
+  /** Whether it is a mark, a part of a syllable or a ligature, or half of what may be one. */
+  private static boolean mayCompose(int c) {
+    return c >= FIRST_MARK
+        && switch (Character.getType(c)) {
+          case Character.NON_SPACING_MARK,
+              Character.COMBINING_SPACING_MARK,
+              Character.ENCLOSING_MARK,
+              Character.SURROGATE ->
+              true;
+          default -> (c >= 0x1100 && c <= 0x11FF) || (c >= 0xFB00 && c <= 0xFB06);
+        };
+  }
+
+  private static String compose(String text) {
     return COMPOSED.matcher(text).replaceAll(found -> Matcher.quoteReplacement(composed(found)));
   }
 

@@ -23,6 +23,7 @@ final class Answered implements Answers {
   private final Publication publication;
   private final Dossier dossier;
   private final Map<Question, String> known = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> confirmed = new ConcurrentHashMap<>();
 
   Answered(Publication publication) {
     this.publication = publication;
@@ -41,6 +42,18 @@ final class Answered implements Answers {
     return found;
   }
 
+  /** Thousands of pages have most lines in common. */
+  @Override
+  public boolean confirm(String line) {
+    Boolean before = confirmed.get(line);
+    if (before != null) {
+      return before;
+    }
+    boolean found = Answers.super.confirm(line);
+    confirmed.put(line, found);
+    return found;
+  }
+
   private String find(Question question) {
     String about = question.about();
     return switch (question.asks()) {
@@ -48,6 +61,7 @@ final class Answered implements Answers {
       case RECORD -> dossier.item(about).map(Answered::item).orElse("");
       case ORIGIN -> whole(dossier.item(about).stream().map(item -> item.origin().toString()));
       case ALL, NAMING, USES -> whole(records(question).map(this::record));
+      case VOICES -> Fingerprint.of(dossier.voices(about));
       case BETWEEN, COUNTRY ->
           whole(Stream.concat(records(question).map(this::record), numbers(question)));
       case MORE -> String.valueOf(isMore(question));
@@ -117,10 +131,11 @@ final class Answered implements Answers {
   }
 
   private boolean isMore(Question question) {
-    String[] numbers = question.kind().split(" ", 2);
+    String[] parts = question.kind().split(" ", 3);
     List<String> steps =
         question.about().isEmpty() ? List.of() : List.of(question.about().split("/", -1));
-    return dossier.isMore(Integer.parseInt(numbers[0]), steps, Integer.parseInt(numbers[1]));
+    return dossier.isMore(
+        ByTime.valueOf(parts[0]), Integer.parseInt(parts[1]), steps, Integer.parseInt(parts[2]));
   }
 
   private static String whole(Stream<String> parts) {

@@ -6,22 +6,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How much of a dossier took place when: occasions, and the dated steps of agreements. */
+/** How much of a dossier stands where in a list by time. */
 final class Chronicle {
 
   private final Map<List<String>, Integer> moments = new HashMap<>();
 
-  /** Counts them all. */
-  Chronicle(Dossier dossier) {
-    Stream.concat(
+  private Chronicle(Stream<Optional<Edtf>> dates) {
+    dates.map(TimePlace::of).map(TimePlace::steps).forEach(this::count);
+  }
+
+  /** Counts what took place: occasions, and the dated steps of agreements. */
+  static Chronicle ofMoments(Dossier dossier) {
+    return new Chronicle(
+        Stream.concat(
             dossier.all(Occasion.class).stream().map(occasion -> occasion.when().first()),
             dossier.all(Agreement.class).stream()
                 .flatMap(agreement -> agreement.history().stream())
                 .map(step -> step.when().value())
-                .filter(Optional::isPresent))
-        .map(TimePlace::of)
-        .map(TimePlace::steps)
-        .forEach(this::count);
+                .filter(Optional::isPresent)));
+  }
+
+  /** Counts what was changed in published records. */
+  static Chronicle ofChanges(Dossier dossier) {
+    return new Chronicle(dossier.all(Change.class).stream().map(Change::known));
   }
 
   private void count(List<String> steps) {
@@ -31,7 +38,7 @@ final class Chronicle {
   }
 
   /**
-   * How much took place in a year, month or day.
+   * How much there is in a year, month or day.
    *
    * @param steps those of a {@link TimePlace} from the year on; none for all there is
    */

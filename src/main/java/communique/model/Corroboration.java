@@ -2,11 +2,11 @@ package communique.model;
 
 import communique.model.Citation.Support;
 import communique.shape.Ref;
-import java.util.EnumSet;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * How well something is supported.
@@ -20,24 +20,23 @@ import java.util.stream.Collectors;
 public record Corroboration(
     int stating, int silent, int contradicting, boolean datelineOnly, boolean independent) {
 
-  private static final Set<Support> SAYING = EnumSet.of(Support.STATES, Support.DATELINE);
-
   /** What those citations come to. Sources count as independent only where one says why. */
   public static Corroboration of(List<Citation> cites, Dossier dossier) {
-    Set<Ref<Source>> stating = sources(cites, SAYING::contains);
+    Map<Support, Set<Ref<Source>>> sources = new EnumMap<>(Support.class);
+    for (Citation cite : cites) {
+      sources
+          .computeIfAbsent(cite.support().orElse(Support.STATES), how -> new HashSet<>())
+          .add(cite.source());
+    }
+    Set<Ref<Source>> stating = new HashSet<>(sources.getOrDefault(Support.DATELINE, Set.of()));
+    stating.addAll(sources.getOrDefault(Support.STATES, Set.of()));
     return new Corroboration(
         stating.size(),
-        sources(cites, Support.SILENT::equals).size(),
-        sources(cites, Support.CONTRADICTS::equals).size(),
-        !stating.isEmpty() && sources(cites, Support.STATES::equals).isEmpty(),
-        stating.stream().allMatch(one -> independentOfAll(one, stating, dossier)));
-  }
-
-  private static Set<Ref<Source>> sources(List<Citation> cites, Predicate<Support> wanted) {
-    return cites.stream()
-        .filter(cite -> wanted.test(cite.support().orElse(Support.STATES)))
-        .map(Citation::source)
-        .collect(Collectors.toSet());
+        sources.getOrDefault(Support.SILENT, Set.of()).size(),
+        sources.getOrDefault(Support.CONTRADICTS, Set.of()).size(),
+        !stating.isEmpty() && !sources.containsKey(Support.STATES),
+        stating.size() == 1
+            || stating.stream().allMatch(one -> independentOfAll(one, stating, dossier)));
   }
 
   private static boolean independentOfAll(

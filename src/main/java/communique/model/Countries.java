@@ -2,7 +2,7 @@ package communique.model;
 
 import communique.shape.Ref;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,9 +24,10 @@ public record Countries(Dossier dossier) {
 
   /** The countries that took part in an occasion. */
   public Set<Country> at(Occasion occasion) {
+    Map<Ref<Speaker>, Set<Actor>> sides = occasion.sides();
     return occasion
         .present()
-        .flatMap(person -> ofSpeaker(occasion, person).stream())
+        .flatMap(person -> ofSpeaker(sides.getOrDefault(person, Set.of()), person))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
@@ -35,12 +36,14 @@ public record Countries(Dossier dossier) {
    * one that the person belongs to.
    */
   public Set<Country> ofSpeaker(Occasion occasion, Ref<Speaker> person) {
-    List<Actor> sides = occasion.sidesOf(person);
-    Stream<Country> countries =
-        sides.isEmpty()
-            ? dossier.find(person).flatMap(Speaker::country).stream()
-            : sides.stream().flatMap(side -> of(side).stream());
-    return countries.collect(Collectors.toCollection(LinkedHashSet::new));
+    return ofSpeaker(occasion.sidesOf(person), person)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private Stream<Country> ofSpeaker(Set<Actor> sides, Ref<Speaker> person) {
+    return sides.isEmpty()
+        ? dossier.find(person).flatMap(Speaker::country).stream()
+        : sides.stream().flatMap(side -> of(side).stream());
   }
 
   /** The country of a side, its own or that of an organization around it. */

@@ -12,14 +12,18 @@ import org.jspecify.annotations.Nullable;
 final class Derived {
 
   private final Lazy<Map<String, List<SourceUse>>> uses;
-  private final Lazy<Chronicle> chronicle;
+  private final Lazy<Chronicle> moments;
+  private final Lazy<Chronicle> changes;
+  private final Lazy<Map<String, Voices>> voices;
   private final Lazy<CountrySurvey> survey;
   private final Lazy<Map<String, CountryRelations>> pairs;
   private final Lazy<Map<String, CountryProfile>> countries;
 
   Derived(Dossier dossier) {
     this.uses = new Lazy<>(() -> SourceUse.in(dossier));
-    this.chronicle = new Lazy<>(() -> new Chronicle(dossier));
+    this.moments = new Lazy<>(() -> Chronicle.ofMoments(dossier));
+    this.changes = new Lazy<>(() -> Chronicle.ofChanges(dossier));
+    this.voices = new Lazy<>(() -> Voices.byTopic(dossier));
     this.survey = new Lazy<>(() -> CountrySurvey.of(dossier));
     this.pairs = new Lazy<>(() -> by(survey().pairs(), two -> two.pair().slug()));
     this.countries = new Lazy<>(() -> by(survey().countries(), one -> one.country().code()));
@@ -33,8 +37,15 @@ final class Derived {
     return uses.get().getOrDefault(source, List.of());
   }
 
-  Chronicle chronicle() {
-    return chronicle.get();
+  Chronicle chronicle(ByTime list) {
+    return switch (list) {
+      case MOMENTS -> moments.get();
+      case CHANGES -> changes.get();
+    };
+  }
+
+  Voices voices(String topic) {
+    return voices.get().getOrDefault(topic, Voices.NONE);
   }
 
   CountrySurvey survey() {

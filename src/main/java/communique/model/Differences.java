@@ -55,6 +55,28 @@ public record Differences(Dossier dossier) {
     return question.readings().stream().map(Reading::is).distinct().count() > 1;
   }
 
+  /**
+   * The different values, for where one is told alone: without those that are only wider than
+   * another, as a month is than its day. A span of days says more than each of them. Of more than
+   * {@link #MOST_COMPARED} all are told.
+   */
+  public <T> List<T> closest(Stream<T> values) {
+    List<T> all = values.distinct().toList();
+    return all.size() > MOST_COMPARED
+        ? all
+        : all.stream()
+            .filter(one -> isSpan(one) || all.stream().noneMatch(other -> isWider(one, other)))
+            .toList();
+  }
+
+  private static boolean isSpan(Object value) {
+    return value instanceof Edtf date && date.isInterval();
+  }
+
+  private boolean isWider(Object one, Object other) {
+    return includes(one, other) && !includes(other, one);
+  }
+
   private boolean exclude(Object one, Object other) {
     return !agree(one, other) && (apart(one, other) || isExclusive(one));
   }
@@ -115,9 +137,14 @@ public record Differences(Dossier dossier) {
     return count(gravities(entry));
   }
 
+  /** The same of several entries. */
+  public Map<Differ, Integer> of(Stream<? extends Entry> entries) {
+    return count(entries.flatMap(this::gravities));
+  }
+
   /** The same of all entries. */
   public Map<Differ, Integer> ofAll() {
-    return count(dossier.entries().flatMap(this::gravities));
+    return of(dossier.entries());
   }
 
   private Stream<Differ> gravities(Entry entry) {

@@ -131,7 +131,10 @@ public final class Dossier {
 
   /** The entry that a link leads to, if there is one of the right kind. */
   public <T> Optional<T> find(Ref<T> ref) {
-    return item(ref.id()).flatMap(Item::entry).filter(ref.kind()::isInstance).map(ref.kind()::cast);
+    Optional<Entry> found = item(ref.id()).flatMap(Item::entry);
+    return found.isPresent() && ref.kind().isInstance(found.get())
+        ? Optional.of(ref.kind().cast(found.get()))
+        : Optional.empty();
   }
 
   /** What readers of a language see of the entry with that id; the id if there is none. */
@@ -191,15 +194,27 @@ public final class Dossier {
 
   /** The sources that an entry cites anywhere, each once. */
   List<Source> cited(Entry entry) {
-    return linked.mentionsOf(entry).sources().stream()
-        .flatMap(id -> find(Ref.to(Source.class, id)).stream())
+    return named(entry).stream()
+        .filter(ref -> ref.kind() == Source.class)
+        .flatMap(ref -> find(Ref.to(Source.class, ref.id())).stream())
         .toList();
+  }
+
+  /** What an entry names anywhere, each once, whether it is there or not. */
+  List<Ref<?>> named(Entry entry) {
+    return linked.named(entry);
   }
 
   /** What of each record rests on the source with that id, in the order of the dossier. */
   List<SourceUse> uses(String source) {
     trace.ask(Question.of(Asks.USES, source));
     return derived.uses(source);
+  }
+
+  /** For whom something was said on the topic with that id, or on none, anywhere. */
+  public Voices voices(String topic) {
+    trace.ask(Question.of(Asks.VOICES, topic));
+    return derived.voices(topic);
   }
 
   /** All countries, and all pairs of them. */
@@ -221,16 +236,17 @@ public final class Dossier {
   }
 
   /**
-   * Whether more took place in some time than that, and not all of it in one shorter time.
+   * Whether a list has more in some time than that, and not all of it in one shorter time.
    *
-   * @param most a number of occasions and of dated steps of agreements
+   * @param most a number of what is listed
    * @param steps those of the {@link TimePlace} of the shorter time, from the year on
    * @param level how many of them name the longer time; 0 for all times
    */
-  public boolean isMore(int most, List<String> steps, int level) {
-    trace.ask(new Question(Asks.MORE, most + " " + level, String.join("/", steps)));
-    int all = derived.chronicle().in(steps.subList(0, level));
-    return all > most && all > derived.chronicle().in(steps);
+  public boolean isMore(ByTime list, int most, List<String> steps, int level) {
+    trace.ask(new Question(Asks.MORE, list + " " + most + " " + level, String.join("/", steps)));
+    Chronicle chronicle = derived.chronicle(list);
+    int all = chronicle.in(steps.subList(0, level));
+    return all > most && all > chronicle.in(steps);
   }
 
   /** What follows from the links. */
@@ -257,16 +273,6 @@ public final class Dossier {
   /** The dossier as that reader may see it. */
   public Publication asSeenBy(Reader reader) {
     return new Redaction(this, reader).publication();
-  }
-
-  /** What an entry mentions, be it one of this dossier or another. */
-  Mentions mentionsOf(Entry entry) {
-    return linked.mentionsOf(entry);
-  }
-
-  /** Whether every record could be read, and no id is there twice. */
-  boolean isPlain() {
-    return unknown.isEmpty() && linked.isPlain();
   }
 
   /** The same settings around other items. */

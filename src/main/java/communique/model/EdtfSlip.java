@@ -48,7 +48,15 @@ final class EdtfSlip {
     return Stream.of(single(words), clock(words), interval(words))
         .flatMap(Optional::stream)
         .findFirst()
-        .map(date -> "did you mean \"" + date + "\"?");
+        .map(date -> "did you mean \"" + date + "\"" + offset(words) + "?");
+  }
+
+  /** What has to follow a time of day, which is another moment in every country. */
+  private static String offset(String words) {
+    Matcher clock = CLOCK.matcher(words);
+    return clock.matches() && clock.group(4) == null
+        ? " with the offset from UTC behind it, such as +09:00"
+        : "";
   }
 
   private static Optional<String> single(String words) {
@@ -99,7 +107,8 @@ final class EdtfSlip {
   }
 
   private static String qualifier(String words) {
-    return Stream.of("%", "?", "~").filter(words::contains).findFirst().orElse("");
+    boolean both = words.contains("?") && words.contains("~");
+    return both ? "%" : Stream.of("%", "?", "~").filter(words::contains).findFirst().orElse("");
   }
 
   private static Optional<String> valid(String words) {

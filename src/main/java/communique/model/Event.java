@@ -15,7 +15,7 @@ public record Event(
     @Doc("Our title.") Text title,
     @Doc("When it took place.") Reported<Edtf> when,
     @Doc("Where it took place.") Reported<Ref<Place>> place,
-    @Doc("Who was there.") List<Ref<Speaker>> who,
+    @Doc("Who was there.") List<Attendee> who,
     @Doc("Its parts, in order.") @Each("part") List<Part> parts,
     @Doc("What the sources say about it.") @Each("claim") List<Claim> claims,
     @Inline Editorial editorial)
@@ -37,7 +37,7 @@ public record Event(
   }
 
   @Override
-  public Stream<Ref<Speaker>> present() {
-    return who.stream().distinct();
+  public Stream<Attendee> attendance() {
+    return who.stream();
   }
 }

@@ -50,7 +50,13 @@ public record Language(String tag) implements Literal {
   }
 
   private static boolean match(String a, String b) {
-    return (a + "-").startsWith(b + "-") || (b + "-").startsWith(a + "-");
+    return a.equals(b) || narrows(a, b) || narrows(b, a);
+  }
+
+  private static boolean narrows(String close, String wide) {
+    return close.length() > wide.length()
+        && close.startsWith(wide)
+        && close.charAt(wide.length()) == '-';
   }
 
   private String withScript() {

@@ -1,14 +1,17 @@
 package communique.model;
 
+import communique.shape.Ref;
+import communique.shape.Walk;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +24,7 @@ final class Linked {
   private final Map<Class<?>, List<Entry>> byKind;
   private final Map<String, List<Entry>> naming = new HashMap<>();
   private final Map<String, Map<Class<?>, List<Entry>>> ofKind = new ConcurrentHashMap<>();
-  private final IdentityHashMap<Entry, Mentions> mentions = new IdentityHashMap<>();
+  private final Map<String, List<Ref<?>>> named = new HashMap<>();
   private final Map<String, Map<String, List<Named>>> insides = new ConcurrentHashMap<>();
 
   /** Links nothing. */
@@ -32,7 +35,7 @@ final class Linked {
   /**
    * Links items; of two with one id the first counts.
    *
-   * @param before knows what the very same entries mention
+   * @param before knows what the very same entries name: to find that out is the dear part
    */
   Linked(List<Item> all, Linked before) {
     for (Item item : all) {
@@ -41,18 +44,31 @@ final class Linked {
       }
     }
     byKind = entries().collect(Collectors.groupingBy(Entry::getClass));
-    entries().forEach(entry -> link(entry, before.mentionsOf(entry)));
+    entries().forEach(entry -> link(entry, before.named(entry)));
   }
 
-  private void link(Entry from, Mentions found) {
-    mentions.put(from, found);
-    found.ids().forEach(id -> naming.computeIfAbsent(id, key -> new ArrayList<>()).add(from));
+  private void link(Entry from, List<Ref<?>> refs) {
+    named.put(from.id(), refs);
+    refs.forEach(ref -> name(from, naming.computeIfAbsent(ref.id(), id -> new ArrayList<>())));
   }
 
-  /** What an entry mentions, be it one of these or another. */
-  Mentions mentionsOf(Entry entry) {
-    Optional<Mentions> known = Optional.ofNullable(mentions.get(entry));
-    return known.orElseGet(() -> Mentions.in(entry));
+  private static List<Ref<?>> namedIn(Entry entry) {
+    Set<Ref<?>> refs = new LinkedHashSet<>();
+    Walk.over(
+        (Record) entry,
+        (value, at) -> {
+          if (value instanceof Ref<?> ref) {
+            refs.add(ref);
+          }
+        });
+    return List.copyOf(refs);
+  }
+
+  /** An entry is walked over as a whole, so it is the last one if it is there already. */
+  private static void name(Entry from, List<Entry> all) {
+    if (all.isEmpty() || all.get(all.size() - 1) != from) {
+      all.add(from);
+    }
   }
 
   Collection<Item> items() {
@@ -65,11 +81,6 @@ final class Linked {
 
   List<Item> duplicates(String id) {
     return duplicates.getOrDefault(id, List.of());
-  }
-
-  /** Whether each item could be read and no id is there twice. */
-  boolean isPlain() {
-    return duplicates.isEmpty() && mentions.size() == items.size();
   }
 
   /** Every entry that could be read. */
@@ -95,6 +106,12 @@ final class Linked {
 
   private Stream<Entry> naming(String id) {
     return naming.getOrDefault(id, List.of()).stream();
+  }
+
+  /** What an entry names anywhere, each once; it may be an entry that is not among these. */
+  List<Ref<?>> named(Entry entry) {
+    boolean isHere = item(entry.id()).flatMap(Item::entry).filter(e -> e == entry).isPresent();
+    return isHere ? named.getOrDefault(entry.id(), List.of()) : namedIn(entry);
   }
 
   /** What stands inside an entry and has that id. */

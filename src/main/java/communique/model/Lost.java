@@ -44,14 +44,6 @@ final class Lost {
             .anyMatch(one -> subject.item().stream().anyMatch(one.id()::equals));
   }
 
-  /** Whether anything in a record could name one of them. */
-  boolean concerns(Entry in) {
-    return !byHolder.isEmpty()
-        && (byHolder.containsKey(in.id())
-            || in.occasion().map(Ref::id).filter(byHolder::containsKey).isPresent()
-            || (in instanceof Change change && byHolder.containsKey(change.record().id())));
-  }
-
   private Stream<Named> of(String holder) {
     return byHolder.getOrDefault(holder, Set.of()).stream();
   }

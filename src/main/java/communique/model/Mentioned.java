@@ -17,11 +17,8 @@ import java.util.stream.Stream;
  */
 record Mentioned(Dossier all, Dossier left) {
 
-  /** The ids of those that nothing mentions any more; none where nothing is hidden. */
+  /** The ids of those that nothing mentions any more. */
   Set<String> forgotten() {
-    if (all == left) {
-      return Set.of();
-    }
     Set<String> kept = new HashSet<>();
     Deque<Entry> open = new ArrayDeque<>(left.entries().filter(this::standsByItself).toList());
     while (!open.isEmpty()) {
@@ -52,7 +49,9 @@ record Mentioned(Dossier all, Dossier left) {
   }
 
   private Stream<Entry> used(Entry entry) {
-    return left.mentionsOf(entry).ids().stream()
+    return left.named(entry).stream()
+        .map(Ref::id)
+        .distinct()
         .flatMap(id -> left.find(Ref.to(Entry.class, id)).stream())
         .filter(entry::uses);
   }

@@ -15,14 +15,24 @@ public record Outcomes(
 
   /**
    * How many of the stated documents cannot be told apart, at least and at most; nothing if no
-   * number is stated. Documents of unclear place in the count make the difference.
+   * number is stated, or not the same by all. Documents of unclear place in the count make the
+   * difference.
    */
   public Optional<Range> unidentified() {
     int in = count(Counted.IN);
     int unclear = count(Counted.UNCLEAR);
-    return stated
-        .first()
-        .map(all -> new Range(Math.max(0, all - in - unclear), Math.max(0, all - in)));
+    return number().map(all -> new Range(Math.max(0, all - in - unclear), Math.max(0, all - in)));
+  }
+
+  /** The stated number, if there is one and no other. */
+  public Optional<Integer> number() {
+    List<Integer> numbers = stated.values().distinct().toList();
+    return numbers.size() == 1 ? Optional.of(numbers.get(0)) : Optional.empty();
+  }
+
+  /** The place of a document in the stated number; nothing where no number is stated. */
+  public Optional<Counted> place(Identified one) {
+    return stated.values().findAny().map(number -> one.counted());
   }
 
   private int count(Counted counted) {

@@ -4,7 +4,7 @@ import communique.shape.Prune;
 import communique.shape.Ref;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * Takes out of a dossier what a reader may not see, and what cannot stand without it: what was
- * withdrawn, what was not known at the reader's moment, and last what is not released. What has
- * nothing of all that is the very same entry before and after.
+ * withdrawn, what was not known at the reader's moment, and last what is not released.
  */
 final class Redaction {
 
@@ -32,7 +31,9 @@ final class Redaction {
     this.reader = reader;
     this.today = whole.today(reader);
     this.standing = without(whole, entry -> entry.editorial().withdrawn().isPresent());
-    this.known = new Pruning(standing, entry -> isLater(entry.known()), this::isLaterAct).done();
+    this.known =
+        new Pruning(standing, entry -> isLater(entry.known()), this::hasLaterAct, this::isLaterAct)
+            .done();
     this.released = without(known, entry -> !reader.mayKnowOf(entry.editorial()));
   }
 
@@ -43,6 +44,9 @@ final class Redaction {
 
   /** What is released, without what nobody uses any more and the values that name it. */
   private Dossier redacted() {
+    if (released == standing) {
+      return released;
+    }
     Set<String> forgotten = new Mentioned(standing, released).forgotten();
     return without(released, entry -> forgotten.contains(entry.id()));
   }
@@ -79,47 +83,70 @@ final class Redaction {
         || (value instanceof Editorial.Comparison compared && compared.on().isAfter(today));
   }
 
+  private boolean hasLaterAct(Entry entry) {
+    Stream<?> compared = entry.editorial().verified().map(Editorial.Comparison::new).stream();
+    Stream<?> steps =
+        entry instanceof Agreement agreement ? agreement.history().stream() : Stream.of();
+    return Stream.concat(compared, steps).anyMatch(this::isLaterAct);
+  }
+
   private static Dossier without(Dossier from, Predicate<Entry> hidden) {
-    return from.entries().anyMatch(hidden)
-        ? new Pruning(from, hidden, value -> false).done()
-        : from;
+    return new Pruning(from, hidden, entry -> false, value -> false).done();
   }
 
   /**
-   * One pruning. After all entries were looked at once, only those are that name one that has
-   * fallen since, so that a long chain costs no more than its length.
+   * One pruning. Only those are looked at that hold something hidden, or name what has fallen: so a
+   * dossier of which nothing is hidden costs nothing, and a long chain no more than its length.
    */
   static final class Pruning {
 
     private final Lost lost = new Lost();
     private final Dossier from;
     private final Predicate<Object> hiddenValue;
+    private final List<Entry> holders;
     private final Set<String> hidden;
-    private final Map<String, Entry> left = new LinkedHashMap<>();
+    private final Map<String, Entry> lessened = new HashMap<>();
 
-    Pruning(Dossier from, Predicate<Entry> hidden, Predicate<Object> hiddenValue) {
+    /**
+     * Begins one.
+     *
+     * @param hidden the records that are hidden
+     * @param holds whether a record holds values that are hidden
+     * @param hiddenValue those values
+     */
+    Pruning(
+        Dossier from,
+        Predicate<Entry> hidden,
+        Predicate<Entry> holds,
+        Predicate<Object> hiddenValue) {
       this.from = from;
       this.hiddenValue = hiddenValue;
+      this.holders = from.entries().filter(holds).toList();
       this.hidden = from.entries().filter(hidden).map(Entry::id).collect(Collectors.toSet());
     }
 
     Dossier done() {
-      List<Entry> wave = lessened(from.entries().toList());
-      while (!wave.isEmpty()) {
-        wave = lessened(naming(wave));
+      if (hidden.isEmpty() && holders.isEmpty() && from.isWhole()) {
+        return from;
       }
-      boolean isSame =
-          hidden.isEmpty()
-              && from.isPlain()
-              && from.entries().allMatch(entry -> left.get(entry.id()) == entry);
-      return isSame ? from : from.with(from.items().stream().flatMap(this::left).toList());
+      List<Entry> fallen = from.entries().filter(entry -> hidden.contains(entry.id())).toList();
+      List<Entry> wave = lessened(eachOnce(Stream.concat(naming(fallen), holders.stream())));
+      while (!wave.isEmpty()) {
+        wave = lessened(eachOnce(naming(wave)));
+      }
+      return from.with(from.items().stream().flatMap(this::left).toList());
     }
 
     /** Those, for what names a part of its own, and those that name them. */
-    private Collection<Entry> naming(List<Entry> lessened) {
+    private Stream<Entry> naming(List<Entry> lessened) {
       return lessened.stream()
           .flatMap(
-              entry -> Stream.concat(Stream.of(entry), from.referring(Entry.class, entry).stream()))
+              entry ->
+                  Stream.concat(Stream.of(entry), from.referring(Entry.class, entry).stream()));
+    }
+
+    private static Collection<Entry> eachOnce(Stream<Entry> entries) {
+      return entries
           .collect(Collectors.toMap(Entry::id, entry -> entry, (one, same) -> one))
           .values();
     }
@@ -133,20 +160,15 @@ final class Redaction {
     }
 
     private boolean isLessened(Entry entry) {
-      if (!lost.concerns(entry) && !from.mentionsOf(entry).anyOf(hidden, hiddenValue)) {
-        left.put(entry.id(), entry);
-        return false;
-      }
       Optional<Entry> copy =
           new Prune(value -> isHidden(entry, value))
               .copy((Record) entry)
               .map(Entry.class::cast)
               .filter(after -> !entry.standsOnEvidence() || isRested(after) || !isRested(entry));
       if (copy.isEmpty()) {
-        left.remove(entry.id());
         return hidden.add(entry.id());
       }
-      left.put(entry.id(), copy.get());
+      lessened.put(entry.id(), copy.get());
       return lost.add(entry, copy.get());
     }
 
@@ -160,8 +182,11 @@ final class Redaction {
           || hiddenValue.test(value);
     }
 
+    /** What could not be read is in no publication. */
     private Stream<Item> left(Item item) {
-      return Stream.ofNullable(left.get(item.id()))
+      return item.entry().stream()
+          .filter(entry -> !hidden.contains(entry.id()))
+          .map(entry -> lessened.getOrDefault(entry.id(), entry))
           .map(entry -> new Item(item.kind(), item.id(), Optional.of(entry), item.origin()));
     }
   }

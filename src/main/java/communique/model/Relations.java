@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -43,9 +43,25 @@ public record Relations(Dossier dossier) {
             said -> said.occasion().map(Ref::id).orElse(said.speaker().id()).equals(entry.id()));
   }
 
-  /** The office that the evidence shows a person in at an occasion. */
-  public Optional<Office> officeAt(Occasion occasion, Speaker speaker) {
-    return occasion.when().first().flatMap(speaker::officeOn).or(() -> officeIn(occasion, speaker));
+  /** For whom a statement was made. */
+  public Voices voices(Statement said) {
+    return Voices.of(said, dossier);
+  }
+
+  /**
+   * The office that the evidence shows a person in at an occasion; several where sources differ
+   * about the day and the office is not the same on each.
+   */
+  public List<Office> officesAt(Occasion occasion, Speaker speaker) {
+    Map<Text, Office> held = new LinkedHashMap<>();
+    occasion
+        .when()
+        .values()
+        .flatMap(day -> speaker.officeOn(day).stream())
+        .forEach(office -> held.putIfAbsent(office.title(), office));
+    return held.isEmpty()
+        ? officeIn(occasion, speaker).stream().toList()
+        : List.copyOf(held.values());
   }
 
   /**
@@ -53,18 +69,26 @@ public record Relations(Dossier dossier) {
    * seen in it at another time.
    */
   private static Optional<Office> officeIn(Occasion occasion, Speaker speaker) {
+    List<Office> possible =
+        speaker.offices().stream()
+            .filter(office -> office.seen().stream().allMatch(day -> isOn(occasion, day)))
+            .toList();
+    List<Citation> cites = possible.isEmpty() ? List.of() : cites((Record) occasion);
+    return possible.stream()
+        .filter(office -> office.cite().stream().anyMatch(c -> cites.stream().anyMatch(c::shares)))
+        .findFirst();
+  }
+
+  private static List<Citation> cites(Record record) {
     List<Citation> cites = new ArrayList<>();
     Walk.over(
-        (Record) occasion,
+        record,
         (value, at) -> {
           if (value instanceof Citation cite) {
             cites.add(cite);
           }
         });
-    return speaker.offices().stream()
-        .filter(office -> office.seen().stream().allMatch(day -> isOn(occasion, day)))
-        .filter(office -> office.cite().stream().anyMatch(c -> cites.stream().anyMatch(c::shares)))
-        .findFirst();
+    return cites;
   }
 
   private static boolean isOn(Occasion occasion, Edtf day) {
@@ -165,23 +189,38 @@ public record Relations(Dossier dossier) {
   }
 
   /**
-   * The sources that the page of an entry rests on: its own, and those of the statements and the
-   * agreements that it shows since they name it, or it names them.
+   * The sources that the page of an entry rests on: its own, and those of the statements, the
+   * claims and the agreements that it shows since they name it, or it names them.
    */
-  public Set<Source> basis(Entry entry) {
-    Set<Source> sources = new LinkedHashSet<>(sources(entry));
-    dossier.referring(Statement.class, entry).forEach(said -> sources.addAll(sources(said)));
-    dossier.referring(Agreement.class, entry).forEach(named -> sources.addAll(sources(named)));
-    Walk.over(
-        (Record) entry,
-        (value, at) -> {
-          if (value instanceof Ref<?> ref) {
-            dossier
-                .find(Ref.to(Agreement.class, ref.id()))
-                .ifPresent(named -> sources.addAll(sources(named)));
-          }
-        });
-    return sources;
+  public Collection<Source> basis(Entry entry) {
+    Map<String, Source> sources = new LinkedHashMap<>();
+    add(sources, entry);
+    dossier.referring(Statement.class, entry).forEach(said -> add(sources, said));
+    dossier.referring(Agreement.class, entry).forEach(named -> add(sources, named));
+    for (Ref<?> named : dossier.named(entry)) {
+      if (named.kind().isAssignableFrom(Agreement.class)) {
+        dossier.find(Ref.to(Agreement.class, named.id())).ifPresent(one -> add(sources, one));
+      }
+    }
+    claimsOn(entry).forEach(claim -> cites(claim).forEach(cite -> add(sources, cite)));
+    return sources.values();
+  }
+
+  private void add(Map<String, Source> sources, Entry entry) {
+    sources(entry).forEach(source -> sources.put(source.id(), source));
+  }
+
+  /** The claims that are about a topic. */
+  private Stream<Claim> claimsOn(Entry entry) {
+    return entry instanceof Topic
+        ? dossier.referring(Entry.class, entry).stream()
+            .flatMap(holder -> holder.claims().stream())
+            .filter(claim -> claim.topics().stream().anyMatch(on -> on.id().equals(entry.id())))
+        : Stream.of();
+  }
+
+  private void add(Map<String, Source> sources, Citation cite) {
+    dossier.find(cite.source()).ifPresent(source -> sources.put(source.id(), source));
   }
 
   /**

@@ -34,7 +34,14 @@ public record Reported<T>(boolean notStated, List<Reading<T>> readings) implemen
         .flatMap(reading -> reading.is().value().stream());
   }
 
-  /** The value of the first reading that has one. */
+  /** Whether nothing but our inference gives that value. */
+  public boolean isInferred(T value) {
+    return readings.stream()
+        .filter(reading -> reading.is().value().equals(Optional.of(value)))
+        .allMatch(Reading::isInferred);
+  }
+
+  /** The value of the first reading that has one: for an order, never to be told alone. */
   public Optional<T> first() {
     return values().findFirst();
   }

@@ -130,7 +130,7 @@ public record Selection(
     }
 
     Stream<Edtf> days(Occasion occasion) {
-      return occasion.when().first().stream();
+      return occasion.when().values();
     }
 
     /** Those of its steps, or of the summits it comes from. */

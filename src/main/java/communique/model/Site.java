@@ -34,6 +34,8 @@ public record Site(
     @Doc("Names of countries that the desk prints otherwise.") List<CountryName> countries,
     @Doc("Rules that weigh more or less here.") List<RuleSetting> rules) {
 
+  private static final Language ENGLISH = Language.of("en");
+
   /** Stands in for settings that cannot be read. */
   public static final Site NAMELESS =
       new Site(
@@ -132,6 +134,6 @@ public record Site(
 
   /** The language at the root. */
   public Language language() {
-    return languages.isEmpty() ? Language.of("en") : languages.get(0).language();
+    return languages.isEmpty() ? ENGLISH : languages.get(0).language();
   }
 }

@@ -82,18 +82,22 @@ public record Source(
    */
   public boolean isVerbatim(Optional<Ref<Speaker>> speaker) {
     return kind.filter(Kind.OFFICIAL_TEXT::equals).isPresent()
-        || (kind.filter(Kind.TRANSCRIPT::equals).isPresent()
-            && speaker.map(speakers::contains).orElse(true));
+        || (isTranscript() && speaker.map(speakers::contains).orElse(true));
+  }
+
+  /** Whether it is what somebody said, as it was said. */
+  public boolean isTranscript() {
+    return kind.filter(Kind.TRANSCRIPT::equals).isPresent();
   }
 
   /** Whether it is a transcript in which more than one person speaks. */
   public boolean hasSeveralSpeakers() {
-    return kind.filter(Kind.TRANSCRIPT::equals).isPresent() && speakers.size() > 1;
+    return isTranscript() && speakers.size() > 1;
   }
 
   /** Whether it is a transcript of what that person said. */
   public boolean isTranscriptOf(Ref<Speaker> speaker) {
-    return kind.filter(Kind.TRANSCRIPT::equals).isPresent() && speakers.contains(speaker);
+    return isTranscript() && speakers.contains(speaker);
   }
 
   /**

@@ -49,6 +49,14 @@ public record StatusChange(
     @Doc("It was ended.")
     TERMINATED,
     @Doc("It ran out.")
-    EXPIRED
+    EXPIRED;
+
+    /** Whether it can come to pass on several days: for each side, or again. */
+    public boolean recurs() {
+      return switch (this) {
+        case RATIFIED, RENEWED, AMENDED, SUSPENDED -> true;
+        case ANNOUNCED, INITIALLED, SIGNED, IN_EFFECT, IN_FORCE, TERMINATED, EXPIRED -> false;
+      };
+    }
   }
 }

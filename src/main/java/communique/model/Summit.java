@@ -6,7 +6,11 @@ import communique.shape.Given;
 import communique.shape.Id;
 import communique.shape.Inline;
 import communique.shape.Ref;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -53,17 +57,19 @@ public record Summit(
   }
 
   @Override
-  public Stream<Ref<Speaker>> present() {
-    return participants.stream().map(Participant::speaker).distinct();
+  public Stream<Attendee> attendance() {
+    return participants.stream().map(Attendee::of);
   }
 
   @Override
-  public List<Actor> sidesOf(Ref<Speaker> person) {
-    return participants.stream()
-        .filter(participant -> participant.speaker().equals(person))
-        .map(Participant::side)
-        .distinct()
-        .toList();
+  public Map<Ref<Speaker>, Set<Actor>> sides() {
+    Map<Ref<Speaker>, Set<Actor>> sides = new HashMap<>();
+    for (Participant participant : participants) {
+      sides
+          .computeIfAbsent(participant.speaker(), person -> new LinkedHashSet<>())
+          .add(participant.side());
+    }
+    return sides;
   }
 
   @Override

@@ -5,14 +5,16 @@ import communique.shape.KeyedBy;
 import communique.shape.Plain;
 import communique.shape.ShortFor;
 import communique.shape.WrittenAs;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Words of ours or a name, in one language or several. */
 @WrittenAs("wordings")
 public record Text(List<Wording> wordings) implements Inclusive {
+
+  private static final Wording NONE = new Wording(Optional.empty(), "");
 
   /** The words in one language. */
   @KeyedBy("language")
@@ -55,9 +57,12 @@ public record Text(List<Wording> wordings) implements Inclusive {
 
   /** The same with more wordings, which serve those readers whom these do not. */
   Text or(Optional<Text> more) {
-    return new Text(
-        Stream.concat(wordings.stream(), more.stream().flatMap(text -> text.wordings().stream()))
-            .toList());
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<Wording> all = new ArrayList<>(wordings);
+    all.addAll(more.get().wordings());
+    return new Text(all);
   }
 
   /**
@@ -71,15 +76,18 @@ public record Text(List<Wording> wordings) implements Inclusive {
 
   /**
    * The words that serve a reader best: those in the reader's language, else those in that of the
-   * site, else the first there are.
+   * site, else the first there are. Asked on every line of every page, so it is no stream.
    *
    * @param home the language of the site, in which words stand that do not say theirs
    */
   public Wording serving(Language reader, Language home) {
-    return Stream.of(reader, home)
-        .flatMap(wanted -> wordings.stream().filter(w -> w.languageOr(home).serves(wanted)))
-        .findFirst()
-        .or(() -> wordings.stream().findFirst())
-        .orElse(new Wording(Optional.empty(), ""));
+    for (Language wanted : List.of(reader, home)) {
+      for (Wording wording : wordings) {
+        if (wording.languageOr(home).serves(wanted)) {
+          return wording;
+        }
+      }
+    }
+    return wordings.isEmpty() ? NONE : wordings.get(0);
   }
 }

@@ -72,6 +72,8 @@ final class Draft extends OutputStream {
   /** Deletes what is left of it. */
   void discard() throws IOException {
     close();
-    Files.deleteIfExists(file);
+    if (spilled.isPresent()) {
+      Files.deleteIfExists(file);
+    }
   }
 }

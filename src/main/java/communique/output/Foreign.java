@@ -83,7 +83,7 @@ final class Foreign {
    * @return whether the element is foreign
    */
   boolean open(String name, boolean closed) {
-    if (HTML_ONLY.contains(name)) {
+    if (!open.isEmpty() && HTML_ONLY.contains(name)) {
       leave();
     }
     boolean foreign = isCurrent() || ROOTS.contains(name);
@@ -95,6 +95,9 @@ final class Foreign {
 
   /** Notes an end tag, be it of what is foreign or of what is open around it. */
   void close(String name) {
+    if (open.isEmpty()) {
+      return;
+    }
     if (open.contains(name)) {
       while (!open.removeLast().equals(name)) {
         // What is open within ends with it.

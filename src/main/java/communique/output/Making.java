@@ -1,15 +1,14 @@
 package communique.output;
 
+import communique.cache.Kept;
 import communique.output.Watcher.Made;
 import communique.output.Watcher.Why;
 import communique.problem.Problem;
 import communique.shape.Fingerprint;
 import communique.trace.Answers;
-import communique.trace.Heard;
-import communique.trace.Question;
 import communique.trace.Trace;
+import communique.trace.Transcript;
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,11 +20,6 @@ import java.util.Optional;
  */
 record Making(OutputFile<?> file, Answers answers) {
 
-  private static final Comparator<Question> ORDER =
-      Comparator.comparing(Question::asks)
-          .thenComparing(Question::kind)
-          .thenComparing(Question::about);
-
   String path() {
     return file.path();
   }
@@ -36,36 +30,50 @@ record Making(OutputFile<?> file, Answers answers) {
   }
 
   /** Why it has to be made, as far as that does not depend on whether it still stands. */
-  Why why(Optional<Rendered> before) {
+  Why why(Optional<Kept<Rendered>> before) {
     if (!isRemembered()) {
       return Why.ALWAYS;
     }
     if (before.isEmpty()) {
       return Why.NEW;
     }
-    if (!file.setting().equals(before.map(Rendered::setting))) {
+    if (!file.setting().equals(before.map(Kept::setting))) {
       return Why.SETTING;
     }
-    boolean same = before.get().heard().stream().allMatch(heard -> heard.holds(answers));
-    return same ? Why.NOT : Why.ANSWERS;
+    return before.get().heard().holds(answers) ? Why.NOT : Why.ANSWERS;
+  }
+
+  /**
+   * The same as before with what is answered now, if it shows the same all the same. Only what is
+   * rendered slowly is asked.
+   */
+  Optional<Kept<Rendered>> alike(Kept<Rendered> before) {
+    if (before.made().view().isEmpty()) {
+      return Optional.empty();
+    }
+    Trace trace = Trace.begin();
+    return file.ready(trace).view().equals(before.made().view())
+        ? Optional.of(new Kept<>(before.setting(), Transcript.of(trace, answers), before.made()))
+        : Optional.empty();
   }
 
   /** Writes it; what an author has to look at is added. */
-  Rendered write(Draft draft, List<Problem> told) throws IOException {
+  Kept<Rendered> write(Draft draft, List<Problem> told) throws IOException {
     Trace trace = Trace.begin();
+    OutputFile.Ready ready = file.ready(trace);
     Fingerprint bytes = new Fingerprint(draft);
     Sink out = new Sink(bytes);
-    file.ready(trace).write(out);
+    ready.write(out);
     bytes.close();
     told.addAll(out.problems());
-    List<Heard> heard =
-        trace.questions().stream().sorted(ORDER).map(one -> Heard.now(one, answers)).toList();
-    return new Rendered(file.setting().orElse(""), heard, bytes.hex(), out.pages());
+    Transcript heard = Transcript.of(trace, answers);
+    return new Kept<>(
+        file.setting().orElse(""), heard, new Rendered(bytes.hex(), ready.view(), out.pages()));
   }
 
   /** What became of it. */
-  Made made(Why why, Optional<Rendered> before, Rendered now) {
+  Made made(Why why, Optional<Kept<Rendered>> before, Kept<Rendered> now) {
     return new Made(
-        path(), why, before.map(Rendered::heard).orElse(List.of()), now.heard(), answers);
+        path(), why, before.map(Kept::heard).orElse(Transcript.EMPTY), now.heard(), answers);
   }
 }

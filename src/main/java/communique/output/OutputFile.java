@@ -1,5 +1,6 @@
 package communique.output;
 
+import communique.shape.Fingerprint;
 import communique.trace.Trace;
 import java.io.IOException;
 import java.util.Optional;
@@ -41,12 +42,27 @@ public record OutputFile<V extends Record>(
   }
 
   /** Makes the view; what is written is this very view. */
-  public Content ready(Trace trace) {
+  public Ready ready(Trace trace) {
     V made = view.apply(trace);
-    return out -> renderer.render(made, out);
+    String shown = renderer.isSlow() ? Fingerprint.of(made) : "";
+    return new Ready(shown, out -> renderer.render(made, out));
   }
 
-  /** Writes the bytes of the file. */
+  /**
+   * A file that only has to be written.
+   *
+   * @param view the fingerprint of what it shows; empty if its renderer is not slow
+   */
+  public record Ready(String view, Content content) {
+
+    /** Writes its bytes. */
+    public void write(Sink out) throws IOException {
+      content.write(out);
+    }
+  }
+
+  /** Writes the bytes of a file. */
+  @FunctionalInterface
   public interface Content {
     void write(Sink out) throws IOException;
   }

@@ -1,14 +1,10 @@
 package communique.output;
 
-import communique.trace.Heard;
-import java.util.List;
-
 /**
  * What a file came to when it was rendered last.
  *
- * @param setting the fingerprint of what it depends on besides answers
- * @param heard what was asked and answered while it was made
  * @param sha256 the hash of its bytes
+ * @param view the fingerprint of what it shows; empty if nobody asks for it
  * @param pages on how many pages of paper it is printed; 0 if on none
  */
-record Rendered(String setting, List<Heard> heard, String sha256, int pages) {}
+record Rendered(String sha256, String view, int pages) {}

@@ -18,4 +18,9 @@ public interface Renderer<V extends Record> {
    * @throws communique.problem.Fault if an author has to look at something, such as a template
    */
   void render(V view, Sink out) throws IOException;
+
+  /** Whether it takes far longer than making its view, so that it pays to compare views first. */
+  default boolean isSlow() {
+    return false;
+  }
 }

@@ -1,6 +1,7 @@
 package communique.output;
 
 import communique.cache.Cache;
+import communique.cache.Kept;
 import communique.cache.Table;
 import communique.output.Watcher.Why;
 import communique.problem.Fault;
@@ -29,7 +30,7 @@ final class Rendering {
   private final Stage stage;
   private final Names names;
   private final LinkCheck links;
-  private final Table<Rendered> last;
+  private final Table<Kept<Rendered>> last;
   private final Untouched untouched;
   private final SortedMap<String, String> sums = new ConcurrentSkipListMap<>();
   private final Map<String, Integer> pages = new ConcurrentHashMap<>();
@@ -46,7 +47,7 @@ final class Rendering {
     this.stage = stage;
     this.names = names;
     this.links = links;
-    this.last = cache.table("rendered", Rendered.class);
+    this.last = cache.table("rendered", Kept.of(Rendered.class));
     this.untouched = new Untouched(tree, cache);
   }
 
@@ -88,11 +89,15 @@ final class Rendering {
     String path = making.path();
     List<Problem> told = new ArrayList<>();
     try {
-      Optional<Rendered> before = making.isRemembered() ? last.find(path) : Optional.empty();
+      Optional<Kept<Rendered>> before = making.isRemembered() ? last.find(path) : Optional.empty();
       Why why = why(making, before);
-      Rendered rendered = why == Why.NOT ? before.orElseThrow() : render(making, isFirst, told);
-      watcher.done(making.made(why, before, rendered));
-      if (why == Why.NOT) {
+      Optional<Kept<Rendered>> alike =
+          why == Why.ANSWERS ? alike(making, before.orElseThrow()) : Optional.empty();
+      Optional<Kept<Rendered>> standing = why == Why.NOT ? before : alike;
+      Kept<Rendered> now = standing.isPresent() ? standing.get() : render(making, isFirst, told);
+      Rendered rendered = now.made();
+      watcher.done(making.made(alike.isPresent() ? Why.ALIKE : why, before, now));
+      if (standing.isPresent()) {
         links.noteStanding(path);
       }
       if (isFirst) {
@@ -112,18 +117,28 @@ final class Rendering {
     }
   }
 
-  private Why why(Making making, Optional<Rendered> before) {
+  private Why why(Making making, Optional<Kept<Rendered>> before) {
     Why why = making.why(before);
-    return why == Why.NOT && !untouched.has(making.path(), before.orElseThrow().sha256())
-        ? Why.TOUCHED
-        : why;
+    return why == Why.NOT && !stands(making.path(), before.orElseThrow()) ? Why.TOUCHED : why;
+  }
+
+  private Optional<Kept<Rendered>> alike(Making making, Kept<Rendered> before) {
+    Optional<Kept<Rendered>> alike =
+        stands(making.path(), before) ? making.alike(before) : Optional.empty();
+    alike.ifPresent(now -> last.keep(making.path(), now));
+    return alike;
+  }
+
+  private boolean stands(String path, Kept<Rendered> before) {
+    return untouched.has(path, before.made().sha256());
   }
 
   /** A file of which something is told is rendered again next time, so that it is told again. */
-  private Rendered render(Making making, boolean isFirst, List<Problem> told) throws IOException {
+  private Kept<Rendered> render(Making making, boolean isFirst, List<Problem> told)
+      throws IOException {
     Draft draft = stage.draft();
     try {
-      Rendered rendered = making.write(draft, told);
+      Kept<Rendered> rendered = making.write(draft, told);
       if (isFirst) {
         Links now = PageScan.of(making.path(), draft);
         links.note(making.path(), now);

@@ -23,7 +23,7 @@ public final class SingleFile {
    *     plain file stands there
    */
   public static Problems write(Path file, OutputFile<?> output) {
-    OutputFile.Content content = output.ready(Trace.none());
+    OutputFile.Ready content = output.ready(Trace.none());
     if (Files.isDirectory(file)) {
       throw new OutputUnwritable(file.toString(), "a folder stands there");
     }

@@ -106,9 +106,9 @@ final class TagScan {
   }
 
   private int nextMarkup() {
-    int open = find("<", at);
+    int open = find('<', at);
     while (open < page.length() && !opens(charAt(open + 1))) {
-      open = find("<", open + 1);
+      open = find('<', open + 1);
     }
     return open;
   }
@@ -131,7 +131,7 @@ final class TagScan {
     } else if (foreign.isCurrent() && page.startsWith("<![CDATA[", at)) {
       characters(at + 9);
     } else {
-      at = find(">", at + 2) + 1;
+      at = find('>', at + 2) + 1;
     }
   }
 
@@ -162,8 +162,7 @@ final class TagScan {
     String name = name();
     if (attributes()) {
       boolean isForeign = foreign.open(name, closed);
-      boolean counts = isForeign || tables > 0 || !OF_TABLES.contains(name);
-      if (counts && !attributes.isEmpty()) {
+      if (!attributes.isEmpty() && (isForeign || tables > 0 || !OF_TABLES.contains(name))) {
         finder.tag(name, attributes);
       }
       if (TABLES.contains(name)) {
@@ -275,7 +274,7 @@ final class TagScan {
       char quote = afterSpace();
       if (quote == '"' || quote == '\'') {
         start = at + 1;
-        end = find(String.valueOf(quote), start);
+        end = find(quote, start);
         at = end + 1;
       } else {
         start = at;
@@ -305,6 +304,11 @@ final class TagScan {
 
   /** Where something stands next; the end of the page if it does not. */
   private int find(String what, int from) {
+    int found = page.indexOf(what, from);
+    return found < 0 ? page.length() : found;
+  }
+
+  private int find(char what, int from) {
     int found = page.indexOf(what, from);
     return found < 0 ? page.length() : found;
   }

@@ -65,9 +65,7 @@ final class Tree {
 
   /** The plain file that stands there. */
   Optional<Path> file(String path) {
-    return obstacle(path).isEmpty() && found(path).isPresent()
-        ? Optional.of(at(path))
-        : Optional.empty();
+    return met(path).filter(met -> met.isFile(path)).map(met -> at(path));
   }
 
   /**
@@ -128,14 +126,26 @@ final class Tree {
 
   /** The first name of a path that something else has than a folder, or at its end a plain file. */
   private Optional<String> obstacle(String path) {
+    return met(path).filter(met -> !met.isFile(path)).map(Met::path);
+  }
+
+  /** What is met on the way to a path: the first that is no folder, or what is at its end. */
+  private Optional<Met> met(String path) {
     for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
       String above = path.substring(0, end);
       Optional<BasicFileAttributes> found = found(above);
       if (found.isEmpty() || !found.get().isDirectory()) {
-        return found.map(other -> above);
+        return found.map(other -> new Met(above, other));
       }
     }
-    return found(path).filter(found -> !found.isRegularFile()).map(other -> path);
+    return found(path).map(end -> new Met(path, end));
+  }
+
+  private record Met(String path, BasicFileAttributes attributes) {
+
+    boolean isFile(String wanted) {
+      return path.equals(wanted) && attributes.isRegularFile();
+    }
   }
 
   /** What stands there, if it can be seen. A link is a link. */

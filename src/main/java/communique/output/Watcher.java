@@ -1,8 +1,8 @@
 package communique.output;
 
 import communique.trace.Answers;
-import communique.trace.Heard;
 import communique.trace.Question;
+import communique.trace.Transcript;
 import java.util.List;
 
 /** Is told of every file that a build comes to. Called by several threads at once. */
@@ -24,16 +24,16 @@ public interface Watcher {
    * @param now the same of what stands there now
    * @param answers what is answered now
    */
-  record Made(String path, Why why, List<Heard> before, List<Heard> now, Answers answers) {
+  record Made(String path, Why why, Transcript before, Transcript now, Answers answers) {
 
     /** Whether it is made from a record. */
     public boolean isFrom(String id) {
-      return now.stream().anyMatch(heard -> answers.isIn(heard.question(), id));
+      return now.questions().stream().anyMatch(asked -> answers.isIn(asked, id));
     }
 
     /** What it asked when it was made last and is answered in another way now. */
     public List<Question> changed() {
-      return before.stream().filter(heard -> !heard.holds(answers)).map(Heard::question).toList();
+      return before.changed(answers);
     }
   }
 
@@ -41,6 +41,8 @@ public interface Watcher {
   enum Why {
     /** It was not: it stands as it was written, and is made from the same. */
     NOT,
+    /** It was not: something is answered in another way, but it shows the same. */
+    ALIKE,
     /** It is made in every build. */
     ALWAYS,
     /** Nobody knows of an earlier one. */

@@ -5,6 +5,7 @@ import communique.problem.Location;
 import communique.problem.OutputRules;
 import communique.problem.Problem;
 import communique.shape.Fingerprint;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,13 +25,26 @@ public final class Printer {
   private final Deque<TypeCase> cases = new ConcurrentLinkedDeque<>();
 
   /**
-   * Prints a manuscript. The same one gives the same bytes. For what the fonts lack, and on a sheet
-   * that the renderer fails on, stand the manuscript's remarks.
+   * Prints a manuscript. The same one gives the same bytes. The renderer asks for an XML writer for
+   * every document: it is the platform's, not one that some library brings, nor is each of them
+   * opened to look for one. For what the fonts lack, and on a sheet that the renderer fails on,
+   * stand the manuscript's remarks.
    *
    * @throws Fault if that would lose anything else: the template is not well-formed, or the
    *     renderer complains of what is around the sheets
    */
   public Printout print(Manuscript manuscript, OutputStream out) throws IOException {
+    Thread here = Thread.currentThread();
+    ClassLoader ours = here.getContextClassLoader();
+    here.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    try {
+      return printed(manuscript, out);
+    } finally {
+      here.setContextClassLoader(ours);
+    }
+  }
+
+  private Printout printed(Manuscript manuscript, OutputStream out) throws IOException {
     TypeCase type = Optional.ofNullable(cases.poll()).orElseGet(TypeCase::new);
     try {
       Copy copy = Copy.of(manuscript);
@@ -83,7 +97,9 @@ public final class Printer {
       OutputStream out)
       throws IOException {
     Stamp.put(document, fingerprint(manuscript), copy.dated());
-    document.save(out);
+    OutputStream inPieces = new BufferedOutputStream(out);
+    document.save(inPieces);
+    inPieces.flush();
     return new Printout(document.getNumberOfPages(), failing);
   }
 

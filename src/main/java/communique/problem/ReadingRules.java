@@ -8,7 +8,9 @@ import java.util.List;
 public final class ReadingRules {
 
   public static final Rule INVALID_ENCODING =
-      fixedError("invalid-encoding", "A file is not UTF-8, or holds a control character.");
+      fixedError(
+          "invalid-encoding",
+          "A file is not UTF-8, or holds a control character, or one that stands for a lost letter.");
   public static final Rule CONFLICT_MARKER =
       fixedError("conflict-marker", "A merge left its marks in a file, and nobody has chosen yet.");
   public static final Rule INVALID_YAML = fixedError("invalid-yaml", "A file is not YAML.");

@@ -6,27 +6,31 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.MissingResourceException;
-import java.util.stream.Stream;
 
 /**
  * {@code t("key", arguments…)}: a word of the interface. A key without words fails the template.
  */
-record MessageMethod(Messages messages) implements TemplateMethodModelEx {
+final class MessageMethod implements TemplateMethodModelEx {
+
+  private final Messages messages;
+
+  MessageMethod(Messages messages) {
+    this.messages = messages;
+  }
 
   @Override
   public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
-    List<Object> values = new ArrayList<>();
-    for (Object argument : arguments) {
-      values.add(value(argument));
-    }
-    if (values.isEmpty()) {
+    if (arguments.isEmpty()) {
       throw new TemplateModelException("t() needs the key of a message");
     }
+    Object[] holes = new Object[arguments.size() - 1];
+    for (int i = 0; i < holes.length; i++) {
+      holes[i] = value(arguments.get(i + 1));
+    }
     try {
-      return words(String.valueOf(values.get(0)), values.subList(1, values.size()).toArray());
+      return words(String.valueOf(value(arguments.get(0))), holes);
     } catch (MissingResourceException e) {
       throw new TemplateModelException(e.getMessage(), e);
     }
@@ -34,9 +38,12 @@ record MessageMethod(Messages messages) implements TemplateMethodModelEx {
 
   /** Phrases among the arguments make a phrase of the whole. */
   private Object words(String key, Object[] holes) {
-    return Stream.of(holes).anyMatch(Phrase.class::isInstance)
-        ? new PhraseModel(messages.phrase(key, holes))
-        : messages.get(key, holes);
+    for (Object hole : holes) {
+      if (hole instanceof Phrase) {
+        return new PhraseModel(messages.phrase(key, holes));
+      }
+    }
+    return messages.get(key, holes);
   }
 
   private static Object value(Object argument) throws TemplateModelException {

@@ -8,6 +8,7 @@ import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.DefaultObjectWrapperConfiguration;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
@@ -34,15 +35,16 @@ final class RecordWrapper extends DefaultObjectWrapper {
 
   @Override
   public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+    if (value instanceof String words) {
+      return new SimpleScalar(words);
+    }
     if (value instanceof Phrase phrase) {
       return new PhraseModel(phrase);
     }
     if (value instanceof Html html) {
       return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
     }
-    return value instanceof Record holder && !(value instanceof TemplateModel)
-        ? new RecordModel(holder, this)
-        : super.wrap(value);
+    return value instanceof Record holder ? new RecordModel(holder, this) : super.wrap(value);
   }
 
   /** Nothing else is taken apart. */

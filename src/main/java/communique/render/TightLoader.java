@@ -11,23 +11,34 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Templates without what HTML lets one leave out: the ends of list items, terms, cells and rows.
- * Templates are written in full, and are read once; so their pages are lighter and cost nothing
- * more. Lines stay lines, so that faults have their places. What is printed is XHTML and stays as
- * it is.
+ * Templates without what HTML lets one leave out: the ends of list items, terms, cells, rows and
+ * paragraphs, and the quotes of attributes that are a word. Templates are written in full, and are
+ * read once; so their pages are lighter and cost nothing more. Lines stay lines, so that faults
+ * have their places. What is printed is XHTML and stays as it is.
  *
  * @param loader gives the templates as they are written
  */
 record TightLoader(TemplateLoader loader) implements TemplateLoader {
 
   /** HTML, "Optional tags": what follows inside the parent, or its end, ends these too. */
-  private static final String ENDS = "</(?:li|dt|dd|tr|td|th|tbody|thead|option)>";
+  private static final String ENDS =
+      "</(?:li|dt|dd|tr|td|th|tbody|thead|option)>"
+          + "|</p>(?=\\s*<(?:/(?:dd|div|figure|header|footer|li|section|td)|dl|h[1-6]|[ou]l|p|table)\\b)";
+
+  /** A start tag, as far as it is the same on every page. */
+  private static final String STARTS =
+      "<[a-z][a-z0-9]*(?:\\s+[a-z-]+(?:=\"[^\"<&$#]*\")?(?=[\\s>]))+";
+
+  /** Who moves a page, or lets it load more, looks for some of them. */
+  private static final Pattern WORD =
+      Pattern.compile("(?<!href|src|action|rel|http-equiv)=\"([A-Za-z0-9_-]+)\"");
 
   /** What is FreeMarker's own is passed over. */
   private static final String OWN =
       "<#--.*?-->|</?[#@](?:\"[^\"]*\"|->|\\([^()]*\\)|[^>\"])*>|\\$\\{(?:\"[^\"]*\"|[^}\"])*}";
 
-  private static final Pattern PIECES = Pattern.compile("(" + OWN + ")|" + ENDS, Pattern.DOTALL);
+  private static final Pattern PIECES =
+      Pattern.compile("(" + OWN + ")|(" + STARTS + ")|" + ENDS, Pattern.DOTALL);
 
   /** Where the templates of what is printed lie. */
   private static final String PRINT = "print/";
@@ -37,7 +48,10 @@ record TightLoader(TemplateLoader loader) implements TemplateLoader {
   }
 
   private static String piece(MatchResult found) {
-    return found.group(1) == null ? "" : Matcher.quoteReplacement(found.group());
+    if (found.group(1) != null) {
+      return Matcher.quoteReplacement(found.group());
+    }
+    return found.group(2) == null ? "" : WORD.matcher(found.group(2)).replaceAll("=$1");
   }
 
   private record Found(Object source, boolean printed) {}

@@ -16,22 +16,24 @@ import java.util.stream.IntStream;
 public final class Bullets {
 
   /** What stands at the end of a line before the first item. */
-  private static final Pattern END = Pattern.compile("[.:;!?。：；！？]\\s*+$");
+  private static final Pattern END =
+      Pattern.compile("[.:;!?。：；！？](?:\\s*+\\[@[^\\]]*+\\])*+\\s*+$");
+
+  /** The same, or a citation. */
+  private static final Pattern SENTENCE = Pattern.compile("(?:[.:;!?。：；！？]|\\[@[^\\]]*+\\])\\s*+$");
 
   /** Signs that hardly begin a line of a sentence, however it is wrapped. */
   private static final Pattern SIGN =
       Pattern.compile(
-          "\\s*+(?:\\p{Co}|[•‣▪●◦・·－ㆍ･](?=[\\s\\p{L}\\p{N}])"
+          "\\s*+(?:[•‣▪●◦・·－ㆍ･](?=[\\s\\p{L}\\p{N}])"
               + "|[\\p{So}\\p{InArrows}⁃∙⋅∘∗⁎※＊＋&&[^©®℗™℠°℃℉№]]\\x{FE0F}?+[\\h\\x{200B}]"
               + "|[■-◿★☆※➢➤☞](?=\\p{L})|ㅇ\\h|[o§]\\t|[-*+o][\\h&&[^ \\t]])");
 
   /** Signs that may begin a line of a sentence, but hardly two. */
   private static final Pattern REPEATED =
       Pattern.compile(
-          "\\s*+(?:(?<sign>[\\p{P}\\p{S}o&&[^\\p{Pi}\\p{Pf}\\p{Ps}\\p{Pe}\"'>|@]])\\h"
+          "\\s*+(?:(?<sign>[»›]|[\\p{P}\\p{S}o&&[^\\p{Pi}\\p{Pf}\\p{Ps}\\p{Pe}\"'>|@]])\\h"
               + "|(?<dash>[-–—―−])(?=\\p{L})"
-              + "|(?:(?:[0-9]{1,2}|[a-z]|[가-힣])[.)]|[A-Z][)])(?=[\\h\\p{L}])"
-              + "|[0-9一二三四五六七八九十]{1,2}[、．]|[(（](?:[0-9]{1,2}|[a-z]|[가-힣一二三四五六七八九十])[)）]"
               + "|[①-⓿❶-➓㈀-㈍㉠-㉭])");
 
   private Bullets() {}
@@ -48,17 +50,43 @@ public final class Bullets {
     List<Optional<String>> signs = lines.stream().map(Bullets::sign).toList();
     Map<Optional<String>, Integer> last = new HashMap<>();
     IntStream.range(0, signs.size()).forEach(i -> last.put(signs.get(i), i));
-    return IntStream.range(0, lines.size())
-        .filter(
-            i ->
-                SIGN.matcher(lines.get(i)).lookingAt()
-                    || (signs.get(i).isPresent()
-                        && last.getOrDefault(signs.get(i), i) > i
-                        && (i == 0 || END.matcher(lines.get(i - 1)).find())))
-        .findFirst();
+    OptionalInt sign =
+        IntStream.range(0, lines.size())
+            .filter(
+                i ->
+                    SIGN.matcher(lines.get(i)).lookingAt()
+                        || (signs.get(i).isPresent()
+                            && last.getOrDefault(signs.get(i), i) > i
+                            && begins(lines, i)))
+            .findFirst();
+    return sign.isPresent() ? sign : counted(lines);
   }
 
-  /** What the line begins with, if it may begin an item; all numbers are alike. */
+  /** The first of the lines that are counted: a later one has the next number. */
+  private static OptionalInt counted(List<String> lines) {
+    List<Optional<Enumerator>> items = lines.stream().map(Enumerator::of).toList();
+    Map<List<Object>, Integer> first = new HashMap<>();
+    int begin = lines.size();
+    for (int i = 0; i < lines.size(); i++) {
+      Optional<Enumerator> item = items.get(i);
+      if (item.isPresent()
+          && (!item.get().weak() || i == 0 || SENTENCE.matcher(lines.get(i - 1)).find())) {
+        for (Enumerator.Numeral number : item.get().numbers()) {
+          begin = Math.min(begin, first.getOrDefault(List.of(item.get().style(), number), begin));
+          if (begins(lines, i)) {
+            first.putIfAbsent(List.of(item.get().style(), number.next()), i);
+          }
+        }
+      }
+    }
+    return begin == lines.size() ? OptionalInt.empty() : OptionalInt.of(begin);
+  }
+
+  private static boolean begins(List<String> lines, int i) {
+    return i == 0 || END.matcher(lines.get(i - 1)).find();
+  }
+
+  /** The sign that the line begins with, if it may begin an item; numbers in circles are alike. */
   private static Optional<String> sign(String line) {
     Matcher found = REPEATED.matcher(line);
     return found.lookingAt()

@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 public final class Codec {
 
+  private static final int BITS = 7;
+  private static final int MORE = 1 << BITS;
+
   private Codec() {}
 
   /** Writes a record of a known class. */
@@ -45,7 +48,9 @@ public final class Codec {
     public Boolean list(ListType type, Object value) {
       List<?> items = (List<?>) value;
       number(items.size());
-      items.forEach(item -> type.item().accept(this, item));
+      for (Object item : items) {
+        type.item().accept(this, item);
+      }
       return true;
     }
 
@@ -53,19 +58,26 @@ public final class Codec {
     public Boolean optional(OptionalType type, Object value) {
       Optional<?> item = (Optional<?>) value;
       number(item.isPresent() ? 1 : 0);
-      item.ifPresent(present -> type.item().accept(this, present));
-      return true;
+      return item.isEmpty() || type.item().accept(this, item.get());
     }
 
     @Override
     public Boolean record(RecordType type, Object value) {
-      type.fields().forEach(field -> field.type().accept(this, field.of(value)));
+      for (Field field : type.fields()) {
+        field.type().accept(this, field.of(value));
+      }
       return true;
     }
 
+    /** Seven bits in a byte, the lowest first; most numbers are one byte. */
     private void number(int value) {
       try {
-        out.writeInt(value);
+        int rest = value;
+        while (rest >= MORE) {
+          out.writeByte(rest | MORE);
+          rest >>>= BITS;
+        }
+        out.writeByte(rest);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -102,12 +114,24 @@ public final class Codec {
 
     @Override
     public Object record(RecordType type, DataInput in) {
-      return type.make(type.fields().stream().map(f -> f.type().accept(this, in)).toList());
+      List<Object> values = new ArrayList<>(type.fields().size());
+      for (Field field : type.fields()) {
+        values.add(field.type().accept(this, in));
+      }
+      return type.make(values);
     }
 
     private static int number(DataInput in) {
       try {
-        return in.readInt();
+        int value = 0;
+        int shift = 0;
+        int part = in.readUnsignedByte();
+        while (part >= MORE) {
+          value |= (part - MORE) << shift;
+          shift += BITS;
+          part = in.readUnsignedByte();
+        }
+        return value | (part << shift);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Reads the components of record classes, once each. */
 final class Describer {
@@ -48,6 +49,7 @@ final class Describer {
         named(fields, Optional.of("notStated")),
         named(fields, Optional.ofNullable(java.getAnnotation(ShortFor.class)).map(ShortFor::value)),
         named(fields, Optional.ofNullable(java.getAnnotation(KeyedBy.class)).map(KeyedBy::value)),
+        fields.stream().flatMap(Describer::keys).toList(),
         doc(java),
         constructor(java));
   }
@@ -68,6 +70,14 @@ final class Describer {
         Optional.ofNullable(component.getAnnotation(Each.class)).map(Each::value),
         doc(component),
         accessor);
+  }
+
+  private static Stream<Field> keys(Field field) {
+    return switch (field.role()) {
+      case KEYED -> Stream.of(field);
+      case INLINE -> ((RecordType) field.type()).keys().stream();
+      case GIVEN -> Stream.empty();
+    };
   }
 
   private static Field.Role role(RecordComponent component) {

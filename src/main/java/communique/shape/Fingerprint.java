@@ -1,6 +1,6 @@
 package communique.shape;
 
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,14 +41,14 @@ public final class Fingerprint extends OutputStream {
    * only to the program that computed it.
    */
   public static String of(Record value) {
-    Fingerprint fingerprint = new Fingerprint(OutputStream.nullOutputStream());
-    try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(fingerprint))) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeUTF(value.getClass().getName());
       Codec.write(value, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return fingerprint.hex();
+    return of(bytes.toByteArray());
   }
 
   /** The fingerprint of all that was written. To be asked once, at the end. */

@@ -1,7 +1,6 @@
 package communique.shape;
 
 import java.lang.Character.UnicodeScript;
-import java.util.BitSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -13,15 +12,16 @@ import java.util.Set;
 public final class Invisible {
 
   /** Default_Ignorable_Code_Point as of Unicode 15, in ranges. */
-  private static final BitSet IGNORABLE =
-      ranges(
+  private static final Characters IGNORABLE =
+      Characters.ranges(
           0xAD, 0xAD, 0x34F, 0x34F, 0x61C, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180F,
           0x200B, 0x200F, 0x202A, 0x202E, 0x2060, 0x206F, 0x3164, 0x3164, 0xFE00, 0xFE0F, 0xFEFF,
           0xFEFF, 0xFFA0, 0xFFA0, 0xFFF0, 0xFFF8, 0x1BCA0, 0x1BCA3, 0x1D173, 0x1D17A, 0xE0000,
           0xE0FFF);
 
-  /** Characters that have no shape, and are not of that property. */
-  private static final BitSet BLANK = ranges(0x2800, 0x2800, 0xFFF9, 0xFFFB);
+  /** Those, and characters that have no shape and are not of that property. */
+  private static final Characters UNSEEN =
+      IGNORABLE.and(Characters.ranges(0x2800, 0x2800, 0xFFF9, 0xFFFB));
 
   /** Scripts whose letters join without the help of U+200C and U+200D, or do not join. */
   private static final Set<UnicodeScript> UNJOINED =
@@ -49,41 +49,41 @@ public final class Invisible {
 
   private Invisible() {}
 
-  /** All from each first to the last that follows it. */
-  private static BitSet ranges(int... bounds) {
-    BitSet all = new BitSet();
-    for (int i = 0; i < bounds.length; i += 2) {
-      all.set(bounds[i], bounds[i + 1] + 1);
-    }
-    return all;
-  }
-
   /** Whether there is nothing to see in the words. */
   public static boolean isBlank(String words) {
-    return words.codePoints().allMatch(c -> isSpace(c) || isUnseen(c));
+    int c;
+    for (int i = 0; i < words.length(); i += Character.charCount(c)) {
+      c = words.codePointAt(i);
+      if (!isSpace(c) && !UNSEEN.has(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether it is left out when a text is shown: Default_Ignorable_Code_Point of Unicode. */
   public static boolean isIgnorable(int c) {
-    return IGNORABLE.get(c);
+    return IGNORABLE.has(c);
   }
 
   /** The first of the characters, wherever it stands. */
   public static OptionalInt find(String words) {
-    return words.codePoints().filter(Invisible::isUnseen).findFirst();
+    OptionalInt at = UNSEEN.find(words);
+    return at.isPresent() ? OptionalInt.of(words.codePointAt(at.getAsInt())) : at;
   }
 
   /** Where the first one stands that no script needs there. */
   public static OptionalInt findNeedless(String words) {
-    if (find(words).isEmpty()) {
-      return OptionalInt.empty();
+    OptionalInt first = UNSEEN.find(words);
+    if (first.isEmpty()) {
+      return first;
     }
     boolean rightToLeft = isRightToLeft(words);
     int next;
-    for (int i = 0; i < words.length(); i = next) {
+    for (int i = first.getAsInt(); i < words.length(); i = next) {
       int c = words.codePointAt(i);
       next = i + Character.charCount(c);
-      if (isUnseen(c) && !isNeeded(words, i, next, rightToLeft)) {
+      if (UNSEEN.has(c) && !isNeeded(words, i, next, rightToLeft)) {
         return OptionalInt.of(i);
       }
     }
@@ -117,12 +117,8 @@ public final class Invisible {
   /** The words without any of them. */
   public static String without(String words) {
     StringBuilder left = new StringBuilder(words.length());
-    words.codePoints().filter(c -> !isUnseen(c)).forEach(left::appendCodePoint);
+    words.codePoints().filter(c -> !UNSEEN.has(c)).forEach(left::appendCodePoint);
     return left.toString();
-  }
-
-  private static boolean isUnseen(int c) {
-    return isIgnorable(c) || BLANK.get(c);
   }
 
   private static boolean isSpace(int c) {

@@ -16,7 +16,8 @@ public record ListType(Type item) implements Type {
 
   /** The key that an item of this list stands under, if the list is written with keys. */
   Optional<String> key(Object item) {
-    return keyField().flatMap(field -> written(field.type(), field.of(item)));
+    Optional<Field> key = keyField();
+    return key.isPresent() ? written(key.get().type(), key.get().of(item)) : Optional.empty();
   }
 
   private static Optional<String> written(Type type, Object value) {

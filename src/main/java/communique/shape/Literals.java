@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The values that are written as one scalar. */
@@ -23,6 +24,7 @@ final class Literals {
   private static final Set<String> SAFE_SCHEMES = Set.of("http", "https", "mailto");
 
   private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}-");
+  private static final Pattern DAY = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
 
   /** Words that are an id. */
   static final LiteralType SLUG = literal(String.class, "an id", Ref::slug);
@@ -36,8 +38,7 @@ final class Literals {
           literal(
               LocalDate.class,
               "a date like 2025-11-01",
-              words ->
-                  time(words, "a date like 2025-11-01", day -> LocalDate.parse(ofOurEra(day)))),
+              words -> time(words, "a date like 2025-11-01", Literals::day)),
           literal(
               OffsetDateTime.class,
               "a time with offset",
@@ -94,12 +95,13 @@ final class Literals {
   private static LiteralType enumeration(Class<?> java) {
     List<Object> values = List.of(java.getEnumConstants());
     List<String> words = values.stream().map(Literals::word).toList();
+    String name = name(java);
     return new LiteralType(
         java,
-        name(java),
+        name,
         words,
-        word -> values.get(words.indexOf(oneOf(word, name(java), words))),
-        Literals::word,
+        word -> values.get(words.indexOf(oneOf(word, name, words))),
+        value -> words.get(values.indexOf(value)),
         Optional.empty());
   }
 
@@ -162,6 +164,18 @@ final class Literals {
     }
   }
 
+  /** What a desk does has four digits, and needs nothing of what Java could read besides. */
+  private static LocalDate day(String words) {
+    Matcher day = DAY.matcher(words);
+    if (!day.matches()) {
+      throw new DateTimeException(words);
+    }
+    return LocalDate.of(
+        Integer.parseInt(day.group(1)),
+        Integer.parseInt(day.group(2)),
+        Integer.parseInt(day.group(3)));
+  }
+
   /** Java would also read -0043-01-01 and +12345-01-01; what a desk does has four digits. */
   private static String ofOurEra(String words) {
     if (!FOUR_DIGITS.matcher(words).lookingAt()) {
@@ -172,14 +186,15 @@ final class Literals {
 
   private static URI address(String words) {
     try {
-      String scheme = new URI(words).getScheme();
+      URI address = new URI(words);
+      String scheme = address.getScheme();
       if (scheme == null || !SAFE_SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))) {
         throw Unreadable.because(
             ReadingRules.UNSAFE_URL,
             "\"" + words + "\" does not begin with https:, http: or mailto:");
       }
       return WebAddress.safe(words)
-          .map(URI::create)
+          .map(safe -> safe.equals(words) ? address : URI.create(safe))
           .orElseThrow(
               () ->
                   Unreadable.because(

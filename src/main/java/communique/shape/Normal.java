@@ -13,25 +13,27 @@ public final class Normal {
   /** The longest run of combining marks that is taken as one. */
   public static final int MARKS = 30;
 
+  /** Every character before this one is in NFC, beside whatever others. */
+  private static final int FIRST_COMPOSED = 0x300;
+
+  /** Every character before this one is in NFD, beside whatever others. */
+  private static final int FIRST_DECOMPOSED = 0xC0;
+
   private Normal() {}
 
   /** The text in NFC: letters and their marks composed. */
   public static String composed(String text) {
-    return in(Form.NFC, text);
+    return areBefore(FIRST_COMPOSED, text) ? text : whole(Form.NFC, text);
   }
 
   /** The text in NFD: letters and their marks apart. */
   public static String decomposed(String text) {
-    return in(Form.NFD, text);
+    return areBefore(FIRST_DECOMPOSED, text) ? text : whole(Form.NFD, text);
   }
 
-  private static String in(Form form, String text) {
-    return isAscii(text) ? text : whole(form, text);
-  }
-
-  private static boolean isAscii(String text) {
+  private static boolean areBefore(int first, String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
+      if (text.charAt(i) >= first) {
         return false;
       }
     }

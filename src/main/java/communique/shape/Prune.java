@@ -1,10 +1,9 @@
 package communique.shape;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Copies a record without the parts that a reader may not see. A hidden value takes with it
@@ -29,24 +28,35 @@ public final class Prune implements Type.Visitor<Object, Optional<Object>> {
 
   @Override
   public Optional<Object> literal(LiteralType type, Object value) {
-    boolean names =
-        value instanceof Literal literal && literal.references().stream().anyMatch(hidden);
-    return names || hidden.test(value) ? Optional.empty() : Optional.of(value);
+    return namesHidden(value) || hidden.test(value) ? Optional.empty() : Optional.of(value);
+  }
+
+  private boolean namesHidden(Object value) {
+    List<Ref<?>> named = value instanceof Literal literal ? literal.references() : List.of();
+    return !named.isEmpty() && named.stream().anyMatch(hidden);
   }
 
   @Override
   public Optional<Object> list(ListType type, Object value) {
     List<?> before = (List<?>) value;
-    List<Object> left =
-        before.stream().flatMap(item -> type.item().accept(this, (Object) item).stream()).toList();
-    return Optional.of(isSame(before, left) ? before : left);
+    List<Object> left = new ArrayList<>(before.size());
+    for (Object item : before) {
+      Optional<Object> kept = type.item().accept(this, item);
+      if (kept.isPresent()) {
+        left.add(kept.get());
+      }
+    }
+    return Optional.of(isSame(before, left) ? before : List.copyOf(left));
   }
 
   @Override
   public Optional<Object> optional(OptionalType type, Object value) {
     Optional<?> before = (Optional<?>) value;
-    Optional<Object> left = before.flatMap(item -> type.item().accept(this, item));
-    return Optional.of(isSame(before.stream().toList(), left.stream().toList()) ? before : left);
+    if (before.isEmpty()) {
+      return Optional.of(before);
+    }
+    Optional<Object> left = type.item().accept(this, before.get());
+    return Optional.of(left.isPresent() && left.get() == before.get() ? before : left);
   }
 
   @Override
@@ -55,37 +65,34 @@ public final class Prune implements Type.Visitor<Object, Optional<Object>> {
       return Optional.empty();
     }
     Object holder = value instanceof Prunable prunable ? prunable.without(hidden) : value;
-    List<Object> before = type.fields().stream().map(field -> field.of(holder)).toList();
-    List<Object> left =
-        IntStream.range(0, before.size())
-            .boxed()
-            .flatMap(i -> keep(type.fields().get(i), before.get(i)))
-            .toList();
-    if (left.size() < before.size()) {
-      return Optional.empty();
+    List<Object> before = new ArrayList<>(type.fields().size());
+    List<Object> left = new ArrayList<>(type.fields().size());
+    for (Field field : type.fields()) {
+      Object was = field.of(holder);
+      Optional<Object> is = field.type().accept(this, was);
+      if (is.isEmpty() || (field.evidence() && isNothing(is.get()) && !isNothing(was))) {
+        return Optional.empty();
+      }
+      before.add(was);
+      left.add(is.get());
     }
     return Optional.of(settled(isSame(before, left) ? holder : type.make(left)));
   }
 
   /** Whether they hold the very same things: what has lost nothing is not copied. */
   private static boolean isSame(List<?> before, List<?> left) {
-    return before.size() == left.size()
-        && IntStream.range(0, left.size()).allMatch(i -> before.get(i) == left.get(i));
+    boolean same = before.size() == left.size();
+    for (int i = 0; same && i < left.size(); i++) {
+      same = before.get(i) == left.get(i);
+    }
+    return same;
   }
 
   private static Object settled(Object left) {
     return left instanceof Prunable prunable ? prunable.settled() : left;
   }
 
-  private Stream<Object> keep(Field field, Object before) {
-    Optional<Object> after = field.type().accept(this, before);
-    boolean fell = field.evidence() && isEmpty(after) && !isEmpty(Optional.of(before));
-    return fell ? Stream.empty() : after.stream();
-  }
-
-  private static boolean isEmpty(Optional<Object> value) {
-    return value
-        .filter(left -> !left.equals(List.of()) && !left.equals(Optional.empty()))
-        .isEmpty();
+  private static boolean isNothing(Object value) {
+    return value.equals(List.of()) || value.equals(Optional.empty());
   }
 }

@@ -83,8 +83,12 @@ public final class RecordReader {
 
   /** Tells the keys that are no fields; gives them, and the keys that they were meant to be. */
   private Set<String> unknownKeys(RecordType type, Node.Mapping mapping, Set<String> given) {
-    List<String> keys =
-        type.keys().filter(field -> !given.contains(field.name())).map(Field::key).toList();
+    List<String> keys = new ArrayList<>();
+    for (Field field : type.keys()) {
+      if (!given.contains(field.name())) {
+        keys.add(field.key());
+      }
+    }
     return new UnknownKeys(file, problems, keys).in(mapping);
   }
 
@@ -95,8 +99,8 @@ public final class RecordReader {
       Field field = flagged ? type.notStated().orElseThrow() : type.writtenAs().orElseThrow();
       return pair(field, flagged ? new Node.Scalar(node.mark(), "true", true) : node);
     }
-    boolean word = node instanceof Node.Scalar;
-    return word ? type.shortFor().map(field -> pair(field, node)).orElse(node) : node;
+    boolean word = node instanceof Node.Scalar && type.shortFor().isPresent();
+    return word ? pair(type.shortFor().get(), node) : node;
   }
 
   private static Node pair(Field field, Node value) {
@@ -197,7 +201,9 @@ public final class RecordReader {
             given.containsKey(field.name())
                 ? Optional.ofNullable(given.get(field.name()))
                 : field(field, mapping, misspelt);
-        value.ifPresent(values::add);
+        if (value.isPresent()) {
+          values.add(value.get());
+        }
       }
       boolean whatThereIs = lenient || misspelt.isEmpty();
       return whatThereIs && values.size() == type.fields().size()
@@ -248,7 +254,10 @@ public final class RecordReader {
     private Optional<Object> items(ListType type, List<Node> nodes) {
       List<Object> items = new ArrayList<>();
       for (Node node : nodes) {
-        type.item().accept(this, node).ifPresent(items::add);
+        Optional<Object> item = type.item().accept(this, node);
+        if (item.isPresent()) {
+          items.add(item.get());
+        }
       }
       return lenient || items.size() == nodes.size()
           ? Optional.of(List.copyOf(items))

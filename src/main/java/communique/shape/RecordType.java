@@ -3,7 +3,6 @@ package communique.shape;
 import java.lang.reflect.Constructor;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The description of one record class.
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
  * @param notStated the boolean component that the word {@code not-stated} sets
  * @param shortFor the field that a bare word gives, see {@link ShortFor}
  * @param keyField the field that keys give, see {@link KeyedBy}
+ * @param keys the fields that may stand as keys in the mapping, those of inline records included
  * @param doc what the record is
  * @param constructor takes the fields' values in order
  */
@@ -24,6 +24,7 @@ public record RecordType(
     Optional<Field> notStated,
     Optional<Field> shortFor,
     Optional<Field> keyField,
+    List<Field> keys,
     String doc,
     Constructor<?> constructor)
     implements Type {
@@ -42,18 +43,9 @@ public record RecordType(
     }
   }
 
-  /**
-   * The fields that may stand as keys in this record's mapping, those of inline records included.
-   */
-  public Stream<Field> keys() {
-    return fields.stream()
-        .flatMap(
-            field ->
-                switch (field.role()) {
-                  case KEYED -> Stream.of(field);
-                  case INLINE -> ((RecordType) field.type()).keys();
-                  case GIVEN -> Stream.empty();
-                });
+  /** Whether that field of this record is given by keys, see {@link KeyedBy}. */
+  boolean isKey(Field field) {
+    return keyField.isPresent() && keyField.get().name().equals(field.name());
   }
 
   /**

@@ -39,17 +39,16 @@ record Scalars(String file, Consumer<Problem> problems) {
 
   /** Tells what is a mark in prose, but not in words; they are read all the same. */
   void marks(Node.Scalar words) {
-    ProseMarks.in(words.text())
-        .map(
-            mark ->
-                Problem.of(
-                        ReadingRules.UNSUPPORTED_MARKDOWN,
-                        place(words.mark()),
-                        "words take no marks of prose or HTML: "
-                            + mark.written()
-                            + " would be shown as typed")
-                    .hint(mark.hint()))
-        .forEach(problems);
+    for (ProseMarks.Found mark : ProseMarks.in(words.text())) {
+      problems.accept(
+          Problem.of(
+                  ReadingRules.UNSUPPORTED_MARKDOWN,
+                  place(words.mark()),
+                  "words take no marks of prose or HTML: "
+                      + mark.written()
+                      + " would be shown as typed")
+              .hint(mark.hint()));
+    }
   }
 
   /** Tells that there is no value. */

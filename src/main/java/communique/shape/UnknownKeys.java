@@ -4,6 +4,7 @@ import communique.problem.Location;
 import communique.problem.Nearest;
 import communique.problem.Problem;
 import communique.problem.ReadingRules;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +26,15 @@ record UnknownKeys(String file, Consumer<Problem> problems, List<String> keys) {
 
   /** Tells those of a mapping; gives them, and the keys that they were meant to be. */
   Set<String> in(Node.Mapping mapping) {
-    List<Node.Scalar> unknown =
-        mapping.entries().stream()
-            .map(Node.Entry::key)
-            .filter(key -> !keys.contains(key.text()))
-            .toList();
+    List<Node.Scalar> unknown = new ArrayList<>();
+    for (Node.Entry entry : mapping.entries()) {
+      if (!keys.contains(entry.key().text())) {
+        unknown.add(entry.key());
+      }
+    }
+    if (unknown.isEmpty()) {
+      return Set.of();
+    }
     if (areLanguages(unknown, mapping)) {
       return languages(unknown.get(0));
     }
@@ -70,7 +75,6 @@ record UnknownKeys(String file, Consumer<Problem> problems, List<String> keys) {
   private boolean areLanguages(List<Node.Scalar> unknown, Node.Mapping mapping) {
     return keys.contains(VALUE)
         && mapping.find(VALUE).isEmpty()
-        && !unknown.isEmpty()
         && unknown.stream().allMatch(key -> LANGUAGE.matcher(key.text()).matches());
   }
 

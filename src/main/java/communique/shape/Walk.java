@@ -27,70 +27,74 @@ public final class Walk {
 
   /** Visits the record and everything in it. */
   public static void over(Record value, Visitor visitor) {
-    RecordType.of(value.getClass()).accept(new Steps(visitor), new Here(value, At.start()));
+    RecordType.of(value.getClass()).accept(new Steps(visitor, At.start()), value);
   }
 
-  private record Here(Object value, At at) {
+  /** Stands at a value, having come there by these steps. */
+  private static final class Steps implements Type.Visitor<Object, Object> {
 
-    Here into(Object inner, String step) {
-      return new Here(inner, at.then(step));
+    private final Visitor visitor;
+    private At at;
+
+    Steps(Visitor visitor, At at) {
+      this.visitor = visitor;
+      this.at = at;
     }
-  }
 
-  private record Steps(Visitor visitor) implements Type.Visitor<Here, Here> {
+    private void go(At to, Type type, Object value) {
+      At from = at;
+      at = to;
+      type.accept(this, value);
+      at = from;
+    }
 
     @Override
-    public Here literal(LiteralType type, Here here) {
-      visitor.visit(here.value, here.at);
-      if (here.value instanceof Literal literal) {
-        literal.references().forEach(reference -> visitor.visit(reference, here.at));
+    public Object literal(LiteralType type, Object value) {
+      visitor.visit(value, at);
+      if (value instanceof Literal literal) {
+        for (Ref<?> reference : literal.references()) {
+          visitor.visit(reference, at);
+        }
       }
-      return here;
+      return value;
     }
 
     @Override
-    public Here list(ListType type, Here here) {
-      List<?> items = (List<?>) here.value;
+    public Object list(ListType type, Object value) {
+      List<?> items = (List<?>) value;
       if (type.keyField().isEmpty()) {
-        visitor.list(items, here.at);
+        visitor.list(items, at);
       }
       for (int i = 0; i < items.size(); i++) {
-        type.item().accept(this, here.into(items.get(i), step(type, items, i)));
+        String step = type.key(items.get(i)).orElse(String.valueOf(i));
+        go(at.then(step), type.item(), items.get(i));
       }
-      return here;
-    }
-
-    private static String step(ListType type, List<?> items, int index) {
-      return type.key(items.get(index)).orElse(String.valueOf(index));
+      return value;
     }
 
     @Override
-    public Here optional(OptionalType type, Here here) {
-      ((Optional<?>) here.value)
-          .ifPresent(value -> type.item().accept(this, new Here(value, here.at)));
-      return here;
+    public Object optional(OptionalType type, Object value) {
+      Optional<?> item = (Optional<?>) value;
+      return item.isPresent() ? type.item().accept(this, item.get()) : value;
     }
 
     @Override
-    public Here record(RecordType type, Here here) {
-      At at = here.value instanceof Marked marked ? here.at.marked(marked.mark()) : here.at;
-      visitor.visit(here.value, at);
-      visitor.enter((Record) here.value);
+    public Object record(RecordType type, Object value) {
+      At here = value instanceof Marked marked ? at.marked(marked.mark()) : at;
+      visitor.visit(value, here);
+      visitor.enter((Record) value);
       for (Field field : type.fields()) {
-        Object value = field.of(here.value);
-        At next = step(type, field, at);
-        field.type().accept(this, new Here(value, field.unseen() ? next.unseen() : next));
+        At next = step(type, field, here);
+        go(field.unseen() ? next.unseen() : next, field.type(), field.of(value));
       }
-      visitor.leave((Record) here.value);
-      return here;
+      visitor.leave((Record) value);
+      return value;
     }
 
     private static At step(RecordType type, Field field, At at) {
-      if (type.writtenAs().isPresent() || field.role() == Field.Role.INLINE) {
-        return at;
-      }
-      boolean isKey = type.keyField().filter(field::equals).isPresent();
-      return at.then(isKey ? KeyPath.KEY : field.key());
+      return type.writtenAs().isPresent() || field.role() == Field.Role.INLINE
+          ? at
+          : at.then(type.isKey(field) ? KeyPath.KEY : field.key());
     }
   }
 }

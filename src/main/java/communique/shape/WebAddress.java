@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** Which addresses a dossier may link to, and how they are written in ASCII. */
 public final class WebAddress {
 
+  private static final String MAILTO = "mailto:";
   private static final Pattern MAIL = Pattern.compile("(?i)mailto:([^@?#]+@[^@?#]+)(\\?[^#]*)?");
   private static final Pattern WEB =
       Pattern.compile("(?i)(https?)://([^/?#:]+)(?::(\\d{1,5}))?([/?#].*)?");
@@ -18,6 +19,7 @@ public final class WebAddress {
 
   private static final String KEPT = "-._~:/?@!$&'()*+,;=";
   private static final int LONGEST_HOST = 253;
+  private static final int LONGEST_LABEL = 63;
   private static final int LAST_PORT = 65_535;
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
@@ -29,12 +31,13 @@ public final class WebAddress {
    * @param written the address, entities and backslashes decoded
    */
   public static Optional<String> safe(String written) {
-    if (written.codePoints().anyMatch(WebAddress::hides)) {
+    if (isHiding(written)) {
       return Optional.empty();
     }
-    Matcher mail = MAIL.matcher(written);
-    if (mail.matches()) {
-      return Optional.of("mailto:" + encode(written.substring("mailto:".length())));
+    if (written.regionMatches(true, 0, MAILTO, 0, MAILTO.length())) {
+      return MAIL.matcher(written).matches()
+          ? Optional.of(MAILTO + encode(written.substring(MAILTO.length())))
+          : Optional.empty();
     }
     Matcher web = WEB.matcher(written);
     return web.matches() ? web(web) : Optional.empty();
@@ -54,15 +57,36 @@ public final class WebAddress {
   private static Optional<String> host(String written) {
     String host;
     try {
-      host = IDN.toASCII(written);
+      host = isAscii(written) ? written : IDN.toASCII(written);
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
     boolean named = host.length() <= LONGEST_HOST && !host.isEmpty();
     for (String label : host.split("\\.", -1)) {
-      named &= LABEL.matcher(label).matches();
+      named &= label.length() <= LONGEST_LABEL && LABEL.matcher(label).matches();
     }
     return named ? Optional.of(host) : Optional.empty();
+  }
+
+  /** Whether a name is written as it is sent, so that the tables of IDNA are not needed. */
+  private static boolean isAscii(String host) {
+    for (int i = 0; i < host.length(); i++) {
+      if (host.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isHiding(String written) {
+    int c;
+    for (int i = 0; i < written.length(); i += Character.charCount(c)) {
+      c = written.codePointAt(i);
+      if (hides(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Control characters, spaces, invisible characters and halves of characters. */

@@ -20,4 +20,9 @@ public interface Answers {
   default boolean isIn(Question question, String record) {
     return question.equals(Question.of(Question.Asks.RECORD, record));
   }
+
+  /** Whether a line of a {@link Transcript} says what is answered now. */
+  default boolean confirm(String line) {
+    return Heard.of(line).holds(this);
+  }
 }

@@ -23,6 +23,8 @@ public record Question(Asks asks, String kind, String about) {
     NAMING,
     /** What of each record rests on a source. */
     USES,
+    /** For whom something was said on a topic. */
+    VOICES,
     /** What is between two countries. */
     BETWEEN,
     /** What there is of a country. */

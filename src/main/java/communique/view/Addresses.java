@@ -1,6 +1,7 @@
 package communique.view;
 
 import communique.model.Agreement;
+import communique.model.ByTime;
 import communique.model.Change;
 import communique.model.Country;
 import communique.model.CountryPair;
@@ -64,6 +65,8 @@ public final class Addresses {
   private final String page;
   private final String folder;
   private final String root;
+  private final String home;
+  private final String beside;
   private final Map<String, String> held;
 
   /**
@@ -91,9 +94,12 @@ public final class Addresses {
   }
 
   private Addresses(String page, String folder, String root, Map<String, String> held) {
-    this.page = page;
+    boolean isAtHome = root.equals(up(page));
+    this.page = page.substring(folder.length());
     this.folder = folder;
     this.root = root;
+    this.home = isAtHome ? up(this.page) : root + folder;
+    this.beside = isAtHome ? this.page.substring(0, this.page.lastIndexOf('/') + 1) : "";
     this.held = Map.copyOf(held);
   }
 
@@ -115,7 +121,22 @@ public final class Addresses {
 
   /** The path of the page of a record with that id, if its kind has pages. */
   public static Optional<String> page(Class<? extends Entry> kind, String id) {
-    return Optional.ofNullable(FOLDERS.get(kind)).map(folder -> folder + "/" + id + ".html");
+    String folder = FOLDERS.get(kind);
+    return folder == null ? Optional.empty() : Optional.of(folder + "/" + id + HTML);
+  }
+
+  /** The path of the page of all that a person attended. */
+  public static String attended(String speaker) {
+    return below(Speaker.class, speaker, "attended");
+  }
+
+  /** The path of the page of all claims about a topic. */
+  public static String claims(String topic) {
+    return below(Topic.class, topic, "claims");
+  }
+
+  private static String below(Class<? extends Entry> kind, String id, String name) {
+    return parts(page(kind, id).orElseThrow()) + name + HTML;
   }
 
   /** Where the parts of a list lie whose page is at that path. */
@@ -168,7 +189,7 @@ public final class Addresses {
 
   /** The page's path from the root of its language. */
   String page() {
-    return page.substring(folder.length());
+    return page;
   }
 
   /** The way from the page to the site's root. */
@@ -182,7 +203,7 @@ public final class Addresses {
 
   /** The way from the page to the root of its language. */
   String home() {
-    return root.equals(up(page)) ? up(page()) : root + folder;
+    return home;
   }
 
   /** The page's folder in its language; empty at the root. */
@@ -195,18 +216,19 @@ public final class Addresses {
     if (entry instanceof Event event) {
       return to(timeline(event.when().first(), dossier), entry.id());
     }
-    if (entry instanceof Change) {
-      return to(CHANGES, entry.id());
+    if (entry instanceof Change change) {
+      return to(Cutting.page(ByTime.CHANGES, CHANGES, change.known(), dossier), entry.id());
     }
     if (entry instanceof Statement statement) {
       return page(dossier.get(statement.speaker())).map(path -> to(path, entry.id())).orElse("");
     }
-    return page(entry).map(this::to).orElse("");
+    Optional<String> page = page(entry);
+    return page.isPresent() ? to(page.get()) : "";
   }
 
   /** The page of the timeline that tells of what has that date. */
   static String timeline(Optional<Edtf> date, Dossier dossier) {
-    return Cutting.page(TIMELINE, date, dossier);
+    return Cutting.page(ByTime.MOMENTS, TIMELINE, date, dossier);
   }
 
   /** Where an entry can be read, from the root of its language; nothing if nowhere. */
@@ -243,7 +265,7 @@ public final class Addresses {
 
   private String to(String path, String anchor) {
     String own = "#" + anchor;
-    boolean here = path.equals(page()) || held.containsKey(path);
+    boolean here = path.equals(page) || held.containsKey(path);
     return held.containsKey(path + own) ? to(path + own) : (here ? "" : to(path)) + own;
   }
 
@@ -254,9 +276,9 @@ public final class Addresses {
 
   /** Pages of one folder need not be told where it lies. */
   private String way(String path) {
-    String own = page().substring(0, page().lastIndexOf('/') + 1);
-    boolean beside = root.equals(up(page)) && !own.isEmpty() && path.startsWith(own);
-    return beside ? path.substring(own.length()) : home() + path;
+    return !beside.isEmpty() && path.startsWith(beside)
+        ? path.substring(beside.length())
+        : home + path;
   }
 
   /**

@@ -56,8 +56,15 @@ final class AgreementSheet {
 
   private Answer origin(communique.model.Relations.Origin origin) {
     Link summit = context.link(Ref.to(communique.model.Summit.class, origin.summit().id()));
-    String place = words.name(origin.outcome().counted());
-    Link both = new Link(words.phrase("list.dots", summit.words(), place), summit.href());
+    Phrase place =
+        origin
+            .summit()
+            .outcomes()
+            .place(origin.outcome())
+            .map(words::name)
+            .map(Phrase::of)
+            .orElse(Phrase.NONE);
+    Link both = new Link(Phrase.join(" · ", List.of(summit.words(), place)), summit.href());
     return context.answer(both, Optional.empty(), origin.outcome().note(), origin.outcome().cite());
   }
 }

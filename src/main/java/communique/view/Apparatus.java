@@ -4,12 +4,13 @@ import communique.model.Citation;
 import communique.model.Citation.Support;
 import communique.model.Corroboration;
 import communique.model.Dossier;
+import communique.model.Organization;
 import communique.model.Source;
+import communique.model.Text;
 import communique.shape.Ref;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -57,33 +57,42 @@ final class Apparatus {
 
   /** The marks for those citations, and what they come to. */
   Evidence evidence(List<Citation> cites) {
-    Map<Integer, List<Citation>> passages = new LinkedHashMap<>();
-    for (Citation cite : cites) {
-      cite.via().flatMap(dossier::find).ifPresent(via -> rests(cite.source(), words.label(via)));
-      passages.computeIfAbsent(number(cite.source()), n -> new ArrayList<>()).add(cite);
+    if (cites.isEmpty()) {
+      return Evidence.NONE;
     }
+    Map<Integer, List<Citation>> passages = new LinkedHashMap<>();
+    Set<Text> notes = new LinkedHashSet<>();
+    for (Citation cite : cites) {
+      Optional<Organization> via = cite.via().flatMap(dossier::find);
+      if (via.isPresent()) {
+        rests(cite.source(), words.label(via.get()));
+      }
+      passages.computeIfAbsent(number(cite.source()), n -> new ArrayList<>()).add(cite);
+      cite.note().ifPresent(notes::add);
+    }
+    Corroboration found = Corroboration.of(cites, dossier);
+    List<Evidence.Mark> marks = new ArrayList<>();
+    passages.forEach((number, of) -> marks.add(mark(number, of)));
     return new Evidence(
-        passages.entrySet().stream().map(mark -> mark(mark.getKey(), mark.getValue())).toList(),
-        cites.stream().flatMap(cite -> cite.note().stream()).distinct().map(words::text).toList(),
-        how(cites),
-        against(cites));
+        marks, notes.stream().map(words::text).toList(), how(found), against(found));
   }
 
   /** The strongest of what a source's passages do stands for all of them. */
   private Evidence.Mark mark(int number, List<Citation> passages) {
-    Support support =
-        passages.stream()
-            .map(cite -> cite.support().orElse(Support.STATES))
-            .min(Comparator.naturalOrder())
-            .orElseThrow();
+    Support strongest = Support.CONTRADICTS;
+    List<String> exact = new ArrayList<>();
+    Set<String> pages = new LinkedHashSet<>();
+    for (Citation cite : passages) {
+      Support support = cite.support().orElse(Support.STATES);
+      strongest = support.compareTo(strongest) < 0 ? support : strongest;
+      exact.add(cite.words());
+      cite.page().ifPresent(pages::add);
+    }
     return new Evidence.Mark(
         number,
-        passages.stream().map(Citation::words).collect(Collectors.joining(" … ")),
-        passages.stream()
-            .flatMap(cite -> cite.page().stream())
-            .distinct()
-            .collect(Collectors.joining(words.say("list.between"))),
-        words.name(support));
+        String.join(" … ", exact),
+        String.join(words.say("list.between"), pages),
+        words.name(strongest));
   }
 
   /** The number of a source. */
@@ -112,7 +121,11 @@ final class Apparatus {
 
   /** How well those citations support what they stand at, in words. */
   String how(List<Citation> cites) {
-    String how = cites.isEmpty() ? "" : words(cites);
+    return cites.isEmpty() ? "" : how(Corroboration.of(cites, dossier));
+  }
+
+  private String how(Corroboration found) {
+    String how = words(found);
     if (!how.isEmpty() && hows.merge(how, 1, Integer::sum) >= OFTEN) {
       usual.clear();
       usual.add(Collections.max(hows.entrySet(), Map.Entry.comparingByValue()).getKey());
@@ -120,16 +133,15 @@ final class Apparatus {
     return how;
   }
 
-  private String words(List<Citation> cites) {
-    Corroboration found = Corroboration.of(cites, dossier);
-    Stream<String> stating = Stream.of(found).filter(f -> f.stating() > 0).map(this::stating);
-    return Stream.concat(stating, Stream.of(against(cites)))
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(words.say("list.or")));
+  private String words(Corroboration found) {
+    String stating = found.stating() > 0 ? stating(found) : "";
+    String against = against(found);
+    return stating.isEmpty() || against.isEmpty()
+        ? stating + against
+        : stating + words.say("list.or") + against;
   }
 
-  private String against(List<Citation> cites) {
-    Corroboration found = Corroboration.of(cites, dossier);
+  private String against(Corroboration found) {
     List<String> parts = new ArrayList<>();
     if (found.silent() > 0) {
       parts.add(words.say("how.silent", found.silent()));

@@ -20,16 +20,15 @@ record BookIndex(PageContext context, Chosen chosen) {
 
   /** The lines in order; those that nothing in the book leads to are among them. */
   List<Line> lines() {
-    Comparator<Line> order =
-        Comparator.comparing((Line line) -> line.words().words(), context.words().order())
-            .thenComparing(Line::href);
     Stream<Line> entries =
         Stream.of(Speaker.class, Topic.class, Agreement.class, Summit.class, Event.class)
             .flatMap(kind -> context.dossier().all(kind).stream())
             .map(this::line);
-    return Stream.concat(entries, chosen.speakers().stream().flatMap(this::otherNames))
-        .sorted(order)
-        .toList();
+    List<Line> lines =
+        Stream.concat(entries, chosen.speakers().stream().flatMap(this::otherNames))
+            .sorted(Comparator.comparing(Line::href))
+            .toList();
+    return context.words().sorted(lines, line -> line.words().words());
   }
 
   private Line line(Entry entry) {

@@ -3,10 +3,14 @@ package communique.view;
 import communique.model.Dossier;
 import communique.model.Statement;
 import communique.model.Topic;
-import communique.shape.Ref;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -21,23 +25,29 @@ record ByTopic(Optional<Topic> topic, List<Statement> told, List<Statement> also
 
   /** The statements by topic, topics in the order of the register. */
   static List<ByTopic> of(Collection<Statement> statements, Dossier dossier) {
-    Stream<ByTopic> topics = dossier.all(Topic.class).stream().map(topic -> of(topic, statements));
-    List<Statement> others = statements.stream().filter(s -> s.topics().isEmpty()).toList();
-    return Stream.concat(topics, Stream.of(new ByTopic(Optional.empty(), others, List.of())))
+    Map<String, List<Statement>> told = new HashMap<>();
+    Map<String, List<Statement>> also = new HashMap<>();
+    for (Statement statement : statements) {
+      Set<String> topics = new LinkedHashSet<>();
+      statement.topics().forEach(topic -> topics.add(topic.id()));
+      String first = topics.isEmpty() ? "" : topics.iterator().next();
+      add(told, first, statement);
+      topics.stream().skip(1).forEach(topic -> add(also, topic, statement));
+    }
+    Stream<Optional<Topic>> topics = dossier.all(Topic.class).stream().map(Optional::of);
+    return Stream.concat(topics, Stream.of(Optional.<Topic>empty()))
+        .map(topic -> of(topic, told, also))
         .filter(group -> !group.told.isEmpty() || !group.also.isEmpty())
         .toList();
   }
 
-  private static ByTopic of(Topic topic, Collection<Statement> statements) {
-    List<Statement> bearing =
-        statements.stream().filter(statement -> place(topic, statement) >= 0).toList();
-    return new ByTopic(
-        Optional.of(topic),
-        bearing.stream().filter(statement -> place(topic, statement) == 0).toList(),
-        bearing.stream().filter(statement -> place(topic, statement) > 0).toList());
+  private static void add(Map<String, List<Statement>> groups, String topic, Statement statement) {
+    groups.computeIfAbsent(topic, id -> new ArrayList<>()).add(statement);
   }
 
-  private static int place(Topic topic, Statement statement) {
-    return statement.topics().indexOf(Ref.to(Topic.class, topic.id()));
+  private static ByTopic of(
+      Optional<Topic> topic, Map<String, List<Statement>> told, Map<String, List<Statement>> also) {
+    String id = topic.map(Topic::id).orElse("");
+    return new ByTopic(topic, told.getOrDefault(id, List.of()), also.getOrDefault(id, List.of()));
   }
 }

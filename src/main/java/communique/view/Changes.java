@@ -19,12 +19,21 @@ record Changes(PageContext context) {
             .toList());
   }
 
-  /** The page of all changes. */
-  ChangesView page(List<Withdrawn> withdrawn) {
+  /** Every change, the latest first, and the parts by time. */
+  Part<Change> parts() {
+    return Cutting.<Change>byTime(context.words(), Change::known)
+        .cut(Addresses.CHANGES, latestFirst());
+  }
+
+  /** Only the page of all changes tells what was withdrawn. */
+  ChangesView page(Part<Change> part, List<Withdrawn> withdrawn) {
+    PartHead<Change> head =
+        new PartHead<>(context, context.link("page.changes", Addresses.CHANGES), part);
     return new ChangesView(
-        context.head(context.words().say("page.changes"), List.of(), Optional.empty()),
-        views(context.dossier().all(Change.class)),
-        withdrawn.stream().map(this::view).toList());
+        head.head(),
+        part.items().stream().limit(part.shown()).map(this::view).toList(),
+        part.names().isEmpty() ? withdrawn.stream().map(this::view).toList() : List.of(),
+        head.view());
   }
 
   /** What is left of a withdrawn record. */

@@ -5,10 +5,14 @@ import java.lang.Character.UnicodeScript;
 import java.nio.charset.Charset;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -59,8 +63,37 @@ final class Collation implements Comparator<String> {
   /** Words with equal letters are told apart by their marks, so that no order is left to chance. */
   @Override
   public int compare(String one, String other) {
-    int letters = Arrays.compare(key(one), key(other));
+    return compare(key(one), one, key(other), other);
+  }
+
+  private static int compare(int[] key, String one, int[] otherKey, String other) {
+    int letters = Arrays.compare(key, otherKey);
     return letters != 0 ? letters : one.compareTo(other);
+  }
+
+  /** Things in the order of their words, which are looked at once; else as they come. */
+  <T> List<T> sorted(Collection<T> things, Function<? super T, String> words) {
+    List<Placed<T>> placed = new ArrayList<>();
+    for (T thing : things) {
+      String said = words.apply(thing);
+      placed.add(new Placed<>(thing, key(said), said));
+    }
+    placed.sort((a, b) -> compare(a.key, a.words, b.key, b.words));
+    return placed.stream().map(one -> one.thing).toList();
+  }
+
+  /** A thing, and what says where it stands. */
+  private static final class Placed<T> {
+
+    final T thing;
+    final int[] key;
+    final String words;
+
+    Placed(T thing, int[] key, String words) {
+      this.thing = thing;
+      this.key = key;
+      this.words = words;
+    }
   }
 
   /**

@@ -35,7 +35,7 @@ record CountryPage(PageContext context, CountryProfile profile) {
         List.of(
             Cell.of(occasion.when(), occasions.when(occasion), context.words()),
             Cell.of(occasion.place(), occasions.where(occasion), context.words()),
-            Cell.few(occasion.present().map(context::link).toList(), context.words())),
+            Cell.few(occasions.names(occasion), context.words())),
         List.of());
   }
 }

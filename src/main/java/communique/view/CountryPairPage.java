@@ -57,10 +57,11 @@ record CountryPairPage(PageContext context, CountryRelations dealings) {
     return new Meeting(
         context.link(occasion),
         occasions.kind(occasion),
+        occasions.graded(occasion),
         occasions.when(occasion),
         occasions.where(occasion),
         occasions.evidence(occasion),
-        occasion.present().map(context::link).toList());
+        occasions.who(occasion));
   }
 
   /** What those said there who spoke for one of the two. */

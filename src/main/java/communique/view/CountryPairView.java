@@ -31,13 +31,20 @@ public record CountryPairView(
    *
    * @param title its sheet, or its place on the timeline
    * @param kind what it was, and of what grade
+   * @param graded what carries the grade
    * @param when the date; may be empty
    * @param where the place; may be empty
    * @param evidence what carries date and place
    * @param who who was there
    */
   public record Meeting(
-      Link title, String kind, Phrase when, Phrase where, Evidence evidence, List<Link> who) {}
+      Link title,
+      String kind,
+      Evidence graded,
+      Phrase when,
+      Phrase where,
+      Evidence evidence,
+      List<Answer> who) {}
 
   /**
    * What was said on one topic.

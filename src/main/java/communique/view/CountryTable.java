@@ -6,16 +6,13 @@ import communique.model.CountryRelations;
 import communique.model.Occasion;
 import communique.view.TableView.Cell;
 import communique.view.TableView.Row;
-import java.util.Comparator;
 import java.util.List;
 
 /** Writes the list of countries, and for each that of the others that it met or agreed with. */
 record CountryTable(PageContext context) {
 
   TableView view(List<CountryProfile> countries) {
-    Comparator<CountryProfile> byName =
-        Comparator.comparing(one -> name(one.country()), context.words().order());
-    List<CountryProfile> sorted = countries.stream().sorted(byName).toList();
+    List<CountryProfile> sorted = context.words().sorted(countries, one -> name(one.country()));
     return new ListPage<>(context, "countries", Part.whole(Addresses.COUNTRIES, sorted))
         .view(
             this::row,
@@ -62,9 +59,7 @@ record CountryTable(PageContext context) {
   }
 
   private List<CountryRelations> byOther(CountryProfile one) {
-    Comparator<CountryRelations> byName =
-        Comparator.comparing(two -> name(other(one, two)), context.words().order());
-    return one.pairs().stream().sorted(byName).toList();
+    return context.words().sorted(one.pairs(), two -> name(other(one, two)));
   }
 
   private static Country other(CountryProfile one, CountryRelations two) {

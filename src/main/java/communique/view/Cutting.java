@@ -1,30 +1,35 @@
 package communique.view;
 
+import communique.model.ByTime;
 import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.model.TimePlace;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Cuts a list into parts where it is long: by years and then by months, or by the first letter and
  * then by the first two. A short list stays whole, so that a small dossier has no parts.
  *
- * @param order the order of a list that is cut; none if it is the list's own
+ * @param order puts a list that is cut in order
  * @param levels in which part an item stands, the widest cut first
+ * @param most how many items a page shows; more are cut into parts
  */
-record Cutting<T>(Optional<Comparator<T>> order, List<Function<T, Key>> levels) {
+record Cutting<T>(UnaryOperator<List<T>> order, List<Function<T, Key>> levels, int most) {
 
-  /** A page shows so many items; more are cut into parts. */
+  /** A page shows so many items of a line or a few. */
   static final int MOST = 200;
 
-  /** A page that leads to parts shows so many of their items itself. */
-  static final int FIRST = 50;
+  /** Of what is cut, a page that leads to the rest shows a fourth of what one can show. */
+  private static final int OF_MOST = 4;
+
+  /** It shows so many items of a line or a few. */
+  static final int FIRST = MOST / OF_MOST;
 
   private static final List<String> TIMES = List.of("year_", "month_", "day_");
 
@@ -39,20 +44,27 @@ record Cutting<T>(Optional<Comparator<T>> order, List<Function<T, Key>> levels) 
   /** By the time of its items, in the words of a language. */
   static <T> Cutting<T> byTime(Words words, Function<T, Optional<Edtf>> date) {
     return new Cutting<>(
-        Optional.empty(),
+        UnaryOperator.identity(),
         List.of(
             item -> year(words, TimePlace.of(date.apply(item))),
             item -> month(words, TimePlace.of(date.apply(item))),
-            item -> day(words, TimePlace.of(date.apply(item)))));
+            item -> day(words, TimePlace.of(date.apply(item)))),
+        MOST);
   }
 
   /** By the letters that its items begin with, as readers of a language look them up. */
   static <T> Cutting<T> byLetter(Words words, Function<T, String> name) {
     return new Cutting<>(
-        Optional.of(Comparator.comparing(name, words.order())),
+        items -> words.sorted(items, name),
         List.of(
             item -> letters(words, name.apply(item), 1),
-            item -> letters(words, name.apply(item), 2)));
+            item -> letters(words, name.apply(item), 2)),
+        MOST);
+  }
+
+  /** The same for items of which each is as long as several lines. */
+  Cutting<T> holding(int fewer) {
+    return new Cutting<>(order, levels, fewer);
   }
 
   private static Key year(Words words, TimePlace period) {
@@ -79,15 +91,15 @@ record Cutting<T>(Optional<Comparator<T>> order, List<Function<T, Key>> levels) 
   }
 
   /**
-   * The page of the timeline that tells of what has that date.
+   * The page of a list by time that tells of what has that date.
    *
-   * @param path that of the whole timeline
+   * @param path that of the whole list
    */
-  static String page(String path, Optional<Edtf> date, Dossier dossier) {
+  static String page(ByTime list, String path, Optional<Edtf> date, Dossier dossier) {
     TimePlace period = TimePlace.of(date);
     List<String> steps = period.steps();
     int level = 0;
-    while (dossier.isMore(MOST, steps, level)) {
+    while (dossier.isMore(list, MOST, steps, level)) {
       level++;
     }
     return level == 0 ? path : Addresses.parts(path) + slug(level - 1, period) + ".html";
@@ -107,13 +119,8 @@ record Cutting<T>(Optional<Comparator<T>> order, List<Function<T, Key>> levels) 
    * @param items in the order in which readers find them
    */
   Part<T> cut(String path, List<T> items) {
-    List<T> ordered =
-        items.size() <= MOST ? items : order.map(by -> sorted(items, by)).orElse(items);
+    List<T> ordered = items.size() <= most ? items : order.apply(items);
     return cut(Addresses.parts(path), path, List.of(), ordered, Optional.empty(), Optional.empty());
-  }
-
-  private static <T> List<T> sorted(List<T> items, Comparator<T> order) {
-    return items.stream().sorted(order).toList();
   }
 
   private Part<T> cut(
@@ -124,9 +131,10 @@ record Cutting<T>(Optional<Comparator<T>> order, List<Function<T, Key>> levels) 
       Optional<Part.Neighbour> previous,
       Optional<Part.Neighbour> next) {
     boolean whole =
-        items.size() <= MOST || alike(items, levels.subList(names.size(), levels.size()));
+        items.size() <= most || alike(items, levels.subList(names.size(), levels.size()));
     List<Part<T>> parts = whole ? List.of() : parts(folder, names, items);
-    return new Part<>(path, names, List.copyOf(items), parts, previous, next);
+    int shown = whole ? items.size() : most / OF_MOST;
+    return new Part<>(path, names, List.copyOf(items), shown, parts, previous, next);
   }
 
   /** Whether nothing tells the items apart. */

@@ -1,7 +1,6 @@
 package communique.view;
 
 import communique.model.Edtf;
-import communique.model.Language;
 import communique.model.Precision;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,24 +8,14 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
  * Dates in the words of a language, never closer than they are known. Years are told as people
  * write them: 843, 44 BC. The day of the week is evidence where a source prints it, and not told.
  */
-final class Dates {
-
-  private final Messages messages;
-  private final Locale locale;
-
-  Dates(Messages messages, Language language) {
-    this.messages = messages;
-    this.locale = Locale.forLanguageTag(language.tag());
-  }
+record Dates(Messages messages) {
 
   /** The date in words, marked if it is uncertain or approximate; an interval at each end. */
   String words(Edtf date) {
@@ -147,6 +136,6 @@ final class Dates {
   }
 
   private String format(String pattern, TemporalAccessor date) {
-    return DateTimeFormatter.ofPattern(pattern, locale).format(date);
+    return messages.dates(pattern).format(date);
   }
 }

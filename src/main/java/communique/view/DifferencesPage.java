@@ -11,20 +11,35 @@ import communique.model.Summit;
 import communique.view.DifferencesView.Differing;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Gathers where sources differ, record by record. */
 record DifferencesPage(PageContext context) {
 
-  DifferencesView view() {
-    List<Differing> records = records();
+  /** A record on the page is as long as some lines of a list. */
+  private static final int RECORDS = 40;
+
+  /** The records in which sources differ, and the parts by their names. */
+  Part<Entry> parts() {
+    return Cutting.<Entry>byLetter(context.words(), one -> context.words().label(one).words())
+        .holding(RECORDS)
+        .cut(Addresses.DIFFERENCES, records());
+  }
+
+  DifferencesView view(Part<Entry> part) {
+    Differences doubts = context.doubts();
+    List<Differing> records =
+        part.items().stream().limit(part.shown()).flatMap(this::differing).toList();
+    PartHead<Entry> head =
+        new PartHead<>(context, context.link("section.differences", Addresses.DIFFERENCES), part);
     return new DifferencesView(
-        context.head(context.words().say("section.differences"), List.of(), Optional.empty()),
-        new Doubts(context.words()).of(context.doubts().ofAll()),
+        head.head(),
+        new Doubts(context.words())
+            .of(part.names().isEmpty() ? doubts.ofAll() : doubts.of(part.items().stream())),
         records,
-        context.apparatus().sources());
+        context.apparatus().sources(),
+        head.view());
   }
 
   /** On what they differ in one record, each question leading to its place on the sheet. */
@@ -43,11 +58,15 @@ record DifferencesPage(PageContext context) {
     return Stream.of(facts, claims, statements).flatMap(all -> all).toList();
   }
 
-  private List<Differing> records() {
+  private List<Entry> records() {
     return Stream.of(Summit.class, Agreement.class, Event.class, Speaker.class)
-        .flatMap(kind -> context.dossier().all(kind).stream())
-        .flatMap(entry -> differing(entry, context.doubts().statements(entry)))
+        .<Entry>flatMap(kind -> context.dossier().all(kind).stream())
+        .filter(entry -> !context.doubts().of(entry).isEmpty() || !facts(entry).isEmpty())
         .toList();
+  }
+
+  private Stream<Differing> differing(Entry entry) {
+    return differing(entry, context.doubts().statements(entry));
   }
 
   /** On what they differ in those entries, and in those statements. */

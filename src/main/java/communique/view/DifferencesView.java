@@ -9,9 +9,10 @@ import java.util.List;
  * @param doubts on how many points they differ, in words; empty if on none
  * @param records the records in which they differ
  * @param sources the sources of the page
+ * @param parts how it stands among the parts that tell all of them
  */
 public record DifferencesView(
-    Head head, String doubts, List<Differing> records, List<SourceLine> sources) {
+    Head head, String doubts, List<Differing> records, List<SourceLine> sources, PartsView parts) {
 
   /**
    * One record.

@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record Evidence(List<Mark> marks, List<Phrase> notes, String how, String against) {
 
+  /** Nothing carries it. */
+  static final Evidence NONE = new Evidence(List.of(), List.of(), "", "");
+
   /**
    * A number of the source list.
    *

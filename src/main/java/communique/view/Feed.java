@@ -61,7 +61,7 @@ record Feed(PageContext context, String base) {
             .collect(Collectors.joining(" "));
     return new FeedView.Entry(
         name(change.id()),
-        page() + "#" + change.id(),
+        base + context.addresses().folder() + Addresses.fromRoot(change, context.dossier()),
         context.words().phrase("list.dots", view.kind(), view.record().words()).words(),
         moment(change.on()),
         summary);

@@ -2,9 +2,11 @@ package communique.view;
 
 import communique.model.Agreement;
 import communique.model.Change;
+import communique.model.Citation;
 import communique.model.Dossier;
 import communique.model.Entry;
 import communique.model.Occasion;
+import communique.model.Office;
 import communique.model.Participant;
 import communique.model.Source;
 import communique.model.Speaker;
@@ -15,7 +17,9 @@ import communique.view.HomeView.Entrance;
 import communique.view.HomeView.Meeting;
 import communique.view.HomeView.Person;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -61,6 +65,7 @@ record Home(PageContext context) {
     return new Meeting(
         context.link(summit),
         occasions.kind(summit),
+        occasions.graded(summit),
         occasions.when(summit),
         occasions.where(summit),
         occasions.evidence(summit),
@@ -71,21 +76,37 @@ record Home(PageContext context) {
 
   private Person participant(Participant participant) {
     Speaker speaker = dossier().get(participant.speaker());
-    return person(speaker, context.words().actor(participant.side()));
+    return person(speaker, context.words().actor(participant.side()), participant.cite());
   }
 
-  private Person person(Speaker speaker, Phrase side) {
-    return new Person(context.link(speaker), context.words().natives(speaker.nativeName()), side);
+  private Person person(Speaker speaker, Phrase side, List<Citation> cite) {
+    return new Person(
+        context.link(speaker),
+        context.words().natives(speaker.nativeName()),
+        side,
+        context.apparatus().evidence(cite));
+  }
+
+  private Person person(Speaker speaker) {
+    Offices offices = new Offices(context);
+    return person(
+        speaker,
+        offices.latest(speaker),
+        offices.last(speaker).map(Office::cite).orElse(List.of()));
   }
 
   /** Those of whom the dossier has the most statements. */
   private List<Person> speakers() {
-    Comparator<Speaker> byWords =
-        Comparator.comparing(speaker -> -dossier().relations().statementsBy(speaker).size());
+    Map<String, Integer> said = new HashMap<>();
+    for (Statement statement : dossier().all(Statement.class)) {
+      said.merge(statement.speaker().id(), 1, Integer::sum);
+    }
+    Comparator<Speaker> mostFirst =
+        Comparator.comparing(speaker -> -said.getOrDefault(speaker.id(), 0));
     return context.words().sorted(dossier().all(Speaker.class)).stream()
-        .sorted(byWords)
+        .sorted(mostFirst)
         .limit(SPEAKERS)
-        .map(speaker -> person(speaker, new Offices(context).latest(speaker)))
+        .map(this::person)
         .toList();
   }
 

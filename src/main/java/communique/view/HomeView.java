@@ -29,6 +29,7 @@ public record HomeView(
    *
    * @param title its sheet
    * @param kind kind and grade
+   * @param graded what carries the grade
    * @param when the date; may be empty
    * @param where the place; may be empty
    * @param evidence what carries date and place
@@ -39,6 +40,7 @@ public record HomeView(
   public record Meeting(
       Link title,
       String kind,
+      Evidence graded,
       Phrase when,
       Phrase where,
       Evidence evidence,
@@ -52,8 +54,9 @@ public record HomeView(
    * @param name the sheet
    * @param natives the name in its own script
    * @param side whom the person speaks for, or the office; may be empty
+   * @param evidence what carries that
    */
-  public record Person(Link name, List<NativeName> natives, Phrase side) {}
+  public record Person(Link name, List<NativeName> natives, Phrase side, Evidence evidence) {}
 
   /**
    * The way to a page that gathers.

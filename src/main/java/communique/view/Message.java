@@ -54,13 +54,19 @@ record Message(List<Piece> pieces) {
         return "{" + number + "}";
       }
       Object argument = arguments[number];
-      if (argument instanceof Integer count && count >= 0 && count <= UNGROUPED) {
+      if (argument instanceof Number count && isPlain(count)) {
         return count.toString();
       }
       if (argument instanceof Number count) {
         return NumberFormat.getInstance(Locale.ROOT).format(count);
       }
       return argument instanceof Phrase phrase ? phrase.words() : argument.toString();
+    }
+
+    private static boolean isPlain(Number count) {
+      return (count instanceof Integer || count instanceof Long)
+          && count.longValue() >= 0
+          && count.longValue() <= UNGROUPED;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -25,6 +26,8 @@ public final class Messages {
   private final String file;
   private final Properties patterns = new Properties();
   private final Map<String, Message> parsed = new ConcurrentHashMap<>();
+  private final Map<String, DateTimeFormatter> dates = new ConcurrentHashMap<>();
+  private final Locale locale;
 
   /**
    * The words in that language.
@@ -33,6 +36,7 @@ public final class Messages {
    *     Language#SPOKEN}
    */
   public Messages(Language language) {
+    locale = Locale.forLanguageTag(language.tag());
     file = "messages/" + language.spoken().orElse(language).tag() + ".properties";
     try (InputStream in = Messages.class.getResourceAsStream(file)) {
       if (in == null) {
@@ -77,8 +81,20 @@ public final class Messages {
     return patterns.containsKey(key);
   }
 
+  /**
+   * Writes dates by a pattern, see {@link DateTimeFormatter}, with names as the language has them.
+   */
+  DateTimeFormatter dates(String pattern) {
+    DateTimeFormatter known = dates.get(pattern);
+    return known == null
+        ? dates.computeIfAbsent(pattern, one -> DateTimeFormatter.ofPattern(one, locale))
+        : known;
+  }
+
+  /** Asked for all words of every page: what is known is looked up and no more. */
   private Message message(String key) {
-    return parsed.computeIfAbsent(key, this::parsed);
+    Message known = parsed.get(key);
+    return known == null ? parsed.computeIfAbsent(key, this::parsed) : known;
   }
 
   private Message parsed(String key) {

@@ -8,8 +8,8 @@ import java.util.List;
  * @param id the anchor
  * @param title its title and its page or anchor
  * @param facts when and where, as the sources give it
- * @param who who was there
+ * @param who who was there, where that is told
  * @param claims what the sources say about it
  */
 public record OccasionView(
-    String id, Link title, List<Fact> facts, List<Link> who, List<ClaimView> claims) {}
+    String id, Link title, List<Fact> facts, List<Answer> who, List<ClaimView> claims) {}

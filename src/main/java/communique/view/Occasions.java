@@ -1,26 +1,67 @@
 package communique.view;
 
+import communique.model.Attendee;
 import communique.model.Cited;
 import communique.model.Edtf;
 import communique.model.Occasion;
 import communique.model.Place;
 import communique.model.Relations;
+import communique.model.Speaker;
 import communique.model.Summit;
 import communique.shape.Ref;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Summits and events as a page shows them in short. */
 record Occasions(PageContext context) {
 
-  /** One occasion. */
+  /** One occasion, where it goes without saying who was there, or is said elsewhere. */
   OccasionView view(Occasion occasion) {
+    return view(occasion, one -> List.of());
+  }
+
+  /** One occasion, with all that is told of it. */
+  OccasionView whole(Occasion occasion) {
+    return view(occasion, this::who);
+  }
+
+  private OccasionView view(Occasion occasion, Function<Occasion, List<Answer>> who) {
     return new OccasionView(
         occasion.id(),
         context.link(occasion),
         facts(occasion, context::fact),
-        occasion.present().map(context::link).toList(),
+        who.apply(occasion),
         claims(occasion));
+  }
+
+  /** Who was there, each once, with what shows it. */
+  List<Answer> who(Occasion occasion) {
+    return occasion.attendees().entrySet().stream()
+        .map(person -> presence(person.getKey(), person.getValue()))
+        .toList();
+  }
+
+  /** That a person was there, under the person's name. */
+  Answer presence(Ref<Speaker> person, List<Attendee> all) {
+    return context.answer(
+        context.link(person),
+        all.stream().flatMap(one -> one.because().stream()).findFirst(),
+        all.stream().flatMap(one -> one.note().stream()).findFirst(),
+        all.stream().flatMap(one -> one.cite().stream()).toList());
+  }
+
+  /** The same where there is no room for what shows it. */
+  List<Link> names(Occasion occasion) {
+    return occasion.attendees().entrySet().stream()
+        .map(person -> name(person.getKey(), person.getValue()))
+        .toList();
+  }
+
+  private Link name(Ref<Speaker> person, List<Attendee> all) {
+    boolean inferred = all.stream().allMatch(Attendee::isInferred);
+    Link link = context.link(person);
+    return new Link(context.words().told(link.words(), inferred), link.href());
   }
 
   /** When and where, as far as anybody looked. */
@@ -32,23 +73,47 @@ record Occasions(PageContext context) {
         .toList();
   }
 
-  /** The first date; nothing if none is stated. */
+  /** The date, or the dates where sources differ; nothing if none is stated. */
   Phrase when(Occasion occasion) {
     return context.told(occasion.when(), date -> date(date).words());
   }
 
-  /** The first place; nothing if none is stated. */
+  /** The place, or the places where sources differ; nothing if none is stated. */
   Phrase where(Occasion occasion) {
     return context.told(occasion.place(), place -> place(place).words());
+  }
+
+  /** Their dates on a strip of time, all of them where sources differ. */
+  Strip strip(List<? extends Occasion> occasions) {
+    return new Strips(context.words())
+        .draw(Strips.numbered(occasions.stream().map(one -> context.told(one.when())).toList()));
   }
 
   /** What carries date and place. */
   Evidence evidence(Occasion occasion) {
     Stream<Cited> both =
-        Stream.concat(
-            occasion.when().readings().stream().limit(1),
-            occasion.place().readings().stream().limit(1));
+        Stream.concat(occasion.when().readings().stream(), occasion.place().readings().stream());
     return context.apparatus().evidence(both.flatMap(one -> one.cite().stream()).toList());
+  }
+
+  /** How closely the date is known, unless to the day, or not the same where sources differ. */
+  String precision(Occasion occasion) {
+    List<String> all =
+        context.told(occasion.when()).stream().map(context.words()::precision).distinct().toList();
+    return all.size() == 1 ? all.get(0) : "";
+  }
+
+  /** What carries the grade that is told beside the kind of a summit. */
+  Evidence graded(Occasion occasion) {
+    return context
+        .apparatus()
+        .evidence(
+            Stream.of(occasion)
+                .filter(Summit.class::isInstance)
+                .map(Summit.class::cast)
+                .flatMap(summit -> summit.grade().readings().stream())
+                .flatMap(reading -> reading.cite().stream())
+                .toList());
   }
 
   /** What it was: the kind and the grade of a summit, else just an event. */

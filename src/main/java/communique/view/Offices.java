@@ -6,29 +6,33 @@ import communique.model.Office;
 import communique.model.Speaker;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The offices of people, never without the time for which a source shows them. */
 record Offices(PageContext context) {
 
-  /** The office at an occasion; nothing if the evidence shows none. */
-  Phrase at(Occasion occasion, Speaker speaker) {
-    return context
-        .dossier()
-        .relations()
-        .officeAt(occasion, speaker)
-        .map(office -> told(office, context.words().text(office.title())))
-        .orElse(Phrase.NONE);
+  /** The office at an occasion, or the offices where sources differ about the day; maybe none. */
+  List<Answer> at(Occasion occasion, Speaker speaker) {
+    return context.dossier().relations().officesAt(occasion, speaker).stream()
+        .map(office -> answer(office, context.words().text(office.title())))
+        .toList();
+  }
+
+  /** An office in those words, with what shows it. */
+  Answer answer(Office office, Phrase words) {
+    return context.answer(Link.plain(words), office.because(), Optional.empty(), office.cite());
+  }
+
+  /** The latest in a list that shows no evidence; nothing if none is known. */
+  Phrase latest(Speaker speaker) {
+    return last(speaker).map(office -> told(office, line(office))).orElse(Phrase.NONE);
   }
 
   /** The latest that is known; nothing if none is. */
-  Phrase latest(Speaker speaker) {
-    Comparator<Office> byEnd = Comparator.comparing(Offices::last);
-    return speaker.offices().stream()
-        .max(byEnd)
-        .map(office -> told(office, line(office)))
-        .orElse(Phrase.NONE);
+  Optional<Office> last(Speaker speaker) {
+    return speaker.offices().stream().max(Comparator.comparing(Offices::last));
   }
 
   private Phrase told(Office office, Phrase words) {

@@ -6,7 +6,7 @@ import java.util.List;
  * What a summit led to.
  *
  * @param summary stated, identified and not identified, in one line
- * @param squares the same as a row of squares; empty if no number is stated
+ * @param squares the same as a row of squares; empty if no number is stated, or several are
  * @param stated the number, as each source gives it
  * @param documents those that can be told apart
  */
@@ -25,7 +25,7 @@ public record OutcomeView(
    * @param formless whether the sources do not state that
    * @param parties the sides
    * @param status its current status, as reported; empty if none is
-   * @param place in, out or unclear: its place in the stated number
+   * @param place in, out or unclear: its place in the stated number; empty if none is stated
    * @param counted the same in words
    * @param note why; may be empty
    * @param evidence what carries it

@@ -147,18 +147,20 @@ final class PageContext {
     return new Differences(dossier());
   }
 
-  /** The first value, marked if it is our inference; nothing if no source gives one. */
+  /**
+   * The value that sources give, or each of them where they differ: then none is told alone. Each
+   * is marked if it is our inference; nothing if no source gives one.
+   */
   <T> Phrase told(Reported<T> reported, Function<T, Phrase> show) {
-    return reported.readings().stream()
-        .filter(reading -> reading.is().value().isPresent())
-        .findFirst()
-        .map(reading -> told(reading, show))
-        .orElse(Phrase.NONE);
+    return words.either(
+        told(reported).stream()
+            .map(value -> words.told(show.apply(value), reported.isInferred(value)))
+            .toList());
   }
 
-  private <T> Phrase told(Reading<T> reading, Function<T, Phrase> show) {
-    Phrase value = reading.is().value().map(show).orElse(Phrase.NONE);
-    return words.told(value, reading.isInferred());
+  /** The values that are told in one line. */
+  <T> List<T> told(Reported<T> reported) {
+    return doubts().closest(reported.values());
   }
 
   /** Answers in one line, each marked if it is our inference. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param path the page's path from the root of its language
  * @param names what the part is called, from the widest part around it on; none for the whole list
  * @param items all that belong to it, in order
+ * @param shown how many of its items it shows: all, or the first ones
  * @param parts those that it is cut into; none if it shows all its items itself
  * @param previous the part before it, if any
  * @param next the part after it, if any
@@ -20,6 +21,7 @@ public record Part<T>(
     String path,
     List<String> names,
     List<T> items,
+    int shown,
     List<Part<T>> parts,
     Optional<Neighbour> previous,
     Optional<Neighbour> next) {
@@ -29,7 +31,8 @@ public record Part<T>(
 
   /** A list that is never cut. */
   static <T> Part<T> whole(String path, List<T> items) {
-    return new Part<>(path, List.of(), items, List.of(), Optional.empty(), Optional.empty());
+    return new Part<>(
+        path, List.of(), items, items.size(), List.of(), Optional.empty(), Optional.empty());
   }
 
   /** It and all that it is cut into. */
@@ -40,10 +43,5 @@ public record Part<T>(
   /** What it is called among those beside it; empty for the whole list. */
   String name() {
     return names.isEmpty() ? "" : names.get(names.size() - 1);
-  }
-
-  /** How many of its items it shows: all, or the first ones. */
-  int shown() {
-    return parts.isEmpty() ? items.size() : Math.min(items.size(), Cutting.FIRST);
   }
 }

@@ -3,9 +3,9 @@ package communique.view;
 import communique.model.Actor;
 import communique.model.Statement;
 import communique.model.Summit;
-import communique.model.Topic;
 import communique.shape.Ref;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,22 +50,23 @@ final class Positions {
   private List<PositionsView.Side> columns(TopicView topic, boolean others) {
     Map<Optional<Actor>, List<StatementView>> told =
         topic.statements().stream().collect(Collectors.groupingBy(said -> spoken.first(said.id())));
-    Set<Actor> heard = heard(topic);
+    Map<Optional<Actor>, List<AlsoView>> also = also(topic);
+    Set<Actor> heard = topic.id().isEmpty() ? spoken.all() : spoken.heard(topic.id());
     List<PositionsView.Side> columns = new ArrayList<>();
     for (Actor side : spoken.all()) {
       columns.add(
           column(
               context.words().actor(side),
               told.getOrDefault(Optional.of(side), List.of()),
-              Stream.concat(before(topic, side), elsewhere(topic, side)).toList(),
-              !topic.id().isEmpty() && !heard.contains(side)));
+              also.getOrDefault(Optional.of(side), List.of()),
+              !heard.contains(side)));
     }
     if (others) {
       columns.add(
           column(
               Phrase.of(context.words().say("side.others")),
               told.getOrDefault(Optional.<Actor>empty(), List.of()),
-              ofNoSide(topic).toList(),
+              also.getOrDefault(Optional.<Actor>empty(), List.of()),
               false));
     }
     return columns;
@@ -77,44 +78,39 @@ final class Positions {
     return new PositionsView.Side(name, statements, also, under, silent);
   }
 
-  /** What was said for the side too, and is told in the column of another. */
-  private Stream<AlsoView> before(TopicView topic, Actor side) {
-    return topic.statements().stream()
-        .map(StatementView::id)
-        .filter(said -> spoken.sides(said).contains(side))
-        .flatMap(
-            said ->
-                spoken.first(said).stream()
-                    .filter(first -> !first.equals(side))
-                    .map(first -> also(said, first)));
+  /**
+   * What else was said for each side: first what is told in the column of another, then what is
+   * told under another topic, for no side too.
+   */
+  private Map<Optional<Actor>, List<AlsoView>> also(TopicView topic) {
+    Map<Optional<Actor>, List<AlsoView>> also = new HashMap<>();
+    for (StatementView said : topic.statements()) {
+      Set<Actor> sides = spoken.sides(said.id());
+      if (sides.size() > 1) {
+        AlsoView before = before(said.id());
+        sides.stream().skip(1).forEach(side -> add(also, Optional.of(side), before));
+      }
+    }
+    for (AlsoView elsewhere : topic.also()) {
+      Set<Actor> sides = spoken.sides(elsewhere.id());
+      sides.forEach(side -> add(also, Optional.of(side), elsewhere));
+      if (sides.isEmpty()) {
+        add(also, Optional.empty(), elsewhere);
+      }
+    }
+    return also;
   }
 
-  private AlsoView also(String statement, Actor side) {
-    return new Statements(context).also(statement(statement), context.words().actor(side));
+  private static void add(
+      Map<Optional<Actor>, List<AlsoView>> also, Optional<Actor> side, AlsoView said) {
+    also.computeIfAbsent(side, none -> new ArrayList<>()).add(said);
   }
 
-  /** What is told under another topic. */
-  private Stream<AlsoView> elsewhere(TopicView topic, Actor side) {
-    return topic.also().stream().filter(said -> spoken.sides(said.id()).contains(side));
-  }
-
-  private Stream<AlsoView> ofNoSide(TopicView topic) {
-    return topic.also().stream().filter(said -> spoken.sides(said.id()).isEmpty());
-  }
-
-  /** The sides for which something was said on the topic anywhere in the dossier. */
-  private Set<Actor> heard(TopicView topic) {
-    return topic.id().isEmpty()
-        ? Set.of()
-        : context
-            .dossier()
-            .referring(Statement.class, context.dossier().get(Ref.to(Topic.class, topic.id())))
-            .stream()
-            .flatMap(said -> spoken.sides(said.id()).stream())
-            .collect(Collectors.toSet());
-  }
-
-  private Statement statement(String id) {
-    return context.dossier().get(Ref.to(Statement.class, id));
+  /** What is told in the column of its first side. */
+  private AlsoView before(String statement) {
+    return new Statements(context)
+        .also(
+            context.dossier().get(Ref.to(Statement.class, statement)),
+            context.words().actor(spoken.first(statement).orElseThrow()));
   }
 }

@@ -121,17 +121,17 @@ record SourcePage(PageContext context, Source source) {
 
   private List<SourceView.ByRecord> byRecord(
       List<SourceUse> resting, Predicate<SourceUse.Passage> wanted) {
-    return resting.stream()
-        .map(
-            one ->
-                new SourceView.ByRecord(
-                    context.link(one.entry()),
-                    one.passages().stream()
-                        .filter(wanted)
-                        .map(passage -> passage(one.entry(), passage))
-                        .toList()))
-        .filter(record -> !record.passages().isEmpty())
-        .toList();
+    List<SourceView.ByRecord> records = new ArrayList<>();
+    for (SourceUse one : resting) {
+      List<SourceUse.Passage> found = one.passages().stream().filter(wanted).toList();
+      if (!found.isEmpty()) {
+        records.add(
+            new SourceView.ByRecord(
+                context.link(one.entry()),
+                found.stream().map(passage -> passage(one.entry(), passage)).toList()));
+      }
+    }
+    return records;
   }
 
   private SourceView.Passage passage(Entry entry, SourceUse.Passage passage) {

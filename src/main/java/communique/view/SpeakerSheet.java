@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Writes the sheet of a speaker. */
 final class SpeakerSheet {
@@ -33,10 +35,10 @@ final class SpeakerSheet {
 
   /** The sheet, its sources numbered in the order of reading. */
   SpeakerView view() {
-    Occasions occasions = new Occasions(context);
+    Meetings meetings = new Meetings(context, speaker);
     List<Answer> offices = speaker.offices().stream().map(this::office).toList();
-    List<Occasion> attended = Relations.inOrder(relations.attendedBy(speaker));
-    List<Attendance> events = attended.stream().map(one -> attendance(occasions, one)).toList();
+    Part<Occasion> attended = meetings.parts();
+    List<Attendance> events = meetings.shown(attended);
     List<Statement> said = relations.statementsBy(speaker);
     List<TopicView> positions = new Statements(context).byTopic(newestFirst(said));
     List<ClaimView> claims = context.agreed(speaker);
@@ -48,17 +50,18 @@ final class SpeakerSheet {
         speaker.spellings(),
         words.text(speaker.romanization()),
         offices,
-        words.say(presence(attended, said)),
-        new Strips(words)
-            .draw(Strips.numbered(attended.stream().map(o -> o.when().first()).toList())),
+        words.say(presence(attended.items(), said)),
+        meetings.strip(attended),
         events,
+        attended.items().size(),
+        meetings.more(attended),
         positions,
         relations.signedBy(speaker).stream().map(context::link).toList(),
         relations.witnessedBy(speaker).stream().map(context::link).toList(),
         claims,
         differences,
         new Caveats(context, said).view(),
-        mentioned(attended),
+        mentioned(attended.items()),
         new ProseHtml(context).of(speaker.prose()),
         new Changes(context).of(speaker),
         context.apparatus().sources());
@@ -70,10 +73,6 @@ final class SpeakerSheet {
       return "presence.present";
     }
     return said.isEmpty() ? "presence.mentioned" : "presence.quoted";
-  }
-
-  private Attendance attendance(Occasions occasions, Occasion occasion) {
-    return new Attendance(occasions.view(occasion), new Offices(context).at(occasion, speaker));
   }
 
   /** By the day they were spoken on; what has no day comes last. */
@@ -92,18 +91,16 @@ final class SpeakerSheet {
   }
 
   private Answer office(Office office) {
-    return context.answer(
-        Link.plain(new Offices(context).line(office)),
-        office.because(),
-        Optional.empty(),
-        office.cite());
+    Offices offices = new Offices(context);
+    return offices.answer(office, offices.line(office));
   }
 
   /** Records that name the person, apart from those at which the person was present or spoke. */
   private List<Link> mentioned(List<Occasion> attended) {
+    Set<String> there = attended.stream().map(Occasion::id).collect(Collectors.toSet());
     return dossier.referring(Entry.class, speaker).stream()
         .filter(entry -> !(entry instanceof Statement))
-        .filter(entry -> !attended.contains(entry))
+        .filter(entry -> !there.contains(entry.id()))
         .map(context::link)
         .toList();
   }

@@ -12,7 +12,9 @@ import java.util.List;
  * @param offices the offices, each with its dates
  * @param presence what the dossier shows: present, or only mentioned
  * @param strip these occasions on a strip of time
- * @param attended the occasions at which the person was present, in order
+ * @param attended the occasions at which the person was present, in order; of many the latest
+ * @param meetings how many there are
+ * @param more where the rest of them is; none if these are all
  * @param positions what the person said, by topic, the newest first
  * @param signed agreements signed
  * @param witnessed agreements witnessed
@@ -33,6 +35,8 @@ public record SpeakerView(
     String presence,
     Strip strip,
     List<Attendance> attended,
+    int meetings,
+    List<Link> more,
     List<TopicView> positions,
     List<Link> signed,
     List<Link> witnessed,

@@ -4,47 +4,46 @@ import communique.model.Actor;
 import communique.model.Countries;
 import communique.model.Country;
 import communique.model.Dossier;
+import communique.model.Participant;
 import communique.model.Speaker;
 import communique.model.Statement;
 import communique.model.Summit;
+import communique.model.Voices;
 import communique.shape.Ref;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * For which sides of a summit a statement was made. Every column of a page asks of every statement,
+ * For which sides of a summit something was said. Every column of a page asks of every statement,
  * so that each is looked at once.
  */
 final class SpokenFor {
 
   private final Dossier dossier;
-  private final Summit summit;
   private final Countries countries;
-  private final Set<Actor> sides;
+  private final Set<Actor> sides = new LinkedHashSet<>();
+  private final Map<Ref<Speaker>, Set<Actor>> ofPeople;
   private final Map<Country, Actor> ofCountries = new HashMap<>();
   private final Map<String, Set<Actor>> found = new HashMap<>();
 
   SpokenFor(Dossier dossier, Summit summit) {
     this.dossier = dossier;
-    this.summit = summit;
+    this.ofPeople = summit.sides();
     this.countries = dossier.relations().countries();
-    this.sides =
-        summit.participants().stream()
-            .map(participant -> participant.side())
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    sides.forEach(
-        side -> countries.of(side).ifPresent(country -> ofCountries.putIfAbsent(country, side)));
+    for (Participant participant : summit.participants()) {
+      sides.add(participant.side());
+    }
+    for (Actor side : sides) {
+      countries.of(side).ifPresent(country -> ofCountries.putIfAbsent(country, side));
+    }
   }
 
   /** All that met, in the order of the record. */
-  Collection<Actor> all() {
+  Set<Actor> all() {
     return sides;
   }
 
@@ -52,9 +51,7 @@ final class SpokenFor {
   Set<Actor> sides(String statement) {
     return found.computeIfAbsent(
         statement,
-        id ->
-            find(dossier.get(Ref.to(Statement.class, id)))
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        id -> here(dossier.relations().voices(dossier.get(Ref.to(Statement.class, id)))));
   }
 
   /** The side in whose column it is told. */
@@ -62,26 +59,32 @@ final class SpokenFor {
     return sides(statement).stream().findFirst();
   }
 
-  /** Those of the speaker on that very occasion, for people change sides; else of here. */
-  private Stream<Actor> find(Statement said) {
-    List<Actor> there =
-        said.occasion()
-            .flatMap(dossier::find)
-            .map(occasion -> occasion.sidesOf(said.speaker()))
-            .orElse(List.of());
-    return there.isEmpty() ? of(said.speaker()) : there.stream().flatMap(this::here);
+  /** Those for which something was said on a topic, anywhere in the dossier. */
+  Set<Actor> heard(String topic) {
+    return here(dossier.voices(topic));
   }
 
-  private Stream<Actor> of(Ref<Speaker> person) {
-    List<Actor> named = summit.sidesOf(person);
-    return named.isEmpty()
-        ? dossier.find(person).flatMap(Speaker::country).stream().flatMap(this::of)
-        : named.stream();
+  private Set<Actor> here(Voices voices) {
+    Set<Actor> here = new LinkedHashSet<>();
+    for (Actor side : voices.sides()) {
+      here(side).forEach(here::add);
+    }
+    for (Ref<Speaker> person : voices.speakers()) {
+      of(person).forEach(here::add);
+    }
+    return here;
   }
 
   /** What of a side, or of its country, met here. */
   private Stream<Actor> here(Actor side) {
     return sides.contains(side) ? Stream.of(side) : countries.of(side).stream().flatMap(this::of);
+  }
+
+  private Stream<Actor> of(Ref<Speaker> person) {
+    Set<Actor> named = ofPeople.getOrDefault(person, Set.of());
+    return named.isEmpty()
+        ? dossier.find(person).flatMap(Speaker::country).stream().flatMap(this::of)
+        : named.stream();
   }
 
   private Stream<Actor> of(Country country) {

@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Draws occasions on a strip of time, each as closely as its date is known. */
 record Strips(Words words) {
@@ -82,12 +81,12 @@ record Strips(Words words) {
     return new Strip.Mark(mark.number(), mark.x(), mark.width(), y);
   }
 
-  /** The dates of a list of occasions, numbered from one. */
-  static List<Dated> numbered(List<Optional<Edtf>> dates) {
+  /** The dates of a list of occasions, numbered from one; several where sources differ. */
+  static List<Dated> numbered(List<List<Edtf>> dates) {
     List<Dated> numbered = new ArrayList<>();
     for (int i = 0; i < dates.size(); i++) {
       int number = i + 1;
-      dates.get(i).ifPresent(date -> numbered.add(new Dated(number, date)));
+      dates.get(i).forEach(date -> numbered.add(new Dated(number, date)));
     }
     return numbered;
   }

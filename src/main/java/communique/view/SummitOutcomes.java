@@ -47,8 +47,8 @@ final class SummitOutcomes {
         agreement.form().notStated(),
         facts.parties(),
         agreement.latest().map(step -> words.name(step.status())).orElse(""),
-        Messages.key(identified.counted().name()),
-        words.name(identified.counted()),
+        outcomes.place(identified).map(place -> Messages.key(place.name())).orElse(""),
+        outcomes.place(identified).map(words::name).orElse(""),
         words.text(identified.note()),
         context.apparatus().evidence(identified.cite()));
   }
@@ -64,7 +64,11 @@ final class SummitOutcomes {
     if (!outcomes.identified().isEmpty()) {
       parts.add(words.say("outcomes.identified", outcomes.identified().size()));
     }
-    long out = outcomes.identified().stream().filter(one -> one.counted() == Counted.OUT).count();
+    long out =
+        outcomes.identified().stream()
+            .flatMap(one -> outcomes.place(one).stream())
+            .filter(Counted.OUT::equals)
+            .count();
     if (out > 0) {
       parts.add(words.say("outcomes.out", out));
     }
@@ -89,7 +93,7 @@ final class SummitOutcomes {
     List<String> kinds =
         outcomes
             .unidentified()
-            .map(rest -> kinds(outcomes.stated().first().orElse(0), rest))
+            .map(rest -> kinds(outcomes.number().orElse(0), rest))
             .orElse(List.of());
     List<OutcomeView.Square> squares = new ArrayList<>();
     for (int i = 0; i < kinds.size(); i++) {

@@ -66,8 +66,7 @@ final class SummitSheet {
         new Doubts(words).of(context.doubts().of(summit)),
         questions(context::disputed),
         (int) disputed.stream().filter(StatementView::quoted).count(),
-        new Strips(words)
-            .draw(Strips.numbered(events.stream().map(e -> e.when().first()).toList())),
+        occasions.strip(events),
         events.stream().map(occasions::view).toList(),
         points(summit.background()).flatMap(this::earlier).toList(),
         missing(questions(context::fact)),

@@ -45,7 +45,7 @@ record SummitTable(PageContext context, Tags tags) {
         List.of(
             Cell.of(summit.held(), occasions.when(summit), context.words()),
             Cell.of(summit.place(), occasions.where(summit), context.words()),
-            Cell.few(summit.present().map(context::link).toList(), context.words()),
+            Cell.few(occasions.names(summit), context.words()),
             Cell.of(summit.outcomes().identified().size())),
         List.of(
             tags.countries(countries.at(summit)),

@@ -91,11 +91,13 @@ final class Tags {
   }
 
   private List<Option> sorted(String name, Map<String, String> found) {
-    Comparator<Option> byWords = Comparator.comparing(Option::words, words.order());
     Comparator<Option> byNumber = Comparator.comparing(option -> Integer.valueOf(option.value()));
-    return found.entrySet().stream()
-        .map(option -> new Option(option.getKey(), option.getValue()))
-        .sorted(name.equals(YEAR) ? byNumber.reversed() : byWords)
-        .toList();
+    List<Option> all =
+        found.entrySet().stream()
+            .map(option -> new Option(option.getKey(), option.getValue()))
+            .toList();
+    return name.equals(YEAR)
+        ? all.stream().sorted(byNumber.reversed()).toList()
+        : words.sorted(all, Option::words);
   }
 }

@@ -107,21 +107,20 @@ record Timeline(
         event,
         context.words().say("timeline.event"),
         Link.plain(context.words().label(event)),
-        List.of(new Occasions(context).view(event)));
+        List.of(new Occasions(context).whole(event)));
   }
 
   private Moment moment(Occasion occasion, String kind, Link title, List<OccasionView> event) {
-    Optional<Edtf> when = occasion.when().first();
     Occasions occasions = new Occasions(context);
     return new Moment(
         occasion.id(),
         occasions.when(occasion),
-        when.map(context.words()::precision).orElse(""),
+        occasions.precision(occasion),
         kind,
         title,
         occasions.where(occasion),
         event.isEmpty() ? occasions.evidence(occasion) : context.apparatus().evidence(List.of()),
-        occasion.present().map(context::link).toList(),
+        event.isEmpty() ? occasions.who(occasion) : List.of(),
         event);
   }
 

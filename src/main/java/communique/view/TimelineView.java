@@ -42,6 +42,6 @@ public record TimelineView(Head head, List<Year> years, List<SourceLine> sources
       Link title,
       Phrase where,
       Evidence evidence,
-      List<Link> who,
+      List<Answer> who,
       List<OccasionView> event) {}
 }

@@ -27,18 +27,61 @@ record TopicPage(PageContext context, Topic topic) {
         .cut(path, dossier().referring(Statement.class, topic));
   }
 
+  /** A record with its claims is as long as some lines of a list. */
+  private static final int RECORDS = 40;
+
+  /** The records that claim something about it, and the parts by their names. */
+  Part<Entry> claiming() {
+    Words words = context.words();
+    return Cutting.<Entry>byLetter(words, entry -> words.label(entry).words())
+        .holding(RECORDS)
+        .cut(
+            claimsPage(),
+            dossier().referring(Entry.class, topic).stream()
+                .filter(entry -> claims(entry).findAny().isPresent())
+                .toList());
+  }
+
+  private String claimsPage() {
+    return Addresses.claims(topic.id());
+  }
+
+  /** The page of all claims about it, or a part of them, where they are too many for its own. */
+  TopicPageView claimsView(Part<Entry> part) {
+    Words words = context.words();
+    List<ByRecord> claims = byRecord(part);
+    PartHead<Entry> head =
+        new PartHead<>(
+            context,
+            new Link(
+                words.phrase("part.title", words.label(topic), words.say("section.claims")),
+                context.addresses().to(claimsPage())),
+            part);
+    return new TopicPageView(
+        head.head(List.of(context.crumb(Topic.class), context.link(topic)), Optional.empty()),
+        "",
+        List.of(),
+        claims,
+        List.of(),
+        new Excerpt(List.of(), List.of()),
+        context.apparatus().sources(),
+        head.view());
+  }
+
   /** Only the page of the whole topic has claims and agreements. */
   TopicPageView view(Part<Statement> part) {
     boolean whole = part.names().isEmpty();
     List<Statement> shown = part.items().subList(0, part.shown());
     List<BySpeaker> speakers = speakers(shown);
-    List<ByRecord> claims = whole ? claims() : List.of();
+    Part<Entry> claiming = whole ? claiming() : Part.whole(part.path(), List.of());
+    List<ByRecord> claims = byRecord(claiming);
     PartHead<Statement> head = new PartHead<>(context, context.link(topic), part);
     return new TopicPageView(
         head.head(List.of(context.crumb(Topic.class)), Optional.of(topic)),
         whole ? summary() : "",
         speakers,
         claims,
+        more(claiming),
         new AgreementTable(context)
             .excerpt(whole ? agreements() : List.of(), "topic=" + topic.id()),
         context.apparatus().sources(),
@@ -50,8 +93,13 @@ record TopicPage(PageContext context, Topic topic) {
     return dossier().referring(Statement.class, topic).size() > Cutting.MOST;
   }
 
-  private List<ByRecord> claims() {
-    return dossier().referring(Entry.class, topic).stream().flatMap(this::byRecord).toList();
+  private List<Link> more(Part<Entry> claiming) {
+    int left = claiming.items().size() - claiming.shown();
+    return left == 0 ? List.of() : List.of(context.link("table.more", claiming.path(), left));
+  }
+
+  private List<ByRecord> byRecord(Part<Entry> part) {
+    return part.items().stream().limit(part.shown()).map(this::byRecord).toList();
   }
 
   /** How many statements and agreements there are; nothing is said of none. */
@@ -93,14 +141,13 @@ record TopicPage(PageContext context, Topic topic) {
         anchor(speaker), context.link(speaker), said.stream().map(statements::view).toList());
   }
 
-  private Stream<ByRecord> byRecord(Entry entry) {
-    List<Claim> claims = entry.claims().stream().filter(claim -> isAbout(claim.topics())).toList();
-    return claims.isEmpty()
-        ? Stream.of()
-        : Stream.of(
-            new ByRecord(
-                context.link(entry),
-                claims.stream().map(claim -> context.claim(entry, claim)).toList()));
+  private ByRecord byRecord(Entry entry) {
+    return new ByRecord(
+        context.link(entry), claims(entry).map(claim -> context.claim(entry, claim)).toList());
+  }
+
+  private Stream<Claim> claims(Entry entry) {
+    return entry.claims().stream().filter(claim -> isAbout(claim.topics()));
   }
 
   /** The agreements about it, not those of which only a claim is. */

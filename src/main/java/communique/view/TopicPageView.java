@@ -9,6 +9,7 @@ import java.util.List;
  * @param summary how much there is on it, in words; empty if nothing
  * @param speakers what each person said
  * @param claims what the sources say, under the record that holds it
+ * @param more where the rest of the claims is; none if these are all
  * @param agreements the agreements about it
  * @param sources the sources of the page
  * @param parts how it stands among the parts that tell all statements
@@ -18,6 +19,7 @@ public record TopicPageView(
     String summary,
     List<BySpeaker> speakers,
     List<ByRecord> claims,
+    List<Link> more,
     Excerpt agreements,
     List<SourceLine> sources,
     PartsView parts) {

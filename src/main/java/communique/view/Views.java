@@ -1,12 +1,14 @@
 package communique.view;
 
 import communique.model.Agreement;
+import communique.model.Change;
 import communique.model.Country;
 import communique.model.CountryPair;
 import communique.model.CountryProfile;
 import communique.model.CountryRelations;
 import communique.model.Edtf;
 import communique.model.Entry;
+import communique.model.Occasion;
 import communique.model.Paper;
 import communique.model.Publication;
 import communique.model.Selection;
@@ -70,14 +72,24 @@ public record Views(Publication publication, Translation translation) {
         site.base().map(base -> base + translation.folder()).orElse(""));
   }
 
-  /** The page at that path on which all differences between sources are gathered. */
-  public DifferencesView differences(String path) {
-    return new DifferencesPage(context(path)).view();
+  /** The records in which sources differ, and the parts that their page is cut into. */
+  public Part<Entry> differences() {
+    return new DifferencesPage(context(translation.folder() + Addresses.DIFFERENCES)).parts();
   }
 
-  /** The page at that path that tells every change of a published record. */
-  public ChangesView changes(String path) {
-    return new Changes(context(path)).page(publication.withdrawn());
+  /** The page at that path on which differences between sources are gathered, or part of them. */
+  public DifferencesView differences(String path, Part<Entry> part) {
+    return new DifferencesPage(context(path)).view(part);
+  }
+
+  /** The changes of published records, and the parts that their page is cut into. */
+  public Part<Change> changes() {
+    return new Changes(context(translation.folder() + Addresses.CHANGES)).parts();
+  }
+
+  /** The page at that path that tells changes of published records, or part of them. */
+  public ChangesView changes(String path, Part<Change> part) {
+    return new Changes(context(path)).page(part, publication.withdrawn());
   }
 
   /** The page at an address that a record had before. */
@@ -116,6 +128,17 @@ public record Views(Publication publication, Translation translation) {
     return new SpeakerSheet(context(path), speaker).view();
   }
 
+  /** Where a speaker was present, and the parts that the list of it is cut into. */
+  public Part<Occasion> attended(Speaker speaker) {
+    String page = Addresses.page(speaker).orElseThrow();
+    return new Meetings(context(translation.folder() + page), speaker).parts();
+  }
+
+  /** The page at that path of all that a speaker attended, or that part of it. */
+  public AttendedView attended(String path, Speaker speaker, Part<Occasion> part) {
+    return new Meetings(context(path), speaker).view(part);
+  }
+
   /** What was said on a topic, and the parts that its page is cut into. */
   public Part<Statement> topic(Topic topic) {
     String page = Addresses.page(topic).orElseThrow();
@@ -125,6 +148,17 @@ public record Views(Publication publication, Translation translation) {
   /** The page of a topic at that path, or that part of it. */
   public TopicPageView topic(String path, Topic topic, Part<Statement> part) {
     return new TopicPage(context(path), topic).view(part);
+  }
+
+  /** The records that claim something about a topic, and the parts that their list is cut into. */
+  public Part<Entry> claims(Topic topic) {
+    String page = Addresses.page(topic).orElseThrow();
+    return new TopicPage(context(translation.folder() + page), topic).claiming();
+  }
+
+  /** The page of all claims about a topic at that path, or that part of it. */
+  public TopicPageView claims(String path, Topic topic, Part<Entry> part) {
+    return new TopicPage(context(path), topic).claimsView(part);
   }
 
   /** What rests on a source, and the parts that its page is cut into. */
@@ -263,6 +297,12 @@ public record Views(Publication publication, Translation translation) {
   /** A date as the pages tell it. */
   public String date(Edtf date) {
     return words().date(date);
+  }
+
+  /** Dates of which one is right, as a page tells them. */
+  public String either(List<Edtf> dates) {
+    Words words = words();
+    return words.either(dates.stream().map(words::date).map(Phrase::of).toList()).words();
   }
 
   /** An entry as the pages' links to it say it. */

@@ -3,6 +3,7 @@ package communique.view;
 import communique.model.Speaker;
 import communique.model.Statement;
 import communique.model.Topic;
+import communique.shape.Ref;
 import communique.view.WhoSaidWhatView.Block;
 import communique.view.WhoSaidWhatView.Count;
 import communique.view.WhoSaidWhatView.Row;
@@ -13,34 +14,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Writes the table of topics and speakers. It is cut into tables of a few topics, each with only
  * those who spoke on one of them: so it grows with the statements, not with topics times speakers.
  */
-record WhoSaidWhat(PageContext context, Map<Cell, List<Statement>> said) {
+record WhoSaidWhat(PageContext context) {
 
   private static final int TOPICS_OF_A_TABLE = 6;
 
   /** Where a statement is counted; no topic for one that has none. */
   private record Cell(String speaker, String topic) {}
 
-  WhoSaidWhat(PageContext context) {
-    this(context, new HashMap<>());
-    for (Statement statement : context.dossier().all(Statement.class)) {
-      List<String> topics = statement.topics().stream().map(ref -> ref.id()).toList();
-      for (String topic : topics.isEmpty() ? List.of("") : topics) {
-        Cell cell = new Cell(statement.speaker().id(), topic);
-        said.computeIfAbsent(cell, key -> new ArrayList<>()).add(statement);
-      }
-    }
-  }
-
   /** Those who said anything, and the parts by the letters of their names. */
   Part<Speaker> parts() {
     Words words = context.words();
     Set<String> spoke = new HashSet<>();
-    said.keySet().forEach(cell -> spoke.add(cell.speaker));
+    context.dossier().all(Statement.class).forEach(said -> spoke.add(said.speaker().id()));
     return Cutting.<Speaker>byLetter(words, speaker -> words.label(speaker).words())
         .cut(
             Addresses.WHO_SAID_WHAT,
@@ -59,35 +50,46 @@ record WhoSaidWhat(PageContext context, Map<Cell, List<Statement>> said) {
         head.view());
   }
 
+  /** What those people said. */
+  private Map<Cell, List<Statement>> said(List<Speaker> speakers) {
+    Map<Cell, List<Statement>> said = new HashMap<>();
+    for (Speaker speaker : speakers) {
+      for (Statement statement : context.dossier().relations().statementsBy(speaker)) {
+        List<String> topics = statement.topics().stream().map(Ref::id).toList();
+        for (String topic : topics.isEmpty() ? List.of("") : topics) {
+          Cell cell = new Cell(speaker.id(), topic);
+          said.computeIfAbsent(cell, key -> new ArrayList<>()).add(statement);
+        }
+      }
+    }
+    return said;
+  }
+
   private List<Block> blocks(List<Speaker> speakers) {
+    Map<Cell, List<Statement>> said = said(speakers);
     List<Optional<Topic>> columns = columns();
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < columns.size(); i += TOPICS_OF_A_TABLE) {
       int end = Math.min(columns.size(), i + TOPICS_OF_A_TABLE);
-      blocks.add(block(columns.subList(i, end), speakers));
+      blocks.add(block(columns.subList(i, end), speakers, said));
     }
     return blocks.stream().filter(block -> !block.rows().isEmpty()).toList();
   }
 
   /** The topics that somebody spoke on, and at the end what is about none. */
   private List<Optional<Topic>> columns() {
-    Set<String> spokenOn = new HashSet<>();
-    said.keySet().forEach(cell -> spokenOn.add(cell.topic));
-    List<Optional<Topic>> columns = new ArrayList<>();
-    context.dossier().all(Topic.class).stream()
-        .filter(topic -> spokenOn.contains(topic.id()))
-        .forEach(topic -> columns.add(Optional.of(topic)));
-    if (spokenOn.contains("")) {
-      columns.add(Optional.empty());
-    }
-    return columns;
+    Stream<Optional<Topic>> topics = context.dossier().all(Topic.class).stream().map(Optional::of);
+    return Stream.concat(topics, Stream.of(Optional.<Topic>empty()))
+        .filter(topic -> !context.dossier().voices(id(topic)).isNone())
+        .toList();
   }
 
-  private Block block(List<Optional<Topic>> topics, List<Speaker> speakers) {
+  private Block block(
+      List<Optional<Topic>> topics, List<Speaker> speakers, Map<Cell, List<Statement>> said) {
     List<Row> rows =
         speakers.stream()
             .filter(speaker -> topics.stream().anyMatch(t -> said.containsKey(cell(speaker, t))))
-            .map(speaker -> row(speaker, topics))
+            .map(speaker -> row(speaker, topics, said))
             .toList();
     return new Block(topics.stream().map(this::heading).toList(), rows);
   }
@@ -97,18 +99,23 @@ record WhoSaidWhat(PageContext context, Map<Cell, List<Statement>> said) {
   }
 
   private static Cell cell(Speaker speaker, Optional<Topic> topic) {
-    return new Cell(speaker.id(), topic.map(Topic::id).orElse(""));
+    return new Cell(speaker.id(), id(topic));
   }
 
-  private Row row(Speaker speaker, List<Optional<Topic>> topics) {
+  private static String id(Optional<Topic> topic) {
+    return topic.map(Topic::id).orElse("");
+  }
+
+  private Row row(Speaker speaker, List<Optional<Topic>> topics, Map<Cell, List<Statement>> said) {
     return new Row(
         context.link(speaker),
         context.words().natives(speaker.nativeName()),
-        topics.stream().map(topic -> count(speaker, topic)).toList());
+        topics.stream()
+            .map(topic -> count(speaker, topic, said.getOrDefault(cell(speaker, topic), List.of())))
+            .toList());
   }
 
-  private Count count(Speaker speaker, Optional<Topic> topic) {
-    List<Statement> statements = said.getOrDefault(cell(speaker, topic), List.of());
+  private Count count(Speaker speaker, Optional<Topic> topic, List<Statement> statements) {
     String href =
         statements.stream()
             .limit(1)
@@ -120,13 +127,7 @@ record WhoSaidWhat(PageContext context, Map<Cell, List<Statement>> said) {
                         .orElseGet(() -> at(first)))
             .findFirst()
             .orElse("");
-    String label =
-        context.words().say("count.statements", statements.size())
-            + ": "
-            + context.words().label(speaker).words()
-            + ", "
-            + heading(topic).words().words();
-    return new Count(statements.size(), href, label);
+    return new Count(statements.size(), href);
   }
 
   private String on(Topic topic, Speaker speaker) {

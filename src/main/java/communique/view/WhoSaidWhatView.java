@@ -34,7 +34,6 @@ public record WhoSaidWhatView(Head head, int statements, List<Block> blocks, Par
    *
    * @param number how many; may be 0
    * @param href where they stand; empty if there are none
-   * @param label what the number says, in words
    */
-  public record Count(int number, String href, String label) {}
+  public record Count(int number, String href) {}
 }

@@ -17,11 +17,12 @@ final class WordDiff {
 
   /** Each text in stretches: every other text is compared with the first, the first with all. */
   static List<List<Span>> mark(List<String> texts) {
+    if (texts.size() < 2) {
+      return texts.stream().map(text -> spans(List.of(text), new BitSet())).toList();
+    }
     List<List<String>> words = texts.stream().map(text -> List.of(CUTS.split(text))).toList();
     List<BitSet> differing =
-        texts.isEmpty()
-            ? List.of()
-            : Differing.in(words.stream().map(WordDiff::bare).toList(), String::equals);
+        Differing.in(words.stream().map(WordDiff::bare).toList(), String::equals);
     List<List<Span>> marked = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       marked.add(spans(words.get(i), differing.get(i)));

@@ -23,6 +23,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Everything that a page says, in the page's language. */
@@ -34,6 +35,7 @@ final class Words {
   private final Messages messages;
   private final Language language;
   private final Dossier dossier;
+  private final Language home;
   private final Collation order;
   private final Dates dates;
   private final Sums sums;
@@ -43,18 +45,14 @@ final class Words {
     this.messages = translation.messages();
     this.language = translation.language();
     this.dossier = dossier;
+    this.home = dossier.site().language();
     this.order = new Collation(language);
-    this.dates = new Dates(messages, language);
+    this.dates = new Dates(messages);
     this.sums = new Sums(messages);
   }
 
   Language language() {
     return language;
-  }
-
-  /** The order in which a reader of the page looks words up. */
-  Comparator<String> order() {
-    return order;
   }
 
   /** The first letters of words, as they head a list of names; none if they begin with none. */
@@ -64,9 +62,14 @@ final class Words {
 
   /** Entries in the order of what is shown of them; where that is the same, of their ids. */
   <E extends Entry> List<E> sorted(Collection<E> entries) {
-    Comparator<E> byLabel =
-        Comparator.comparing(entry -> entry.label().serving(language, home()).words(), order);
-    return entries.stream().sorted(byLabel.thenComparing(Entry::id)).toList();
+    return sorted(
+        entries.stream().sorted(Comparator.comparing(Entry::id)).toList(),
+        entry -> entry.label().serving(language, home).words());
+  }
+
+  /** Things in the order in which a reader of the page looks their words up. */
+  <T> List<T> sorted(Collection<T> things, Function<T, String> words) {
+    return order.sorted(things, words);
   }
 
   /** The words of the interface under that key. */
@@ -193,20 +196,13 @@ final class Words {
    */
   Phrase print(Amount amount, boolean coded) {
     Phrase printed = Phrase.of(amount.print(), mark(of(amount)));
-    Phrase code =
-        Phrase.of(
-            amount
-                .value()
-                .filter(value -> coded)
-                .map(value -> say("money.code", value.currency()))
-                .orElse(""));
+    Optional<String> code =
+        amount.value().filter(value -> coded).map(value -> say("money.code", value.currency()));
     return mark(of(amount)).isEmpty()
-        ? Phrase.join(" ", List.of(printed, code))
+        ? Phrase.join(" ", List.of(printed, Phrase.of(code.orElse(""))))
         : sums.words(amount)
-            .map(
-                ours ->
-                    phrase(
-                        "money.printed", Phrase.join("", List.of(Phrase.of(ours), code)), printed))
+            .map(ours -> code.map(beside -> say("money.coded", ours, beside)).orElse(ours))
+            .map(ours -> phrase("money.printed", ours, printed))
             .orElse(printed);
   }
 
@@ -235,7 +231,7 @@ final class Words {
 
   /** The language of what does not say its own. */
   Language home() {
-    return dossier.site().language();
+    return home;
   }
 
   Phrase label(Entry entry) {
@@ -259,6 +255,13 @@ final class Words {
   /** Several things of a list in one line. */
   Phrase list(List<Phrase> all) {
     return Phrase.join(say("list.between"), all);
+  }
+
+  /** Several of which one is right. */
+  Phrase either(List<Phrase> all) {
+    return all.stream()
+        .reduce((one, other) -> phrase("list.either", one, other))
+        .orElse(Phrase.NONE);
   }
 
   /** What belongs to one thing, such as its name and its date. */

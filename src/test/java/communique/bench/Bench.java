@@ -25,10 +25,13 @@ record Bench(Path work) {
     return work.resolve("cache");
   }
 
-  /** All but what the program made for its own start, which is made once and not for a dossier. */
-  private void forget() throws IOException {
+  /**
+   * All that this program keeps but what it made for its own start, which is made once and not for
+   * a dossier. Others come to a task between two of its own: they leave it alone.
+   */
+  private void forget(Project project) throws IOException {
     Path kept = cache().resolve("communique");
-    if (Files.exists(kept)) {
+    if (project.generator().equals(Communique.NAME) && Files.exists(kept)) {
       try (Stream<Path> folders = Files.list(kept)) {
         for (Path folder : folders.filter(one -> !one.endsWith("start")).toList()) {
           Trees.delete(folder);
@@ -46,10 +49,10 @@ record Bench(Path work) {
   void prepare(Project project, Task task, String word) throws IOException {
     switch (task) {
       case CLEAN -> {
-        forget();
+        forget(project);
         Trees.delete(project.output());
       }
-      case CHECK_COLD, DATA, PRINT -> forget();
+      case CHECK_COLD, DATA, PRINT -> forget(project);
       case EDIT -> project.edit().make(word);
       default -> {}
     }

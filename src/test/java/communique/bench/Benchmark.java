@@ -86,8 +86,9 @@ public final class Benchmark implements Callable<Integer> {
       for (int size : sizes) {
         Subject subject = Subject.write(bench.work().resolve("dossier"), shape, size);
         List<Project> projects = projects(subject, found, bench);
-        // The program's first run makes its archive of classes, as it does where it is installed.
+        // The program's first runs make its archives of classes, as they do where it is installed.
         bench.run(projects.get(0), Task.CHECK_COLD, word());
+        bench.run(projects.get(0), Task.CLEAN, word());
         for (int run = 0; run < runs; run++) {
           measure(subject, projects, bench, results);
         }

@@ -17,6 +17,9 @@ record Communique(List<String> command) implements Generator {
 
   static final String NAME = "Communiqué";
 
+  /** On any day the same is built, and nothing is told of sheets that have become old since. */
+  private static final String CLOCK = "--as-of=" + Subject.READ;
+
   @Override
   public String name() {
     return NAME;
@@ -30,8 +33,8 @@ record Communique(List<String> command) implements Generator {
     commands.put(Task.CLEAN, web);
     commands.put(Task.UNCHANGED, web);
     commands.put(Task.EDIT, web);
-    commands.put(Task.CHECK_COLD, command("check", content));
-    commands.put(Task.CHECK_WARM, command("check", content));
+    commands.put(Task.CHECK_COLD, command("check", content, CLOCK));
+    commands.put(Task.CHECK_WARM, command("check", content, CLOCK));
     commands.put(Task.DATA, build(content, folder, "data"));
     commands.put(Task.PRINT, build(content, folder, "print"));
     return new Project(
@@ -46,7 +49,7 @@ record Communique(List<String> command) implements Generator {
 
   private List<String> build(String content, Path folder, String edition) {
     String out = folder.resolve(edition).toString();
-    return command("build", content, "--out", out, "--edition=" + edition);
+    return command("build", content, "--out", out, "--edition=" + edition, CLOCK);
   }
 
   private List<String> command(String... args) {

@@ -35,7 +35,7 @@ record Subject(Path content, Shape shape, int sheets) {
   }
 
   /** Later than all that is told in it. */
-  private static final Instant READ = Instant.parse("2025-06-01T12:00:00Z");
+  static final Instant READ = Instant.parse("2025-06-01T12:00:00Z");
 
   private static final String PAGE = "summits/summit-0";
   private static final String CLAIM = "claim-0";

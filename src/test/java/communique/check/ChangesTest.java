@@ -72,6 +72,9 @@ class ChangesTest {
           marsh-nets | topics | topics: [fisheries, railways] | topics: [fisheries] | On railways | Fisheries | -
           nets-mou-2025 | title.official | Mémorandum sur les filets}, | Mémorandum des filets}, | ^{fr: Mémorandum sur les filets}^ | ^{fr: Mémorandum des filets}^ | ^{fr: Traité}^
           nets-mou-2025 | form | is: mou | is: arrangement | MOU | An arrangement | treaty
+          nets-mou-2025 | form | is: mou | is: arrangement | Memorandum of understanding | the arrangement | a contract
+          nets-mou-2025 | form | is: mou | is: treaty | {ko: 양해각서} | {ko: 조약} | {ko: 계약}
+          port-talks-2025 | outcome nets-mou-2025 | counted: in | counted: out | It was counted in the stated number. | It comes on top of the stated number. | the stated number
           nets-mou-2025 | amount | ^amount: {print: 12 million^ | ^amount: {print: 13 million^ | 12 million Swedish crowns | 13 million | 11 million
           nets-mou-2025 | term | starts: 2025-04-01 | starts: 2025-05-01 | from 1 April 2025 | 1 May | 1 June
           nets-mou-2025 | step signed | when: 2025-03-08 | when: 2025-03-10 | Signed on 8 March | signed on 10 March | signed on 9 March

@@ -137,7 +137,7 @@ class WorkTest {
   /** Only so many spellings are compared; the words are longer each time. */
   private static void spellings(int size, Counter counter) {
     List<String> known = IntStream.range(0, size).mapToObj(i -> "Ana Tor" + letters(i)).toList();
-    Spellings all = new Spellings(counter.items(known));
+    Spellings.Search all = new Spellings(counter.items(known)).search();
     IntStream.range(0, size)
         .forEach(i -> assertThat(all.nearMisses("said Ana Torvald")).isNotNull());
   }
@@ -197,7 +197,7 @@ class WorkTest {
     try {
       Path content = Dossiers.synthetic(Files.createTempDirectory(temp, "dossier"));
       Files.writeString(content.resolve(path), text);
-      String said = Program.run("check", content.toString()).err();
+      String said = Program.run("check", content.toString(), "--all").err();
       assertThat(said.split("\\[" + rule + "]", -1).length).isGreaterThanOrEqualTo(least / 2);
       counter.add(said.length());
     } catch (IOException e) {

@@ -29,9 +29,31 @@ class LauncherTest {
         echo "$argument"
         case $argument in
           -XX:ArchiveClassesAtExit=*) echo classes > "${argument#*=}" ;;
+          -XX:AOTMode=off) exit 1 ;;
           fail) exit 1 ;;
         esac
       done
+      """;
+
+  /** What is kept is made in a second run, of what the first has recorded. */
+  private static final String NEWER =
+      """
+      #!/bin/sh
+      mode= seen= kept= status=0
+      for argument in "$@"; do
+        echo "$argument"
+        case $argument in
+          -XX:AOTMode=*) mode=${argument#*=} ;;
+          -XX:AOTConfiguration=*) seen=${argument#*=} ;;
+          -XX:AOTCache=*) kept=${argument#*=} ;;
+          fail) status=1 ;;
+        esac
+      done
+      case $mode in
+        record) echo recorded > "$seen" ;;
+        create) cp "$seen" "$kept" ;;
+      esac
+      exit $status
       """;
 
   @TempDir Path temp;
@@ -59,9 +81,52 @@ class LauncherTest {
         .endsWith(
             "-jar", script.resolveSibling("communique.jar").toString(), "check", "my dossier");
     assertThat(archives()).hasSize(1).allMatch(name -> name.endsWith(".jsa"));
-    assertThat(run(script, "serve").lines)
-        .contains("-XX:SharedArchiveFile=" + starts().resolve(archives().get(0)))
-        .noneMatch(line -> line.startsWith("-XX:Archive"));
+    for (String command : List.of("check", "verify")) {
+      assertThat(run(script, command).lines)
+          .contains("-XX:SharedArchiveFile=" + starts().resolve(archives().get(0)))
+          .noneMatch(line -> line.startsWith("-XX:Archive"));
+    }
+  }
+
+  @Test
+  void aBuildLeavesItsOwnWhichTheOthersOpenThatHaveNone() throws Exception {
+    run(script, "check");
+    run(script, "build");
+    assertThat(archives()).hasSize(2);
+    assertThat(opened("check")).endsWith("-check.jsa");
+    for (String command : List.of("build", "print", "serve")) {
+      assertThat(opened(command)).endsWith("-build.jsa");
+    }
+    Files.delete(starts().resolve(archives().get(1)));
+    assertThat(opened("check")).endsWith("-build.jsa");
+  }
+
+  @Test
+  void aPreviewTakesWhatThereIs() throws Exception {
+    run(script, "check");
+    assertThat(opened("serve")).endsWith("-check.jsa");
+    run(script, "build");
+    assertThat(opened("serve")).endsWith("-build.jsa");
+  }
+
+  private String opened(String command) throws Exception {
+    return run(script, command).lines.stream()
+        .filter(line -> line.startsWith("-XX:SharedArchiveFile="))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aNewerJavaLeavesLinkedClassesAndSaysNothingOfIt() throws Exception {
+    executable(home.resolve("bin/java"), NEWER);
+    assertThat(run(script, "check", "fail").status).isEqualTo(1);
+    assertThat(archives()).singleElement().asString().endsWith(".aot");
+    Path kept = starts().resolve(archives().get(0));
+    assertThat(kept).hasContent("recorded");
+    assertThat(run(script, "check", "my dossier").lines)
+        .contains("-XX:AOTCache=" + kept)
+        .noneMatch(line -> line.contains("AOTMode") || line.contains("Archive"))
+        .endsWith("check", "my dossier");
   }
 
   @Test

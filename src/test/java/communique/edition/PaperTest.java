@@ -97,11 +97,7 @@ class PaperTest {
   }
 
   private static Manuscript manuscript(Briefings sheets, Briefings.Sheet sheet) {
-    try {
-      return sheets.manuscript(sheet, sheets.view(sheet, Trace.none()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return sheets.manuscript(sheet, Trace.none());
   }
 
   /** The template puts in what the record says. */

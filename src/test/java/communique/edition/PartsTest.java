@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -47,10 +49,12 @@ class PartsTest {
     Built built = Built.of(GeneratedDossier.write(temp.resolve("many"), 720, 1), Program.NOW);
     for (Class<? extends Entry> kind : List.of(Summit.class, Agreement.class, Speaker.class)) {
       String folder = Addresses.folder(kind);
-      Set<String> reached = reached(built.out(), folder + "/index.html", folder);
-      Set<String> parts = parts(built.out().resolve(folder));
-      assertThat(reached).as(folder).containsAll(parts).hasSizeGreaterThan(5);
-      assertThat(listed(built.out().resolve(folder), parts))
+      Set<Path> parts = parts(built.out().resolve(folder));
+      assertThat(reached(built.out().resolve(folder).resolve("index.html")))
+          .as(folder)
+          .containsAll(parts)
+          .hasSizeGreaterThan(5);
+      assertThat(listed(parts))
           .as(folder)
           .containsExactlyInAnyOrderElementsOf(
               built.publication().dossier().all(kind).stream()
@@ -70,35 +74,154 @@ class PartsTest {
   }
 
   /** The files of a folder that are parts of its list, but for those that only lead to parts. */
-  private static Set<String> parts(Path folder) throws IOException {
+  private static Set<Path> parts(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> file.getFileName().toString().contains("_"))
           .filter(file -> parse(file).select("#_parts").isEmpty())
-          .map(file -> file.getFileName().toString())
           .collect(Collectors.toSet());
     }
   }
 
-  private static List<String> listed(Path folder, Set<String> parts) {
+  private static List<String> listed(Set<Path> parts) {
+    return told(parts, "#_records th a", "href");
+  }
+
+  private static List<String> told(Set<Path> parts, String query, String key) {
     return parts.stream()
-        .flatMap(part -> parse(folder.resolve(part)).select("#_records th a").stream())
-        .map(link -> link.attr("href"))
+        .flatMap(part -> parse(part).select(query).eachAttr(key).stream())
         .toList();
   }
 
-  /** The pages of a folder to which one comes by the ways to parts. */
-  private static Set<String> reached(Path out, String from, String folder) {
-    Set<String> reached = new HashSet<>();
-    Deque<String> open = new ArrayDeque<>(List.of(from));
+  /** The pages to which one comes from that one by the ways to parts. */
+  private static Set<Path> reached(Path from) {
+    Set<Path> reached = new HashSet<>();
+    Deque<Path> open = new ArrayDeque<>(List.of(from));
     while (!open.isEmpty()) {
-      String page = open.pop();
-      parse(out.resolve(page)).select("#_parts a").stream()
-          .map(link -> link.attr("href"))
+      Path page = open.pop();
+      parse(page).select("#_parts a").eachAttr("href").stream()
+          .map(page::resolveSibling)
           .filter(reached::add)
-          .forEach(href -> open.push(folder + "/" + href));
+          .forEach(open::push);
     }
     return reached;
+  }
+
+  @Test
+  void everyChangeStandsOnOnePartAndTheFeedLeadsThere() throws IOException {
+    Path content = Trees.copy(Cases.root().resolve("silence/nothing"), temp.resolve("changed"));
+    Path site = content.resolve("site.yaml");
+    Files.writeString(site, Files.readString(site) + "base-url: https://reader.example/\n");
+    List<String> ids = IntStream.range(0, 300).mapToObj(number -> "change-" + number).toList();
+    Files.writeString(content.resolve("changes.yaml"), changes(ids));
+    Path out = Built.of(content, Program.NOW).out();
+    Path whole = out.resolve("changes.html");
+    Set<Path> parts = parts(out.resolve("changes"));
+    assertThat(reached(whole)).containsAll(parts).hasSizeGreaterThan(5);
+    assertThat(told(parts, ".moments > li", "id")).containsExactlyInAnyOrderElementsOf(ids);
+    assertThat(told(Set.of(whole), ".moments > li", "id"))
+        .hasSize(50)
+        .startsWith(ids.get(299))
+        .isSubsetOf(ids);
+    assertThat(parse(out.resolve("feed.xml")).select("entry > link").eachAttr("href"))
+        .hasSize(300)
+        .allSatisfy(link -> assertThat(leadsTo(out, link)).as(link).isTrue());
+  }
+
+  private static String changes(List<String> ids) {
+    return ids.stream()
+        .map(
+            id ->
+                "- {id: %s, record: lock-talks, on: %s, kind: addition, reason: More is known.}\n"
+                    .formatted(id, LocalDate.of(2023, 1, 1).plusDays(ids.indexOf(id))))
+        .collect(Collectors.joining());
+  }
+
+  private static boolean leadsTo(Path out, String link) {
+    String[] way = link.substring("https://reader.example/".length()).split("#", 2);
+    return parse(out.resolve(way[0])).getElementById(way[1]) != null;
+  }
+
+  @Test
+  void whereSourcesDifferIsToldOfEveryRecordOnOnePart() throws IOException {
+    Path content = Trees.copy(Cases.root().resolve("silence/nothing"), temp.resolve("differing"));
+    List<String> ids = IntStream.range(0, 60).mapToObj(number -> "event-" + number).toList();
+    Path file = content.resolve("events.yaml");
+    Files.writeString(file, Files.readString(file) + events(ids));
+    Path out = Built.of(content, Program.NOW).out();
+    Path whole = out.resolve("differences.html");
+    Set<Path> parts = parts(out.resolve("differences"));
+    assertThat(reached(whole)).containsAll(parts).hasSizeGreaterThan(5);
+    assertThat(told(parts, "section[id^=of_]", "id"))
+        .containsExactlyInAnyOrderElementsOf(ids.stream().map(id -> "of_" + id).toList());
+    assertThat(told(Set.of(whole), "section[id^=of_]", "id")).hasSize(10);
+    assertThat(parse(whole).select(".when").text()).contains("60 points");
+    assertThat(parse(parts.iterator().next()).select(".when").text()).contains(" point");
+    theClaimsOnATopicHavePagesOfTheirOwn(out, ids);
+  }
+
+  private static void theClaimsOnATopicHavePagesOfTheirOwn(Path out, List<String> ids)
+      throws IOException {
+    Document topic = parse(out.resolve("topics/barges.html"));
+    assertThat(topic.select(".differ")).hasSize(10);
+    assertThat(topic.select("a[href=barges/claims.html]").text()).isEqualTo("and 50 more");
+    Path whole = out.resolve("topics/barges/claims.html");
+    Set<Path> parts = parts(out.resolve("topics/barges/claims"));
+    assertThat(reached(whole)).containsAll(parts).hasSizeGreaterThan(5);
+    assertThat(told(parts, ".differ .pl", "href"))
+        .extracting(href -> href.substring(href.indexOf("--") + 2))
+        .containsExactlyInAnyOrderElementsOf(ids.stream().map(id -> "barges-of-" + id).toList());
+  }
+
+  @Test
+  void whoWentToManyPlacesHasAListOfThem() throws IOException {
+    Path content = Trees.copy(Cases.root().resolve("silence/nothing"), temp.resolve("travelled"));
+    List<String> ids = IntStream.range(0, 250).mapToObj(number -> "trip-" + number).toList();
+    Path file = content.resolve("events.yaml");
+    Files.writeString(file, Files.readString(file) + trips(ids));
+    Path speakers = Built.of(content, Program.NOW).out().resolve("speakers");
+    Document sheet = parse(speakers.resolve("ora-vint.html"));
+    assertThat(sheet.select(".events > li")).hasSize(50);
+    assertThat(sheet.select("a[href=ora-vint/attended.html]").text()).isEqualTo("and 202 more");
+    assertThat(sheet.select("a[href=#part_attended]").text()).contains("252 meetings");
+    Set<Path> parts = parts(speakers.resolve("ora-vint/attended"));
+    assertThat(reached(speakers.resolve("ora-vint/attended.html")))
+        .containsAll(parts)
+        .hasSizeGreaterThan(5);
+    assertThat(told(parts, ".events > li > b > a", "href"))
+        .hasSize(252)
+        .extracting(href -> href.substring(href.indexOf('#') + 1))
+        .containsAll(ids);
+  }
+
+  private static String trips(List<String> ids) {
+    return ids.stream()
+        .map(
+            id ->
+                "- {id: %s, title: Trip, who: [ora-vint], when: {is: %s, cite: {sluice-paper: on}}}\n"
+                    .formatted(id, LocalDate.of(2023, 1, 1).plusDays(ids.indexOf(id))))
+        .collect(Collectors.joining());
+  }
+
+  private static String events(List<String> ids) {
+    return ids.stream()
+        .map(
+            id ->
+                """
+                - id: %s
+                  title: %sroad of barges
+                  when: {is: 2024-05-01, cite: {sluice-paper: on that day}}
+                  claims:
+                    - id: barges-of-%s
+                      about: How many barges there were
+                      readings:
+                        - {text: There were two., cite: {sluice-paper: two}}
+                        - {text: There were three., cite: {sluice-paper: three}}
+                      differ: open
+                      topics: [barges]
+                """
+                    .formatted(id, (char) ('A' + ids.indexOf(id) % 20), id))
+        .collect(Collectors.joining());
   }
 
   /** An agreement of all is a line on the page of each. */

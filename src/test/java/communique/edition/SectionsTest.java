@@ -8,6 +8,7 @@ import communique.output.OutputFile;
 import communique.testing.Dossiers;
 import communique.testing.GeneratedDossier;
 import communique.testing.Program;
+import communique.trace.Memory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -44,7 +45,7 @@ class SectionsTest {
             new WebEdition(theme, new Companions(true, true, true)),
             new DataEdition(),
             new PrintEdition(theme))) {
-      List<Section> sections = edition.sections(publication).toList();
+      List<Section> sections = edition.sections(publication, Memory.NONE).toList();
       for (Section section : sections) {
         assertThat(section.files().map(OutputFile::path)).allMatch(section.mayHold());
       }

@@ -64,7 +64,9 @@ class EdtfUnreadableTest {
         "2025年11月 | 2025-11",
         "201x | 201X",
         "' 2025 ' | 2025",
-        "2025-11-01 10:00 | 2025-11-01T10:00:00",
+        "2025-11-01?~ | 2025-11-01%",
+        "2025-11~? | 2025-11%",
+        "1 May 2025 ~? | 2025-05-01%",
         "2025-11-01T10:00+09:00 | 2025-11-01T10:00:00+09:00",
         "2025-11-01t10:00:00z | 2025-11-01T10:00:00Z",
         "2025-11-01 - 2025-11-03 | 2025-11-01/2025-11-03",
@@ -74,6 +76,18 @@ class EdtfUnreadableTest {
       })
   void hintsAtTheDateThatWasMeant(String words, String meant) {
     assertThat(failure(words).hint()).contains("did you mean \"" + meant + "\"?");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025-11-01 10:00, 2025-11-01T10:00:00",
+    "2025-11-01T18:30, 2025-11-01T18:30:00",
+    "2025-11-01 18:30:15, 2025-11-01T18:30:15",
+  })
+  void aTimeOfDayNeedsAnOffset(String words, String meant) {
+    assertThat(failure(words).hint())
+        .contains(
+            "did you mean \"" + meant + "\" with the offset from UTC behind it, such as +09:00?");
   }
 
   @ParameterizedTest

@@ -115,7 +115,7 @@ class MentionedTest {
         new Hidden(
             "events.yaml",
             """
-              - {id: ball, %s, title: Ball, place: {is: ball-room, cite: {ball-news: so}}, who: [ball-guest]}
+              - {id: ball, %s, title: Ball, place: {is: ball-room, cite: {ball-news: so}}, who: {is: ball-guest, cite: {ball-news: so}}}
             """,
             union(people, places, Set.of("ball-news"))),
         new Hidden(
@@ -152,7 +152,7 @@ class MentionedTest {
 
   @Test
   void whatAPublishedRecordUsesTooIsShownAndWhatThatUses() throws IOException {
-    Dossiers.edit(content, "events.yaml", "[odo-lind]", "[odo-lind, ball-guest]");
+    Dossiers.edit(content, "events.yaml", "who: [", "who: [ball-guest, ");
     append("summits/ball.md", hidden().findFirst().orElseThrow().text().formatted("state: draft"));
     assertThat(seen())
         .contains("ball-guest", "ball-post")

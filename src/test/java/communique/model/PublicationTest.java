@@ -153,6 +153,7 @@ class PublicationTest {
         new Redaction.Pruning(
                 new Dossier(Site.NAMELESS, items, Set.of()),
                 entry -> entry.id().equals("c0"),
+                entry -> true,
                 value -> asked.incrementAndGet() < 0)
             .done();
     assertThat(left.items()).isEmpty();

@@ -83,6 +83,7 @@ class QuestionsTest {
             Ref.to(Summit.class, summit.id()),
             Language.of("en"),
             1,
+            ByTime.MOMENTS,
             List.of("2025"),
             summit.prose().passages().get(0),
             Optional.of(publication.dossier().all(Statement.class).get(0)));
@@ -101,7 +102,7 @@ class QuestionsTest {
       String kind =
           switch (asks) {
             case ALL, NAMING -> "Statement";
-            case MORE -> "200 0";
+            case MORE -> "MOMENTS 200 0";
             default -> "";
           };
       Question question = new Question(asks, kind, about);

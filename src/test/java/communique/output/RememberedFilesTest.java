@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,6 +31,7 @@ class RememberedFilesTest {
   @TempDir Path temp;
 
   private final AtomicInteger rendered = new AtomicInteger();
+  private final List<Watcher.Why> made = new ArrayList<>();
 
   @Test
   void whatIsAnsweredTheSameIsRenderedOnce() throws IOException {
@@ -85,28 +87,72 @@ class RememberedFilesTest {
   }
 
   @Test
+  void whatIsRenderedSlowlyIsRenderedAgainOnlyIfItShowsSomethingElse() throws IOException {
+    renderSlowly("a day", "one");
+    renderSlowly("another day", "one");
+    assertThat(rendered).hasValue(1);
+    renderSlowly("another day", "one");
+    assertThat(made).containsExactly(Watcher.Why.NEW, Watcher.Why.ALIKE, Watcher.Why.NOT);
+    renderSlowly("a third day", "two");
+    assertThat(rendered).hasValue(2);
+    assertThat(page()).isEqualTo("two");
+    Files.writeString(temp.resolve("out/page.html"), "somebody's own");
+    renderSlowly("a fourth day", "two");
+    assertThat(page()).isEqualTo("two");
+  }
+
+  private void renderSlowly(String answer, String words) throws IOException {
+    build(
+        answer,
+        new OutputFile<>(
+            "page.html",
+            Optional.of("theme"),
+            trace -> {
+              trace.ask(WORDS);
+              return new Words(words);
+            },
+            new Renderer<Words>() {
+              @Override
+              public void render(Words view, Sink out) throws IOException {
+                RememberedFilesTest.this.render(view, out);
+              }
+
+              @Override
+              public boolean isSlow() {
+                return true;
+              }
+            }));
+  }
+
+  @Test
   void itsLinksAreFollowedAllTheSame() throws IOException {
     assertThat(build("theme", "<a href=other.html>x</a>").list()).hasSize(1);
     assertThat(build("theme", "<a href=other.html>x</a>").list()).hasSize(1);
   }
 
   private Problems build(String setting, String words) throws IOException {
+    return build(
+        words,
+        new OutputFile<>(
+            "page.html",
+            Optional.of(setting),
+            trace -> {
+              trace.ask(WORDS);
+              return new Words(words);
+            },
+            this::render));
+  }
+
+  private void render(Words view, Sink out) throws IOException {
+    rendered.incrementAndGet();
+    out.write(view.words().getBytes(UTF_8));
+  }
+
+  private Problems build(String answer, OutputFile<Words> page) throws IOException {
     try (Cache cache = Cache.open(OwnFolder.at(temp.resolve("cache")), "program");
         OutputFolder out =
             OutputFolder.open(temp.resolve("out"), cache, Host.filling(List.of()), () -> {})) {
-      OutputFile<Words> page =
-          new OutputFile<>(
-              "page.html",
-              Optional.of(setting),
-              trace -> {
-                trace.ask(WORDS);
-                return new Words(words);
-              },
-              (view, bytes) -> {
-                rendered.incrementAndGet();
-                bytes.write(view.words().getBytes(UTF_8));
-              });
-      out.write(Stream.of(page), question -> words, Watcher.NONE);
+      out.write(Stream.of(page), question -> answer, one -> made.add(one.why()));
       Problems broken = out.checkLinks();
       out.publish();
       return broken;

@@ -23,11 +23,19 @@ class TightLoaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'<ul><li>a</li><li class=\"b\">c</li></ul>', '<ul><li>a<li class=\"b\">c</ul>'",
+    "'<ul><li>a</li><li class=\"b\">c</li></ul>', '<ul><li>a<li class=b>c</ul>'",
     "'<dl><dt>a</dt><dd>b</dd></dl>', '<dl><dt>a<dd>b</dl>'",
-    "'<@m class=\"a\" b=\"</li>\"/><p class=\"a\">', '<@m class=\"a\" b=\"</li>\"/><p class=\"a\">'",
+    "'<@m class=\"a\" b=\"</li>\"/><p class=\"a\">', '<@m class=\"a\" b=\"</li>\"/><p class=a>'",
     "'<#if (a > 1) && b == \"</td>\"><i></i></td>', '<#if (a > 1) && b == \"</td>\"><i></i>'",
-    "'${t(\"</dd>\")}<#-- <li></li> --><b></b>', '${t(\"</dd>\")}<#-- <li></li> --><b></b>'"
+    "'${t(\"</dd>\")}<#-- <li></li> --><b></b>', '${t(\"</dd>\")}<#-- <li></li> --><b></b>'",
+    "'<p>a</p> <p>b</p></div>', '<p>a <p>b</div>'",
+    "'<p>a</p><@m/></div><a><p>b</p></a>', '<p>a</p><@m/></div><a><p>b</p></a>'",
+    "'<p>a</p><pre>b</pre>x=\"y\"', '<p>a</p><pre>b</pre>x=\"y\"'",
+    "'<a class=\"b\" href=\"${to}\" rel=\"c\">', '<a class=b href=\"${to}\" rel=\"c\">'",
+    "'<a href=\"b\" title=\"c d\" id=\"e\" hidden>', '<a href=\"b\" title=\"c d\" id=e hidden>'",
+    "'<i class=\"a<#if b> c</#if>\" id=\"d\">', '<i class=\"a<#if b> c</#if>\" id=\"d\">'",
+    "'<rect class=\"a\"/><i id=\"\">', '<rect class=\"a\"/><i id=\"\">'",
+    "'<p id=\"a\"<#if b> id=\"c\"</#if>>', '<p id=\"a\"<#if b> id=\"c\"</#if>>'"
   })
   void leavesOutWhatCanBe(String written, String read) throws IOException {
     assertThat(read("page.ftlh", written)).isEqualTo(read);

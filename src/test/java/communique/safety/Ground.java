@@ -52,9 +52,11 @@ final class Ground {
     Dossiers.edit(
         content,
         "events.yaml",
-        "place: not-stated\n    who: [odo-lind]\n    claims: [",
+        "place: not-stated\n    who: [{is: odo-lind, cite: {harbour-gazette: who recalled the storm}}]\n"
+            + "    claims: [",
         stated("place: ", "port-anselm")
-            + "\n    who: [odo-lind]\n    parts: [{id: night, name: The night, readings: ["
+            + "\n    who: [{is: odo-lind, cite: {harbour-gazette: a}, because: A., note: A.}]\n"
+            + "    parts: [{id: night, name: The night, readings: ["
             + SIDES
             + "]}]\n    claims: ["
             + DISPUTED.formatted("loss")

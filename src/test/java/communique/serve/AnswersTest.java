@@ -134,7 +134,7 @@ class AnswersTest {
   void nothingElseOfTheMachineIsShown(String path) throws IOException {
     assertThat(preview.get(path))
         .startsWith("HTTP/1.1 404")
-        .contains("class=\"missing\"")
+        .contains("class=missing")
         .doesNotContain("cache.mv", "root:", "hidden<", "publisher:", "site.yaml");
   }
 

@@ -41,6 +41,14 @@ class CodecTest {
     roundTrip(new Prose.Piece(mark, words, Optional.empty(), Optional.of(words), List.of()));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 127, 128, 255, 256, 16_383, 16_384, 2_097_152})
+  void givesWordsOfAnyLengthBack(int length) {
+    Mark mark = new Mark(1, 1, 1);
+    roundTrip(
+        new Prose.Piece(mark, "x".repeat(length), Optional.empty(), Optional.empty(), List.of()));
+  }
+
   private static void roundTrip(Record record) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Codec.write(record, new DataOutputStream(bytes));

@@ -122,7 +122,11 @@ class EmbargoTest {
         content, talks, "topics: [fisheries]", fill("topics: [fisheries, topic-%1$s]", ""));
     Dossiers.edit(
         content, talks, "It rained", fill("[[speaker-%1$s]] on [[topic-%1$s]]. It rained", ""));
-    Dossiers.edit(content, "events.yaml", "[odo-lind]", fill("[odo-lind, speaker-%1$s]", ""));
+    Dossiers.edit(
+        content,
+        "events.yaml",
+        "who: [",
+        fill("who: [{is: speaker-%1$s, cite: {harbour-gazette: who recalled the storm}}, ", ""));
     Dossiers.edit(
         content,
         "statements/port-talks-2025.yaml",

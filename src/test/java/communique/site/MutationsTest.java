@@ -41,7 +41,7 @@ class MutationsTest {
 
   /** What says something about the world; facts marked as plain are those about a source itself. */
   private static final String CLAIMING =
-      ".claims > li[id], .differ li, .renditions > li, .facts:not(.plain) dd:not(.unknown)";
+      ".claims > li[id], .differ li, figure > ul > li, .facts:not(.plain) dd:not(.unknown)";
 
   /** What was found on a page, by its hash: most pages are as another slip has left them. */
   private final Map<String, List<String>> judged = new ConcurrentHashMap<>();

@@ -127,7 +127,12 @@ public final class AllDates {
     file(
         folder,
         "events.yaml",
-        each("- {id: event-%d, title: E, when: {is: \"%s\", " + CITE + "}, who: [anna]}"));
+        each(
+            "- {id: event-%d, title: E, when: {is: \"%s\", "
+                + CITE
+                + "}, who: {is: anna, "
+                + CITE
+                + "}}"));
     file(
         folder,
         "changes.yaml",

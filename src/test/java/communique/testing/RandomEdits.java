@@ -3,6 +3,7 @@ package communique.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -95,7 +96,7 @@ public final class RandomEdits {
   private void copyFile() throws IOException {
     Path file = any(sheets());
     String id = id(file) + "-copy";
-    Files.copy(file, file.resolveSibling(id + ".md"));
+    Files.copy(file, file.resolveSibling(id + ".md"), StandardCopyOption.REPLACE_EXISTING);
   }
 
   private void rename() throws IOException {
@@ -105,7 +106,7 @@ public final class RandomEdits {
     for (Path each : records()) {
       write(each, Files.readString(each).replaceAll("\\b" + id + "\\b(?!-)", to));
     }
-    Files.move(file, file.resolveSibling(to + ".md"));
+    Files.move(file, file.resolveSibling(to + ".md"), StandardCopyOption.REPLACE_EXISTING);
   }
 
   private void markDraft() throws IOException {

@@ -23,6 +23,9 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class SearchPage {
 
+  /** Where a passage has the anchor of the one before. */
+  private static final String AS_BEFORE = "0";
+
   private static final String CODES =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
@@ -120,7 +123,7 @@ public final class SearchPage {
         ((List<?>) record.get(5))
             .stream()
                 .map(passage -> String.valueOf(((List<?>) passage).get(0)))
-                .filter(anchor -> !anchor.isEmpty())
+                .filter(anchor -> !anchor.isEmpty() && !anchor.equals(AS_BEFORE))
                 .map(anchor -> page + "#" + anchor));
   }
 

@@ -53,6 +53,32 @@ class AsOfTest {
     assertThat(asOf("nets-mou-2025")).isEqualTo("2025-05-01");
   }
 
+  /** What else the record of the claim rests on, the page of the topic does not show. */
+  @Test
+  void aTopicRestsOnTheClaimsThatAreAboutIt() throws IOException {
+    source("late", "2025-05-01");
+    source("latest", "2025-05-02");
+    assertThat(asOf("railways")).isEqualTo("2025-03-08");
+    Dossiers.edit(
+        content,
+        "speakers/ana-torvald.md",
+        "claims:\n",
+        """
+        claims:
+          - {id: by-rail, text: She came by rail., cite: {late: by rail}, topics: [railways]}
+          - {id: by-sea, text: She left by sea., cite: {latest: by sea}}
+        """);
+    assertThat(asOf("railways")).isEqualTo("2025-05-01");
+    Dossiers.edit(
+        content,
+        "speakers/ana-torvald.md",
+        "{late: by rail}, topics: [railways]}",
+        "{late: by rail}, topics: [railways]}\n"
+            + "  - {id: rail, about: How she left, topics: [railways], differ: open, readings: ["
+            + "{text: By rail., cite: {late: a}}, {text: Not so., cite: {latest: b}}]}");
+    assertThat(asOf("railways")).isEqualTo("2025-05-02");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2025-04/.., 2025-04-01",

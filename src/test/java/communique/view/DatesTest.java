@@ -67,6 +67,6 @@ class DatesTest {
 
   private static String words(String date, String tag) {
     Language language = Language.of(tag);
-    return new Dates(new Messages(language), language).words(Edtf.of(date));
+    return new Dates(new Messages(language)).words(Edtf.of(date));
   }
 }

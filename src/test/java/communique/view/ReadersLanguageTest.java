@@ -3,17 +3,22 @@ package communique.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import communique.model.Agreement;
+import communique.model.Amount;
+import communique.model.Citation;
 import communique.model.Country;
 import communique.model.CountryPair;
 import communique.model.Dossier;
 import communique.model.Publication;
 import communique.model.Reader;
+import communique.model.Source;
 import communique.model.Speaker;
 import communique.shape.Ref;
 import communique.testing.Dossiers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +76,43 @@ class ReadersLanguageTest {
         "- id: northern-courier\n  language: ko");
     Dossiers.edit(content, NETS, "three years, starts", "3년, says: {en: three years}, starts");
     assertThat(term(language)).isEqualTo(language.equals("ko") ? shown : shown + ", printed as 3년");
+  }
+
+  /** The code of the currency stands beside our words as it is written in their language. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ko|70조 원|en|70 trillion won (KRW), printed as 70조 원",
+        "ko|70조 원|ko|70조 원 (KRW)",
+        "en|70 trillion won|ko|70조 원(KRW), 원문 70 trillion won",
+        "en|70 trillion won|zh-Hans|70万亿韩元（KRW），原文作70 trillion won",
+        "zh-Hans|489亿美元|en|US$48.9 billion (USD), printed as 489亿美元",
+      })
+  void anAmountWithTheCodeOfItsCurrency(String source, String print, String language, String shown)
+      throws IOException {
+    Dossiers.edit(
+        content,
+        "sources.yaml",
+        "- id: northern-courier",
+        "- {id: mint, publisher: M, title: M, published: 2025-03-01, language: %s}\n- id: northern-courier"
+            .formatted(source));
+    Dossier dossier = Dossiers.load(content);
+    Citation cite =
+        new Citation(
+            Ref.to(Source.class, "mint"),
+            print,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    Amount amount = new Amount(print, List.of(cite), Optional.empty());
+    Words words = new Words(translation(dossier, language), dossier);
+    assertThat(words.print(amount, true).words()).isEqualTo(shown);
+    assertThat(words.print(amount, false).words()).doesNotContain("KRW", "USD").isNotEmpty();
   }
 
   @ParameterizedTest

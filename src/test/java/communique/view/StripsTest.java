@@ -59,6 +59,6 @@ class StripsTest {
 
   private Strip draw(String... dates) {
     return new Strips(words.orElseThrow())
-        .draw(Strips.numbered(Stream.of(dates).map(Edtf::of).map(Optional::of).toList()));
+        .draw(Strips.numbered(Stream.of(dates).map(Edtf::of).map(List::of).toList()));
   }
 }

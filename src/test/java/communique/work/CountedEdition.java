@@ -5,6 +5,7 @@ import communique.edition.Section;
 import communique.model.Printed;
 import communique.model.Publication;
 import communique.output.OutputFile;
+import communique.trace.Memory;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
@@ -20,9 +21,9 @@ record CountedEdition(Edition edition, Tally tally) implements Edition {
   static final String RENDERED = "files rendered";
 
   @Override
-  public Stream<Section> sections(Publication publication) {
+  public Stream<Section> sections(Publication publication, Memory memory) {
     return edition
-        .sections(publication)
+        .sections(publication, memory)
         .map(one -> new Section(one.mayHold(), () -> one.files().map(this::counted)));
   }
 

@@ -32,6 +32,7 @@ final class Abridged {
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Integer> weights = new ArrayList<>();
   private int most;
+  private boolean inserted;
   private String letters = "";
   private Optional<Flaw> flaw = Optional.empty();
 
@@ -44,6 +45,11 @@ final class Abridged {
     return read(words).pieces;
   }
 
+  /** Whether words end with an insertion that stands for whole words. */
+  static boolean endsWithInsertion(String words) {
+    return read(words).inserted;
+  }
+
   /**
    * What is wrong with the brackets themselves: a cut beside less than {@link #FEWEST} words, for
    * anything would fit, or an insertion that is long, or that says not.
@@ -53,7 +59,8 @@ final class Abridged {
     boolean small =
         abridged.pieces.size() > 1
             && abridged.weights.stream().anyMatch(weight -> weight < 2 * FEWEST);
-    return small ? Optional.of(Flaw.SHORT) : abridged.flaw;
+    boolean cut = abridged.pieces.stream().anyMatch(Piece::isCut);
+    return small ? Optional.of(cut ? Flaw.SHORT : Flaw.FEW) : abridged.flaw;
   }
 
   private static Abridged read(String words) {
@@ -73,6 +80,9 @@ final class Abridged {
   private void bracket(boolean cut, MatchResult brackets) {
     int end = brackets.end();
     boolean joined = !cut && end < words.length() && isLetter(words.codePointAt(end));
+    boolean ends =
+        !cut && brackets.start() > 0 && isLetter(words.codePointBefore(brackets.start()));
+    inserted |= !cut && !joined && !ends;
     most = Math.max(most, cut ? CUT : INSERTION);
     letters = joined ? brackets.group(1) : "";
     flaw = cut ? flaw : flaw.or(() -> flaw(brackets.start(), brackets.group(1)));
@@ -95,11 +105,12 @@ final class Abridged {
   private void piece(int from, int until, boolean insertionFollows) {
     boolean joinedAfter =
         insertionFollows && until > from && isLetter(words.codePointBefore(until));
-    Piece piece = Piece.of(words.substring(from, until), letters, joinedAfter, most);
+    Piece piece = Piece.of(words.substring(from, until), letters, joinedAfter, most, inserted);
     if (piece.inner().anyMatch(piece.tokens()::isWord)) {
       weigh(piece);
       pieces.add(piece);
       most = 0;
+      inserted = false;
     }
   }
 

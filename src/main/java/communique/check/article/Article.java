@@ -25,7 +25,6 @@ public final class Article {
   private final Index index;
   private final Occurrences occurrences;
   private final BitSet quoted;
-  private final Labels labels;
   private final Omissions omissions;
   private final Turns turns;
   private final Reopenings reopenings;
@@ -37,11 +36,10 @@ public final class Article {
     this.index = new Index(text, tokens);
     this.occurrences = new Occurrences(text, tokens, index);
     this.quoted = QuotationMarks.quoted(text);
-    this.labels = Labels.of(text);
     this.turns = new Turns(text);
     this.reopenings = new Reopenings(text, tokens, quoted);
     Interruptions interruptions = new Interruptions(text, tokens, quoted);
-    this.omissions = new Omissions(text, tokens, interruptions, labels);
+    this.omissions = new Omissions(text, tokens, quoted, interruptions);
   }
 
   /** Reads a text; any text is an article. */
@@ -73,8 +71,9 @@ public final class Article {
       return printed(words);
     }
     List<Piece> pieces = Abridged.pieces(words);
+    boolean open = Abridged.endsWithInsertion(words);
     return chain(pieces)
-        .filter(place -> omissions.flaw(pieces, place).isEmpty())
+        .filter(place -> omissions.flaw(pieces, place, open).isEmpty())
         .limit(MOST)
         .toList();
   }
@@ -114,11 +113,15 @@ public final class Article {
 
   /** Why brackets in words are no cuts and insertions of theirs, though the parts stand there. */
   public Optional<Flaw> flaw(String words) {
-    List<Piece> pieces = Abridged.pieces(reopenings.marked(words));
+    String marked = reopenings.marked(words);
+    List<Piece> pieces = Abridged.pieces(marked);
+    boolean open = Abridged.endsWithInsertion(marked);
     return Abridged.flaw(words)
         .or(
             () ->
-                chain(pieces).flatMap(place -> omissions.flaw(pieces, place).stream()).findFirst());
+                chain(pieces)
+                    .flatMap(place -> omissions.flaw(pieces, place, open).stream())
+                    .findFirst());
   }
 
   /** The words with the whole of a number, if they stand there but begin or end inside of it. */
@@ -130,9 +133,14 @@ public final class Article {
         .findFirst();
   }
 
-  /** Whether one of several speakers of a transcript is named in it: the words of two people. */
-  public boolean hasLabel(Place place) {
-    return place.parts().stream().anyMatch(labels::isIn);
+  /** Whether no label stands in a place that is one of a speaker in any text. */
+  public boolean hasNoLabel(Place place) {
+    return turns.hasNoSureLabel(place);
+  }
+
+  /** Whether a place in a transcript of one speaker is certainly of the speaker alone. */
+  public boolean isOfTheSpeaker(Place place) {
+    return turns.isOfTheSpeaker(place);
   }
 
   /** Whether a place is certainly of one turn of a transcript that has several speakers. */

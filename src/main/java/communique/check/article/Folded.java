@@ -54,9 +54,26 @@ final class Folded {
     return isIn(paragraphs, stretch.from(), stretch.until());
   }
 
-  /** The positions at which lines begin, in order. */
-  IntStream lines() {
-    return IntStream.concat(IntStream.of(0), Arrays.stream(lines)).distinct();
+  /** The positions in a stretch at which lines begin, in order. */
+  IntStream lines(int from, int until) {
+    IntStream first = IntStream.of(0).filter(begin -> from == 0 && until > 0);
+    int next = Arrays.binarySearch(lines, from);
+    return IntStream.concat(
+        first,
+        IntStream.range(next < 0 ? -next - 1 : next, lines.length)
+            .map(line -> lines[line])
+            .takeWhile(begin -> begin < until));
+  }
+
+  /** Where the line after that of a position begins; the end of the text if there is none. */
+  int nextLine(int position) {
+    int next = line(position);
+    return next < lines.length ? lines[next] : plain.length();
+  }
+
+  /** Whether a gap stands there that is wider than a space between words. */
+  boolean hasColumn(int from, int until) {
+    return isIn(columns, from, until);
   }
 
   /** Whether a paragraph or a column of a table begins somewhere there. */
@@ -134,7 +151,8 @@ final class Folded {
           text.append(' ');
         }
         breaks.add(plain, end, lineBreaks);
-        boolean column = lineBreaks == 0 && (i - from > 1 || raw.charAt(from) == '\t');
+        boolean column =
+            lineBreaks == 0 && (i - from > 1 || "\t\u3000".indexOf(raw.charAt(from)) >= 0);
         columns.set(plain.length(), column);
       }
       return i;

@@ -1,6 +1,7 @@
 package communique.check.article;
 
 import communique.check.article.QuotationMarks.Pair;
+import communique.shape.Characters;
 import communique.shape.MarkFamily;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -23,6 +24,13 @@ public final class Fragments {
   /** Inside, such a mark may be the end of the quotation as well. */
   private static final Pattern POSSESSIVE = Pattern.compile("\\p{L}['’](?!\\p{L})");
 
+  /** What the eye takes for such marks, or for two of them, see {@link Legible}. */
+  private static final String LIKE_MARKS =
+      "\u02BC\u02EE\u1FEF\u1FFD\u2329\u232A\uD83D\uDE76\uD83D\uDE77\uD83D\uDE78";
+
+  private static final Characters MARKS =
+      Characters.of(MarkFamily.characters(mark -> true) + LIKE_MARKS);
+
   private static final Pattern ENDS = Pattern.compile("[.,。，]\\z");
 
   private Fragments() {}
@@ -33,6 +41,15 @@ public final class Fragments {
    * the end of the paragraph, and before one they come from its beginning.
    */
   public static List<String> of(String sentence) {
+    return mayQuote(sentence) ? marked(sentence) : List.of();
+  }
+
+  /** Whether anything in it may be a quotation mark; in most texts nothing is. */
+  static boolean mayQuote(String sentence) {
+    return MARKS.areIn(sentence);
+  }
+
+  private static List<String> marked(String sentence) {
     Folded text = Folded.of(sentence);
     List<Pair> shown =
         QuotationMarks.shown(text).stream().filter(pair -> pair.first().marksWords()).toList();

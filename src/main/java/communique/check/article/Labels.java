@@ -1,70 +1,91 @@
 package communique.check.article;
 
-import java.util.BitSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where a transcript says who speaks next: a name, an office or a letter at the beginning of a line
- * or behind a sentence, and a colon. A text with only one of them is none of several speakers,
- * unless that is one of a question or an answer.
+ * Labels of speakers inside of what is said, where a sentence could go on as well: behind the end
+ * of one, or behind a sign. What they look like depends on how sure they have to be.
+ *
+ * @param behind such a label behind a sentence
+ * @param first such a label at the beginning of a line
  */
-final class Labels {
+record Labels(Pattern behind, Pattern first) {
 
+  private static final String END = "(?<=[.!?。！？…”\"』」）)\\]］】]) ?";
+  private static final String COLON = " ?[:：﹕︰∶](?!\\d)";
   private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*+";
+  private static final String OF = "(?: (?:of|the|for|and|de|la|du|van|von|der|al))*";
+  private static final String BRACKETS = "(?: ?[(（][^()（）]{1,60}[)）]){0,3}";
+  private static final String LETTERS = "[\\p{Lo}\\p{M}·・ー ]{1,12}";
 
-  /** What a colon stands behind in a sentence that goes on to quote somebody, or to list. */
-  private static final String NO_SENTENCE = "(?<![说說道示出다下意定])";
+  private static final String CAPITALS =
+      "(?:\\p{Lu}[\\p{Lu}.'’-]++(?: \\p{Lu}[\\p{Lu}.'’-]*+){0,5}+%s".formatted(BRACKETS)
+          + "|(?:[QA]|문|답|질문|답변|问|問|答|提问|기자|记者|記者)\\d{0,3}%s)".formatted(BRACKETS)
+          + COLON;
 
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "[*_>—–\\- ]{0,4}+(?:"
-              + "(?:[QA]|문|답|问|問|答)\\d{0,3}[.:：)](?![\\p{L}\\p{N}]\\.)"
-              + "|%s(?: (?:(?:of|the|for|and|de|la|van|von|der|al) )*%s){0,5}+%s"
-                  .formatted(NAME, NAME, "(?: ?\\([^()]{1,40}\\))?[:：](?= |\\z|[*_])")
-              + "|[\\p{Lo}\\p{M}·・ー ]{1,12}%s(?: ?[(（][^()（）]{1,40}[)）])?[:：]"
-                  .formatted(NO_SENTENCE)
-              + ")(?![*_ ]*[“\"'‘「『«])");
+  /** Several words, each with a capital, or one with something in brackets. */
+  private static final String NAMES =
+      NAME
+          + "(?:(?:,?%1$s %2$s){1,5}+%3$s|(?: ?[(（][^()（）]{1,60}[)）]){1,3})"
+              .formatted(OF, NAME, BRACKETS)
+          + COLON;
 
-  /** The same behind a sentence of the line, where only capitals and a few words are sure. */
-  private static final Pattern INLINE =
-      Pattern.compile(
-          "(?<=[.!?。！？”\"])(?: ?)(?:\\p{Lu}[\\p{Lu}.'’-]++(?: \\p{Lu}[\\p{Lu}.'’-]*+){0,5}+"
-              + "|[QA]|문|답|问|問|答|기자|记者|記者)[:：]");
+  /** What an audience does is told in brackets, too. */
+  static final String DIRECTION =
+      "[(（\\[［](?i:(?:loud|long|more|warm|prolonged|laughter and|cheers and|热烈|熱烈|일동|큰) ?)?"
+          + "(?i:applause|laughter|cheers|cheering|inaudible|crosstalk|pause|silence|박수|웃음"
+          + "|掌声|掌聲|笑声|笑聲|笑い|笑|拍手)[.!。]?[)）\\]］] ?";
 
-  private static final Pattern SURE =
-      Pattern.compile(
-          "[*_>—–\\- ]{0,4}+(?:[QA]|(?i:question|answer)|문|답|질문|답변|기자|问|問|答|记者|記者|提问)"
-              + "\\d{0,3}[.:：)](?![\\p{L}\\p{N}]\\.)");
+  private static final String BRACKETED =
+      "(?!%s)(?:[(（\\[［](?![^)）\\]］:：]{0,60}[.。!][)）\\]］])[^()（）\\[\\]［］]{1,40}[)）\\]］]"
+              .formatted(DIRECTION)
+          + "|[【〔〖〈][^】〕〗〉]{1,40}[】〕〗〉]|[<＜‹][^<>＜＞‹›]{1,40}[>＞›])";
 
-  private final BitSet begins = new BitSet();
-  private final BitSet sure = new BitSet();
+  /** Signs that begin items and turns, and times of a recording. */
+  private static final String SIGNS =
+      "[\\u25A0-\\u27BF\\u2B00-\\u2BFF※•‣⁃]|>>|＞＞|-->|(?<!\\d)\\d{1,2}:\\d{2}:\\d{2}"
+          + "|(?:(?<![\\p{L}\\p{N}])[*|/~=_>#-]+|[—–―]+) ?(?:\\d{1,2}:\\d{2} ?)?(?:%s(?:%s|%s)?%s|%s%s)"
+              .formatted(
+                  NAME,
+                  "(?:,?%s %s){1,5}+%s".formatted(OF, NAME, BRACKETS),
+                  BRACKETS,
+                  COLON,
+                  LETTERS,
+                  COLON);
 
-  private Labels() {}
+  /** In any text. */
+  static final Labels SURE = of("(?!)", CAPITALS);
 
-  /** Finds the labels of a text. */
-  static Labels of(Folded text) {
-    Labels labels = new Labels();
-    begin(LABEL, text, labels.begins);
-    begin(SURE, text, labels.sure);
-    INLINE.matcher(text.plain()).results().forEach(found -> labels.begins.set(found.start() + 1));
-    return labels;
+  /** In the words of one speaker, who may say “Note: …”. */
+  static final Labels OF_ONE = of(SIGNS, CAPITALS + "|" + BRACKETED + "|" + NAMES);
+
+  /** In the words of several. */
+  static final Labels OF_SEVERAL =
+      of(
+          SIGNS,
+          CAPITALS
+              + "|"
+              + BRACKETED
+              + "|"
+              + NAMES
+              + "|%s(?:, [\\p{L} ]{1,40})?%s%s".formatted(NAME, BRACKETS, COLON)
+              + "|%s(?<![说說道示出다下意定])%s%s".formatted(LETTERS, BRACKETS, COLON));
+
+  private static Labels of(String signs, String labels) {
+    return new Labels(
+        Pattern.compile(signs + "|" + END + "(?:\\d{1,2}:\\d{2} ?)?(?:" + labels + ")"),
+        Pattern.compile(labels));
   }
 
-  private static void begin(Pattern pattern, Folded text, BitSet found) {
-    Matcher label = pattern.matcher(text.plain());
-    text.lines()
-        .filter(begin -> label.region(begin, text.plain().length()).lookingAt())
-        .forEach(found::set);
-  }
-
-  /** Whether somebody else begins to speak in a stretch. */
-  boolean isIn(Stretch stretch) {
-    return isIn(sure, stretch) || (begins.cardinality() > 1 && isIn(begins, stretch));
-  }
-
-  private static boolean isIn(BitSet some, Stretch stretch) {
-    int next = some.nextSetBit(stretch.from());
-    return next >= 0 && next < stretch.until();
+  /** Whether one is in a stretch of a text, or at its beginning. */
+  boolean isIn(Folded text, Stretch stretch) {
+    String plain = text.plain();
+    return behind
+            .matcher(plain)
+            .region(stretch.from(), stretch.until())
+            .useTransparentBounds(true)
+            .find()
+        || text.lines(stretch.from(), stretch.until())
+            .anyMatch(begin -> first.matcher(plain).region(begin, plain.length()).lookingAt());
   }
 }

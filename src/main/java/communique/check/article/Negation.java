@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Whether words say not, in the languages in which sources are most often written. */
-final class Negation {
+public final class Negation {
 
   private static final Set<String> WORDS =
       Set.copyOf(
@@ -49,6 +49,7 @@ final class Negation {
             .region(stretch.from(), stretch.until())
             .useTransparentBounds(true)
             .find();
+    letters |= Turned.isIn(text.plain(), stretch);
     for (int token = tokens.from(stretch.from());
         !letters && token < tokens.count() && tokens.start(token) < stretch.until();
         token++) {
@@ -58,7 +59,7 @@ final class Negation {
   }
 
   /** Whether any of these words does. */
-  static boolean isIn(String words) {
+  public static boolean isIn(String words) {
     Folded text = Folded.of(words);
     Stretch all = new Stretch(0, text.plain().length());
     return JOINED_ALONE.contains(text.plain().toLowerCase(Locale.ROOT))
@@ -67,6 +68,6 @@ final class Negation {
 
   private static boolean isOne(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return WORDS.contains(lower) || JOINED.matcher(lower).matches();
+    return WORDS.contains(lower) || JOINED.matcher(lower).matches() || Turned.is(lower);
   }
 }

@@ -1,5 +1,6 @@
 package communique.check.article;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,24 +19,60 @@ final class Omissions {
   /** How many words stand next to what is left. */
   private static final int EDGE = 2;
 
+  /** How far the rest of a sentence goes. */
+  private static final int FAR = 400;
+
   private final Folded text;
   private final Tokens tokens;
+  private final BitSet quoted;
   private final Interruptions interruptions;
-  private final Labels labels;
 
-  Omissions(Folded text, Tokens tokens, Interruptions interruptions, Labels labels) {
+  Omissions(Folded text, Tokens tokens, BitSet quoted, Interruptions interruptions) {
     this.text = text;
     this.tokens = tokens;
+    this.quoted = quoted;
     this.interruptions = interruptions;
-    this.labels = labels;
   }
 
-  /** What is wrong with the place of some pieces; nothing if they can be quoted so. */
-  Optional<Flaw> flaw(List<Piece> pieces, Place place) {
-    return IntStream.rangeClosed(0, pieces.size())
-        .boxed()
-        .flatMap(i -> flaws(pieces, place.parts(), i))
-        .findFirst();
+  /**
+   * What is wrong with the place of some pieces; nothing if they can be quoted so.
+   *
+   * @param open whether something of ours stands for what follows the last
+   */
+  Optional<Flaw> flaw(List<Piece> pieces, Place place, boolean open) {
+    Stream<Flaw> inside =
+        IntStream.rangeClosed(0, pieces.size())
+            .boxed()
+            .flatMap(i -> flaws(pieces, place.parts(), i));
+    return Stream.concat(inside, edges(pieces.get(0).replaces(), place, open)).findFirst();
+  }
+
+  /** At an edge something of ours stands for the rest of the sentence. */
+  private Stream<Flaw> edges(boolean begun, Place place, boolean open) {
+    Stream<Stretch> before = Stream.of(before(place.from())).filter(rest -> begun);
+    Stream<Stretch> after = Stream.of(after(place.until())).filter(rest -> open);
+    return Stream.concat(before, after).filter(this::saysSomething).map(rest -> Flaw.EDGE);
+  }
+
+  /** What its sentence has before a position, within the same quotation. */
+  private Stretch before(int position) {
+    int from = position;
+    while (from > Math.max(0, position - FAR)
+        && quoted.get(from - 1) == quoted.get(position)
+        && !text.beginsParagraph(from)) {
+      from--;
+    }
+    return new Stretch(Sentences.begin(text.plain(), new Stretch(from, position)), position);
+  }
+
+  private Stretch after(int position) {
+    int until = position;
+    while (until < Math.min(text.plain().length(), position + FAR)
+        && quoted.get(until) == quoted.get(position - 1)
+        && !text.beginsParagraph(until)) {
+      until++;
+    }
+    return new Stretch(position, Sentences.end(text.plain(), new Stretch(position - 1, until)));
   }
 
   /** What is wrong before a piece, or after the last. */
@@ -49,16 +86,14 @@ final class Omissions {
     if (!last && pieces.get(i).joinedBefore() && !isSameWord(pieces.get(i), until)) {
       flaws.add(Flaw.LETTERS);
     }
-    boolean cut = !first && !last && pieces.get(i).most() == Abridged.CUT;
-    if (!cut && saysSomething(gap)) {
+    boolean cut = !first && !last && pieces.get(i).isCut();
+    if ((!cut || pieces.get(i).replaces()) && saysSomething(gap)) {
       flaws.add(Flaw.REPLACED);
     }
     if (cut && leavesOutNot(gap)) {
       flaws.add(Flaw.LEFT_OUT);
     }
-    if (!first
-        && !last
-        && (labels.isIn(new Stretch(from, until + 1)) || !interruptions.isOne(gap))) {
+    if (!first && !last && !interruptions.isOne(gap)) {
       flaws.add(Flaw.SPEAKER);
     }
     return flaws.build();

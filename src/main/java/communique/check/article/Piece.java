@@ -10,25 +10,32 @@ import java.util.stream.IntStream;
  * @param letters those of ours before them, if they begin inside a word: {@code [T]he}
  * @param joinedAfter whether they end inside a word whose end is ours: {@code talk[ed]}
  * @param most how many words of the article may stand between the piece before and this one
+ * @param replaces whether something of ours stands for whole words there
  */
-record Piece(Folded folded, Tokens tokens, String letters, boolean joinedAfter, int most) {
+record Piece(
+    Folded folded, Tokens tokens, String letters, boolean joinedAfter, int most, boolean replaces) {
 
   /** How many letters of a word an insertion can stand for. */
   static final int LETTERS = 3;
 
   /** Words without anything of ours in them. */
   static Piece of(String words) {
-    return of(words, "", false, 0);
+    return of(words, "", false, 0, false);
   }
 
-  static Piece of(String words, String letters, boolean joinedAfter, int most) {
+  static Piece of(String words, String letters, boolean joinedAfter, int most, boolean replaces) {
     Folded folded = Folded.of(words);
-    return new Piece(folded, Tokens.of(folded.plain()), letters, joinedAfter, most);
+    return new Piece(folded, Tokens.of(folded.plain()), letters, joinedAfter, most, replaces);
   }
 
   /** The words as they are compared. */
   String text() {
     return folded.text();
+  }
+
+  /** Whether words of the article are left out before them. */
+  boolean isCut() {
+    return most == Abridged.CUT;
   }
 
   /** Whether they begin inside a word. */

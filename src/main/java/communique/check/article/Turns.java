@@ -1,57 +1,53 @@
 package communique.check.article;
 
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
- * The turns of a transcript of several speakers. Who speaks is told in more ways than a program
- * knows, so that a turn is taken to end with every line, but for one that is wrapped inside a
- * sentence, and with what looks like a label behind a sentence.
+ * Whether words of a transcript are those of one person. A line end among them is believed to be
+ * none of a turn only if the next line begins plainly; of several speakers, only inside a sentence.
  */
 final class Turns {
 
-  private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*+";
-
-  /** What an audience does is told in brackets, too. */
-  private static final String NO_DIRECTION =
-      "(?!(?i:[^)）\\]］]*(?:[.。!]|applause|laughter|inaudible|박수|웃음|掌声|笑声?|拍手)[)）\\]］]))";
-
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "[▲△▼▽○●◯◎■□◆◇▶►※★☆]|>>|＞＞"
-              + "|(?<=[.!?。！？…”\"』」）)]) ?(?:"
-              + "[(（\\[［]%s[^()（）\\[\\]［］]{1,40}[)）\\]］]".formatted(NO_DIRECTION)
-              + "|[【〔〖][^】〕〗]{1,40}[】〕〗]|[<＜‹][^<>＜＞‹›]{1,40}[>＞›]"
-              + "|%s(?:,? (?:(?:of|the|for|and|de|la|van|von|der|al) )*%s){0,5}+"
-                  .formatted(NAME, NAME)
-              + "(?:, [\\p{L} ]{1,40})?(?: ?\\([^()]{1,40}\\))? ?[:：](?!\\d)"
-              + "|[\\p{Lo}\\p{M}·・ー ]{1,12}(?<![说說道示出다下意定])(?: ?[(（][^()（）]{1,40}[)）])? ?[:：])");
-
   private final Folded text;
+  private final Beginnings beginnings;
 
   Turns(Folded text) {
     this.text = text;
+    this.beginnings = new Beginnings(text);
   }
 
-  /** Whether all of a place, and of what it leaves out, certainly stands in one turn. */
+  /** Whether no label stands there that is one in any text. */
+  boolean hasNoSureLabel(Place place) {
+    return place.parts().stream().noneMatch(part -> Labels.SURE.isIn(text, part));
+  }
+
+  /** Whether all of a place, and of what it leaves out, is certainly of the one who speaks. */
+  boolean isOfTheSpeaker(Place place) {
+    return !Labels.OF_ONE.isIn(text, whole(place))
+        && lines(place).allMatch(begin -> beginnings.isPlain(begin) && !isAlone(begin, place));
+  }
+
+  /** The same where several speak. */
   boolean isOne(Place place) {
-    boolean parted =
-        text.lines()
-            .filter(begin -> begin > place.from() && begin < place.until())
-            .anyMatch(begin -> !isWrapped(begin));
-    return !parted
-        && !LABEL
-            .matcher(text.plain())
-            .region(place.from(), place.until())
-            .useTransparentBounds(true)
-            .find();
+    return !Labels.OF_SEVERAL.isIn(text, whole(place))
+        && lines(place)
+            .allMatch(
+                begin ->
+                    beginnings.goesOn(begin)
+                        && beginnings.isPlain(begin)
+                        && !beginnings.isTime(begin)
+                        && !isAlone(begin, place));
   }
 
-  /** Whether a sentence goes on there, with a small letter. */
-  private boolean isWrapped(int begin) {
-    boolean spaced = text.plain().charAt(begin - 1) == ' ' && begin > 1;
-    char last = text.plain().charAt(spaced ? begin - 2 : begin - 1);
-    return !text.beginsParagraph(begin)
-        && (Character.isLetterOrDigit(last) || last == ',')
-        && Character.isLowerCase(text.plain().codePointAt(begin));
+  private boolean isAlone(int begin, Place place) {
+    return text.nextLine(begin) < place.until() && beginnings.isAlone(begin);
+  }
+
+  private IntStream lines(Place place) {
+    return text.lines(place.from() + 1, place.until());
+  }
+
+  private static Stretch whole(Place place) {
+    return new Stretch(place.from(), place.until());
   }
 }

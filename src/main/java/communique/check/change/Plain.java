@@ -1,19 +1,32 @@
 package communique.check.change;
 
+import communique.check.article.WholeNumbers;
 import communique.shape.Within;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Words as they are compared: letters and digits, in lower case, one space between words. */
+/**
+ * Words as they are compared: letters, digits and signs of currencies, in lower case, one space
+ * between words; numbers with everything that is in them.
+ */
 record Plain(String words) {
 
-  private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]++");
+  /** Stands between any two characters of a number. */
+  private static final char JOINT = '\uE000';
+
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?<!%1$s)(?!(?<=\\p{L})'(?=\\p{L}))[^\\p{L}\\p{M}\\p{Nd}\\p{Sc}%1$s](?!%1$s)"
+              .formatted(JOINT));
+
+  private static final Pattern DASH = Pattern.compile("[–—−]");
 
   static Plain of(String words) {
-    String parted = OTHER.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-    return new Plain(Evened.of(parted));
+    String even = DASH.matcher(words.replace('’', '\'')).replaceAll("-");
+    String whole = WholeNumbers.joined(even, JOINT).toLowerCase(Locale.ROOT);
+    return new Plain(Evened.of(OTHER.matcher(whole).replaceAll(" ")));
   }
 
   boolean isEmpty() {
@@ -53,6 +66,10 @@ record Plain(String words) {
   }
 
   private static boolean runOn(int before, int after) {
+    return before == JOINT || after == JOINT || runsOn(before, after);
+  }
+
+  private static boolean runsOn(int before, int after) {
     return Character.isDigit(before)
         ? Character.isDigit(after)
         : Character.isLowerCase(before) && Character.isLowerCase(after);

@@ -24,6 +24,11 @@ public record Said(Language home, List<Phrase> phrases, List<String> dates) {
 
   private static final int LONGEST_HINT = 200;
 
+  /** How many words before a passage, and before a name, say the opposite of it. */
+  private static final int PASSAGE = 3;
+
+  private static final int NAME = 1;
+
   /** Copies the lists. */
   public Said {
     phrases = List.copyOf(phrases);
@@ -64,8 +69,15 @@ public record Said(Language home, List<Phrase> phrases, List<String> dates) {
     List<Phrase> comparable = comparable(wording);
     Plain told = Plain.of(wording.words());
     List<Plain> others = there.comparable(wording).stream().map(Phrase::plain).toList();
-    boolean isPassage = comparable.stream().anyMatch(phrase -> told.tells(phrase.plain(), others));
-    boolean isName = apart.stream().anyMatch(phrase -> phrase.plain().isIn(told));
+    boolean isPassage =
+        comparable.stream()
+            .filter(phrase -> told.tells(phrase.plain(), others))
+            .anyMatch(phrase -> !new Cut(told, phrase.words()).dropsNot(PASSAGE));
+    boolean isName =
+        apart.stream()
+            .map(Phrase::plain)
+            .filter(name -> name.isIn(told))
+            .anyMatch(name -> !new Cut(name, wording.words()).dropsNot(NAME));
     return comparable.isEmpty()
         || isPassage
         || ((isName || isDatedBy(wording, there)) && isOnDay(wording, there));

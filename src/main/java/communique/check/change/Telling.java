@@ -59,7 +59,9 @@ final class Telling implements Type.Visitor<Object, Telling> {
     }
     if (value instanceof Ref<?> ref) {
       name(ref);
-    } else if (type.java().isEnum()) {
+    } else if (value instanceof Enum<?> word) {
+      Language.SPOKEN.forEach(
+          spoken -> PageWords.of(word, spoken).forEach(words -> add(Optional.of(spoken), words)));
       add(ENGLISH, written.replace('-', ' '));
     } else if (type.java() != boolean.class) {
       add(Optional.empty(), written);

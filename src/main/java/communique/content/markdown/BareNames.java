@@ -2,6 +2,7 @@ package communique.content.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import communique.model.Prose.BareName;
+import communique.shape.Characters;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ final class BareNames {
               + "(?![@＠]|\\.\\p{IsLatin}|[\\p{IsLatin}\\p{N}])(?![^\\[\\]]{0,60}+\\])"
               + Quoted.NOT);
 
+  private static final Characters SIGNS = Characters.of("@＠");
+
   private final ProseBuilder prose;
   private final Slips slips;
 
@@ -28,9 +31,16 @@ final class BareNames {
     this.slips = slips;
   }
 
-  /** Looks at a stretch of text. */
-  void look(BasedSequence text) {
-    Matcher name = NAME.matcher(RawMarks.unescaped(text));
+  /**
+   * Looks at a stretch of text.
+   *
+   * @param plain the stretch as {@link RawMarks#unescaped} gives it
+   */
+  void look(BasedSequence text, String plain) {
+    if (!SIGNS.areIn(plain)) {
+      return;
+    }
+    Matcher name = NAME.matcher(plain);
     while (name.find()) {
       String id = name.group(1).toLowerCase(Locale.ROOT).replaceAll("[_-]+$", "");
       if (!Dialect.CITATION.pattern().matcher(name.group()).matches()) {

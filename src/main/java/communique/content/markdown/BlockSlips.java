@@ -11,6 +11,7 @@ import communique.problem.ReadingRules;
 import communique.shape.Bullets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** Tells blocks that became something else than they were meant to be. */
@@ -27,8 +28,17 @@ final class BlockSlips {
     this.slips = slips;
   }
 
-  /** A line of hyphens under a paragraph makes a heading of it, which needs no citation. */
+  /**
+   * Tells one without words. A line of hyphens under a paragraph makes a heading of it, which needs
+   * no citation.
+   */
   void heading(Heading heading) {
+    if (!heading.hasChildren()) {
+      tell(
+          heading.getOpeningMarker(),
+          "this makes a heading without words, which nobody sees",
+          "leave it out, or write \\#");
+    }
     if (heading.isSetextHeading() && SENTENCE.matcher(heading.getText()).matches()) {
       tell(
           heading.getClosingMarker(),
@@ -39,20 +49,35 @@ final class BlockSlips {
 
   /** Looks at the beginning of each line. */
   void paragraph(Paragraph paragraph) {
-    boolean first = true;
-    boolean told = false;
-    for (BasedSequence line : paragraph.getContentLines()) {
-      for (LineMark mark : LineMark.values()) {
-        if (mark.begins(line) && (first || !mark.onlyFirst())) {
-          slips.tell(ReadingRules.UNSUPPORTED_MARKDOWN, line.trim(), mark.message(), mark.hint());
-          told = true;
-        }
-      }
-      first = false;
+    List<BasedSequence> lines = paragraph.getContentLines();
+    OptionalInt head = LateTable.head(lines);
+    head.ifPresent(i -> table(lines.get(i)));
+    boolean told = head.isPresent();
+    for (int i = 0; i < head.orElse(lines.size()); i++) {
+      told |= LineMark.mayBegin(lines.get(i).toString()) && tellMarks(lines.get(i), i == 0);
     }
     if (!told) {
-      runTogether(paragraph.getContentLines());
+      runTogether(lines);
     }
+  }
+
+  private void table(BasedSequence head) {
+    slips.tell(
+        ReadingRules.UNSUPPORTED_MARKDOWN,
+        head.trim(),
+        "a table begins within a paragraph: this would be shown as typed",
+        "leave a blank line before this one");
+  }
+
+  private boolean tellMarks(BasedSequence line, boolean first) {
+    boolean told = false;
+    for (LineMark mark : LineMark.values()) {
+      if (mark.begins(line) && (first || !mark.onlyFirst())) {
+        slips.tell(ReadingRules.UNSUPPORTED_MARKDOWN, line.trim(), mark.message(), mark.hint());
+        told = true;
+      }
+    }
+    return told;
   }
 
   /** Tells the first of several lines that were meant to stand below one another. */

@@ -27,10 +27,7 @@ final class BlockWalk {
       NodeHandlers.<BlockWalk>of()
           .at(Heading.class, BlockWalk::heading)
           .at(Paragraph.class, BlockWalk::paragraph)
-          .at(
-              BlockQuote.class,
-              (walk, node) ->
-                  walk.prose.quote(() -> walk.container("<blockquote>\n", node, "</blockquote>\n")))
+          .at(BlockQuote.class, BlockWalk::quote)
           .at(BulletList.class, BlockWalk::bulletList)
           .at(OrderedList.class, BlockWalk::orderedList)
           .at(BulletListItem.class, (walk, node) -> walk.container("<li>", node, "</li>\n"))
@@ -52,6 +49,7 @@ final class BlockWalk {
   private final InlineWalk inlines;
   private final TableWalk tables;
   private final BlockSlips accidents;
+  private final Interruptions interruptions;
   private final Levels levels = new Levels();
 
   BlockWalk(Document document, ProseBuilder prose, Slips slips) {
@@ -60,6 +58,7 @@ final class BlockWalk {
     this.inlines = new InlineWalk(document, prose, slips);
     this.tables = new TableWalk(prose, slips, inlines);
     this.accidents = new BlockSlips(slips);
+    this.interruptions = new Interruptions(slips);
   }
 
   /** Goes over all of a text. */
@@ -82,6 +81,7 @@ final class BlockWalk {
 
   private void heading(Heading heading) {
     accidents.heading(heading);
+    interruptions.heading(heading);
     if (heading.hasChildren()) {
       String name = "h" + levels.next(heading.getLevel());
       words(Kind.HEADING, "<" + name + ">", heading, "</" + name + ">\n");
@@ -115,6 +115,11 @@ final class BlockWalk {
     prose.markup(from, open);
     prose.passage(kind, from, to, () -> inlines.children(block));
     prose.markup(to, close);
+  }
+
+  private void quote(BlockQuote quote) {
+    interruptions.quote(quote);
+    prose.quote(() -> container("<blockquote>\n", quote, "</blockquote>\n"));
   }
 
   private void bulletList(BulletList list) {

@@ -12,6 +12,9 @@ final class Ids {
 
   private static final Pattern WIDE_BAR = Pattern.compile("([^｜]*+)｜(.+)");
 
+  /** What looks like a hyphen. */
+  private static final Pattern DASH = Pattern.compile("[\\p{Pd}−ー]");
+
   private Ids() {}
 
   /** What would mend {@code [[written]]}. */
@@ -34,7 +37,10 @@ final class Ids {
 
   /** What would mend {@code [@written]}. */
   static String citationHint(String written) {
-    return Citing.hint(written)
+    return Optional.of(DASH.matcher(written).replaceAll("-"))
+        .filter(Ref::isSlug)
+        .map(id -> "did you mean [@" + id + "]?")
+        .or(() -> Citing.hint(written))
         .or(() -> slug(written).map(id -> "did you mean [@" + id + "]?"))
         .orElse("the ids of sources stand in sources.yaml");
   }

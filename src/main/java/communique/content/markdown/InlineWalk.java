@@ -91,8 +91,9 @@ final class InlineWalk {
   }
 
   private void text(Node node) {
-    raw.look(node.getChars());
-    names.look(node.getChars());
+    String plain = RawMarks.unescaped(node.getChars());
+    raw.look(node.getChars(), plain, links.inside());
+    names.look(node.getChars(), plain);
     prose.text(node.getStartOffset(), references.decode(node.getChars()));
   }
 

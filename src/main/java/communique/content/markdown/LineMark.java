@@ -1,5 +1,6 @@
 package communique.content.markdown;
 
+import communique.shape.Characters;
 import java.util.regex.Pattern;
 
 /** What begins a line in other dialects of Markdown, or lacks a part, and is shown as typed. */
@@ -32,6 +33,8 @@ enum LineMark {
   CONTENTS("\\[TOC\\]\\s*$", true, "there is no table of contents", "leave it out"),
   FRONT("\\+\\+\\+\\s*$", false, "this parts nothing", "leave it out");
 
+  private static final Characters FIRST = Characters.of("•·・‣▪●◦－–−:|-#!?*[+");
+
   private final Pattern pattern;
   private final boolean onlyFirst;
   private final String message;
@@ -42,6 +45,12 @@ enum LineMark {
     this.onlyFirst = onlyFirst;
     this.message = message;
     this.hint = hint;
+  }
+
+  /** Whether the line begins with what any of them begins with; hardly a line does. */
+  static boolean mayBegin(String line) {
+    String words = line.stripLeading();
+    return !words.isEmpty() && FIRST.has(words.charAt(0));
   }
 
   boolean begins(CharSequence line) {

@@ -151,16 +151,21 @@ final class LinkWalk {
           "put one after the other");
     }
     if (inside || href.isEmpty()) {
-      says.run();
+      within(says);
       return;
     }
     StringBuilder open = new StringBuilder("<a href=\"");
     Html.escape(href.get(), open);
     prose.markup(link.getStartOffset(), open.append("\">").toString());
+    within(says);
+    prose.markup(link.getEndOffset(), "</a>");
+  }
+
+  private void within(Runnable says) {
+    boolean around = inside;
     inside = true;
     says.run();
-    inside = false;
-    prose.markup(link.getEndOffset(), "</a>");
+    inside = around;
   }
 
   private Optional<String> checked(BasedSequence at, BasedSequence url) {

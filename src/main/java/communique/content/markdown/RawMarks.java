@@ -2,8 +2,13 @@ package communique.content.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import communique.problem.ReadingRules;
+import communique.shape.Characters;
 import communique.shape.Invisible;
 import communique.shape.SegmentBreaks;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,9 +21,15 @@ final class RawMarks {
 
   private static final Pattern ESCAPED = Pattern.compile("\\\\[!-/:-@\\[-`{-~]");
   private static final Pattern EMPHASIS = Pattern.compile("\\*+|_+");
+  private static final Characters OF_EMPHASIS = Characters.of("*_");
+
+  private static final List<Dialect> DIALECT = List.of(Dialect.values());
 
   /** So many characters after a stretch of text tell what stands in it. */
   private static final int NEXT = 2;
+
+  /** A longer row of them is a line to write on. */
+  private static final int LONGEST = 3;
 
   private final Slips slips;
 
@@ -26,29 +37,42 @@ final class RawMarks {
     this.slips = slips;
   }
 
-  /** Tells the first mark of each kind in a stretch of text. */
-  void look(BasedSequence text) {
+  /**
+   * Tells the first mark of each kind in a stretch of text.
+   *
+   * @param plain the stretch as {@link #unescaped} gives it
+   * @param inLink whether these are the words of a link
+   */
+  void look(BasedSequence text, String plain, boolean inLink) {
     invisible(text);
-    String plain = unescaped(text);
     BasedSequence whole = text.getBaseSequence();
     int end = text.getEndOffset();
-    CharSequence next = whole.subSequence(end, Math.min(end + NEXT, whole.length()));
-    for (Dialect mark : Dialect.values()) {
-      Matcher found = mark.pattern().matcher(plain + next);
-      if (found.find() && found.start() < text.length() && !isOfLink(text, found.start())) {
-        slips.tell(
-            ReadingRules.UNSUPPORTED_MARKDOWN,
-            text.subSequence(found.start(), Math.min(found.end(), text.length())),
-            mark.message(),
-            mark.hint(found));
+    String more = plain + whole.subSequence(end, Math.min(end + NEXT, whole.length()));
+    for (Dialect mark : DIALECT) {
+      if (mark.mayBeIn(more) && !(inLink && mark.isOfLinks())) {
+        look(mark, text, more);
       }
     }
-    emphasis(text, plain);
+    if (OF_EMPHASIS.areIn(plain)) {
+      emphasis(text, plain);
+    }
+  }
+
+  private void look(Dialect mark, BasedSequence text, String more) {
+    Matcher found = mark.pattern().matcher(more);
+    if (found.find() && found.start() < text.length() && !isOfLink(text, found.start())) {
+      slips.tell(
+          ReadingRules.UNSUPPORTED_MARKDOWN,
+          text.subSequence(found.start(), Math.min(found.end(), text.length())),
+          mark.message(),
+          mark.hint(found));
+    }
   }
 
   /** A text with blanks for what a backslash says to be no mark, each character in its place. */
   static String unescaped(CharSequence text) {
-    return ESCAPED.matcher(text).replaceAll("  ");
+    String written = text.toString();
+    return written.indexOf('\\') < 0 ? written : ESCAPED.matcher(written).replaceAll("  ");
   }
 
   /** Whether it stands in the parentheses of what {@link LinkWalk} tells to be no link. */
@@ -72,19 +96,50 @@ final class RawMarks {
 
   private void emphasis(BasedSequence text, String plain) {
     Matcher run = EMPHASIS.matcher(plain);
+    Map<String, BasedSequence> alone = new HashMap<>();
     while (run.find()) {
-      int before = around(text, run.start() - 1);
-      int after = around(text, run.end());
-      if (run.group().startsWith("*") ? isMeant(before, after) : isWordEnd(before, after)) {
-        slips.tell(
-            ReadingRules.UNSUPPORTED_MARKDOWN,
-            text.subSequence(run.start(), run.end()),
-            "this " + run.group() + " has no partner and would be shown as typed",
-            "emphasis is *words* or **words**, without spaces inside; else write \\"
-                + run.group().charAt(0));
+      BasedSequence mark = text.subSequence(run.start(), run.end());
+      if (isMark(mark)) {
+        alone(mark);
         return;
       }
+      if (isApart(mark)) {
+        Optional<BasedSequence> first = Optional.ofNullable(alone.put(run.group(), mark));
+        if (first.isPresent()) {
+          alone(first.get());
+          return;
+        }
+      }
     }
+  }
+
+  private void alone(BasedSequence mark) {
+    slips.tell(
+        ReadingRules.UNSUPPORTED_MARKDOWN,
+        mark,
+        "this " + mark + " has no partner and would be shown as typed",
+        "emphasis is *words* or **words**, without spaces inside; else write \\" + mark.charAt(0));
+  }
+
+  /** Whether it can hardly be anything but a mark. */
+  private static boolean isMark(BasedSequence run) {
+    int before = around(run, -1);
+    int after = around(run, run.length());
+    boolean several = run.length() > 1 && run.length() <= LONGEST && isApart(run);
+    return several || (run.charAt(0) == '*' ? isMeant(before, after) : isWordEnd(before, after));
+  }
+
+  /** Whether it stands between spaces, and beside no number; a second one is its partner then. */
+  private static boolean isApart(BasedSequence run) {
+    int end = run.length();
+    return isSpace(around(run, -1))
+        && isSpace(around(run, end))
+        && !Character.isDigit(around(run, -2))
+        && !Character.isDigit(around(run, end + 1));
+  }
+
+  private static boolean isSpace(int c) {
+    return c == 0 || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** Whether a letter stands beside it; between digits it is a sign of multiplication. */

@@ -33,8 +33,12 @@ record References(Slips slips) {
 
   /** Tells the characters that the source cannot say, and whether there are any. */
   boolean tell(BasedSequence source) {
+    String plain = RawMarks.unescaped(source);
+    if (!plain.contains("&#")) {
+      return false;
+    }
     boolean told = false;
-    Matcher found = NUMBER.matcher(RawMarks.unescaped(source));
+    Matcher found = NUMBER.matcher(plain);
     while (found.find()) {
       long number =
           found.group(1) == null

@@ -5,6 +5,7 @@ import communique.problem.Mark;
 import communique.problem.Problem;
 import communique.problem.ReadingRules;
 import communique.shape.Bullets;
+import communique.shape.Characters;
 import communique.shape.Node;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +21,20 @@ import java.util.stream.IntStream;
  */
 record ListSlips(Marks marks) {
 
-  /** Signs that nothing but an item begins with; a hyphen only if a letter follows it. */
-  private static final Pattern ITEM = Pattern.compile("\\s*+([•·・‣▪●◦－]|-(?=\\p{L}))");
+  /**
+   * Signs that nothing but an item begins with; a hyphen only if a letter follows it, or a space
+   * that is none to YAML.
+   */
+  private static final Pattern ITEM =
+      Pattern.compile("\\s*+([•·・‣▪●◦－]|-(?=\\p{L}|[\\h&&[^ \\t]]))");
 
   /** A dash can also stand in the middle of a sentence that is wrapped there. */
   private static final Pattern DASH = Pattern.compile("\\s*+([–—−])");
 
   private static final Pattern ANY = Pattern.compile("\\s*+(\\S)");
+
+  /** What a line begins with that either of them finds. */
+  private static final Characters SIGNS = Characters.of("•·・‣▪●◦－-–—−");
 
   private static final Pattern OF_LIST = Pattern.compile("[\\s-]*+");
 
@@ -38,6 +46,9 @@ record ListSlips(Marks marks) {
    */
   Optional<Problem> find(Node.Scalar value, int last) {
     int line = value.mark().line();
+    if (line == last && !value.text().isEmpty() && !SIGNS.has(value.text().charAt(0))) {
+      return Optional.empty();
+    }
     String before = marks.line(line).substring(0, marks.offset(value.mark()));
     List<Integer> begun =
         IntStream.rangeClosed(before.isBlank() ? line : line + 1, last)

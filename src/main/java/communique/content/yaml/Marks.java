@@ -1,6 +1,7 @@
 package communique.content.yaml;
 
 import communique.problem.Mark;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ final class Marks {
   private final String file;
   private final String[] lines;
   private final int firstLine;
+  private final boolean comments;
   private int[] points = {};
   private int pointsOf = -1;
 
@@ -26,6 +28,17 @@ final class Marks {
     this.file = file;
     this.lines = lines;
     this.firstLine = firstLine;
+    this.comments = hasComments(lines);
+  }
+
+  /** Whether there may be any. */
+  private static boolean hasComments(String[] lines) {
+    for (String line : lines) {
+      if (line.indexOf('#') >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The file's name, as printed. */
@@ -65,6 +78,9 @@ final class Marks {
    * @param words as they are written, up to that place
    */
   Optional<Mark> lostComment(String words, org.snakeyaml.engine.v2.exceptions.Mark end) {
+    if (!comments) {
+      return Optional.empty();
+    }
     int[] line = points(end.getLine());
     int hash = skipBlanks(line, end.getColumn());
     boolean lost =
@@ -83,6 +99,9 @@ final class Marks {
    * @param indent the column of the mapping or list around the value; what goes on stands deeper
    */
   Optional<Mark> gluedCommentBelow(org.snakeyaml.engine.v2.exceptions.Mark end, int indent) {
+    if (!comments) {
+      return Optional.empty();
+    }
     int hash = skipBlanks(points(end.getLine()), end.getColumn());
     for (int i = end.getLine(); isBlankOrComment(i, hash); i++) {
       if (i > end.getLine() && hash > indent && isGlued(i, hash)) {
@@ -176,10 +195,19 @@ final class Marks {
   /** The characters of a line; those of the last one asked for are kept. */
   private int[] points(int line) {
     if (line != pointsOf) {
-      points = line < lines.length ? lines[line].codePoints().toArray() : new int[0];
+      points = line < lines.length ? points(lines[line]) : new int[0];
       pointsOf = line;
     }
     return points;
+  }
+
+  private static int[] points(String line) {
+    int[] points = new int[line.length()];
+    int count = 0;
+    for (int i = 0; i < line.length(); i = line.offsetByCodePoints(i, 1)) {
+      points[count++] = line.codePointAt(i);
+    }
+    return Arrays.copyOf(points, count);
   }
 
   private static int skipBlanks(int[] line, int from) {

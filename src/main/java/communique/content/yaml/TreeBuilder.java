@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -29,10 +28,11 @@ final class TreeBuilder {
   private static final int DEEPEST = 32;
   private static final String QUOTE = "words that begin so need quotation marks";
 
-  private static final Pattern WIDE_KEY = Pattern.compile("[\\w-]++\\s*+：");
-
   private final Parser parser;
   private final Marks marks;
+  private final ListSlips lists;
+  private final TypingSlips typing;
+  private final KeySlips keys;
   private final Consumer<Problem> problems;
   private Optional<Mark> longQuote = Optional.empty();
 
@@ -42,6 +42,9 @@ final class TreeBuilder {
   TreeBuilder(Parser parser, Marks marks, Consumer<Problem> problems) {
     this.parser = parser;
     this.marks = marks;
+    this.lists = new ListSlips(marks);
+    this.typing = new TypingSlips(marks);
+    this.keys = new KeySlips(marks);
     this.problems = problems;
   }
 
@@ -111,7 +114,7 @@ final class TreeBuilder {
     while (!parser.checkEvent(Event.ID.SequenceEnd)) {
       Node item = node(depth + 1, indent);
       if (start.isFlow() && item instanceof Node.Scalar words && words.plain()) {
-        new TypingSlips(marks).commaIn(words).ifPresent(problems);
+        typing.commaIn(words).ifPresent(problems);
       }
       items.add(item);
     }
@@ -130,9 +133,10 @@ final class TreeBuilder {
       Node.Entry entry = new Node.Entry(name, node(depth + 1, indent));
       if (start.isFlow() && isCutOff(key, entry.value())) {
         problems.accept(cutOff(name));
-      } else if (!start.isFlow() && isWide(name)) {
-        new TypingSlips(marks).find(name.mark().line(), name.mark().line()).ifPresent(problems);
+      } else if (!start.isFlow() && TypingSlips.isWide(name)) {
+        typing.find(name.mark().line(), name.mark().line()).ifPresent(problems);
       } else {
+        refuse(keys.inKey(name));
         add(entries, entry);
       }
     }
@@ -159,16 +163,12 @@ final class TreeBuilder {
         && !key.getEndMark().map(marks::colonFollows).orElse(false);
   }
 
-  /** Whether a key goes on with the colon of Chinese and Japanese, up to another colon. */
-  private static boolean isWide(Node.Scalar key) {
-    return key.plain() && WIDE_KEY.matcher(key.text()).lookingAt();
-  }
-
   private Problem cutOff(Node.Scalar rest) {
     int line = rest.mark().line();
+    refuse(keys.glued(line, marks.offset(rest.mark())));
     boolean first = line != slipLine && rest.text().indexOf('：') >= 0;
     slipLine = first ? line : slipLine;
-    return (first ? new TypingSlips(marks).find(line, line) : Optional.<Problem>empty())
+    return (first ? typing.find(line, line) : Optional.<Problem>empty())
         .orElseGet(() -> commaBefore(rest));
   }
 
@@ -181,70 +181,79 @@ final class TreeBuilder {
   }
 
   private Node.Scalar scalar(ScalarEvent event, int indent) {
-    Mark mark =
-        event
-            .getStartMark()
-            .flatMap(from -> event.getEndMark().map(to -> marks.between(from, to)))
-            .orElse(Mark.START);
+    Mark mark = marks.between(from(event), to(event));
     boolean quoted = event.isDQuoted() || event.isSQuoted();
     longQuote = quoted && spansLines(event) ? Optional.of(mark) : Optional.empty();
     OptionalInt control = Controls.find(event.getValue());
     if (control.isPresent()) {
-      String message = Controls.message(event.getValue(), control.getAsInt());
-      throw new Refused(problem(ReadingRules.INVALID_ENCODING, mark, message));
+      int at = control.getAsInt();
+      String message = Controls.message(event.getValue(), at);
+      throw new Refused(
+          problem(ReadingRules.INVALID_ENCODING, mark, message)
+              .hint(Controls.hint(event.getValue(), at)));
     }
     Node.Scalar value = new Node.Scalar(mark, unfolded(event), event.isPlain(), cut(event, indent));
     if (event.isPlain()) {
-      lists(value, event);
+      refuse(keys.beginning(value));
+    }
+    if (event.isPlain() && !(KeySlips.beginsAsItem(value) && marks.colonFollows(to(event)))) {
+      list(value, marks.at(to(event)).line());
     }
     return value;
   }
 
   /** Tells a list that is one value to YAML. */
-  private void lists(Node.Scalar value, ScalarEvent event) {
-    int last = event.getEndMark().map(marks::at).map(Mark::line).orElse(value.mark().line());
-    new ListSlips(marks)
-        .find(value, last)
-        .or(() -> new TypingSlips(marks).brackets(value))
-        .ifPresent(problems);
+  private void list(Node.Scalar value, int last) {
+    Optional<Problem> slip = lists.find(value, last);
+    (slip.isPresent() ? slip : typing.brackets(value)).ifPresent(problems);
   }
 
   /** The words without the spaces that folding puts between characters of Chinese or Japanese. */
   private String unfolded(ScalarEvent event) {
     return spansLines(event) && event.getScalarStyle() != ScalarStyle.LITERAL
-        ? Folds.unfold(
-            event.getValue(),
-            marks.source(event.getStartMark().orElseThrow(), event.getEndMark().orElseThrow()))
+        ? Folds.unfold(event.getValue(), marks.source(from(event), to(event)))
         : event.getValue();
   }
 
   private Optional<Mark> cut(ScalarEvent event, int indent) {
     if (event.isLiteral() || event.isFolded()) {
-      return event.getStartMark().flatMap(marks::gluedCommentInHead);
+      return marks.gluedCommentInHead(from(event));
     }
-    String words = event.isPlain() ? event.getValue() : "";
-    Optional<Mark> behind = event.getEndMark().flatMap(end -> marks.lostComment(words, end));
-    return event.isPlain()
-        ? behind.or(() -> event.getEndMark().flatMap(end -> marks.gluedCommentBelow(end, indent)))
+    Optional<Mark> behind = marks.lostComment(event.isPlain() ? event.getValue() : "", to(event));
+    return behind.isEmpty() && event.isPlain()
+        ? marks.gluedCommentBelow(to(event), indent)
         : behind;
   }
 
   private static int column(Event start) {
-    return start.getStartMark().map(place -> place.getColumn()).orElse(0);
+    return from(start).getColumn();
   }
 
   private static boolean spansLines(Event event) {
-    return event.getStartMark().isPresent()
-        && event.getEndMark().isPresent()
-        && event.getStartMark().get().getLine() < event.getEndMark().get().getLine();
+    return from(event).getLine() < to(event).getLine();
   }
 
   private Mark start(Event event) {
-    return event.getStartMark().map(marks::at).orElse(Mark.START);
+    return marks.at(from(event));
+  }
+
+  private static org.snakeyaml.engine.v2.exceptions.Mark from(Event event) {
+    return event.getStartMark().orElseThrow();
+  }
+
+  private static org.snakeyaml.engine.v2.exceptions.Mark to(Event event) {
+    return event.getEndMark().orElseThrow();
   }
 
   private Problem problem(Rule rule, Mark mark, String message) {
     return Problem.of(rule, Location.of(marks.file(), mark), message);
+  }
+
+  private static void refuse(Optional<Problem> slip) {
+    slip.ifPresent(
+        problem -> {
+          throw new Refused(problem);
+        });
   }
 
   private Refused refused(Rule rule, Event event, String message) {

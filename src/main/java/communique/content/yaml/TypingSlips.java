@@ -4,8 +4,10 @@ import communique.problem.Location;
 import communique.problem.Mark;
 import communique.problem.Problem;
 import communique.problem.ReadingRules;
+import communique.shape.Characters;
 import communique.shape.Node;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,8 +30,8 @@ record TypingSlips(Marks marks) {
           "(?:^[\\s-]*+|:\\s*+)([｛［＂＇])|([｝］])\\s*+$"
               + "|(，)\\s*+[\\w-]++\\s*+[:：]|[{,，]\\s*+[\\w-]++\\s*+(：)");
 
-  private static final Pattern COMMA = Pattern.compile("([，、；])");
-  private static final Pattern BRACKETS = Pattern.compile("(?s)［.*］|｛.*｝|＂.*＂|＇.*＇");
+  private static final Characters COMMAS = Characters.of("，、；");
+  private static final String BRACKETS = "［］｛｝＂＂＇＇";
 
   private static final String WIDE = "：，、；｛｝［］＂＇";
   private static final String NARROW = ":,,,{}[]\"'";
@@ -42,6 +44,13 @@ record TypingSlips(Marks marks) {
   private static final Pattern OPENING = Pattern.compile("[{\\[]");
   private static final Pattern CLOSING = Pattern.compile("[}\\]]");
   private static final Pattern BETWEEN = Pattern.compile("(?:^|[,:{\\[-])$");
+
+  private static final Pattern WIDE_KEY = Pattern.compile("[\\w-]++\\s*+：");
+
+  /** Whether a key goes on with the colon of Chinese and Japanese, up to another colon. */
+  static boolean isWide(Node.Scalar key) {
+    return key.plain() && key.text().indexOf('：') > 0 && WIDE_KEY.matcher(key.text()).lookingAt();
+  }
 
   /** The first slip on these lines. */
   Optional<Problem> find(int from, int to) {
@@ -57,16 +66,22 @@ record TypingSlips(Marks marks) {
   /** The first comma of Chinese or Japanese within an item of a list in brackets. */
   Optional<Problem> commaIn(Node.Scalar item) {
     int line = item.mark().line();
-    String text = marks.line(line);
-    return group(COMMA.matcher(text).region(marks.offset(item.mark()), text.length()))
-        .map(at -> wide(line, at));
+    OptionalInt comma = COMMAS.find(marks.line(line), marks.offset(item.mark()));
+    return comma.isPresent() ? Optional.of(wide(line, comma.getAsInt())) : Optional.empty();
   }
 
   /** A list that other marks begin than those of YAML, and that is one value to it. */
   Optional<Problem> brackets(Node.Scalar value) {
-    return BRACKETS.matcher(value.text()).matches()
+    return isInBrackets(value.text())
         ? Optional.of(wide(value.mark().line(), marks.offset(value.mark())))
         : Optional.empty();
+  }
+
+  private static boolean isInBrackets(String words) {
+    int opening = words.length() < 2 ? -1 : BRACKETS.indexOf(words.charAt(0));
+    return opening >= 0
+        && opening % 2 == 0
+        && words.charAt(words.length() - 1) == BRACKETS.charAt(opening + 1);
   }
 
   private Optional<Problem> key(int line) {

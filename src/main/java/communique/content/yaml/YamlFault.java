@@ -5,6 +5,7 @@ import communique.problem.Mark;
 import communique.problem.Problem;
 import communique.problem.ReadingRules;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /**
@@ -18,20 +19,48 @@ record YamlFault(Marks marks, Optional<Mark> longQuote) {
 
   private static final int NEAR = 3;
 
+  private static final Pattern KEY = Pattern.compile("[\\s-]*+[\\w-]++\\s*+");
+
   /** The problem behind the parser's complaint. */
   Problem explain(MarkedYamlEngineException e) {
     Mark at = e.getProblemMark().map(marks::at).orElseGet(() -> marks.start(1));
     String problem = String.valueOf(e.getProblem()).strip();
-    return typed(e, at)
+    return keys(e, at)
+        .or(() -> typed(e, at))
         .or(() -> marks.linkBefore(at).map(this::link))
         .or(() -> longQuote.map(start -> notClosed("quotation mark", start)))
         .or(() -> openBracket(e, at).map(start -> notClosed("bracket", start)))
         .orElseGet(() -> problem(at, "this is not YAML: " + problem).hint(hint(problem)));
   }
 
+  /**
+   * A key that is none: on the line, where the parser began, or above a key that is one, which then
+   * goes on with words.
+   */
+  private Optional<Problem> keys(MarkedYamlEngineException e, Mark at) {
+    KeySlips keys = new KeySlips(marks);
+    int begun = begun(e, at);
+    boolean words =
+        KEY.matcher(marks.line(at.line()).substring(0, marks.offset(at))).matches()
+            && String.valueOf(e.getProblem()).contains("mapping values");
+    int first = words ? lineBefore(at.line()) : begun;
+    while (words && keys.onLine(first - 1).isPresent()) {
+      first--;
+    }
+    return keys.onLine(first)
+        .or(() -> keys.indented(begun))
+        .or(() -> keys.onLine(at.line()))
+        .or(() -> keys.indented(at.line()))
+        .or(() -> keys.item(at.line()));
+  }
+
+  private int begun(MarkedYamlEngineException e, Mark at) {
+    return e.getContextMark().map(marks::at).map(Mark::line).orElse(at.line());
+  }
+
   /** A slip that can be seen on the line, on the one before it, or where the parser began. */
   private Optional<Problem> typed(MarkedYamlEngineException e, Mark at) {
-    int begun = e.getContextMark().map(marks::at).map(Mark::line).orElse(at.line());
+    int begun = begun(e, at);
     boolean near = openBracket(e, at).isPresent() || at.line() - begun <= NEAR;
     int before = lineBefore(at.line());
     return new TypingSlips(marks).find(near ? Math.min(begun, before) : before, at.line());
@@ -81,6 +110,12 @@ record YamlFault(Marks marks, Optional<Mark> longQuote) {
     }
     if (problem.contains("\\t")) {
       return Optional.of("indent with spaces: YAML takes no tab there");
+    }
+    if (problem.contains("unknown escape")) {
+      return Optional.of("in \"…\" a backslash is written \\\\; in '…' it stands for itself");
+    }
+    if (problem.contains("'>' that cannot start") || problem.contains("'|' that cannot start")) {
+      return Optional.of("inside { } and [ ] write the words themselves, in quotation marks");
     }
     if (problem.contains("cannot start any token")) {
       return Optional.of("a value that begins with @, % or ` needs quotation marks");

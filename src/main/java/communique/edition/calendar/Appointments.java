@@ -1,6 +1,7 @@
 package communique.edition.calendar;
 
 import communique.model.Agreement;
+import communique.model.Differences;
 import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.model.Entry;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -55,13 +57,12 @@ public record Appointments(Dossier dossier, Messages messages) {
     Edtf when = reading.is().value().orElseThrow();
     boolean certain = agreed && reading.because().isEmpty();
     String place =
-        summit
-            .place()
-            .given()
-            .findFirst()
-            .flatMap(dossier::find)
-            .map(p -> words(p.name()))
-            .orElse("");
+        new Differences(dossier)
+            .closest(summit.place().given()).stream()
+                .flatMap(ref -> dossier.find(ref).stream())
+                .map(p -> words(p.name()))
+                .reduce((one, other) -> messages.get("list.either", one, other))
+                .orElse("");
     String about =
         Stream.of(
                 reading.because().map(why -> messages.get("how.because", words(why))),
@@ -81,44 +82,83 @@ public record Appointments(Dossier dossier, Messages messages) {
 
   /** The dates of an agreement: each change of status, the start and the end of its term. */
   public CalendarFile of(Agreement agreement) {
-    Stream<Dated> steps = agreement.history().stream().map(Appointments::step);
-    Stream<Dated> terms = agreement.term().items().stream().flatMap(Appointments::term);
     Map<String, Integer> told = new HashMap<>();
     Optional<LocalDate> asOf = new AsOf(dossier).since(agreement);
+    List<Dated> all = dates(agreement).distinct().toList();
+    Set<String> disputed = disputed(all);
     return new CalendarFile(
-        Stream.concat(steps, terms)
-            .distinct()
+        all.stream()
             .flatMap(
                 dated ->
                     appointment(
-                        agreement, dated, told.merge(dated.what(), 1, Integer::sum) - 1, asOf)
+                        agreement,
+                        dated,
+                        told.merge(dated.what(), 1, Integer::sum) - 1,
+                        !disputed.contains(dated.what()),
+                        asOf)
                         .stream())
             .toList());
   }
 
-  /** A date in the life of an agreement, and the key of what it is called. */
-  private record Dated(String what, Optional<Edtf> when, Optional<Text> note) {}
+  /**
+   * A date in the life of an agreement.
+   *
+   * @param what the key of what it is called
+   * @param once whether that has one day, so that of several one is right
+   */
+  private record Dated(String what, boolean once, Optional<Edtf> when, Optional<Text> note) {}
+
+  /** What comes once and bears several dates. */
+  private static Set<String> disputed(List<Dated> all) {
+    Map<String, Edtf> first = new HashMap<>();
+    return all.stream()
+        .filter(Dated::once)
+        .filter(
+            dated ->
+                dated
+                    .when()
+                    .filter(day -> !first.computeIfAbsent(dated.what(), key -> day).equals(day))
+                    .isPresent())
+        .map(Dated::what)
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether a summit has a day that can stand in a calendar. */
+  public static boolean has(Summit summit) {
+    return summit.held().values().anyMatch(Appointment::isDay);
+  }
+
+  /** Whether an agreement has one. */
+  public static boolean has(Agreement agreement) {
+    return dates(agreement).anyMatch(dated -> dated.when().filter(Appointment::isDay).isPresent());
+  }
+
+  private static Stream<Dated> dates(Agreement agreement) {
+    return Stream.concat(
+        agreement.history().stream().map(Appointments::step),
+        agreement.term().items().stream().flatMap(Appointments::term));
+  }
 
   private static Dated step(StatusChange step) {
     String status = step.status().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return new Dated("status." + status, step.when().value(), step.note());
+    return new Dated("status." + status, !step.status().recurs(), step.when().value(), step.note());
   }
 
   private static Stream<Dated> term(Term term) {
     return Stream.of(
-        new Dated("ladder.starts", term.start(), term.note()),
-        new Dated("ladder.ends", term.end(), term.note()));
+        new Dated("ladder.starts", true, term.start(), term.note()),
+        new Dated("ladder.ends", true, term.end(), term.note()));
   }
 
   private Optional<Appointment> appointment(
-      Agreement agreement, Dated dated, int number, Optional<LocalDate> asOf) {
+      Agreement agreement, Dated dated, int number, boolean agreed, Optional<LocalDate> asOf) {
     String title = messages.get("list.dots", words(agreement.label()), messages.get(dated.what()));
     String name = name(agreement, dated.what(), number);
     String about = dated.note().map(this::words).orElse("");
     return dated
         .when()
         .filter(Appointment::isDay)
-        .map(day -> appointment(agreement, name, title, day, true, "", about, asOf));
+        .map(day -> appointment(agreement, name, title, day, agreed, "", about, asOf));
   }
 
   /** Of what and the how many-th of its kind it is: no word of ours, and no date. */

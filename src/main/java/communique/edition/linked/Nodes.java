@@ -52,11 +52,17 @@ record Nodes(Json json, Dossier dossier, Language language, Addresses addresses)
     }
   }
 
-  /** The name of a thing that is told elsewhere. */
-  void thing(String name, String type, Entry entry) {
-    json.object(name, () -> thing(type, entry));
+  /** One item as an object, several as a list, none not at all. */
+  <T> void each(String name, Stream<T> items, Consumer<T> inside) {
+    List<T> all = items.toList();
+    if (all.size() == 1) {
+      json.object(name, () -> inside.accept(all.get(0)));
+    } else {
+      array(name, all, inside);
+    }
   }
 
+  /** The name of a thing that is told elsewhere. */
   void thing(String type, Entry entry) {
     json.put("@type", type);
     json.put("@id", id(entry));
@@ -137,25 +143,27 @@ record Nodes(Json json, Dossier dossier, Language language, Addresses addresses)
     json.put("url", id(statement));
   }
 
-  /** A sentence of ours; where sources differ, the sentence of each side, never the question. */
+  /**
+   * A sentence of ours, by its place on the page, where it stands; where sources differ, the
+   * sentence of each side, which has no place, never the question.
+   */
   private void claim(Entry holder, Claim claim) {
     json.put("@type", "Claim");
     json.put("@id", addresses.to(holder, claim, dossier));
-    told(claim.text(), claim.because(), claim.cite());
+    sources(claim.because(), claim.cite());
     array("hasPart", claim.readings(), this::side);
   }
 
   private void side(Version side) {
+    Inferred mark = new Inferred(dossier.site().language());
     json.put("@type", "Claim");
-    told(Optional.of(side.text()), side.because(), side.cite());
+    json.put("text", words(side.because().isPresent() ? mark.marked(side.text()) : side.text()));
+    sources(side.because(), side.cite());
   }
 
-  /** What we infer is marked, and does not appear in the sources that it rests on. */
-  private void told(Optional<Text> text, Optional<Text> because, List<Citation> cites) {
-    boolean inferred = because.isPresent();
-    Inferred mark = new Inferred(dossier.site().language());
-    json.put("text", text.map(words -> inferred ? mark.marked(words) : words).map(this::words));
-    sources(inferred ? "isBasedOn" : "appearance", cites);
+  /** What we infer does not appear in the sources that it rests on. */
+  private void sources(Optional<Text> because, List<Citation> cites) {
+    sources(because.isPresent() ? "isBasedOn" : "appearance", cites);
   }
 
   private void sources(String name, List<Citation> cites) {
@@ -166,8 +174,6 @@ record Nodes(Json json, Dossier dossier, Language language, Addresses addresses)
             .distinct()
             .flatMap(ref -> dossier.find(ref).flatMap(this::id).stream())
             .toList();
-    if (!sources.isEmpty()) {
-      json.array(name, sources, source -> json.put("@id", source));
-    }
+    array(name, sources, source -> json.put("@id", source));
   }
 }

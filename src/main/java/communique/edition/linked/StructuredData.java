@@ -2,6 +2,7 @@ package communique.edition.linked;
 
 import communique.model.Agreement;
 import communique.model.Amount;
+import communique.model.Differences;
 import communique.model.Dossier;
 import communique.model.Language;
 import communique.model.Money;
@@ -19,6 +20,7 @@ import communique.model.StatusChange;
 import communique.model.Summit;
 import communique.model.Text;
 import communique.output.json.Json;
+import communique.shape.Ref;
 import communique.view.Addresses;
 import communique.view.Html;
 import java.net.URI;
@@ -44,19 +46,20 @@ public record StructuredData(Dossier dossier, Language language, String page) {
           nodes.thing("Event", summit);
           nodes.texts("startDate", Days.starts(summit.held()));
           nodes.texts("endDate", Days.ends(summit.held()));
-          summit
-              .place()
-              .given()
-              .findFirst()
-              .flatMap(dossier::find)
-              .ifPresent(place -> json.object("location", () -> place(nodes, place)));
+          nodes.each(
+              "location",
+              new Differences(dossier)
+                  .closest(summit.place().given()).stream()
+                      .flatMap(ref -> dossier.find(ref).stream()),
+              place -> place(nodes, place));
           json.array(
               "attendee",
               summit.present().toList(),
               who -> nodes.thing("Person", dossier.get(who)));
-          carried(summit.within())
-              .flatMap(dossier::find)
-              .ifPresent(around -> nodes.thing("superEvent", "Event", around));
+          nodes.each(
+              "superEvent",
+              carried(summit.within()).flatMap(ref -> dossier.find(ref).stream()),
+              around -> nodes.thing("Event", around));
           nodes.subjectOf(summit, dossier.relations().statementsAt(summit), nodes::elsewhere);
         });
   }
@@ -86,9 +89,10 @@ public record StructuredData(Dossier dossier, Language language, String page) {
           nodes.thing("CreativeWork", agreement);
           nodes.texts("dateCreated", signed(agreement));
           json.array("contributor", agreement.parties(), party -> nodes.actor(party.is()));
-          carried(agreement.predecessor())
-              .flatMap(dossier::find)
-              .ifPresent(before -> nodes.thing("isBasedOn", "CreativeWork", before));
+          nodes.each(
+              "isBasedOn",
+              carried(agreement.predecessor()).flatMap(ref -> dossier.find(ref).stream()),
+              before -> nodes.thing("CreativeWork", before));
           nodes.array(
               "mentions",
               Stream.concat(agreement.amount().items().stream(), agreement.conversions().stream())
@@ -102,12 +106,12 @@ public record StructuredData(Dossier dossier, Language language, String page) {
         });
   }
 
-  /** The value that a source carries; JSON-LD has no way to mark our inference. */
-  private static <T> Optional<T> carried(Reported<T> reported) {
+  /** The values that sources carry; JSON-LD has no way to mark our inference. */
+  private static <T> Stream<T> carried(Reported<T> reported) {
     return reported.readings().stream()
         .filter(Reading::isCarried)
         .flatMap(reading -> reading.is().value().stream())
-        .findFirst();
+        .distinct();
   }
 
   private static List<String> signed(Agreement agreement) {
@@ -145,12 +149,19 @@ public record StructuredData(Dossier dossier, Language language, String page) {
           if (!dated.isEmpty()) {
             json.array("hasOccupation", dated, office -> role(nodes, office));
           }
-          json.array(
-              "performerIn",
-              dossier.relations().attendedBy(speaker),
-              occasion -> occasion(nodes, occasion));
+          json.array("performerIn", attended(speaker), occasion -> occasion(nodes, occasion));
           nodes.subjectOf(speaker, dossier.relations().statementsBy(speaker), nodes::quotations);
         });
+  }
+
+  /** Where a source shows the person, not only we infer it. */
+  private List<Occasion> attended(Speaker speaker) {
+    Ref<Speaker> person = Ref.to(Speaker.class, speaker.id());
+    return dossier.relations().attendedBy(speaker).stream()
+        .filter(
+            occasion ->
+                occasion.attendance().anyMatch(one -> one.is().equals(person) && !one.isInferred()))
+        .toList();
   }
 
   private static List<Office> dated(Speaker speaker) {
@@ -179,9 +190,14 @@ public record StructuredData(Dossier dossier, Language language, String page) {
         .toList();
   }
 
+  /** What has a page of its own is told there. */
   private static void occasion(Nodes nodes, Occasion occasion) {
-    nodes.thing("Event", occasion);
-    nodes.texts("startDate", Days.starts(occasion.when()));
+    if (Addresses.page(occasion).isPresent()) {
+      nodes.json().put("@id", nodes.id(occasion));
+    } else {
+      nodes.thing("Event", occasion);
+      nodes.texts("startDate", Days.starts(occasion.when()));
+    }
   }
 
   /** A NewsArticle, or an Article if it is not news. */

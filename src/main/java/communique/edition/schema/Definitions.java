@@ -50,7 +50,7 @@ final class Definitions implements Type.Visitor<Json, Json> {
 
   /** An item of a register, whose file may say for it what it needs; only its id is its own. */
   void item(RecordType type) {
-    reference(Names.of(type), () -> object(type.keys().toList(), List.of("id")));
+    reference(Names.of(type), () -> object(type.keys(), List.of("id")));
   }
 
   private void reference(String name, Runnable definition) {
@@ -74,7 +74,7 @@ final class Definitions implements Type.Visitor<Json, Json> {
 
   /** The keys without which a record cannot be read, but for the id. */
   static List<String> required(RecordType type) {
-    return needed(type.keys().toList()).stream().filter(key -> !key.equals("id")).toList();
+    return needed(type.keys()).stream().filter(key -> !key.equals("id")).toList();
   }
 
   @Override
@@ -107,7 +107,7 @@ final class Definitions implements Type.Visitor<Json, Json> {
   /** A mapping; or a bare word, if an item needs no more. */
   private void keyed(Field keyField, ListType type) {
     RecordType item = (RecordType) type.item();
-    bare(item, item.keys().toList())
+    bare(item, item.keys())
         .ifPresentOrElse(
             field -> either(() -> word(field), () -> mapping(keyField, type)),
             () -> mapping(keyField, type));
@@ -169,7 +169,7 @@ final class Definitions implements Type.Visitor<Json, Json> {
 
   /** A mapping, or the bare word that stands for one field if no other field is needed. */
   private void body(RecordType type, Predicate<Field> wanted) {
-    List<Field> fields = type.keys().filter(wanted).toList();
+    List<Field> fields = type.keys().stream().filter(wanted).toList();
     bare(type, fields)
         .ifPresentOrElse(
             field -> either(() -> word(field), () -> object(fields, needed(fields))),

@@ -11,83 +11,109 @@ import communique.model.Speaker;
 import communique.model.Statement;
 import communique.model.Summit;
 import communique.model.Topic;
+import communique.shape.Ref;
+import communique.trace.Memory;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * Every record that can be found, in the order in which equally good ones are shown: people and
- * topics, then the newest first, then what has no date. A record's place is its number.
+ * topics, then the newest first, then what has no date. A record's place is its number. The words
+ * of a record are gathered when they are asked for, and not kept.
  */
 final class Catalogue {
 
+  private final Dossier dossier;
+  private final Names names;
+  private final String setting;
+  private final Memory memory;
   private final List<Found> records;
 
-  /** The words of a record are gathered when they are asked for, and not kept. */
-  private record Found(int group, LocalDate day, String id, Supplier<Hit> hit) {
+  /** How the records of each kind are gathered. */
+  private record Hits(SheetHits sheets, RegisterHits others) {
+
+    Hits(Dossier dossier, Names names) {
+      this(new SheetHits(dossier, names), new RegisterHits(dossier, names));
+    }
+  }
+
+  private record Found(int group, LocalDate day, String id, Function<Hits, Hit> gather) {
 
     private static final Comparator<Found> ORDER =
         Comparator.comparingInt(Found::group)
             .thenComparing(Found::day, Comparator.reverseOrder())
             .thenComparing(Found::id);
-
-    static Found timeless(Entry entry, Supplier<Hit> hit) {
-      return new Found(0, LocalDate.MAX, entry.id(), hit);
-    }
-
-    static Found dated(Entry entry, Optional<Edtf> date, Supplier<Hit> hit) {
-      return new Found(
-          date.isPresent() ? 1 : 2,
-          date.map(Edtf::earliest).orElse(LocalDate.MAX),
-          entry.id(),
-          hit);
-    }
   }
 
-  /** The records of a dossier that was pruned for its reader. */
-  Catalogue(Dossier dossier, Names names) {
-    SheetHits sheets = new SheetHits(dossier, names);
-    RegisterHits others = new RegisterHits(dossier, names);
-    records =
+  /**
+   * The records of a dossier that was pruned for its reader.
+   *
+   * @param setting a fingerprint of what names depend on besides the dossier
+   */
+  Catalogue(Dossier dossier, Names names, String setting, Memory memory) {
+    this.dossier = dossier;
+    this.names = names;
+    this.setting = setting;
+    this.memory = memory;
+    RegisterHits now = new RegisterHits(dossier, names);
+    this.records =
         Stream.of(
-                all(dossier, Speaker.class, s -> Found.timeless(s, () -> sheets.speaker(s))),
-                all(dossier, Topic.class, t -> Found.timeless(t, () -> others.topic(t))),
-                all(
-                    dossier,
+                timeless(Speaker.class, (hits, one) -> hits.sheets().speaker(one)),
+                timeless(Topic.class, (hits, one) -> hits.others().topic(one)),
+                dated(
                     Summit.class,
-                    s -> Found.dated(s, s.held().first(), () -> sheets.summit(s))),
-                all(
-                    dossier,
+                    one -> one.held().first(),
+                    (hits, one) -> hits.sheets().summit(one)),
+                dated(
                     Agreement.class,
-                    a -> Found.dated(a, SheetHits.latest(a), () -> sheets.agreement(a))),
-                all(
-                    dossier,
+                    SheetHits::latest,
+                    (hits, one) -> hits.sheets().agreement(one)),
+                dated(
                     Event.class,
-                    e -> Found.dated(e, e.when().first(), () -> others.event(e))),
-                all(
-                    dossier,
+                    one -> one.when().first(),
+                    (hits, one) -> hits.others().event(one)),
+                dated(
                     Statement.class,
-                    s -> Found.dated(s, others.said(s), () -> others.statement(s))),
-                all(
-                    dossier,
+                    one -> now.said(one).stream().findFirst(),
+                    (hits, one) -> hits.others().statement(one)),
+                dated(
                     Source.class,
-                    s -> Found.dated(s, s.published().value(), () -> others.source(s))),
-                all(
-                    dossier,
+                    one -> one.published().value(),
+                    (hits, one) -> hits.others().source(one)),
+                dated(
                     Change.class,
-                    c -> Found.dated(c, Optional.of(c.on()), () -> others.change(c))))
+                    one -> Optional.of(one.on()),
+                    (hits, one) -> hits.others().change(one)))
             .flatMap(found -> found)
             .sorted(Found.ORDER)
             .toList();
   }
 
-  private static <E extends Entry> Stream<Found> all(
-      Dossier dossier, Class<E> kind, Function<E, Found> found) {
-    return dossier.all(kind).stream().map(found);
+  private <E extends Entry> Stream<Found> timeless(Class<E> kind, BiFunction<Hits, E, Hit> gather) {
+    return dossier.all(kind).stream().map(one -> found(0, LocalDate.MAX, kind, one, gather));
+  }
+
+  private <E extends Entry> Stream<Found> dated(
+      Class<E> kind, Function<E, Optional<Edtf>> date, BiFunction<Hits, E, Hit> gather) {
+    return dossier.all(kind).stream()
+        .map(
+            one ->
+                date.apply(one)
+                    .map(day -> found(1, day.earliest(), kind, one, gather))
+                    .orElseGet(() -> found(2, LocalDate.MAX, kind, one, gather)));
+  }
+
+  /** The record is asked for when it is gathered, for whoever listens is to hear of it. */
+  private static <E extends Entry> Found found(
+      int group, LocalDate day, Class<E> kind, E one, BiFunction<Hits, E, Hit> gather) {
+    Ref<E> ref = Ref.to(kind, one.id());
+    return new Found(
+        group, day, one.id(), hits -> gather.apply(hits, hits.sheets().dossier().get(ref)));
   }
 
   /** How many there are. */
@@ -95,15 +121,24 @@ final class Catalogue {
     return records.size();
   }
 
-  /** All of them, one gathered at a time. */
-  Stream<Hit> hits() {
-    return records.stream().map(found -> found.hit().get());
+  /** The record of that number. */
+  Hit hit(int number) {
+    return records.get(number).gather().apply(new Hits(dossier, names));
   }
 
-  /** Those of the given numbers, as far as there are any. */
-  List<Hit> hits(int from, int to) {
-    return records.subList(from, Math.min(to, size())).stream()
-        .map(found -> found.hit().get())
-        .toList();
+  /**
+   * What is found out about the record of that number, now or in an earlier build.
+   *
+   * @param finder asks nothing but the hit
+   */
+  <R extends Record> R recall(int number, Class<R> type, Function<Hit, R> finder) {
+    Found found = records.get(number);
+    return memory.recall(
+        type,
+        found.id(),
+        setting,
+        trace ->
+            finder.apply(
+                found.gather().apply(new Hits(dossier.heardBy(trace), names.heardBy(trace)))));
   }
 }

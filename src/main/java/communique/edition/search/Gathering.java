@@ -111,8 +111,8 @@ final class Gathering {
   }
 
   /** What was gathered, as a hit. */
-  Hit hit(String kind, String href, Passage title, List<Text> about, Optional<Edtf> date) {
+  Hit hit(String kind, String href, Passage title, List<Text> about, List<Edtf> dates) {
     return new Hit(
-        kind, href, title, List.copyOf(about), date, List.copyOf(passages), List.copyOf(around));
+        kind, href, title, List.copyOf(about), dates, List.copyOf(passages), List.copyOf(around));
   }
 }

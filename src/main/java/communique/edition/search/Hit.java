@@ -3,7 +3,6 @@ package communique.edition.search;
 import communique.model.Edtf;
 import communique.model.Text;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A record as a search finds it.
@@ -12,7 +11,7 @@ import java.util.Optional;
  * @param href its page and perhaps an anchor there, from the root of the reader's language
  * @param title its title, with its weight
  * @param about who spoke and where, who published: how readers know it besides its title
- * @param date its date, if it has one
+ * @param dates its date, several where sources differ; none if it has none
  * @param passages what else can be found and shown
  * @param around what it can be found by and is not shown with it
  */
@@ -21,6 +20,12 @@ record Hit(
     String href,
     Passage title,
     List<Text> about,
-    Optional<Edtf> date,
+    List<Edtf> dates,
     List<Passage> passages,
-    List<Text.Wording> around) {}
+    List<Text.Wording> around) {
+
+  /** Its anchor on its page; empty if it is the page. */
+  String anchor() {
+    return href.contains("#") ? href.substring(href.indexOf('#') + 1) : "";
+  }
+}

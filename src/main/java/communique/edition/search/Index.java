@@ -1,13 +1,11 @@
 package communique.edition.search;
 
-import communique.model.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * All terms of a publication with their records, cut into shards in the order of the terms, so that
@@ -21,29 +19,16 @@ final class Index {
   private final Map<String, Postings> postings = new HashMap<>();
   private final List<List<String>> shards = new ArrayList<>();
 
-  /** The index of records that are numbered from 0 in this order. */
-  Index(Stream<Hit> hits) {
-    int[] record = {0};
-    hits.forEachOrdered(hit -> add(hit, record[0]++));
-    postings.replaceAll((term, all) -> all.best());
-    cut();
-  }
-
-  private void add(Hit hit, int record) {
-    Map<String, Weight> found = new HashMap<>();
-    note(hit.title().wordings(), hit.title().weight(), found);
-    hit.passages().forEach(passage -> note(passage.wordings(), passage.weight(), found));
-    hit.about().forEach(about -> note(about.wordings(), Weight.PROSE, found));
-    note(hit.around(), Weight.AROUND, found);
-    found.forEach(
+  /** Adds the terms of a record; each has a higher number than the one before. */
+  void add(int record, FoundBy terms) {
+    terms.forEach(
         (term, weight) -> postings.computeIfAbsent(term, t -> new Postings()).add(record, weight));
   }
 
-  private static void note(List<Text.Wording> wordings, Weight weight, Map<String, Weight> found) {
-    for (Text.Wording wording : wordings) {
-      Terms.of(
-          wording.words(), term -> found.merge(term, weight, (a, b) -> a.compareTo(b) > 0 ? a : b));
-    }
+  /** Ends the index: all records have been added. */
+  void end() {
+    postings.replaceAll((term, all) -> all.best());
+    cut();
   }
 
   private void cut() {

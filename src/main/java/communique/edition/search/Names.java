@@ -14,6 +14,7 @@ import communique.model.Source;
 import communique.model.Speaker;
 import communique.model.Text;
 import communique.shape.Ref;
+import communique.trace.Trace;
 import communique.view.Views;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,12 @@ record Names(Dossier dossier, List<Views> languages) {
 
   Names {
     languages = List.copyOf(languages);
+  }
+
+  /** The same names; what is asked for them is put to the trace. */
+  Names heardBy(Trace trace) {
+    return new Names(
+        dossier.heardBy(trace), languages.stream().map(page -> page.heardBy(trace)).toList());
   }
 
   /** Every spelling of a person's name. */
@@ -60,6 +67,13 @@ record Names(Dossier dossier, List<Views> languages) {
   /** A date as the pages tell it, in the order of the site's languages. */
   List<String> of(Edtf date) {
     return languages.stream().map(page -> page.date(date)).toList();
+  }
+
+  /** Dates of which one is right, likewise; nothing if there are none. */
+  List<String> of(List<Edtf> dates) {
+    return dates.isEmpty()
+        ? List.of()
+        : languages.stream().map(page -> page.either(dates)).toList();
   }
 
   /**

@@ -31,12 +31,8 @@ final class Postings {
   private int count;
   private boolean cut;
 
-  /** Adds a record; each has a higher number than the one before. */
-  void add(int record, Weight weight) {
-    add(record, weight.code());
-  }
-
-  private void add(int record, int weight) {
+  /** Adds a record, with a {@link Weight#code}; each has a higher number than the one before. */
+  void add(int record, int weight) {
     int value = (record - last) << 2 | weight;
     for (; value >= 32; value >>= 5) {
       put(LETTERS[32 | (value & 31)]);

@@ -5,6 +5,7 @@ import static communique.edition.search.Weight.NAME;
 import static communique.edition.search.Weight.PROSE;
 
 import communique.model.Change;
+import communique.model.Differences;
 import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.model.Entry;
@@ -28,9 +29,17 @@ record RegisterHits(Dossier dossier, Names names) {
     Gathering words = new Gathering(dossier);
     words.told(event.id(), CLAIM, event.place(), ref -> names.of(dossier.get(ref)).stream());
     names.dates(event.when(), words);
-    event.who().forEach(who -> words.add(event.id(), CLAIM, Names.of(dossier.get(who))));
+    event
+        .who()
+        .forEach(
+            who -> {
+              Text name = Names.of(dossier.get(who.is()));
+              words.told(event.id(), CLAIM, Optional.of(name), who.because());
+              words.add(event.id(), PROSE, who.because());
+              words.add(event.id(), PROSE, who.note());
+            });
     words.claims(event);
-    return hit("event", event, event.title(), List.of(), event.when().given().findFirst(), words);
+    return hit("event", event, event.title(), List.of(), days(event), words);
   }
 
   Hit statement(Statement statement) {
@@ -54,18 +63,24 @@ record RegisterHits(Dossier dossier, Names names) {
     return hit("statement", statement, gist, about, said(statement), words);
   }
 
+  private List<Edtf> days(Occasion occasion) {
+    return new Differences(dossier).closest(occasion.when().given());
+  }
+
   private void rendition(String anchor, Rendition rendition, Gathering words) {
     Spoken.words(rendition, dossier).forEach(text -> words.add(anchor, CLAIM, text));
     words.add(anchor, PROSE, rendition.doubt().map(Rendition.Doubt::because));
     words.add(anchor, PROSE, rendition.note());
   }
 
-  /** When it was said: as stated, or when the occasion took place, as far as sources tell. */
-  Optional<Edtf> said(Statement statement) {
+  /** When it was said: as stated, or when the occasion took place, as sources tell. */
+  List<Edtf> said(Statement statement) {
     return statement
         .when()
         .value()
-        .or(() -> statement.occasion().flatMap(at -> dossier.get(at).when().given().findFirst()));
+        .map(List::of)
+        .or(() -> statement.occasion().map(at -> days(dossier.get(at))))
+        .orElse(List.of());
   }
 
   Hit source(Source source) {
@@ -76,11 +91,12 @@ record RegisterHits(Dossier dossier, Names names) {
     List<Text> publisher =
         source.publisher().value().stream().map(name -> Names.printed(source, name)).toList();
     Text title = Names.printed(source, source.label());
-    return hit("source", source, title, publisher, source.published().value(), words);
+    return hit(
+        "source", source, title, publisher, source.published().value().stream().toList(), words);
   }
 
   Hit topic(Topic topic) {
-    return hit("topic", topic, topic.name(), List.of(), Optional.empty(), new Gathering(dossier));
+    return hit("topic", topic, topic.name(), List.of(), List.of(), new Gathering(dossier));
   }
 
   Hit change(Change change) {
@@ -89,17 +105,12 @@ record RegisterHits(Dossier dossier, Names names) {
         .forEach(text -> words.add(change.id(), CLAIM, text));
     Text record = dossier.get(change.record()).label();
     Passage reason = new Passage(change.id(), PROSE, change.label().wordings());
-    return hit("change", change, reason, List.of(record), Optional.of(change.on()), words);
+    return hit("change", change, reason, List.of(record), List.of(change.on()), words);
   }
 
   private Hit hit(
-      String kind,
-      Entry entry,
-      Text title,
-      List<Text> about,
-      Optional<Edtf> date,
-      Gathering words) {
-    return hit(kind, entry, new Passage("", NAME, title.wordings()), about, date, words);
+      String kind, Entry entry, Text title, List<Text> about, List<Edtf> dates, Gathering words) {
+    return hit(kind, entry, new Passage("", NAME, title.wordings()), about, dates, words);
   }
 
   private Hit hit(
@@ -107,9 +118,9 @@ record RegisterHits(Dossier dossier, Names names) {
       Entry entry,
       Passage title,
       List<Text> about,
-      Optional<Edtf> date,
+      List<Edtf> dates,
       Gathering words) {
-    date.ifPresent(day -> names.of(day).forEach(said -> words.around(Text.of(said))));
-    return words.hit(kind, Addresses.fromRoot(entry, dossier), title, about, date);
+    dates.forEach(day -> names.of(day).forEach(said -> words.around(Text.of(said))));
+    return words.hit(kind, Addresses.fromRoot(entry, dossier), title, about, dates);
   }
 }

@@ -6,11 +6,14 @@ import static communique.edition.search.Script.quoted;
 import communique.model.Publication;
 import communique.output.OutputFile;
 import communique.shape.Fingerprint;
+import communique.trace.Memory;
 import communique.view.Views;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -28,39 +31,38 @@ public final class SearchFiles {
 
   private final Catalogue catalogue;
   private final Names names;
-  private final Index index;
+  private final Index index = new Index();
   private final List<String> records = new ArrayList<>();
 
-  private SearchFiles(Publication publication, List<Views> languages) {
-    names = new Names(publication.dossier(), languages);
-    catalogue = new Catalogue(publication.dossier(), names);
-    Batches batches = new Batches();
-    index = new Index(catalogue.hits().peek(batches::add));
-    batches.end();
-  }
-
-  /** Names the files of the records while these pass by; their words are not kept. */
-  private final class Batches {
-
-    private final List<String> batch = new ArrayList<>();
-
-    void add(Hit hit) {
-      batch.add(record(hit));
-      if (batch.size() == RECORDS_IN_A_FILE) {
-        end();
-      }
-    }
-
-    void end() {
-      if (!batch.isEmpty()) {
+  private SearchFiles(Catalogue catalogue, Names names) {
+    this.catalogue = catalogue;
+    this.names = names;
+    List<String> batch = new ArrayList<>();
+    for (int number = 0; number < catalogue.size(); number++) {
+      Gathered gathered = catalogue.recall(number, Gathered.class, this::gathered);
+      index.add(number, gathered.terms());
+      batch.add(gathered.sha256());
+      if (batch.size() == RECORDS_IN_A_FILE || number + 1 == catalogue.size()) {
         records.add(hash(list(batch.stream())));
         batch.clear();
       }
     }
+    index.end();
+  }
+
+  /**
+   * What the index has to know of a record.
+   *
+   * @param sha256 the hash of what is shown of it
+   */
+  private record Gathered(FoundBy terms, String sha256) {}
+
+  private Gathered gathered(Hit hit) {
+    return new Gathered(FoundBy.of(hit), hash(record(hit)));
   }
 
   private static String hash(String data) {
-    return Fingerprint.of(data.getBytes(StandardCharsets.UTF_8)).substring(0, HASH);
+    return Fingerprint.of(data.getBytes(StandardCharsets.UTF_8));
   }
 
   /**
@@ -69,9 +71,14 @@ public final class SearchFiles {
    * two builds together that it kept.
    *
    * @param languages the site's languages, each with what its pages call things
+   * @param setting a fingerprint of what that depends on besides the publication
+   * @param memory what was gathered of records in earlier builds
    */
-  public static Stream<OutputFile<?>> of(Publication publication, List<Views> languages) {
-    SearchFiles files = new SearchFiles(publication, languages);
+  public static Stream<OutputFile<?>> of(
+      Publication publication, List<Views> languages, String setting, Memory memory) {
+    Names names = new Names(publication.dossier(), languages);
+    SearchFiles files =
+        new SearchFiles(new Catalogue(publication.dossier(), names, setting, memory), names);
     List<String> shards =
         IntStream.range(0, files.index.first().size())
             .mapToObj(number -> hash(quoted(files.index.shard(number))))
@@ -85,31 +92,44 @@ public final class SearchFiles {
   }
 
   private OutputFile<?> contents(List<String> shards) {
-    return file(
-        "index.js",
-        () ->
-            list(
-                Stream.of(
-                    String.valueOf(RECORDS_IN_A_FILE),
-                    list(names.tags().map(Script::quoted)),
-                    list(index.first().stream().map(Script::quoted)),
-                    quoted(String.join("", shards)),
-                    quoted(String.join("", records)))));
+    String data =
+        list(
+            Stream.of(
+                String.valueOf(RECORDS_IN_A_FILE),
+                list(names.tags().map(Script::quoted)),
+                list(index.first().stream().map(Script::quoted)),
+                quoted(names(shards)),
+                quoted(names(records))));
+    return file("index.js", hash(data), () -> data);
+  }
+
+  private static String names(List<String> hashes) {
+    return hashes.stream().map(SearchFiles::inName).collect(Collectors.joining());
+  }
+
+  private static String inName(String hash) {
+    return hash.substring(0, HASH);
   }
 
   private OutputFile<?> shard(int number, String hash) {
-    return file("words/" + number + "-" + hash + ".js", () -> quoted(index.shard(number)));
+    return file(
+        "words/" + number + "-" + inName(hash) + ".js", hash, () -> quoted(index.shard(number)));
   }
 
   private OutputFile<?> records(int number) {
+    String hash = records.get(number);
     int first = number * RECORDS_IN_A_FILE;
+    int end = Math.min(first + RECORDS_IN_A_FILE, catalogue.size());
     return file(
-        "records/" + number + "-" + records.get(number) + ".js",
-        () -> list(catalogue.hits(first, first + RECORDS_IN_A_FILE).stream().map(this::record)));
+        "records/" + number + "-" + inName(hash) + ".js",
+        hash,
+        () -> list(IntStream.range(first, end).mapToObj(catalogue::hit).map(this::record)));
   }
 
-  private static OutputFile<?> file(String path, Supplier<String> data) {
-    return new OutputFile<>(FOLDER + path, () -> new Script(path, data.get()), Script::write);
+  /** The hash is all that such a file depends on. */
+  private static OutputFile<?> file(String path, String hash, Supplier<String> data) {
+    return new OutputFile<>(
+        FOLDER + path, Optional.of(hash), trace -> new Script(path, data.get()), Script::write);
   }
 
   private String record(Hit hit) {
@@ -119,12 +139,20 @@ public final class SearchFiles {
             quoted(hit.href()),
             list(Script.wordings(hit.title().wordings())),
             list(hit.about().stream().map(about -> list(Script.wordings(about.wordings())))),
-            list(hit.date().stream().flatMap(date -> names.of(date).stream()).map(Script::quoted)),
-            list(hit.passages().stream().map(SearchFiles::passage))));
+            list(names.of(hit.dates()).stream().map(Script::quoted)),
+            list(passages(hit))));
   }
 
-  private static String passage(Passage passage) {
-    return list(
-        Stream.concat(Stream.of(quoted(passage.anchor())), Script.wordings(passage.wordings())));
+  private static Stream<String> passages(Hit hit) {
+    List<Passage> passages = hit.passages();
+    return IntStream.range(0, passages.size())
+        .mapToObj(
+            i -> passage(passages.get(i), i == 0 ? hit.anchor() : passages.get(i - 1).anchor()));
+  }
+
+  /** The anchor is told once for all that stand there one after the other. */
+  private static String passage(Passage passage, String before) {
+    String anchor = passage.anchor().equals(before) ? "0" : quoted(passage.anchor());
+    return list(Stream.concat(Stream.of(anchor), Script.wordings(passage.wordings())));
   }
 }

@@ -5,6 +5,7 @@ import static communique.edition.search.Weight.NAME;
 import static communique.edition.search.Weight.PROSE;
 
 import communique.model.Agreement;
+import communique.model.Differences;
 import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.model.Office;
@@ -38,7 +39,12 @@ record SheetHits(Dossier dossier, Names names) {
         .flatMap(said -> Spoken.words(said, dossier))
         .forEach(words::around);
     names.dates(summit.held(), words);
-    return hit("summit", summit.id(), summit.title(), summit.held().given().findFirst(), words);
+    return hit(
+        "summit",
+        summit.id(),
+        summit.title(),
+        new Differences(dossier).closest(summit.held().given()),
+        words);
   }
 
   private void participant(Participant participant, Summit summit, Gathering words) {
@@ -49,8 +55,8 @@ record SheetHits(Dossier dossier, Names names) {
     words.add(anchor, PROSE, participant.role());
     dossier
         .relations()
-        .officeAt(summit, speaker)
-        .ifPresent(one -> office(anchor, PROSE, one, words));
+        .officesAt(summit, speaker)
+        .forEach(one -> office(anchor, PROSE, one, words));
   }
 
   private static void office(String anchor, Weight weight, Office office, Gathering words) {
@@ -100,7 +106,8 @@ record SheetHits(Dossier dossier, Names names) {
         .relations()
         .origins(agreement)
         .forEach(from -> words.add("part_summit", PROSE, from.summit().label()));
-    return hit("agreement", agreement.id(), agreement.label(), latest(agreement), words);
+    return hit(
+        "agreement", agreement.id(), agreement.label(), latest(agreement).stream().toList(), words);
   }
 
   private static void term(Term term, Gathering words) {
@@ -130,12 +137,16 @@ record SheetHits(Dossier dossier, Names names) {
     dossier.relations().statementsBy(speaker).stream()
         .flatMap(said -> Spoken.words(said, dossier))
         .forEach(words::around);
-    return hit("speaker", speaker.id(), speaker.label(), Optional.empty(), words);
+    return hit("speaker", speaker.id(), speaker.label(), List.of(), words);
   }
 
-  private Hit hit(String kind, String id, Text title, Optional<Edtf> date, Gathering words) {
-    date.ifPresent(day -> names.of(day).forEach(said -> words.around(Text.of(said))));
+  private Hit hit(String kind, String id, Text title, List<Edtf> dates, Gathering words) {
+    dates.forEach(day -> names.of(day).forEach(said -> words.around(Text.of(said))));
     return words.hit(
-        kind, kind + "s/" + id + ".html", new Passage("", NAME, title.wordings()), List.of(), date);
+        kind,
+        kind + "s/" + id + ".html",
+        new Passage("", NAME, title.wordings()),
+        List.of(),
+        dates);
   }
 }

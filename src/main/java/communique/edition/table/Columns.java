@@ -78,8 +78,14 @@ final class Columns<R> {
   /** A fact: its value, all of them where sources differ, or that it is not stated. */
   <T> Columns<R> fact(
       String name, String about, Function<R, Reported<T>> fact, Function<T, String> value) {
-    inferences.put(name, row -> fact.apply(row).isInferred());
-    return plain(name, about, row -> cell(fact.apply(row), value));
+    return plain(name, about, row -> cell(fact.apply(row), value))
+        .inferring(name, row -> fact.apply(row).isInferred());
+  }
+
+  /** The rows of which that column holds something that we infer. */
+  Columns<R> inferring(String name, Predicate<R> inference) {
+    inferences.put(name, inference);
+    return this;
   }
 
   /** Which of the facts so far we infer: a cell has no room to say so. */

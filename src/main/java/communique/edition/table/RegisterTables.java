@@ -1,5 +1,6 @@
 package communique.edition.table;
 
+import communique.model.Attendee;
 import communique.model.Country;
 import communique.model.Edtf;
 import communique.model.Event;
@@ -39,7 +40,11 @@ final class RegisterTables {
             .words("title", "Our title.", event -> Optional.of(event.title()))
             .fact("when", "When it took place, EDTF.", Event::when, Columns::written)
             .fact("place", "The id of the place.", Event::place, Ref::id)
-            .ids("who", "The ids of the people there.", Event::who)
+            .ids(
+                "who",
+                "The ids of the people there.",
+                event -> event.who().stream().map(Attendee::is).toList())
+            .inferring("who", event -> event.who().stream().anyMatch(Attendee::isInferred))
             .inferred());
   }
 

@@ -29,6 +29,9 @@ class CitingTest {
         "[@a p. 3] → [@a, p. 3]",
         "[@a & b-c] → [@a; @b-c]",
         "[@a；b] → [@a; @b]",
+        "[@gazette‑a] → [@gazette-a]",
+        "[@gazette–a, p. 3] → [@gazette-a]",
+        "[@gazette－a−1] → [@gazette-a-1]",
       })
   void aHintSaysWhatIsWritten(String written, String meant) {
     List<Problem> problems = new ArrayList<>();

@@ -47,7 +47,24 @@ class ReadAsMeantTest {
         "2025\\. 11\\. 1. Port → <p>2025. 11. 1. Port</p>",
         "In 2025. 11. 1. it was → <p>In 2025. 11. 1. it was</p>",
         "2025년 11월 → <p>2025년 11월</p>",
+        "They met:⏎> a → <p>They met:</p>⏎<blockquote>⏎<p>a</p>⏎</blockquote>",
+        "Ash said,⏎> a → <p>Ash said,</p>⏎<blockquote>⏎<p>a</p>⏎</blockquote>",
+        "They met. [@a]⏎> a → <p>They met. {@a}</p>⏎<blockquote>⏎<p>a</p>⏎</blockquote>",
+        "They met.⏎# Port → <p>They met.</p>⏎<h3>Port</h3>",
+        "They met⏎## Port → <p>They met</p>⏎<h3>Port</h3>",
+        "met⏎\\# 5 and⏎\\> 6 → <p>met⏎# 5 and⏎&gt; 6</p>",
+        "a⏎⏎| a | b |⏎|---|---| →"
+            + " <p>a</p>⏎<table>⏎<thead>⏎<tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr>⏎</thead>⏎</table>",
+        // the words of a link can be an address
+        "[https://a.example](https://a.example) → <p><a href=\"https://a.example\">https://a.example</a></p>",
+        "[www.a.example](https://www.a.example) → <p><a href=\"https://www.a.example\">www.a.example</a></p>",
+        "[b@a.example](mailto:b@a.example) → <p><a href=\"mailto:b@a.example\">b@a.example</a></p>",
+        "[see *http://a.example/*][b]⏎⏎[b]: https://b.example →"
+            + " <p><a href=\"https://b.example\">see <em>http://a.example/</em></a></p>",
         // marks that are none
+        "2 ** 3, 5 m * 3 m * 2 m → <p>2 ** 3, 5 m * 3 m * 2 m</p>",
+        "Ash * Birch and ____ to write on → <p>Ash * Birch and ____ to write on</p>",
+        "\\*\\* a \\*\\* b → <p>** a ** b</p>",
         "2 * 3 and 2*3 and 5_000 → <p>2 * 3 and 2*3 and 5_000</p>",
         "the file snake_case_name → <p>the file snake_case_name</p>",
         "3~5 days, 7~9 hours → <p>3~5 days, 7~9 hours</p>",
@@ -174,8 +191,6 @@ class ReadAsMeantTest {
         "o a⏎o b → 1:1+3 unsupported-markdown",
         "o\ta⏎c → 1:1+3 unsupported-markdown",
         "§ a⏎§ b → 1:1+3 unsupported-markdown",
-        "\uf0b7 a⏎\uf0b7 b → 1:1+3 unsupported-markdown",
-        "\uf0b7\ta⏎b → 1:1+3 unsupported-markdown",
         "➢ a⏎✓ b → 1:1+3 unsupported-markdown",
         "☞ a⏎♦ b → 1:1+3 unsupported-markdown",
         "⁃ a⏎b → 1:1+3 unsupported-markdown",
@@ -217,7 +232,23 @@ class ReadAsMeantTest {
         "| a | b | → 1:1+9 unsupported-markdown",
         "a | b⏎--|--|-- → 2:1+8 unsupported-markdown",
         "a **b c → 1:3+2 unsupported-markdown",
-        "a ** b** c → 1:7+2 unsupported-markdown",
+        "a ** b** c → 1:3+2 unsupported-markdown",
+        "** a ** b → 1:1+2 unsupported-markdown",
+        "a ** b ** c → 1:3+2 unsupported-markdown",
+        "a⏎** b ** c → 2:1+2 unsupported-markdown",
+        "이 ** 강조 ** 는 → 1:3+2 unsupported-markdown",
+        "*** a *** → 1:1+3 unsupported-markdown",
+        "a __ b __ c → 1:3+2 unsupported-markdown",
+        "a * b * c → 1:3+1 unsupported-markdown",
+        "a _ b _ c → 1:3+1 unsupported-markdown",
+        "a ~~ b ~~ c → 1:3+7 unsupported-markdown",
+        "[https://a.example] b → 1:2+17 unsupported-markdown",
+        "[www.a.example](www.a.example) → 1:17+13 unsafe-url",
+        // a table within a paragraph
+        "a [@b]⏎| a | b |⏎|---|---|⏎| 1 | 2 | → 2:1+9 unsupported-markdown",
+        "a⏎b⏎a | b⏎:-- | --:⏎1 | 2 → 3:1+5 unsupported-markdown",
+        "- a⏎  | b |⏎  |---| → 2:3+5 unsupported-markdown",
+        "> a⏎> | b |⏎> | - | → 2:3+5 unsupported-markdown",
         "a *b c → 1:3+1 unsupported-markdown",
         "a _b c → 1:3+1 unsupported-markdown",
         "重_点_后 → 1:2+1 unsupported-markdown",
@@ -247,6 +278,15 @@ class ReadAsMeantTest {
         "[a](https://b.example \"c\") → 1:24+1 invalid-markdown",
         "a⏎⏎    b → 3:5+1 invalid-markdown",
         "```⏎a⏎``` → 1:1+3 invalid-markdown",
+        "met at⏎# 5 port → 2:1+1 invalid-markdown",
+        "met at port [@a]⏎# of five [@a] → 2:1+1 invalid-markdown",
+        "They met.⏎# 5 port → 2:1+1 invalid-markdown",
+        "- met at⏎  # 5 → 2:3+1 invalid-markdown",
+        "was [@a]⏎> 5 port → 2:1+1 invalid-markdown",
+        "It was.⏎> €5 → 2:1+1 invalid-markdown",
+        "회담은⏎> 항구 → 2:1+1 invalid-markdown",
+        "> was⏎> > 5 → 2:3+1 invalid-markdown",
+        "a⏎⏎# → 3:1+1 invalid-markdown",
         // what nobody sees
         "the​port → 1:4+1 invisible-text",
         "the &#8203; port → 1:5+1 invisible-text",
@@ -254,6 +294,19 @@ class ReadAsMeantTest {
       })
   void told(String text, String slip) {
     assertThat(Parsed.of(text.replace('⏎', '\n')).slips()).contains(slip);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a\n| b | c |\n|---|---|\n| 1 | 2 |",
+        "a ** b ** c",
+        "[www.a.example](www.a.example)",
+        "met\n#\nat",
+        "was\n> 5",
+      })
+  void aSlipIsToldOnce(String text) {
+    assertThat(Parsed.of(text).slips()).hasSize(1);
   }
 
   @ParameterizedTest

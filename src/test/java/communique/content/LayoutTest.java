@@ -1,0 +1,64 @@
+package communique.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LayoutTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "summits/a.md, Summit",
+    "agreements/x y.md, Agreement",
+    "speakers/.md.md, Speaker",
+    "statements/a.yaml, Statement",
+    "sources.yaml, Source",
+    "sources/of-2025.yaml, Source",
+    "events.yaml, Event",
+    "events/.yaml.yaml, Event",
+    "changes.yaml, Change",
+    "register/a.yaml, 'Organization,Place,Topic'",
+    "register.yaml, 'Organization,Place,Topic'",
+  })
+  void aFileHoldsTheKindsOfItsPlace(String path, String kinds) {
+    assertThat(
+            Stream.concat(
+                    Layout.sheet(path).stream(),
+                    Layout.register(path).stream().flatMap(it -> it.lists().values().stream()))
+                .map(Class::getSimpleName)
+                .sorted())
+        .containsExactly(kinds.split(","));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a.md",
+        "summits.md",
+        "summits/.md",
+        "summits/a/b.md",
+        "summits//a.md",
+        "/summits/a.md",
+        "Summits/a.md",
+        "summits/a.yaml",
+        "summits/a.MD",
+        "statements.yaml",
+        "statements/.yaml",
+        "statements/a/b.yaml",
+        "statements/a.md",
+        "sources/.yaml",
+        "sources.yml",
+        "more/sources.yaml",
+        "sources/a/b.yaml",
+        "other.yaml",
+        ".yaml",
+        "/a.yaml",
+        "site.yaml"
+      })
+  void anyOtherFileHoldsNone(String path) {
+    assertThat(Layout.holdsRecords(path)).isFalse();
+  }
+}
