@@ -50,7 +50,7 @@ class EditsTest {
     Trees.copy(Cases.root().resolve("golden/synthetic/content"), content);
     Path before = Trees.copy(content, temp.resolve("before"));
     RandomEdits edits = new RandomEdits(content, TEMPLATES, random);
-    Shown shown = new Shown(content, new Random(SEED));
+    Shown shown = new Shown(content, new Random(SEED), EDITIONS.contains("print"));
     int passed = 0;
     for (int number = 0; number < EDITS; number++) {
       if (number % TOGETHER == 0) {
