@@ -47,8 +47,7 @@ final class Shown {
             new PreviewOptions(
                 content,
                 List.of(
-                    new WebEdition(theme, new Companions(true, printed, false)),
-                    new DataEdition()),
+                    new WebEdition(theme, new Companions(true, printed, false)), new DataEdition()),
                 Optional.empty(),
                 false));
     this.files = Trees.read(content);
