@@ -3,6 +3,7 @@ package communique.serve;
 import communique.problem.Problem;
 import communique.problem.Problems;
 import communique.problem.Severity;
+import communique.problem.Told;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,11 +68,13 @@ record Overlay(String page, PreviewState state, Problems own, boolean earlier) {
     List<Problem> ours = all.stream().filter(here).toList();
     List<Problem> others = all.stream().filter(here.negate()).toList();
     return "<aside class=\"preview-problems\" lang=\"en\" aria-label=\"Problems\">\n"
-        + (ours.isEmpty() ? "" : "<p>%s on this page</p>\n%s".formatted(count(ours), list(ours)))
+        + (ours.isEmpty()
+            ? ""
+            : "<p>%s on this page</p>\n%s".formatted(count(ours), list(Told.all(ours))))
         + (others.isEmpty()
             ? ""
             : "<details><summary>%s elsewhere</summary>\n%s</details>\n"
-                .formatted(count(others), list(others)))
+                .formatted(count(others), list(Told.first(others))))
         + (earlier ? EARLIER : "")
         + "</aside>\n";
   }
@@ -80,9 +83,12 @@ record Overlay(String page, PreviewState state, Problems own, boolean earlier) {
     return problems.size() + (problems.size() == 1 ? " problem" : " problems");
   }
 
-  private static String list(List<Problem> problems) {
-    return problems.stream()
-        .map(Overlay::item)
+  private static String list(Told problems) {
+    Stream<String> more =
+        problems.more().entrySet().stream()
+            .map(
+                rule -> "<li>and %s more of [%s]</li>\n".formatted(rule.getValue(), rule.getKey()));
+    return Stream.concat(problems.list().stream().map(Overlay::item), more)
         .collect(Collectors.joining("", "<ul>\n", "</ul>\n"));
   }
 
