@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 /** Finds the places that paths of keys lead to. It has an index of every node that it came past. */
 public final class Locating {
 
-  private final Map<Node.Mapping, Map<String, Node.Entry>> keys = new IdentityHashMap<>();
-  private final Map<Node, List<Block.Item>> items = new IdentityHashMap<>();
+  private final IdentityHashMap<Node.Mapping, Map<String, Node.Entry>> keys =
+      new IdentityHashMap<>();
+  private final IdentityHashMap<Node, List<Block.Item>> items = new IdentityHashMap<>();
 
   /**
    * The place of the value that the steps lead to. Short notations leave steps out of the text, so

@@ -27,7 +27,7 @@ public final class RecordReader {
   private final Scalars scalars;
 
   /** What records said for fields below, and was taken by one of them. */
-  private final Map<Node, Optional<Object>> taken = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Optional<Object>> taken = new IdentityHashMap<>();
 
   /**
    * A reader for one file.
