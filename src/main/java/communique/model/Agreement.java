@@ -41,7 +41,7 @@ public record Agreement(
     @Doc("What it provides, and what is said about it.") @Each("claim") List<Claim> claims,
     @Given Prose prose,
     @Inline Editorial editorial)
-    implements Sheet {
+    implements Sheet, Speaking {
 
   @Override
   public boolean standsOnEvidence() {

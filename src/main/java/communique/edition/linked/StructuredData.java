@@ -2,6 +2,7 @@ package communique.edition.linked;
 
 import communique.model.Agreement;
 import communique.model.Amount;
+import communique.model.Attendee;
 import communique.model.Differences;
 import communique.model.Dossier;
 import communique.model.Language;
@@ -17,9 +18,11 @@ import communique.model.Site;
 import communique.model.SiteLanguage;
 import communique.model.Source;
 import communique.model.Speaker;
+import communique.model.Speaking;
 import communique.model.StatusChange;
 import communique.model.Summit;
 import communique.model.Text;
+import communique.model.Who;
 import communique.output.json.Json;
 import communique.shape.Ref;
 import communique.view.Addresses;
@@ -55,8 +58,11 @@ public record StructuredData(Dossier dossier, Language language, String page) {
               place -> place(nodes, place));
           json.array(
               "attendee",
-              summit.present().toList(),
-              who -> nodes.thing("Person", dossier.get(who)));
+              summit.attendees().keySet().stream()
+                  .filter(who -> who.unnamed().isEmpty())
+                  .filter(who -> !isInferred(summit, who))
+                  .toList(),
+              nodes::who);
           nodes.each(
               "superEvent",
               carried(summit.within()).flatMap(ref -> dossier.find(ref).stream()),
@@ -103,7 +109,8 @@ public record StructuredData(Dossier dossier, Language language, String page) {
               "recordedAt",
               dossier.relations().origins(agreement).map(Relations.Origin::summit).toList(),
               summit -> nodes.thing("Event", summit));
-          nodes.subjectOf(agreement, List.of(), nodes::quotations);
+          nodes.subjectOf(
+              agreement, dossier.relations().statementsBy(agreement), nodes::quotations);
         });
   }
 
@@ -168,12 +175,17 @@ public record StructuredData(Dossier dossier, Language language, String page) {
 
   /** Where a source shows the person, not only we infer it. */
   private List<Occasion> attended(Speaker speaker) {
-    Ref<Speaker> person = Ref.to(Speaker.class, speaker.id());
+    Who person = Who.of(Ref.to(Speaking.class, speaker.id()));
     return dossier.relations().attendedBy(speaker).stream()
-        .filter(
-            occasion ->
-                occasion.attendance().anyMatch(one -> one.is().equals(person) && !one.isInferred()))
+        .filter(occasion -> !isInferred(occasion, person))
         .toList();
+  }
+
+  private static boolean isInferred(Occasion occasion, Who who) {
+    return occasion
+        .attendance()
+        .filter(one -> one.is().all().contains(who))
+        .allMatch(Attendee::isInferred);
   }
 
   private static List<Office> dated(Speaker speaker) {
