@@ -248,6 +248,21 @@ class NumbersTest {
     assertThat(Article.of("He told (" + words + ") so.").find(words)).hasSize(1);
   }
 
+  /** Of words that cut a number the hint has the whole. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "5,000 | 5,000-strong",
+        "400 | G400",
+        "three | one in three",
+        "5푼 | 3할5푼",
+        "million | half of a million"
+      })
+  void theWholeIsTold(String words, String whole) {
+    assertThat(Article.of("He told (a " + whole + " net) so.").wholeNumber(words)).contains(whole);
+  }
+
   /** What is on the left is whole in what is on the right. */
   @ParameterizedTest
   @CsvSource(
