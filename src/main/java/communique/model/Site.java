@@ -32,6 +32,7 @@ public record Site(
     @Doc("Ids that records had before, each with the record that readers are sent to.")
         List<Redirect> redirects,
     @Doc("Names of countries that the desk prints otherwise.") List<CountryName> countries,
+    @Doc("Forms of documents besides ours, or in their place.") List<Forms.Row> forms,
     @Doc("Rules that weigh more or less here.") List<RuleSetting> rules) {
 
   private static final Language ENGLISH = Language.of("en");
@@ -49,6 +50,7 @@ public record Site(
           List.of(),
           List.of(),
           Optional.empty(),
+          List.of(),
           List.of(),
           List.of(),
           List.of());
