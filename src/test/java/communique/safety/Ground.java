@@ -16,6 +16,17 @@ final class Ground {
   /** A claim of that id on which the sources differ. */
   private static final String DISPUTED = "{id: %s, about: How much, readings: [" + SIDES + "]}";
 
+  private static final String OLDER =
+      """
+      ---
+      title: An older memorandum
+      parties:
+        - {is: vastria, cite: {harbour-gazette: a}}
+        - {is: merovia, cite: {harbour-gazette: a}}
+      history: [{status: announced, cite: {harbour-gazette: a}}]
+      ---
+      """;
+
   private Ground() {}
 
   /** Reads it by way of a folder of the test's own. */
@@ -27,7 +38,13 @@ final class Ground {
   static Dossier everywhere(Path temp) throws IOException {
     Path content = written(temp);
     String nets = "agreements/nets-mou-2025.md";
-    Dossiers.edit(content, nets, "binding: not-stated", stated("binding: ", "not-binding"));
+    Dossiers.edit(
+        content,
+        nets,
+        "binding: not-stated",
+        stated("binding: ", "not-binding") + "\n" + stated("articles: ", "3"));
+    Dossiers.edit(
+        content, nets, "when: 2025-03-08, cite", stated("when: ", "2025-03-08") + ", cite");
     Dossiers.edit(
         content, nets, "predecessor: not-stated", stated("predecessor: ", "nets-mou-2020"));
     Dossiers.edit(
@@ -36,14 +53,6 @@ final class Ground {
         "witnesses: not-stated",
         "witnesses: [{speaker: iven-marsh, for: vastria, cite: {harbour-gazette: a}}]");
     Dossiers.edit(content, nets, "claims:\n", "claims:\n  - " + DISPUTED.formatted("cost") + "\n");
-    Files.writeString(
-        content.resolve("agreements/nets-mou-2020.md"),
-        """
-        ---
-        title: An older memorandum
-        parties: [{is: vastria, cite: {harbour-gazette: a}}]
-        ---
-        """);
     Dossiers.edit(
         content,
         "speakers/odo-lind.md",
@@ -78,13 +87,20 @@ final class Ground {
         nets,
         "registered: not-stated",
         "registered: {register: The ports' own, number: '12', cite: {harbour-gazette: a}}\n"
+            + "depositary: {is: the southern ports, cite: {harbour-gazette: a}}\n"
+            + "languages: {is: [en], cite: {harbour-gazette: a}, note: In one.}\n"
+            + "relates: {as: amends, to: nets-mou-2020, cite: {harbour-gazette: a},"
+            + " because: So it seems., note: In part.}\n"
             + "waive: [{rule: stale, reason: It is old., until: 2025-07-01}]");
+    Dossiers.edit(content, nets, "status: signed,", "status: signed, by: the southern ports,");
+    Files.writeString(content.resolve("agreements/nets-mou-2020.md"), OLDER);
     Dossiers.edit(content, "sources.yaml", "side: merovia", "side: the southern ports");
     Files.writeString(
         content.resolve("site.yaml"),
         """
         pages: [{title: Handbook, path: handbook/index.html}]
         print: {handling: For the ports}
+        forms: {net-table: {name: net table}}
         """,
         StandardOpenOption.APPEND);
     return content;
