@@ -103,7 +103,7 @@ public record RecordJson(Json json, Dossier dossier) implements Type.Visitor<Obj
   private void object(RecordType type, Object value) {
     fields(type, value);
     if (value instanceof Amount amount) {
-      amount.value().ifPresent(money -> json.object("value", () -> Monies.put(json, money)));
+      amount.worth().ifPresent(worth -> json.object("value", () -> Monies.put(json, worth)));
     }
   }
 

@@ -20,6 +20,7 @@ import communique.model.Speaker;
 import communique.model.StatusChange;
 import communique.model.Summit;
 import communique.model.Text;
+import communique.model.Worth;
 import communique.output.json.Json;
 import communique.shape.Ref;
 import communique.view.Addresses;
@@ -137,9 +138,18 @@ public record StructuredData(Dossier dossier, Language language, String page) {
   private static void amount(Json json, Amount amount) {
     json.put("@type", "MonetaryAmount");
     json.put("name", amount.print());
-    Optional<Money> money = amount.value();
-    money.ifPresent(value -> json.put("value", value.amount()));
-    json.put("currency", money.map(Money::currency));
+    Optional<Worth> certain = amount.worth().filter(worth -> !worth.isAssumed());
+    Optional<Money> plain =
+        certain.filter(worth -> worth.sense() == Worth.Sense.PLAIN).flatMap(Worth::value);
+    plain.ifPresent(value -> json.put("value", value.amount()));
+    certain
+        .filter(worth -> worth.value().isEmpty())
+        .ifPresent(
+            worth -> {
+              worth.least().ifPresent(number -> json.put("minValue", number));
+              worth.most().ifPresent(number -> json.put("maxValue", number));
+            });
+    json.put("currency", certain.map(Worth::currency));
   }
 
   /** A Person with the offices, the events attended and the words quoted. */
