@@ -105,8 +105,8 @@ public record Agreement(
                         .map(
                             to ->
                                 new Relation(
-                                    Relation.Tie.FOLLOWS,
                                     to,
+                                    Relation.Tie.FOLLOWS,
                                     reading.cite(),
                                     reading.because(),
                                     reading.note())));

@@ -20,6 +20,17 @@ final class Ground {
   private static final String IN_WORDS =
       "{named: Per Holm, for: the old ports}, {unnamed: a senior official, for: the new ports}";
 
+  private static final String OLDER =
+      """
+      ---
+      title: An older memorandum
+      parties:
+        - {is: vastria, cite: {harbour-gazette: a}}
+        - {is: merovia, cite: {harbour-gazette: a}}
+      history: [{status: announced, cite: {harbour-gazette: a}}]
+      ---
+      """;
+
   private Ground() {}
 
   /** Reads it by way of a folder of the test's own. */
@@ -31,7 +42,13 @@ final class Ground {
   static Dossier everywhere(Path temp) throws IOException {
     Path content = written(temp);
     String nets = "agreements/nets-mou-2025.md";
-    Dossiers.edit(content, nets, "binding: not-stated", stated("binding: ", "not-binding"));
+    Dossiers.edit(
+        content,
+        nets,
+        "binding: not-stated",
+        stated("binding: ", "not-binding") + "\n" + stated("articles: ", "3"));
+    Dossiers.edit(
+        content, nets, "when: 2025-03-08, cite", stated("when: ", "2025-03-08") + ", cite");
     Dossiers.edit(
         content, nets, "predecessor: not-stated", stated("predecessor: ", "nets-mou-2020"));
     Dossiers.edit(
@@ -42,14 +59,6 @@ final class Ground {
             + IN_WORDS
             + "], for: vastria, cite: {harbour-gazette: a}}]");
     Dossiers.edit(content, nets, "claims:\n", "claims:\n  - " + DISPUTED.formatted("cost") + "\n");
-    Files.writeString(
-        content.resolve("agreements/nets-mou-2020.md"),
-        """
-        ---
-        title: An older memorandum
-        parties: [{is: vastria, cite: {harbour-gazette: a}}]
-        ---
-        """);
     Dossiers.edit(
         content,
         "speakers/odo-lind.md",
@@ -94,6 +103,10 @@ final class Ground {
         nets,
         "registered: not-stated",
         "registered: {register: The ports' own, number: '12', cite: {harbour-gazette: a}}\n"
+            + "depositary: {is: the southern ports, cite: {harbour-gazette: a}}\n"
+            + "languages: {is: [en], cite: {harbour-gazette: a}, note: In one.}\n"
+            + "relates: {as: amends, to: nets-mou-2020, cite: {harbour-gazette: a},"
+            + " because: So it seems., note: In part.}\n"
             + "waive: [{rule: stale, reason: It is old., until: 2025-07-01}]");
     Dossiers.edit(
         content,
@@ -105,11 +118,14 @@ final class Ground {
         "statements/port-talks-2025.yaml",
         "speaker: iven-marsh",
         "speaker: [iven-marsh, " + IN_WORDS + "]\n    about: [" + IN_WORDS + "]");
+    Dossiers.edit(content, nets, "status: signed,", "status: signed, by: the southern ports,");
+    Files.writeString(content.resolve("agreements/nets-mou-2020.md"), OLDER);
     Files.writeString(
         content.resolve("site.yaml"),
         """
         pages: [{title: Handbook, path: handbook/index.html}]
         print: {handling: For the ports}
+        forms: {net-table: {name: net table}}
         """,
         StandardOpenOption.APPEND);
     return content;
