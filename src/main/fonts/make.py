@@ -114,8 +114,9 @@ MORE = {
     "sans-bold": ("noto-sans", "600SemiBold/NotoSans_600SemiBold"),
     "hangul-regular": ("noto-sans-math", "400Regular/NotoSansMath_400Regular"),
 }
-# What only a font for Japan has.
+# What only a font for Japan has, or draws in another way than one for China: 直, 骨, 令, 海.
 KANJI = ("kanji-regular", "Communique Kanji", "Regular", "noto-sans-jp", "400Regular/NotoSansJP_400Regular")
+KANJI_BOLD = ("kanji-bold", "Communique Kanji", "Bold", "noto-sans-jp", "600SemiBold/NotoSansJP_600SemiBold")
 
 
 def fetched(package, work):
@@ -178,6 +179,23 @@ def supplement(font, other, characters):
         pen = TTGlyphPen(None)
         recording.replay(TransformPen(RoundingPen(pen), (scale, 0, 0, scale, -axis * scale, 0)))
         add(font, code, pen.glyph(), otRound(width * scale))
+
+
+def drawing(font, code):
+    """What a character looks like: its outline and how wide it is."""
+    glyph = font.getBestCmap().get(code)
+    recording = DecomposingRecordingPen(font.getGlyphSet())
+    if glyph:
+        font.getGlyphSet()[glyph].draw(recording)
+    return recording.value, font["hmtx"][glyph][0] if glyph else 0
+
+
+def drawn_otherwise(weight, characters, work):
+    """The characters that a font for Japan draws in another way than one for China."""
+    ours = opened("noto-sans-jp", f"{weight}/NotoSansJP_{weight}", work)
+    theirs = opened("noto-sans-sc", f"{weight}/NotoSansSC_{weight}", work)
+    known = characters & set(ours.getBestCmap())
+    return {code for code in known if drawing(ours, code) != drawing(theirs, code)}
 
 
 def separate(font):
@@ -254,7 +272,10 @@ def main(work):
     work.mkdir(parents=True, exist_ok=True)
     (RESOURCES / "print" / "fonts").mkdir(parents=True, exist_ok=True)
     covered = set().union(*(make(*font, work) for font in FONTS))
-    covered |= make(*KANJI, JIS_X_0213 & (HAN | COMPATIBLE) - covered, work)
+    japanese = EASTERN | JOYO | JINMEIYO | JIS_X_0213 & HAN
+    wanting = JIS_X_0213 & (HAN | COMPATIBLE) - covered
+    covered |= make(*KANJI, wanting | drawn_otherwise("400Regular", japanese, work), work)
+    make(*KANJI_BOLD, drawn_otherwise("600SemiBold", EASTERN | JOYO, work), work)
     write(RESOURCES / "glyph" / "glyphs.txt", "What the fonts of the printed sheets can show.", covered)
     tables = SOURCES / "test" / "resources" / "fonts"
     tables.mkdir(parents=True, exist_ok=True)

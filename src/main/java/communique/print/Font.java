@@ -29,7 +29,8 @@ record Font(String family, int weight, IdentValue style, String file) {
           new Font("Han", 700, IdentValue.NORMAL, "han-bold.ttf"),
           new Font("Hangul", 400, IdentValue.NORMAL, "hangul-regular.ttf"),
           new Font("Hangul", 700, IdentValue.NORMAL, "hangul-bold.ttf"),
-          new Font("Kanji", 400, IdentValue.NORMAL, "kanji-regular.ttf"));
+          new Font("Kanji", 400, IdentValue.NORMAL, "kanji-regular.ttf"),
+          new Font("Kanji", 700, IdentValue.NORMAL, "kanji-bold.ttf"));
 
   /** Whether it stands in where the font that was asked for has no glyph. */
   boolean standsIn() {

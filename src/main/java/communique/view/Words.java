@@ -64,7 +64,12 @@ final class Words {
   <E extends Entry> List<E> sorted(Collection<E> entries) {
     return sorted(
         entries.stream().sorted(Comparator.comparing(Entry::id)).toList(),
-        entry -> entry.label().serving(language, home).words());
+        this::filed);
+  }
+
+  /** The words that an entry is looked up by. */
+  String filed(Entry entry) {
+    return entry.filedUnder(language, home).serving(language, home).words();
   }
 
   /** Things in the order in which a reader of the page looks their words up. */
