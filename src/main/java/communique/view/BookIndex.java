@@ -46,6 +46,7 @@ record BookIndex(PageContext context, Chosen chosen) {
         context.words().natives(speaker.nativeName()).stream()
             .map(own -> Phrase.of(own.words(), own.lang()));
     Stream<Phrase> spellings = speaker.spellings().stream().map(context.words()::home);
-    return Stream.concat(natives, spellings).map(other -> new Filed(new Line(other, "", name), other.words()));
+    return Stream.concat(natives, spellings)
+        .map(other -> new Filed(new Line(other, "", name), other.words()));
   }
 }

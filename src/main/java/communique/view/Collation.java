@@ -109,8 +109,8 @@ final class Collation implements Comparator<String> {
 
   /**
    * The heading under which words stand in a list: their first letter, for Hangul its first
-   * consonant, for Chinese the letter of its sound, for kana the row of their table. Two letters are the first two, or the first
-   * syllable or character as it is written.
+   * consonant, for Chinese the letter of its sound, for kana the row of their table. Two letters
+   * are the first two, or the first syllable or character as it is written.
    *
    * @return nothing if they begin with no letter that has a heading
    */

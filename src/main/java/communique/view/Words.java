@@ -62,9 +62,7 @@ final class Words {
 
   /** Entries in the order of what is shown of them; where that is the same, of their ids. */
   <E extends Entry> List<E> sorted(Collection<E> entries) {
-    return sorted(
-        entries.stream().sorted(Comparator.comparing(Entry::id)).toList(),
-        this::filed);
+    return sorted(entries.stream().sorted(Comparator.comparing(Entry::id)).toList(), this::filed);
   }
 
   /** The words that an entry is looked up by. */
