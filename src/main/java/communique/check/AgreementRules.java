@@ -13,6 +13,7 @@ final class AgreementRules {
           new LeaderAsSignatory(),
           new SideNotAParty(),
           new StepsOutOfOrder(),
+          new StepTwice(),
           new EffectBeforeSigning(),
           new StepAfterTheEnd(),
           new TermIsOver(),

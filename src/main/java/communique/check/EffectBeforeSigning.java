@@ -6,10 +6,8 @@ import communique.model.StatusChange;
 import communique.model.StatusChange.Status;
 import communique.problem.Rule;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * An agreement that took effect before it was signed, whatever days its certain dates can mean. It
@@ -17,8 +15,6 @@ import java.util.Set;
  * mistyped.
  */
 final class EffectBeforeSigning implements Check<Agreement> {
-
-  private static final Set<Status> EFFECT = EnumSet.of(Status.IN_EFFECT, Status.IN_FORCE);
 
   @Override
   public Rule rule() {
@@ -45,7 +41,7 @@ final class EffectBeforeSigning implements Check<Agreement> {
     for (int i = 0; i < history.size(); i++) {
       CheckContext when = context.then(String.valueOf(i)).then("when");
       Optional.of(history.get(i))
-          .filter(step -> EFFECT.contains(step.status()))
+          .filter(step -> step.status().takesEffect())
           .flatMap(EffectBeforeSigning::certain)
           .filter(day -> day.latest().isBefore(signed.earliest()))
           .ifPresent(day -> tell(day, signed, when));
@@ -53,7 +49,7 @@ final class EffectBeforeSigning implements Check<Agreement> {
   }
 
   private static Optional<Edtf> certain(StatusChange step) {
-    return step.when().value().filter(Edtf::isCertain);
+    return step.settled().filter(Edtf::isCertain);
   }
 
   private static void tell(Edtf day, Edtf signed, CheckContext context) {

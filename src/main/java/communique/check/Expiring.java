@@ -2,14 +2,11 @@ package communique.check;
 
 import communique.model.Agreement;
 import communique.model.Edtf;
-import communique.model.StatusChange.Status;
 import communique.model.Term;
 import communique.problem.Rule;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A term that ends within the 90 days that follow the day of the build. Silent if the agreement was
@@ -18,7 +15,6 @@ import java.util.Set;
 final class Expiring implements Check<Agreement> {
 
   private static final long DAYS = 90;
-  private static final Set<Status> OVER = EnumSet.of(Status.TERMINATED, Status.EXPIRED);
 
   @Override
   public Rule rule() {
@@ -33,7 +29,7 @@ final class Expiring implements Check<Agreement> {
   @Override
   public void check(Agreement agreement, CheckContext context) {
     boolean settled =
-        agreement.latest().filter(step -> OVER.contains(step.status())).isPresent()
+        agreement.latest().filter(step -> step.status().ends()).isPresent()
             || !context.dossier().relations().successors(agreement).isEmpty()
             || !agreement.editorial().isForReaders();
     List<Term> terms = agreement.term().items();

@@ -17,7 +17,7 @@ import java.util.Set;
 final class Lapse implements Check<Agreement> {
 
   private static final Set<Status> OVER =
-      EnumSet.of(Status.SUSPENDED, Status.TERMINATED, Status.EXPIRED);
+      EnumSet.of(Status.SUSPENDED, Status.SUPERSEDED, Status.TERMINATED, Status.EXPIRED);
 
   @Override
   public Rule rule() {

@@ -45,7 +45,7 @@ final class PlannedToldAsDone implements Check<Cited> {
     context
         .dossier()
         .relations()
-        .lastDay(value.cite())
+        .lastDay(value.evidence())
         .filter(last -> ChronoUnit.DAYS.between(last, date.earliest()) > 1)
         .ifPresent(last -> context.tell(message(date, last), Optional.of(HINT)));
   }

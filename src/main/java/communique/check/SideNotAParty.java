@@ -8,11 +8,12 @@ import communique.problem.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * A signatory for a side that is no party, nor part of one, nor a whole of which one is part.
- * Silent where a party or the side stands in words: they may mean the same.
+ * A signatory for a side, or who took a step, that is no party, nor part of one, nor a whole of
+ * which one is part. Silent where a party or the side stands in words: they may mean the same.
  */
 final class SideNotAParty implements Check<Agreement> {
 
@@ -22,7 +23,8 @@ final class SideNotAParty implements Check<Agreement> {
   @Override
   public Rule rule() {
     return Rule.error(
-        "side-not-a-party", "Somebody signs for a side that is not among the parties.");
+        "side-not-a-party",
+        "Somebody signs for a side, or took a step, that is not among the parties.");
   }
 
   @Override
@@ -40,15 +42,27 @@ final class SideNotAParty implements Check<Agreement> {
     Sides sides = new Sides(context.dossier());
     Set<String> around =
         parties.stream().flatMap(party -> sides.around(party)).collect(Collectors.toSet());
+    Predicate<Actor> isNone =
+        side -> Sides.isNamed(side) && sides.around(side).noneMatch(around::contains);
     for (int i = 0; i < signatories.size(); i++) {
       Actor side = signatories.get(i).side();
-      if (Sides.isNamed(side) && sides.around(side).noneMatch(around::contains)) {
-        tell(side, agreement, context.then("signatories").then(String.valueOf(i)).then("for"));
+      if (isNone.test(side)) {
+        CheckContext there = context.then("signatories").then(String.valueOf(i)).then("for");
+        tell(side, agreement, "say for which of them it was signed", there);
+      }
+    }
+    for (int i = 0; i < agreement.history().size(); i++) {
+      List<Actor> by = agreement.history().get(i).by();
+      for (int j = 0; j < by.size(); j++) {
+        if (isNone.test(by.get(j))) {
+          CheckContext step = context.then("history").then(String.valueOf(i)).then("by");
+          tell(by.get(j), agreement, "correct who it was", step.then(String.valueOf(j)));
+        }
       }
     }
   }
 
-  private static void tell(Actor side, Agreement agreement, CheckContext context) {
+  private static void tell(Actor side, Agreement agreement, String or, CheckContext context) {
     String parties =
         agreement.parties().stream()
             .limit(FEW)
@@ -57,6 +71,6 @@ final class SideNotAParty implements Check<Agreement> {
     context.tell(
         "%s is not among the parties: %s%s"
             .formatted(side.written(), parties, agreement.parties().size() > FEW ? ", …" : ""),
-        Optional.of("add it to the parties with evidence, or say for which of them it was signed"));
+        Optional.of("add it to the parties with evidence, or " + or));
   }
 }

@@ -56,6 +56,6 @@ final class SignedWithoutEvidence implements Check<Agreement> {
   }
 
   private static boolean isSaid(StatusChange step, CheckContext context) {
-    return Corroboration.of(step.cite(), context.dossier()).stating() > 0;
+    return Corroboration.of(step.evidence(), context.dossier()).stating() > 0;
   }
 }

@@ -16,10 +16,8 @@ import java.util.Set;
  */
 final class StepAfterTheEnd implements Check<Agreement> {
 
-  private static final Set<Status> END = EnumSet.of(Status.TERMINATED, Status.EXPIRED);
-
   private static final Set<Status> REVIVAL =
-      EnumSet.of(Status.RENEWED, Status.IN_EFFECT, Status.IN_FORCE);
+      EnumSet.of(Status.RENEWED, Status.EXTENDED, Status.IN_EFFECT, Status.IN_FORCE);
 
   @Override
   public Rule rule() {
@@ -44,7 +42,7 @@ final class StepAfterTheEnd implements Check<Agreement> {
         ended = Optional.empty();
       }
       ended.ifPresent(end -> tell(status, end, here));
-      if (END.contains(status)) {
+      if (status.ends() && !history.get(i).isOfSome() && history.get(i).effect().isEmpty()) {
         ended = Optional.of(status);
       }
     }

@@ -1,14 +1,18 @@
 package communique.check;
 
+import communique.model.Actor;
 import communique.model.Agreement;
 import communique.model.Edtf;
 import communique.model.StatusChange;
 import communique.model.StatusChange.Status;
 import communique.problem.Rule;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,27 +20,42 @@ import java.util.Set;
  * Steps of an agreement that cannot have been taken in the order in which they stand, or a signing
  * after the ratification, a change or the end. Compared are the last day that one date can mean and
  * the first day of the other, and only dates that are certain. An agreement may take effect from a
- * day before it was concluded.
+ * day before it was concluded. Steps of one party are compared with its own.
  */
 final class StepsOutOfOrder implements Check<Agreement> {
 
-  private static final Set<Status> SIGNING = EnumSet.of(Status.INITIALLED, Status.SIGNED);
+  private static final Set<Status> SIGNING =
+      EnumSet.of(Status.ADOPTED, Status.INITIALLED, Status.SIGNED);
 
   /** What nobody can do with a document that is not signed yet. */
   private static final Set<Status> AFTER_SIGNING =
       EnumSet.of(
           Status.RATIFIED,
           Status.RENEWED,
+          Status.EXTENDED,
           Status.AMENDED,
           Status.SUSPENDED,
+          Status.RESUMED,
+          Status.WITHDRAWN,
+          Status.DENOUNCED,
+          Status.PARTIALLY_TERMINATED,
+          Status.SUPERSEDED,
           Status.TERMINATED,
           Status.EXPIRED);
 
-  private static final Set<Status> EFFECT = EnumSet.of(Status.IN_EFFECT, Status.IN_FORCE);
-
   /** What may come after the day from which a document has effect. */
   private static final Set<Status> CONCLUDING =
-      EnumSet.of(Status.ANNOUNCED, Status.INITIALLED, Status.SIGNED, Status.RATIFIED);
+      EnumSet.of(
+          Status.ANNOUNCED,
+          Status.ADOPTED,
+          Status.RELEASED,
+          Status.INITIALLED,
+          Status.OPENED_FOR_SIGNATURE,
+          Status.SIGNED,
+          Status.APPROVED,
+          Status.ACCEPTED,
+          Status.RATIFIED,
+          Status.ACCEDED);
 
   @Override
   public Rule rule() {
@@ -52,15 +71,25 @@ final class StepsOutOfOrder implements Check<Agreement> {
   @Override
   public void check(Agreement agreement, CheckContext context) {
     List<StatusChange> history = agreement.history();
+    Map<List<Actor>, List<Integer>> steps = new LinkedHashMap<>();
+    for (int i = 0; i < history.size(); i++) {
+      steps.computeIfAbsent(history.get(i).by(), by -> new ArrayList<>()).add(i);
+    }
+    steps.values().forEach(numbers -> check(history, numbers, context.then("history")));
+  }
+
+  /** The steps of the same parties: each party goes its own way. */
+  private static void check(
+      List<StatusChange> history, List<Integer> numbers, CheckContext context) {
     Optional<Dated> latest = Optional.empty();
     Optional<Dated> inUse = Optional.empty();
     Optional<Dated> used = Optional.empty();
-    for (int i = 0; i < history.size(); i++) {
+    for (int i : numbers) {
       Optional<Dated> step = Dated.of(history.get(i));
       Status status = history.get(i).status();
       boolean signs = SIGNING.contains(status);
-      CheckContext here = context.then("history").then(String.valueOf(i)).then("when");
-      Optional<Dated> compared = EFFECT.contains(status) ? inUse : latest;
+      CheckContext here = context.then(String.valueOf(i)).then("when");
+      Optional<Dated> compared = status.takesEffect() ? inUse : latest;
       Optional<Dated> before = compared.filter(last -> step.filter(last::isAfter).isPresent());
       Optional<Dated> early =
           used.filter(one -> signs && step.filter(it -> it.isAfter(one)).isPresent());
@@ -113,7 +142,7 @@ final class StepsOutOfOrder implements Check<Agreement> {
   private record Dated(Status status, Edtf when) {
 
     static Optional<Dated> of(StatusChange step) {
-      return step.when().value().filter(Edtf::isCertain).map(day -> new Dated(step.status(), day));
+      return step.settled().filter(Edtf::isCertain).map(day -> new Dated(step.status(), day));
     }
 
     LocalDate first() {

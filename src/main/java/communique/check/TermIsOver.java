@@ -23,7 +23,15 @@ final class TermIsOver implements Check<Agreement> {
   /** What readers take for running. */
   private static final Set<Status> RUNNING =
       EnumSet.of(
-          Status.RATIFIED, Status.IN_EFFECT, Status.IN_FORCE, Status.RENEWED, Status.AMENDED);
+          Status.RATIFIED,
+          Status.IN_EFFECT,
+          Status.IN_FORCE,
+          Status.RENEWED,
+          Status.EXTENDED,
+          Status.RESUMED,
+          Status.AMENDED);
+
+  private static final Set<Status> RENEWING = EnumSet.of(Status.RENEWED, Status.EXTENDED);
 
   @Override
   public Rule rule() {
@@ -62,7 +70,7 @@ final class TermIsOver implements Check<Agreement> {
     List<Term> terms = agreement.term().items();
     return terms.stream().map(Term::ends).distinct().count() == 1
         && agreement.history().stream()
-            .filter(step -> step.status() == Status.RENEWED)
+            .filter(step -> RENEWING.contains(step.status()))
             .anyMatch(
                 step ->
                     terms.stream().noneMatch(term -> begins(step, term) || isEarly(step, term)));
@@ -70,8 +78,7 @@ final class TermIsOver implements Check<Agreement> {
 
   /** Whether a term had more than a year to run: its end is that of what was renewed then. */
   private static boolean isEarly(StatusChange step, Term term) {
-    return step.when()
-        .value()
+    return step.settled()
         .filter(day -> term.end().filter(end -> isYearBefore(day, end)).isPresent())
         .isPresent();
   }
@@ -83,12 +90,12 @@ final class TermIsOver implements Check<Agreement> {
   /** Whether a term is the one that starts with a step. */
   private static boolean begins(StatusChange step, Term term) {
     return term.start()
-        .filter(start -> step.when().value().filter(start::equals).isPresent())
+        .filter(start -> step.settled().filter(start::equals).isPresent())
         .isPresent();
   }
 
   private static boolean isLater(StatusChange step, Edtf end) {
-    return step.when().value().filter(day -> day.latest().isAfter(end.latest())).isPresent();
+    return step.settled().filter(day -> day.latest().isAfter(end.latest())).isPresent();
   }
 
   private static void tell(Edtf end, CheckContext context) {

@@ -52,7 +52,11 @@ public record Agreement(
   /** Neither its predecessors, of which there can be several, nor its titles. */
   @Override
   public Stream<Reported<?>> questions() {
-    return Stream.of(form, binding);
+    return Stream.concat(
+        Stream.of(form, binding),
+        history.stream()
+            .filter(step -> step.when().readings().size() > 1)
+            .map(StatusChange::dates));
   }
 
   @Override
@@ -69,9 +73,22 @@ public record Agreement(
         .toList();
   }
 
-  /** The latest step of its history. */
+  /**
+   * The latest step of its history. Where there are many parties, what some of them do is none as
+   * long as all have taken one; between two, that one of them joins what runs already.
+   */
   public Optional<StatusChange> latest() {
-    return history.isEmpty() ? Optional.empty() : Optional.of(history.get(history.size() - 1));
+    boolean runs = false;
+    Optional<StatusChange> latest = Optional.empty();
+    for (StatusChange step : history) {
+      boolean little =
+          latest.filter(one -> !one.isOfSome()).isPresent()
+              && step.isOfSome()
+              && (parties.size() > 2 || (runs && step.status().joins()));
+      latest = little ? latest : Optional.of(step);
+      runs = runs || (step.status().takesEffect() && !step.isOfSome());
+    }
+    return latest;
   }
 
   /** A title of ours, and the official ones. */

@@ -22,7 +22,7 @@ final class Chronicle {
             dossier.all(Occasion.class).stream().map(occasion -> occasion.when().first()),
             dossier.all(Agreement.class).stream()
                 .flatMap(agreement -> agreement.history().stream())
-                .map(step -> step.when().value())
+                .map(StatusChange::day)
                 .filter(Optional::isPresent)));
   }
 

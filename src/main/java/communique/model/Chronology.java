@@ -38,6 +38,11 @@ public final class Chronology {
     return date.latest().isAfter(end) ? end : date.latest();
   }
 
+  /** Of dates themselves, the earliest first. */
+  public static Comparator<Edtf> order() {
+    return ORDER;
+  }
+
   /** The earliest first. */
   public static <T> Comparator<T> by(Function<T, Optional<Edtf>> date) {
     return datedFirst(date, ORDER);

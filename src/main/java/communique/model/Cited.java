@@ -9,6 +9,11 @@ public interface Cited {
   /** Where it is found; empty if the curator gave no evidence. */
   List<Citation> cite();
 
+  /** All that it stands on, with what stands further down in it. */
+  default List<Citation> evidence() {
+    return cite();
+  }
+
   /** Whether there is any evidence. */
   default boolean isCited() {
     return !cite().isEmpty();

@@ -3,6 +3,7 @@ package communique.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What shows words as its sources print them, beside or instead of a value. */
 public interface Printing {
@@ -23,6 +24,12 @@ public interface Printing {
     /** Words that are nobody's translation. */
     static Print of(String key, String words, List<Citation> cite) {
       return new Print(List.of(key), Text.of(words), false, cite);
+    }
+
+    /** The same, those steps further down. */
+    Print under(String... steps) {
+      return new Print(
+          Stream.concat(Stream.of(steps), keys.stream()).toList(), words, translated, cite);
     }
 
     /** The words that are shown in the place of a value. */

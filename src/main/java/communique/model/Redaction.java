@@ -79,7 +79,7 @@ final class Redaction {
   }
 
   private boolean isLaterAct(Object value) {
-    return (value instanceof StatusChange change && isLater(change.when().value()))
+    return (value instanceof StatusChange change && isLater(change.earliest()))
         || (value instanceof Editorial.Comparison compared && compared.on().isAfter(today));
   }
 

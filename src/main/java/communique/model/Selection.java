@@ -135,7 +135,7 @@ public record Selection(
 
     /** Those of its steps, or of the summits it comes from. */
     Stream<Edtf> days(Agreement agreement) {
-      Stream<Edtf> steps = agreement.history().stream().flatMap(s -> s.when().value().stream());
+      Stream<Edtf> steps = agreement.history().stream().flatMap(s -> s.days());
       Stream<Edtf> origins =
           dossier.relations().origins(agreement).flatMap(origin -> days(origin.summit()));
       return Stream.concat(steps, origins);

@@ -68,6 +68,13 @@ final class AgreementFacts {
         .toList();
   }
 
+  /** The questions and the dates of steps that sources give differently. */
+  List<Fact> disputed() {
+    List<Fact> disputed = new ArrayList<>(questions(context::disputed));
+    disputed.addAll(new Ladder(context, agreement).disputed());
+    return disputed;
+  }
+
   /** One answer for each language in which a source gives it. */
   private List<Answer> titles() {
     return agreement.title().official().readings().stream().flatMap(this::titles).toList();
@@ -105,8 +112,8 @@ final class AgreementFacts {
   }
 
   private Answer status(StatusChange latest) {
-    String status = words.say("status.as-reported", words.name(latest.status()));
-    return context.answer(Phrase.of(status), Optional.empty(), latest.cite());
+    Phrase status = words.phrase("status.as-reported", words.status(latest));
+    return context.answer(status, Optional.empty(), latest.evidence());
   }
 
   /** The sides, and apart from those who signed those who stood by. */

@@ -65,7 +65,7 @@ record AgreementTable(PageContext context, Tags tags) {
     Phrase form = context.inShort(new AgreementFacts(context, agreement).form());
     List<Link> parties =
         agreement.parties().stream().map(party -> Link.plain(words.party(party))).toList();
-    String status = agreement.latest().map(step -> words.name(step.status())).orElse("");
+    Phrase status = agreement.latest().map(words::status).orElse(Phrase.NONE);
     return new Row(
         context.link(agreement),
         List.of(),
@@ -90,7 +90,7 @@ record AgreementTable(PageContext context, Tags tags) {
   /** The latest date that is stated of it. */
   private static Optional<Edtf> stated(Agreement agreement) {
     return agreement.history().stream()
-        .flatMap(step -> step.when().value().stream())
+        .flatMap(StatusChange::days)
         .max(Comparator.comparing(Edtf::latest));
   }
 
@@ -102,7 +102,7 @@ record AgreementTable(PageContext context, Tags tags) {
 
   private Stream<Edtf> years(Agreement agreement) {
     return Stream.concat(
-        agreement.history().stream().flatMap(step -> step.when().value().stream()),
+        agreement.history().stream().flatMap(StatusChange::days),
         origins(agreement).flatMap(origin -> origin.summit().held().values()));
   }
 

@@ -26,7 +26,7 @@ import java.util.List;
 public record AgreementView(
     Head head,
     Phrase kind,
-    String status,
+    Phrase status,
     List<Fact> identity,
     List<Fact> people,
     List<Step> ladder,
@@ -45,11 +45,26 @@ public record AgreementView(
   /**
    * A step of the ladder of dates.
    *
-   * @param what what it became
-   * @param when the date, or that none is stated; empty if nobody looked
+   * @param id its anchor
+   * @param what what it became, and by whom
+   * @param when the date, both where sources differ, or that none is stated; empty if nobody looked
    * @param dated whether a date is stated
+   * @param dates the dates one by one, each with its evidence, where sources give several
+   * @param verdict what it comes to that they do; empty if they do not
+   * @param more from when on it has effect, and where it was taken; may be empty
    * @param note what else a reader should know; may be empty
    * @param evidence what carries it
+   * @param parties so many parties took it on days of their own that these are told one by one
    */
-  public record Step(String what, String when, boolean dated, Phrase note, Evidence evidence) {}
+  public record Step(
+      String id,
+      Phrase what,
+      Phrase when,
+      boolean dated,
+      List<Answer> dates,
+      Verdict verdict,
+      Phrase more,
+      Phrase note,
+      Evidence evidence,
+      List<Step> parties) {}
 }

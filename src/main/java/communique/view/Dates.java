@@ -73,6 +73,14 @@ record Dates(Messages messages) {
     };
   }
 
+  /** From the one to the other, without what both have. */
+  String range(Edtf from, Edtf until) {
+    return from.equals(until)
+        ? words(from)
+        : closed(Optional.of(from), Optional.of(until))
+            .orElseGet(() -> span(words(from), words(until)));
+  }
+
   private String time(Edtf date) {
     return date.time()
         .map(this::moment)

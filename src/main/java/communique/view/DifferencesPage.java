@@ -100,8 +100,7 @@ record DifferencesPage(PageContext context) {
     return Stream.of(
             as(Summit.class, entry)
                 .map(s -> new SummitSheet(context, s).questions(context::disputed)),
-            as(Agreement.class, entry)
-                .map(a -> new AgreementFacts(context, a).questions(context::disputed)),
+            as(Agreement.class, entry).map(a -> new AgreementFacts(context, a).disputed()),
             as(Event.class, entry).map(e -> new Occasions(context).facts(e, context::disputed)))
         .flatMap(facts -> facts)
         .flatMap(List::stream)

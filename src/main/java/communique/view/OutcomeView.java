@@ -36,7 +36,7 @@ public record OutcomeView(
       List<Answer> form,
       boolean formless,
       List<Answer> parties,
-      String status,
+      Phrase status,
       String place,
       String counted,
       Phrase note,

@@ -108,14 +108,16 @@ final class PageContext {
 
   /** A question with the answers that the sources give; nothing if nobody looked. */
   <T> List<Fact> fact(String label, Reported<T> reported, Function<T, Link> show) {
-    Verdict verdict = Differences.isDisputed(reported) ? verdict(reported) : Verdict.NONE;
     return reported.notConsidered()
         ? List.of()
-        : List.of(fact(label, verdict, answers(reported, show)));
+        : List.of(fact(label, verdict(reported), answers(reported, show)));
   }
 
-  /** What their record does not say is not said: values are only compared. */
-  private Verdict verdict(Reported<?> reported) {
+  /** What their record does not say is not said: values are only compared. None if they agree. */
+  Verdict verdict(Reported<?> reported) {
+    if (!Differences.isDisputed(reported)) {
+      return Verdict.NONE;
+    }
     Optional<Differ> found = doubts().gravity(reported);
     Verdict verdict = words.verdict(found);
     return found

@@ -46,7 +46,7 @@ final class SummitOutcomes {
         facts.form(),
         agreement.form().notStated(),
         facts.parties(),
-        agreement.latest().map(step -> words.name(step.status())).orElse(""),
+        agreement.latest().map(words::status).orElse(Phrase.NONE),
         outcomes.place(identified).map(place -> Messages.key(place.name())).orElse(""),
         outcomes.place(identified).map(words::name).orElse(""),
         words.text(identified.note()),

@@ -99,18 +99,19 @@ record Timeline(
   }
 
   private Moment moment(Summit summit) {
-    return moment(summit, context.words().name(summit.kind()), context.link(summit), List.of());
+    return moment(
+        summit, Phrase.of(context.words().name(summit.kind())), context.link(summit), List.of());
   }
 
   private Moment moment(Event event) {
     return moment(
         event,
-        context.words().say("timeline.event"),
+        Phrase.of(context.words().say("timeline.event")),
         Link.plain(context.words().label(event)),
         List.of(new Occasions(context).whole(event)));
   }
 
-  private Moment moment(Occasion occasion, String kind, Link title, List<OccasionView> event) {
+  private Moment moment(Occasion occasion, Phrase kind, Link title, List<OccasionView> event) {
     Occasions occasions = new Occasions(context);
     return new Moment(
         occasion.id(),
@@ -130,20 +131,20 @@ record Timeline(
 
   private Step step(Agreement agreement, int number) {
     StatusChange change = agreement.history().get(number);
-    Edtf day = change.when().value().orElseThrow();
+    Edtf day = change.day().orElseThrow();
     String id = anchor(agreement, number);
-    return new Step(id, Optional.of(day), page -> page.moment(agreement, change, id, day));
+    return new Step(id, Optional.of(day), page -> page.moment(agreement, change, id));
   }
 
-  private Moment moment(Agreement agreement, StatusChange change, String id, Edtf day) {
+  private Moment moment(Agreement agreement, StatusChange change, String id) {
     return new Moment(
         id,
-        Phrase.of(context.words().date(day)),
-        context.words().precision(day),
-        context.words().say("timeline.agreement", context.words().name(change.status())),
+        context.words().dates(change),
+        change.settled().map(context.words()::precision).orElse(""),
+        context.words().phrase("timeline.agreement", context.words().status(change)),
         context.link(agreement),
-        Phrase.NONE,
-        context.apparatus().evidence(change.cite()),
+        change.place().map(context::link).map(Link::words).orElse(Phrase.NONE),
+        context.apparatus().evidence(change.evidence()),
         List.of(),
         List.of());
   }
@@ -153,7 +154,7 @@ record Timeline(
     return dated(agreement)
         .mapToObj(
             number ->
-                Addresses.timeline(agreement.history().get(number).when().value(), dossier)
+                Addresses.timeline(agreement.history().get(number).day(), dossier)
                     + "#"
                     + anchor(agreement, number))
         .findFirst();
@@ -168,7 +169,7 @@ record Timeline(
   private static IntStream dated(Agreement agreement) {
     List<StatusChange> history = agreement.history();
     return IntStream.range(0, history.size())
-        .filter(number -> history.get(number).when().value().isPresent());
+        .filter(number -> history.get(number).day().isPresent());
   }
 
   private static String anchor(Agreement agreement, int number) {

@@ -38,7 +38,7 @@ public record TimelineView(Head head, List<Year> years, List<SourceLine> sources
       String id,
       Phrase when,
       String precision,
-      String kind,
+      Phrase kind,
       Link title,
       Phrase where,
       Evidence evidence,

@@ -11,7 +11,9 @@ import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Language;
 import communique.model.Party;
+import communique.model.Reading;
 import communique.model.Source;
+import communique.model.StatusChange;
 import communique.model.Term;
 import communique.model.Text;
 import java.time.LocalDate;
@@ -31,6 +33,9 @@ final class Words {
 
   /** The language whose reporting verbs have translations. */
   private static final Language VERBS = Language.of("en");
+
+  /** So many sides are named in a line. */
+  private static final int MOST_NAMED = 5;
 
   private final Messages messages;
   private final Language language;
@@ -274,6 +279,51 @@ final class Words {
 
   String date(Edtf date) {
     return dates.words(date);
+  }
+
+  /** The date of a step, and the words of the source beside it, or alone. */
+  Phrase date(Reading<Edtf> reading) {
+    Phrase day = reading.is().value().map(this::date).map(Phrase::of).orElse(Phrase.NONE);
+    Phrase as = text(reading.as());
+    return day.isEmpty() && as.isEmpty()
+        ? Phrase.of(say("not-stated"))
+        : line(Stream.of(day, as).filter(one -> !one.isEmpty()).toList());
+  }
+
+  /** The dates of a step; where sources differ, each of them. */
+  Phrase dates(StatusChange step) {
+    return either(step.dates().readings().stream().map(this::date).distinct().toList());
+  }
+
+  /** From the one date to the other, in one line. */
+  String span(Edtf from, Edtf until) {
+    return dates.range(from, until);
+  }
+
+  /** What a step is called in a ladder of dates. */
+  String ladder(StatusChange step) {
+    return say("ladder." + Messages.key(step.status().name()));
+  }
+
+  /** What an agreement became, by whom if not by all, and with effect from when. */
+  Phrase status(StatusChange step) {
+    Phrase status = by(name(step.status()), step.by());
+    return step.effect().map(day -> phrase("status.effect", status, date(day))).orElse(status);
+  }
+
+  /** What was done, and by whom; nobody if all did it. */
+  Phrase by(String what, List<Actor> who) {
+    return who.isEmpty() ? Phrase.of(what) : phrase("status.by", what, actors(who));
+  }
+
+  /** Countries and organizations in one line; of many the first. */
+  Phrase actors(List<Actor> all) {
+    Stream<Phrase> named = all.stream().limit(MOST_NAMED).map(this::actor);
+    Stream<Phrase> more =
+        Stream.of(all.size() - MOST_NAMED)
+            .filter(rest -> rest > 0)
+            .map(rest -> Phrase.of(say("table.more", rest)));
+    return list(Stream.concat(named, more).toList());
   }
 
   String day(LocalDate day) {

@@ -1,5 +1,6 @@
 package communique.handbook;
 
+import communique.model.Dating;
 import communique.model.Reading;
 import communique.model.Text;
 import communique.shape.Doc;
@@ -141,7 +142,7 @@ final class FieldReference {
       Type inner = record.writtenAs().get().type();
       return value(inner) + (record.notStated().isPresent() ? ", or `not-stated`" : "");
     }
-    if (record.shortFor().isPresent() && record.java().getSimpleName().equals("Reading")) {
+    if (record.shortFor().isPresent() && isReading(record)) {
       await(record);
       return value(record.shortFor().get().type()).replace(", or `not-stated`", "")
           + " in a "
@@ -152,7 +153,7 @@ final class FieldReference {
   }
 
   private static boolean isReading(RecordType type) {
-    return type.java() == Reading.class;
+    return type.java() == Reading.class || type.java() == Dating.Day.class;
   }
 
   private static String link(RecordType type) {

@@ -75,7 +75,7 @@ class LadderTest {
     Views views = new Views(all, Translation.of(all.dossier().site()).get(0));
     Agreement agreement = all.dossier().get(Ref.to(Agreement.class, "nets-mou-2025"));
     return views.agreement("agreements/nets-mou-2025.html", agreement).ladder().stream()
-        .map(step -> step.what() + " " + step.when().replaceAll(" \\(.*", ""))
+        .map(step -> step.what().words() + " " + step.when().words().replaceAll(" \\(.*", ""))
         .toList();
   }
 }

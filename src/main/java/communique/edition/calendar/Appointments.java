@@ -1,16 +1,19 @@
 package communique.edition.calendar;
 
+import communique.model.Actor;
 import communique.model.Agreement;
 import communique.model.Differences;
 import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Language;
+import communique.model.Place;
 import communique.model.Reading;
 import communique.model.StatusChange;
 import communique.model.Summit;
 import communique.model.Term;
 import communique.model.Text;
+import communique.shape.Ref;
 import communique.view.Addresses;
 import communique.view.AsOf;
 import communique.view.LastingName;
@@ -35,6 +38,9 @@ import java.util.stream.Stream;
  * @param messages the words of the interface
  */
 public record Appointments(Dossier dossier, Messages messages) {
+
+  /** Before the key of a step: it is not the step that is meant but its effect. */
+  private static final String EFFECT = "effect.";
 
   /** The day or days of a summit. */
   public CalendarFile of(Summit summit) {
@@ -85,7 +91,7 @@ public record Appointments(Dossier dossier, Messages messages) {
     Map<String, Integer> told = new HashMap<>();
     Optional<LocalDate> asOf = new AsOf(dossier).since(agreement);
     List<Dated> all = dates(agreement).distinct().toList();
-    Set<String> disputed = disputed(all);
+    Set<Object> disputed = disputed(all);
     return new CalendarFile(
         all.stream()
             .flatMap(
@@ -94,7 +100,7 @@ public record Appointments(Dossier dossier, Messages messages) {
                         agreement,
                         dated,
                         told.merge(dated.what(), 1, Integer::sum) - 1,
-                        !disputed.contains(dated.what()),
+                        !disputed.contains(dated.who()),
                         asOf)
                         .stream())
             .toList());
@@ -104,22 +110,35 @@ public record Appointments(Dossier dossier, Messages messages) {
    * A date in the life of an agreement.
    *
    * @param what the key of what it is called
+   * @param by who did it, if not all
+   * @param where its place
    * @param once whether that has one day, so that of several one is right
    */
-  private record Dated(String what, boolean once, Optional<Edtf> when, Optional<Text> note) {}
+  private record Dated(
+      String what,
+      List<Actor> by,
+      Optional<Ref<Place>> where,
+      boolean once,
+      Optional<Edtf> when,
+      Optional<Text> note) {
+
+    Object who() {
+      return List.of(what, by);
+    }
+  }
 
   /** What comes once and bears several dates. */
-  private static Set<String> disputed(List<Dated> all) {
-    Map<String, Edtf> first = new HashMap<>();
+  private static Set<Object> disputed(List<Dated> all) {
+    Map<Object, Edtf> first = new HashMap<>();
     return all.stream()
         .filter(Dated::once)
         .filter(
             dated ->
                 dated
                     .when()
-                    .filter(day -> !first.computeIfAbsent(dated.what(), key -> day).equals(day))
+                    .filter(day -> !first.computeIfAbsent(dated.who(), key -> day).equals(day))
                     .isPresent())
-        .map(Dated::what)
+        .map(Dated::who)
         .collect(Collectors.toSet());
   }
 
@@ -135,30 +154,61 @@ public record Appointments(Dossier dossier, Messages messages) {
 
   private static Stream<Dated> dates(Agreement agreement) {
     return Stream.concat(
-        agreement.history().stream().map(Appointments::step),
+        agreement.history().stream().flatMap(Appointments::steps),
         agreement.term().items().stream().flatMap(Appointments::term));
   }
 
-  private static Dated step(StatusChange step) {
-    String status = step.status().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return new Dated("status." + status, !step.status().recurs(), step.when().value(), step.note());
+  private static Stream<Dated> steps(StatusChange step) {
+    String status = "status." + step.status().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    boolean once = !step.status().recurs() || step.days().distinct().count() > 1;
+    Stream<Dated> taken = step.days().map(day -> dated(step, status, once, Optional.of(day)));
+    Stream<Dated> effect =
+        step.effect().stream().map(day -> dated(step, EFFECT + status, false, step.effect()));
+    return Stream.concat(taken, effect);
+  }
+
+  private static Dated dated(StatusChange step, String what, boolean once, Optional<Edtf> when) {
+    return new Dated(what, step.by(), step.place(), once, when, step.note());
   }
 
   private static Stream<Dated> term(Term term) {
     return Stream.of(
-        new Dated("ladder.starts", true, term.start(), term.note()),
-        new Dated("ladder.ends", true, term.end(), term.note()));
+        new Dated("ladder.starts", List.of(), Optional.empty(), true, term.start(), term.note()),
+        new Dated("ladder.ends", List.of(), Optional.empty(), true, term.end(), term.note()));
   }
 
   private Optional<Appointment> appointment(
       Agreement agreement, Dated dated, int number, boolean agreed, Optional<LocalDate> asOf) {
-    String title = messages.get("list.dots", words(agreement.label()), messages.get(dated.what()));
+    String title = messages.get("list.dots", words(agreement.label()), called(dated));
     String name = name(agreement, dated.what(), number);
     String about = dated.note().map(this::words).orElse("");
     return dated
         .when()
         .filter(Appointment::isDay)
-        .map(day -> appointment(agreement, name, title, day, agreed, "", about, asOf));
+        .map(day -> appointment(agreement, name, title, day, agreed, where(dated), about, asOf));
+  }
+
+  private String called(Dated dated) {
+    boolean effect = dated.what().startsWith(EFFECT);
+    String what = messages.get(effect ? dated.what().substring(EFFECT.length()) : dated.what());
+    String who =
+        dated.by().stream()
+            .map(this::name)
+            .collect(Collectors.joining(messages.get("list.between")));
+    String taken = who.isEmpty() ? what : messages.get("status.by", what, who);
+    return effect ? messages.get("status.takes-effect", taken) : taken;
+  }
+
+  private String name(Actor side) {
+    Language home = dossier.site().language();
+    return side.country()
+        .map(country -> dossier.site().name(country, home).words())
+        .or(() -> side.organization().flatMap(dossier::find).map(one -> words(one.label())))
+        .orElse(side.written());
+  }
+
+  private String where(Dated dated) {
+    return dated.where().flatMap(dossier::find).map(place -> words(place.name())).orElse("");
   }
 
   /** Of what and the how many-th of its kind it is: no word of ours, and no date. */

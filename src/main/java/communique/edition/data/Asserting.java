@@ -3,6 +3,7 @@ package communique.edition.data;
 import communique.edition.data.AssertionWalk.Here;
 import communique.model.Citation;
 import communique.model.Cited;
+import communique.model.Dating;
 import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.model.Entry;
@@ -20,6 +21,7 @@ import communique.view.Addresses;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes assertions of what stands in one entry. */
@@ -29,10 +31,12 @@ record Asserting(Dossier dossier, Entry entry) {
 
   /** Of a record with evidence the first simple field is the value, the others qualify it. */
   Stream<Assertion> cited(RecordType type, Cited cited, Here here) {
-    boolean isQuestion = cited.cite().isEmpty() && hasSides(type, cited);
-    return simple(type, cited).findFirst().filter(lead -> !isQuestion).stream()
+    boolean isQuestion = cited.evidence().isEmpty() && hasSides(type, cited);
+    boolean isQualifier = cited instanceof Dating.Day && cited.cite().isEmpty();
+    return simple(type, cited).findFirst().filter(lead -> !isQuestion && !isQualifier).stream()
         .flatMap(
-            lead -> assertions(here, words(lead, cited), others(type, cited, lead), cited.cite()));
+            lead ->
+                assertions(here, words(lead, cited), others(type, cited, lead), cited.evidence()));
   }
 
   /** A question that its sides answer says nothing itself. */
@@ -107,7 +111,18 @@ record Asserting(Dossier dossier, Entry entry) {
         json ->
             simple(type, holder)
                 .filter(field -> !field.name().equals(lead.name()))
-                .forEach(field -> new RecordJson(json, dossier).field(field, holder)));
+                .forEach(field -> qualifier(field, holder, json)));
+  }
+
+  /** A date that has no evidence but that of its step is a value like any. */
+  private void qualifier(Field field, Object holder, Json json) {
+    if (field.of(holder) instanceof Dating dating && !dating.notStated()) {
+      json.put(
+          field.key(),
+          dating.days().map(Edtf::written).distinct().collect(Collectors.joining(" | ")));
+    } else {
+      new RecordJson(json, dossier).field(field, holder);
+    }
   }
 
   /** One for each language and each citation; what has no evidence is not left out. */

@@ -1,5 +1,6 @@
 package communique.edition.data;
 
+import communique.model.Dating;
 import communique.model.Language;
 import communique.model.Text;
 import communique.shape.Field;
@@ -54,6 +55,9 @@ record Worded(Optional<String> language, String text) {
         return text.wordings().stream()
             .map(w -> new Worded(Optional.of(w.languageOr(fallback).tag()), w.words()))
             .toList();
+      }
+      if (value instanceof Dating dating && !dating.notStated()) {
+        return dating.days().map(day -> plain(day.written())).toList();
       }
       if (type.notStated().filter(field -> field.of(value).equals(true)).isPresent()) {
         return List.of(plain(Node.NOT_STATED));

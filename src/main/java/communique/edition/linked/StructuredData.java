@@ -117,7 +117,7 @@ public record StructuredData(Dossier dossier, Language language, String page) {
   private static List<String> signed(Agreement agreement) {
     return agreement.history().stream()
         .filter(step -> step.status() == StatusChange.Status.SIGNED)
-        .flatMap(step -> step.when().value().flatMap(Days::plain).stream())
+        .flatMap(step -> step.dates().given().flatMap(day -> Days.plain(day).stream()))
         .distinct()
         .toList();
   }

@@ -98,7 +98,7 @@ record SheetHits(Dossier dossier, Names names) {
     agreement.amount().items().forEach(a -> words.add("fact_amount", CLAIM, Text.of(a.print())));
     agreement.conversions().forEach(a -> words.add("fact_conversions", CLAIM, Text.of(a.print())));
     agreement.term().items().forEach(term -> term(term, words));
-    agreement.history().forEach(step -> words.add("part_ladder", PROSE, step.note()));
+    agreement.history().forEach(step -> step(step, words));
     words.claims(agreement);
     words.prose(agreement.prose(), names);
     agreement.topics().forEach(topic -> words.add("", PROSE, dossier.get(topic).label()));
@@ -108,6 +108,22 @@ record SheetHits(Dossier dossier, Names names) {
         .forEach(from -> words.add("part_summit", PROSE, from.summit().label()));
     return hit(
         "agreement", agreement.id(), agreement.label(), latest(agreement).stream().toList(), words);
+  }
+
+  private void step(StatusChange step, Gathering words) {
+    step.by().forEach(who -> words.add("part_ladder", PROSE, names.of(who)));
+    step.place().stream()
+        .flatMap(ref -> names.of(dossier.get(ref)).stream())
+        .forEach(name -> words.add("part_ladder", PROSE, name));
+    step.when()
+        .readings()
+        .forEach(
+            day -> {
+              words.add("part_ladder", PROSE, day.as());
+              words.add("part_ladder", PROSE, day.because());
+              words.add("part_ladder", PROSE, day.note());
+            });
+    words.add("part_ladder", PROSE, step.note());
   }
 
   private static void term(Term term, Gathering words) {
@@ -123,8 +139,7 @@ record SheetHits(Dossier dossier, Names names) {
   /** The date of the latest step that has one. */
   static Optional<Edtf> latest(Agreement agreement) {
     return agreement.history().stream()
-        .map(StatusChange::when)
-        .flatMap(when -> when.value().stream())
+        .flatMap(StatusChange::days)
         .reduce((earlier, later) -> later);
   }
 

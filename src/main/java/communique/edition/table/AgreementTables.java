@@ -1,7 +1,9 @@
 package communique.edition.table;
 
+import communique.model.Actor;
 import communique.model.Agreement;
 import communique.model.Amount;
+import communique.model.Edtf;
 import communique.model.Money;
 import communique.model.Party;
 import communique.model.StatusChange;
@@ -9,6 +11,7 @@ import communique.shape.Ref;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Agreements, their sides, their money, their lives. */
@@ -40,7 +43,19 @@ final class AgreementTables {
             context
                 .<Agreement, StatusChange>items("agreement")
                 .word("status", "What it became.", row -> Optional.of(row.item().status()))
-                .stated("when", "When, EDTF.", row -> row.item().when(), Columns::written),
+                .fact("when", "When, EDTF.", row -> row.item().dates(), Columns::written)
+                .plain(
+                    "by",
+                    "Who took the step, if not all: codes, ids or words.",
+                    row ->
+                        row.item().by().stream()
+                            .map(Actor::written)
+                            .collect(Collectors.joining(" | ")))
+                .maybe(
+                    "effect",
+                    "From when on it has effect, EDTF.",
+                    row -> row.item().effect().map(Edtf::written))
+                .maybe("place", "The id of the place.", row -> row.item().place().map(Ref::id)),
             AGREEMENT));
   }
 
