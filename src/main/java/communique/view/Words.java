@@ -148,6 +148,17 @@ final class Words {
   /** A source's reporting verb, and before it ours for it where the page is in another language. */
   Phrase verb(Source source, String verb) {
     Phrase printed = printed(source, verb);
+    Optional<Phrase> desk =
+        dossier
+            .site()
+            .verb(verb, language)
+            .filter(says -> !mark(of(source)).isEmpty())
+            .map(says -> phrase("verb.printed", text(says), printed));
+    return desk.orElseGet(() -> builtIn(source, verb, printed));
+  }
+
+  /** English sources report with verbs that every language of the interface knows. */
+  private Phrase builtIn(Source source, String verb, Phrase printed) {
     String key = "verb." + verb.replace(' ', '-');
     return mark(of(source)).isEmpty() || !of(source).serves(VERBS) || !messages.has(key)
         ? printed

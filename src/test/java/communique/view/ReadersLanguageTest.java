@@ -8,6 +8,7 @@ import communique.model.Citation;
 import communique.model.Country;
 import communique.model.CountryPair;
 import communique.model.Dossier;
+import communique.model.Language;
 import communique.model.Publication;
 import communique.model.Reader;
 import communique.model.Source;
@@ -130,6 +131,32 @@ class ReadersLanguageTest {
                 .speaker("speakers/iven-marsh.html", marsh)
                 .romanization()
                 .words())
+        .isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, fr, espérait, hoped (espérait)",
+    "ko, fr, espérait, espérait",
+    "en, fr, disait, disait",
+    "en, fr, said, said",
+    "ko, en, hoped, 기대(hoped)",
+    "ko, en, said, 말함(said)",
+    "zh-Hans, en, hoped, 希望（hoped）",
+    "en, en, hoped, hoped"
+  })
+  void theVerbOfASource(String language, String printed, String verb, String shown)
+      throws IOException {
+    Dossiers.edit(
+        content,
+        "site.yaml",
+        "languages:",
+        "verbs: {espérait: {says: {en: hoped}}, hoped: {says: {ko: 기대}}}\nlanguages:");
+    Dossiers.edit(
+        content, "sources.yaml", "- id: northern-courier", "- id: northern-courier\n  language: " + printed);
+    Dossier dossier = Dossiers.load(content);
+    Source source = dossier.get(Ref.to(Source.class, "northern-courier"));
+    assertThat(new Words(translation(dossier, language), dossier).verb(source, verb).words())
         .isEqualTo(shown);
   }
 
