@@ -8,7 +8,6 @@ import communique.model.Citation;
 import communique.model.Country;
 import communique.model.CountryPair;
 import communique.model.Dossier;
-import communique.model.Language;
 import communique.model.Publication;
 import communique.model.Reader;
 import communique.model.Source;
@@ -153,7 +152,10 @@ class ReadersLanguageTest {
         "languages:",
         "verbs: {espérait: {says: {en: hoped}}, hoped: {says: {ko: 기대}}}\nlanguages:");
     Dossiers.edit(
-        content, "sources.yaml", "- id: northern-courier", "- id: northern-courier\n  language: " + printed);
+        content,
+        "sources.yaml",
+        "- id: northern-courier",
+        "- id: northern-courier\n  language: " + printed);
     Dossier dossier = Dossiers.load(content);
     Source source = dossier.get(Ref.to(Source.class, "northern-courier"));
     assertThat(new Words(translation(dossier, language), dossier).verb(source, verb).words())
