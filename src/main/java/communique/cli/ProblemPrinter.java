@@ -5,22 +5,14 @@ import communique.problem.OutputRules;
 import communique.problem.Problem;
 import communique.problem.Problems;
 import communique.problem.Severity;
+import communique.problem.Told;
 import java.io.PrintWriter;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Help.Ansi;
 
-/**
- * Prints problems for a person: what, where, the line itself with the spot marked, and a hint. Of
- * warnings that one rule gives again and again the first are told, and how many more there are: at
- * midnight what counts is the errors, and that the warnings are a thousand.
- */
+/** Prints problems for a person: what, where, the line itself with the spot marked, and a hint. */
 final class ProblemPrinter {
-
-  /** How many warnings of one rule are told. */
-  private static final int TOLD = 10;
 
   private final PrintWriter err;
   private final boolean all;
@@ -36,30 +28,19 @@ final class ProblemPrinter {
     this.all = all;
   }
 
-  /** Prints every error and the first warnings of each rule, then how many there are. */
+  /** Prints those that are to be told, then how many there are. */
   void print(Problems problems) {
-    Map<String, Integer> warned = new LinkedHashMap<>();
-    for (Problem problem : problems.list()) {
-      if (problem.severity() != Severity.WARNING
-          || warned.merge(problem.rule().slug(), 1, Integer::sum) <= TOLD
-          || all) {
-        print(problem);
-      }
-    }
-    if (!all) {
-      warned.forEach(this::printRest);
-    }
+    Told told = all ? Told.all(problems.list()) : Told.first(problems.list());
+    told.list().forEach(this::print);
+    told.more()
+        .forEach(
+            (rule, count) ->
+                err.println("and " + count + " more of [" + rule + "]; --all tells them"));
     if (!problems.list().isEmpty()) {
       err.println(
           count(problems, Severity.ERROR, "error")
               + ", "
               + count(problems, Severity.WARNING, "warning"));
-    }
-  }
-
-  private void printRest(String rule, int count) {
-    if (count > TOLD) {
-      err.println("and " + (count - TOLD) + " more of [" + rule + "]; --all tells them");
     }
   }
 

@@ -1,24 +1,17 @@
 package communique.cli;
 
-import communique.build.BuildOptions;
-import communique.build.BuildResult;
-import communique.build.SiteBuild;
-import communique.cache.UserCache;
+import communique.build.LiveDossier;
+import communique.build.PreviewOptions;
 import communique.edition.Companions;
 import communique.edition.DataEdition;
+import communique.edition.PrintEdition;
 import communique.edition.WebEdition;
-import communique.output.Published;
-import communique.output.Watcher;
 import communique.serve.Preview;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,8 +24,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "serve",
     description =
-        "Shows the site on this machine, builds it again whenever a file changes, and reloads the"
-            + " page that is open.",
+        "Shows the site on this machine, follows every file that changes, and reloads the page that"
+            + " is open.",
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 
@@ -56,11 +49,12 @@ final class ServeCommand implements Callable<Integer> {
     }
     // What cannot be understood ends the command before anything is begun.
     Path content = common.content();
-    Path pages = pages(content);
-    options(content, pages);
+    common.reader();
     List<Path> beside = common.snapshots().stream().toList();
+    LiveDossier dossier = new LiveDossier(options(content));
+    Progress progress = new Progress(out(), err(), common);
     try (Preview preview =
-        Preview.start(content, pages, beside, port, () -> build(content, pages))) {
+        Preview.start(content, beside, port, dossier, progress::begin, progress)) {
       Thread end = new Thread(preview::close, "preview-end");
       Runtime.getRuntime().addShutdownHook(end);
       if (!common.quiet()) {
@@ -77,62 +71,17 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  /** Nobody else can have put anything there, and it is not in the dossier, which may be shared. */
-  private Path pages(Path content) {
-    try {
-      return UserCache.of(content)
-          .orElseThrow(
-              () ->
-                  wrong(
-                      "there is no cache folder of your own for the pages of the preview;"
-                          + " set XDG_CACHE_HOME to a folder that you can write to"))
-          .folder(Preview.FOLDER)
-          .path();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Builds as of now, unless another time was given, and tells what came of it. */
-  private Optional<BuildResult> build(Path content, Path pages) {
-    try {
-      Instant begun = Instant.now();
-      BuildResult result = SiteBuild.run(options(content, pages));
-      tell(result, Duration.between(begun, Instant.now()));
-      return Optional.of(result);
-    } catch (RuntimeException | Error e) {
-      Failure.tell(e, err(), common.verbose() ? "--verbose" : "");
-      return Optional.empty();
-    }
-  }
-
-  private BuildOptions options(Path content, Path pages) {
-    return new BuildOptions(
+  /** What a build makes if it is told nothing else. */
+  private PreviewOptions options(Path content) {
+    Path theme = content.resolve("templates");
+    return new PreviewOptions(
         content,
-        pages,
-        List.of(new WebEdition(content.resolve("templates"), Companions.DATA), new DataEdition()),
-        false,
-        common.reader(),
+        List.of(
+            new WebEdition(theme, new Companions(true, true, false)),
+            new DataEdition(),
+            new PrintEdition(theme)),
         common.snapshots(),
-        common.strict(),
-        Watcher.NONE,
-        () -> err().println("waiting: another preview of this dossier is building"));
-  }
-
-  private void tell(BuildResult result, Duration took) {
-    new ProblemPrinter(err(), common.all()).print(result.problems());
-    if (!common.quiet()) {
-      out().println(result.published().map(ServeCommand::told).orElse("rejected") + in(took));
-    }
-  }
-
-  private static String told(Published published) {
-    return "built: %s files written, %s unchanged, %s deleted"
-        .formatted(published.written(), published.unchanged(), published.deleted());
-  }
-
-  private static String in(Duration took) {
-    return ", in %s.%s s".formatted(took.toSeconds(), took.toMillisPart() / 100);
+        common.strict());
   }
 
   private PrintWriter out() {

@@ -190,6 +190,33 @@ record ContentFolder(Path root) {
     }
   }
 
+  /** Whether a file stands there that is no link. */
+  boolean isFile(String path) {
+    return Files.isRegularFile(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Whether a link stands there: what it leads to may change while it does not. */
+  boolean isLink(String path) {
+    return Files.isSymbolicLink(root.resolve(path));
+  }
+
+  /** Whether that is a template, or a style of the author's own. */
+  boolean isOfTemplates(String path) {
+    return path.startsWith(TEMPLATES + "/");
+  }
+
+  /**
+   * The path below this folder of a file or folder that the system names; empty for this folder.
+   */
+  Optional<String> path(Path file) {
+    try {
+      Path start = root.toRealPath();
+      return file.startsWith(start) ? Optional.of(path(start, file)) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.of("");
+    }
+  }
+
   /** The file's name as a person can open it from where the command was started. */
   String name(String path) {
     return root.resolve(path).normalize().toString().replace(File.separatorChar, '/');

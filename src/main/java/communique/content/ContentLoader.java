@@ -11,20 +11,36 @@ import communique.problem.Problems;
 import communique.problem.ReadingRules;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Reads a content folder, every file of it on its own, and puts the dossier together. */
+/**
+ * Reads a content folder, every file of it on its own, and puts the dossier together. Of an edit,
+ * only what changed is read again. Used by one thread.
+ */
 public final class ContentLoader {
 
   private final ContentFolder folder;
-  private final ParseTable table;
-  private final List<Problem> problems = new ArrayList<>();
+  private final Map<String, FileContents> files = new LinkedHashMap<>();
+  private final List<Problem> listing = new ArrayList<>();
+  private Optional<List<String>> links = Optional.empty();
+  private Dossier dossier = new Dossier(Site.NAMELESS, List.of(), Set.of());
 
-  private ContentLoader(Path root, Cache cache) {
+  /**
+   * Begins with nothing read.
+   *
+   * @param root the folder in which {@code site.yaml} stands
+   */
+  public ContentLoader(Path root) {
     this.folder = new ContentFolder(root);
-    this.table = new ParseTable(cache);
   }
 
   /**
@@ -34,35 +50,106 @@ public final class ContentLoader {
    * @param cache knows what files held whose bytes have not changed
    */
   public static Loaded load(Path root, Cache cache) {
-    return new ContentLoader(root, cache).load();
+    return new ContentLoader(root).load(cache);
   }
 
-  private Loaded load() {
-    if (!folder.isDossier()) {
-      problems.add(
-          noDossier(folder.name(Layout.SITE), "there is no such file, so this folder is no dossier")
-              .hint(folder.misnamedSettings().map(name -> "rename " + name + " to site.yaml")));
-      return loaded(new Dossier(Site.NAMELESS, List.of(), Set.of()));
+  /** Reads everything, as {@link #load(Path, Cache)} does. */
+  public Loaded load(Cache cache) {
+    return list(path -> true, new ParseTable(cache));
+  }
+
+  /**
+   * Reads what changed; what comes of it is what reading everything would come to.
+   *
+   * @param changed files and folders that may hold something else than when they were read last,
+   *     wherever they are; a folder stands for all that is in it
+   */
+  public Loaded again(Set<Path> changed) {
+    Set<String> stale =
+        changed.stream().flatMap(path -> folder.path(path).stream()).collect(Collectors.toSet());
+    ParseTable table = new ParseTable(Cache.none());
+    List<String> linked = links.orElseGet(this::findLinks);
+    if (files.isEmpty() || !folder.isDossier() || !stale.stream().allMatch(this::isListed)) {
+      return list(path -> linked.contains(path) || isIn(path, stale), table);
     }
-    Site site = site();
-    List<String> paths = folder.files(problems::add);
+    Stream.concat(stale.stream().filter(files::containsKey), linked.stream())
+        .forEach(path -> files.put(path, read(path, table)));
+    links = Optional.of(linked);
+    return loaded(table);
+  }
+
+  /** What stands behind a link may change while the link does not. */
+  private List<String> findLinks() {
+    return files.keySet().stream().filter(folder::isLink).toList();
+  }
+
+  private static boolean isIn(String path, Set<String> stale) {
+    return stale.contains("")
+        || Stream.iterate(
+                path, at -> !at.isEmpty(), at -> at.substring(0, Math.max(0, at.lastIndexOf('/'))))
+            .anyMatch(stale::contains);
+  }
+
+  /** Whether a change of that file changes nothing but what it holds. */
+  private boolean isListed(String path) {
+    return path.equals(Layout.SITE)
+        || folder.isOfTemplates(path)
+        || (files.containsKey(path)
+            && Layout.holdsRecords(path)
+            && !AboutTheFolder.mayBe(path)
+            && folder.isFile(path));
+  }
+
+  /** Finds out which files there are, and reads those that are stale or new. */
+  private Loaded list(Predicate<String> isStale, ParseTable table) {
+    Map<String, FileContents> before = Map.copyOf(files);
+    files.clear();
+    listing.clear();
+    links = Optional.empty();
+    if (!folder.isDossier()) {
+      Problem none =
+          noDossier(folder.name(Layout.SITE), "there is no such file, so this folder is no dossier")
+              .hint(folder.misnamedSettings().map(name -> "rename " + name + " to site.yaml"));
+      return loaded(new Dossier(Site.NAMELESS, List.of(), Set.of()), List.of(none));
+    }
+    List<String> paths = folder.files(listing::add);
     Unexpected unexpected = Unexpected.among(paths);
-    List<FileContents> files = paths.parallelStream().map(path -> read(path, unexpected)).toList();
-    files.forEach(file -> problems.addAll(file.problems()));
+    List<FileContents> contents =
+        paths.parallelStream()
+            .map(
+                path -> {
+                  if (!Layout.holdsRecords(path)) {
+                    return FileContents.of(unexpected.tell(path, folder.name(path)));
+                  }
+                  return before.containsKey(path) && !isStale.test(path)
+                      ? before.get(path)
+                      : read(path, table);
+                })
+            .toList();
+    IntStream.range(0, paths.size()).forEach(i -> files.put(paths.get(i), contents.get(i)));
+    return loaded(table);
+  }
+
+  private Loaded loaded(ParseTable table) {
+    List<Problem> problems = new ArrayList<>();
+    Site site = site(table, problems);
+    problems.addAll(listing);
+    files.values().forEach(file -> problems.addAll(file.problems()));
     folder.checkTemplates(problems::add);
-    List<Item> items = files.stream().flatMap(file -> file.items().stream()).toList();
+    List<Item> items = files.values().stream().flatMap(file -> file.items().stream()).toList();
     if (items.isEmpty() && problems.isEmpty()) {
       problems.add(noDossier(folder.name(""), "this dossier has no record yet"));
     }
-    return loaded(new Dossier(site, items, unknown(files)));
+    dossier = dossier.again(site, items, unknown(files.values()));
+    return loaded(dossier, problems);
   }
 
-  private Loaded loaded(Dossier dossier) {
-    return new Loaded(dossier, Problems.of(problems), folder.name(Layout.SITE));
+  private Loaded loaded(Dossier put, List<Problem> problems) {
+    return new Loaded(put, Problems.of(problems), folder.name(Layout.SITE));
   }
 
   /** The settings; nameless ones if they cannot be read, so that the rest is still looked at. */
-  private Site site() {
+  private Site site(ParseTable table, List<Problem> problems) {
     String file = folder.name(Layout.SITE);
     return folder
         .read(Layout.SITE, problems::add)
@@ -70,11 +157,8 @@ public final class ContentLoader {
         .orElse(Site.NAMELESS);
   }
 
-  private FileContents read(String path, Unexpected unexpected) {
+  private FileContents read(String path, ParseTable table) {
     String name = folder.name(path);
-    if (!Layout.holdsRecords(path)) {
-      return FileContents.of(unexpected.tell(path, name));
-    }
     List<Problem> unreadable = new ArrayList<>();
     return folder
         .read(path, unreadable::add)
@@ -82,7 +166,7 @@ public final class ContentLoader {
         .orElseGet(() -> FileReader.unreadable(path, name, unreadable));
   }
 
-  private static Set<Class<? extends Entry>> unknown(List<FileContents> files) {
+  private static Set<Class<? extends Entry>> unknown(Collection<FileContents> files) {
     return files.stream().flatMap(file -> file.unknown().stream()).collect(Collectors.toSet());
   }
 

@@ -6,6 +6,7 @@ import communique.output.OutputFile;
 import communique.view.Translation;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,14 +26,18 @@ record CrawlerFiles(Publication publication, List<Translation> translations) {
   /**
    * The files.
    *
-   * @param names the pages to be found, from the root of each language
+   * @param names gives the pages to be found, from the root of each language
    */
-  static Stream<OutputFile<?>> files(Publication publication, Stream<String> names) {
+  static Stream<Section> sections(Publication publication, Supplier<Stream<String>> names) {
     Site site = publication.dossier().site();
     CrawlerFiles finding = new CrawlerFiles(publication, Translation.of(site));
     return Stream.concat(
-        Stream.of(finding.robots(site.base())),
-        site.base().stream().flatMap(address -> finding.sitemaps(address, names.toList())));
+        Stream.of(Section.of(finding.robots(site.base()))),
+        site.base().stream()
+            .map(
+                address ->
+                    Section.below(
+                        "sitemap", () -> finding.sitemaps(address, names.get().toList()))));
   }
 
   /** An edition that shows more than is published is to be found by nobody. */

@@ -36,17 +36,21 @@ import java.util.stream.Stream;
 public final class DataEdition implements Edition {
 
   @Override
-  public Stream<OutputFile<?>> files(Publication publication, Memory memory) {
+  public Stream<Section> sections(Publication publication, Memory memory) {
+    return Stream.of(
+        Section.ending(".json", () -> records(publication)),
+        Section.ending(".ics", () -> calendars(publication)),
+        Section.ending(".vcf", () -> cards(publication)),
+        Section.below("data/", () -> whole(publication)),
+        Section.below("data/", () -> tables(publication)),
+        Section.below("data/", DataEdition::schemas));
+  }
+
+  private static Stream<OutputFile<?>> records(Publication publication) {
     return Stream.<Stream<OutputFile<?>>>of(
             records(publication, Summit.class, Relations::statementsAt),
             records(publication, Agreement.class, (relations, agreement) -> List.of()),
-            records(publication, Speaker.class, Relations::statementsBy),
-            calendars(publication, Summit.class, Appointments::has, Appointments::of),
-            calendars(publication, Agreement.class, Appointments::has, Appointments::of),
-            cards(publication),
-            whole(publication),
-            tables(publication),
-            schemas())
+            records(publication, Speaker.class, Relations::statementsBy))
         .flatMap(files -> files);
   }
 
@@ -69,6 +73,12 @@ public final class DataEdition implements Edition {
     S sheet = publication.dossier().get(ref);
     Relations relations = publication.dossier().relations();
     return new RecordFile(publication, sheet, statements.apply(relations, sheet));
+  }
+
+  private static Stream<OutputFile<?>> calendars(Publication publication) {
+    return Stream.concat(
+        calendars(publication, Summit.class, Appointments::has, Appointments::of),
+        calendars(publication, Agreement.class, Appointments::has, Appointments::of));
   }
 
   private static <S extends Sheet> Stream<OutputFile<?>> calendars(

@@ -11,11 +11,17 @@ import java.util.stream.Stream;
 public interface Edition {
 
   /**
-   * Its files, in any order; their views are made when they are written.
+   * What it consists of, in any order.
    *
-   * @param memory what has to be known of all records for them, and was found out in earlier builds
+   * @param memory what has to be known of all records for some lists, and was found out in earlier
+   *     builds
    */
-  Stream<OutputFile<?>> files(Publication publication, Memory memory);
+  Stream<Section> sections(Publication publication, Memory memory);
+
+  /** Its files, in any order; their views are made when they are written. */
+  default Stream<OutputFile<?>> files(Publication publication, Memory memory) {
+    return sections(publication, memory).flatMap(Section::files);
+  }
 
   /** Its files, with nothing known from earlier builds. */
   default Stream<OutputFile<?>> files(Publication publication) {

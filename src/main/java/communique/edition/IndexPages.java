@@ -15,37 +15,44 @@ import java.util.stream.Stream;
 record IndexPages(Pages pages) {
 
   /** The pages that readers are to find. */
-  Stream<OutputFile<?>> shown() {
-    return Stream.<Stream<OutputFile<?>>>of(
-            Stream.of(
-                pages.page("index.html", "home.ftlh", Views::home, PageHeads::home),
-                pages.page(Addresses.ABOUT, "about.ftlh", Views::about)),
-            pages.parts("differences.ftlh", Views::differences, Views::differences),
-            pages.parts("changes.ftlh", Views::changes, Views::changes),
-            pages.parts("timeline.ftlh", Views::timeline, Views::timeline),
-            pages.parts("who-said-what.ftlh", Views::whoSaidWhat, Views::whoSaidWhat),
-            pages.parts("table.ftlh", Views::summits, Views::summits),
-            pages.parts("table.ftlh", Views::agreements, Views::agreements),
-            pages.parts("table.ftlh", Views::speakers, Views::speakers),
-            pages.parts("table.ftlh", Views::topics, Views::topics),
-            pages.parts("table.ftlh", Views::sources, Views::sources),
-            countries())
-        .flatMap(files -> files);
+  Stream<Section> shown() {
+    return Stream.of(
+        Section.of(pages.page("index.html", "home.ftlh", Views::home, PageHeads::home)),
+        page(Addresses.ABOUT, "about.ftlh", Views::about),
+        pages.parts(
+            Addresses.DIFFERENCES, "differences.ftlh", Views::differences, Views::differences),
+        pages.parts(Addresses.CHANGES, "changes.ftlh", Views::changes, Views::changes),
+        pages.parts(Addresses.TIMELINE, "timeline.ftlh", Views::timeline, Views::timeline),
+        pages.parts(
+            Addresses.WHO_SAID_WHAT, "who-said-what.ftlh", Views::whoSaidWhat, Views::whoSaidWhat),
+        table("summits", Views::summits, Views::summits),
+        table("agreements", Views::agreements, Views::agreements),
+        table("speakers", Views::speakers, Views::speakers),
+        table("topics", Views::topics, Views::topics),
+        table("sources", Views::sources, Views::sources),
+        page(Addresses.COUNTRIES, "table.ftlh", Views::countries),
+        Section.below(pages.folder() + "countries/", this::countries));
   }
 
   /** The pages that one is sent to, and the feed. */
-  Stream<OutputFile<?>> others() {
+  Stream<Section> others() {
     return Stream.concat(
-        Stream.of(pages.page(Addresses.SEARCH, "search.ftlh", Views::search)), feed());
+        Stream.of(page(Addresses.SEARCH, "search.ftlh", Views::search)), feed().map(Section::of));
+  }
+
+  private Section page(String name, String template, Pages.View view) {
+    return Section.of(pages.page(name, template, view));
+  }
+
+  private <T> Section table(String folder, Pages.Cut<T> cut, Pages.PartView<T> view) {
+    return pages.parts(folder + "/index.html", "table.ftlh", cut, view);
   }
 
   private Stream<OutputFile<?>> countries() {
     CountrySurvey survey = pages.publication().dossier().relations().countries().survey();
-    return Stream.<Stream<OutputFile<?>>>of(
-            Stream.of(pages.page(Addresses.COUNTRIES, "table.ftlh", Views::countries)),
-            survey.countries().stream().map(CountryProfile::country).map(this::country),
-            survey.pairs().stream().map(CountryRelations::pair).map(this::pair))
-        .flatMap(files -> files);
+    return Stream.concat(
+        survey.countries().stream().map(CountryProfile::country).map(this::country),
+        survey.pairs().stream().map(CountryRelations::pair).map(this::pair));
   }
 
   private OutputFile<?> country(Country country) {

@@ -7,6 +7,7 @@ import communique.render.Theme;
 import communique.shape.Fingerprint;
 import communique.trace.Question;
 import communique.trace.Trace;
+import communique.view.Addresses;
 import communique.view.HeadData;
 import communique.view.Part;
 import communique.view.SiteView;
@@ -72,13 +73,26 @@ record Pages(Views views, Templates templates, SiteView site, PageHeads heads, S
     return page(name, template, List.of(), view, head);
   }
 
-  /** The pages of a list: the whole, and the parts that it is cut into. */
-  <T> Stream<OutputFile<?>> parts(String template, Cut<T> cut, PartView<T> view) {
-    return parts(template, cut, view, (heads, path, part) -> heads.page(path));
+  /**
+   * The pages of a list: the whole, and the parts that it is cut into.
+   *
+   * @param name the path of the whole from the root of its language
+   */
+  <T> Section parts(String name, String template, Cut<T> cut, PartView<T> view) {
+    return parts(name, template, cut, view, (heads, path, part) -> heads.page(path));
+  }
+
+  /** The pages of a list, and what stands in the heads of its parts. */
+  <T> Section parts(
+      String name, String template, Cut<T> cut, PartView<T> view, PartHeading<T> head) {
+    String whole = folder() + name;
+    return new Section(
+        path -> path.equals(whole) || Addresses.isPart(path, whole),
+        () -> cut(template, cut, view, head));
   }
 
   /** The list is cut once; what was asked for that, each of its parts is made from. */
-  <T> Stream<OutputFile<?>> parts(
+  private <T> Stream<OutputFile<?>> cut(
       String template, Cut<T> cut, PartView<T> view, PartHeading<T> head) {
     Trace cutting = Trace.begin();
     Part<T> whole = cut.of(views.heardBy(cutting));

@@ -62,8 +62,8 @@ public final class PrintEdition implements Edition {
   }
 
   @Override
-  public Stream<OutputFile<?>> files(Publication publication, Memory memory) {
-    return languages(publication).flatMap(this::files);
+  public Stream<Section> sections(Publication publication, Memory memory) {
+    return Stream.of(Section.ending(".pdf", () -> languages(publication).flatMap(this::files)));
   }
 
   /**

@@ -19,24 +19,35 @@ import java.util.stream.Stream;
 record SheetPages(Pages pages) {
 
   /** The sheets, and the pages of topics and sources. */
-  Stream<OutputFile<?>> shown() {
-    return Stream.<Stream<OutputFile<?>>>of(
-            sheets(Summit.class, "summit.ftlh", Views::summit, PageHeads::summit),
-            sheets(Agreement.class, "agreement.ftlh", Views::agreement, PageHeads::agreement),
-            sheets(Speaker.class, "speaker.ftlh", Views::speaker, PageHeads::speaker),
-            refs(Speaker.class).flatMap(this::attended),
-            refs(Topic.class).flatMap(this::topic),
-            refs(Source.class).flatMap(this::source))
-        .flatMap(files -> files);
+  Stream<Section> shown() {
+    return Stream.<Stream<Section>>of(
+            sheets("summits", Summit.class, "summit.ftlh", Views::summit, PageHeads::summit),
+            sheets(
+                "agreements",
+                Agreement.class,
+                "agreement.ftlh",
+                Views::agreement,
+                PageHeads::agreement),
+            sheets("speakers", Speaker.class, "speaker.ftlh", Views::speaker, PageHeads::speaker),
+            refs(Speaker.class).map(this::attended),
+            refs(Topic.class).flatMap(ref -> Stream.of(topic(ref), claims(ref))),
+            refs(Source.class).map(this::source))
+        .flatMap(sections -> sections);
   }
 
   /** What is left of records that were withdrawn or have moved. */
-  Stream<OutputFile<?>> gone() {
-    return Stream.concat(withdrawn(), redirects());
+  Stream<Section> gone() {
+    return Stream.concat(withdrawn(), redirects()).map(Section::of);
   }
 
   private Publication publication() {
     return pages.publication();
+  }
+
+  private <E extends Entry> Stream<Section> sheets(
+      String folder, Class<E> kind, String template, View<E> view, Heading<E> head) {
+    return Stream.of(
+        Section.below(pages.folder() + folder + "/", () -> sheets(kind, template, view, head)));
   }
 
   private <E extends Entry> Stream<OutputFile<?>> sheets(
@@ -62,43 +73,48 @@ record SheetPages(Pages pages) {
     return publication().dossier().all(kind).stream().map(entry -> Ref.to(kind, entry.id()));
   }
 
+  private static <E extends Entry> String page(Ref<E> ref) {
+    return Addresses.page(ref.kind(), ref.id()).orElseThrow();
+  }
+
   /** What somebody attended has pages of its own where it is too much for the sheet. */
-  private Stream<OutputFile<?>> attended(Ref<Speaker> ref) {
-    if (pages.views().attended(publication().dossier().get(ref)).parts().isEmpty()) {
-      return Stream.of();
-    }
-    return pages.parts(
-        "attended.ftlh",
-        views -> views.attended(views.publication().dossier().get(ref)),
-        (views, path, part) -> views.attended(path, views.publication().dossier().get(ref), part));
+  private Section attended(Ref<Speaker> ref) {
+    return pages
+        .parts(
+            Addresses.attended(ref.id()),
+            "attended.ftlh",
+            views -> views.attended(views.publication().dossier().get(ref)),
+            (views, path, part) ->
+                views.attended(path, views.publication().dossier().get(ref), part))
+        .ifSeveral();
   }
 
   /** The page of a topic; it may be cut into parts by those who spoke. */
-  private Stream<OutputFile<?>> topic(Ref<Topic> ref) {
-    Stream<OutputFile<?>> said =
-        pages.parts(
-            "topic.ftlh",
-            views -> views.topic(views.publication().dossier().get(ref)),
-            (views, path, part) -> views.topic(path, views.publication().dossier().get(ref), part));
-    return Stream.concat(said, claims(ref));
+  private Section topic(Ref<Topic> ref) {
+    return pages.parts(
+        page(ref),
+        "topic.ftlh",
+        views -> views.topic(views.publication().dossier().get(ref)),
+        (views, path, part) -> views.topic(path, views.publication().dossier().get(ref), part));
   }
 
   /** Claims have pages of their own where they are too many for that of the topic. */
-  private Stream<OutputFile<?>> claims(Ref<Topic> ref) {
-    if (pages.views().claims(publication().dossier().get(ref)).parts().isEmpty()) {
-      return Stream.of();
-    }
-    return pages.parts(
-        "topic.ftlh",
-        views -> views.claims(views.publication().dossier().get(ref)),
-        (views, path, part) -> views.claims(path, views.publication().dossier().get(ref), part));
+  private Section claims(Ref<Topic> ref) {
+    return pages
+        .parts(
+            Addresses.claims(ref.id()),
+            "topic.ftlh",
+            views -> views.claims(views.publication().dossier().get(ref)),
+            (views, path, part) -> views.claims(path, views.publication().dossier().get(ref), part))
+        .ifSeveral();
   }
 
   /**
    * The page of a source; it may be cut into parts, of which the first tells what the source is.
    */
-  private Stream<OutputFile<?>> source(Ref<Source> ref) {
+  private Section source(Ref<Source> ref) {
     return pages.parts(
+        page(ref),
         "source.ftlh",
         views -> views.source(views.publication().dossier().get(ref)),
         (views, path, part) -> views.source(path, views.publication().dossier().get(ref), part),

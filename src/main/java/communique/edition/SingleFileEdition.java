@@ -39,7 +39,7 @@ public record SingleFileEdition(WebEdition web, List<String> ids) implements Edi
   }
 
   @Override
-  public Stream<OutputFile<?>> files(Publication publication, Memory memory) {
+  public Stream<Section> sections(Publication publication, Memory memory) {
     return Translation.of(publication.dossier().site()).stream()
         .map(Translation::folder)
         .map(
@@ -47,7 +47,8 @@ public record SingleFileEdition(WebEdition web, List<String> ids) implements Edi
                 new OutputFile<>(
                     folder + "downloads/" + ids.get(0) + ".html",
                     () -> page(publication, folder),
-                    OnePage::write));
+                    OnePage::write))
+        .map(Section::of);
   }
 
   private OnePage page(Publication publication, String folder) {

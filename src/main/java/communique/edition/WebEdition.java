@@ -35,13 +35,12 @@ public final class WebEdition implements Edition {
   }
 
   @Override
-  public Stream<OutputFile<?>> files(Publication publication, Memory memory) {
+  public Stream<Section> sections(Publication publication, Memory memory) {
     Theme theme = Theme.in(own);
     List<Pages> languages = languages(publication, theme);
-    return Stream.<Supplier<Stream<OutputFile<?>>>>of(
-            () -> pages(publication, languages, new Assets(theme)),
-            () -> search(publication, languages, memory))
-        .flatMap(Supplier::get);
+    return Stream.concat(
+        pages(publication, languages, new Assets(theme)),
+        Stream.of(Section.below(SearchFiles.FOLDER, () -> search(publication, languages, memory))));
   }
 
   private static Stream<OutputFile<?>> search(
@@ -56,7 +55,9 @@ public final class WebEdition implements Edition {
   public Stream<String> paths(Publication publication) {
     Theme theme = Theme.in(own);
     return Stream.concat(
-        pages(publication, languages(publication, theme), new Assets(theme)).map(OutputFile::path),
+        pages(publication, languages(publication, theme), new Assets(theme))
+            .flatMap(Section::files)
+            .map(OutputFile::path),
         Stream.of(SearchFiles.FOLDER));
   }
 
@@ -68,38 +69,40 @@ public final class WebEdition implements Edition {
   }
 
   /** All but the search. */
-  private Stream<OutputFile<?>> pages(
-      Publication publication, List<Pages> languages, Assets assets) {
+  private Stream<Section> pages(Publication publication, List<Pages> languages, Assets assets) {
     List<Translation> translations =
         languages.stream().map(Pages::views).map(Views::translation).toList();
-    return Stream.<Supplier<Stream<OutputFile<?>>>>of(
+    return Stream.<Supplier<Stream<Section>>>of(
             () -> languages.stream().flatMap(pages -> listed(pages)),
             () -> languages.stream().flatMap(pages -> others(pages)),
-            () -> Stream.of(missing(languages.get(0), translations)),
-            () -> CrawlerFiles.files(publication, names(languages.get(0))),
-            assets::files,
-            () -> companions.bundle() ? assets.offline() : Stream.of())
+            () -> Stream.of(Section.of(missing(languages.get(0), translations))),
+            () -> CrawlerFiles.sections(publication, () -> names(languages.get(0))),
+            () -> assets.files().map(Section::of),
+            () -> companions.bundle() ? assets.offline().map(Section::of) : Stream.of())
         .flatMap(Supplier::get);
   }
 
   /** The pages that readers are to find. */
-  private Stream<OutputFile<?>> listed(Pages pages) {
+  private Stream<Section> listed(Pages pages) {
     return Stream.concat(new IndexPages(pages).shown(), new SheetPages(pages).shown());
   }
 
   private Stream<String> names(Pages pages) {
-    return listed(pages).map(OutputFile::path).filter(path -> !Addresses.isOfOneLanguage(path));
+    return listed(pages)
+        .flatMap(Section::files)
+        .map(OutputFile::path)
+        .filter(path -> !Addresses.isOfOneLanguage(path));
   }
 
   /** The pages that one is sent to, and the feed. */
-  private Stream<OutputFile<?>> others(Pages pages) {
-    Stream<OutputFile<?>> offline =
+  private Stream<Section> others(Pages pages) {
+    Stream<Section> offline =
         companions.bundle()
-            ? Stream.of(pages.page(Addresses.VERIFY, "verify.ftlh", Views::verify))
+            ? Stream.of(Section.of(pages.page(Addresses.VERIFY, "verify.ftlh", Views::verify)))
             : Stream.of();
-    return Stream.<Stream<OutputFile<?>>>of(
+    return Stream.<Stream<Section>>of(
             new IndexPages(pages).others(), new SheetPages(pages).gone(), offline)
-        .flatMap(files -> files);
+        .flatMap(sections -> sections);
   }
 
   /** The one page that is in all languages at once. */

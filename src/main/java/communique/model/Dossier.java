@@ -36,8 +36,12 @@ public final class Dossier {
    * @param unknown kinds of which some records' ids could not be read
    */
   public Dossier(Site site, List<Item> items, Set<Class<? extends Entry>> unknown) {
+    this(site, items, unknown, new Linked());
+  }
+
+  private Dossier(Site site, List<Item> items, Set<Class<? extends Entry>> unknown, Linked before) {
     this.site = site;
-    this.linked = new Linked(items);
+    this.linked = new Linked(items, before);
     this.unknown = Set.copyOf(unknown);
     this.trace = Trace.none();
     this.derived = new Derived(this);
@@ -273,6 +277,16 @@ public final class Dossier {
 
   /** The same settings around other items. */
   Dossier with(List<Item> others) {
-    return new Dossier(site, others, Set.of());
+    return again(site, others, Set.of());
+  }
+
+  /**
+   * A dossier after an edit, linked as one from nothing is; over the entries that are the very same
+   * nobody walks again.
+   *
+   * @param items see {@link #Dossier(Site, List, Set)}
+   */
+  public Dossier again(Site now, List<Item> items, Set<Class<? extends Entry>> lost) {
+    return new Dossier(now, items, lost, linked);
   }
 }

@@ -27,19 +27,27 @@ final class Linked {
   private final Map<String, List<Ref<?>>> named = new HashMap<>();
   private final Map<String, Map<String, List<Named>>> insides = new ConcurrentHashMap<>();
 
-  /** Links items; of two with one id the first counts. */
-  Linked(List<Item> all) {
+  /** Links nothing. */
+  Linked() {
+    this.byKind = Map.of();
+  }
+
+  /**
+   * Links items; of two with one id the first counts.
+   *
+   * @param before knows what the very same entries name: to find that out is the dear part
+   */
+  Linked(List<Item> all, Linked before) {
     for (Item item : all) {
       if (items.putIfAbsent(item.id(), item) != null) {
         duplicates.computeIfAbsent(item.id(), id -> new ArrayList<>()).add(item);
       }
     }
     byKind = entries().collect(Collectors.groupingBy(Entry::getClass));
-    entries().forEach(this::link);
+    entries().forEach(entry -> link(entry, before.named(entry)));
   }
 
-  private void link(Entry from) {
-    List<Ref<?>> refs = namedIn(from);
+  private void link(Entry from, List<Ref<?>> refs) {
     named.put(from.id(), refs);
     refs.forEach(ref -> name(from, naming.computeIfAbsent(ref.id(), id -> new ArrayList<>())));
   }

@@ -44,8 +44,8 @@ final class Redaction {
 
   /** What is released, without what nobody uses any more and the values that name it. */
   private Dossier redacted() {
-    if (released == whole) {
-      return whole;
+    if (released == standing) {
+      return released;
     }
     Set<String> forgotten = new Mentioned(standing, released).forgotten();
     return without(released, entry -> forgotten.contains(entry.id()));

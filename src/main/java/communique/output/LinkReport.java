@@ -6,15 +6,12 @@ import communique.problem.OutputRules;
 import communique.problem.Problem;
 import communique.problem.Problems;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -22,10 +19,15 @@ import java.util.stream.Stream;
  * Tells broken links to a person: where on the page they stand, and what was probably meant.
  *
  * @param paths the files of the build
- * @param where the bytes of one
+ * @param bytes the bytes of one
  * @param shown its path as a person sees it
  */
-record LinkReport(Set<String> paths, Function<String, Path> where, UnaryOperator<String> shown) {
+record LinkReport(Set<String> paths, Bytes bytes, UnaryOperator<String> shown) {
+
+  /** Gives the bytes of a file of the build. */
+  interface Bytes {
+    byte[] of(String path) throws IOException;
+  }
 
   /** A build with more broken links than this has one cause, and the first hints show it. */
   private static final int MOST_HINTS = 50;
@@ -45,7 +47,7 @@ record LinkReport(Set<String> paths, Function<String, Path> where, UnaryOperator
 
   private Location place(BrokenLink link) throws IOException {
     String file = shown.apply(link.page());
-    return PageScan.find(link.page(), bytes(link.page()), link.reference())
+    return PageScan.find(link.page(), bytes.of(link.page()), link.reference())
         .map(mark -> Location.of(file, mark))
         .orElse(Location.of(file));
   }
@@ -53,7 +55,7 @@ record LinkReport(Set<String> paths, Function<String, Path> where, UnaryOperator
   private Optional<String> meant(BrokenLink link) throws IOException {
     String path = link.target().path();
     if (link.verdict().rule().equals(OutputRules.BROKEN_ANCHOR)) {
-      Set<String> anchors = Set.copyOf(PageScan.of(path, bytes(path)).anchors());
+      Set<String> anchors = Set.copyOf(PageScan.of(path, bytes.of(path)).anchors());
       return link.target().fragment().flatMap(anchor -> Nearest.to(anchor, anchors));
     }
     return path.isEmpty()
@@ -68,9 +70,5 @@ record LinkReport(Set<String> paths, Function<String, Path> where, UnaryOperator
         .filter(paths::contains)
         .findFirst()
         .or(() -> Nearest.to(path, paths));
-  }
-
-  private byte[] bytes(String path) throws IOException {
-    return Files.readAllBytes(where.apply(path));
   }
 }

@@ -7,24 +7,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * What stands in the output folder, or will, and is not of this build: files that someone put
  * there, and folders that another tool fills later.
  *
- * @param tree the output folder
+ * @param files the plain file that stands at a path in the output folder
  * @param listed what earlier builds wrote, which does not count
  * @param later what is filled later: folders, which end with a slash, and single files
  * @param known the anchors of the pages that were looked at
  */
 record Neighbours(
-    Tree tree, Set<String> listed, Collection<String> later, Map<String, Set<String>> known) {
+    Function<String, Optional<Path>> files,
+    Set<String> listed,
+    Collection<String> later,
+    Map<String, Set<String>> known) {
 
   private static final String FOLDER_PAGE = "index.html";
 
-  Neighbours(Tree tree, Set<String> listed, Collection<String> later) {
-    this(tree, listed, later, new ConcurrentHashMap<>());
+  Neighbours(Function<String, Optional<Path>> files, Set<String> listed, Collection<String> later) {
+    this(files, listed, later, new ConcurrentHashMap<>());
   }
 
   /** Whether that very page is written later. */
@@ -40,7 +44,7 @@ record Neighbours(
 
   /** Whether a file stands there. */
   boolean has(String path) {
-    return !listed.contains(path) && SitePath.isInside(path) && tree.file(path).isPresent();
+    return !listed.contains(path) && SitePath.isInside(path) && files.apply(path).isPresent();
   }
 
   /** Whether a page stands there that has the anchor. */
@@ -54,7 +58,7 @@ record Neighbours(
   }
 
   private Set<String> anchors(String path) {
-    Optional<Path> file = tree.file(path);
+    Optional<Path> file = files.apply(path);
     try {
       return file.isPresent() ? Set.copyOf(PageScan.of(path, file.get()).anchors()) : Set.of();
     } catch (IOException e) {

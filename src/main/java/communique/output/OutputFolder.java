@@ -46,7 +46,7 @@ public final class OutputFolder implements AutoCloseable {
     this.lock = lock;
     this.stage = stage;
     this.log = new LinkLog(stage.scratch("links"));
-    LinkJudge judge = new LinkJudge(names, new Neighbours(tree, listed, host.later()));
+    LinkJudge judge = new LinkJudge(names, new Neighbours(tree::file, listed, host.later()));
     this.links = new LinkCheck(judge, log, host, tree.at(""), listed, cache);
     this.rendering = new Rendering(tree, listed, stage, names, links, cache);
   }
@@ -157,7 +157,8 @@ public final class OutputFolder implements AutoCloseable {
     requireOpen();
     try {
       Set<String> paths = names.all();
-      return new LinkReport(paths, this::where, tree::shown).of(links.broken(paths, this::where));
+      return new LinkReport(paths, path -> Files.readAllBytes(where(path)), tree::shown)
+          .of(links.broken(paths, this::where));
     } catch (IOException e) {
       throw new OutputUnwritable(tree.shown(SitePath.WORK), e);
     }

@@ -19,9 +19,11 @@ final class Guard extends Filter {
 
   private final Set<String> hosts;
   private final byte[] directions;
+  private final Patience patience;
 
   /** A guard of the server at that port. */
-  Guard(int port) {
+  Guard(int port, Patience patience) {
+    this.patience = patience;
     directions =
         """
         This is the preview of a dossier. It answers at http://127.0.0.1:%1$s/ and http://localhost:%1$s/ only,
@@ -44,9 +46,7 @@ final class Guard extends Filter {
     answer.set("Cross-Origin-Resource-Policy", "same-origin");
     answer.set("Content-Security-Policy", "frame-ancestors 'none'");
     if (!isCalledByName(exchange.getRequestHeaders())) {
-      try (exchange) {
-        new Answer(exchange).bytes(MISDIRECTED, MediaType.TEXT, directions);
-      }
+      new Answer(exchange, patience).bytes(MISDIRECTED, MediaType.TEXT, directions);
     } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
       answer.set("Allow", "GET, HEAD");
       exchange.sendResponseHeaders(METHOD_NOT_ALLOWED, -1);

@@ -34,9 +34,7 @@ final class MediaType {
   /** The type, for the header that names it. */
   static String of(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
-    return name.equals("SHA256SUMS")
-        ? TEXT
-        : BY_ENDING.getOrDefault(
-            name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+    return BY_ENDING.getOrDefault(
+        name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
   }
 }

@@ -1,71 +1,45 @@
 package communique.serve;
 
 import communique.model.Dossier;
-import communique.model.Entry;
 import communique.model.Item;
 import communique.model.Statement;
 import communique.view.Addresses;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Which files of the author a page is made of: the file of its record, and those of the statements
  * that refer to it.
  *
- * @param files by the path of the page, without the folder of its language
+ * @param dossiers any of them may tell: a file that cannot be read does not tell any longer to what
+ *     it refers
  */
-record Origins(Map<String, Set<String>> files) {
-
-  static final Origins NONE = new Origins(Map.of());
-
-  /** The origins of every page of a dossier, whether or not its record could be read. */
-  static Origins of(Dossier dossier) {
-    Map<String, Set<String>> files = new HashMap<>();
-    for (Item item : dossier.items()) {
-      Addresses.page(item.kind(), item.id())
-          .ifPresent(page -> files.put(page, files(dossier, item)));
-    }
-    return new Origins(files);
-  }
-
-  private static Set<String> files(Dossier dossier, Item item) {
-    Set<String> files = new HashSet<>(Set.of(item.origin().file()));
-    item.entry().stream()
-        .flatMap(entry -> statements(dossier, entry))
-        .map(statement -> dossier.origin(statement).file())
-        .forEach(files::add);
-    return files;
-  }
-
-  private static Stream<Statement> statements(Dossier dossier, Entry entry) {
-    return dossier.referring(Statement.class, entry).stream();
-  }
-
-  /**
-   * These, and the earlier ones too: a file that cannot be read tells no longer to what it refers.
-   */
-  Origins or(Origins earlier) {
-    Map<String, Set<String>> both = new HashMap<>(files);
-    earlier.files.forEach(
-        (page, old) ->
-            both.merge(
-                page,
-                old,
-                (one, other) -> {
-                  Set<String> all = new HashSet<>(one);
-                  all.addAll(other);
-                  return all;
-                }));
-    return new Origins(both);
-  }
+record Origins(List<Dossier> dossiers) {
 
   /** The files that the page at a path is made of; none where it is the page of no record. */
   Set<String> of(String page) {
-    return Optional.ofNullable(files.get(page))
-        .orElseGet(() -> files.getOrDefault(page.substring(page.indexOf('/') + 1), Set.of()));
+    return dossiers.stream().flatMap(dossier -> files(dossier, page)).collect(Collectors.toSet());
+  }
+
+  private static Stream<String> files(Dossier dossier, String page) {
+    String id = page.substring(page.lastIndexOf('/') + 1).replaceFirst("\\.html$", "");
+    return dossier.item(id).stream()
+        .filter(item -> isPageOf(item, page))
+        .flatMap(
+            item ->
+                Stream.concat(
+                    Stream.of(item.origin().file()),
+                    item.entry().stream()
+                        .flatMap(entry -> dossier.referring(Statement.class, entry).stream())
+                        .map(said -> dossier.origin(said).file())));
+  }
+
+  /** In whichever language. */
+  private static boolean isPageOf(Item item, String page) {
+    return Addresses.page(item.kind(), item.id())
+        .filter(own -> page.equals(own) || page.endsWith("/" + own))
+        .isPresent();
   }
 }

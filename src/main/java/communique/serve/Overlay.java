@@ -1,7 +1,9 @@
 package communique.serve;
 
 import communique.problem.Problem;
+import communique.problem.Problems;
 import communique.problem.Severity;
+import communique.problem.Told;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,15 +12,17 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the preview adds to a page: the problems, and the script that loads it again.
  *
  * @param page the path of the page
- * @param state what the last build came to
- * @param built whether there are pages of a build at all
+ * @param state what is shown
+ * @param own what is wrong with the page itself
+ * @param earlier whether it is that of an earlier dossier
  */
-record Overlay(String page, BuildState state, boolean built) {
+record Overlay(String page, PreviewState state, Problems own, boolean earlier) {
 
   /** Where the files of the preview itself are; no page has such a path. */
   static final String OWN = "/~preview/";
@@ -28,6 +32,9 @@ record Overlay(String page, BuildState state, boolean built) {
 
   /** The files of the preview itself. */
   static final Set<String> FILES = Set.of("preview.css", "preview.js");
+
+  private static final String EARLIER =
+      "<p>This page is that of the last good dossier: as it stands now, it cannot be made.</p>\n";
 
   private static final Pattern BODY = Pattern.compile("<body\\b[^>]*>");
   private static final Map<Character, String> ESCAPES =
@@ -51,21 +58,24 @@ record Overlay(String page, BuildState state, boolean built) {
   }
 
   private String panel() {
-    if (state.problems().list().isEmpty()) {
+    List<Problem> all =
+        Stream.concat(own.list().stream(), state.problems().list().stream()).distinct().toList();
+    if (all.isEmpty() && !earlier) {
       return "";
     }
-    Predicate<Problem> here = new Concern(page, state.origins());
-    List<Problem> own = state.problems().list().stream().filter(here).toList();
-    List<Problem> others = state.problems().list().stream().filter(here.negate()).toList();
-    String last =
-        state.rejected() && built ? "<p>The pages are those of the last good build.</p>\n" : "";
+    Predicate<Problem> here =
+        new Concern(state.origins().of(page)).or(problem -> own.list().contains(problem));
+    List<Problem> ours = all.stream().filter(here).toList();
+    List<Problem> others = all.stream().filter(here.negate()).toList();
     return "<aside class=\"preview-problems\" lang=\"en\" aria-label=\"Problems\">\n"
-        + (own.isEmpty() ? "" : "<p>%s on this page</p>\n%s".formatted(count(own), list(own)))
+        + (ours.isEmpty()
+            ? ""
+            : "<p>%s on this page</p>\n%s".formatted(count(ours), list(Told.all(ours))))
         + (others.isEmpty()
             ? ""
             : "<details><summary>%s elsewhere</summary>\n%s</details>\n"
-                .formatted(count(others), list(others)))
-        + last
+                .formatted(count(others), list(Told.first(others))))
+        + (earlier ? EARLIER : "")
         + "</aside>\n";
   }
 
@@ -73,9 +83,12 @@ record Overlay(String page, BuildState state, boolean built) {
     return problems.size() + (problems.size() == 1 ? " problem" : " problems");
   }
 
-  private static String list(List<Problem> problems) {
-    return problems.stream()
-        .map(Overlay::item)
+  private static String list(Told problems) {
+    Stream<String> more =
+        problems.more().entrySet().stream()
+            .map(
+                rule -> "<li>and %s more of [%s]</li>\n".formatted(rule.getValue(), rule.getKey()));
+    return Stream.concat(problems.list().stream().map(Overlay::item), more)
         .collect(Collectors.joining("", "<ul>\n", "</ul>\n"));
   }
 

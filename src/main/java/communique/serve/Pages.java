@@ -2,53 +2,71 @@ package communique.serve;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import communique.problem.Problems;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Answers with the files of the last good build, and dresses its pages. */
+/** Answers with the files of the site, and dresses its pages. Nothing of the disk is shown. */
 final class Pages implements HttpHandler {
+
+  private static final String INDEX = "index.html";
 
   private static final String NO_PAGES =
       """
       <!DOCTYPE html>
       <html lang="en">
       <head><meta charset="utf-8"><title>No pages yet</title></head>
-      <body><main><h1>No pages yet</h1><p>They come here with the first build that has no errors.</p>
+      <body><main><h1>No pages yet</h1><p>They come here as soon as the dossier can be read.</p>
       </main></body>
       </html>
       """;
 
-  private final Tree tree;
-  private final Rebuilding rebuilding;
+  private static final String NO_PAGE =
+      """
+      <!DOCTYPE html>
+      <html lang="en">
+      <head><meta charset="utf-8"><title>This page cannot be made</title></head>
+      <body><main><h1>This page cannot be made</h1><p>It comes here as soon as what stands in its way is mended.</p>
+      </main></body>
+      </html>
+      """;
 
-  Pages(Path root, Rebuilding rebuilding) {
-    this.tree = new Tree(root);
-    this.rebuilding = rebuilding;
+  private final Following following;
+  private final Patience patience;
+
+  Pages(Following following, Patience patience) {
+    this.following = following;
+    this.patience = patience;
   }
 
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
-      answer(exchange.getRequestURI().getPath(), new Answer(exchange));
+      answer(exchange.getRequestURI().getPath(), new Answer(exchange, patience));
     }
   }
 
   private void answer(String path, Answer answer) throws IOException {
     String name = path.substring(Math.min(path.length(), Overlay.OWN.length()));
-    Optional<Path> file = tree.file(path);
+    PreviewState state = following.state();
+    String page = page(path);
+    Optional<PreviewState.Found> found = state.file(page);
     if (path.startsWith(Overlay.OWN) && Overlay.FILES.contains(name)) {
       own(name, answer);
-    } else if (file.isPresent()) {
-      found(path, file.get(), answer);
-    } else if (tree.isFolder(path)) {
+    } else if (found.isPresent()) {
+      found(page, found.get(), state, answer);
+    } else if (!path.endsWith("/") && state.has(page + "/" + INDEX)) {
       answer.leadsToFolder();
     } else {
-      missing(path, answer);
+      missing(page, state, answer);
     }
+  }
+
+  private static String page(String path) {
+    return path.substring(Math.min(path.length(), 1)) + (path.endsWith("/") ? INDEX : "");
   }
 
   /** What pages are dressed with. */
@@ -58,27 +76,28 @@ final class Pages implements HttpHandler {
     }
   }
 
-  private void found(String path, Path file, Answer answer) throws IOException {
-    String type = MediaType.of(file.getFileName().toString());
-    if (type.equals(MediaType.HTML)) {
-      // The other way round a page could be taken for newer than it is.
-      BuildState state = rebuilding.state();
-      answer.page(Answer.OK, new Overlay(page(path), state, true).of(Files.readString(file)));
+  private void found(String path, PreviewState.Found found, PreviewState state, Answer answer)
+      throws IOException {
+    Optional<byte[]> bytes = found.file().bytes();
+    String type = MediaType.of(path);
+    if (bytes.isPresent() && !type.equals(MediaType.HTML)) {
+      answer.bytes(Answer.OK, type, bytes.get());
     } else {
-      try (InputStream in = Files.newInputStream(file)) {
-        answer.stream(Answer.OK, type, in, Files.size(file));
-      }
+      String page = bytes.map(made -> new String(made, StandardCharsets.UTF_8)).orElse(NO_PAGE);
+      Overlay overlay = new Overlay(path, state, found.file().problems(), found.earlier());
+      answer.page(bytes.isPresent() ? Answer.OK : Answer.NOT_MADE, overlay.of(page));
+      following.tellFailure();
+      following.seen();
     }
   }
 
-  private void missing(String path, Answer answer) throws IOException {
-    BuildState state = rebuilding.state();
-    Optional<Path> own = tree.file("/404.html");
-    String page = own.isPresent() ? Rooted.of(Files.readString(own.get())) : NO_PAGES;
-    answer.page(Answer.NOT_FOUND, new Overlay(page(path), state, own.isPresent()).of(page));
-  }
-
-  private static String page(String path) {
-    return path.substring(1) + (path.endsWith("/") ? "index.html" : "");
+  private static void missing(String path, PreviewState state, Answer answer) throws IOException {
+    Optional<PreviewState.Found> own = state.file("404.html");
+    String page =
+        own.flatMap(found -> found.file().bytes())
+            .map(bytes -> Rooted.of(new String(bytes, StandardCharsets.UTF_8)))
+            .orElse(NO_PAGES);
+    boolean earlier = own.filter(PreviewState.Found::earlier).isPresent();
+    answer.page(Answer.NOT_FOUND, new Overlay(path, state, Problems.none(), earlier).of(page));
   }
 }

@@ -1,7 +1,5 @@
 package communique.serve;
 
-import com.sun.net.httpserver.Filter;
-import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -10,9 +8,9 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Lets go of who asks and does not read: a thread that still writes after some seconds is
- * interrupted, and that closes its connection.
+ * interrupted, and that closes its connection. Making what was asked for may take longer.
  */
-final class Patience extends Filter implements AutoCloseable {
+final class Patience implements AutoCloseable {
 
   private static final int SECONDS = 5;
 
@@ -24,21 +22,21 @@ final class Patience extends Filter implements AutoCloseable {
             return thread;
           });
 
-  @Override
-  public void doFilter(HttpExchange exchange, Chain chain) throws IOException {
+  /** Sends something to the other side. */
+  interface Sending {
+    void send() throws IOException;
+  }
+
+  /** Sends, as long as the other side reads. */
+  void with(Sending answer) throws IOException {
     Limit limit = new Limit(Thread.currentThread());
     ScheduledFuture<?> end = timer.schedule(limit::reach, SECONDS, TimeUnit.SECONDS);
     try {
-      chain.doFilter(exchange);
+      answer.send();
     } finally {
       end.cancel(false);
       limit.lift();
     }
-  }
-
-  @Override
-  public String description() {
-    return "lets go of who does not read";
   }
 
   @Override

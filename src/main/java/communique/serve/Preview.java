@@ -1,52 +1,59 @@
 package communique.serve;
 
-import communique.build.BuildResult;
+import communique.build.LiveDossier;
+import communique.model.Reader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
-/** A running preview: a server, and a thread that builds when something has changed. */
+/** A running preview: a server, and the threads that follow what is edited. */
 public final class Preview implements AutoCloseable {
 
-  /** The name of the folder that the pages are built into. */
-  public static final String FOLDER = "preview";
-
-  private final Rebuilding rebuilding;
+  private final Following following;
   private final Server server;
   private final Readers readers;
+  private final Patience patience;
 
-  private Preview(Rebuilding rebuilding, Server server, Readers readers) {
-    this.rebuilding = rebuilding;
+  private Preview(Following following, Server server, Readers readers, Patience patience) {
+    this.following = following;
     this.server = server;
     this.readers = readers;
+    this.patience = patience;
   }
 
   /**
-   * Builds once, then serves and builds again until it is closed.
+   * Reads the dossier, then serves its site and follows what is edited until it is closed.
    *
    * @param content the folder with {@code site.yaml}
-   * @param pages the folder that the pages are built into, nobody else's
    * @param beside other folders whose changes count
    * @param port the port on loopback; 0 for any that is free
-   * @param build builds the site into that folder and tells what a person has to know; nothing if
-   *     the machine failed. It is called by one thread at a time.
+   * @param dossier the dossier in that folder, of which nothing was read yet
+   * @param reader for whom its site is, and as of when; asked anew after each edit
+   * @param listener is told what comes of each edit, by one thread after another
    * @throws IOException if the port is taken, or the folders cannot be watched
    */
   public static Preview start(
-      Path content, Path pages, List<Path> beside, int port, Supplier<Optional<BuildResult>> build)
+      Path content,
+      List<Path> beside,
+      int port,
+      LiveDossier dossier,
+      Supplier<Reader> reader,
+      Listener listener)
       throws IOException {
-    Readers readers = new Readers();
-    Rebuilding rebuilding = new Rebuilding(Watch.of(content, beside), build, readers);
+    Patience patience = new Patience();
+    Readers readers = new Readers(patience);
+    Following following =
+        new Following(Watch.of(content, beside), dossier, reader, readers, listener);
     try {
-      Server server = Server.bind(port, new Pages(pages, rebuilding), readers);
-      rebuilding.start();
+      Server server = Server.bind(port, new Pages(following, patience), readers, patience);
+      following.start();
       server.start();
-      return new Preview(rebuilding, server, readers);
+      return new Preview(following, server, readers, patience);
     } catch (IOException e) {
-      rebuilding.close();
+      following.close();
+      patience.close();
       throw e;
     }
   }
@@ -58,14 +65,15 @@ public final class Preview implements AutoCloseable {
 
   /** Waits until the preview has ended. */
   public void await() throws InterruptedException {
-    rebuilding.await();
+    following.await();
   }
 
-  /** Ends the preview; a build that is running is let finish, so that no lock is left. */
+  /** Ends the preview; what is being read or checked is let finish. */
   @Override
   public void close() {
     readers.close();
     server.close();
-    rebuilding.close();
+    patience.close();
+    following.close();
   }
 }

@@ -19,13 +19,18 @@ final class Readers implements HttpHandler, AutoCloseable {
   private static final int MOST = 64;
 
   private final Deque<HttpExchange> waiting = new ArrayDeque<>();
+  private final Patience patience;
   private String version = "";
+
+  Readers(Patience patience) {
+    this.patience = patience;
+  }
 
   /** A page begins to wait. */
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
-    exchange.sendResponseHeaders(200, 0);
+    patience.with(() -> exchange.sendResponseHeaders(Answer.OK, 0));
     synchronized (this) {
       if (waiting.size() == MOST) {
         waiting.remove().close();
@@ -46,8 +51,12 @@ final class Readers implements HttpHandler, AutoCloseable {
   private boolean told(HttpExchange exchange) {
     try {
       OutputStream out = exchange.getResponseBody();
-      out.write(("data: " + version + "\n\n").getBytes(StandardCharsets.UTF_8));
-      out.flush();
+      byte[] event = ("data: " + version + "\n\n").getBytes(StandardCharsets.UTF_8);
+      patience.with(
+          () -> {
+            out.write(event);
+            out.flush();
+          });
       return true;
     } catch (IOException e) {
       exchange.close();

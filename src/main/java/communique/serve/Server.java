@@ -29,16 +29,15 @@ final class Server implements AutoCloseable {
 
   private final HttpServer server;
   private final ExecutorService workers;
-  private final Patience patience;
 
-  private Server(HttpServer server, ExecutorService workers, Patience patience) {
+  private Server(HttpServer server, ExecutorService workers) {
     this.server = server;
     this.workers = workers;
-    this.patience = patience;
   }
 
   /** Takes the port; nobody is answered yet. */
-  static Server bind(int port, HttpHandler pages, HttpHandler news) throws IOException {
+  static Server bind(int port, HttpHandler pages, HttpHandler news, Patience patience)
+      throws IOException {
     ServerLimits.set();
     InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
     HttpServer server = HttpServer.create(new InetSocketAddress(loopback, port), 0);
@@ -51,11 +50,10 @@ final class Server implements AutoCloseable {
             new LinkedBlockingQueue<>(QUEUE),
             task -> new Thread(task, THREAD));
     server.setExecutor(workers);
-    Patience patience = new Patience();
-    List<Filter> filters = List.of(patience, new Guard(server.getAddress().getPort()));
+    List<Filter> filters = List.of(new Guard(server.getAddress().getPort(), patience));
     server.createContext("/", pages).getFilters().addAll(filters);
     server.createContext(Overlay.NEWS, news).getFilters().addAll(filters);
-    return new Server(server, workers, patience);
+    return new Server(server, workers);
   }
 
   void start() {
@@ -70,6 +68,5 @@ final class Server implements AutoCloseable {
   public void close() {
     server.stop(0);
     workers.shutdownNow();
-    patience.close();
   }
 }

@@ -12,7 +12,9 @@ import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -22,10 +24,10 @@ import java.util.concurrent.TimeUnit;
 final class Watch implements AutoCloseable {
 
   /** So long has nothing more to happen before a change is told: saving takes several steps. */
-  private static final int QUIET_MILLIS = 50;
+  private static final int QUIET_MILLIS = 10;
 
   /** A change is told at last even if it never gets quiet. */
-  private static final int MOST_WAITS = 40;
+  private static final int MOST_WAITS = 200;
 
   private final WatchService service;
 
@@ -76,31 +78,36 @@ final class Watch implements AutoCloseable {
   /**
    * Waits until something has changed and it is quiet again.
    *
+   * @return what changed, by the names that the system gives it; a folder stands for all that is in
+   *     it
    * @throws java.nio.file.ClosedWatchServiceException if the watch is closed meanwhile
    */
-  void awaitChange() throws InterruptedException {
-    boolean changed = false;
-    while (!changed) {
-      changed = take(service.take());
+  Set<Path> awaitChange() throws InterruptedException {
+    Set<Path> changed = new HashSet<>();
+    while (changed.isEmpty()) {
+      changed.addAll(take(service.take()));
     }
     for (int waits = 0; waits < MOST_WAITS; waits++) {
       WatchKey more = service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
       if (more == null) {
-        return;
+        return changed;
       }
-      take(more);
+      changed.addAll(take(more));
     }
+    return changed;
   }
 
-  /** Whether one of these events counts. */
-  private boolean take(WatchKey key) {
-    boolean changed = false;
+  /** What these events tell of, as far as it counts. */
+  private Set<Path> take(WatchKey key) {
+    Path folder = (Path) key.watchable();
+    Set<Path> changed = new HashSet<>();
     for (WatchEvent<?> event : key.pollEvents()) {
-      // Without a name so much has happened that the system has lost count.
-      boolean counts = !(event.context() instanceof Path name) || counts(name);
-      changed |= counts;
-      if (counts && event.context() instanceof Path name) {
-        follow(((Path) key.watchable()).resolve(name));
+      if (!(event.context() instanceof Path name)) {
+        // So much has happened that the system has lost count.
+        changed.add(folder);
+      } else if (counts(name)) {
+        changed.add(folder.resolve(name));
+        follow(folder.resolve(name));
       }
     }
     key.reset();

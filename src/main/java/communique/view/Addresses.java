@@ -125,11 +125,31 @@ public final class Addresses {
     return folder == null ? Optional.empty() : Optional.of(folder + "/" + id + HTML);
   }
 
+  /** The path of the page of all that a person attended. */
+  public static String attended(String speaker) {
+    return below(Speaker.class, speaker, "attended");
+  }
+
+  /** The path of the page of all claims about a topic. */
+  public static String claims(String topic) {
+    return below(Topic.class, topic, "claims");
+  }
+
+  private static String below(Class<? extends Entry> kind, String id, String name) {
+    return parts(page(kind, id).orElseThrow()) + name + HTML;
+  }
+
   /** Where the parts of a list lie whose page is at that path. */
   static String parts(String path) {
     return path.endsWith(INDEX)
         ? path.substring(0, path.length() - INDEX.length())
         : path.substring(0, path.length() - HTML.length()) + "/";
+  }
+
+  /** Whether that may be the page of a part of the list whose page is at the other path. */
+  public static boolean isPart(String path, String list) {
+    String parts = parts(list);
+    return path.startsWith(parts) && path.indexOf('_', parts.length()) > 0;
   }
 
   /** The path of the list of which that page is a part. */

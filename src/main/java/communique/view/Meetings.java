@@ -19,7 +19,7 @@ record Meetings(PageContext context, Speaker speaker) {
   }
 
   private String page() {
-    return Addresses.parts(Addresses.page(speaker).orElseThrow()) + "attended.html";
+    return Addresses.attended(speaker.id());
   }
 
   /** Those that a page shows: all, or the latest ones. */

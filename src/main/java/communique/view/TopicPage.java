@@ -43,7 +43,7 @@ record TopicPage(PageContext context, Topic topic) {
   }
 
   private String claimsPage() {
-    return Addresses.parts(Addresses.page(topic).orElseThrow()) + "claims.html";
+    return Addresses.claims(topic.id());
   }
 
   /** The page of all claims about it, or a part of them, where they are too many for its own. */

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A build after an edit gives, byte for byte, what a build from nothing gives: whatever is edited,
- * by whichever clock, for whichever reader. {@code -Dcommunique.edits=10000} makes more of them
- * than the forty of every day.
+ * A build after an edit gives, byte for byte, what a build from nothing gives, and so does the
+ * preview: whatever is edited, by whichever clock, for whichever reader. {@code
+ * -Dcommunique.edits=10000} makes more of them than the forty of every day.
  */
 class EditsTest {
 
@@ -50,6 +50,7 @@ class EditsTest {
     Trees.copy(Cases.root().resolve("golden/synthetic/content"), content);
     Path before = Trees.copy(content, temp.resolve("before"));
     RandomEdits edits = new RandomEdits(content, TEMPLATES, random);
+    Shown shown = new Shown(content, new Random(SEED), EDITIONS.contains("print"));
     int passed = 0;
     for (int number = 0; number < EDITS; number++) {
       if (number % TOGETHER == 0) {
@@ -58,6 +59,7 @@ class EditsTest {
       }
       edits.edit();
       List<String> reader = reader();
+      shown.follow(reader);
       if (from(content, "incremental", reader) == 0) {
         passed++;
         Trees.delete(temp.resolve("clean"));
@@ -65,6 +67,7 @@ class EditsTest {
         assertThat(Trees.read(temp.resolve("incremental")))
             .as("after edit %s of seed %s", number, SEED)
             .isEqualTo(Trees.read(temp.resolve("clean")));
+        shown.assertIs(temp.resolve("clean"));
         Trees.delete(before);
         Trees.copy(content, before);
       } else {

@@ -179,10 +179,17 @@ class LauncherTest {
 
   @Test
   void ownOptionsComeLast() throws Exception {
-    Run run = run(script, Map.of("COMMUNIQUE_JAVA_OPTIONS", "-Xmx300m -Xint"), "serve");
+    Run run = run(script, Map.of("COMMUNIQUE_JAVA_OPTIONS", "-Xmx300m -Xint"), "check");
     assertThat(run.lines)
         .containsSubsequence(
             "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx300m", "-Xint", "-jar");
+  }
+
+  @Test
+  void whatRunsForLongHasBothCompilers() throws Exception {
+    assertThat(run(script, "serve").lines)
+        .contains("-XX:+TieredCompilation")
+        .doesNotContain("-XX:TieredStopAtLevel=1");
   }
 
   @Test

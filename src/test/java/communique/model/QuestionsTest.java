@@ -35,7 +35,16 @@ class QuestionsTest {
    * They hand on to those that ask, or make something of a whole dossier before there are pages.
    */
   private static final Set<String> NO_QUESTIONS =
-      Set.of("heardBy", "relations", "asSeenBy", "today", "told", "equals", "hashCode", "toString");
+      Set.of(
+          "heardBy",
+          "again",
+          "relations",
+          "asSeenBy",
+          "today",
+          "told",
+          "equals",
+          "hashCode",
+          "toString");
 
   @TempDir Path temp;
 

@@ -47,10 +47,10 @@ class PreviewTest {
     linksLeadOn();
     Dossiers.edit(content, "site.yaml", "base-url: https://desk.example/sheets", base + "\n");
     Dossiers.edit(content, "site.yaml", "title: Synthetic dossier", "title: Another dossier");
-    preview.nextBuild();
+    preview.next();
     linksLeadOn();
     Dossiers.edit(content, "site.yaml", base, "");
-    preview.nextBuild();
+    preview.next();
     linksLeadOn();
   }
 
@@ -76,7 +76,7 @@ class PreviewTest {
       String first = news.next();
       assertThat(preview.get(SHEET)).contains("data-version=\"" + first.substring(6) + "\"");
       Dossiers.edit(content, FILE, "Port Anselm", "Port Bertil");
-      preview.nextBuild();
+      preview.next();
       assertThat(news.next()).startsWith("data: ").isNotEqualTo(first);
       assertThat(preview.get(SHEET)).contains("Port Bertil");
     }
@@ -86,10 +86,10 @@ class PreviewTest {
   void aTemplateAndAFileInANewFolderAreWatchedToo() throws IOException, InterruptedException {
     Path templates = Files.createDirectory(content.resolve("templates"));
     Files.copy(Path.of("templates/home.ftlh"), templates.resolve("home.ftlh"));
-    preview.nextBuild();
+    preview.next();
     Dossiers.edit(content, "templates/home.ftlh", "<h1>", "<h1 id=\"changed\">");
     while (!preview.get("/").contains("<h1 id=\"changed\">")) {
-      preview.nextBuild();
+      preview.next();
     }
   }
 
@@ -98,13 +98,13 @@ class PreviewTest {
     try (Running.News news = preview.news()) {
       String first = news.next();
       Dossiers.edit(content, FILE, "{speaker: ana-torvald", "{speaker: ana-torwald");
-      assertThat(preview.nextBuild().published()).isEmpty();
+      assertThat(preview.next().rejected()).isTrue();
       String second = news.next();
       assertThat(second).isNotEqualTo(first);
       assertThat(preview.get(SHEET))
           .contains("1 problem on this page", "error[unknown-reference]", FILE + ":")
           .contains("hint: did you mean &quot;ana-torvald&quot;?")
-          .contains("those of the last good build", "<h1>Torvald")
+          .contains("that of the last good dossier", "<h1>Torvald")
           .doesNotContain("elsewhere");
       assertThat(preview.get("/speakers/odo-lind.html"))
           .contains("1 problem elsewhere")
@@ -114,9 +114,57 @@ class PreviewTest {
           .contains("1 problem elsewhere");
 
       Dossiers.edit(content, FILE, "{speaker: ana-torwald", "{speaker: ana-torvald");
-      assertThat(preview.nextBuild().published()).isPresent();
+      assertThat(preview.next().rejected()).isFalse();
       assertThat(news.next()).isNotEqualTo(second);
       assertThat(preview.get(SHEET)).doesNotContain("<aside class=\"preview-problems\"");
+    }
+  }
+
+  /** Nothing is built, so only the links of what is looked at are judged. */
+  @Test
+  void aLinkThatLeadsNowhereStandsOnItsPage() throws IOException, InterruptedException {
+    Path templates = Files.createDirectory(content.resolve("templates"));
+    Files.writeString(
+        templates.resolve("search.ftlh"),
+        Files.readString(Path.of("templates/search.ftlh"))
+            .replace(
+                "</h1>", "</h1><a href=\"nowhere.html\">x</a><a href=\"about.html#no\">y</a>"));
+    assertThat(preview.get("/search.html", "2 problems on this page"))
+        .contains("error[broken-link]", "<code>search.html:", "leads to nowhere.html")
+        .contains("error[broken-anchor]", "about.html has no anchor &quot;no&quot;");
+    assertThat(preview.get("/about.html")).doesNotContain("preview-problems\"");
+  }
+
+  @Test
+  void whatIsAddedRenamedAndRemovedIsFollowed() throws IOException, InterruptedException {
+    Path file = content.resolve("speakers/odo-lind.md");
+    String text = Files.readString(file);
+    Path added = content.resolve("speakers/new-person.md");
+    Files.writeString(added, text);
+    preview.get("/speakers/new-person.html", "HTTP/1.1 200");
+    Files.move(added, content.resolve("speakers/other-person.md"));
+    preview.get("/speakers/new-person.html", "HTTP/1.1 404");
+    preview.get("/speakers/other-person.html", "HTTP/1.1 200");
+    Path aside = Files.move(content.resolve("speakers"), temp.resolve("aside"));
+    preview.get("/summits/port-talks-2025.html", "unknown-reference");
+    Files.move(aside, content.resolve("speakers"));
+    preview.get("/speakers/other-person.html", "HTTP/1.1 200");
+    Files.delete(content.resolve("speakers/other-person.md"));
+    preview.get("/speakers/other-person.html", "HTTP/1.1 404");
+  }
+
+  /** An editor that writes slowly is seen in the middle of it. */
+  @Test
+  void aHalfSavedFileEndsNothing() throws IOException, InterruptedException {
+    String text = Files.readString(content.resolve(FILE));
+    for (int length = 0; length < text.length(); length += 97) {
+      Files.writeString(content.resolve(FILE), text.substring(0, length));
+      assertThat(preview.get(SHEET)).startsWith("HTTP/1.1 200").contains("<h1>Torvald");
+    }
+    Files.writeString(content.resolve(FILE), text.replace("Port Anselm", "Port Bertil"));
+    assertThat(preview.get(SHEET, "Port Bertil")).startsWith("HTTP/1.1 200");
+    while (preview.get(SHEET).contains("preview-problems\"")) {
+      preview.next();
     }
   }
 
@@ -145,7 +193,7 @@ class PreviewTest {
       Thread.sleep(20);
     }
     while (!preview.get("/topics/fisheries.html").contains("Fisheries" + "!".repeat(20))) {
-      preview.nextBuild();
+      preview.next();
     }
   }
 
@@ -157,9 +205,32 @@ class PreviewTest {
         assertThat(other.get(path))
             .startsWith("HTTP/1.1 404")
             .contains("No pages yet", "error[no-dossier]")
-            .doesNotContain("last good build");
+            .doesNotContain("last good dossier");
       }
     }
+  }
+
+  @Test
+  void aDossierMayBeginWhileItIsLookedAt() throws IOException, InterruptedException {
+    Path empty = Files.createDirectory(temp.resolve("empty"));
+    try (Running other = new Running(empty)) {
+      Files.createDirectories(empty.resolve("speakers"));
+      Files.copy(content.resolve("speakers/odo-lind.md"), empty.resolve("speakers/odo-lind.md"));
+      Files.copy(content.resolve("site.yaml"), empty.resolve("site.yaml"));
+      other.get("/speakers/odo-lind.html", "on this page");
+      Files.delete(empty.resolve("site.yaml"));
+      other.get("/speakers/odo-lind.html", "error[no-dossier]");
+    }
+  }
+
+  @Test
+  void whatALinkLeadsToIsReadAgain() throws IOException, InterruptedException {
+    Path shared = Files.createDirectories(content.resolve("assets"));
+    Files.move(content.resolve(FILE), shared.resolve("shared.md"));
+    Files.createSymbolicLink(content.resolve(FILE), Path.of("../assets/shared.md"));
+    preview.get(SHEET, "Port Anselm");
+    Dossiers.edit(content, "assets/shared.md", "Port Anselm", "Port Bertil");
+    preview.get(SHEET, "Port Bertil");
   }
 
   @Test

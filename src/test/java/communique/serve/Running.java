@@ -2,14 +2,14 @@ package communique.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import communique.build.BuildOptions;
-import communique.build.BuildResult;
-import communique.build.SiteBuild;
-import communique.cache.UserCache;
+import communique.build.LiveDossier;
+import communique.build.LiveSite;
+import communique.build.PreviewOptions;
 import communique.edition.Companions;
+import communique.edition.DataEdition;
+import communique.edition.PrintEdition;
 import communique.edition.WebEdition;
 import communique.model.Reader;
-import communique.output.Watcher;
 import communique.testing.Program;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,53 +25,67 @@ import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** A preview that runs for a test, and what its builds came to. */
+/** A preview that runs for a test, and what its edits came to. */
 final class Running implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  private final Path content;
-  private final Path pages;
-  private final LinkedBlockingQueue<BuildResult> results = new LinkedBlockingQueue<>();
+  private final LinkedBlockingQueue<Outcome> outcomes = new LinkedBlockingQueue<>();
   private final Preview preview;
 
-  /** Starts the preview of a dossier; its first build is done then. */
+  /**
+   * What an edit came to.
+   *
+   * @param rejected whether a build would reject it
+   */
+  record Outcome(boolean rejected) {}
+
+  /** Starts the preview of a dossier; it has been checked then. */
   Running(Path content) throws IOException, InterruptedException {
-    this.content = content;
-    this.pages = UserCache.of(content).orElseThrow().folder(Preview.FOLDER).path();
-    this.preview = Preview.start(content, pages, List.of(), 0, this::build);
-    nextBuild();
+    Path theme = content.resolve("templates");
+    PreviewOptions options =
+        new PreviewOptions(
+            content,
+            List.of(
+                new WebEdition(theme, new Companions(true, true, false)),
+                new DataEdition(),
+                new PrintEdition(theme)),
+            Optional.empty(),
+            false);
+    Reader reader = new Reader(Instant.parse(Program.NOW), false, false);
+    this.preview =
+        Preview.start(
+            content, List.of(), 0, new LiveDossier(options), () -> reader, new Outcomes());
+    next();
   }
 
-  private Optional<BuildResult> build() {
-    BuildResult result =
-        SiteBuild.run(
-            new BuildOptions(
-                content,
-                pages,
-                List.of(new WebEdition(content.resolve("templates"), Companions.NONE)),
-                false,
-                new Reader(Instant.parse(Program.NOW), false, false),
-                Optional.empty(),
-                false,
-                Watcher.NONE,
-                () -> {}));
-    results.add(result);
-    return Optional.of(result);
-  }
+  private final class Outcomes implements Listener {
 
-  /** Where the pages are built into. */
-  Path pages() {
-    return pages;
+    @Override
+    public void read(LiveSite site) {
+      if (!site.isReadable()) {
+        outcomes.add(new Outcome(true));
+      }
+    }
+
+    @Override
+    public void checked(LiveSite.Checked checked) {
+      outcomes.add(new Outcome(checked.rejected()));
+    }
+
+    @Override
+    public void failed(Throwable failure) {
+      throw new AssertionError(failure);
+    }
   }
 
   URI address() {
     return preview.address();
   }
 
-  /** Waits for the next build to end. */
-  BuildResult nextBuild() throws InterruptedException {
-    return Optional.ofNullable(results.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS)).orElseThrow();
+  /** Waits for the next edit to be followed and checked. */
+  Outcome next() throws InterruptedException {
+    return Optional.ofNullable(outcomes.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS)).orElseThrow();
   }
 
   /** The answer to a request by the server's own name. */

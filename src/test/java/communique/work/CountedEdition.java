@@ -1,6 +1,7 @@
 package communique.work;
 
 import communique.edition.Edition;
+import communique.edition.Section;
 import communique.model.Printed;
 import communique.model.Publication;
 import communique.output.OutputFile;
@@ -20,8 +21,10 @@ record CountedEdition(Edition edition, Tally tally) implements Edition {
   static final String RENDERED = "files rendered";
 
   @Override
-  public Stream<OutputFile<?>> files(Publication publication, Memory memory) {
-    return edition.files(publication, memory).map(this::counted);
+  public Stream<Section> sections(Publication publication, Memory memory) {
+    return edition
+        .sections(publication, memory)
+        .map(one -> new Section(one.mayHold(), () -> one.files().map(this::counted)));
   }
 
   private <V extends Record> OutputFile<V> counted(OutputFile<V> file) {

@@ -1,0 +1,63 @@
+package communique.cli;
+
+import communique.build.LiveSite;
+import communique.model.Reader;
+import communique.problem.Problems;
+import communique.serve.Listener;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Tells on the terminal what comes of each edit. */
+final class Progress implements Listener {
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final CommonOptions options;
+  private Instant begun = Instant.EPOCH;
+  private String shown = "";
+
+  Progress(PrintWriter out, PrintWriter err, CommonOptions options) {
+    this.out = out;
+    this.err = err;
+    this.options = options;
+  }
+
+  /** An edit begins to be followed, for the reader of this moment. */
+  synchronized Reader begin() {
+    Reader reader = options.reader();
+    begun = reader.begun();
+    return reader;
+  }
+
+  @Override
+  public synchronized void read(LiveSite site) {
+    shown = "shown after " + taken();
+    if (!site.isReadable()) {
+      tell(site.unread(), "rejected after " + taken() + ": the pages stay as they were");
+    }
+  }
+
+  @Override
+  public synchronized void checked(LiveSite.Checked checked) {
+    String verdict = checked.rejected() ? ", rejected after " : ", accepted after ";
+    tell(checked.result().problems(), shown + verdict + taken());
+  }
+
+  @Override
+  public synchronized void failed(Throwable failure) {
+    Failure.tell(failure, err, options.verbose() ? "--verbose" : "");
+  }
+
+  private void tell(Problems problems, String line) {
+    new ProblemPrinter(err, options.all()).print(problems);
+    if (!options.quiet()) {
+      out.println(line);
+    }
+  }
+
+  private String taken() {
+    Duration time = Duration.between(begun, Instant.now());
+    return "%s.%02d s".formatted(time.toSeconds(), time.toMillisPart() / 10);
+  }
+}
