@@ -76,7 +76,9 @@ record NoGlyph<T>(Class<T> over, Function<T, String> words) implements Check<T> 
     return context.at().first().equals("native");
   }
 
-  /** Of Arabic paper shows the letters of many languages; the name in Latin letters stands alone. */
+  /**
+   * Of Arabic paper shows the letters of many languages; the name in Latin letters stands alone.
+   */
   private static boolean inPart(String letter) {
     return Scripts.ofSigns(letter).equals(List.of(UnicodeScript.ARABIC));
   }
