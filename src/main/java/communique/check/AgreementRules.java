@@ -7,6 +7,7 @@ final class AgreementRules {
 
   static final List<Check<?>> ALL =
       List.of(
+          new UnknownForm(),
           new StatusDoesNotFitForm(),
           new SignedWithoutEvidence(),
           new WrongNumberOfParties(),

@@ -1,6 +1,8 @@
 package communique.check;
 
 import communique.model.Agreement;
+import communique.model.Relation;
+import communique.model.Relation.Tie;
 import communique.model.StatusChange;
 import communique.model.StatusChange.Status;
 import communique.model.Succession;
@@ -34,12 +36,17 @@ final class Lapse implements Check<Agreement> {
 
   @Override
   public void check(Agreement agreement, CheckContext context) {
+    boolean settled =
+        agreement.predecessor().readings().isEmpty()
+            || agreement.predecessor().settled().isPresent();
     agreement
-        .predecessor()
-        .settled()
-        .flatMap(context.dossier()::find)
+        .ties()
+        .filter(tie -> settled && tie.as() == Tie.FOLLOWS)
+        .map(Relation::to)
+        .distinct()
+        .flatMap(before -> context.dossier().find(before).stream())
         .filter(before -> before.history().stream().noneMatch(Lapse::isTold))
-        .ifPresent(before -> check(agreement, before, context));
+        .forEach(before -> check(agreement, before, context));
   }
 
   private static boolean isTold(StatusChange step) {
@@ -50,7 +57,13 @@ final class Lapse implements Check<Agreement> {
     new Succession(before, agreement)
         .turn()
         .filter(turn -> turn.lapse() > 0)
-        .ifPresent(turn -> tell(before, turn, context.then("predecessor")));
+        .ifPresent(
+            turn ->
+                tell(
+                    before,
+                    turn,
+                    context.then(
+                        agreement.predecessor().readings().isEmpty() ? "relates" : "predecessor")));
   }
 
   private static void tell(Agreement before, Succession.Turn turn, CheckContext context) {

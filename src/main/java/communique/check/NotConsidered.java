@@ -22,7 +22,7 @@ final class NotConsidered implements Check<Entry> {
 
   @Override
   public void check(Entry entry, CheckContext context) {
-    List<String> keys = entry.notConsidered();
+    List<String> keys = entry.notConsidered(context.dossier().site());
     boolean isShown = !entry.editorial().isDraft() && entry.editorial().withdrawn().isEmpty();
     if (isShown && !keys.isEmpty()) {
       context.tell(

@@ -26,6 +26,7 @@ final class When {
                   date.end().map(end -> "until " + words(end)))
               .flatMap(side -> side.stream())
               .collect(Collectors.joining(" "));
+      case SET -> "on one of " + date.written();
       case MONTH, SEASON, YEAR, DECADE, CENTURY -> "in " + words(date);
     };
   }
@@ -38,7 +39,7 @@ final class When {
           case SEASON -> season(date.season().orElseThrow()) + " " + year;
           case YEAR -> String.valueOf(year);
           case DECADE, CENTURY -> year + " to " + date.latest().getYear();
-          case DAY, TIME, INTERVAL -> date.written();
+          case DAY, TIME, INTERVAL, SET -> date.written();
         };
     boolean marked = !date.isCertain() && !plain.equals(date.written());
     return marked ? plain + " (" + date.written() + ")" : plain;

@@ -2,7 +2,8 @@ package communique.check;
 
 import communique.model.Actor;
 import communique.model.Agreement;
-import communique.model.Agreement.Form;
+import communique.model.Forms;
+import communique.model.Forms.Row;
 import communique.model.Party;
 import communique.problem.Rule;
 import java.util.HashSet;
@@ -12,7 +13,7 @@ import java.util.Set;
 
 /**
  * The same country or organization twice among the parties, or one of them alone. A party in words
- * may stand for several; so may an organization whose joint statement it is.
+ * may stand for several, and some forms can be made by one alone, as a declaration.
  */
 final class WrongNumberOfParties implements Check<Agreement> {
 
@@ -30,12 +31,15 @@ final class WrongNumberOfParties implements Check<Agreement> {
   @Override
   public void check(Agreement agreement, CheckContext context) {
     List<Actor> parties = agreement.parties().stream().map(Party::is).toList();
-    if (parties.size() == 1 && standsAlone(parties.get(0), agreement)) {
+    if (parties.size() == 1
+        && standsAlone(parties.get(0), agreement, Forms.of(context.dossier().site()))) {
       context
           .then("parties")
           .tell(
               "%s is the only party; expected two or more".formatted(parties.get(0).written()),
-              Optional.of("add the other side; if no source names it, say so in words"));
+              Optional.of(
+                  "add the other side; if no source names it, say so in words; if it was made by one side alone,"
+                      + " say so with its form, such as declaration"));
     }
     Set<Actor> seen = new HashSet<>();
     for (int i = 0; i < parties.size(); i++) {
@@ -59,11 +63,9 @@ final class WrongNumberOfParties implements Check<Agreement> {
     return party.country().isPresent() || party.organization().isPresent();
   }
 
-  private static boolean standsAlone(Actor party, Agreement agreement) {
-    boolean joint =
-        agreement.form().readings().stream()
-            .flatMap(reading -> reading.is().value().stream())
-            .anyMatch(Form.JOINT_STATEMENT::equals);
-    return party.country().isPresent() || (party.organization().isPresent() && !joint);
+  private static boolean standsAlone(Actor party, Agreement agreement, Forms forms) {
+    boolean alone =
+        agreement.form().values().flatMap(form -> forms.find(form).stream()).anyMatch(Row::alone);
+    return isNamed(party) && !alone;
   }
 }

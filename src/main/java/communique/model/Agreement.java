@@ -1,5 +1,6 @@
 package communique.model;
 
+import communique.model.Forms.Asked;
 import communique.shape.Doc;
 import communique.shape.Each;
 import communique.shape.Given;
@@ -8,8 +9,9 @@ import communique.shape.Inline;
 import communique.shape.Ref;
 import communique.shape.ShortFor;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A document that sides agreed on. */
@@ -26,8 +28,15 @@ public record Agreement(
     @Doc("The amount in other currencies, as printed.") List<Amount> conversions,
     @Doc("How long it runs.") Listed<Term> term,
     @Doc("Each change of status, in order.") @Each("step") List<StatusChange> history,
-    @Doc("The document that this one follows.") Reported<Ref<Agreement>> predecessor,
+    @Doc("The document that this one follows; the same as relates: {as: follows, to: …}.")
+        Reported<Ref<Agreement>> predecessor,
+    @Doc("What it is to other documents: part of them, a change to them, what follows them.")
+        @Each("relation")
+        Listed<Relation> relates,
     @Doc("Where it is registered.") Listed<Registration> registered,
+    @Doc("Who keeps the original.") Reported<Actor> depositary,
+    @Doc("In which languages its text is authentic.") Listed<TextLanguages> languages,
+    @Doc("How many articles it has.") Reported<Integer> articles,
     @Doc("What it is about.") List<Ref<Topic>> topics,
     @Doc("What it provides, and what is said about it.") @Each("claim") List<Claim> claims,
     @Given Prose prose,
@@ -46,31 +55,62 @@ public record Agreement(
 
   @Override
   public Optional<Ref<? extends Entry>> above() {
-    return predecessor.first().map(before -> before);
+    return ties().map(Relation::to).<Ref<? extends Entry>>map(to -> to).findFirst();
   }
 
   /** Neither its predecessors, of which there can be several, nor its titles. */
   @Override
   public Stream<Reported<?>> questions() {
     return Stream.concat(
-        Stream.of(form, binding),
+        Stream.of(form, binding, depositary, articles),
         history.stream()
             .filter(step -> step.when().readings().size() > 1)
             .map(StatusChange::dates));
   }
 
+  /** What the table of forms asks of it; its form is always asked. */
   @Override
-  public List<String> notConsidered() {
-    return Stream.of(
-            title.official().orMissing("title.official"),
-            form.orMissing("form"),
-            binding.orMissing("binding"),
-            signatories.orMissing("signatories"),
-            witnesses.orMissing("witnesses"),
-            term.orMissing("term"),
-            registered.orMissing("registered"))
-        .flatMap(Function.identity())
+  public List<String> notConsidered(Site site) {
+    Set<Asked> asked = Forms.of(site).asked(form.values());
+    return Stream.concat(
+            form.orMissing("form"), asked.stream().flatMap(one -> fact(one).orMissing(key(one))))
         .toList();
+  }
+
+  private Considered fact(Asked asked) {
+    return switch (asked) {
+      case OFFICIAL_TITLE -> title.official();
+      case BINDING -> binding;
+      case SIGNATORIES -> signatories;
+      case WITNESSES -> witnesses;
+      case TERM -> term;
+      case REGISTERED -> registered;
+      case DEPOSITARY -> depositary;
+      case LANGUAGES -> languages;
+      case ARTICLES -> articles;
+    };
+  }
+
+  private static String key(Asked fact) {
+    return fact == Asked.OFFICIAL_TITLE ? "title.official" : fact.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What it is to others, its predecessors among them. */
+  public Stream<Relation> ties() {
+    Stream<Relation> before =
+        predecessor.readings().stream()
+            .flatMap(
+                reading ->
+                    reading.is().value().stream()
+                        .map(
+                            to ->
+                                new Relation(
+                                    Relation.Tie.FOLLOWS,
+                                    to,
+                                    reading.cite(),
+                                    reading.because(),
+                                    reading.note())));
+    return Stream.concat(before, relates.items().stream());
   }
 
   /**
@@ -102,30 +142,6 @@ public record Agreement(
     @Override
     public List<Print> prints() {
       return Print.of("official", official, false);
-    }
-  }
-
-  /** What kind of document it is. */
-  public enum Form implements Inclusive {
-    @Doc("A memorandum of understanding: it has participants and comes into effect.")
-    MOU,
-    @Doc("A treaty: it has parties and enters into force.")
-    TREATY,
-    @Doc("An agreement that its source does not call a treaty or a memorandum.")
-    AGREEMENT,
-    @Doc("An arrangement between institutions.")
-    ARRANGEMENT,
-    @Doc("A contract.")
-    CONTRACT,
-    @Doc("A joint statement or declaration.")
-    JOINT_STATEMENT,
-    @Doc("The source uses a word that does not tell.")
-    UNSPECIFIED;
-
-    /** An agreement in the wide sense is all of these. */
-    @Override
-    public boolean includes(Object other) {
-      return this == UNSPECIFIED || this == AGREEMENT;
     }
   }
 

@@ -93,6 +93,7 @@ public record Differences(Dossier dossier) {
   private static boolean isExclusive(Object value) {
     return value instanceof Number
         || value instanceof Enum<?>
+        || value instanceof Form
         || (value instanceof Ref<?> ref
             && (ref.kind() == Place.class || ref.kind() == Speaker.class));
   }

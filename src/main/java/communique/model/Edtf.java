@@ -8,11 +8,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * A date as closely as it is known: EDTF, levels 0 and 1 (ISO 8601-2:2019 in the profile of the
- * Library of Congress).
+ * A date as closely as it is known: EDTF, levels 0 and 1 and of level 2 sets, unspecified digits
+ * and qualified parts (ISO 8601-2:2019 in the profile of the Library of Congress).
  *
  * <p>It stands for whole days of the Gregorian calendar, from {@link #earliest} to {@link #latest},
  * both included; a time of day stands for the day it falls on at its own offset. Two are equal if
@@ -33,8 +34,19 @@ public final class Edtf implements Literal, Period, Inclusive, Comparable<Edtf> 
   private final EdtfDays days;
   private final Optional<Edtf> start;
   private final Optional<Edtf> end;
+  private final List<Edtf> members;
+
+  Edtf(String written, EdtfDays days, List<Edtf> members) {
+    this(written, days, Optional.empty(), Optional.empty(), members);
+  }
 
   Edtf(String written, EdtfDays days, Optional<Edtf> start, Optional<Edtf> end) {
+    this(written, days, start, end, List.of());
+  }
+
+  private Edtf(
+      String written, EdtfDays days, Optional<Edtf> start, Optional<Edtf> end, List<Edtf> members) {
+    this.members = members;
     this.written = written;
     this.days = days;
     this.start = start;
@@ -94,10 +106,11 @@ public final class Edtf implements Literal, Period, Inclusive, Comparable<Edtf> 
 
   /** The season, if it is known to that. */
   public Optional<Season> season() {
-    int number = written.lastIndexOf('-') + 1;
+    String plain = EdtfReader.unqualified(written);
+    int number = plain.lastIndexOf('-') + 1;
     return Optional.of(precision())
         .filter(Precision.SEASON::equals)
-        .map(season -> Season.of(Integer.parseInt(written, number, number + 2, 10)));
+        .map(season -> Season.of(Integer.parseInt(plain, number, number + 2, 10)));
   }
 
   /**
@@ -108,7 +121,7 @@ public final class Edtf implements Literal, Period, Inclusive, Comparable<Edtf> 
     return switch (precision()) {
       case INTERVAL -> end.flatMap(Edtf::lastYear);
       case SEASON -> Optional.of(earliest().getYear());
-      case TIME, DAY, MONTH, YEAR, DECADE, CENTURY -> Optional.of(latest().getYear());
+      case TIME, DAY, MONTH, YEAR, DECADE, CENTURY, SET -> Optional.of(latest().getYear());
     };
   }
 
@@ -191,8 +204,29 @@ public final class Edtf implements Literal, Period, Inclusive, Comparable<Edtf> 
     return written.endsWith("..");
   }
 
+  /** The dates of a set, each a date or an interval; none if it is no set. */
+  public List<Edtf> members() {
+    return members;
+  }
+
+  /** Whether it is all of its members, not one of them. */
+  public boolean isAll() {
+    return written.startsWith("{");
+  }
+
+  /** The month and the day of a date whose year, or whose month, is not known; else nothing. */
+  public Optional<EdtfMask> mask() {
+    return EdtfMask.of(EdtfReader.unqualified(written));
+  }
+
   /** Whether some day can belong to both. An interval that ends before its start has no day. */
   public boolean overlaps(Edtf other) {
+    if (!members.isEmpty()) {
+      return members.stream().anyMatch(member -> member.overlaps(other));
+    }
+    if (!other.members.isEmpty()) {
+      return other.overlaps(this);
+    }
     LocalDate from = earliest().isAfter(other.earliest()) ? earliest() : other.earliest();
     LocalDate until = latest().isBefore(other.latest()) ? latest() : other.latest();
     return !from.isAfter(until);
@@ -202,7 +236,10 @@ public final class Edtf implements Literal, Period, Inclusive, Comparable<Edtf> 
   @Override
   public boolean includes(Object other) {
     return equals(other)
-        || (other instanceof Edtf date
+        || members.stream().anyMatch(member -> member.includes(other))
+        || (members.isEmpty()
+            && mask().isEmpty()
+            && other instanceof Edtf date
             && !date.earliest().isBefore(surelyFrom())
             && !date.latest().isAfter(surelyUntil()));
   }

@@ -3,6 +3,7 @@ package communique.model;
 import static communique.model.EdtfReader.unreadable;
 
 import communique.model.EdtfForm.Parts;
+import communique.shape.Unreadable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,6 +13,8 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The days that one EDTF date can mean, its qualifier aside.
@@ -42,6 +45,8 @@ record EdtfDays(
           new EdtfForm(MONTH + "-XX", EdtfDays::month),
           new EdtfForm(YEAR, EdtfDays::year),
           new EdtfForm(YEAR + "-XX(?:-XX)?", EdtfDays::year),
+          new EdtfForm(YEAR + "-XX-([0-9]{2})", EdtfDays::dayOfSomeMonth),
+          new EdtfForm("([0-9]{2,3})(X{1,2})-([0-9]{2})(?:-([0-9]{2}))?", EdtfDays::ofSomeYear),
           new EdtfForm(TIME + OFFSET, EdtfDays::moment),
           new EdtfForm(TIME, EdtfDays::timeOfDay),
           new EdtfForm("([0-9]{3})X", date -> years(date.number(1) * 10, 10, Precision.DECADE)),
@@ -107,6 +112,52 @@ record EdtfDays(
       throw unreadable("there is no month %s: months are 01 to 12".formatted(date.text(2)));
     }
     return YearMonth.of(yearNumber(date), date.number(2));
+  }
+
+  /** A day of a month that is not known. */
+  private static EdtfDays dayOfSomeMonth(Parts date) {
+    int day = date.number(2);
+    List<LocalDate> days =
+        IntStream.rangeClosed(1, 12)
+            .mapToObj(month -> YearMonth.of(yearNumber(date), month))
+            .filter(month -> month.isValidDay(day))
+            .map(month -> month.atDay(day))
+            .toList();
+    if (days.isEmpty()) {
+      throw unreadable("there is no day %s in any month".formatted(date.text(2)));
+    }
+    return new EdtfDays(days.get(0), days.get(days.size() - 1), Precision.YEAR);
+  }
+
+  /** A month, or a day of one, of a year of which only the decade or the century is known. */
+  private static EdtfDays ofSomeYear(Parts date) {
+    int unknown = date.text(2).length();
+    if (date.text(1).length() + unknown != 4) {
+      throw unreadable("a year has four digits, of which the last ones can be X: 156X-12-25");
+    }
+    int years = unknown == 1 ? 10 : 100;
+    int first = date.number(1) * years;
+    String rest = date.text(4).equals("null") ? date.text(3) : date.text(3) + "-" + date.text(4);
+    List<EdtfDays> possible =
+        IntStream.range(first, first + years)
+            .mapToObj(year -> "%04d-%s".formatted(year, rest))
+            .flatMap(EdtfDays::possible)
+            .toList();
+    if (possible.isEmpty()) {
+      throw unreadable("there is no %s in any year".formatted(rest));
+    }
+    return new EdtfDays(
+        possible.get(0).earliest(),
+        possible.get(possible.size() - 1).latest(),
+        unknown == 1 ? Precision.DECADE : Precision.CENTURY);
+  }
+
+  private static Stream<EdtfDays> possible(String date) {
+    try {
+      return Stream.of(read(date)).filter(one -> one.precision() != Precision.SEASON);
+    } catch (Unreadable e) {
+      return Stream.of();
+    }
   }
 
   private static EdtfDays day(Parts date) {

@@ -1,9 +1,14 @@
 package communique.model;
 
+import static java.util.Comparator.naturalOrder;
+
 import communique.problem.ReadingRules;
 import communique.shape.Unreadable;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads EDTF: what stands around a date, its qualifier and the two ends of an interval. */
 final class EdtfReader {
@@ -12,7 +17,8 @@ final class EdtfReader {
   static final int LONGEST = 64;
 
   private static final int SHOWN = 20;
-  private static final String QUALIFIERS = "?~%";
+  private static final Pattern QUALIFIERS =
+      Pattern.compile("(?<=^|-)[?~%](?=[0-9XY])|(?<=[0-9X])[?~%](?=-|$)");
   private static final String OPEN = "..";
 
   private EdtfReader() {}
@@ -21,6 +27,9 @@ final class EdtfReader {
   static Edtf read(String words) {
     if (words.length() > LONGEST) {
       throw unreadable("\"" + words.substring(0, SHOWN) + "…\" is too long for a date");
+    }
+    if (isSet(words)) {
+      return set(words);
     }
     int slash = words.indexOf('/');
     if (slash < 0) {
@@ -36,11 +45,40 @@ final class EdtfReader {
     return new Edtf(words, EdtfDays.read(unqualified(words)), Optional.empty(), Optional.empty());
   }
 
-  private static String unqualified(String words) {
-    int last = words.length() - 1;
-    boolean qualified = last >= 0 && QUALIFIERS.indexOf(words.charAt(last)) >= 0;
-    boolean time = words.indexOf('T') >= 0;
-    return qualified && !time ? words.substring(0, last) : words;
+  /** Without the qualifiers before, behind and between the parts of a date. */
+  static String unqualified(String words) {
+    return words.indexOf('T') >= 0 ? words : QUALIFIERS.matcher(words).replaceAll("");
+  }
+
+  private static boolean isSet(String words) {
+    return (words.startsWith("[") && words.endsWith("]"))
+        || (words.startsWith("{") && words.endsWith("}"));
+  }
+
+  /** One of several dates, or all of them. */
+  private static Edtf set(String words) {
+    List<Edtf> members =
+        Arrays.stream(words.substring(1, words.length() - 1).split(",", -1))
+            .map(String::strip)
+            .map(EdtfReader::member)
+            .toList();
+    LocalDate first = members.stream().map(Edtf::earliest).min(naturalOrder()).orElseThrow();
+    LocalDate last = members.stream().map(Edtf::latest).max(naturalOrder()).orElseThrow();
+    return new Edtf(words, new EdtfDays(first, last, Precision.SET), members);
+  }
+
+  private static Edtf member(String words) {
+    int range = words.indexOf(OPEN);
+    if (range == 0 || (range > 0 && range + OPEN.length() == words.length())) {
+      throw unreadable(
+          "a set has no open end, as in \"%s\": write ../1981-10 or 1981-09/..".formatted(words));
+    }
+    return range < 0
+        ? date(words)
+        : interval(
+            words.replace(OPEN, "/"),
+            words.substring(0, range),
+            words.substring(range + OPEN.length()));
   }
 
   private static Edtf interval(String words, String from, String until) {

@@ -35,6 +35,11 @@ final class EdtfSlip {
       Pattern.compile("[^\\p{IsLatin}0-9]+|(?<=[0-9])(?:st|nd|rd|th)\\b");
   private static final Pattern BETWEEN_ENDS =
       Pattern.compile(" ?(?:/|–|—|-(?= )|\\.{2,3}|\\bto\\b) ?|(?<=\\b[0-9]{4})-(?=[0-9]{4}\\b)");
+
+  /** Quarters, thirds and halves of a year. */
+  private static final Pattern PART_OF_YEAR = Pattern.compile("([0-9]{4})-(3[3-9]|4[01])");
+
+  private static final Pattern SIGNIFICANT = Pattern.compile("Y?-?[0-9E]+S[0-9]+");
   private static final Pattern CLOCK =
       Pattern.compile("(.{10})[Tt ]([0-9]{2}:[0-9]{2})(:[0-9]{2})? ?([Zz]|[+-][0-9:]{2,5})?");
 
@@ -42,13 +47,43 @@ final class EdtfSlip {
 
   /** {@code did you mean "…"?} for a date that can be read, if one suggests itself. */
   static Optional<String> hint(String words) {
-    if (words.length() > EdtfReader.LONGEST) {
+    if (words.length() > EdtfReader.LONGEST || words.startsWith("[") || words.startsWith("{")) {
       return Optional.empty();
     }
-    return Stream.of(single(words), clock(words), interval(words))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .map(date -> "did you mean \"" + date + "\"" + offset(words) + "?");
+    return between(words)
+        .or(() -> unsupported(words))
+        .or(
+            () ->
+                Stream.of(single(words), clock(words), interval(words))
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .map(date -> "did you mean \"" + date + "\"" + offset(words) + "?"));
+  }
+
+  /** Two dots without brackets, which YAML takes for its own where there are no quotation marks. */
+  private static Optional<String> between(String words) {
+    return Optional.of(words)
+        .filter(range -> range.contains("..") && !range.contains("/"))
+        .flatMap(range -> valid("[" + range + "]"))
+        .map(
+            set ->
+                "write \"%s\", with the quotation marks, for one day of these; %s for all the time"
+                    .formatted(set, words.replace("..", "/")));
+  }
+
+  /** What EDTF has and is not read here, in what is. */
+  private static Optional<String> unsupported(String words) {
+    Matcher part = PART_OF_YEAR.matcher(words);
+    if (part.matches()) {
+      int number = Integer.parseInt(part.group(2));
+      int months = number <= 36 ? 3 : number <= 39 ? 4 : 6;
+      int first = (number - (number <= 36 ? 33 : number <= 39 ? 37 : 40)) * months + 1;
+      return Optional.of(
+          "did you mean \"%1$s-%2$02d/%1$s-%3$02d\"?"
+              .formatted(part.group(1), first, first + months - 1));
+    }
+    return Optional.of("significant digits are not read: write 195X, 19XX or 1950~")
+        .filter(hint -> SIGNIFICANT.matcher(words).matches());
   }
 
   /** What has to follow a time of day, which is another moment in every country. */

@@ -35,7 +35,7 @@ public sealed interface Entry extends Named
   }
 
   /** The keys that every reader of its sheet expects and that are absent, as {@code a.b}. */
-  default List<String> notConsidered() {
+  default List<String> notConsidered(Site site) {
     return List.of();
   }
 

@@ -17,5 +17,7 @@ public enum Precision {
   /** To a hundred years: {@code 20XX}. */
   CENTURY,
   /** It runs from a date to a date. */
-  INTERVAL
+  INTERVAL,
+  /** One of several dates, or all of them: {@code [1984-05-10,1984-06-11]}. */
+  SET
 }

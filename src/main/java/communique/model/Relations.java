@@ -156,11 +156,24 @@ public record Relations(Dossier dossier) {
                     .map(outcome -> new Origin(summit, outcome)));
   }
 
-  /** The agreements that follow one. */
+  /** The agreements that follow one, take its place or let it run on. */
   public List<Agreement> successors(Agreement agreement) {
-    return dossier.referring(Agreement.class, agreement).stream()
-        .filter(a -> a.predecessor().values().anyMatch(b -> b.id().equals(agreement.id())))
+    return tied(agreement)
+        .filter(tied -> tied.by().as().succeeds())
+        .map(Tied::agreement)
+        .distinct()
         .toList();
+  }
+
+  /** What other agreements say that they are to one. */
+  public Stream<Tied> tied(Agreement agreement) {
+    return dossier.referring(Agreement.class, agreement).stream()
+        .flatMap(
+            other ->
+                other
+                    .ties()
+                    .filter(tie -> tie.to().id().equals(agreement.id()))
+                    .map(tie -> new Tied(other, tie)));
   }
 
   /** The agreements that a person signed. */
@@ -248,6 +261,9 @@ public record Relations(Dossier dossier) {
         .map(Edtf::earliest)
         .max(Comparator.naturalOrder());
   }
+
+  /** An agreement, and what it is to the other. */
+  public record Tied(Agreement agreement, Relation by) {}
 
   /** A summit, and an agreement's place among its outcomes. */
   public record Origin(Summit summit, Outcomes.Identified outcome) {}

@@ -34,6 +34,7 @@ public record Site(
     @Doc("Names of countries that the desk prints otherwise.") List<CountryName> countries,
     @Doc("Reporting verbs of sources, with ours for readers of other languages.")
         List<ReportingVerb> verbs,
+    @Doc("Forms of documents besides ours, or in their place.") List<Forms.Row> forms,
     @Doc("Rules that weigh more or less here.") List<RuleSetting> rules) {
 
   private static final Language ENGLISH = Language.of("en");
@@ -51,6 +52,7 @@ public record Site(
           List.of(),
           List.of(),
           Optional.empty(),
+          List.of(),
           List.of(),
           List.of(),
           List.of(),

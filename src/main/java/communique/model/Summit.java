@@ -78,7 +78,7 @@ public record Summit(
   }
 
   @Override
-  public List<String> notConsidered() {
+  public List<String> notConsidered(Site site) {
     return Stream.of(
             held.orMissing("held"),
             place.orMissing("place"),

@@ -3,6 +3,7 @@ package communique.view;
 import communique.model.Agreement;
 import communique.model.Amount;
 import communique.model.Citation;
+import communique.model.Form;
 import communique.model.Language;
 import communique.model.Listed;
 import communique.model.Party;
@@ -11,6 +12,7 @@ import communique.model.Signatory;
 import communique.model.StatusChange;
 import communique.model.Term;
 import communique.model.Text;
+import communique.model.TextLanguages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +37,8 @@ final class AgreementFacts {
     return context.answers(agreement.form(), this::form);
   }
 
-  private Link form(Agreement.Form form) {
-    return Link.plain(words.name(form));
+  private Link form(Form form) {
+    return Link.plain(words.form(form));
   }
 
   /** The sides. */
@@ -55,15 +57,26 @@ final class AgreementFacts {
       facts.add(context.list("fact.official-title", titles()));
     }
     facts.addAll(questions(context::fact));
+    facts.addAll(listed("fact.languages", agreement.languages(), this::languages));
     facts.addAll(context.single("fact.status", agreement.latest().map(this::status)));
     return facts;
+  }
+
+  private Answer languages(TextLanguages languages) {
+    Phrase all = words.list(languages.is().stream().map(words::named).map(Phrase::of).toList());
+    return context.answer(all, languages.note(), languages.cite());
   }
 
   /** The questions that have one answer. */
   List<Fact> questions(Asking asking) {
     return Stream.of(
             asking.fact("fact.form", agreement.form(), this::form),
-            asking.fact("fact.binding", agreement.binding(), b -> Link.plain(words.name(b))))
+            asking.fact("fact.binding", agreement.binding(), b -> Link.plain(words.name(b))),
+            asking.fact("fact.depositary", agreement.depositary(), a -> Link.plain(words.actor(a))),
+            asking.fact(
+                "fact.articles",
+                agreement.articles(),
+                number -> Link.plain(String.valueOf(number))))
         .flatMap(List::stream)
         .toList();
   }

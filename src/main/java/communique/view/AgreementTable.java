@@ -76,7 +76,7 @@ record AgreementTable(PageContext context, Tags tags) {
             Cell.of(stated(agreement).map(words::date).orElse("")),
             Cell.of(origins(agreement).map(origin -> context.link(origin.summit())).toList())),
         List.of(
-            tags.word("form", agreement.form().values()),
+            forms(agreement),
             tags.word("status", agreement.latest().stream().map(StatusChange::status)),
             parties(agreement),
             topics(agreement),
@@ -104,6 +104,15 @@ record AgreementTable(PageContext context, Tags tags) {
     return Stream.concat(
         agreement.history().stream().flatMap(StatusChange::days),
         origins(agreement).flatMap(origin -> origin.summit().held().values()));
+  }
+
+  private Token forms(Agreement agreement) {
+    SortedMap<String, String> forms = new TreeMap<>();
+    agreement
+        .form()
+        .values()
+        .forEach(form -> forms.put(form.written(), context.words().form(form).words()));
+    return tags.token("form", forms);
   }
 
   private Token topics(Agreement agreement) {

@@ -1,6 +1,7 @@
 package communique.view;
 
 import communique.model.Edtf;
+import communique.model.EdtfMask;
 import communique.model.Precision;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,8 +20,8 @@ record Dates(Messages messages) {
 
   /** The date in words, marked if it is uncertain or approximate; an interval at each end. */
   String words(Edtf date) {
-    String plain = plain(date);
-    return date.isInterval() ? plain : qualified(plain, date);
+    String plain = date.mask().map(mask -> masked(mask, date)).orElseGet(() -> plain(date));
+    return date.isInterval() || !date.members().isEmpty() ? plain : qualified(plain, date);
   }
 
   private String qualified(String plain, Edtf date) {
@@ -66,6 +67,7 @@ record Dates(Messages messages) {
       case SEASON -> season(date);
       case YEAR -> year(date.earliest().getYear());
       case DECADE, CENTURY -> span(year(date.earliest().getYear()), year(date.latest().getYear()));
+      case SET -> set(date);
       case INTERVAL ->
           closed(date.start(), date.end())
               .orElseGet(
@@ -79,6 +81,35 @@ record Dates(Messages messages) {
         ? words(from)
         : closed(Optional.of(from), Optional.of(until))
             .orElseGet(() -> span(words(from), words(until)));
+  }
+
+  /** One of several dates, or all of them. */
+  private String set(Edtf date) {
+    String and = date.isAll() ? "date.and" : "list.either";
+    return date.members().stream()
+        .map(member -> date.isAll() ? words(member) : one(member))
+        .reduce((one, other) -> messages.get(and, one, other))
+        .orElse("");
+  }
+
+  /** Of a span that is one of several dates, one day is meant. */
+  private String one(Edtf member) {
+    return member.isInterval() ? messages.get("date.between", words(member)) : words(member);
+  }
+
+  /** A day of a month, or of a year, that is not known. */
+  private String masked(EdtfMask mask, Edtf date) {
+    LocalDate first = date.earliest();
+    String known =
+        mask.month().isEmpty()
+            ? messages.get("date.some-month", mask.day().orElseThrow())
+            : format(
+                messages.get(mask.day().isEmpty() ? "date.month-only" : "date.day-only"), first);
+    String year =
+        date.precision() == Precision.YEAR
+            ? year(first.getYear())
+            : span(year(first.getYear()), year(date.latest().getYear()));
+    return messages.get("date.of-some-year", known, year);
   }
 
   private String time(Edtf date) {

@@ -3,6 +3,9 @@ package communique.view;
 import communique.model.Agreement;
 import communique.model.Citation;
 import communique.model.Cited;
+import communique.model.Relation;
+import communique.model.Relation.Tie;
+import communique.model.Relations.Tied;
 import communique.model.Succession;
 import communique.model.Text;
 import java.util.ArrayList;
@@ -10,45 +13,79 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What an agreement follows and what follows it, with any days between on which neither runs. */
+/** What an agreement is to others and they to it, with any days between on which neither runs. */
 record Lineage(PageContext context, Agreement agreement) {
 
   /** The questions; about a lapse only where it can be counted. */
   List<Fact> facts() {
     List<Fact> facts = new ArrayList<>();
-    if (!agreement.predecessor().notConsidered()) {
-      List<Answer> before = context.answers(agreement.predecessor(), context::link);
-      facts.add(context.list("fact.predecessor", before));
+    List<Tied> tied = context.dossier().relations().tied(agreement).toList();
+    if (!agreement.predecessor().notConsidered() || agreement.ties().anyMatch(Lineage::follows)) {
+      facts.add(context.list("fact.predecessor", before()));
     }
-    List<Agreement> after = context.dossier().relations().successors(agreement);
-    if (!after.isEmpty()) {
-      facts.add(context.list("fact.successor", after.stream().flatMap(this::successor).toList()));
+    facts.addAll(answers("fact.successor", Tie.FOLLOWS, tied));
+    for (Tie tie : Tie.values()) {
+      if (tie != Tie.FOLLOWS) {
+        String key = "tie." + Messages.key(tie.name());
+        facts.addAll(answers(key, agreement.relates().items().stream().filter(r -> r.as() == tie)));
+        facts.addAll(answers(key + ".other", tie, tied));
+      }
     }
-    List<Succession> turns =
-        Stream.concat(
-                agreement
-                    .predecessor()
-                    .values()
-                    .flatMap(before -> context.dossier().find(before).stream())
-                    .map(before -> new Succession(before, agreement)),
-                after.stream().map(next -> new Succession(agreement, next)))
-            .toList();
-    List<Answer> lapses = turns.stream().flatMap(this::lapse).toList();
+    List<Answer> lapses = turns(tied).flatMap(this::lapse).toList();
     if (!lapses.isEmpty()) {
       facts.add(context.list("fact.lapse", lapses));
     }
     return facts;
   }
 
-  /** It is the successor that says what it follows. */
-  private Stream<Answer> successor(Agreement next) {
-    return next.predecessor().readings().stream()
-        .filter(
-            reading -> reading.is().value().filter(b -> b.id().equals(agreement.id())).isPresent())
-        .map(
-            reading ->
-                context.answer(
-                    context.link(next), reading.because(), reading.note(), reading.cite()));
+  private static boolean follows(Relation relation) {
+    return relation.as() == Tie.FOLLOWS;
+  }
+
+  /** What it follows, or that the sources do not state it. */
+  private List<Answer> before() {
+    Stream<Answer> read = context.answers(agreement.predecessor(), context::link).stream();
+    Stream<Answer> related =
+        agreement.relates().items().stream().filter(Lineage::follows).map(this::answer);
+    return Stream.concat(read, related).toList();
+  }
+
+  private List<Fact> answers(String label, Stream<Relation> relations) {
+    List<Answer> answers = relations.map(this::answer).toList();
+    return answers.isEmpty() ? List.of() : List.of(context.list(label, answers));
+  }
+
+  private Answer answer(Relation relation) {
+    return context.answer(
+        context.link(relation.to()), relation.because(), relation.note(), relation.cite());
+  }
+
+  /** It is the other that says what it is to this one. */
+  private List<Fact> answers(String label, Tie tie, List<Tied> tied) {
+    List<Answer> answers =
+        tied.stream()
+            .filter(one -> one.by().as() == tie)
+            .map(
+                one ->
+                    context.answer(
+                        context.link(one.agreement()),
+                        one.by().because(),
+                        one.by().note(),
+                        one.by().cite()))
+            .toList();
+    return answers.isEmpty() ? List.of() : List.of(context.list(label, answers));
+  }
+
+  private Stream<Succession> turns(List<Tied> tied) {
+    return Stream.concat(
+        agreement
+            .ties()
+            .filter(Lineage::follows)
+            .flatMap(tie -> context.dossier().find(tie.to()).stream())
+            .map(before -> new Succession(before, agreement)),
+        tied.stream()
+            .filter(one -> follows(one.by()))
+            .map(one -> new Succession(agreement, one.agreement())));
   }
 
   /** Computed, and only where both dates are stated to the day. */

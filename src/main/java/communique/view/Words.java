@@ -9,6 +9,8 @@ import communique.model.Differ;
 import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.model.Entry;
+import communique.model.Form;
+import communique.model.Forms;
 import communique.model.Language;
 import communique.model.Party;
 import communique.model.Reading;
@@ -94,6 +96,20 @@ final class Words {
   /** What a difference comes to, if there is one. */
   Verdict verdict(Optional<Differ> differ) {
     return differ.map(one -> new Verdict(Messages.key(one.name()), name(one))).orElse(Verdict.NONE);
+  }
+
+  /** What a form is called: by the site, else by us. */
+  Phrase form(Form form) {
+    return Forms.of(dossier.site())
+        .find(form)
+        .flatMap(Forms.Row::name)
+        .map(this::text)
+        .orElseGet(
+            () ->
+                Phrase.of(
+                    messages.has("form." + form.written())
+                        ? say("form." + form.written())
+                        : form.written().replace('-', ' ')));
   }
 
   /** The same with phrases among the arguments, each of which keeps its language. */
@@ -362,7 +378,7 @@ final class Words {
   /** How closely a date is known; empty if to the day, or if its words are those of a span. */
   String precision(Edtf date) {
     return switch (date.precision()) {
-      case TIME, DAY, INTERVAL -> "";
+      case TIME, DAY, INTERVAL, SET -> "";
       case MONTH, SEASON, YEAR, DECADE, CENTURY -> name(date.precision());
     };
   }

@@ -15,6 +15,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EdtfTest {
 
+  @Test
+  void oneOfSeveralDatesIsWiderThanEachAndMeetsNoOther() {
+    Edtf either = Edtf.of("[1984-05-10,1984-06-11]");
+
+    assertThat(either.includes(Edtf.of("1984-06-11"))).isTrue();
+    assertThat(either.includes(Edtf.of("1984-05-20"))).isFalse();
+    assertThat(Edtf.of("1984").includes(either)).isTrue();
+    assertThat(either.overlaps(Edtf.of("1984-05-20"))).isFalse();
+    assertThat(Edtf.of("1984-06").overlaps(either)).isTrue();
+    assertThat(either.lastYear()).contains(1984);
+    assertThat(Edtf.of("1964-XX-16").includes(Edtf.of("1964-03-17"))).isFalse();
+    assertThat(Edtf.of("1928?-03").isUncertain()).isTrue();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2025-11-01, 2025-11-01, 2025-11-01, DAY",
@@ -50,6 +64,20 @@ class EdtfTest {
     "2025-11/, 2025-11-01, +999999999-12-31, INTERVAL",
     "../2025-11, -999999999-01-01, 2025-11-30, INTERVAL",
     "/2025-11, -999999999-01-01, 2025-11-30, INTERVAL",
+    "1964-XX-16, 1964-01-16, 1964-12-16, YEAR",
+    "1964-XX-30, 1964-01-30, 1964-12-30, YEAR",
+    "156X-12-25, 1560-12-25, 1569-12-25, DECADE",
+    "15XX-02-29, 1504-02-29, 1596-02-29, CENTURY",
+    "156X-12, 1560-12-01, 1569-12-31, DECADE",
+    "1928?-03, 1928-03-01, 1928-03-31, MONTH",
+    "?1928-03, 1928-03-01, 1928-03-31, MONTH",
+    "2004-06~-11, 2004-06-11, 2004-06-11, DAY",
+    "2004-%06-11, 2004-06-11, 2004-06-11, DAY",
+    "2025-~21, 2025-01-01, 2025-12-31, SEASON",
+    "[1981-09..1981-10], 1981-09-01, 1981-10-31, SET",
+    "'[1984-05-10,1984-06-11]', 1984-05-10, 1984-06-11, SET",
+    "'{1984-06-11, 1984-05-10}', 1984-05-10, 1984-06-11, SET",
+    "'[1760-01, 1760-03..1760-05]', 1760-01-01, 1760-05-31, SET",
   })
   void coversDaysAndKnowsHowClosely(
       String words, LocalDate earliest, LocalDate latest, Precision precision) {

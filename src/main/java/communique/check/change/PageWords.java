@@ -1,5 +1,6 @@
 package communique.check.change;
 
+import communique.model.Form;
 import communique.model.Language;
 import communique.model.StatusChange;
 import java.io.IOException;
@@ -25,12 +26,20 @@ final class PageWords {
 
   /** Those for a word of the model in a language of the interface: {@code form.mou}. */
   static Stream<String> of(Enum<?> word, Language spoken) {
-    Properties messages = FILES.computeIfAbsent(spoken, PageWords::read);
     String name = key(word.name());
     Stream<String> kinds = Stream.of(key(word.getDeclaringClass().getSimpleName()));
     Stream<String> steps = Stream.of("ladder").filter(kind -> word instanceof StatusChange.Status);
-    return Stream.concat(kinds, steps)
-        .map(kind -> messages.getProperty(kind + "." + name, ""))
+    return of(Stream.concat(kinds, steps).map(kind -> kind + "." + name), spoken);
+  }
+
+  /** Those for a form of documents. */
+  static Stream<String> of(Form form, Language spoken) {
+    return of(Stream.of("form." + form.written()), spoken);
+  }
+
+  private static Stream<String> of(Stream<String> keys, Language spoken) {
+    Properties messages = FILES.computeIfAbsent(spoken, PageWords::read);
+    return keys.map(key -> messages.getProperty(key, ""))
         .filter(words -> !words.isEmpty() && words.indexOf('{') < 0)
         .map(words -> words.replace("''", "'"));
   }

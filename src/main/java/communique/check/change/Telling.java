@@ -6,6 +6,8 @@ import communique.model.Country;
 import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.model.Entry;
+import communique.model.Form;
+import communique.model.Forms;
 import communique.model.Language;
 import communique.model.Named;
 import communique.model.Part;
@@ -63,6 +65,8 @@ final class Telling implements Type.Visitor<Object, Telling> {
       Language.SPOKEN.forEach(
           spoken -> PageWords.of(word, spoken).forEach(words -> add(Optional.of(spoken), words)));
       add(ENGLISH, written.replace('-', ' '));
+    } else if (value instanceof Form form) {
+      name(form);
     } else if (type.java() != boolean.class) {
       add(Optional.empty(), written);
     }
@@ -71,6 +75,13 @@ final class Telling implements Type.Visitor<Object, Telling> {
     }
     country(value).ifPresent(this::name);
     return this;
+  }
+
+  private void name(Form form) {
+    Language.SPOKEN.forEach(
+        spoken -> PageWords.of(form, spoken).forEach(words -> add(Optional.of(spoken), words)));
+    Forms.of(dossier.site()).find(form).flatMap(Forms.Row::name).ifPresent(this::add);
+    add(ENGLISH, form.written().replace('-', ' '));
   }
 
   private static Optional<Country> country(Object value) {

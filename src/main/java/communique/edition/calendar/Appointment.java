@@ -40,7 +40,7 @@ record Appointment(
           date.start().filter(Appointment::isDay).isPresent()
               && date.end().filter(Appointment::isDay).isPresent()
               && !date.endsBeforeStart();
-      case MONTH, SEASON, YEAR, DECADE, CENTURY -> false;
+      case MONTH, SEASON, YEAR, DECADE, CENTURY, SET -> false;
     };
   }
 }

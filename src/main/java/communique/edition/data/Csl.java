@@ -113,7 +113,7 @@ record Csl(Json json, Language language) {
       case TIME, DAY -> List.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
       case MONTH -> List.of(day.getYear(), day.getMonthValue());
       case SEASON, YEAR -> List.of(day.getYear());
-      case DECADE, CENTURY, INTERVAL -> List.of();
+      case DECADE, CENTURY, INTERVAL, SET -> List.of();
     };
   }
 }

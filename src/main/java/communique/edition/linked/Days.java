@@ -35,7 +35,7 @@ final class Days {
     return switch (date.precision()) {
       case TIME -> Optional.of(date).filter(Days::isCommon).map(Days::time);
       case DAY, MONTH, YEAR -> Optional.of(date).filter(Days::isCommon).map(Edtf::written);
-      case SEASON, DECADE, CENTURY, INTERVAL -> Optional.empty();
+      case SEASON, DECADE, CENTURY, INTERVAL, SET -> Optional.empty();
     };
   }
 

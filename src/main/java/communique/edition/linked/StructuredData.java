@@ -10,6 +10,7 @@ import communique.model.Occasion;
 import communique.model.Office;
 import communique.model.Place;
 import communique.model.Reading;
+import communique.model.Relation;
 import communique.model.Relations;
 import communique.model.Reported;
 import communique.model.Site;
@@ -90,9 +91,9 @@ public record StructuredData(Dossier dossier, Language language, String page) {
           nodes.texts("dateCreated", signed(agreement));
           json.array("contributor", agreement.parties(), party -> nodes.actor(party.is()));
           nodes.each(
-              "isBasedOn",
-              carried(agreement.predecessor()).flatMap(ref -> dossier.find(ref).stream()),
-              before -> nodes.thing("CreativeWork", before));
+              "isBasedOn", tied(agreement, false), other -> nodes.thing("CreativeWork", other));
+          nodes.each(
+              "isPartOf", tied(agreement, true), other -> nodes.thing("CreativeWork", other));
           nodes.array(
               "mentions",
               Stream.concat(agreement.amount().items().stream(), agreement.conversions().stream())
@@ -104,6 +105,17 @@ public record StructuredData(Dossier dossier, Language language, String page) {
               summit -> nodes.thing("Event", summit));
           nodes.subjectOf(agreement, List.of(), nodes::quotations);
         });
+  }
+
+  /** Those that sources carry it belongs to, or comes from. */
+  private Stream<Agreement> tied(Agreement agreement, boolean belongs) {
+    return Stream.concat(
+            carried(agreement.predecessor()).filter(to -> !belongs),
+            agreement.relates().items().stream()
+                .filter(tie -> tie.because().isEmpty() && tie.as().belongs() == belongs)
+                .map(Relation::to))
+        .distinct()
+        .flatMap(to -> dossier.find(to).stream());
   }
 
   /** The values that sources carry; JSON-LD has no way to mark our inference. */

@@ -98,6 +98,14 @@ record SheetHits(Dossier dossier, Names names) {
     agreement.amount().items().forEach(a -> words.add("fact_amount", CLAIM, Text.of(a.print())));
     agreement.conversions().forEach(a -> words.add("fact_conversions", CLAIM, Text.of(a.print())));
     agreement.term().items().forEach(term -> term(term, words));
+    words.fact("depositary", agreement.depositary(), who -> Stream.of(names.of(who)));
+    agreement
+        .ties()
+        .forEach(
+            tie -> {
+              words.add("part_lineage", PROSE, dossier.get(tie.to()).label());
+              words.add("part_lineage", PROSE, tie.note());
+            });
     agreement.history().forEach(step -> step(step, words));
     words.claims(agreement);
     words.prose(agreement.prose(), names);

@@ -4,8 +4,10 @@ import communique.model.Actor;
 import communique.model.Agreement;
 import communique.model.Amount;
 import communique.model.Edtf;
+import communique.model.Language;
 import communique.model.Money;
 import communique.model.Party;
+import communique.model.Relation;
 import communique.model.StatusChange;
 import communique.shape.Ref;
 import java.util.List;
@@ -33,6 +35,21 @@ final class AgreementTables {
                 .<Agreement, Party>items("agreement")
                 .plain("party", "A country code, an id or words.", r -> r.item().is().written()),
             AGREEMENT),
+        context.table(
+            "relations",
+            "What an agreement is to another.",
+            Agreement.class,
+            a -> a.ties().toList(),
+            context
+                .<Agreement, Relation>items("agreement")
+                .word("as", "What it is or does to the other.", row -> Optional.of(row.item().as()))
+                .plain("to", "The id of the other.", row -> row.item().to().id())
+                .maybe(
+                    "inferred",
+                    "Whether that is our inference.",
+                    row -> row.item().because().map(why -> "true")),
+            AGREEMENT,
+            new Table.Link("to", "agreements")),
         money(context, "amounts", "An amount of an agreement.", a -> a.amount().items()),
         money(context, "conversions", "An amount in another currency.", Agreement::conversions),
         context.table(
@@ -67,10 +84,21 @@ final class AgreementTables {
         context
             .<Agreement>record()
             .words("title", "Our title.", agreement -> Optional.of(agreement.label()))
-            .fact("form", "What kind of document it is.", Agreement::form, Columns::word)
+            .fact("form", "What kind of document it is.", Agreement::form, Columns::written)
             .fact("binding", "Whether it binds.", Agreement::binding, Columns::word)
             .word("status", "The latest status.", a -> a.latest().map(StatusChange::status))
             .fact("predecessor", "The id of the one it follows.", Agreement::predecessor, Ref::id)
+            .fact("depositary", "Who keeps it.", Agreement::depositary, Columns::written)
+            .plain(
+                "languages",
+                "The tags of the languages in which its text is authentic.",
+                a ->
+                    a.languages().items().stream()
+                        .flatMap(all -> all.is().stream())
+                        .map(Language::tag)
+                        .distinct()
+                        .collect(Collectors.joining(" ")))
+            .fact("articles", "How many articles it has.", Agreement::articles, String::valueOf)
             .ids("topics", "The ids of its topics.", Agreement::topics)
             .inferred());
   }
