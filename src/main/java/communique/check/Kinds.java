@@ -12,6 +12,7 @@ final class Kinds {
     return switch (kind.getSimpleName()) {
       case "Entry" -> "record";
       case "Occasion" -> "summit or event";
+      case "Speaking" -> "speaker, organization or agreement";
       case "Point" -> "claim, statement or event";
       default -> kind.getSimpleName().toLowerCase(Locale.ROOT);
     };

@@ -44,10 +44,11 @@ final class LeaderAsSignatory implements Check<Agreement> {
       CheckContext here = context.then("signatories").then(String.valueOf(i));
       context
           .dossier()
-          .find(one.speaker())
+          .relations()
+          .people(one.who())
           .filter(leader -> one.isCited() && present.contains(leader.id()))
           .filter(leader -> one.cite().stream().noneMatch(cite -> isMeant(leader, cite.words())))
-          .ifPresent(leader -> here.tell(message(leader, context), Optional.of(HINT)));
+          .forEach(leader -> here.tell(message(leader, context), Optional.of(HINT)));
     }
   }
 

@@ -3,8 +3,8 @@ package communique.check;
 import communique.model.Occasion;
 import communique.model.Speaker;
 import communique.model.Statement;
+import communique.model.Voice;
 import communique.problem.Rule;
-import communique.shape.Ref;
 import java.util.Optional;
 
 /**
@@ -33,16 +33,26 @@ final class NotAParticipant implements Check<Statement> {
         .ifPresent(occasion -> check(statement.speaker(), occasion, context));
   }
 
-  private static void check(Ref<Speaker> speaker, Occasion occasion, CheckContext context) {
+  private static void check(Voice voice, Occasion occasion, CheckContext context) {
+    for (int i = 0; i < voice.all().size(); i++) {
+      CheckContext here = context.then("speaker").then(String.valueOf(i));
+      context
+          .dossier()
+          .relations()
+          .person(voice.all().get(i))
+          .ifPresent(person -> check(person, occasion, here));
+    }
+  }
+
+  /** An institution, a state and a document need not sit at a table. */
+  private static void check(Speaker speaker, Occasion occasion, CheckContext context) {
     Attendance present = context.survey().at(occasion);
     boolean named = !present.ids().isEmpty();
     if (present.isKnown() && named && !present.ids().contains(speaker.id())) {
-      context
-          .then("speaker")
-          .tell(
-              "%s is not among those present at %s: %s"
-                  .formatted(speaker.id(), occasion.id(), present.told()),
-              Optional.of("add the speaker there with evidence, or write event: not-stated here"));
+      context.tell(
+          "%s is not among those present at %s: %s"
+              .formatted(speaker.id(), occasion.id(), present.told()),
+          Optional.of("add the speaker there with evidence, or write event: not-stated here"));
     }
   }
 }

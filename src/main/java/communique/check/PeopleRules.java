@@ -16,6 +16,7 @@ final class PeopleRules {
           new UnlistedSpelling(),
           new NotAParticipant(),
           new UnplacedStatement(),
+          new ToldNowhere(),
           new GistNeedsANeighbour(),
           UnattributedQuote.inEntries(),
           UnattributedQuote.inSettings(),

@@ -53,8 +53,10 @@ final class Pronouns {
   /** It is time to share; it takes two. */
   private static final String NOTHING =
       "(?!(?<=\\bit) takes (?:two|time|courage|patience|work|effort)\\b)"
-          + "(?!(?<=\\bit) (?:is|was|will be|would be|has been|takes|remains|makes) .{0,60}?"
-          + "\\b(?:to|that|for|whether|when|if|who)\\b)";
+          + "(?!(?<=\\bit) (?:is|was|will be|would be|has been|takes|remains|makes|matters?"
+          + "|mattered|seems|appears|helps|hurts|pays|costs|follows|becomes|became|turn(?:s|ed) out)\\b.{0,60}?"
+          + "\\b(?:to|that|for|whether|when|if|who|how|why)\\b)"
+          + "(?!(?<=\\bit) (?:rain|snow|storm)(?:s|ed)\\b)";
 
   private static final Map<String, Pattern> BY_LANGUAGE =
       Map.of(

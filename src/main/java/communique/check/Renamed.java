@@ -7,6 +7,7 @@ import communique.model.Change;
 import communique.model.Country;
 import communique.model.Dossier;
 import communique.model.Entry;
+import communique.model.Known;
 import communique.model.Site;
 import communique.model.Text;
 import communique.problem.KeyPath;
@@ -107,7 +108,9 @@ record Renamed(History history, List<Change> told) {
   private static Optional<Country> country(Object value) {
     return value instanceof Actor side
         ? side.country()
-        : Optional.of(value).filter(Country.class::isInstance).map(Country.class::cast);
+        : value instanceof Known known
+            ? known.country()
+            : Optional.of(value).filter(Country.class::isInstance).map(Country.class::cast);
   }
 
   private static boolean tells(Change change, Name name) {

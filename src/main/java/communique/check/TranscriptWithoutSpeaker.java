@@ -28,7 +28,7 @@ final class TranscriptWithoutSpeaker implements Check<Source> {
           .tell(
               "all words of a transcript can be quoted, and this one does not say whose they are",
               Optional.of("add speaker: with the id of the person, or a list of ids"));
-    } else if (!transcript && !source.speakers().isEmpty()) {
+    } else if (!transcript && source.speakers().isPresent()) {
       context
           .then("speaker")
           .tell(

@@ -27,7 +27,7 @@ final class UnknownCurrency implements Check<Amount> {
 
   @Override
   public void check(Amount amount, CheckContext context) {
-    MoneyReading reading = MoneyReading.of(amount.print());
+    MoneyReading reading = amount.reading();
     if (reading.fault().filter(Fault.UNKNOWN_CURRENCY::equals).isPresent()) {
       String found =
           reading.unit().isEmpty()
@@ -38,8 +38,22 @@ final class UnknownCurrency implements Check<Amount> {
           .tell(
               found + "; expected words that mean a single one",
               Optional.of(
-                  "if the source says which, print its words: 5 million Mexican pesos, MXN 5 million; if"
-                      + " not, waive this, and readers see the words without a value"));
+                  "if the source says which, give its code beside the print: currency: "
+                      + codes(reading)
+                      + "; if not, waive this, and readers see the words without a value"));
     }
+    if (reading.fault().filter(Fault.OTHER_CURRENCY::equals).isPresent()) {
+      String meant =
+          reading.possible().isEmpty()
+              ? "names no currency that we know"
+              : "can mean " + String.join(", ", reading.possible());
+      context
+          .then("currency")
+          .tell("\"" + reading.unit() + "\" " + meant + ", and not the one that is given");
+    }
+  }
+
+  private static String codes(MoneyReading reading) {
+    return reading.possible().isEmpty() ? "MXN" : String.join(" or ", reading.possible());
   }
 }

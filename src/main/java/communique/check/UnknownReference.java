@@ -5,6 +5,7 @@ import communique.model.Dossier;
 import communique.model.Entry;
 import communique.model.Named;
 import communique.model.Organization;
+import communique.model.Speaking;
 import communique.problem.Rule;
 import communique.shape.Ref;
 import java.util.List;
@@ -46,7 +47,10 @@ final class UnknownReference implements LinkCheck {
     Optional<String> country =
         Optional.of(ref.id().replace('-', ' '))
             .filter(
-                words -> ref.kind() == Organization.class && SIDES.contains(context.at().last()))
+                words ->
+                    ref.kind() == Speaking.class
+                        || (ref.kind() == Organization.class
+                            && SIDES.contains(context.at().last())))
             .flatMap(words -> country(words, context));
     return ref.id().length() > LONGEST_CODE
         ? nearest(ref, context).or(() -> country)

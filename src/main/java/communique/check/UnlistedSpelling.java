@@ -45,7 +45,7 @@ final class UnlistedSpelling implements Check<Speaker> {
             speaker.offices().stream().flatMap(office -> office.cite().stream()),
             dossier.referring(Summit.class, speaker).stream()
                 .flatMap(summit -> summit.participants().stream())
-                .filter(participant -> participant.speaker().id().equals(speaker.id()))
+                .filter(participant -> participant.who().has(speaker.id()))
                 .flatMap(participant -> participant.cite().stream()),
             dossier.relations().statementsBy(speaker).stream()
                 .flatMap(statement -> statement.cite().stream()))

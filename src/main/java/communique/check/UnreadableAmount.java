@@ -29,15 +29,15 @@ final class UnreadableAmount implements Check<Amount> {
 
   @Override
   public void check(Amount amount, CheckContext context) {
-    MoneyReading reading = MoneyReading.of(amount.print());
+    MoneyReading reading = amount.reading();
     if (reading.fault().filter(Fault.UNREADABLE_AMOUNT::equals).isPresent()) {
       context
           .then("print")
           .tell(
               "\"" + start(amount.print()) + "\" cannot be read as one amount like 70 trillion won",
               Optional.of(
-                  "tell a range, or a sum without a number, as a claim; or waive this, and readers see the"
-                      + " words without a value"));
+                  "tell a sum without a number as a claim; or waive this, and readers see the words without"
+                      + " a value"));
     }
   }
 

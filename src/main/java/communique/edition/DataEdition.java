@@ -49,7 +49,7 @@ public final class DataEdition implements Edition {
   private static Stream<OutputFile<?>> records(Publication publication) {
     return Stream.<Stream<OutputFile<?>>>of(
             records(publication, Summit.class, Relations::statementsAt),
-            records(publication, Agreement.class, (relations, agreement) -> List.of()),
+            records(publication, Agreement.class, Relations::statementsBy),
             records(publication, Speaker.class, Relations::statementsBy))
         .flatMap(files -> files);
   }

@@ -32,7 +32,7 @@ public record Actor(String written) implements Literal {
   }
 
   /** Asked of every party on every page: no pattern. */
-  private static boolean isCode(String words) {
+  static boolean isCode(String words) {
     return words.length() == 2 && isCapital(words.charAt(0)) && isCapital(words.charAt(1));
   }
 

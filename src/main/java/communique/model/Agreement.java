@@ -41,7 +41,7 @@ public record Agreement(
     @Doc("What it provides, and what is said about it.") @Each("claim") List<Claim> claims,
     @Given Prose prose,
     @Inline Editorial editorial)
-    implements Sheet {
+    implements Sheet, Speaking {
 
   @Override
   public boolean standsOnEvidence() {
@@ -105,8 +105,8 @@ public record Agreement(
                         .map(
                             to ->
                                 new Relation(
-                                    Relation.Tie.FOLLOWS,
                                     to,
+                                    Relation.Tie.FOLLOWS,
                                     reading.cite(),
                                     reading.because(),
                                     reading.note())));

@@ -9,13 +9,15 @@ import java.util.Optional;
 @Doc("An amount of money in the words of a source; the value is read from them.")
 public record Amount(
     @Doc("The words, such as 70 trillion won.") String print,
+    @Doc("Its currency, where the words could mean another and the source makes it certain.")
+        Optional<CurrencyCode> currency,
     @Doc("The evidence.") @Evidence List<Citation> cite,
     @Doc("What else a reader should know.") Optional<Text> note)
     implements Cited, Printing, Once {
 
   @Override
   public Object identity() {
-    return List.of(print, note);
+    return List.of(print, currency, note);
   }
 
   @Override
@@ -23,8 +25,13 @@ public record Amount(
     return List.of(Print.of("print", print, cite));
   }
 
-  /** The value that the words give, if they can be read. */
-  public Optional<Money> value() {
-    return Money.read(print);
+  /** What the words come to, if they can be read. */
+  public Optional<Worth> worth() {
+    return reading().worth();
+  }
+
+  /** What can be read of the words, and what stands in the way. */
+  public MoneyReading reading() {
+    return MoneyReading.of(print, currency.map(CurrencyCode::written));
   }
 }

@@ -61,7 +61,7 @@ final class Answered implements Answers {
       case RECORD -> dossier.item(about).map(Answered::item).orElse("");
       case ORIGIN -> whole(dossier.item(about).stream().map(item -> item.origin().toString()));
       case ALL, NAMING, USES -> whole(records(question).map(this::record));
-      case VOICES -> Fingerprint.of(dossier.voices(about));
+      case ON_BEHALF -> Fingerprint.of(dossier.onBehalf(about));
       case BETWEEN, COUNTRY ->
           whole(Stream.concat(records(question).map(this::record), numbers(question)));
       case MORE -> String.valueOf(isMore(question));
@@ -109,7 +109,12 @@ final class Answered implements Answers {
 
   private static Stream<Entry> records(CountryProfile country) {
     return Stream.of(
-            country.occasions(), country.agreements(), country.unpaired(), country.speakers())
+            country.occasions(),
+            country.agreements(),
+            country.unpaired(),
+            country.speakers(),
+            country.statements(),
+            country.meant())
         .flatMap(List::stream);
   }
 

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Somebody who was at an event. */
-@Doc("Somebody who was there.")
+@Doc("Somebody who was there, or a state that was.")
 @ShortFor("is")
 public record Attendee(
-    @Doc("The person.") Ref<Speaker> is,
+    @Doc("Who it was: one, or a list of those of whom the same words tell it.") Voice is,
     @Doc("The evidence.") @Evidence List<Citation> cite,
     @Doc("How we infer it from the words; marks it as our inference.") Optional<Text> because,
     @Doc("What else a reader should know.") Optional<Text> note)
@@ -20,7 +20,7 @@ public record Attendee(
   /** One for whom the words of a source say so. */
   static Attendee of(Participant participant) {
     return new Attendee(
-        participant.speaker(), participant.cite(), Optional.empty(), Optional.empty());
+        participant.who(), participant.cite(), participant.because(), participant.note());
   }
 
   @Override
@@ -35,6 +35,7 @@ public record Attendee(
 
   @Override
   public String remedy() {
-    return "write {is: %s, cite: {<source>: <the exact words there>}}".formatted(is.id());
+    return "write {is: %s, cite: {<source>: <the exact words there>}}"
+        .formatted(is.records().map(Ref::id).findFirst().orElse("…"));
   }
 }

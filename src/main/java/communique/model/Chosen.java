@@ -43,7 +43,7 @@ public record Chosen(
     return sheets().map(Sheet::id).collect(Collectors.toSet());
   }
 
-  /** What the speakers among them said, and what was said at the summits or before them. */
+  /** What is said by those among them, and what was said at the summits or before them. */
   public List<Statement> statements() {
     Set<String> ids = ids();
     return dossier.all(Statement.class).stream()
@@ -57,7 +57,7 @@ public record Chosen(
   }
 
   private static Stream<Ref<? extends Entry>> around(Statement said) {
-    return Stream.of(Stream.of(said.speaker()), said.occasion().stream(), said.before().stream())
+    return Stream.of(said.speaker().records(), said.occasion().stream(), said.before().stream())
         .flatMap(refs -> refs);
   }
 

@@ -24,26 +24,54 @@ public record Countries(Dossier dossier) {
 
   /** The countries that took part in an occasion. */
   public Set<Country> at(Occasion occasion) {
-    Map<Ref<Speaker>, Set<Actor>> sides = occasion.sides();
-    return occasion
-        .present()
-        .flatMap(person -> ofSpeaker(sides.getOrDefault(person, Set.of()), person))
+    Map<Ref<Speaking>, Set<Actor>> sides = occasion.sides();
+    return Stream.concat(
+            occasion
+                .attendance()
+                .flatMap(one -> one.is().all().stream())
+                .flatMap(who -> of(who, sides)),
+            occasion.metFor().flatMap(side -> of(side).stream()))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /**
-   * The countries that a person spoke for at an occasion: those of the sides named there, else the
-   * one that the person belongs to.
+   * The countries that somebody spoke for at an occasion: those of the sides named there, else
+   * those that they belong to.
    */
-  public Set<Country> ofSpeaker(Occasion occasion, Ref<Speaker> person) {
-    return ofSpeaker(occasion.sidesOf(person), person)
+  public Set<Country> of(Occasion occasion, Voice voice) {
+    Map<Ref<Speaking>, Set<Actor>> sides = occasion.sides();
+    return voice.all().stream()
+        .flatMap(who -> of(who, sides))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private Stream<Country> ofSpeaker(Set<Actor> sides, Ref<Speaker> person) {
-    return sides.isEmpty()
-        ? dossier.find(person).flatMap(Speaker::country).stream()
-        : sides.stream().flatMap(side -> of(side).stream());
+  private Stream<Country> of(Who who, Map<Ref<Speaking>, Set<Actor>> sides) {
+    Set<Actor> there = who.record().map(ref -> sides.getOrDefault(ref, Set.of())).orElse(Set.of());
+    return there.isEmpty() ? of(who) : there.stream().flatMap(side -> of(side).stream());
+  }
+
+  /** The countries that one belongs to, wherever it is. */
+  Stream<Country> of(Who who) {
+    return Stream.concat(
+        dossier.relations().sides(who).flatMap(side -> of(side).stream()),
+        dossier.relations().person(who).flatMap(Speaker::country).stream());
+  }
+
+  /** Those of which it is the page that tells what was said: a state's own words, an office's. */
+  public Stream<Country> at(Statement said) {
+    return said.speaker().all().stream().filter(who -> !isAtHome(who)).flatMap(this::of).distinct();
+  }
+
+  /** The states that are addressed or meant themselves. */
+  Stream<Country> about(Statement said) {
+    return said.about().stream()
+        .flatMap(about -> about.all().stream())
+        .flatMap(who -> who.country().stream());
+  }
+
+  /** Whether what one says stands on a sheet of its own. */
+  private boolean isAtHome(Who who) {
+    return who.record().flatMap(dossier::find).filter(Sheet.class::isInstance).isPresent();
   }
 
   /** The country of a side, its own or that of an organization around it. */

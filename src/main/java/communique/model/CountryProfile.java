@@ -12,6 +12,9 @@ import java.util.List;
  * @param unpaired those of them that are in no pair: of more countries, or with others than
  *     countries
  * @param speakers who belongs to it, in the order of the dossier
+ * @param statements what was said for it by itself, by its institutions and by people without a
+ *     sheet, in the order of the dossier
+ * @param meant in what it is addressed or meant, in the order of the dossier
  */
 public record CountryProfile(
     Country country,
@@ -19,7 +22,9 @@ public record CountryProfile(
     List<Occasion> occasions,
     List<Agreement> agreements,
     List<Agreement> unpaired,
-    List<Speaker> speakers) {
+    List<Speaker> speakers,
+    List<Statement> statements,
+    List<Statement> meant) {
 
   /** Copies the lists. */
   public CountryProfile {
@@ -28,5 +33,7 @@ public record CountryProfile(
     agreements = List.copyOf(agreements);
     unpaired = List.copyOf(unpaired);
     speakers = List.copyOf(speakers);
+    statements = List.copyOf(statements);
+    meant = List.copyOf(meant);
   }
 }

@@ -37,8 +37,14 @@ public record CountrySurvey(List<CountryRelations> pairs, List<CountryProfile> c
     for (Speaker speaker : dossier.all(Speaker.class)) {
       speaker.country().ifPresent(c -> add(speakers, c, speaker));
     }
+    Map<Country, List<Statement>> said = new HashMap<>();
+    Map<Country, List<Statement>> meant = new HashMap<>();
+    for (Statement statement : dossier.all(Statement.class)) {
+      countries.at(statement).forEach(country -> add(said, country, statement));
+      countries.about(statement).forEach(country -> add(meant, country, statement));
+    }
     List<CountryRelations> pairs = pairs(met, agreed);
-    return new CountrySurvey(pairs, profiles(pairs, met, agreed, speakers));
+    return new CountrySurvey(pairs, profiles(pairs, met, agreed, speakers, said, meant));
   }
 
   private static List<CountryRelations> pairs(Involved<Occasion> met, Involved<Agreement> agreed) {
@@ -60,11 +66,13 @@ public record CountrySurvey(List<CountryRelations> pairs, List<CountryProfile> c
       List<CountryRelations> pairs,
       Involved<Occasion> met,
       Involved<Agreement> agreed,
-      Map<Country, List<Speaker>> speakers) {
+      Map<Country, List<Speaker>> speakers,
+      Map<Country, List<Statement>> said,
+      Map<Country, List<Statement>> meant) {
     Map<Country, List<CountryRelations>> partners = new HashMap<>();
     pairs.forEach(two -> two.pair().both().forEach(country -> add(partners, country, two)));
     TreeMap<String, Country> all = new TreeMap<>();
-    Stream.of(met.all, agreed.all, speakers)
+    Stream.of(met.all, agreed.all, speakers, said, meant)
         .flatMap(found -> found.keySet().stream())
         .forEach(country -> all.put(country.code(), country));
     return all.values().stream()
@@ -76,7 +84,9 @@ public record CountrySurvey(List<CountryRelations> pairs, List<CountryProfile> c
                     met.all.getOrDefault(country, List.of()),
                     agreed.all.getOrDefault(country, List.of()),
                     agreed.unpaired.getOrDefault(country, List.of()),
-                    speakers.getOrDefault(country, List.of())))
+                    speakers.getOrDefault(country, List.of()),
+                    said.getOrDefault(country, List.of()),
+                    meant.getOrDefault(country, List.of())))
         .toList();
   }
 

@@ -14,7 +14,7 @@ final class Derived {
   private final Lazy<Map<String, List<SourceUse>>> uses;
   private final Lazy<Chronicle> moments;
   private final Lazy<Chronicle> changes;
-  private final Lazy<Map<String, Voices>> voices;
+  private final Lazy<Map<String, OnBehalf>> onBehalf;
   private final Lazy<CountrySurvey> survey;
   private final Lazy<Map<String, CountryRelations>> pairs;
   private final Lazy<Map<String, CountryProfile>> countries;
@@ -23,7 +23,7 @@ final class Derived {
     this.uses = new Lazy<>(() -> SourceUse.in(dossier));
     this.moments = new Lazy<>(() -> Chronicle.ofMoments(dossier));
     this.changes = new Lazy<>(() -> Chronicle.ofChanges(dossier));
-    this.voices = new Lazy<>(() -> Voices.byTopic(dossier));
+    this.onBehalf = new Lazy<>(() -> OnBehalf.byTopic(dossier));
     this.survey = new Lazy<>(() -> CountrySurvey.of(dossier));
     this.pairs = new Lazy<>(() -> by(survey().pairs(), two -> two.pair().slug()));
     this.countries = new Lazy<>(() -> by(survey().countries(), one -> one.country().code()));
@@ -44,8 +44,8 @@ final class Derived {
     };
   }
 
-  Voices voices(String topic) {
-    return voices.get().getOrDefault(topic, Voices.NONE);
+  OnBehalf onBehalf(String topic) {
+    return onBehalf.get().getOrDefault(topic, OnBehalf.NONE);
   }
 
   CountrySurvey survey() {

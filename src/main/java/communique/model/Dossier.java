@@ -212,9 +212,9 @@ public final class Dossier {
   }
 
   /** For whom something was said on the topic with that id, or on none, anywhere. */
-  public Voices voices(String topic) {
-    trace.ask(Question.of(Asks.VOICES, topic));
-    return derived.voices(topic);
+  public OnBehalf onBehalf(String topic) {
+    trace.ask(Question.of(Asks.ON_BEHALF, topic));
+    return derived.onBehalf(topic);
   }
 
   /** All countries, and all pairs of them. */

@@ -1,7 +1,6 @@
 package communique.model;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 
 /**
  * An amount of money.
@@ -21,15 +20,6 @@ public record Money(BigDecimal amount, String currency) {
       throw new IllegalArgumentException("not a currency: " + currency);
     }
     amount = plain(amount);
-  }
-
-  /**
-   * The value of a printed amount, such as {@code 70 trillion won} or {@code US$48.9 billion};
-   * empty if it cannot be read for certain. {@link MoneyReading} tells what failed, and whether the
-   * print says "about".
-   */
-  public static Optional<Money> read(String print) {
-    return MoneyReading.of(print).money();
   }
 
   private static BigDecimal plain(BigDecimal amount) {

@@ -1,96 +1,93 @@
 package communique.model;
 
+import communique.model.Worth.Sense;
 import communique.shape.Normal;
-import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * What can be read of a printed amount. Money is read only from one number with one currency; a
- * second number, a fraction, a sign or a currency that could be another is never interpreted.
+ * What can be read of a printed amount: one number, or a range of two, with one currency. A
+ * fraction, a sign or a currency that could be another is never interpreted.
  *
- * @param amount the number with its scale, in whole units of the currency; empty if there is none
- *     that can be read
+ * @param worth what it comes to; empty if that cannot be read for certain
  * @param unit the words printed for the currency; empty if there are none, or no amount
- * @param currency the ISO 4217 code that those words mean; empty if they are not in our table
- * @param exact whether the print gives the amount plainly: not with "about" or "more than"
+ * @param possible the codes of the currencies that those words can mean, in their order
+ * @param fault why nothing could be read
  */
 public record MoneyReading(
-    Optional<BigDecimal> amount, String unit, Optional<String> currency, boolean exact) {
+    Optional<Worth> worth, String unit, List<String> possible, Optional<Fault> fault) {
 
   /** The longest print that is read, in characters. */
   private static final int LONGEST = 100;
 
-  private static final Pattern DIGIT = Pattern.compile("[0-9]");
-  private static final Pattern NUMERAL = Pattern.compile("\\p{N}");
-  private static final Pattern SIGN_OR_POINT = Pattern.compile("[-+−–±]|[.,]$");
   private static final Pattern HYPHEN_IN_WORDS = Pattern.compile("[-‐‑](?=\\p{L})");
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
-  private static final Pattern HEDGE =
-      Pattern.compile(
-          "(?i:about|around|some|roughly|approximately|an estimated|nearly|almost|close to"
-              + "|over|more than|less than|under|at least|up to|as much as)(?!\\p{L})"
-              + "|약|최대|최소|约|大约|近|超过|至少|最多|[~≈]");
 
   /** Why a print is not an amount of money. */
   public enum Fault {
     /** There is no amount, or none that can be read for certain. */
     UNREADABLE_AMOUNT,
     /** There is an amount, but its currency is missing, ambiguous or not in our table. */
-    UNKNOWN_CURRENCY
+    UNKNOWN_CURRENCY,
+    /** The words cannot mean the currency that is given beside them. */
+    OTHER_CURRENCY
   }
 
   /** Reads a print. */
   public static MoneyReading of(String print) {
-    if (print.length() > LONGEST) {
-      return unreadable();
-    }
-    String words = tidy(print);
-    Matcher digit = DIGIT.matcher(words);
-    return digit.find() ? split(words, digit.start()) : unreadable();
+    return of(print, Optional.empty());
   }
 
-  /** The money, if there is no fault. */
-  public Optional<Money> money() {
-    return amount.flatMap(value -> currency.map(code -> new Money(value, code)));
+  /**
+   * Reads a print.
+   *
+   * @param code the currency that the words mean, where they could mean several
+   */
+  static MoneyReading of(String print, Optional<String> code) {
+    Hedged hedged = Hedged.of(print.length() > LONGEST ? "" : tidy(print));
+    return PrintedSum.of(hedged.rest())
+        .filter(sum -> isTold(hedged.sense(), sum))
+        .map(sum -> read(hedged.sense(), sum, code))
+        .orElseGet(() -> without(Fault.UNREADABLE_AMOUNT, "", CurrencyMeaning.NONE));
   }
 
-  /** What stands in the way of reading money. */
-  public Optional<Fault> fault() {
-    if (amount.isEmpty()) {
-      return Optional.of(Fault.UNREADABLE_AMOUNT);
-    }
-    return currency.isEmpty() ? Optional.of(Fault.UNKNOWN_CURRENCY) : Optional.empty();
+  /** Two numbers have their words for it; one number is not between anything. */
+  private static boolean isTold(Sense sense, PrintedSum sum) {
+    return sum.end().isPresent()
+        ? sense == Sense.BETWEEN || (sense == Sense.PLAIN && !sum.isListed())
+        : sense != Sense.BETWEEN;
   }
 
-  private static MoneyReading unreadable() {
-    return new MoneyReading(Optional.empty(), "", Optional.empty(), true);
+  private static MoneyReading read(Sense sense, PrintedSum sum, Optional<String> code) {
+    String unit = String.join(" ", sum.units());
+    CurrencyMeaning meaning =
+        sum.units().stream()
+            .map(Currencies::find)
+            .reduce(CurrencyMeaning::and)
+            .orElseGet(() -> code.map(CurrencyMeaning::certain).orElse(CurrencyMeaning.NONE));
+    CurrencyMeaning meant = code.map(CurrencyMeaning::certain).map(meaning::and).orElse(meaning);
+    Function<String, Worth> worth = currency -> worth(sense, sum, currency, !meant.isCertain());
+    return meant
+        .usual()
+        .map(worth)
+        .map(read -> new MoneyReading(Optional.of(read), unit, List.of(), Optional.empty()))
+        .orElseGet(
+            () ->
+                without(
+                    code.isEmpty() ? Fault.UNKNOWN_CURRENCY : Fault.OTHER_CURRENCY, unit, meaning));
   }
 
-  private static MoneyReading split(String words, int digit) {
-    String before = words.substring(0, digit);
-    Optional<PrintedNumber> number = PrintedNumber.at(words, digit);
-    String after = number.map(read -> words.substring(read.end()).strip()).orElse("");
-    if (number.isEmpty()
-        || SIGN_OR_POINT.matcher(before).find()
-        || NUMERAL.matcher(before + after).find()) {
-      return unreadable();
-    }
-    Matcher hedge = HEDGE.matcher(before);
-    boolean exact = !hedge.lookingAt();
-    String prefix = exact ? before.strip() : before.substring(hedge.end()).strip();
-    String unit = (prefix + " " + after).strip();
-    return new MoneyReading(number.map(PrintedNumber::value), unit, currency(prefix, after), exact);
+  private static Worth worth(Sense sense, PrintedSum sum, String currency, boolean isAssumed) {
+    return sum.end()
+        .map(end -> Worth.between(sum.number(), end, currency, isAssumed))
+        .orElseGet(() -> Worth.of(sense, sum.number(), currency, isAssumed));
   }
 
-  /** The currency if one side names it, or both name the same. */
-  private static Optional<String> currency(String prefix, String suffix) {
-    if (prefix.isEmpty() || suffix.isEmpty()) {
-      return Currencies.find(prefix + suffix);
-    }
-    return Currencies.find(prefix)
-        .filter(code -> Currencies.find(suffix).filter(code::equals).isPresent());
+  private static MoneyReading without(Fault fault, String unit, CurrencyMeaning meaning) {
+    List<String> possible = meaning.possible().stream().sorted().toList();
+    return new MoneyReading(Optional.empty(), unit, possible, Optional.of(fault));
   }
 
   /** Composed letters, single spaces, ASCII for full-width forms, no hyphen before a word. */

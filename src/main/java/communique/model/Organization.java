@@ -16,7 +16,7 @@ public record Organization(
     @Doc("The country it belongs to.") Optional<Country> country,
     @Doc("The larger organization it is part of.") Optional<Ref<Organization>> within,
     @Inline Editorial editorial)
-    implements Entry {
+    implements Speaking {
 
   @Override
   public boolean isOnlyNamed() {

@@ -76,7 +76,7 @@ record PrintedNumber(BigDecimal value, int end) {
               + CONTINENTAL
               + ")|(?<english>"
               + ENGLISH
-              + "))[ -]?(?:(?<scale>"
+              + "))(?:[ -]?(?<scale>"
               + words()
               + ")\\.?(?!\\p{IsLatin}) ?)?+");
 

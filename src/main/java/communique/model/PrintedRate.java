@@ -59,9 +59,9 @@ public record PrintedRate(
     String words = "\"" + sum.print() + "\" for \"" + conversion.print() + "\"";
     List<Money> sums =
         Stream.of(sum, conversion)
-            .map(amount -> MoneyReading.of(amount.print()))
-            .filter(MoneyReading::exact)
-            .flatMap(reading -> reading.money().stream())
+            .flatMap(amount -> amount.worth().stream())
+            .filter(worth -> worth.sense() == Worth.Sense.PLAIN)
+            .flatMap(worth -> worth.value().stream())
             .filter(money -> money.amount().signum() > 0)
             .sorted((one, other) -> one.currency().compareTo(other.currency()))
             .toList();

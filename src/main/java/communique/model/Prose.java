@@ -126,6 +126,8 @@ public record Prose(List<Passage> passages, @Unseen List<Piece> pieces, @Unseen 
     /** What a passage is. */
     public enum Kind {
       HEADING,
+      /** A heading, or the head of a table, above nothing. */
+      ALONE,
       PARAGRAPH,
       ITEM
     }

@@ -9,8 +9,8 @@ import java.util.Optional;
 /** What an agreement is to another: said on the one, shown on both. */
 @Doc("What an agreement is to another one. Said once, shown on the sheets of both.")
 public record Relation(
-    @Doc("What it is or does to the other.") Tie as,
     @Doc("The other.") Ref<Agreement> to,
+    @Doc("What it is or does to the other.") Tie as,
     @Doc("The evidence.") @Evidence List<Citation> cite,
     @Doc("How we infer it from the words; marks it as our inference.") Optional<Text> because,
     @Doc("What else a reader should know.") Optional<Text> note)

@@ -29,23 +29,56 @@ public record Relations(Dossier dossier) {
         .toList();
   }
 
-  /** What a person said, in the order of the register. */
-  public List<Statement> statementsBy(Speaker speaker) {
+  /** What one said, alone or with others, in the order of the register. */
+  public List<Statement> statementsBy(Speaking speaker) {
     return dossier.referring(Statement.class, speaker).stream()
-        .filter(statement -> statement.speaker().id().equals(speaker.id()))
+        .filter(statement -> statement.speaker().has(speaker.id()))
         .toList();
   }
 
-  /** What was said at an occasion, or by a person on an occasion that is not stated. */
+  /** In what one is addressed or meant, without what one says, in the order of the register. */
+  public List<Statement> statementsAbout(Speaking meant) {
+    return dossier.referring(Statement.class, meant).stream()
+        .filter(said -> said.about().filter(about -> about.has(meant.id())).isPresent())
+        .filter(said -> !said.speaker().has(meant.id()))
+        .toList();
+  }
+
+  /** What was said at an occasion, or by somebody on an occasion that is not stated. */
   public Stream<Statement> statementsWith(Entry entry) {
     return dossier.referring(Statement.class, entry).stream()
-        .filter(
-            said -> said.occasion().map(Ref::id).orElse(said.speaker().id()).equals(entry.id()));
+        .filter(said -> said.counted().filter(with -> with.id().equals(entry.id())).isPresent());
   }
 
   /** For whom a statement was made. */
-  public Voices voices(Statement said) {
-    return Voices.of(said, dossier);
+  public OnBehalf onBehalf(Statement said) {
+    return OnBehalf.of(said, dossier);
+  }
+
+  /** The people with a sheet among those. */
+  public Stream<Speaker> people(Voice voice) {
+    return voice.all().stream().flatMap(who -> person(who).stream());
+  }
+
+  /** The person, if it is one with a sheet. */
+  public Optional<Speaker> person(Who who) {
+    return who.record().flatMap(ref -> dossier.find(Ref.to(Speaker.class, ref.id())));
+  }
+
+  /**
+   * The sides that one stands for wherever it is: none for a person, who can change sides, and for
+   * somebody in words of whom nobody says it.
+   */
+  Stream<Actor> sides(Who who) {
+    Stream<Actor> ofRecord = who.record().flatMap(dossier::find).stream().flatMap(Relations::sides);
+    Stream<Actor> state = who.country().stream().map(Country::code).map(Actor::of);
+    return Stream.of(who.side().stream(), state, ofRecord).flatMap(sides -> sides);
+  }
+
+  private static Stream<Actor> sides(Speaking speaking) {
+    return speaking instanceof Agreement document
+        ? document.parties().stream().map(Party::is)
+        : speaking instanceof Organization ? Stream.of(Actor.of(speaking.id())) : Stream.of();
   }
 
   /**
@@ -192,7 +225,7 @@ public record Relations(Dossier dossier) {
         .filter(
             agreement ->
                 (signed ? agreement.signatories() : agreement.witnesses())
-                    .items().stream().anyMatch(who -> who.speaker().id().equals(speaker.id())))
+                    .items().stream().anyMatch(one -> one.who().has(speaker.id())))
         .toList();
   }
 

@@ -122,10 +122,10 @@ public record Selection(
     /** The speaker's own, and those that the speaker spoke for. */
     Set<Country> countries(Speaker speaker) {
       Countries related = dossier.relations().countries();
-      Ref<Speaker> ref = Ref.to(Speaker.class, speaker.id());
+      Voice alone = Voice.of(Ref.to(Speaking.class, speaker.id()));
       Set<Country> found = new HashSet<>(speaker.country().stream().toList());
       dossier.relations().attendedBy(speaker).stream()
-          .forEach(occasion -> found.addAll(related.ofSpeaker(occasion, ref)));
+          .forEach(occasion -> found.addAll(related.of(occasion, alone)));
       return found;
     }
 

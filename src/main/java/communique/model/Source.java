@@ -25,8 +25,8 @@ public record Source(
     @Doc("When it was published.") Stated<Edtf> published,
     @Doc("What kind of source it is; news unless said.") Optional<Kind> kind,
     @Doc("The side that an official source speaks for.") @Plain Optional<Actor> side,
-    @Doc("Whose words a transcript gives, one person or several.") @Key("speaker")
-        List<Ref<Speaker>> speakers,
+    @Doc("Whose words a transcript gives: one, or a list of all who speak in it.") @Key("speaker")
+        Optional<Voice> speakers,
     @Doc("The document whose text an official text is.") Optional<Ref<Agreement>> document,
     @Doc("The language it is written in.") Optional<Language> language,
     @Doc("Where it was read.") Optional<URI> url,
@@ -80,9 +80,9 @@ public record Source(
    *
    * @param speaker whose words they are said to be; a transcript is that of its speakers only
    */
-  public boolean isVerbatim(Optional<Ref<Speaker>> speaker) {
+  public boolean isVerbatim(Optional<Voice> speaker) {
     return kind.filter(Kind.OFFICIAL_TEXT::equals).isPresent()
-        || (isTranscript() && speaker.map(speakers::contains).orElse(true));
+        || (isTranscript() && speaker.map(this::isTranscriptOf).orElse(true));
   }
 
   /** Whether it is what somebody said, as it was said. */
@@ -92,12 +92,12 @@ public record Source(
 
   /** Whether it is a transcript in which more than one person speaks. */
   public boolean hasSeveralSpeakers() {
-    return isTranscript() && speakers.size() > 1;
+    return isTranscript() && speakers.filter(Voice::isJoint).isPresent();
   }
 
-  /** Whether it is a transcript of what that person said. */
-  public boolean isTranscriptOf(Ref<Speaker> speaker) {
-    return isTranscript() && speakers.contains(speaker);
+  /** Whether it is a transcript of what they said, all of them. */
+  public boolean isTranscriptOf(Voice speaker) {
+    return isTranscript() && speakers.filter(all -> all.covers(speaker)).isPresent();
   }
 
   /**

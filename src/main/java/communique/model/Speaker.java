@@ -31,7 +31,7 @@ public record Speaker(
     @Doc("What the sources say about the person.") @Each("claim") List<Claim> claims,
     @Given Prose prose,
     @Inline Editorial editorial)
-    implements Sheet {
+    implements Sheet, Speaking {
 
   /** Words are searched for so many parts of names, none of them longer than any name. */
   private static final int MOST = 100;

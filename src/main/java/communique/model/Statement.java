@@ -8,16 +8,18 @@ import communique.shape.Inline;
 import communique.shape.Ref;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** One utterance of one person, in every rendition that the sources give of it. */
-@Doc("One utterance of one person. Items of the files in statements/.")
+/** One utterance, of one or of several together, in every rendition that the sources give of it. */
+@Doc("One utterance, of one or of several together. Items of the files in statements/.")
 public record Statement(
     @Doc("A slug, unique in the dossier; the statement's permanent link.") @Id String id,
-    @Doc("Who spoke.") Ref<Speaker> speaker,
+    @Doc("Who spoke: one, or a list of those who said it together.") Voice speaker,
     @Doc("The occasion, or not-stated.") Stated<Ref<Occasion>> event,
     @Doc("An occasion before which it was said.") Optional<Ref<Occasion>> before,
     @Doc("When it was said, if not at the occasion.") Stated<Edtf> when,
     @Doc("What it is about.") List<Ref<Topic>> topics,
+    @Doc("Who is addressed or meant.") Optional<Voice> about,
     @Doc("What was said, in one sentence of ours.") Text gist,
     @Doc("One rendition for each source that reports it, or more.") @Each("rendition") @Evidence
         List<Rendition> said,
@@ -53,6 +55,7 @@ public record Statement(
             before,
             when,
             topics,
+            about,
             gist,
             said,
             Optional.empty(),
@@ -85,6 +88,16 @@ public record Statement(
   @Override
   public String remedy() {
     return "add said: with a rendition for each source that reports it";
+  }
+
+  /**
+   * The record with which it is counted, so that it is once: its occasion; if none is stated, the
+   * first of those who spoke; if none of them has a record, its first topic.
+   */
+  public Optional<Ref<? extends Entry>> counted() {
+    return Stream.of(occasion().stream(), speaker.records(), topics.stream())
+        .<Ref<? extends Entry>>flatMap(refs -> refs)
+        .findFirst();
   }
 
   @Override

@@ -21,7 +21,7 @@ public record Subject(String field, Optional<String> item) implements Literal {
 
   /** What items are called that are told from one another by the id of a record. */
   private static final Set<String> OF_RECORDS =
-      Set.of("participant", "outcome", "party", "rendition", "signatory", "witness");
+      Set.of("participant", "outcome", "party", "relation", "rendition", "signatory", "witness");
 
   /** Reads it; there is one space between the field and the item. */
   public static Subject of(String words) {

@@ -62,12 +62,21 @@ public record Summit(
   }
 
   @Override
-  public Map<Ref<Speaker>, Set<Actor>> sides() {
-    Map<Ref<Speaker>, Set<Actor>> sides = new HashMap<>();
+  public Stream<Actor> metFor() {
+    return participants.stream().map(Participant::side).distinct();
+  }
+
+  @Override
+  public Map<Ref<Speaking>, Set<Actor>> sides() {
+    Map<Ref<Speaking>, Set<Actor>> sides = new HashMap<>();
     for (Participant participant : participants) {
-      sides
-          .computeIfAbsent(participant.speaker(), person -> new LinkedHashSet<>())
-          .add(participant.side());
+      participant.speaker().stream()
+          .flatMap(Voice::records)
+          .forEach(
+              one ->
+                  sides
+                      .computeIfAbsent(one, person -> new LinkedHashSet<>())
+                      .add(participant.side()));
     }
     return sides;
   }

@@ -9,6 +9,11 @@ import java.util.function.Predicate;
  */
 public interface Prunable {
 
+  /** Whether nothing of it is left if one of those values is in it, in whatever field. */
+  default boolean fallsWith(Predicate<Object> hidden) {
+    return false;
+  }
+
   /** The same without what depends on those values. */
   default Record without(Predicate<Object> hidden) {
     return (Record) this;

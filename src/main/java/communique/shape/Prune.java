@@ -61,7 +61,7 @@ public final class Prune implements Type.Visitor<Object, Optional<Object>> {
 
   @Override
   public Optional<Object> record(RecordType type, Object value) {
-    if (hidden.test(value)) {
+    if (hidden.test(value) || (value instanceof Prunable whole && whole.fallsWith(hidden))) {
       return Optional.empty();
     }
     Object holder = value instanceof Prunable prunable ? prunable.without(hidden) : value;

@@ -207,8 +207,18 @@ public final class RecordReader {
       }
       boolean whatThereIs = lenient || misspelt.isEmpty();
       return whatThereIs && values.size() == type.fields().size()
-          ? Optional.of(type.make(values))
+          ? made(type, values, mapping)
           : Optional.empty();
+    }
+
+    /** A record refuses values that do not go together. */
+    private Optional<Object> made(RecordType type, List<Object> values, Node.Mapping mapping) {
+      try {
+        return Optional.of(type.make(values));
+      } catch (Unreadable refused) {
+        report(refused.rule(), mapping.mark(), refused.message(), refused.hint());
+        return Optional.empty();
+      }
     }
 
     Optional<Object> field(Field field, Node.Mapping mapping, Set<String> misspelt) {

@@ -34,7 +34,11 @@ public record RecordType(
     return Describer.describe(java);
   }
 
-  /** Makes a record of values in the order of the fields. */
+  /**
+   * Makes a record of values in the order of the fields.
+   *
+   * @throws Unreadable if the record refuses values that do not go together
+   */
   public Object make(List<Object> values) {
     try {
       return constructor.newInstance(values.toArray());
@@ -59,8 +63,17 @@ public record RecordType(
     }
     List<Optional<Object>> values = fields.stream().map(field -> field.type().absent()).toList();
     return values.stream().allMatch(Optional::isPresent)
-        ? Optional.of(make(values.stream().map(Optional::orElseThrow).toList()))
+        ? empty(values.stream().map(Optional::orElseThrow).toList())
         : Optional.empty();
+  }
+
+  /** A record can refuse to be made of nothing, though each of its fields may be left out. */
+  private Optional<Object> empty(List<Object> values) {
+    try {
+      return Optional.of(make(values));
+    } catch (Unreadable refused) {
+      return Optional.empty();
+    }
   }
 
   @Override

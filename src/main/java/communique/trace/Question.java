@@ -24,7 +24,7 @@ public record Question(Asks asks, String kind, String about) {
     /** What of each record rests on a source. */
     USES,
     /** For whom something was said on a topic. */
-    VOICES,
+    ON_BEHALF,
     /** What is between two countries. */
     BETWEEN,
     /** What there is of a country. */

@@ -220,10 +220,17 @@ public final class Addresses {
       return to(Cutting.page(ByTime.CHANGES, CHANGES, change.known(), dossier), entry.id());
     }
     if (entry instanceof Statement statement) {
-      return page(dossier.get(statement.speaker())).map(path -> to(path, entry.id())).orElse("");
+      return AtHome.of(statement, dossier).map(this::to).orElse("");
     }
     Optional<String> page = page(entry);
     return page.isPresent() ? to(page.get()) : "";
+  }
+
+  /** Only a sheet that tells what its subject said has the place of it on paper, too. */
+  private String to(AtHome home) {
+    return home.anchor().isEmpty() || (!home.own() && held.containsKey(home.path()))
+        ? to(home.path())
+        : to(home.path(), home.anchor());
   }
 
   /** The page of the timeline that tells of what has that date. */

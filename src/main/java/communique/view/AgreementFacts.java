@@ -13,6 +13,7 @@ import communique.model.StatusChange;
 import communique.model.Term;
 import communique.model.Text;
 import communique.model.TextLanguages;
+import communique.model.Who;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -135,8 +136,8 @@ final class AgreementFacts {
     if (!agreement.parties().isEmpty()) {
       facts.add(context.list("fact.parties", parties()));
     }
-    facts.addAll(listed("fact.signatories", agreement.signatories(), this::signatory));
-    facts.addAll(listed("fact.witnesses", agreement.witnesses(), this::signatory));
+    facts.addAll(people("fact.signatories", agreement.signatories()));
+    facts.addAll(people("fact.witnesses", agreement.witnesses()));
     return facts;
   }
 
@@ -163,18 +164,45 @@ final class AgreementFacts {
     return listed("fact.registered", agreement.registered(), this::registration);
   }
 
+  private List<Fact> people(String label, Listed<Signatory> listed) {
+    return listed.notConsidered()
+        ? List.of()
+        : List.of(context.list(label, listed.items().stream().flatMap(this::signatories).toList()));
+  }
+
   private <T> List<Fact> listed(String label, Listed<T> listed, Function<T, Answer> show) {
     return listed.notConsidered()
         ? List.of()
         : List.of(context.list(label, listed.items().stream().map(show).toList()));
   }
 
-  private Answer signatory(Signatory signatory) {
-    Link person = context.link(signatory.speaker());
-    Link both =
-        new Link(
-            words.phrase("fact.for", person.words(), words.actor(signatory.side())), person.href());
-    return context.answer(both, Optional.empty(), signatory.note(), signatory.cite());
+  /** Each of those who are named together; of a side of which nobody is known, the side. */
+  private Stream<Answer> signatories(Signatory signatory) {
+    return signatory.who().all().stream().map(who -> signatory(signatory, who));
+  }
+
+  private Answer signatory(Signatory signatory, Who who) {
+    Link name = new Bylines(context).link(who);
+    Phrase side =
+        signatory.speaker().isEmpty()
+            ? words.actor(signatory.side())
+            : words.phrase("fact.for", name.words(), words.actor(signatory.side()));
+    Phrase all =
+        Phrase.join(
+            words.say("mark.comma"),
+            Stream.concat(
+                    Stream.of(side, words.text(signatory.role())),
+                    Stream.concat(
+                        signatory.signed().map(words::name).map(Phrase::of).stream(),
+                        languages(signatory)))
+                .toList());
+    return context.answer(
+        new Link(all, name.href()), signatory.because(), signatory.note(), signatory.cite());
+  }
+
+  private Stream<Phrase> languages(Signatory signatory) {
+    List<Phrase> named = signatory.languages().stream().map(words::named).map(Phrase::of).toList();
+    return named.isEmpty() ? Stream.of() : Stream.of(words.phrase("signed.in", words.list(named)));
   }
 
   /** The words as printed; the currency's code is ours. */

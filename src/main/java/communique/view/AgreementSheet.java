@@ -27,6 +27,9 @@ final class AgreementSheet {
     List<AgreementView.Step> ladder = new Ladder(context, agreement).steps();
     List<Fact> money = facts.money();
     List<ClaimView> claims = context.agreed(agreement);
+    Statements statements = new Statements(context);
+    List<TopicView> positions =
+        statements.byTopic(context.dossier().relations().statementsBy(agreement));
     List<Fact> lineage = facts.lineage();
     List<Answer> origins =
         context.dossier().relations().origins(agreement).map(this::origin).toList();
@@ -43,12 +46,14 @@ final class AgreementSheet {
         ladder,
         money,
         claims,
+        positions,
         lineage,
         origins,
         differences,
         new Doubts(words).of(context.doubts().of(agreement)),
         facts.disputed(),
         facts.registered(),
+        statements.about(agreement),
         new ProseHtml(context).of(agreement.prose()),
         new Changes(context).of(agreement),
         context.apparatus().sources());

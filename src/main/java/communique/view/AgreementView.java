@@ -13,12 +13,14 @@ import java.util.List;
  * @param ladder the steps of its life, each with its date
  * @param money amount and term
  * @param claims what it provides and what is said about it
+ * @param positions what it says in its own words, by topic
  * @param lineage what it follows and what follows it
  * @param origins the summits it belongs to, with its place in the count
  * @param differences where sources differ
  * @param doubts on how many points they do, the questions included; empty if on none
  * @param disputed the questions that they answer differently
  * @param registered where it is registered
+ * @param meant statements in which it is meant
  * @param prose running text
  * @param changes what was changed, the latest first
  * @param sources the sources of the page
@@ -32,12 +34,14 @@ public record AgreementView(
     List<Step> ladder,
     List<Fact> money,
     List<ClaimView> claims,
+    List<TopicView> positions,
     List<Fact> lineage,
     List<Answer> origins,
     List<ClaimView> differences,
     String doubts,
     List<Fact> disputed,
     List<Fact> registered,
+    List<Link> meant,
     Html prose,
     List<ChangeView> changes,
     List<SourceLine> sources) {

@@ -95,12 +95,7 @@ final class Book {
   /** The sheets, events without one, and with what else the statements told are counted. */
   private List<Entry> differing() {
     Stream<Entry> counted =
-        told.stream()
-            .map(
-                said ->
-                    said.occasion()
-                        .<Entry>map(context.dossier()::get)
-                        .orElseGet(() -> context.dossier().get(said.speaker())));
+        told.stream().flatMap(said -> said.counted().stream()).<Entry>map(context.dossier()::get);
     return Stream.of(chosen.sheets(), chosen.events().stream(), counted)
         .<Entry>flatMap(entries -> entries)
         .distinct()

@@ -18,7 +18,7 @@ record Caveats(PageContext context, List<Statement> said) {
     counted(
         caveats,
         "caveat.paraphrase",
-        statement -> !new Voice(context.dossier()).isHeard(statement));
+        statement -> !new OwnWords(context.dossier()).isHeard(statement));
     counted(
         caveats,
         "caveat.one-source",

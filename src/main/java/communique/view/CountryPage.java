@@ -24,7 +24,10 @@ record CountryPage(PageContext context, CountryProfile profile) {
             profile.occasions(),
             "summits/index.html?country=" + profile.country().code(),
             this::meeting),
-        new SpeakerTable(context).rows(profile.speakers()));
+        new SpeakerTable(context).rows(profile.speakers()),
+        new Statements(context).byTopic(profile.statements()),
+        new Statements(context).links(profile.meant()),
+        context.apparatus().sources());
   }
 
   private Row meeting(Occasion occasion) {

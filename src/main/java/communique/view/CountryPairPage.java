@@ -69,7 +69,7 @@ record CountryPairPage(PageContext context, CountryRelations dealings) {
     return dossier().relations().statementsAt(occasion).stream()
         .filter(
             statement ->
-                dossier().relations().countries().ofSpeaker(occasion, statement.speaker()).stream()
+                dossier().relations().countries().of(occasion, statement.speaker()).stream()
                     .anyMatch(dealings.pair().both()::contains));
   }
 

@@ -11,6 +11,16 @@ import java.util.List;
  * @param agreements what it agreed on with many, or with others than countries
  * @param meetings where it took part, the latest first
  * @param speakers who belongs to it, with the latest office
+ * @param positions what it said itself, its institutions and people without a sheet, by topic
+ * @param meant statements in which it is addressed or meant
+ * @param sources the sources of these
  */
 public record CountryView(
-    Head head, List<Row> pairs, Excerpt agreements, Excerpt meetings, List<Row> speakers) {}
+    Head head,
+    List<Row> pairs,
+    Excerpt agreements,
+    Excerpt meetings,
+    List<Row> speakers,
+    List<TopicView> positions,
+    List<Link> meant,
+    List<SourceLine> sources) {}

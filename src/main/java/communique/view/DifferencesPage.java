@@ -5,9 +5,11 @@ import communique.model.Differ;
 import communique.model.Differences;
 import communique.model.Entry;
 import communique.model.Event;
+import communique.model.Organization;
 import communique.model.Speaker;
 import communique.model.Statement;
 import communique.model.Summit;
+import communique.model.Topic;
 import communique.view.DifferencesView.Differing;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +61,13 @@ record DifferencesPage(PageContext context) {
   }
 
   private List<Entry> records() {
-    return Stream.of(Summit.class, Agreement.class, Event.class, Speaker.class)
+    return Stream.of(
+            Summit.class,
+            Agreement.class,
+            Event.class,
+            Speaker.class,
+            Organization.class,
+            Topic.class)
         .<Entry>flatMap(kind -> context.dossier().all(kind).stream())
         .filter(entry -> !context.doubts().of(entry).isEmpty() || !facts(entry).isEmpty())
         .toList();

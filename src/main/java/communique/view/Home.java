@@ -10,9 +10,12 @@ import communique.model.Office;
 import communique.model.Participant;
 import communique.model.Source;
 import communique.model.Speaker;
+import communique.model.Speaking;
 import communique.model.Statement;
 import communique.model.Summit;
 import communique.model.Topic;
+import communique.model.Who;
+import communique.shape.Ref;
 import communique.view.HomeView.Entrance;
 import communique.view.HomeView.Meeting;
 import communique.view.HomeView.Person;
@@ -69,28 +72,28 @@ record Home(PageContext context) {
         occasions.when(summit),
         occasions.where(summit),
         occasions.evidence(summit),
-        summit.participants().stream().map(this::participant).toList(),
+        summit.participants().stream().flatMap(this::participants).toList(),
         summit.outcomes().identified().stream().map(o -> context.link(o.agreement())).toList(),
         brief);
   }
 
-  private Person participant(Participant participant) {
-    Speaker speaker = dossier().get(participant.speaker());
-    return person(speaker, context.words().actor(participant.side()), participant.cite());
+  /** Each of those who are named together; of a side of which nobody is known, the side. */
+  private Stream<Person> participants(Participant participant) {
+    Phrase side =
+        participant.speaker().isEmpty() ? Phrase.NONE : context.words().actor(participant.side());
+    return participant.who().all().stream().map(who -> person(who, side, participant.cite()));
   }
 
-  private Person person(Speaker speaker, Phrase side, List<Citation> cite) {
+  private Person person(Who who, Phrase side, List<Citation> cite) {
+    Bylines names = new Bylines(context);
     return new Person(
-        context.link(speaker),
-        context.words().natives(speaker.nativeName()),
-        side,
-        context.apparatus().evidence(cite));
+        names.link(who), names.natives(who), side, context.apparatus().evidence(cite));
   }
 
   private Person person(Speaker speaker) {
     Offices offices = new Offices(context);
     return person(
-        speaker,
+        Who.of(Ref.to(Speaking.class, speaker.id())),
         offices.latest(speaker),
         offices.last(speaker).map(Office::cite).orElse(List.of()));
   }
@@ -99,7 +102,7 @@ record Home(PageContext context) {
   private List<Person> speakers() {
     Map<String, Integer> said = new HashMap<>();
     for (Statement statement : dossier().all(Statement.class)) {
-      said.merge(statement.speaker().id(), 1, Integer::sum);
+      statement.speaker().records().forEach(who -> said.merge(who.id(), 1, Integer::sum));
     }
     Comparator<Speaker> mostFirst =
         Comparator.comparing(speaker -> -said.getOrDefault(speaker.id(), 0));

@@ -3,6 +3,8 @@ package communique.view;
 import communique.model.Occasion;
 import communique.model.Relations;
 import communique.model.Speaker;
+import communique.model.Speaking;
+import communique.model.Who;
 import communique.shape.Ref;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +31,7 @@ record Meetings(PageContext context, Speaker speaker) {
   }
 
   private Attendance attendance(Occasions occasions, Occasion occasion) {
-    Ref<Speaker> person = Ref.to(Speaker.class, speaker.id());
+    Who person = Who.of(Ref.to(Speaking.class, speaker.id()));
     Answer presence =
         occasions.presence(person, occasion.attendees().getOrDefault(person, List.of()));
     return new Attendance(

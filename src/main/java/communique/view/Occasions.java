@@ -6,8 +6,8 @@ import communique.model.Edtf;
 import communique.model.Occasion;
 import communique.model.Place;
 import communique.model.Relations;
-import communique.model.Speaker;
 import communique.model.Summit;
+import communique.model.Who;
 import communique.shape.Ref;
 import java.util.List;
 import java.util.function.Function;
@@ -42,10 +42,10 @@ record Occasions(PageContext context) {
         .toList();
   }
 
-  /** That a person was there, under the person's name. */
-  Answer presence(Ref<Speaker> person, List<Attendee> all) {
+  /** That somebody was there, under their name. */
+  Answer presence(Who who, List<Attendee> all) {
     return context.answer(
-        context.link(person),
+        new Bylines(context).link(who),
         all.stream().flatMap(one -> one.because().stream()).findFirst(),
         all.stream().flatMap(one -> one.note().stream()).findFirst(),
         all.stream().flatMap(one -> one.cite().stream()).toList());
@@ -58,9 +58,9 @@ record Occasions(PageContext context) {
         .toList();
   }
 
-  private Link name(Ref<Speaker> person, List<Attendee> all) {
+  private Link name(Who who, List<Attendee> all) {
     boolean inferred = all.stream().allMatch(Attendee::isInferred);
-    Link link = context.link(person);
+    Link link = new Bylines(context).link(who);
     return new Link(context.words().told(link.words(), inferred), link.href());
   }
 

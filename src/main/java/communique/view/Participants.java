@@ -3,12 +3,15 @@ package communique.view;
 import communique.model.Participant;
 import communique.model.Speaker;
 import communique.model.Summit;
+import communique.model.Who;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who took part in a summit, by sides. */
 record Participants(PageContext context, Summit summit) {
@@ -25,7 +28,7 @@ record Participants(PageContext context, Summit summit) {
                 new SideView(
                     side.getKey(),
                     side.getValue().stream()
-                        .map(participant -> person(participant, placed))
+                        .flatMap(participant -> people(participant, placed))
                         .toList()))
         .toList();
   }
@@ -34,14 +37,39 @@ record Participants(PageContext context, Summit summit) {
     return context.words().actor(participant.side());
   }
 
-  private ParticipantView person(Participant participant, Set<String> placed) {
-    Speaker speaker = context.dossier().get(participant.speaker());
+  /** Each of those who are named together; of a side of which nobody is known, nobody. */
+  private Stream<ParticipantView> people(Participant participant, Set<String> placed) {
+    return participant.speaker().isEmpty()
+        ? Stream.of(view(participant, "", Link.plain(Phrase.NONE), List.of(), List.of()))
+        : participant.who().all().stream().map(who -> person(participant, who, placed));
+  }
+
+  private ParticipantView person(Participant participant, Who who, Set<String> placed) {
+    Bylines names = new Bylines(context);
+    Optional<Speaker> person = names.person(who);
+    return view(
+        participant,
+        person.map(Speaker::id).filter(placed::add).orElse(""),
+        names.link(who),
+        names.natives(who),
+        person.map(one -> new Offices(context).at(summit, one)).orElse(List.of()));
+  }
+
+  private ParticipantView view(
+      Participant participant,
+      String id,
+      Link name,
+      List<NativeName> natives,
+      List<Answer> office) {
+    Words words = context.words();
     return new ParticipantView(
-        placed.add(speaker.id()) ? speaker.id() : "",
-        context.link(speaker),
-        context.words().natives(speaker.nativeName()),
-        new Offices(context).at(summit, speaker),
-        context.words().text(participant.role()),
+        id,
+        name,
+        natives,
+        office,
+        words.text(participant.role()),
+        words.text(participant.because()),
+        words.text(participant.note()),
         context.apparatus().evidence(participant.cite()));
   }
 }

@@ -55,11 +55,10 @@ record SourcePage(PageContext context, Source source) {
         .language()
         .ifPresent(of -> rows.add(row("fact.language", Optional.of(Phrase.of(words.named(of))))));
     source.side().ifPresent(side -> rows.add(row("fact.side", Optional.of(words.actor(side)))));
-    if (!source.speakers().isEmpty()) {
-      List<Phrase> names =
-          source.speakers().stream().map(who -> context.link(who).words()).toList();
-      rows.add(row("fact.words-of", Optional.of(Phrase.join(words.say("list.between"), names))));
-    }
+    source
+        .speakers()
+        .ifPresent(
+            all -> rows.add(row("fact.words-of", Optional.of(new Bylines(context).words(all)))));
     source
         .document()
         .ifPresent(of -> rows.add(row("fact.text-of", Optional.of(context.link(of).words()))));

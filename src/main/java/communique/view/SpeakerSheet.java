@@ -62,6 +62,7 @@ final class SpeakerSheet {
         claims,
         differences,
         new Caveats(context, said).view(),
+        new Statements(context).about(speaker),
         mentioned(attended.items()),
         new ProseHtml(context).of(speaker.prose()),
         new Changes(context).of(speaker),

@@ -22,6 +22,7 @@ import java.util.List;
  * @param claims what the sources say about the person
  * @param differences where sources differ
  * @param caveats how far the words can be ascribed to the person
+ * @param meant statements of others in which the person is addressed or meant
  * @param mentioned records that mention the person
  * @param prose running text
  * @param changes what was changed, the latest first
@@ -45,6 +46,7 @@ public record SpeakerView(
     List<ClaimView> claims,
     List<ClaimView> differences,
     List<Caveat> caveats,
+    List<Link> meant,
     List<Link> mentioned,
     Html prose,
     List<ChangeView> changes,

@@ -4,11 +4,12 @@ import communique.model.Actor;
 import communique.model.Countries;
 import communique.model.Country;
 import communique.model.Dossier;
+import communique.model.OnBehalf;
 import communique.model.Participant;
 import communique.model.Speaker;
+import communique.model.Speaking;
 import communique.model.Statement;
 import communique.model.Summit;
-import communique.model.Voices;
 import communique.shape.Ref;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -26,7 +27,7 @@ final class SpokenFor {
   private final Dossier dossier;
   private final Countries countries;
   private final Set<Actor> sides = new LinkedHashSet<>();
-  private final Map<Ref<Speaker>, Set<Actor>> ofPeople;
+  private final Map<Ref<Speaking>, Set<Actor>> ofPeople;
   private final Map<Country, Actor> ofCountries = new HashMap<>();
   private final Map<String, Set<Actor>> found = new HashMap<>();
 
@@ -51,7 +52,7 @@ final class SpokenFor {
   Set<Actor> sides(String statement) {
     return found.computeIfAbsent(
         statement,
-        id -> here(dossier.relations().voices(dossier.get(Ref.to(Statement.class, id)))));
+        id -> here(dossier.relations().onBehalf(dossier.get(Ref.to(Statement.class, id)))));
   }
 
   /** The side in whose column it is told. */
@@ -61,15 +62,15 @@ final class SpokenFor {
 
   /** Those for which something was said on a topic, anywhere in the dossier. */
   Set<Actor> heard(String topic) {
-    return here(dossier.voices(topic));
+    return here(dossier.onBehalf(topic));
   }
 
-  private Set<Actor> here(Voices voices) {
+  private Set<Actor> here(OnBehalf said) {
     Set<Actor> here = new LinkedHashSet<>();
-    for (Actor side : voices.sides()) {
+    for (Actor side : said.sides()) {
       here(side).forEach(here::add);
     }
-    for (Ref<Speaker> person : voices.speakers()) {
+    for (Ref<Speaker> person : said.speakers()) {
       of(person).forEach(here::add);
     }
     return here;
@@ -81,7 +82,7 @@ final class SpokenFor {
   }
 
   private Stream<Actor> of(Ref<Speaker> person) {
-    Set<Actor> named = ofPeople.getOrDefault(person, Set.of());
+    Set<Actor> named = ofPeople.getOrDefault(Ref.to(Speaking.class, person.id()), Set.of());
     return named.isEmpty()
         ? dossier.find(person).flatMap(Speaker::country).stream().flatMap(this::of)
         : named.stream();

@@ -8,8 +8,8 @@ import java.util.List;
  * @param id its id
  * @param href its permanent link
  * @param gist what was said, in one sentence of ours
- * @param speakerId the id of who spoke
  * @param speaker who spoke
+ * @param about who is addressed or meant; maybe nobody
  * @param occasion where it was said, in words
  * @param when when it was said, if the record says so; may be empty
  * @param quoted whether one of the renditions is a quotation
@@ -23,8 +23,8 @@ public record StatementView(
     String id,
     String href,
     Phrase gist,
-    String speakerId,
-    Link speaker,
+    Byline speaker,
+    Byline about,
     Link occasion,
     String when,
     boolean quoted,

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import communique.model.Language;
 import communique.model.Rendition;
 import communique.model.Source;
+import communique.model.Speaking;
 import communique.model.Statement;
 import communique.model.Text;
 import communique.model.Topic;
@@ -39,6 +40,18 @@ record Statements(PageContext context) {
     return topic.map(context::link).orElseGet(() -> Link.plain(context.words().say("topic.none")));
   }
 
+  /** Where one is addressed or meant. */
+  List<Link> about(Speaking meant) {
+    return links(context.dossier().relations().statementsAbout(meant));
+  }
+
+  /** Who said what, each leading to where it is told. */
+  List<Link> links(List<Statement> statements) {
+    return statements.stream()
+        .map(said -> new Link(inShort(said), context.addresses().to(said, context.dossier())))
+        .toList();
+  }
+
   /** A statement that is told under its first topic. */
   AlsoView also(Statement statement) {
     Topic first = context.dossier().get(statement.topics().get(0));
@@ -53,7 +66,7 @@ record Statements(PageContext context) {
 
   private Phrase inShort(Statement statement) {
     Words words = context.words();
-    Phrase speaker = words.label(context.dossier().get(statement.speaker()));
+    Phrase speaker = new Bylines(context).words(statement.speaker());
     return words.phrase("said.brief", speaker, words.text(statement.gist()));
   }
 
@@ -64,11 +77,11 @@ record Statements(PageContext context) {
         statement.id(),
         context.addresses().to(statement, context.dossier()),
         context.words().text(statement.gist()),
-        statement.speaker().id(),
-        context.link(statement.speaker()),
+        new Bylines(context).of(statement.speaker()),
+        statement.about().map(new Bylines(context)::of).orElse(Byline.NONE),
         occasion(statement),
         statement.when().value().map(context.words()::date).orElse(""),
-        new Voice(context.dossier()).isQuoted(statement),
+        new OwnWords(context.dossier()).isQuoted(statement),
         reports(statement, marked),
         marked.values().stream().flatMap(List::stream).anyMatch(Span::differs),
         context.apparatus().how(statement.cite()),

@@ -2,7 +2,10 @@ package communique.view;
 
 import communique.model.Amount;
 import communique.model.Money;
+import communique.model.Worth;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,9 +20,21 @@ record Sums(Messages messages) {
   /** The currencies that have a name in the message files. */
   private static final Set<String> NAMED = Set.of("KRW", "CNY", "USD", "EUR", "JPY", "GBP");
 
-  /** The value that the printed words give, without what they say besides; nothing if none. */
+  /** What the printed words come to, in the sense that they give it; nothing if none. */
   Optional<String> words(Amount amount) {
-    return amount.value().map(this::words);
+    return amount.worth().map(this::words);
+  }
+
+  private String words(Worth worth) {
+    List<String> numbers =
+        Stream.of(worth.least(), worth.most())
+            .flatMap(Optional::stream)
+            .distinct()
+            .map(number -> words(new Money(number, worth.currency())))
+            .toList();
+    return worth.sense() == Worth.Sense.PLAIN
+        ? numbers.get(0)
+        : messages.get("money." + worth.sense().name().toLowerCase(Locale.ROOT), numbers.toArray());
   }
 
   private String words(Money money) {

@@ -4,9 +4,9 @@ import communique.model.Agreement;
 import communique.model.Claim;
 import communique.model.Dossier;
 import communique.model.Entry;
-import communique.model.Speaker;
 import communique.model.Statement;
 import communique.model.Topic;
+import communique.model.Voice;
 import communique.shape.Ref;
 import communique.view.TopicPageView.ByRecord;
 import communique.view.TopicPageView.BySpeaker;
@@ -23,7 +23,8 @@ record TopicPage(PageContext context, Topic topic) {
   /** What was said on it, and the parts by the letters of those who said it. */
   Part<Statement> parts(String path) {
     Words words = context.words();
-    return Cutting.<Statement>byLetter(words, said -> context.link(said.speaker()).words().words())
+    return Cutting.<Statement>byLetter(
+            words, said -> new Bylines(context).words(said.speaker()).words())
         .cut(path, dossier().referring(Statement.class, topic));
   }
 
@@ -88,9 +89,9 @@ record TopicPage(PageContext context, Topic topic) {
         head.view());
   }
 
-  /** Whether so much was said on it that its page is cut into parts. */
-  boolean isCut() {
-    return dossier().referring(Statement.class, topic).size() > Cutting.MOST;
+  /** Whether so much was said on a topic that its page is cut into parts. */
+  static boolean isCut(Topic topic, Dossier dossier) {
+    return dossier.referring(Statement.class, topic).size() > Cutting.MOST;
   }
 
   private List<Link> more(Part<Entry> claiming) {
@@ -106,7 +107,7 @@ record TopicPage(PageContext context, Topic topic) {
   private String summary() {
     List<Statement> all = dossier().referring(Statement.class, topic);
     int said = all.size();
-    long speakers = all.stream().map(Statement::speaker).distinct().count();
+    long speakers = all.stream().flatMap(s -> s.speaker().all().stream()).distinct().count();
     int agreements = agreements().size();
     Words words = context.words();
     return Stream.of(
@@ -120,25 +121,28 @@ record TopicPage(PageContext context, Topic topic) {
     return context.dossier();
   }
 
-  /** Where the page tells what that person said. */
-  static String anchor(Speaker speaker) {
-    return "said_" + speaker.id();
+  /** Where the page tells what was said by the one who has that record, alone. */
+  static String anchor(String record) {
+    return "said_" + record;
   }
 
   private List<BySpeaker> speakers(List<Statement> statements) {
-    Map<Ref<Speaker>, List<Statement>> said =
+    Map<Voice, List<Statement>> said =
         statements.stream()
             .collect(
                 Collectors.groupingBy(Statement::speaker, LinkedHashMap::new, Collectors.toList()));
     return said.entrySet().stream()
-        .map(entry -> bySpeaker(dossier().get(entry.getKey()), entry.getValue()))
+        .map(entry -> bySpeaker(entry.getKey(), entry.getValue()))
         .toList();
   }
 
-  private BySpeaker bySpeaker(Speaker speaker, List<Statement> said) {
+  /** Ids are those of one record each, so that a statement's names what several said. */
+  private BySpeaker bySpeaker(Voice speaker, List<Statement> said) {
     Statements statements = new Statements(context);
     return new BySpeaker(
-        anchor(speaker), context.link(speaker), said.stream().map(statements::view).toList());
+        anchor(speaker.alone().map(Ref::id).orElse(said.get(0).id())),
+        new Bylines(context).of(speaker),
+        said.stream().map(statements::view).toList());
   }
 
   private ByRecord byRecord(Entry entry) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param head what every page has
  * @param summary how much there is on it, in words; empty if nothing
- * @param speakers what each person said
+ * @param speakers what each said
  * @param claims what the sources say, under the record that holds it
  * @param more where the rest of the claims is; none if these are all
  * @param agreements the agreements about it
@@ -25,11 +25,11 @@ public record TopicPageView(
     PartsView parts) {
 
   /**
-   * What one person said on the topic.
+   * What one, or several together, said on the topic.
    *
    * @param id the anchor
    */
-  public record BySpeaker(String id, Link speaker, List<StatementView> statements) {}
+  public record BySpeaker(String id, Byline speaker, List<StatementView> statements) {}
 
   /** What one record claims on the topic. */
   public record ByRecord(Link record, List<ClaimView> claims) {}

@@ -19,6 +19,7 @@ import communique.model.Speaker;
 import communique.model.Statement;
 import communique.model.Summit;
 import communique.model.Topic;
+import communique.model.Who;
 import communique.model.Withdrawn;
 import communique.trace.Trace;
 import java.util.List;
@@ -256,12 +257,12 @@ public record Views(Publication publication, Translation translation) {
   }
 
   /** Those who said anything, and the parts that their table is cut into. */
-  public Part<Speaker> whoSaidWhat() {
+  public Part<Who> whoSaidWhat() {
     return new WhoSaidWhat(context(translation.folder() + Addresses.WHO_SAID_WHAT)).parts();
   }
 
   /** The table of topics and speakers at that path, or that part of it. */
-  public WhoSaidWhatView whoSaidWhat(String path, Part<Speaker> part) {
+  public WhoSaidWhatView whoSaidWhat(String path, Part<Who> part) {
     return new WhoSaidWhat(context(path)).view(part);
   }
 

@@ -1,15 +1,17 @@
 package communique.view;
 
 import communique.model.Speaker;
+import communique.model.Speaking;
 import communique.model.Statement;
 import communique.model.Topic;
+import communique.model.Who;
 import communique.shape.Ref;
 import communique.view.WhoSaidWhatView.Block;
 import communique.view.WhoSaidWhatView.Count;
 import communique.view.WhoSaidWhatView.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,32 +19,41 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Writes the table of topics and speakers. It is cut into tables of a few topics, each with only
- * those who spoke on one of them: so it grows with the statements, not with topics times speakers.
+ * Writes the table of topics and of those who spoke, each in a row also of what several said
+ * together. It is cut into tables of a few topics, each with only those who spoke on one of them:
+ * so it grows with the statements, not with topics times speakers.
  */
 record WhoSaidWhat(PageContext context) {
 
   private static final int TOPICS_OF_A_TABLE = 6;
 
   /** Where a statement is counted; no topic for one that has none. */
-  private record Cell(String speaker, String topic) {}
+  private record Cell(Who speaker, String topic) {}
 
   /** Those who said anything, and the parts by the letters of their names. */
-  Part<Speaker> parts() {
-    Words words = context.words();
-    Set<String> spoke = new HashSet<>();
-    context.dossier().all(Statement.class).forEach(said -> spoke.add(said.speaker().id()));
-    return Cutting.<Speaker>byLetter(words, speaker -> words.label(speaker).words())
-        .cut(
-            Addresses.WHO_SAID_WHAT,
-            context.dossier().all(Speaker.class).stream()
-                .filter(speaker -> spoke.contains(speaker.id()))
-                .toList());
+  Part<Who> parts() {
+    Set<Who> spoke = new LinkedHashSet<>();
+    for (Statement said : context.dossier().all(Statement.class)) {
+      spoke.addAll(said.speaker().all());
+    }
+    Set<Who> peopleFirst = new LinkedHashSet<>();
+    for (Speaker person : context.dossier().all(Speaker.class)) {
+      Optional.of(Who.of(Ref.to(Speaking.class, person.id())))
+          .filter(spoke::contains)
+          .ifPresent(peopleFirst::add);
+    }
+    peopleFirst.addAll(spoke);
+    return Cutting.<Who>byLetter(context.words(), this::name)
+        .cut(Addresses.WHO_SAID_WHAT, List.copyOf(peopleFirst));
   }
 
-  WhoSaidWhatView view(Part<Speaker> part) {
+  private String name(Who who) {
+    return new Bylines(context).link(who).words().words();
+  }
+
+  WhoSaidWhatView view(Part<Who> part) {
     Link whole = context.link("page.who-said-what", Addresses.WHO_SAID_WHAT);
-    PartHead<Speaker> head = new PartHead<>(context, whole, part);
+    PartHead<Who> head = new PartHead<>(context, whole, part);
     return new WhoSaidWhatView(
         head.head(),
         context.dossier().all(Statement.class).size(),
@@ -50,14 +61,14 @@ record WhoSaidWhat(PageContext context) {
         head.view());
   }
 
-  /** What those people said. */
-  private Map<Cell, List<Statement>> said(List<Speaker> speakers) {
+  /** What those said. */
+  private Map<Cell, List<Statement>> said(List<Who> speakers) {
     Map<Cell, List<Statement>> said = new HashMap<>();
-    for (Speaker speaker : speakers) {
-      for (Statement statement : context.dossier().relations().statementsBy(speaker)) {
+    for (Who speaker : speakers) {
+      for (Statement statement : statements(speaker)) {
         List<String> topics = statement.topics().stream().map(Ref::id).toList();
         for (String topic : topics.isEmpty() ? List.of("") : topics) {
-          Cell cell = new Cell(speaker.id(), topic);
+          Cell cell = new Cell(speaker, topic);
           said.computeIfAbsent(cell, key -> new ArrayList<>()).add(statement);
         }
       }
@@ -65,7 +76,20 @@ record WhoSaidWhat(PageContext context) {
     return said;
   }
 
-  private List<Block> blocks(List<Speaker> speakers) {
+  /** What has no record is in no index, and rare. */
+  private List<Statement> statements(Who speaker) {
+    return speaker
+        .record()
+        .map(context.dossier()::get)
+        .map(context.dossier().relations()::statementsBy)
+        .orElseGet(
+            () ->
+                context.dossier().all(Statement.class).stream()
+                    .filter(said -> said.speaker().all().contains(speaker))
+                    .toList());
+  }
+
+  private List<Block> blocks(List<Who> speakers) {
     Map<Cell, List<Statement>> said = said(speakers);
     List<Optional<Topic>> columns = columns();
     List<Block> blocks = new ArrayList<>();
@@ -80,12 +104,12 @@ record WhoSaidWhat(PageContext context) {
   private List<Optional<Topic>> columns() {
     Stream<Optional<Topic>> topics = context.dossier().all(Topic.class).stream().map(Optional::of);
     return Stream.concat(topics, Stream.of(Optional.<Topic>empty()))
-        .filter(topic -> !context.dossier().voices(id(topic)).isNone())
+        .filter(topic -> !context.dossier().onBehalf(id(topic)).isNone())
         .toList();
   }
 
   private Block block(
-      List<Optional<Topic>> topics, List<Speaker> speakers, Map<Cell, List<Statement>> said) {
+      List<Optional<Topic>> topics, List<Who> speakers, Map<Cell, List<Statement>> said) {
     List<Row> rows =
         speakers.stream()
             .filter(speaker -> topics.stream().anyMatch(t -> said.containsKey(cell(speaker, t))))
@@ -98,40 +122,42 @@ record WhoSaidWhat(PageContext context) {
     return topic.map(context::link).orElseGet(() -> Link.plain(context.words().say("topic.none")));
   }
 
-  private static Cell cell(Speaker speaker, Optional<Topic> topic) {
-    return new Cell(speaker.id(), id(topic));
+  private static Cell cell(Who speaker, Optional<Topic> topic) {
+    return new Cell(speaker, id(topic));
   }
 
   private static String id(Optional<Topic> topic) {
     return topic.map(Topic::id).orElse("");
   }
 
-  private Row row(Speaker speaker, List<Optional<Topic>> topics, Map<Cell, List<Statement>> said) {
+  private Row row(Who speaker, List<Optional<Topic>> topics, Map<Cell, List<Statement>> said) {
     return new Row(
-        context.link(speaker),
-        context.words().natives(speaker.nativeName()),
+        new Bylines(context).link(speaker),
+        new Bylines(context).natives(speaker),
         topics.stream()
-            .map(topic -> count(speaker, topic, said.getOrDefault(cell(speaker, topic), List.of())))
+            .map(topic -> count(topic, said.getOrDefault(cell(speaker, topic), List.of())))
             .toList());
   }
 
-  private Count count(Speaker speaker, Optional<Topic> topic, List<Statement> statements) {
+  private Count count(Optional<Topic> topic, List<Statement> statements) {
     String href =
         statements.stream()
             .limit(1)
             .map(
                 first ->
                     topic
-                        .filter(one -> !new TopicPage(context, one).isCut())
-                        .map(one -> on(one, speaker))
+                        .filter(one -> !TopicPage.isCut(one, context.dossier()))
+                        .flatMap(one -> on(one, first))
                         .orElseGet(() -> at(first)))
             .findFirst()
             .orElse("");
     return new Count(statements.size(), href);
   }
 
-  private String on(Topic topic, Speaker speaker) {
-    return context.addresses().to(topic, context.dossier()) + "#" + TopicPage.anchor(speaker);
+  /** Where the topic's page tells what one said alone. */
+  private Optional<String> on(Topic topic, Statement first) {
+    String page = context.addresses().to(topic, context.dossier());
+    return first.speaker().alone().map(who -> page + "#" + TopicPage.anchor(who.id()));
   }
 
   private String at(Statement statement) {

@@ -18,6 +18,7 @@ import communique.model.Source;
 import communique.model.StatusChange;
 import communique.model.Term;
 import communique.model.Text;
+import communique.model.Worth;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -231,14 +232,17 @@ final class Words {
    */
   Phrase print(Amount amount, boolean coded) {
     Phrase printed = Phrase.of(amount.print(), mark(of(amount)));
-    Optional<String> code =
-        amount.value().filter(value -> coded).map(value -> say("money.code", value.currency()));
+    Optional<String> code = amount.worth().filter(worth -> coded).map(this::code);
     return mark(of(amount)).isEmpty()
         ? Phrase.join(" ", List.of(printed, Phrase.of(code.orElse(""))))
         : sums.words(amount)
             .map(ours -> code.map(beside -> say("money.coded", ours, beside)).orElse(ours))
             .map(ours -> phrase("money.printed", ours, printed))
             .orElse(printed);
+  }
+
+  private String code(Worth worth) {
+    return say(worth.isAssumed() ? "money.assumed" : "money.code", worth.currency());
   }
 
   /** The languages, other than the page's, of the words of ours that were asked for so far. */

@@ -153,7 +153,7 @@ record SamePages(Publication publication) {
         statement.said().stream().flatMap(one -> one.quote().stream()).findFirst().orElse("");
     return new Page.Said(
         statement.id(),
-        links.to(publication.dossier().get(statement.speaker()), ""),
+        links.to(publication.dossier().get(statement.speaker().alone().orElseThrow()), ""),
         Links.words(statement.gist()),
         quote,
         topics(statement, links).toList(),
@@ -223,7 +223,8 @@ record SamePages(Publication publication) {
   }
 
   private String who(Statement statement) {
-    return Links.words(publication.dossier().get(statement.speaker()).label());
+    return Links.words(
+        publication.dossier().get(statement.speaker().alone().orElseThrow()).label());
   }
 
   private static String path(Entry entry) {

@@ -85,9 +85,11 @@ class EditsTest {
         : List.of("--as-of=" + clock);
   }
 
-  private int clean(Path content, List<String> reader) {
-    return withCache(
-        temp.resolve("no-cache-" + random.nextLong()), () -> from(content, "clean", reader));
+  private int clean(Path content, List<String> reader) throws IOException {
+    Path empty = temp.resolve("no-cache-" + random.nextLong());
+    int status = withCache(empty, () -> from(content, "clean", reader));
+    Trees.delete(empty);
+    return status;
   }
 
   private static int withCache(Path folder, Supplier<Integer> build) {

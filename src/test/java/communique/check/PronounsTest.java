@@ -24,6 +24,11 @@ class PronounsTest {
         "That fishing needs rules is plain.",
         "Those in power share the sea.",
         "It takes two.",
+        "It matters, Ming says, that the sea is open.",
+        "It mattered little whether the ports paid.",
+        "It seems that the ports pay.",
+        "It pays to share a sea.",
+        "It rained all day.",
         "It takes two to share a sea.",
         "Both countries pay.",
         "Both sides agreed.",
@@ -46,6 +51,8 @@ class PronounsTest {
   @ValueSource(
       strings = {
         "It belongs to both.",
+        "It matters.",
+        "It seems small.",
         "He asked for nets.",
         "She, Ming said, came.",
         "His majority is small.",

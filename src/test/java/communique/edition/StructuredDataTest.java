@@ -163,7 +163,10 @@ class StructuredDataTest {
                                 text,
                                 SITE
                                     + path(
-                                        built.publication().dossier().get(statement.speaker())))))
+                                        built
+                                            .publication()
+                                            .dossier()
+                                            .get(statement.speaker().alone().orElseThrow())))))
         .collect(toSet());
   }
 

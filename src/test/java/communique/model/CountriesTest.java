@@ -118,7 +118,10 @@ class CountriesTest {
   void aSummitKnowsForWhomAPersonSpoke() {
     Summit talks = dossier().get(Ref.to(Summit.class, "reef-talks-2025"));
     assertThat(
-            dossier().relations().countries().ofSpeaker(talks, Ref.to(Speaker.class, "siv-hale")))
+            dossier()
+                .relations()
+                .countries()
+                .of(talks, Voice.of(Ref.to(Speaker.class, "siv-hale"))))
         .containsExactly(Country.of("SM"));
   }
 

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,13 +23,26 @@ class CurrenciesTest {
   @MethodSource("currencies")
   void knowsEveryNameInItsTable(String code, String names) {
     assertThat(code).matches("[A-Z]{3}");
-    assertThat(Money.read(code + " 5")).contains(new Money(BigDecimal.valueOf(5), code));
+    assertThat(read(code + " 5")).contains(new Money(BigDecimal.valueOf(5), code));
     assertThat(Arrays.stream(names.split(", ", -1)))
         .allSatisfy(
             name -> {
-              assertThat(Money.read("5 " + name).map(Money::currency)).contains(code);
-              assertThat(Money.read(name + "5 million").map(Money::currency)).contains(code);
+              assertThat(meaning(name, code)).contains(code);
+              assertThat(
+                      MoneyReading.of(name.replaceAll("[*?]$", "") + "5 million", Optional.of(code))
+                          .worth())
+                  .map(Worth::currency)
+                  .contains(code);
             });
+  }
+
+  /** Plain names mean it, with a star mostly; of those with a question mark it is one. */
+  private static Optional<String> meaning(String name, String code) {
+    String words = name.replaceAll("[*?]$", "");
+    Optional<Worth> worth = MoneyReading.of("5 " + words).worth();
+    return name.endsWith("?")
+        ? Optional.of(code).filter(any -> worth.map(Worth::isAssumed).orElse(true))
+        : worth.filter(read -> read.isAssumed() == name.endsWith("*")).map(Worth::currency);
   }
 
   static Stream<Arguments> currencies() {
@@ -47,5 +61,9 @@ class CurrenciesTest {
           .extracting(row -> row.substring(0, 4))
           .doesNotHaveDuplicates();
     }
+  }
+
+  private static Optional<Money> read(String print) {
+    return MoneyReading.of(print).worth().flatMap(Worth::value);
   }
 }

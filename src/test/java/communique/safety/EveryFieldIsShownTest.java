@@ -75,7 +75,7 @@ class EveryFieldIsShownTest {
       Map.of(
           ".*[.]cite[.]words", "stands on the page of the source",
           "Statement said[.]words", "stands on the page of the source",
-          "Source note", "stands on the page of the source",
+          "Source (note|speaker[.].*)", "stands on the page of the source",
           ".* withdrawn[.]reason", "stands on the page in place of the record");
 
   @TempDir static Path temp;

@@ -13,6 +13,7 @@ import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Event;
 import communique.model.Item;
+import communique.model.Known;
 import communique.model.Language;
 import communique.model.Organization;
 import communique.model.PagePath;
@@ -37,6 +38,7 @@ import communique.shape.OptionalType;
 import communique.shape.RecordType;
 import communique.shape.Ref;
 import communique.shape.Type;
+import communique.shape.Unreadable;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -149,6 +151,10 @@ final class Extremes implements Type.Visitor<Extremes.At, Optional<Object>> {
     if (type.name().equals("an id")) {
       return Optional.of("n" + numbered++);
     }
+    if (type.java() == Known.class) {
+      Class<?> kind = last ? Organization.class : Speaker.class;
+      return Optional.of(Known.of(Optional.ofNullable(named.get(kind)).orElse("AD")));
+    }
     if (type.java() == String.class) {
       return Optional.of(words.next());
     }
@@ -181,7 +187,7 @@ final class Extremes implements Type.Visitor<Extremes.At, Optional<Object>> {
     for (int i = 0; i < items; i++) {
       type.item().accept(this, at).ifPresent(made::add);
     }
-    return Optional.of(List.copyOf(made));
+    return Optional.of(made.stream().distinct().toList());
   }
 
   @Override
@@ -202,7 +208,21 @@ final class Extremes implements Type.Visitor<Extremes.At, Optional<Object>> {
       }
       values.add(value.get());
     }
-    return Optional.of(type.make(values));
+    return Optional.of(made(type, values));
+  }
+
+  /** Of what a record refuses together, the first or the last stays. */
+  private Object made(RecordType type, List<Object> values) {
+    for (int i = 0; i < values.size(); i++) {
+      try {
+        return type.make(values);
+      } catch (Unreadable refused) {
+        int left = last ? i : values.size() - 1 - i;
+        values.set(
+            left, values.get(left) instanceof Optional ? Optional.empty() : values.get(left));
+      }
+    }
+    return type.make(values);
   }
 
   /** Marks of links would lead nowhere. */

@@ -16,6 +16,21 @@ final class Ground {
   /** A claim of that id on which the sources differ. */
   private static final String DISPUTED = "{id: %s, about: How much, readings: [" + SIDES + "]}";
 
+  /** Two who have no sheet. */
+  private static final String IN_WORDS =
+      "{named: Per Holm, for: the old ports}, {unnamed: a senior official, for: the new ports}";
+
+  private static final String OLDER =
+      """
+      ---
+      title: An older memorandum
+      parties:
+        - {is: vastria, cite: {harbour-gazette: a}}
+        - {is: merovia, cite: {harbour-gazette: a}}
+      history: [{status: announced, cite: {harbour-gazette: a}}]
+      ---
+      """;
+
   private Ground() {}
 
   /** Reads it by way of a folder of the test's own. */
@@ -27,23 +42,23 @@ final class Ground {
   static Dossier everywhere(Path temp) throws IOException {
     Path content = written(temp);
     String nets = "agreements/nets-mou-2025.md";
-    Dossiers.edit(content, nets, "binding: not-stated", stated("binding: ", "not-binding"));
+    Dossiers.edit(
+        content,
+        nets,
+        "binding: not-stated",
+        stated("binding: ", "not-binding") + "\n" + stated("articles: ", "3"));
+    Dossiers.edit(
+        content, nets, "when: 2025-03-08, cite", stated("when: ", "2025-03-08") + ", cite");
     Dossiers.edit(
         content, nets, "predecessor: not-stated", stated("predecessor: ", "nets-mou-2020"));
     Dossiers.edit(
         content,
         nets,
         "witnesses: not-stated",
-        "witnesses: [{speaker: iven-marsh, for: vastria, cite: {harbour-gazette: a}}]");
+        "witnesses: [{speaker: [iven-marsh, "
+            + IN_WORDS
+            + "], for: vastria, cite: {harbour-gazette: a}}]");
     Dossiers.edit(content, nets, "claims:\n", "claims:\n  - " + DISPUTED.formatted("cost") + "\n");
-    Files.writeString(
-        content.resolve("agreements/nets-mou-2020.md"),
-        """
-        ---
-        title: An older memorandum
-        parties: [{is: vastria, cite: {harbour-gazette: a}}]
-        ---
-        """);
     Dossiers.edit(
         content,
         "speakers/odo-lind.md",
@@ -55,7 +70,9 @@ final class Ground {
         "place: not-stated\n    who: [{is: odo-lind, cite: {harbour-gazette: who recalled the storm}}]\n"
             + "    claims: [",
         stated("place: ", "port-anselm")
-            + "\n    who: [{is: odo-lind, cite: {harbour-gazette: a}, because: A., note: A.}]\n"
+            + "\n    who: [{is: [odo-lind, "
+            + IN_WORDS
+            + "], cite: {harbour-gazette: a}, because: A., note: A.}]\n"
             + "    parts: [{id: night, name: The night, readings: ["
             + SIDES
             + "]}]\n    claims: ["
@@ -70,21 +87,45 @@ final class Ground {
     Dossiers.edit(content, talks, "venue: not-stated", stated("venue: ", "the old exchange"));
     Dossiers.edit(content, talks, "duration: not-stated", stated("duration: ", "an hour"));
     Dossiers.edit(content, talks, "counted: in, ", "counted: in, note: As the courier counts., ");
-    Dossiers.edit(content, talks, "for: merovia,", "for: the southern ports,");
+    Dossiers.edit(
+        content,
+        talks,
+        "iven-marsh, for: merovia,",
+        "[iven-marsh, " + IN_WORDS + "], for: the southern ports,");
     String nets = "agreements/nets-mou-2025.md";
-    Dossiers.edit(content, nets, "odo-lind, for: vastria", "odo-lind, for: the southern ports");
+    Dossiers.edit(
+        content,
+        nets,
+        "odo-lind, for: vastria",
+        "[odo-lind, " + IN_WORDS + "], for: the southern ports");
     Dossiers.edit(
         content,
         nets,
         "registered: not-stated",
         "registered: {register: The ports' own, number: '12', cite: {harbour-gazette: a}}\n"
+            + "depositary: {is: the southern ports, cite: {harbour-gazette: a}}\n"
+            + "languages: {is: [en], cite: {harbour-gazette: a}, note: In one.}\n"
+            + "relates: {as: amends, to: nets-mou-2020, cite: {harbour-gazette: a},"
+            + " because: So it seems., note: In part.}\n"
             + "waive: [{rule: stale, reason: It is old., until: 2025-07-01}]");
-    Dossiers.edit(content, "sources.yaml", "side: merovia", "side: the southern ports");
+    Dossiers.edit(
+        content,
+        "sources.yaml",
+        "side: merovia",
+        "side: the southern ports\n  speaker: [" + IN_WORDS + "]");
+    Dossiers.edit(
+        content,
+        "statements/port-talks-2025.yaml",
+        "speaker: iven-marsh",
+        "speaker: [iven-marsh, " + IN_WORDS + "]\n    about: [" + IN_WORDS + "]");
+    Dossiers.edit(content, nets, "status: signed,", "status: signed, by: the southern ports,");
+    Files.writeString(content.resolve("agreements/nets-mou-2020.md"), OLDER);
     Files.writeString(
         content.resolve("site.yaml"),
         """
         pages: [{title: Handbook, path: handbook/index.html}]
         print: {handling: For the ports}
+        forms: {net-table: {name: net table}}
         """,
         StandardOpenOption.APPEND);
     return content;

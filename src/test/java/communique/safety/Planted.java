@@ -6,6 +6,7 @@ import communique.model.Entry;
 import communique.model.Prose;
 import communique.model.Site;
 import communique.model.Text;
+import communique.model.Who;
 import communique.shape.Given;
 import communique.shape.Id;
 import communique.shape.Literal;
@@ -104,7 +105,7 @@ final class Planted {
         || (component.getAnnotation(Given.class) != null && component.getType() == String.class);
   }
 
-  /** What was left empty and would take words, takes them too. */
+  /** What was left empty and would take words, takes them too; but a person has one name. */
   private Object filled(RecordComponent component) {
     return switch (component.getGenericType().getTypeName()) {
       case "java.util.Optional<java.lang.String>" -> Optional.of(copy(""));
@@ -115,7 +116,8 @@ final class Planted {
 
   private Object noted(Record holder, RecordComponent component, Object value) {
     int before = planted;
-    Object copy = value.equals(Optional.empty()) ? filled(component) : copy(value);
+    boolean fill = value.equals(Optional.empty()) && !(holder instanceof Who);
+    Object copy = fill ? filled(component) : copy(value);
     if (planted > before && takesWords(component)) {
       fields.add(holder.getClass().getSimpleName() + "." + component.getName());
     }

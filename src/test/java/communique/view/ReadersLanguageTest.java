@@ -7,6 +7,7 @@ import communique.model.Amount;
 import communique.model.Citation;
 import communique.model.Country;
 import communique.model.CountryPair;
+import communique.model.CurrencyCode;
 import communique.model.Dossier;
 import communique.model.Publication;
 import communique.model.Reader;
@@ -109,7 +110,9 @@ class ReadersLanguageTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-    Amount amount = new Amount(print, List.of(cite), Optional.empty());
+    Optional<CurrencyCode> given =
+        Optional.of(CurrencyCode.of("KRW")).filter(code -> shown.contains(code.written()));
+    Amount amount = new Amount(print, given, List.of(cite), Optional.empty());
     Words words = new Words(translation(dossier, language), dossier);
     assertThat(words.print(amount, true).words()).isEqualTo(shown);
     assertThat(words.print(amount, false).words()).doesNotContain("KRW", "USD").isNotEmpty();

@@ -26,9 +26,17 @@ class SumsTest {
           US$48.9 billion      | en      | US$48.9 billion
           900 won              | ko      | 900 원
           12 million francs    | ko      |
+          up to €5 million     | en      | up to €5 million
+          up to €5 million     | ko      | 최대 500만 유로
+          about US$48.9 billion | zh-Hans | 约489亿美元
+          at least 20 million euros | ko | 최소 2000만 유로
+          more than US$5 billion | zh-Hans | 超过50亿美元
+          less than 5억 엔     | en      | less than 500 million yen
+          10억~20억 엔         | en      | 1 billion yen to 2 billion yen
+          between 10 and 20 million US dollars | ko | 1000만 달러~2000만 달러
           """)
-  void toTheLastDigit(String print, String language, String words) {
-    Amount amount = new Amount(print, List.of(), Optional.empty());
+  void inTheirSenseToTheLastDigit(String print, String language, String words) {
+    Amount amount = new Amount(print, Optional.empty(), List.of(), Optional.empty());
     assertThat(new Sums(new Messages(Language.of(language))).words(amount))
         .isEqualTo(Optional.ofNullable(words));
   }

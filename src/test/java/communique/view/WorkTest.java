@@ -75,7 +75,13 @@ class WorkTest {
   }
 
   private static Participant of(Participant person, String side) {
-    return new Participant(person.speaker(), Actor.of(side), person.role(), person.cite());
+    return new Participant(
+        person.speaker(),
+        Actor.of(side),
+        person.role(),
+        person.cite(),
+        person.because(),
+        person.note());
   }
 
   private static Summit with(Summit summit, List<Participant> participants) {

@@ -38,6 +38,9 @@ final class Beginnings {
               // a name, and a sign
               + "|%1$s(?: ?[—–―;；>＞|｜=＝(（\\[［)）\\]］]| -|--)".formatted(NAME)
               + "|[\\p{Lo}\\p{M}·・ー ]{1,12}(?:[—–―>＞|｜=＝)）\\]］】〉›]| -)"
+              // a title of Japanese, and no particle
+              + "|[\\p{IsHan}\\p{IsKatakana}・ー]{1,12}(?<=氏|さん|議員|大臣|首相|外相|記者|知事|市長|町長|村長|委員|委員長"
+              + "|社長|会長|大統領|代表|座長|司会)(?![\\p{IsHan}\\p{IsKatakana}・ー]|[はがをにのともへでやかなよら、。])"
               // capitals
               + "|(?:\\p{Lu}\\p{Ll}{1,4}\\.? )?\\p{Lu}[\\p{Lu}'’-]+(?: \\p{Lu}[\\p{Lu}'’-]+)*(?:\\.| (?=\\p{Lu}))");
 

@@ -3,6 +3,7 @@ package communique.check.article;
 import communique.shape.Invisible;
 import communique.shape.Normal;
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * A text as the eye sees it. Characters without any shape are left out:
@@ -14,6 +15,10 @@ import java.text.Normalizer;
  * otherwise, and stay.
  */
 final class Legible {
+
+  /** What is typed for « and » where the keyboard has neither. */
+  private static final Pattern ANGLES =
+      Pattern.compile("<<(?=[^\\s<>])([^<>]{1,600})(?<=[^\\s<>])>>");
 
   private static final char SOFT_HYPHEN = '\u00AD';
   private static final int JOINER = 0x200D;
@@ -29,7 +34,7 @@ final class Legible {
 
   /** What the eye sees of a text; line breaks are kept, each as one character. */
   static String of(String raw) {
-    Legible legible = new Legible(raw.replace("\r\n", "\n"));
+    Legible legible = new Legible(ANGLES.matcher(raw.replace("\r\n", "\n")).replaceAll("«$1»"));
     while (legible.next < legible.raw.length()) {
       legible.character();
     }

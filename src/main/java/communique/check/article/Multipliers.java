@@ -54,6 +54,12 @@ final class Multipliers {
     return words + solidPower(number);
   }
 
+  /** The power of the first of some letters, else of them all. */
+  static int first(String number) {
+    boolean solid = !number.isEmpty() && SOLID.indexOf(number.charAt(0)) >= 0;
+    return solid ? power(number.charAt(0)) : power(number);
+  }
+
   private static int solidPower(String number) {
     int power = 0;
     for (int i = number.length() - 1; i >= 0 && SOLID.indexOf(number.charAt(i)) >= 0; i--) {

@@ -92,13 +92,37 @@ final class Occurrences {
     return same == piece.text().length() && bounds(piece, from);
   }
 
-  /** A stretch of the text that has words which stand there only inside a longer number. */
+  /**
+   * A stretch of the text that has words which stand there only inside a longer number, or inside a
+   * word with one, as {@code 5,000-strong}.
+   */
   Optional<Stretch> inNumber(Piece piece) {
     return byReading(piece.text())
         .mapToObj(from -> new Stretch(from, from + piece.text().length()))
-        .filter(found -> numbers.isInside(found.from()) || numbers.isInside(found.until()))
-        .map(numbers::whole)
+        .filter(found -> cutsNumber(found.from()) || cutsNumber(found.until()))
+        .map(found -> word(numbers.whole(found)))
         .findFirst();
+  }
+
+  private boolean cutsNumber(int position) {
+    return numbers.isInside(position)
+        || (!tokens.isBetween(position) && hasDigit(tokens.from(position)));
+  }
+
+  private boolean hasDigit(int token) {
+    return text.text()
+        .substring(tokens.start(token), tokens.end(token))
+        .chars()
+        .anyMatch(Character::isDigit);
+  }
+
+  /** A stretch with the whole of the words at its ends. */
+  private Stretch word(Stretch stretch) {
+    int from = stretch.from();
+    int until = stretch.until();
+    return new Stretch(
+        tokens.isBetween(from) ? from : tokens.start(tokens.from(from)),
+        tokens.isBetween(until) ? until : tokens.end(tokens.from(until)));
   }
 
   /** Whether neither a word nor a number is cut there. */

@@ -74,6 +74,11 @@ record Figures(Set<String> told) {
     return String.valueOf((Integer.parseInt(hour) + 11) % 12 + 1);
   }
 
+  /** Whether these are all of those. */
+  boolean areAll(Figures those) {
+    return told.containsAll(those.told);
+  }
+
   /**
    * Whether somebody who says these can mean dates with those: no other is said, and one of those
    * that set them apart from dates with the others.

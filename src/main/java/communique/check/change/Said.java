@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -97,7 +98,17 @@ public record Said(Language home, List<Phrase> phrases, List<String> dates) {
 
   private boolean isDatedBy(Wording wording, Said there) {
     return !dates.equals(there.dates)
-        && Figures.in(wording.words()).canMean(Figures.of(dates), Figures.of(there.dates));
+        && Figures.in(withoutOwn(wording)).canMean(Figures.of(dates), Figures.of(there.dates));
+  }
+
+  /** Words without those that are said here: the figure in {@code 5년} is none of a date. */
+  private String withoutOwn(Wording wording) {
+    return comparable(wording).stream()
+        .map(Phrase::words)
+        .filter(own -> !Figures.of(dates).areAll(Figures.in(own)))
+        .map(own -> Pattern.compile("(?<!\\p{Nd})" + Pattern.quote(own) + "(?!\\p{Nd})"))
+        .reduce(
+            wording.words(), (left, own) -> own.matcher(left).replaceAll(" "), (one, other) -> one);
   }
 
   /** What only this says. */

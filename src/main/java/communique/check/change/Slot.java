@@ -5,7 +5,6 @@ import communique.model.Prose;
 import communique.model.Subject;
 import communique.shape.Field;
 import communique.shape.ListType;
-import communique.shape.LiteralType;
 import communique.shape.OptionalType;
 import communique.shape.RecordType;
 import communique.shape.Type;
@@ -97,11 +96,10 @@ record Slot(String name, List<Field> path) {
   }
 
   private Stream<Facet> named(List<?> items) {
-    LiteralType written = (LiteralType) key().type();
     Map<String, List<Object>> byKey = new LinkedHashMap<>();
     Map<String, Integer> first = new LinkedHashMap<>();
     for (int i = 0; i < items.size(); i++) {
-      String name = written.writer().apply(key().of(items.get(i)));
+      String name = name(items.get(i));
       first.putIfAbsent(name, i);
       byKey.computeIfAbsent(name, any -> new ArrayList<>()).add(items.get(i));
     }
@@ -114,6 +112,16 @@ record Slot(String name, List<Field> path) {
                     steps(String.valueOf(first.get(same.getKey()))),
                     list().item(),
                     same.getValue()));
+  }
+
+  /** The words that tell it from the others; where it has none in that field, those of the next. */
+  private String name(Object item) {
+    return ((RecordType) list().item())
+        .fields().stream()
+            .map(field -> Naming.of(field.type(), field.of(item)))
+            .filter(words -> !words.isEmpty())
+            .findFirst()
+            .orElse("");
   }
 
   private List<String> steps(String... more) {

@@ -8,6 +8,7 @@ import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Form;
 import communique.model.Forms;
+import communique.model.Known;
 import communique.model.Language;
 import communique.model.Named;
 import communique.model.Part;
@@ -87,7 +88,9 @@ final class Telling implements Type.Visitor<Object, Telling> {
   private static Optional<Country> country(Object value) {
     return value instanceof Actor side
         ? side.country()
-        : Optional.of(value).filter(Country.class::isInstance).map(Country.class::cast);
+        : value instanceof Known known
+            ? known.country()
+            : Optional.of(value).filter(Country.class::isInstance).map(Country.class::cast);
   }
 
   private void name(Country country) {

@@ -84,7 +84,7 @@ final class BlockWalk {
     interruptions.heading(heading);
     if (heading.hasChildren()) {
       String name = "h" + levels.next(heading.getLevel());
-      words(Kind.HEADING, "<" + name + ">", heading, "</" + name + ">\n");
+      words(Heads.kind(heading), "<" + name + ">", heading, "</" + name + ">\n");
     }
   }
 

@@ -9,7 +9,8 @@ import communique.model.Prose.Passage.Kind;
 import communique.problem.ReadingRules;
 
 /**
- * Goes over a table. Its head is a heading, for it needs no evidence; each other row is an item.
+ * Goes over a table. Its head is a heading, for it needs no evidence, unless nothing stands below
+ * it; each other row is an item.
  */
 final class TableWalk {
 
@@ -26,9 +27,9 @@ final class TableWalk {
   void table(TableBlock table) {
     int columns = count(table.getFirstChildAny(TableSeparator.class).getFirstChild());
     prose.markup(table.getStartOffset(), "<table>\n<thead>\n");
-    rows(table.getFirstChildAny(TableHead.class), Kind.HEADING, columns);
-    prose.markup(table.getStartOffset(), "</thead>\n");
     Node body = table.getFirstChildAny(TableBody.class);
+    rows(table.getFirstChildAny(TableHead.class), Heads.kind(body), columns);
+    prose.markup(table.getStartOffset(), "</thead>\n");
     if (body.hasChildren()) {
       prose.markup(body.getStartOffset(), "<tbody>\n");
       rows(body, Kind.ITEM, columns);
@@ -61,7 +62,7 @@ final class TableWalk {
   private void cells(Node row, Kind kind) {
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
       boolean blank = cell.getChildChars().isBlank();
-      boolean head = kind == Kind.HEADING && !blank;
+      boolean head = kind != Kind.ITEM && !blank;
       int from = cell.getStartOffset();
       prose.markup(from, head ? "<th scope=\"col\">" : "<td>");
       if (!blank) {

@@ -43,7 +43,8 @@ record Asserting(Dossier dossier, Entry entry) {
   private static boolean hasSides(RecordType type, Cited cited) {
     return type.fields().stream()
         .filter(field -> field.evidence() && !field.name().equals("cite"))
-        .anyMatch(field -> !field.of(cited).equals(List.of()));
+        .map(field -> field.of(cited))
+        .anyMatch(value -> value instanceof List<?> list && !list.isEmpty());
   }
 
   /** The words in quotation marks; else what was said in words of ours. */

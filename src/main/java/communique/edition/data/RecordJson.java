@@ -3,8 +3,11 @@ package communique.edition.data;
 import communique.model.Amount;
 import communique.model.Dossier;
 import communique.model.Editorial;
+import communique.model.Known;
 import communique.model.Prose;
 import communique.model.Text;
+import communique.model.Voice;
+import communique.model.Who;
 import communique.output.json.Json;
 import communique.shape.Field;
 import communique.shape.ListType;
@@ -22,7 +25,8 @@ import java.util.Optional;
 /**
  * Writes records in the long notation, under the keys of the content files. What the curator did
  * not look for is absent; what the sources do not state is {@code "not-stated"}; words are an
- * object from language to words.
+ * object from language to words; who speaks is an id or a code, an object of words, or a list of
+ * these.
  *
  * @param json takes the values
  * @param dossier where the records are
@@ -87,6 +91,8 @@ public record RecordJson(Json json, Dossier dossier) implements Type.Visitor<Obj
   public Json record(RecordType type, Object value) {
     if (value instanceof Text text) {
       words(text);
+    } else if (value instanceof Voice voice) {
+      voice(voice);
     } else if (value instanceof Prose prose) {
       passages(prose);
     } else if (type.notStated().filter(field -> field.of(value).equals(true)).isPresent()) {
@@ -103,8 +109,25 @@ public record RecordJson(Json json, Dossier dossier) implements Type.Visitor<Obj
   private void object(RecordType type, Object value) {
     fields(type, value);
     if (value instanceof Amount amount) {
-      amount.value().ifPresent(money -> json.object("value", () -> Monies.put(json, money)));
+      amount.worth().ifPresent(worth -> json.object("value", () -> Monies.put(json, worth)));
     }
+  }
+
+  /** One of them as itself, several as a list. */
+  private void voice(Voice voice) {
+    if (voice.isJoint()) {
+      json.array(() -> voice.all().forEach(this::who));
+    } else {
+      who(voice.first());
+    }
+  }
+
+  /** What the dossier knows by its id or code. */
+  private void who(Who who) {
+    who.is()
+        .map(Known::written)
+        .ifPresentOrElse(
+            json::text, () -> json.object(() -> fields(RecordType.of(Who.class), who)));
   }
 
   /** Words by their language; a list where one language has several. */

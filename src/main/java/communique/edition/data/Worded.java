@@ -3,6 +3,8 @@ package communique.edition.data;
 import communique.model.Dating;
 import communique.model.Language;
 import communique.model.Text;
+import communique.model.Voice;
+import communique.model.Who;
 import communique.shape.Field;
 import communique.shape.ListType;
 import communique.shape.LiteralType;
@@ -49,12 +51,23 @@ record Worded(Optional<String> language, String text) {
           .orElse(List.of());
     }
 
+    /** Each of several who do something together. */
+    private List<Worded> of(Who who) {
+      return who.is()
+          .map(known -> List.of(plain(known.written())))
+          .or(() -> who.words().map(words -> record(RecordType.of(Text.class), words)))
+          .orElse(List.of());
+    }
+
     @Override
     public List<Worded> record(RecordType type, Object value) {
       if (value instanceof Text text) {
         return text.wordings().stream()
             .map(w -> new Worded(Optional.of(w.languageOr(fallback).tag()), w.words()))
             .toList();
+      }
+      if (value instanceof Voice voice) {
+        return voice.all().stream().flatMap(who -> of(who).stream()).toList();
       }
       if (value instanceof Dating dating && !dating.notStated()) {
         return dating.days().map(day -> plain(day.written())).toList();

@@ -9,9 +9,12 @@ import communique.model.Language;
 import communique.model.Organization;
 import communique.model.Rendition;
 import communique.model.Source;
+import communique.model.Speaker;
+import communique.model.Speaking;
 import communique.model.Statement;
 import communique.model.Text;
 import communique.model.Version;
+import communique.model.Who;
 import communique.output.json.Json;
 import communique.shape.Ref;
 import communique.view.Addresses;
@@ -134,8 +137,43 @@ record Nodes(Json json, Dossier dossier, Language language, Addresses addresses)
     json.put("text", said.quote());
     json.put(
         "inLanguage", dossier.find(said.source()).flatMap(Source::language).map(Language::tag));
-    reference("creator", statement.speaker());
+    each("creator", statement.speaker().all().stream().filter(this::isTold), this::creator);
     reference("citation", said.source());
+  }
+
+  /** Whom the sources do not name, has no name for a machine either. */
+  private boolean isTold(Who who) {
+    return who.unnamed().isEmpty()
+        && (who.record().isEmpty() || who.record().flatMap(dossier::find).isPresent());
+  }
+
+  /** What has a page is only named here, anything else told. */
+  private void creator(Who who) {
+    Optional<Speaking> record = who.record().flatMap(dossier::find);
+    Optional<String> id = record.flatMap(this::id);
+    if (id.isPresent()) {
+      json.put("@id", id);
+    } else {
+      who(who);
+    }
+  }
+
+  /** Somebody or something that can take part: a person, an institution, a state. */
+  void who(Who who) {
+    who.record().flatMap(dossier::find).ifPresent(record -> thing(type(record), record));
+    who.country().ifPresent(country -> actor(Actor.of(country.code())));
+    who.named()
+        .ifPresent(
+            name -> {
+              json.put("@type", who.count().isPresent() ? "Organization" : "Person");
+              json.put("name", words(name));
+            });
+  }
+
+  private static String type(Speaking record) {
+    return record instanceof Speaker
+        ? "Person"
+        : record instanceof Organization ? "Organization" : "CreativeWork";
   }
 
   private void quotation(Statement statement) {

@@ -2,6 +2,7 @@ package communique.edition.linked;
 
 import communique.model.Agreement;
 import communique.model.Amount;
+import communique.model.Attendee;
 import communique.model.Differences;
 import communique.model.Dossier;
 import communique.model.Language;
@@ -17,9 +18,12 @@ import communique.model.Site;
 import communique.model.SiteLanguage;
 import communique.model.Source;
 import communique.model.Speaker;
+import communique.model.Speaking;
 import communique.model.StatusChange;
 import communique.model.Summit;
 import communique.model.Text;
+import communique.model.Who;
+import communique.model.Worth;
 import communique.output.json.Json;
 import communique.shape.Ref;
 import communique.view.Addresses;
@@ -55,8 +59,11 @@ public record StructuredData(Dossier dossier, Language language, String page) {
               place -> place(nodes, place));
           json.array(
               "attendee",
-              summit.present().toList(),
-              who -> nodes.thing("Person", dossier.get(who)));
+              summit.attendees().keySet().stream()
+                  .filter(who -> who.unnamed().isEmpty())
+                  .filter(who -> !isInferred(summit, who))
+                  .toList(),
+              nodes::who);
           nodes.each(
               "superEvent",
               carried(summit.within()).flatMap(ref -> dossier.find(ref).stream()),
@@ -103,7 +110,8 @@ public record StructuredData(Dossier dossier, Language language, String page) {
               "recordedAt",
               dossier.relations().origins(agreement).map(Relations.Origin::summit).toList(),
               summit -> nodes.thing("Event", summit));
-          nodes.subjectOf(agreement, List.of(), nodes::quotations);
+          nodes.subjectOf(
+              agreement, dossier.relations().statementsBy(agreement), nodes::quotations);
         });
   }
 
@@ -137,9 +145,18 @@ public record StructuredData(Dossier dossier, Language language, String page) {
   private static void amount(Json json, Amount amount) {
     json.put("@type", "MonetaryAmount");
     json.put("name", amount.print());
-    Optional<Money> money = amount.value();
-    money.ifPresent(value -> json.put("value", value.amount()));
-    json.put("currency", money.map(Money::currency));
+    Optional<Worth> certain = amount.worth().filter(worth -> !worth.isAssumed());
+    Optional<Money> plain =
+        certain.filter(worth -> worth.sense() == Worth.Sense.PLAIN).flatMap(Worth::value);
+    plain.ifPresent(value -> json.put("value", value.amount()));
+    certain
+        .filter(worth -> worth.value().isEmpty())
+        .ifPresent(
+            worth -> {
+              worth.least().ifPresent(number -> json.put("minValue", number));
+              worth.most().ifPresent(number -> json.put("maxValue", number));
+            });
+    json.put("currency", certain.map(Worth::currency));
   }
 
   /** A Person with the offices, the events attended and the words quoted. */
@@ -168,12 +185,17 @@ public record StructuredData(Dossier dossier, Language language, String page) {
 
   /** Where a source shows the person, not only we infer it. */
   private List<Occasion> attended(Speaker speaker) {
-    Ref<Speaker> person = Ref.to(Speaker.class, speaker.id());
+    Who person = Who.of(Ref.to(Speaking.class, speaker.id()));
     return dossier.relations().attendedBy(speaker).stream()
-        .filter(
-            occasion ->
-                occasion.attendance().anyMatch(one -> one.is().equals(person) && !one.isInferred()))
+        .filter(occasion -> !isInferred(occasion, person))
         .toList();
+  }
+
+  private static boolean isInferred(Occasion occasion, Who who) {
+    return occasion
+        .attendance()
+        .filter(one -> one.is().all().contains(who))
+        .allMatch(Attendee::isInferred);
   }
 
   private static List<Office> dated(Speaker speaker) {

@@ -2,6 +2,7 @@ package communique.edition.schema;
 
 import communique.model.BaseUrl;
 import communique.model.Country;
+import communique.model.CurrencyCode;
 import communique.model.Edtf;
 import communique.model.Language;
 import communique.output.json.Json;
@@ -24,6 +25,7 @@ final class Scalars {
           Ref.class, SLUG,
           BaseUrl.class, "^[Hh][Tt][Tt][Pp][Ss]?://",
           Country.class, "^[A-Z]{2}$",
+          CurrencyCode.class, "^[A-Z]{3}$",
           Edtf.class, "^[0-9XYTZ.:/?~%+-]+$",
           Language.class, "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$",
           LocalDate.class, "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",

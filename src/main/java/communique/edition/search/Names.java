@@ -12,7 +12,10 @@ import communique.model.Reading;
 import communique.model.Reported;
 import communique.model.Source;
 import communique.model.Speaker;
+import communique.model.Speaking;
 import communique.model.Text;
+import communique.model.Voice;
+import communique.model.Who;
 import communique.shape.Ref;
 import communique.trace.Trace;
 import communique.view.Views;
@@ -41,6 +44,34 @@ record Names(Dossier dossier, List<Views> languages) {
     Stream<Text.Wording> spellings =
         speaker.spellings().stream().flatMap(name -> Text.of(name).wordings().stream());
     return new Text(Stream.concat(speaker.label().wordings().stream(), spellings).toList());
+  }
+
+  /** Those who speak or take part, each by what it is called. */
+  Stream<Text> of(Voice voice) {
+    return voice.all().stream().flatMap(this::of);
+  }
+
+  /** The same, each only as a page shows it. */
+  Stream<Text> labels(Voice voice) {
+    return voice.all().stream()
+        .flatMap(
+            who ->
+                Stream.of(
+                        who.record().flatMap(dossier::find).stream().map(Entry::label),
+                        who.country().stream().map(this::of),
+                        who.words().stream())
+                    .flatMap(labels -> labels));
+  }
+
+  private Stream<Text> of(Who who) {
+    Stream<Text> recorded = who.record().flatMap(dossier::find).stream().map(Names::of);
+    Stream<Text> state = who.country().stream().map(this::of);
+    return Stream.of(recorded, state, who.words().stream(), who.side().stream().map(this::of))
+        .flatMap(names -> names);
+  }
+
+  private static Text of(Speaking speaking) {
+    return speaking instanceof Speaker person ? of(person) : speaking.label();
   }
 
   /** A place and those it lies in, the smallest first. */

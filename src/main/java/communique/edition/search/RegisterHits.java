@@ -13,7 +13,6 @@ import communique.model.Event;
 import communique.model.Occasion;
 import communique.model.Rendition;
 import communique.model.Source;
-import communique.model.Speaker;
 import communique.model.Statement;
 import communique.model.Text;
 import communique.model.Topic;
@@ -33,8 +32,9 @@ record RegisterHits(Dossier dossier, Names names) {
         .who()
         .forEach(
             who -> {
-              Text name = Names.of(dossier.get(who.is()));
-              words.told(event.id(), CLAIM, Optional.of(name), who.because());
+              names
+                  .of(who.is())
+                  .forEach(name -> words.told(event.id(), CLAIM, Optional.of(name), who.because()));
               words.add(event.id(), PROSE, who.because());
               words.add(event.id(), PROSE, who.note());
             });
@@ -46,8 +46,10 @@ record RegisterHits(Dossier dossier, Names names) {
     Gathering words = new Gathering(dossier);
     statement.said().forEach(rendition -> rendition(statement.id(), rendition, words));
     words.add(statement.id(), PROSE, statement.note());
-    Speaker speaker = dossier.get(statement.speaker());
-    words.add(statement.id(), PROSE, Names.of(speaker));
+    names.of(statement.speaker()).forEach(name -> words.add(statement.id(), PROSE, name));
+    statement.about().stream()
+        .flatMap(names::of)
+        .forEach(name -> words.add(statement.id(), PROSE, name));
     statement
         .topics()
         .forEach(topic -> words.add(statement.id(), PROSE, dossier.get(topic).label()));
@@ -58,7 +60,8 @@ record RegisterHits(Dossier dossier, Names names) {
           names.dates(at.when(), words);
         });
     List<Text> about =
-        Stream.concat(Stream.of(speaker.label()), occasion.map(Occasion::label).stream()).toList();
+        Stream.concat(names.labels(statement.speaker()), occasion.map(Occasion::label).stream())
+            .toList();
     Passage gist = new Passage(statement.id(), CLAIM, statement.gist().wordings());
     return hit("statement", statement, gist, about, said(statement), words);
   }

@@ -12,6 +12,7 @@ import communique.model.Office;
 import communique.model.Participant;
 import communique.model.Signatory;
 import communique.model.Speaker;
+import communique.model.Speaking;
 import communique.model.StatusChange;
 import communique.model.Summit;
 import communique.model.Term;
@@ -48,14 +49,24 @@ record SheetHits(Dossier dossier, Names names) {
   }
 
   private void participant(Participant participant, Summit summit, Gathering words) {
-    Speaker speaker = dossier.get(participant.speaker());
-    String anchor = "participant_" + speaker.id();
-    words.add(anchor, CLAIM, Names.of(speaker));
+    String anchor =
+        dossier
+            .relations()
+            .people(participant.who())
+            .findFirst()
+            .map(person -> "participant_" + person.id())
+            .orElse("part_participants");
+    names
+        .of(participant.who())
+        .forEach(name -> words.told(anchor, CLAIM, Optional.of(name), participant.because()));
     words.add(anchor, PROSE, names.of(participant.side()));
     words.add(anchor, PROSE, participant.role());
+    words.add(anchor, PROSE, participant.because());
+    words.add(anchor, PROSE, participant.note());
     dossier
         .relations()
-        .officesAt(summit, speaker)
+        .people(participant.who())
+        .flatMap(person -> dossier.relations().officesAt(summit, person).stream())
         .forEach(one -> office(anchor, PROSE, one, words));
   }
 
@@ -109,6 +120,7 @@ record SheetHits(Dossier dossier, Names names) {
     agreement.history().forEach(step -> step(step, words));
     words.claims(agreement);
     words.prose(agreement.prose(), names);
+    spoken(agreement, words);
     agreement.topics().forEach(topic -> words.add("", PROSE, dossier.get(topic).label()));
     dossier
         .relations()
@@ -140,7 +152,11 @@ record SheetHits(Dossier dossier, Names names) {
   }
 
   private void signatory(String anchor, Signatory signatory, Gathering words) {
-    words.add(anchor, CLAIM, Names.of(dossier.get(signatory.speaker())));
+    names
+        .of(signatory.who())
+        .forEach(name -> words.told(anchor, CLAIM, Optional.of(name), signatory.because()));
+    words.add(anchor, PROSE, signatory.role());
+    words.add(anchor, PROSE, signatory.because());
     words.add(anchor, PROSE, signatory.note());
   }
 
@@ -157,10 +173,14 @@ record SheetHits(Dossier dossier, Names names) {
     speaker.offices().forEach(one -> office("part_offices", CLAIM, one, words));
     words.claims(speaker);
     words.prose(speaker.prose(), names);
-    dossier.relations().statementsBy(speaker).stream()
+    spoken(speaker, words);
+    return hit("speaker", speaker.id(), speaker.label(), List.of(), words);
+  }
+
+  private void spoken(Speaking speaking, Gathering words) {
+    dossier.relations().statementsBy(speaking).stream()
         .flatMap(said -> Spoken.words(said, dossier))
         .forEach(words::around);
-    return hit("speaker", speaker.id(), speaker.label(), List.of(), words);
   }
 
   private Hit hit(String kind, String id, Text title, List<Edtf> dates, Gathering words) {

@@ -9,7 +9,9 @@ import communique.model.Money;
 import communique.model.Party;
 import communique.model.Relation;
 import communique.model.StatusChange;
+import communique.model.Worth;
 import communique.shape.Ref;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -118,8 +120,28 @@ final class AgreementTables {
                 "amount",
                 Column.Type.NUMBER,
                 "What the words come to, in whole units.",
-                row -> row.item().value().map(m -> m.amount().toPlainString()).orElse(""))
-            .maybe("currency", "ISO 4217.", row -> row.item().value().map(Money::currency)),
+                number(worth -> worth.value().map(Money::amount)))
+            .typed(
+                "least",
+                Column.Type.NUMBER,
+                "What it is at least, where the words give bounds.",
+                number(worth -> worth.least().filter(any -> worth.value().isEmpty())))
+            .typed(
+                "most",
+                Column.Type.NUMBER,
+                "What it is at most, where they do.",
+                number(worth -> worth.most().filter(any -> worth.value().isEmpty())))
+            .maybe("currency", "ISO 4217.", row -> row.item().worth().map(Worth::currency))
+            .word("sense", "How the words tell it.", row -> row.item().worth().map(Worth::sense))
+            .plain(
+                "assumed",
+                "Whether the words could mean another currency.",
+                row -> row.item().worth().map(w -> String.valueOf(w.isAssumed())).orElse("")),
         AGREEMENT);
+  }
+
+  private static Function<Row<Agreement, Amount>, String> number(
+      Function<Worth, Optional<BigDecimal>> number) {
+    return row -> row.item().worth().flatMap(number).map(BigDecimal::toPlainString).orElse("");
   }
 }

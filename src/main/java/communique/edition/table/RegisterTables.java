@@ -42,8 +42,8 @@ final class RegisterTables {
             .fact("place", "The id of the place.", Event::place, Ref::id)
             .ids(
                 "who",
-                "The ids of the people there.",
-                event -> event.who().stream().map(Attendee::is).toList())
+                "The ids of those there who have a record.",
+                event -> event.present().toList())
             .inferring("who", event -> event.who().stream().anyMatch(Attendee::isInferred))
             .inferred());
   }

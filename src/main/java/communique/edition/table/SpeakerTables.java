@@ -1,12 +1,17 @@
 package communique.edition.table;
 
+import communique.model.Actor;
 import communique.model.Country;
 import communique.model.Edtf;
+import communique.model.Known;
 import communique.model.Office;
 import communique.model.Rendition;
 import communique.model.Speaker;
 import communique.model.Statement;
+import communique.model.Voice;
+import communique.model.Who;
 import communique.shape.Ref;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,7 +23,12 @@ final class SpeakerTables {
   private SpeakerTables() {}
 
   static Stream<Table<?>> of(TableContext context) {
-    return Stream.of(speakers(context), offices(context), statements(context), renditions(context));
+    return Stream.of(
+        speakers(context),
+        offices(context),
+        statements(context),
+        voices(context),
+        renditions(context));
   }
 
   private static Table<?> speakers(TableContext context) {
@@ -55,11 +65,14 @@ final class SpeakerTables {
   private static Table<?> statements(TableContext context) {
     return context.table(
         "statements",
-        "One utterance of one person.",
+        "One utterance, of one or of several together; who spoke stands in voices.",
         Statement.class,
         context
             .<Statement>record()
-            .plain("speaker", "The id of the person.", statement -> statement.speaker().id())
+            .maybe(
+                "speaker",
+                "The id of the person, if one with a sheet spoke alone.",
+                said -> alone(said.speaker(), context))
             .stated("occasion", "The id of the summit or event.", Statement::event, Ref::id)
             .maybe("before", "One before which it was said.", s -> s.before().map(Ref::id))
             .stated("when", "When, EDTF, if not then.", Statement::when, Columns::written)
@@ -67,6 +80,45 @@ final class SpeakerTables {
             .word("differ", "What the difference comes to.", Statement::differ)
             .ids("topics", "The ids of its topics.", Statement::topics),
         SPEAKER);
+  }
+
+  private static Optional<String> alone(Voice voice, TableContext context) {
+    return voice.isJoint()
+        ? Optional.empty()
+        : context.dossier().relations().person(voice.first()).map(Speaker::id);
+  }
+
+  private static Table<?> voices(TableContext context) {
+    return context.table(
+        "voices",
+        "One of those by whom something was said, or who are addressed or meant.",
+        Statement.class,
+        Spoken::of,
+        context
+            .<Statement, Spoken>items("statement")
+            .plain("does", "speaks or is-meant.", row -> row.item().does())
+            .maybe(
+                "is",
+                "The id of a person, an organization or an agreement, or a country code.",
+                row -> row.item().who().is().map(Known::written))
+            .words(
+                "words", "What somebody without a record is called.", r -> r.item().who().words())
+            .maybe(
+                "side", "For whom those in words.", r -> r.item().who().side().map(Actor::written)),
+        new Table.Link("statement", "statements"));
+  }
+
+  /** One who speaks, or is meant. */
+  private record Spoken(String does, Who who) {
+
+    static List<Spoken> of(Statement said) {
+      return Stream.concat(
+              said.speaker().all().stream().map(who -> new Spoken("speaks", who)),
+              said.about().stream()
+                  .flatMap(about -> about.all().stream())
+                  .map(who -> new Spoken("is-meant", who)))
+          .toList();
+    }
   }
 
   private static Table<?> renditions(TableContext context) {

@@ -1,9 +1,16 @@
 package communique.edition.table;
 
+import communique.model.Dossier;
+import communique.model.Entry;
+import communique.model.Known;
 import communique.model.Outcomes.Identified;
 import communique.model.Participant;
+import communique.model.Speaker;
 import communique.model.Summit;
+import communique.model.Text;
+import communique.model.Who;
 import communique.shape.Ref;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -36,14 +43,26 @@ final class SummitTables {
                 .inferred()),
         context.table(
             "participants",
-            "Somebody who took part in a summit.",
+            "Somebody who took part in a summit, or a side of which nobody is known.",
             Summit.class,
-            Summit::participants,
+            Seat::of,
             context
-                .<Summit, Participant>items("summit")
-                .plain("speaker", "The id of the person.", row -> row.item().speaker().id())
-                .plain("side", "A country code, an id or words.", r -> r.item().side().written())
-                .words("role", "What the person did there.", row -> row.item().role()),
+                .<Summit, Seat>items("summit")
+                .maybe(
+                    "speaker",
+                    "The id of the person, if it is one with a sheet.",
+                    row -> row.item().person(context.dossier()))
+                .words(
+                    "words",
+                    "What anybody else is called; empty where only the side is known.",
+                    row -> row.item().words(context.dossier()))
+                .plain(
+                    "side", "A country code, an id or words.", r -> r.item().of().side().written())
+                .words("role", "What the person did there.", row -> row.item().of().role())
+                .words(
+                    "because",
+                    "How we infer it, where no source says it.",
+                    row -> row.item().of().because()),
             SUMMIT,
             new Table.Link("speaker", "speakers")),
         context.table(
@@ -61,5 +80,33 @@ final class SummitTables {
                 .words("note", "Why its place in the count is so.", row -> row.item().note()),
             SUMMIT,
             new Table.Link("agreement", "agreements")));
+  }
+
+  /** One of those who took part; nobody where only the side is known. */
+  private record Seat(Participant of, Optional<Who> who) {
+
+    static List<Seat> of(Summit summit) {
+      return summit.participants().stream().flatMap(Seat::of).toList();
+    }
+
+    private static Stream<Seat> of(Participant one) {
+      return one.speaker().isEmpty()
+          ? Stream.of(new Seat(one, Optional.empty()))
+          : one.who().all().stream().map(who -> new Seat(one, Optional.of(who)));
+    }
+
+    Optional<String> person(Dossier dossier) {
+      return who.flatMap(dossier.relations()::person).map(Speaker::id);
+    }
+
+    Optional<Text> words(Dossier dossier) {
+      return person(dossier).isPresent()
+          ? Optional.empty()
+          : who.flatMap(
+              one ->
+                  one.words()
+                      .or(() -> one.record().flatMap(dossier::find).map(Entry::label))
+                      .or(() -> one.is().map(Known::written).map(Text::of)));
+    }
   }
 }

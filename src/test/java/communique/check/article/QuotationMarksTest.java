@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** In each of these the Latin capitals stand inside quotation marks, and nothing else does. */
@@ -86,6 +87,22 @@ class QuotationMarksTest {
   void aMarkWithoutAPartnerCountsToTheEndOfTheParagraph(String sentence) {
     assertThat(Fragments.of(sentence))
         .containsExactly("one", sentence.contains(", two") ? ", two" : "two");
+  }
+
+  /** Typed for « and »; not less and more, nor a label. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a <<dead letter>> so | dead letter",
+        "<<dead>>, <<quite dead>> | dead~quite dead",
+        "a <<dead\\nletter>> | dead letter",
+        "5 << 6 >> 3 | ''",
+        ">> MARROW: one >> so | ''",
+        "<<>> | ''"
+      })
+  void twoAnglesAreOneMark(String sentence, String fragments) {
+    assertThat(String.join("~", Fragments.of(sentence.replace("\\n", "\n")))).isEqualTo(fragments);
   }
 
   @ParameterizedTest

@@ -166,7 +166,10 @@ class TurnsTest {
         "ONE。\\n多兰（塔尔）：TWO。",
         "ONE。\\n塔尔晚报记者 ： TWO。",
         "ONE。\\n多兰｜TWO。",
-        "ONE。【记者】TWO。"
+        "ONE。【记者】TWO。",
+        "ONE。\\nマロウ氏 TWO。",
+        "ONE。\\nマロウ氏それは、TWO。",
+        "ONE。\\n山本知事それでは、TWO。"
       })
   void theSpeakerIsNotJoinedWithAnother(String pattern) {
     Article article = article(pattern);
@@ -198,6 +201,8 @@ class TurnsTest {
         "ONE。\\n《塔尔条约》在此。TWO。",
         "ONE。第一点：TWO。",
         "ONE。\\n「港」とは何か。TWO。",
+        "ONE。\\nマロウ氏は来ました。TWO。",
+        "ONE。\\n山本知事の話、TWO。",
         "ONE.\\nМы знаем. TWO."
       })
   void theSpeakerGoesOn(String pattern) {

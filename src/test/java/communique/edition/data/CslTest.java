@@ -67,7 +67,7 @@ class CslTest {
             Stated.of(Edtf.of(date)),
             Optional.empty(),
             Optional.empty(),
-            List.of(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** For whom something was said on a topic, and when that is another answer. */
-class VoicesTest {
+class OnBehalfTest {
 
   private static final String TALKS = "summits/reef-talks-2025.md";
   private static final String SAID = "statements/reef-talks-2025.yaml";
@@ -29,25 +29,25 @@ class VoicesTest {
 
   @Test
   void theOccasionNamesTheSide() {
-    assertThat(voices("fisheries").sides()).containsExactly(Actor.of("LI"));
-    assertThat(voices("fisheries").speakers()).isEmpty();
+    assertThat(onBehalf("fisheries").sides()).containsExactly(Actor.of("LI"));
+    assertThat(onBehalf("fisheries").speakers()).isEmpty();
   }
 
   @Test
   void whereItNamesNoneTheSpeakerIsKnown() throws IOException {
     Dossiers.edit(content, SAID, "event: reef-talks-2025", "event: survey-2025");
-    assertThat(voices("fisheries").sides()).isEmpty();
-    assertThat(voices("fisheries").speakers())
+    assertThat(onBehalf("fisheries").sides()).isEmpty();
+    assertThat(onBehalf("fisheries").speakers())
         .extracting(ref -> ref.id())
         .containsExactly("bea-quill");
   }
 
   @Test
   void whatIsOnNoTopicStandsUnderNone() throws IOException {
-    assertThat(voices("").isNone()).isTrue();
+    assertThat(onBehalf("").isNone()).isTrue();
     Dossiers.edit(content, SAID, "    topics: [fisheries]\n", "");
-    assertThat(voices("").isNone()).isFalse();
-    assertThat(voices("fisheries").isNone()).isTrue();
+    assertThat(onBehalf("").isNone()).isFalse();
+    assertThat(onBehalf("fisheries").isNone()).isTrue();
   }
 
   @Test
@@ -59,14 +59,14 @@ class VoicesTest {
     assertThat(answer()).isNotEqualTo(before);
   }
 
-  private Voices voices(String topic) {
-    return Dossiers.load(content).voices(topic);
+  private OnBehalf onBehalf(String topic) {
+    return Dossiers.load(content).onBehalf(topic);
   }
 
   private String answer() {
     return Dossiers.load(content)
         .asSeenBy(Reader.at(Instant.parse("2025-06-01T00:00:00Z")))
         .answers()
-        .to(Question.of(Question.Asks.VOICES, "fisheries"));
+        .to(Question.of(Question.Asks.ON_BEHALF, "fisheries"));
   }
 }

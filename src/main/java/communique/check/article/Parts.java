@@ -1,0 +1,46 @@
+package communique.check.article;
+
+/** Parts of a hundred, of ten or of one; with them a number is another. For patterns. */
+final class Parts {
+
+  /** A letter cannot follow. */
+  static final String WORD_ENDS = "(?![\\p{L}\\p{M}\\p{N}])";
+
+  /** As in {@code a third of a million}. */
+  static final String FRACTION =
+      "(?:half|halves|(?:third|quarter|fif|six|seven|eigh|nin|ten|twelf|sixteen|twentie|fiftie"
+          + "|hundred|thousand|million)(?:(?<=third|quarter)|th)s?)"
+          + WORD_ENDS;
+
+  private static final String GAP = "[ \n-]";
+  private static final String DIGIT = "[一二三四五六七八九\\p{Nd}]";
+
+  private static final String PERCENT =
+      " ?[%‰‱％﹪٪](?:pp?(?!\\p{L})|포인트|ポイント|个百分点)?+"
+          + "|GAP(?:per(?:GAP?cent(?:ageGAP(?:points?))?|GAP(?:mille?|thousand|cento))|pct|pc|bps?"
+          + "|Prozent(?:punkte?)?|pro[cs]ent|por[cs]entoj?|persen|pourGAPcent|porGAP(?:ciento|cento)"
+          + "|basisGAPpoints?|phần trăm)WORD_ENDS"
+          + "| ?(?:процент\\p{IsCyrillic}*+|відсот\\p{IsCyrillic}*+|퍼센트(?: ?포인트)?|베이시스 ?포인트"
+          + "|パーセント(?:ポイント)?|ベーシスポイント|個百分點|个百分点|百分点|个?基点|प्रतिशत|เปอร์เซ็นต์"
+          + "|(?:في|ب)ال(?:مئة|مائة)|في ال(?:مئة|مائة))";
+
+  private static final String TENTHS =
+      " ?(?:할(?: ?\\p{Nd}+ ?푼)?(?: ?\\p{Nd}+ ?리)?(?![\\p{IsHangul}&&[^의이가은는에을로]])"
+          + "|割(?:DIGIT分)?(?:DIGIT厘)?(?![りれ])"
+          + "|成(?:半|DIGIT)?(?![立为為功员員果本就长長都交品分])|折(?![叠疊磨扣断斷返腾騰射旧舊]))";
+
+  private static final String HALF_OF_IT = Joints.UNIT + "?(?:의 ?절반|の半[分数]|的一半)";
+
+  private static final String BELOW =
+      "(?:[ -]?(?:degrees?|°)(?: ?(?:Celsius|Fahrenheit|centigrade|[CF]))?)? below (?:zero|freezing)WORD_ENDS"
+          + "| (?:BCE?WORD_ENDS|B\\.C\\.(?:E\\.)?)";
+
+  /** What stands directly behind a number. */
+  static final String OF_IT =
+      ("(?:(?:" + PERCENT + "|" + TENTHS + ")?+(?:" + HALF_OF_IT + "|" + BELOW + ")?+)")
+          .replace("GAP", GAP)
+          .replace("DIGIT", DIGIT)
+          .replace("WORD_ENDS", WORD_ENDS);
+
+  private Parts() {}
+}

@@ -1,0 +1,67 @@
+package communique.view;
+
+import communique.model.Dossier;
+import communique.model.Entry;
+import communique.model.Statement;
+import communique.shape.Ref;
+import java.util.Optional;
+
+/**
+ * Where a statement is at home, and its permanent link leads: on the sheet of the first of those
+ * who spoke that has one; else on the page of their country, on the sheet of the occasion, on the
+ * page of its first topic.
+ *
+ * @param path the path of the page from the root of the language
+ * @param anchor its place there; empty if it can be on any part of that page
+ * @param own whether the page tells all that it said, also on paper
+ */
+record AtHome(String path, String anchor, boolean own) {
+
+  /** That of a statement; none if no page tells it. */
+  static Optional<AtHome> of(Statement said, Dossier dossier) {
+    return sheet(said, dossier)
+        .or(() -> country(said, dossier))
+        .or(() -> occasion(said, dossier))
+        .or(() -> topic(said, dossier));
+  }
+
+  private static Optional<AtHome> sheet(Statement said, Dossier dossier) {
+    return said.speaker()
+        .records()
+        .flatMap(ref -> page(ref, dossier).stream())
+        .findFirst()
+        .map(path -> new AtHome(path, said.id(), true));
+  }
+
+  private static Optional<String> page(Ref<? extends Entry> ref, Dossier dossier) {
+    return dossier.find(ref).flatMap(Addresses::page);
+  }
+
+  private static Optional<AtHome> country(Statement said, Dossier dossier) {
+    return dossier
+        .relations()
+        .countries()
+        .at(said)
+        .findFirst()
+        .map(country -> new AtHome(Addresses.page(country), said.id(), true));
+  }
+
+  private static Optional<AtHome> occasion(Statement said, Dossier dossier) {
+    return said.occasion()
+        .flatMap(ref -> page(ref, dossier))
+        .map(path -> new AtHome(path, "position_" + said.id(), false));
+  }
+
+  private static Optional<AtHome> topic(Statement said, Dossier dossier) {
+    return said.topics().stream()
+        .findFirst()
+        .flatMap(dossier::find)
+        .flatMap(
+            topic ->
+                Addresses.page(topic)
+                    .map(
+                        path ->
+                            new AtHome(
+                                path, TopicPage.isCut(topic, dossier) ? "" : said.id(), false)));
+  }
+}
