@@ -12,6 +12,7 @@ import unicodedata
 
 from fontTools import subset
 from fontTools.misc.roundTools import otRound
+from fontTools.pens.boundsPen import ControlBoundsPen
 from fontTools.pens.recordingPen import DecomposingRecordingPen
 from fontTools.pens.roundingPen import RoundingPen
 from fontTools.pens.transformPen import TransformPen
@@ -31,6 +32,13 @@ PACKAGES = {
     "noto-serif": "0.4.2",
     "noto-sans": "0.4.2",
     "noto-sans-math": "0.4.2",
+    "noto-sans-arabic": "0.4.3",
+    "noto-sans-hebrew": "0.4.1",
+    "noto-sans-thai": "0.4.2",
+    "noto-sans-lao": "0.4.2",
+    "noto-sans-armenian": "0.4.2",
+    "noto-sans-georgian": "0.4.3",
+    "noto-sans-ethiopic": "0.4.2",
 }
 
 
@@ -114,8 +122,31 @@ MORE = {
     "sans-bold": ("noto-sans", "600SemiBold/NotoSans_600SemiBold"),
     "hangul-regular": ("noto-sans-math", "400Regular/NotoSansMath_400Regular"),
 }
-# What only a font for Japan has.
+# What only a font for Japan has, or draws in another way than one for China: 直, 骨, 令, 海.
 KANJI = ("kanji-regular", "Communique Kanji", "Regular", "noto-sans-jp", "400Regular/NotoSansJP_400Regular")
+KANJI_BOLD = ("kanji-bold", "Communique Kanji", "Bold", "noto-sans-jp", "600SemiBold/NotoSansJP_600SemiBold")
+
+
+def shaped():
+    """The letters of Arabic all of whose forms have a number of their own, the forms, and the ligatures of lam and alef."""
+    forms = [c for c in span(0xFB50, 0xFBFF) | span(0xFE80, 0xFEFC) if unicodedata.decomposition(chr(c))]
+    letters = {unicodedata.normalize("NFKC", chr(c)) for c in forms}
+    pairs = span(0xFEF5, 0xFEFC)
+    single = {c for c in forms if len(unicodedata.normalize("NFKC", chr(c))) == 1}
+    return single | pairs | {ord(letter) for letter in letters if len(letter) == 1}
+
+
+# Each script that is written in one font alone: its name, the letter by which its marks are placed, the characters.
+ARABIC = shaped() | span(0x60C, 0x60D) | {0x61B, 0x61F, 0x640} | span(0x64B, 0x655) | span(0x660, 0x66C) | {0x670, 0x6D4} | span(0x6F0, 0x6F9)
+SCRIPTS = [
+    ("Arabic", "ب", ARABIC),
+    ("Hebrew", "ה", span(0x5B0, 0x5C7) | span(0x5D0, 0x5F4)),
+    ("Thai", "ก", span(0xE01, 0xE5B)),
+    ("Lao", "ກ", span(0xE81, 0xEDF)),
+    ("Armenian", "ո", span(0x531, 0x58F)),
+    ("Georgian", "ა", span(0x10A0, 0x10FF) | span(0x1C90, 0x1CBF)),
+    ("Ethiopic", "ሀ", span(0x1200, 0x139F)),
+]
 
 
 def fetched(package, work):
@@ -161,6 +192,40 @@ def centres(font):
     return found
 
 
+def top(font, glyph):
+    pen = ControlBoundsPen(font.getGlyphSet())
+    font.getGlyphSet()[glyph].draw(pen)
+    return pen.bounds
+
+
+def settle(font, letter):
+    """Draws marks for a letter whose middle is on the origin, as Marks.java has them, and takes its height for that of small ones."""
+    cmap, base = font.getBestCmap(), font.getBestCmap()[ord(letter)]
+    left, _, right, height = top(font, base)
+    font["OS/2"].sxHeight = otRound(height)
+    places = {}
+    for lookup in font["GPOS"].table.LookupList.Lookup:
+        for table in (getattr(one, "ExtSubTable", one) for one in lookup.SubTable):
+            if table.LookupType == MARK_TO_BASE and base in table.BaseCoverage.glyphs:
+                anchors = table.BaseArray.BaseRecord[table.BaseCoverage.glyphs.index(base)].BaseAnchor
+                for glyph, record in zip(table.MarkCoverage.glyphs, table.MarkArray.MarkRecord):
+                    to = anchors[record.Class]
+                    if to:
+                        across = to.XCoordinate - (left + right) / 2 - record.MarkAnchor.XCoordinate
+                        places.setdefault(glyph, (across, to.YCoordinate - record.MarkAnchor.YCoordinate))
+    for code, glyph in sorted(cmap.items()):
+        if unicodedata.category(chr(code)) == "Mn":
+            bounds = top(font, glyph) or (0, 0, 0, 0)
+            across, up = places.get(glyph, (-(bounds[0] + bounds[2]) / 2, 0))
+            recording = DecomposingRecordingPen(font.getGlyphSet())
+            font.getGlyphSet()[glyph].draw(recording)
+            pen = TTGlyphPen(None)
+            recording.replay(TransformPen(RoundingPen(pen), (1, 0, 0, 1, across, up)))
+            font["glyf"][glyph] = pen.glyph()
+            font["glyf"][glyph].recalcBounds(font["glyf"])
+            font["hmtx"][glyph] = (0, font["glyf"][glyph].xMin if font["glyf"][glyph].numberOfContours else 0)
+
+
 def supplement(font, other, characters):
     """Adds what only another font has, scaled so that its small letters are as high as those of this one.
 
@@ -178,6 +243,23 @@ def supplement(font, other, characters):
         pen = TTGlyphPen(None)
         recording.replay(TransformPen(RoundingPen(pen), (scale, 0, 0, scale, -axis * scale, 0)))
         add(font, code, pen.glyph(), otRound(width * scale))
+
+
+def drawing(font, code):
+    """What a character looks like: its outline and how wide it is."""
+    glyph = font.getBestCmap().get(code)
+    recording = DecomposingRecordingPen(font.getGlyphSet())
+    if glyph:
+        font.getGlyphSet()[glyph].draw(recording)
+    return recording.value, font["hmtx"][glyph][0] if glyph else 0
+
+
+def drawn_otherwise(weight, characters, work):
+    """The characters that a font for Japan draws in another way than one for China."""
+    ours = opened("noto-sans-jp", f"{weight}/NotoSansJP_{weight}", work)
+    theirs = opened("noto-sans-sc", f"{weight}/NotoSansSC_{weight}", work)
+    known = characters & set(ours.getBestCmap())
+    return {code for code in known if drawing(ours, code) != drawing(theirs, code)}
 
 
 def separate(font):
@@ -217,15 +299,20 @@ def rename(font, family, style, owners):
         names.setName(words, number, 3, 1, 0x409)
 
 
-def make(file, family, style, package, path, characters, work):
+def make(file, family, style, package, path, characters, work, letter=None):
     """Cuts one font and gives back what it shows."""
     font = opened(package, path, work)
     owners = [font["name"].getDebugName(0)]
+    if letter:
+        settle(font, letter)
     cut(font, characters & set(font.getBestCmap()))
     if file in MORE:
         other = opened(*MORE[file], work)
         owners.append(other["name"].getDebugName(0))
         supplement(font, other, characters)
+    if letter:
+        # The mark that tells in which direction words run, which nobody sees.
+        add(font, 0x200F, TTGlyphPen(None).glyph(), 0)
     separate(font)
     level(font)
     rename(font, family, style, owners)
@@ -254,7 +341,14 @@ def main(work):
     work.mkdir(parents=True, exist_ok=True)
     (RESOURCES / "print" / "fonts").mkdir(parents=True, exist_ok=True)
     covered = set().union(*(make(*font, work) for font in FONTS))
-    covered |= make(*KANJI, JIS_X_0213 & (HAN | COMPATIBLE) - covered, work)
+    japanese = EASTERN | JOYO | JINMEIYO | JIS_X_0213 & HAN
+    wanting = JIS_X_0213 & (HAN | COMPATIBLE) - covered
+    covered |= make(*KANJI, wanting | drawn_otherwise("400Regular", japanese, work), work)
+    make(*KANJI_BOLD, drawn_otherwise("600SemiBold", EASTERN | JOYO, work), work)
+    for script, letter, characters in SCRIPTS:
+        slug = script.lower()
+        path = f"400Regular/NotoSans{script}_400Regular"
+        covered |= make(f"{slug}-regular", f"Communique {script}", "Regular", f"noto-sans-{slug}", path, characters, work, letter)
     write(RESOURCES / "glyph" / "glyphs.txt", "What the fonts of the printed sheets can show.", covered)
     tables = SOURCES / "test" / "resources" / "fonts"
     tables.mkdir(parents=True, exist_ok=True)

@@ -5,6 +5,7 @@ import communique.glyph.Part;
 import communique.glyph.Part.Kind;
 import communique.model.Actor;
 import communique.problem.Rule;
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.List;
@@ -53,6 +54,7 @@ record NoGlyph<T>(Class<T> over, Function<T, String> words) implements Check<T> 
       List<Part> parts = Glyphs.parts(text);
       String missing =
           of(Kind.MISSING, parts)
+              .filter(words -> !isNativeName(context) || !inPart(words))
               .map(words -> "\"%s\" (U+%04X)".formatted(words, words.codePointAt(0)))
               .distinct()
               .collect(Collectors.joining(", "));
@@ -72,6 +74,13 @@ record NoGlyph<T>(Class<T> over, Function<T, String> words) implements Check<T> 
   /** A name in a script that paper does not show is there in Latin letters all the same. */
   private static boolean isNativeName(CheckContext context) {
     return context.at().first().equals("native");
+  }
+
+  /**
+   * Of Arabic paper shows the letters of many languages; the name in Latin letters stands alone.
+   */
+  private static boolean inPart(String letter) {
+    return Scripts.ofSigns(letter).equals(List.of(UnicodeScript.ARABIC));
   }
 
   /** The same characters in the form that fonts have, where there is one. */

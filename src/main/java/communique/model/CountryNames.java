@@ -15,6 +15,7 @@ final class CountryNames {
   private static final Map<String, Map<String, String>> TABLES =
       Map.of(
           "en", ENGLISH,
+          "ja", ResourceTable.read("countries_ja.properties"),
           "ko", ResourceTable.read("countries_ko.properties"),
           "zh", ResourceTable.read("countries_zh.properties"));
 

@@ -12,6 +12,15 @@ public sealed interface Entry extends Named
   /** The title or name under which readers know it. */
   Text label();
 
+  /**
+   * What readers of that language look it up by in a list.
+   *
+   * @param home the language of the site, in which words stand that do not say theirs
+   */
+  default Text filedUnder(Language reader, Language home) {
+    return label();
+  }
+
   /** Its state of publication, and what the curator notes about the record itself. */
   Editorial editorial();
 

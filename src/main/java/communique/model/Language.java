@@ -22,7 +22,7 @@ public record Language(String tag) implements Literal {
   private static final Pattern SHAPE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,10}");
 
   /** The languages that the interface speaks; each has its message file. */
-  public static final List<Language> SPOKEN = List.of(of("en"), of("ko"), of("zh-Hans"));
+  public static final List<Language> SPOKEN = List.of(of("en"), of("ko"), of("zh-Hans"), of("ja"));
 
   /** Brings the tag to canonical case; fails, with the canonical tag as a hint, if it is none. */
   public Language {
@@ -80,6 +80,7 @@ public record Language(String tag) implements Literal {
    */
   public Optional<Country> country() {
     return switch (primary()) {
+      case "ja" -> Optional.of(Country.of("JP"));
       case "ko" -> Optional.of(Country.of("KR"));
       case "zh" -> Optional.of(Country.of("CN"));
       default -> Optional.empty();

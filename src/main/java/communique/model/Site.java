@@ -32,6 +32,8 @@ public record Site(
     @Doc("Ids that records had before, each with the record that readers are sent to.")
         List<Redirect> redirects,
     @Doc("Names of countries that the desk prints otherwise.") List<CountryName> countries,
+    @Doc("Reporting verbs of sources, with ours for readers of other languages.")
+        List<ReportingVerb> verbs,
     @Doc("Forms of documents besides ours, or in their place.") List<Forms.Row> forms,
     @Doc("Rules that weigh more or less here.") List<RuleSetting> rules) {
 
@@ -50,6 +52,7 @@ public record Site(
           List.of(),
           List.of(),
           Optional.empty(),
+          List.of(),
           List.of(),
           List.of(),
           List.of(),
@@ -75,6 +78,14 @@ public record Site(
   @ShortFor("name")
   public record CountryName(
       @Doc("The country.") Country country, @Doc("The name to print.") Text name) {}
+
+  /** A verb with which sources report, and ours for it. */
+  @Doc("A verb with which sources report, and ours for it.")
+  @KeyedBy("verb")
+  @ShortFor("says")
+  public record ReportingVerb(
+      @Doc("The verb as sources print it, and as renditions have it.") String verb,
+      @Doc("Ours, which stands before it on pages in another language.") Text says) {}
 
   /** A rule and what it weighs. */
   @Doc("A rule and what it weighs.")
@@ -109,6 +120,15 @@ public record Site(
         .map(renamed -> renamed.name().serving(reader, language()))
         .findFirst()
         .orElseGet(() -> new Text.Wording(Optional.of(reader), country.name(reader)));
+  }
+
+  /** Our verb for one of a source, where the desk has one in the reader's language. */
+  public Optional<Text> verb(String printed, Language reader) {
+    return verbs.stream()
+        .filter(known -> known.verb().equals(printed))
+        .map(ReportingVerb::says)
+        .filter(says -> says.isFor(reader, language()))
+        .findFirst();
   }
 
   /** The path of the site on its host, with a slash at both ends; nothing if it has no address. */

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  *
  * @param language the language
  */
-@Doc("a language of the interface: en, ko or zh-Hans")
+@Doc("a language of the interface: en, ko, zh-Hans or ja")
 public record SiteLanguage(Language language) implements Literal {
 
   /** Fails if the interface does not speak it. */

@@ -20,6 +20,10 @@ public record Speaker(
     @Given @Id String id,
     @Doc("The name as we print it.") Text name,
     @Doc("The name in its own script, by language.") @Key("native") Optional<Text> nativeName,
+    @Doc(
+            "What it is sorted by where that is not the name as it stands: the family name first, or"
+                + " how it is read.")
+        Optional<Text> sort,
     @Doc("The system of the romanization, if the name follows one.") Optional<Text> romanization,
     @Doc("Other spellings in use.") List<String> spellings,
     @Doc("The country the person belongs to in this dossier.") Optional<Country> country,
@@ -43,6 +47,11 @@ public record Speaker(
   @Override
   public Text label() {
     return name.or(nativeName);
+  }
+
+  @Override
+  public Text filedUnder(Language reader, Language home) {
+    return sort.filter(words -> words.isFor(reader, home)).orElseGet(this::label);
   }
 
   /** Every recorded form of the name: ours, those in its own script, other spellings. */

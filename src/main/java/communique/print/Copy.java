@@ -30,6 +30,7 @@ record Copy(Document document, Optional<LocalDate> dated) {
    */
   static Copy of(Manuscript manuscript) throws SAXException {
     Document document = parse(manuscript.xhtml());
+    elements(document, "body").forEach(Shaped::in);
     elements(document, "body").forEach(body -> Gaps.mark(body, manuscript.remarks().foreign()));
     elements(document, "table").forEach(Copy::giveBody);
     Index.fill(elements(document, "*"));

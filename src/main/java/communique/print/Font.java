@@ -29,7 +29,15 @@ record Font(String family, int weight, IdentValue style, String file) {
           new Font("Han", 700, IdentValue.NORMAL, "han-bold.ttf"),
           new Font("Hangul", 400, IdentValue.NORMAL, "hangul-regular.ttf"),
           new Font("Hangul", 700, IdentValue.NORMAL, "hangul-bold.ttf"),
-          new Font("Kanji", 400, IdentValue.NORMAL, "kanji-regular.ttf"));
+          new Font("Kanji", 400, IdentValue.NORMAL, "kanji-regular.ttf"),
+          new Font("Kanji", 700, IdentValue.NORMAL, "kanji-bold.ttf"),
+          new Font("Arabic", 400, IdentValue.NORMAL, "arabic-regular.ttf"),
+          new Font("Hebrew", 400, IdentValue.NORMAL, "hebrew-regular.ttf"),
+          new Font("Thai", 400, IdentValue.NORMAL, "thai-regular.ttf"),
+          new Font("Lao", 400, IdentValue.NORMAL, "lao-regular.ttf"),
+          new Font("Armenian", 400, IdentValue.NORMAL, "armenian-regular.ttf"),
+          new Font("Georgian", 400, IdentValue.NORMAL, "georgian-regular.ttf"),
+          new Font("Ethiopic", 400, IdentValue.NORMAL, "ethiopic-regular.ttf"));
 
   /** Whether it stands in where the font that was asked for has no glyph. */
   boolean standsIn() {

@@ -26,6 +26,9 @@ record Lettering(TrueTypeFont glyphs, CmapLookup byGlyph, double height, double 
    */
   record Outline(double left, double right, double bottom, double top, double advance) {}
 
+  /** Letters of Thai and Lao whose stem rises on the right: marks stand beside it. */
+  private static final String STEMMED = "ปฝฟฬປຝຟ";
+
   static Lettering of(TrueTypeFont font) {
     try {
       return new Lettering(
@@ -42,6 +45,12 @@ record Lettering(TrueTypeFont glyphs, CmapLookup byGlyph, double height, double 
   int character(int glyph) {
     List<Integer> characters = byGlyph.getCharCodes(glyph);
     return characters == null ? ' ' : characters.get(0);
+  }
+
+  /** A letter that bears nothing yet. */
+  Pile pile(int glyph) {
+    Pile pile = Pile.of(outline(glyph), this);
+    return STEMMED.indexOf(character(glyph)) < 0 ? pile : pile.besideTheStem(this);
   }
 
   /** Whether it is a combining mark. */

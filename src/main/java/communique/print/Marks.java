@@ -120,7 +120,7 @@ final class Marks {
         to += 2;
       }
       if (to == from + 2 && !letters.isMark(glyph(text, from))) {
-        pile = Optional.of(Pile.of(letters.outline(glyph(text, from)), letters));
+        pile = Optional.of(letters.pile(glyph(text, from)));
         plain.write(text, from, 2);
       } else {
         showPlain(plain);
@@ -172,7 +172,7 @@ final class Marks {
     Lettering.Outline outline = letters.outline(glyph);
     COSString shown = new COSString(new byte[] {(byte) (glyph >> 8), (byte) glyph});
     if (!letters.isMark(glyph) || pile.isEmpty()) {
-      pile = Optional.of(Pile.of(outline, letters));
+      pile = Optional.of(letters.pile(glyph));
       write(OperatorName.SHOW_TEXT, shown);
     } else {
       Shift shift = pile.get().place(letters.character(glyph), outline, letters);

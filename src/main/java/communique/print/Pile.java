@@ -27,6 +27,9 @@ record Pile(double axis, double right, double bottom, double top) {
 
   private static final double BESIDE_GAP = 15;
 
+  /** The room that a stem takes. */
+  private static final double STEM = 130;
+
   /** Marks without end are drawn over each other, not over other lines. */
   private static final double HIGHEST = 880;
 
@@ -44,6 +47,11 @@ record Pile(double axis, double right, double bottom, double top) {
         letter.right() - letter.advance(),
         letter.bottom(),
         letter.top());
+  }
+
+  /** The same with marks as high as on letters without a stem, and left of it. */
+  Pile besideTheStem(Lettering font) {
+    return new Pile(axis - STEM, right, bottom, font.height());
   }
 
   /** Where the next mark goes. */

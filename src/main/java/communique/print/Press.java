@@ -134,6 +134,8 @@ final class Press {
     builder.useColorProfile(colours);
     builder.withProducer(PRODUCER);
     builder.useUnicodeLineBreaker(new LineBreaks());
+    builder.useUnicodeBidiSplitter(RightToLeft.Runs::new);
+    builder.useUnicodeBidiReorderer(new RightToLeft());
     builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
     builder.useExternalResourceAccessControl(
         (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);

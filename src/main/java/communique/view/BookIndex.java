@@ -20,28 +20,33 @@ record BookIndex(PageContext context, Chosen chosen) {
 
   /** The lines in order; those that nothing in the book leads to are among them. */
   List<Line> lines() {
-    Stream<Line> entries =
+    Stream<Filed> entries =
         Stream.of(Speaker.class, Topic.class, Agreement.class, Summit.class, Event.class)
             .flatMap(kind -> context.dossier().all(kind).stream())
             .map(this::line);
-    List<Line> lines =
+    List<Filed> lines =
         Stream.concat(entries, chosen.speakers().stream().flatMap(this::otherNames))
-            .sorted(Comparator.comparing(Line::href))
+            .sorted(Comparator.comparing(filed -> filed.line().href()))
             .toList();
-    return context.words().sorted(lines, line -> line.words().words());
+    return context.words().sorted(lines, Filed::under).stream().map(Filed::line).toList();
   }
 
-  private Line line(Entry entry) {
+  /** A line, and the words that say where it stands. */
+  private record Filed(Line line, String under) {}
+
+  private Filed line(Entry entry) {
     Link link = context.link(entry);
-    return new Line(link.words(), link.href(), Phrase.NONE);
+    return new Filed(
+        new Line(link.words(), link.href(), Phrase.NONE), context.words().filed(entry));
   }
 
-  private Stream<Line> otherNames(Speaker speaker) {
+  private Stream<Filed> otherNames(Speaker speaker) {
     Phrase name = context.words().label(speaker);
     Stream<Phrase> natives =
         context.words().natives(speaker.nativeName()).stream()
             .map(own -> Phrase.of(own.words(), own.lang()));
     Stream<Phrase> spellings = speaker.spellings().stream().map(context.words()::home);
-    return Stream.concat(natives, spellings).map(other -> new Line(other, "", name));
+    return Stream.concat(natives, spellings)
+        .map(other -> new Filed(new Line(other, "", name), other.words()));
   }
 }

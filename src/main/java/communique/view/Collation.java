@@ -19,8 +19,9 @@ import java.util.stream.IntStream;
 /**
  * The order in which readers of a language look words up: letters without regard to marks and
  * capitals, the script of the language first. Chinese is in the order of pinyin, as far as GB 2312
- * has it, which is its 3,755 common characters. The rules of the Java platform are not used,
- * because they are not the same in every version of it.
+ * has it, which is its 3,755 common characters; Japanese in that of its kana, and what is written
+ * in kanji alone after them by the sound of its characters, as far as JIS X 0208 has it. The rules
+ * of the Java platform are not used, because they are not the same in every version of it.
  */
 final class Collation implements Comparator<String> {
 
@@ -40,13 +41,22 @@ final class Collation implements Comparator<String> {
           Map.entry((int) 'þ', "th"),
           Map.entry((int) 'ə', "e"));
 
+  /** Each stands before its large one. */
+  private static final String SMALL_KANA = "ぁぃぅぇぉっゃゅょゎ";
+
   private static final Charset GB_2312 = Charset.forName("GB2312");
 
   /** The first byte of the first character that is not in the order of pinyin. */
   private static final int BY_STROKES = 0xD8;
 
+  private static final Charset JIS_X_0208 = Charset.forName("EUC-JP");
+
+  /** The same for Japan. */
+  private static final int BY_RADICALS = 0xD0;
+
   static final int RARE = 1 << 21;
   private static final int OWN = 1 << 22;
+  private static final int KANJI = 1 << 16;
   private static final int OTHER = 1 << 23;
 
   private final UnicodeScript own;
@@ -54,6 +64,7 @@ final class Collation implements Comparator<String> {
   Collation(Language language) {
     own =
         switch (language.tag().split("-", 2)[0]) {
+          case "ja" -> UnicodeScript.HIRAGANA;
           case "ko" -> UnicodeScript.HANGUL;
           case "zh" -> UnicodeScript.HAN;
           default -> UnicodeScript.LATIN;
@@ -98,8 +109,8 @@ final class Collation implements Comparator<String> {
 
   /**
    * The heading under which words stand in a list: their first letter, for Hangul its first
-   * consonant, for Chinese the letter of its sound. Two letters are the first two, or the first
-   * syllable or character as it is written.
+   * consonant, for Chinese the letter of its sound, for kana the row of their table. Two letters
+   * are the first two, or the first syllable or character as it is written.
    *
    * @return nothing if they begin with no letter that has a heading
    */
@@ -110,9 +121,15 @@ final class Collation implements Comparator<String> {
     }
     return switch (UnicodeScript.of(letters[0])) {
       case HANGUL -> count == 1 ? Initials.consonant(letters[0]) : first(words);
-      case HAN -> count == 1 ? Initials.sound(pinyin(letters[0])) : first(words);
+      case HIRAGANA -> count == 1 ? Initials.row(letters[0]) : first(words);
+      case HAN -> count == 1 ? sound(letters[0]) : first(words);
       default -> new String(letters, 0, letters.length).toUpperCase(Locale.ROOT);
     };
+  }
+
+  /** How kanji are read nobody can tell from the characters. */
+  private String sound(int han) {
+    return own == UnicodeScript.HIRAGANA ? "" : Initials.sound(pinyin(han));
   }
 
   private static String first(String words) {
@@ -128,7 +145,14 @@ final class Collation implements Comparator<String> {
   private static IntStream letters(String words) {
     return Normalizer.normalize(words.toLowerCase(Locale.ROOT), Form.NFD)
         .codePoints()
-        .flatMap(c -> LETTERS.getOrDefault(c, Character.toString(c)).codePoints());
+        .flatMap(c -> LETTERS.getOrDefault(c, Character.toString(c)).codePoints())
+        .map(Collation::hiragana);
+  }
+
+  /** Katakana stand with the hiragana of their sound, small ones with the large. */
+  private static int hiragana(int c) {
+    int kana = 'ァ' <= c && c <= 'ヶ' ? c - 'ァ' + 'ぁ' : c;
+    return SMALL_KANA.indexOf(kana) >= 0 ? kana + 1 : kana;
   }
 
   private int[] key(String words) {
@@ -145,13 +169,20 @@ final class Collation implements Comparator<String> {
     if (script == UnicodeScript.HAN && own == UnicodeScript.HAN) {
       return OWN + pinyin(c);
     }
+    if (script == UnicodeScript.HAN && own == UnicodeScript.HIRAGANA) {
+      return OWN + KANJI + bySound(c, JIS_X_0208, BY_RADICALS);
+    }
     return script == own ? OWN + c : script == UnicodeScript.COMMON ? c : OTHER + c;
   }
 
-  /** Before the rest stand the characters whose number in GB 2312 is that of their sound. */
-  private int pinyin(int c) {
-    byte[] code = Character.toString(c).getBytes(GB_2312);
+  private static int pinyin(int c) {
+    return bySound(c, GB_2312, BY_STROKES);
+  }
+
+  /** Before the rest stand the characters whose number in a standard is that of their sound. */
+  private static int bySound(int c, Charset standard, int others) {
+    byte[] code = Character.toString(c).getBytes(standard);
     int first = code[0] & 0xFF;
-    return code.length == 2 && first < BY_STROKES ? (first << 8) | (code[1] & 0xFF) : RARE + c;
+    return code.length == 2 && first < others ? (first << 8) | (code[1] & 0xFF) : RARE + c;
   }
 }

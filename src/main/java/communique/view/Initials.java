@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The letters that head lists of Korean and of Chinese names. */
+/** The letters that head lists of Korean, of Chinese and of Japanese names. */
 final class Initials {
 
   /**
@@ -43,7 +43,19 @@ final class Initials {
               Map.entry(0xD1B9, "Y"),
               Map.entry(0xD4D1, "Z")));
 
+  /** The kana that begin the rows of their table. */
+  private static final TreeMap<Integer, String> ROWS = new TreeMap<>();
+
+  static {
+    "あかさたなはまやらわ".codePoints().forEach(kana -> ROWS.put(kana, Character.toString(kana)));
+  }
+
   private Initials() {}
+
+  /** The row that a hiragana without its marks is in. */
+  static String row(int kana) {
+    return Optional.ofNullable(ROWS.floorEntry(kana)).map(Map.Entry::getValue).orElse("");
+  }
 
   /** The consonant that a syllable begins with, taken apart (NFD); nothing if it is none. */
   static String consonant(int jamo) {

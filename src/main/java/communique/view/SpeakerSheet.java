@@ -48,6 +48,7 @@ final class SpeakerSheet {
             words.label(speaker), List.of(context.crumb(Speaker.class)), Optional.of(speaker)),
         words.natives(speaker.nativeName()),
         speaker.spellings(),
+        words.ours(speaker.sort()).orElse(Phrase.NONE),
         words.text(speaker.romanization()),
         offices,
         words.say(presence(attended.items(), said)),

@@ -16,7 +16,7 @@ record SpeakerTable(PageContext context, Tags tags) {
   /** All speakers by name, and the parts by letter. */
   Part<Speaker> parts(String path) {
     Words words = context.words();
-    return Cutting.<Speaker>byLetter(words, speaker -> words.label(speaker).words())
+    return Cutting.<Speaker>byLetter(words, words::filed)
         .cut(path, words.sorted(context.dossier().all(Speaker.class)));
   }
 

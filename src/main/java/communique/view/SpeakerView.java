@@ -8,6 +8,7 @@ import java.util.List;
  * @param head what every page has
  * @param natives the name in its own script
  * @param spellings other spellings in use
+ * @param sort what the name is looked up by in lists; may be empty
  * @param romanization the system of the romanization; may be empty
  * @param offices the offices, each with its dates
  * @param presence what the dossier shows: present, or only mentioned
@@ -31,6 +32,7 @@ public record SpeakerView(
     Head head,
     List<NativeName> natives,
     List<String> spellings,
+    Phrase sort,
     Phrase romanization,
     List<Answer> offices,
     String presence,

@@ -70,9 +70,12 @@ final class Words {
 
   /** Entries in the order of what is shown of them; where that is the same, of their ids. */
   <E extends Entry> List<E> sorted(Collection<E> entries) {
-    return sorted(
-        entries.stream().sorted(Comparator.comparing(Entry::id)).toList(),
-        entry -> entry.label().serving(language, home).words());
+    return sorted(entries.stream().sorted(Comparator.comparing(Entry::id)).toList(), this::filed);
+  }
+
+  /** The words that an entry is looked up by. */
+  String filed(Entry entry) {
+    return entry.filedUnder(language, home).serving(language, home).words();
   }
 
   /** Things in the order in which a reader of the page looks their words up. */
@@ -162,6 +165,17 @@ final class Words {
   /** A source's reporting verb, and before it ours for it where the page is in another language. */
   Phrase verb(Source source, String verb) {
     Phrase printed = printed(source, verb);
+    Optional<Phrase> desk =
+        dossier
+            .site()
+            .verb(verb, language)
+            .filter(says -> !mark(of(source)).isEmpty())
+            .map(says -> phrase("verb.printed", text(says), printed));
+    return desk.orElseGet(() -> builtIn(source, verb, printed));
+  }
+
+  /** English sources report with verbs that every language of the interface knows. */
+  private Phrase builtIn(Source source, String verb, Phrase printed) {
     String key = "verb." + verb.replace(' ', '-');
     return mark(of(source)).isEmpty() || !of(source).serves(VERBS) || !messages.has(key)
         ? printed

@@ -27,10 +27,10 @@ class GlyphsTest {
         "\uF914\u2126\uFA19|樂\u2126\uFA19",
         "a\u034Fb|ab",
         "x\u20DDy|x{\u20DD}y",
-        "before שלום, 3 עולם after|before [שלום, 3 עולם] after",
-        "(ชวน หลีกภัย)|[(ชวน หลีกภัย)]",
+        "before नमो, 3 लोक after|before [नमो, 3 लोक] after",
+        "(अटल बिहारी)|[(अटल बिहारी)]",
         "नेपाल B नेपाल|[नेपाल] B [नेपाल]",
-        "سنة ١٢٣ كانت|[سنة ١٢٣ كانت]"
+        "वर्ष १२३ था|[वर्ष १२३ था]"
       })
   void parts(String text, String parted) {
     assertThat(

@@ -126,6 +126,7 @@ final class Ground {
         pages: [{title: Handbook, path: handbook/index.html}]
         print: {handling: For the ports}
         forms: {net-table: {name: net table}}
+        verbs: {erinnerte: {says: recalled}}
         """,
         StandardOpenOption.APPEND);
     return content;

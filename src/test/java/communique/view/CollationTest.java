@@ -21,6 +21,7 @@ class CollationTest {
     "en,'Çelik, Citra, Đặng, Dunn, Emil B, Émile, Ħal, Hann, Łukasz, Lund, Ödegaard, O’Hara, Østby'",
     "en,'21 June, 3 June, al-Asad, Al Dor, Alba, zu Ems'",
     "ko,'강민, 김가, 김나, 이재명, 한가, Anna, Émile, Zoë, 金'",
+    "ja,'あおき, アオヤマ, いとう, がとう, かのう, きしだ, きょう, ぺん, わだ, 岸田文雄, 石破茂, Anna'",
     "zh-Hans,'安娜, 李强, 王毅, 习近平, 朱德, Anna, Émile, 가'"
   })
   void namesStandWhereTheyAreLookedUp(String language, String names) {

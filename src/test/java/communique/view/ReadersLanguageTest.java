@@ -138,6 +138,35 @@ class ReadersLanguageTest {
 
   @ParameterizedTest
   @CsvSource({
+    "en, fr, espérait, hoped (espérait)",
+    "ko, fr, espérait, espérait",
+    "en, fr, disait, disait",
+    "en, fr, said, said",
+    "ko, en, hoped, 기대(hoped)",
+    "ko, en, said, 말함(said)",
+    "zh-Hans, en, hoped, 希望（hoped）",
+    "en, en, hoped, hoped"
+  })
+  void theVerbOfASource(String language, String printed, String verb, String shown)
+      throws IOException {
+    Dossiers.edit(
+        content,
+        "site.yaml",
+        "languages:",
+        "verbs: {espérait: {says: {en: hoped}}, hoped: {says: {ko: 기대}}}\nlanguages:");
+    Dossiers.edit(
+        content,
+        "sources.yaml",
+        "- id: northern-courier",
+        "- id: northern-courier\n  language: " + printed);
+    Dossier dossier = Dossiers.load(content);
+    Source source = dossier.get(Ref.to(Source.class, "northern-courier"));
+    assertThat(new Words(translation(dossier, language), dossier).verb(source, verb).words())
+        .isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "en, KR, CN, China–South Korea",
     "ko, CN, KR, 한국–중국",
     "ko, CN, KP, 북한–중국",
