@@ -4,6 +4,7 @@ import communique.model.BaseUrl;
 import communique.model.Country;
 import communique.model.CurrencyCode;
 import communique.model.Edtf;
+import communique.model.Known;
 import communique.model.Language;
 import communique.output.json.Json;
 import communique.shape.LiteralType;
@@ -27,6 +28,7 @@ final class Scalars {
           Country.class, "^[A-Z]{2}$",
           CurrencyCode.class, "^[A-Z]{3}$",
           Edtf.class, "^[0-9XYTZ.:/?~%+-]+$",
+          Known.class, "^([A-Z]{2}|[a-z0-9]+(-[a-z0-9]+)*)$",
           Language.class, "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$",
           LocalDate.class, "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
           OffsetDateTime.class, "^[0-9-]+[Tt][0-9:.]+([Zz]|[+-][0-9:]+)$",
