@@ -198,7 +198,7 @@ class PartsTest {
     return ids.stream()
         .map(
             id ->
-                "- {id: %s, title: Trip, who: [ora-vint], when: {is: %s, cite: {sluice-paper: on}}}\n"
+                "- {id: %s, title: Trip, cite: {sluice-paper: on}, who: [ora-vint], when: {is: %s}}\n"
                     .formatted(id, LocalDate.of(2023, 1, 1).plusDays(ids.indexOf(id))))
         .collect(Collectors.joining());
   }

@@ -7,11 +7,13 @@ import communique.model.BaseUrl;
 import communique.model.Change;
 import communique.model.Claim;
 import communique.model.Country;
+import communique.model.CurrencyCode;
 import communique.model.Dossier;
 import communique.model.Editorial;
 import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Event;
+import communique.model.Form;
 import communique.model.Item;
 import communique.model.Known;
 import communique.model.Language;
@@ -87,6 +89,8 @@ final class Extremes implements Type.Visitor<Extremes.At, Optional<Object>> {
               URI.class, List.of("http://a.example", "https://b.example/" + "x/".repeat(900))),
           Map.entry(
               BaseUrl.class, List.of("http://a.example/", "https://b.example/" + "x/".repeat(900))),
+          Map.entry(CurrencyCode.class, List.of("AED", "ZWG")),
+          Map.entry(Form.class, List.of("treaty", "resolution")),
           Map.entry(Integer.class, List.of("0", "2147483647")),
           Map.entry(int.class, List.of("0", "2147483647")),
           Map.entry(Country.class, List.of("AD", "ZW")),

@@ -37,12 +37,12 @@ class PrintedBlocksTest {
           |---|---|---|---|---|---|
           | sixf~ | sixg~ | sixh~ | sixi~ | sixj~ | sixk~@ |
           """,
-          "| only~ |\n|---|\n",
+          "| only~@ |\n|---|\n",
           "- itema~@\n  - itemb~@\n    1. itemc~@\n- itemd~@\n",
           "7. seven~@\n8. eight~@\n\n   eightb~@\n",
           "> quoted~@\n>\n> | quotea~ | quoteb~ |\n> |---|---|\n> | quotec~ | quoted~@ |\n",
           "- listed~@\n\n  | lista~ | listb~ |\n  |---|---|\n  | listc~ | listd~@ |\n",
-          "> - deepa~@\n>   > deepb~@\n>   >\n>   > ### deepc~\n",
+          "> - deepa~@\n>   > deepb~@\n>   >\n>   > ### deepc~@\n",
           "## titlea~\n\n#### titleb~\n\nword~@\n",
           "plain~\nsoft~ *slanted~* **bold~** ***both~*** `code~` hard~\\\nnext~@\n",
           """
