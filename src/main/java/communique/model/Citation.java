@@ -19,6 +19,7 @@ public record Citation(
     @Doc("What the words do for the fact; states unless said.") Optional<Support> support,
     @Doc("Who the source itself rests on for this.") Optional<Ref<Organization>> via,
     @Doc("The page, as printed.") @Plain Optional<String> page,
+    @Doc("The paragraph or article: a number, or as printed.") @Plain Optional<String> para,
     @Doc("What else a reader should know.") Optional<Text> note,
     @Doc("Words directly before, if the words stand there twice.") @Unseen Optional<String> prefix,
     @Doc("Words directly after, if the words stand there twice.") @Unseen Optional<String> suffix,

@@ -24,6 +24,7 @@ public record Rendition(
     @Doc("Why the words may have been altered.") Optional<Doubt> doubt,
     @Doc("Who the source itself rests on for this.") Optional<Ref<Organization>> via,
     @Doc("The page, as printed.") @Plain Optional<String> page,
+    @Doc("The paragraph or article: a number, or as printed.") @Plain Optional<String> para,
     @Doc("What else a reader should know.") Optional<Text> note,
     @Doc("Words directly before, if the words stand there twice.") @Unseen Optional<String> prefix,
     @Doc("Words directly after, if the words stand there twice.") @Unseen Optional<String> suffix)
@@ -92,6 +93,7 @@ public record Rendition(
         Optional.empty(),
         via,
         page,
+        para,
         Optional.empty(),
         prefix.filter(before -> selected),
         suffix.filter(after -> selected),

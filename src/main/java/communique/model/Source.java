@@ -29,7 +29,10 @@ public record Source(
         Optional<Voice> speakers,
     @Doc("The document whose text an official text is.") Optional<Ref<Agreement>> document,
     @Doc("The language it is written in.") Optional<Language> language,
+    @Doc("Who wrote, filmed or compiled it, as named there.") @Key("author") List<Text> authors,
+    @Doc("The source that it is a translation of.") Optional<Ref<Source>> translationOf,
     @Doc("Where it was read.") Optional<URI> url,
+    @Doc("Where an archive keeps it.") Optional<Archived> archived,
     @Doc("The day on which the curator read it.") Optional<Edtf> read,
     @Doc("The copy that quotations are checked against.") Optional<Snapshot> snapshot,
     @Doc("Sources that this one is shown to be independent of.") List<Independence> independentOf,
@@ -55,12 +58,19 @@ public record Source(
     return !(named instanceof Source);
   }
 
+  /** The source that it translates. */
+  @Override
+  public Optional<Ref<? extends Entry>> above() {
+    return translationOf.map(original -> original);
+  }
+
   /** At an address another rule finds it; else all that a reader could find it by. */
   @Override
   public Object identity() {
     return url.isPresent()
         ? id
-        : List.of(publisher, title, published, kind, side, speakers, document, language, note);
+        : List.of(
+            publisher, title, published, kind, side, speakers, document, language, authors, note);
   }
 
   /** When it was published, or read, if it bears no date. */
@@ -118,9 +128,23 @@ public record Source(
     TRANSCRIPT,
     @Doc("A document, word for word.")
     OFFICIAL_TEXT,
+    @Doc("A film or a broadcast.")
+    VIDEO,
+    @Doc("A post on a social network.")
+    POST,
+    @Doc("A data set; a citation names the row.")
+    DATASET,
+    @Doc("A book or a report.")
+    BOOK,
     @Doc("A register, a gazette or another reference work.")
     REFERENCE
   }
+
+  /** A copy that an archive keeps for everybody. */
+  @Doc("A copy that an archive keeps for everybody.")
+  @ShortFor("url")
+  public record Archived(
+      @Doc("Its address.") URI url, @Doc("When the archive took it.") Optional<Edtf> on) {}
 
   /** A copy of the item, kept outside the dossier. */
   @Doc("A copy of the item, kept outside the dossier.")

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,8 @@ final class Apparatus {
 
   /** What is said so often is said once for the page. */
   private static final int OFTEN = 3;
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+[a-z]?(?:[-–]\\d+[a-z]?)?");
 
   private final Dossier dossier;
   private final Words words;
@@ -87,12 +90,18 @@ final class Apparatus {
       strongest = support.compareTo(strongest) < 0 ? support : strongest;
       exact.add(cite.words());
       cite.page().ifPresent(pages::add);
+      cite.para().map(this::paragraph).ifPresent(pages::add);
     }
     return new Evidence.Mark(
         number,
         String.join(" … ", exact),
         String.join(words.say("list.between"), pages),
         words.name(strongest));
+  }
+
+  /** A bare number is said to be that of a paragraph. */
+  private String paragraph(String para) {
+    return NUMBER.matcher(para).matches() ? words.say("cite.paragraph", para) : para;
   }
 
   /** The number of a source. */
@@ -167,6 +176,7 @@ final class Apparatus {
     Source source = dossier.get(ref);
     return new SourceLine(
         number(ref),
+        words.list(source.authors().stream().map(words::called).toList()),
         new Link(house(source), addresses.to(source, dossier)),
         source
             .title()
@@ -180,11 +190,21 @@ final class Apparatus {
             .map(words::date)
             .orElse(source.published().notStated() ? words.say("source.undated") : ""),
         source.url().map(URI::toString).orElse(""),
-        Phrase.join(" ", Stream.concat(credits(ref), independence(source)).toList()));
+        source.archived().map(copy -> ArchivedCopy.of(copy, words)).orElse(ArchivedCopy.NONE),
+        Phrase.join(
+            " ",
+            Stream.of(original(source), credits(ref), independence(source))
+                .flatMap(all -> all)
+                .toList()));
   }
 
   private Phrase house(Source source) {
     return source.publisher().value().map(words::called).orElseGet(() -> words.label(source));
+  }
+
+  private Stream<Phrase> original(Source source) {
+    return source.translationOf().stream()
+        .map(of -> words.phrase("source.translates", words.label(dossier.get(of))));
   }
 
   private Stream<Phrase> credits(Ref<Source> ref) {

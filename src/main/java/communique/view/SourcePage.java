@@ -31,6 +31,10 @@ record SourcePage(PageContext context, Source source) {
         head.head(List.of(context.crumb(Source.class)), Optional.of(source)),
         facts(),
         source.url().map(Object::toString).orElse(""),
+        source
+            .archived()
+            .map(copy -> ArchivedCopy.of(copy, context.words()))
+            .orElse(ArchivedCopy.NONE),
         context.words().text(source.note()),
         summary(resting),
         byRecord(shown, SourceUse.Passage::alone),
@@ -46,6 +50,10 @@ record SourcePage(PageContext context, Source source) {
     Words words = context.words();
     List<SourceView.Row> rows = new ArrayList<>();
     rows.addAll(row("fact.publisher", source.publisher(), words::called));
+    if (!source.authors().isEmpty()) {
+      List<Phrase> authors = source.authors().stream().map(words::called).toList();
+      rows.add(row("fact.author", Optional.of(words.list(authors))));
+    }
     rows.addAll(row("fact.title", source.title(), title -> words.printed(source, title)));
     rows.addAll(row("fact.published", source.published(), day -> Phrase.of(words.date(day))));
     source
@@ -62,6 +70,10 @@ record SourcePage(PageContext context, Source source) {
     source
         .document()
         .ifPresent(of -> rows.add(row("fact.text-of", Optional.of(context.link(of).words()))));
+    source
+        .translationOf()
+        .ifPresent(
+            of -> rows.add(row("fact.translation-of", Optional.of(context.link(of).words()))));
     List<Phrase> independent = independence();
     if (!independent.isEmpty()) {
       rows.add(

@@ -8,6 +8,7 @@ import java.util.List;
  * @param head what every page has
  * @param facts what is known about it
  * @param url where it was read; empty if nowhere on the web
+ * @param archived the copy that an archive keeps
  * @param note what else a reader should know; may be empty
  * @param summary how much rests on it, in words
  * @param alone what would stand without support but for this source
@@ -18,6 +19,7 @@ public record SourceView(
     Head head,
     List<Row> facts,
     String url,
+    ArchivedCopy archived,
     Phrase note,
     String summary,
     List<ByRecord> alone,

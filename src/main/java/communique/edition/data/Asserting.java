@@ -90,6 +90,7 @@ record Asserting(Dossier dossier, Entry entry) {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

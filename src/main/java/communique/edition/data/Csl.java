@@ -29,10 +29,17 @@ record Csl(Json json, Language language) {
     json.put("id", source.id());
     json.put("type", type(source));
     json.put("title", source.title().value().map(this::words));
+    if (!source.authors().isEmpty()) {
+      json.name("author");
+      json.array(
+          () ->
+              source.authors().forEach(one -> json.object(() -> json.put("literal", words(one)))));
+    }
     json.put(house(source), source.publisher().value().map(this::words));
     source.published().value().ifPresent(date -> date("issued", date));
     source.read().ifPresent(date -> date("accessed", date));
     json.put("URL", source.url().map(URI::toString));
+    json.put("archive_location", source.archived().map(copy -> copy.url().toString()));
     json.put("language", source.language().map(Language::tag));
     json.put("note", source.note().map(this::words));
   }
@@ -42,6 +49,10 @@ record Csl(Json json, Language language) {
       case NEWS -> "article-newspaper";
       case OFFICIAL, OFFICIAL_TEXT -> "document";
       case TRANSCRIPT -> "speech";
+      case VIDEO -> "motion_picture";
+      case POST -> "post";
+      case DATASET -> "dataset";
+      case BOOK -> "book";
       case REFERENCE -> "entry";
     };
   }

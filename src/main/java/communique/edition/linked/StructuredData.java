@@ -234,17 +234,30 @@ public record StructuredData(Dossier dossier, Language language, String page) {
     }
   }
 
-  /** A NewsArticle, or an Article if it is not news. */
+  /** What schema.org calls that kind of source. */
+  private static String type(Source source) {
+    return switch (source.kind().orElse(Source.Kind.NEWS)) {
+      case NEWS -> "NewsArticle";
+      case VIDEO -> "VideoObject";
+      case POST -> "SocialMediaPosting";
+      case DATASET -> "Dataset";
+      case BOOK -> "Book";
+      case OFFICIAL, TRANSCRIPT, OFFICIAL_TEXT, REFERENCE -> "Article";
+    };
+  }
+
+  /** A NewsArticle, an Article, or what else it is. */
   public Html source(Source source) {
     return page(
         nodes -> {
           Json json = nodes.json();
-          boolean news = source.kind().orElse(Source.Kind.NEWS) == Source.Kind.NEWS;
-          json.put("@type", news ? "NewsArticle" : "Article");
+          json.put("@type", type(source));
           json.put("@id", nodes.id(source));
           json.put("headline", source.title().value().map(nodes::words));
           json.put("datePublished", source.published().value().flatMap(Days::plain));
           json.put("url", source.url().map(URI::toString));
+          nodes.texts("author", source.authors().stream().map(nodes::words).toList());
+          json.put("archivedAt", source.archived().map(copy -> copy.url().toString()));
           json.put("inLanguage", source.language().map(Language::tag));
           source
               .publisher()

@@ -89,6 +89,7 @@ record RegisterHits(Dossier dossier, Names names) {
   Hit source(Source source) {
     Gathering words = new Gathering(dossier);
     words.add("", PROSE, source.note());
+    source.authors().forEach(one -> words.add("", PROSE, one));
     source.independentOf().forEach(one -> words.add("", PROSE, one.because()));
     source.side().ifPresent(side -> words.add("", PROSE, names.of(side)));
     List<Text> publisher =

@@ -14,6 +14,7 @@ import communique.shape.Ref;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What has no sheet: events, sources, institutions, places, topics. */
@@ -59,6 +60,10 @@ final class RegisterTables {
             .<Source>record()
             .stated("publisher", "Who published it.", Source::publisher, first)
             .stated("title", "Its title as printed.", Source::title, first)
+            .plain(
+                "author",
+                "Who wrote it, in order, parted by semicolons.",
+                s -> s.authors().stream().map(first).collect(Collectors.joining("; ")))
             .stated("published", "When, EDTF.", Source::published, Columns::written)
             .word("kind", "What kind of source it is.", Source::kind)
             .maybe("language", "BCP 47.", source -> source.language().map(Language::tag))
@@ -67,6 +72,13 @@ final class RegisterTables {
                 Column.Type.URI,
                 "Where it was read.",
                 source -> source.url().map(URI::toString).orElse(""))
+            .typed(
+                "archived",
+                Column.Type.URI,
+                "Where an archive keeps it.",
+                source -> source.archived().map(copy -> copy.url().toString()).orElse(""))
+            .maybe(
+                "translation-of", "The source it translates.", s -> s.translationOf().map(Ref::id))
             .maybe("read", "When it was read, EDTF.", s -> s.read().map(Edtf::written)));
   }
 

@@ -1,1 +1,1 @@
-communique.found("index.js", [8,["en"],["1"],"10c5442b","5848241da99e4c98"]);
+communique.found("index.js", [8,["en"],["1"],"cab2dc5c","5848241d84fd94f9"]);
