@@ -78,7 +78,7 @@ public record Web(Map<String, Document> pages) {
   private Stream<String> mereNames(String path) {
     Set<String> linked = new HashSet<>(ends(path, page(path).select("main a[href]")).toList());
     Set<String> names = new HashSet<>();
-    page(path).select("main :not(nav *, h1, a)").stream()
+    page(path).select("main :not(nav *, h1, a, a *)").stream()
         .flatMap(element -> BETWEEN.splitAsStream(element.ownText()))
         .forEach(names::add);
     return pages.keySet().stream()
