@@ -30,6 +30,7 @@ record SourcePage(PageContext context, Source source) {
     return new SourceView(
         head.head(List.of(context.crumb(Source.class)), Optional.of(source)),
         facts(),
+        source.speakers().map(new Bylines(context)::of).orElse(Byline.NONE),
         source.url().map(Object::toString).orElse(""),
         source
             .archived()
@@ -63,10 +64,6 @@ record SourcePage(PageContext context, Source source) {
         .language()
         .ifPresent(of -> rows.add(row("fact.language", Optional.of(Phrase.of(words.named(of))))));
     source.side().ifPresent(side -> rows.add(row("fact.side", Optional.of(words.actor(side)))));
-    source
-        .speakers()
-        .ifPresent(
-            all -> rows.add(row("fact.words-of", Optional.of(new Bylines(context).words(all)))));
     source
         .document()
         .ifPresent(of -> rows.add(row("fact.text-of", Optional.of(context.link(of).words()))));

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param head what every page has
  * @param facts what is known about it
+ * @param speakers whose words it gives, if it is a transcript
  * @param url where it was read; empty if nowhere on the web
  * @param archived the copy that an archive keeps
  * @param note what else a reader should know; may be empty
@@ -18,6 +19,7 @@ import java.util.List;
 public record SourceView(
     Head head,
     List<Row> facts,
+    Byline speakers,
     String url,
     ArchivedCopy archived,
     Phrase note,
