@@ -1,7 +1,6 @@
 package communique.model;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -76,11 +75,9 @@ final class Currencies {
    * The code that somebody may have meant by letters that are none; empty if there is none near.
    */
   static Optional<String> like(String words) {
-    return find(words).usual().or(() -> code(words.toUpperCase(Locale.ROOT)));
-  }
-
-  private static Optional<String> code(String letters) {
-    return NAMES_BY_CODE.keySet().stream().filter(letters::equals).min(Comparator.naturalOrder());
+    return find(words)
+        .usual()
+        .or(() -> Optional.of(words.toUpperCase(Locale.ROOT)).filter(Currencies::isCode));
   }
 
   private static String folded(String name) {

@@ -22,7 +22,7 @@ record Hedged(Sense sense, String rest) {
     before(
         Sense.ABOUT,
         "about|around|some|roughly|approximately|an estimated|nearly|almost|close to",
-        "약|대략|约|約|大约|大約|近|およそ|約|[~≈〜]");
+        "약|대략|约|約|大约|大約|近|およそ|[~≈〜]");
     before(
         Sense.AT_LEAST, "at least|no less than|not less than|a minimum of", "최소|적어도|至少|最少|少なくとも");
     before(Sense.MORE_THAN, "more than|over|above|upwards of", "超过|超過|逾");
