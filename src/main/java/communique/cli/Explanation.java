@@ -82,6 +82,7 @@ final class Explanation implements Watcher {
       case ALL -> "the list of all records of the kind " + question.kind();
       case NAMING -> "what names " + about + ", or what that says";
       case USES -> "what rests on " + about;
+      case SHORT_NAME -> "what marks call " + about;
       case ON_BEHALF -> "for whom something was said on " + about;
       case BETWEEN -> "what is between " + about;
       case COUNTRY -> "what there is of " + about;

@@ -1,6 +1,7 @@
 package communique.model;
 
 import communique.shape.Fingerprint;
+import communique.shape.Ref;
 import communique.trace.Answers;
 import communique.trace.Question;
 import java.nio.charset.StandardCharsets;
@@ -61,6 +62,7 @@ final class Answered implements Answers {
       case RECORD -> dossier.item(about).map(Answered::item).orElse("");
       case ORIGIN -> whole(dossier.item(about).stream().map(item -> item.origin().toString()));
       case ALL, NAMING, USES -> whole(records(question).map(this::record));
+      case SHORT_NAME -> shortName(about);
       case ON_BEHALF -> Fingerprint.of(dossier.onBehalf(about));
       case BETWEEN, COUNTRY ->
           whole(Stream.concat(records(question).map(this::record), numbers(question)));
@@ -72,6 +74,13 @@ final class Answered implements Answers {
       case COMPARED -> String.valueOf(publication.compared());
       case SEES_MORE -> String.valueOf(publication.seesMore());
     };
+  }
+
+  private String shortName(String source) {
+    return dossier
+        .find(Ref.to(Source.class, source))
+        .map(one -> Fingerprint.of(dossier.shortName(one)))
+        .orElse("");
   }
 
   private static String withdrawn(Withdrawn gone) {

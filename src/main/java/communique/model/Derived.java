@@ -15,6 +15,7 @@ final class Derived {
   private final Lazy<Chronicle> moments;
   private final Lazy<Chronicle> changes;
   private final Lazy<Map<String, OnBehalf>> onBehalf;
+  private final Lazy<Map<String, ShortName>> names;
   private final Lazy<CountrySurvey> survey;
   private final Lazy<Map<String, CountryRelations>> pairs;
   private final Lazy<Map<String, CountryProfile>> countries;
@@ -24,6 +25,7 @@ final class Derived {
     this.moments = new Lazy<>(() -> Chronicle.ofMoments(dossier));
     this.changes = new Lazy<>(() -> Chronicle.ofChanges(dossier));
     this.onBehalf = new Lazy<>(() -> OnBehalf.byTopic(dossier));
+    this.names = new Lazy<>(() -> ShortName.in(dossier));
     this.survey = new Lazy<>(() -> CountrySurvey.of(dossier));
     this.pairs = new Lazy<>(() -> by(survey().pairs(), two -> two.pair().slug()));
     this.countries = new Lazy<>(() -> by(survey().countries(), one -> one.country().code()));
@@ -46,6 +48,10 @@ final class Derived {
 
   OnBehalf onBehalf(String topic) {
     return onBehalf.get().getOrDefault(topic, OnBehalf.NONE);
+  }
+
+  Optional<ShortName> shortName(String source) {
+    return Optional.ofNullable(names.get().get(source));
   }
 
   CountrySurvey survey() {

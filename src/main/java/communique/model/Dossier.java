@@ -211,6 +211,15 @@ public final class Dossier {
     return derived.uses(source);
   }
 
+  /** What marks call a source, so that it is not taken for another one of the dossier. */
+  public ShortName shortName(Source source) {
+    trace.ask(Question.of(Asks.SHORT_NAME, source.id()));
+    return derived
+        .shortName(source.id())
+        .orElseThrow(
+            () -> new IllegalArgumentException("not a source of this dossier: " + source.id()));
+  }
+
   /** For whom something was said on the topic with that id, or on none, anywhere. */
   public OnBehalf onBehalf(String topic) {
     trace.ask(Question.of(Asks.ON_BEHALF, topic));

@@ -21,6 +21,8 @@ import java.util.Set;
 public record Source(
     @Doc("A slug, unique in the dossier.") @Id String id,
     @Doc("Who published it.") Stated<Text> publisher,
+    @Doc("What a mark beside a sentence calls it; the publisher unless said.") @Key("short")
+        Optional<Text> shortName,
     @Doc("Its title as printed.") Stated<Text> title,
     @Doc("When it was published.") Stated<Edtf> published,
     @Doc("What kind of source it is; news unless said.") Optional<Kind> kind,
@@ -71,6 +73,11 @@ public record Source(
         ? id
         : List.of(
             publisher, title, published, kind, side, speakers, document, language, authors, note);
+  }
+
+  /** What it is called where there is no room for more: its title if nobody is known for it. */
+  Text called() {
+    return shortName.or(publisher::value).or(title::value).orElse(Text.of(id));
   }
 
   /** When it was published, or read, if it bears no date. */

@@ -23,6 +23,8 @@ public record Question(Asks asks, String kind, String about) {
     NAMING,
     /** What of each record rests on a source. */
     USES,
+    /** What marks call a source. */
+    SHORT_NAME,
     /** For whom something was said on a topic. */
     ON_BEHALF,
     /** What is between two countries. */

@@ -11,7 +11,7 @@ import communique.shape.Ref;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * The citations of a page, its critical apparatus: the marks in its text and the list of sources
- * they refer to, numbered as they come up. A page of a book has a list of its own, but the numbers
- * of the book.
+ * they refer to, in the order of what the marks call them. What a page of a book cites, the book
+ * cites too.
  */
 final class Apparatus {
 
@@ -38,7 +38,6 @@ final class Apparatus {
   private final Addresses addresses;
   private final Optional<Apparatus> book;
   private final Map<Ref<Source>, Set<Phrase>> cited = new LinkedHashMap<>();
-  private final Map<Ref<Source>, Integer> numbers = new HashMap<>();
   private final Map<String, Integer> hows = new LinkedHashMap<>();
   private final List<String> usual = new ArrayList<>();
 
@@ -63,25 +62,25 @@ final class Apparatus {
     if (cites.isEmpty()) {
       return Evidence.NONE;
     }
-    Map<Integer, List<Citation>> passages = new LinkedHashMap<>();
+    Map<Ref<Source>, List<Citation>> passages = new LinkedHashMap<>();
     Set<Text> notes = new LinkedHashSet<>();
     for (Citation cite : cites) {
       Optional<Organization> via = cite.via().flatMap(dossier::find);
       if (via.isPresent()) {
         rests(cite.source(), words.label(via.get()));
       }
-      passages.computeIfAbsent(number(cite.source()), n -> new ArrayList<>()).add(cite);
+      passages.computeIfAbsent(cite.source(), source -> new ArrayList<>()).add(cite);
       cite.note().ifPresent(notes::add);
     }
     Corroboration found = Corroboration.of(cites, dossier);
     List<Evidence.Mark> marks = new ArrayList<>();
-    passages.forEach((number, of) -> marks.add(mark(number, of)));
-    return new Evidence(
+    passages.forEach((source, of) -> marks.add(mark(source, of)));
+    return Evidence.of(
         marks, notes.stream().map(words::text).toList(), how(found), against(found));
   }
 
   /** The strongest of what a source's passages do stands for all of them. */
-  private Evidence.Mark mark(int number, List<Citation> passages) {
+  private Evidence.Mark mark(Ref<Source> source, List<Citation> passages) {
     Support strongest = Support.CONTRADICTS;
     List<String> exact = new ArrayList<>();
     Set<String> pages = new LinkedHashSet<>();
@@ -93,7 +92,8 @@ final class Apparatus {
       cite.para().map(this::paragraph).ifPresent(pages::add);
     }
     return new Evidence.Mark(
-        number,
+        cite(source),
+        source.id(),
         String.join(" … ", exact),
         String.join(words.say("list.between"), pages),
         words.name(strongest));
@@ -104,14 +104,18 @@ final class Apparatus {
     return NUMBER.matcher(para).matches() ? words.say("cite.paragraph", para) : para;
   }
 
-  /** The number of a source. */
-  int number(Ref<Source> source) {
+  /** What a source is called in a mark; it is in the list from here on. */
+  Phrase cite(Ref<Source> source) {
     rests(source);
-    return book.map(whole -> whole.number(source))
-        .orElseGet(() -> numbers.computeIfAbsent(source, next -> numbers.size() + 1));
+    return name(source);
+  }
+
+  private Phrase name(Ref<Source> source) {
+    return words.shortName(dossier.shortName(dossier.get(source)));
   }
 
   private Set<Phrase> rests(Ref<Source> source) {
+    book.ifPresent(whole -> whole.rests(source));
     return cited.computeIfAbsent(source, key -> new LinkedHashSet<>());
   }
 
@@ -169,13 +173,16 @@ final class Apparatus {
 
   /** The list of the sources that the page has marked so far. */
   List<SourceLine> sources() {
-    return cited.keySet().stream().map(this::line).toList();
+    List<Ref<Source>> all =
+        cited.keySet().stream().sorted(Comparator.comparing(Ref::id)).toList();
+    return words.sorted(all, source -> name(source).words()).stream().map(this::line).toList();
   }
 
   private SourceLine line(Ref<Source> ref) {
     Source source = dossier.get(ref);
     return new SourceLine(
-        number(ref),
+        ref.id(),
+        name(ref).equals(house(source)) ? Phrase.NONE : name(ref),
         words.list(source.authors().stream().map(words::called).toList()),
         new Link(house(source), addresses.to(source, dossier)),
         source

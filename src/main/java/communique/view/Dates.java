@@ -33,6 +33,16 @@ record Dates(Messages messages) {
     return format(dayPattern(day), day);
   }
 
+  /** The date in a mark: short, and without the year where the day is enough. */
+  String brief(Edtf date, boolean dated) {
+    if (date.precision() != Precision.DAY) {
+      return words(date);
+    }
+    String pattern = dated ? "date.brief-year" : "date.brief";
+    return format(
+        messages.get(pattern, yearPattern(date.earliest().getYear())), date.earliest());
+  }
+
   String month(YearMonth month) {
     return format(messages.get("date.month", yearPattern(month.getYear())), month);
   }

@@ -5,22 +5,34 @@ import java.util.List;
 /**
  * What carries a sentence.
  *
- * @param marks the numbers of its sources in the list at the end of the page
+ * @param marks its sources; so many as can be read beside it
+ * @param others the sources for which there is no room beside it
  * @param notes what else a reader should know of the passages
  * @param how how well it is supported, in words
  * @param against how many sources are silent or say otherwise, in words; empty if none
  */
-public record Evidence(List<Mark> marks, List<Phrase> notes, String how, String against) {
+public record Evidence(
+    List<Mark> marks, List<Mark> others, List<Phrase> notes, String how, String against) {
+
+  private static final int MOST = 3;
 
   /** Nothing carries it. */
-  static final Evidence NONE = new Evidence(List.of(), List.of(), "", "");
+  static final Evidence NONE = of(List.of(), List.of(), "", "");
+
+  static Evidence of(List<Mark> all, List<Phrase> notes, String how, String against) {
+    int shown = Math.min(MOST, all.size());
+    return new Evidence(
+        all.subList(0, shown), all.subList(shown, all.size()), notes, how, against);
+  }
 
   /**
-   * A number of the source list.
+   * A source.
    *
+   * @param name what it is called on all pages
+   * @param id its id, for its place in the list at the end of the page
    * @param words the words there that carry the sentence
    * @param page where they stand there, as printed; empty if that is not said
    * @param support what they do for it, in words
    */
-  public record Mark(int number, String words, String page, String support) {}
+  public record Mark(Phrase name, String id, String words, String page, String support) {}
 }

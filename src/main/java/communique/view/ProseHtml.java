@@ -38,15 +38,17 @@ record ProseHtml(PageContext context) {
   }
 
   private String cites(List<Cite> cites) {
-    return cites.stream().map(this::cite).collect(Collectors.joining(" ", "<sup>", "</sup>"));
+    return cites.stream()
+        .map(this::cite)
+        .collect(Collectors.joining(" ", "<span class=\"src\">", "</span>"));
   }
 
   private String cite(Cite cite) {
-    int number = context.apparatus().number(cite.source());
+    Phrase name = context.apparatus().cite(cite.source());
     String locator =
         cite.locator()
             .map(where -> context.words().say("cite.locator", Html.escape(where)))
             .orElse("");
-    return "<a href=\"#s_%s\">%s</a>%s".formatted(number, number, locator);
+    return "<a href=\"#s_%s\">%s</a>%s".formatted(cite.source().id(), name.markup(), locator);
   }
 }

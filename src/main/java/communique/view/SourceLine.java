@@ -3,7 +3,8 @@ package communique.view;
 /**
  * One line of the list of sources at the end of a page.
  *
- * @param number the number that marks in the text refer to
+ * @param id its id, which marks in the text refer to
+ * @param name what they call it; empty if that is the words of the source here
  * @param author who wrote it; may be empty
  * @param source the source's page, under the publisher's name
  * @param title the title as printed; empty if not stated
@@ -14,7 +15,8 @@ package communique.view;
  *     that the page cites; may be empty
  */
 public record SourceLine(
-    int number,
+    String id,
+    Phrase name,
     Phrase author,
     Link source,
     Phrase title,

@@ -14,6 +14,7 @@ import communique.model.Forms;
 import communique.model.Language;
 import communique.model.Party;
 import communique.model.Reading;
+import communique.model.ShortName;
 import communique.model.Source;
 import communique.model.StatusChange;
 import communique.model.Term;
@@ -201,6 +202,20 @@ final class Words {
   /** The words, or none. */
   Phrase text(Optional<Text> text) {
     return text.map(this::text).orElse(Phrase.NONE);
+  }
+
+  /** What a source is called in a mark. */
+  Phrase shortName(ShortName name) {
+    Phrase called = called(name.words());
+    String letter = name.letter() == 0 ? "" : letter(name.letter());
+    Phrase date =
+        Phrase.of(name.date().map(day -> dates.brief(day, name.dated())).orElse(""));
+    return Phrase.join(" ", List.of(called, date, Phrase.of(letter)));
+  }
+
+  /** The letters of the alphabet; after these, numbers. */
+  private static String letter(int number) {
+    return number > 26 ? String.valueOf(number) : String.valueOf((char) ('a' + number - 1));
   }
 
   /** What stands in the language of the site, such as a name without translations. */

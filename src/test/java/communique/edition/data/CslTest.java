@@ -63,6 +63,7 @@ class CslTest {
         new Source(
             "s",
             Stated.of(Text.of("P")),
+            Optional.empty(),
             Stated.of(Text.of("T")),
             Stated.of(Edtf.of(date)),
             Optional.empty(),
