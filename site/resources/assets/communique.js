@@ -44,4 +44,29 @@
       setTimeout(() => { button.textContent = words; }, 2000);
     });
   });
+
+  // A statement: the sentence, who said it, the sources, the permanent link. Works from a file too.
+  const write = async (words) => {
+    try {
+      await navigator.clipboard.writeText(words);
+    } catch {
+      const field = document.body.appendChild(document.createElement("textarea"));
+      field.value = words;
+      field.select();
+      document.execCommand("copy");
+      field.remove();
+    }
+  };
+  all(".copy", (button) => {
+    const words = button.textContent;
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      const line = button.closest(".st");
+      const sources = [...line.querySelectorAll(".src a")].map((a) => a.textContent).join(", ");
+      const gist = line.querySelector(".gist").textContent;
+      await write(`${button.dataset.who}: ${gist} (${sources}) ${new URL(button.dataset.href, location.href)}`);
+      button.textContent = button.dataset.done;
+      setTimeout(() => { button.textContent = words; }, 2000);
+    });
+  });
 })();

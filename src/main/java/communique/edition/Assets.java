@@ -29,6 +29,7 @@ record Assets(Theme theme) {
       List.of(
           "communique.css",
           "pages.css",
+          "sheet.css",
           "communique.js",
           "filters.js",
           "icon.svg",

@@ -154,6 +154,20 @@ final class AgreementFacts {
     return facts;
   }
 
+  /** The amount in one line, as printed; each of them where sources differ. */
+  Phrase sum() {
+    return words.either(
+        agreement.amount().items().stream().map(one -> words.print(one, false)).toList());
+  }
+
+  /** What stands beside the sum: conversions and term. */
+  Phrase besideSum() {
+    Stream<Phrase> conversions =
+        agreement.conversions().stream().map(one -> words.print(one, false));
+    return Phrase.join(
+        " · ", Stream.concat(conversions, agreement.term().items().stream().map(words::print)).toList());
+  }
+
   /** What it follows and what follows it. */
   List<Fact> lineage() {
     return new Lineage(context, agreement).facts();

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,9 +29,6 @@ import java.util.stream.Stream;
  */
 final class Apparatus {
 
-  /** What is said so often is said once for the page. */
-  private static final int OFTEN = 3;
-
   private static final Pattern NUMBER = Pattern.compile("\\d+[a-z]?(?:[-–]\\d+[a-z]?)?");
 
   private final Dossier dossier;
@@ -38,7 +36,6 @@ final class Apparatus {
   private final Addresses addresses;
   private final Optional<Apparatus> book;
   private final Map<Ref<Source>, Set<Phrase>> cited = new LinkedHashMap<>();
-  private final Map<String, Integer> hows = new LinkedHashMap<>();
   private final List<String> usual = new ArrayList<>();
 
   Apparatus(Dossier dossier, Words words, Addresses addresses) {
@@ -125,11 +122,23 @@ final class Apparatus {
   }
 
   /**
-   * How well most of what the page says is supported, in words; none until enough is. Known as soon
-   * as the whole page is made.
+   * How many sources the page has and whether they are shown to be independent, in a sentence; none
+   * without sources. Known as soon as the list of sources is made.
    */
   List<String> usual() {
     return Collections.unmodifiableList(usual);
+  }
+
+  private String usual(Set<Ref<Source>> all) {
+    if (all.size() == 1) {
+      return words.say("how.page-one");
+    }
+    boolean related = all.stream().noneMatch(one -> isIndependent(one, all));
+    return words.say(related ? "how.page" : "how.page-mixed", all.size());
+  }
+
+  private boolean isIndependent(Ref<Source> one, Set<Ref<Source>> all) {
+    return dossier.get(one).independentOf().stream().anyMatch(of -> all.contains(of.source()));
   }
 
   /** How well those citations support what they stand at, in words. */
@@ -137,21 +146,19 @@ final class Apparatus {
     return cites.isEmpty() ? "" : how(Corroboration.of(cites, dossier));
   }
 
+  /** What is not as the page says of all. */
   private String how(Corroboration found) {
-    String how = words(found);
-    if (!how.isEmpty() && hows.merge(how, 1, Integer::sum) >= OFTEN) {
-      usual.clear();
-      usual.add(Collections.max(hows.entrySet(), Map.Entry.comparingByValue()).getKey());
+    List<String> parts = new ArrayList<>();
+    if (found.stating() > 1 && found.independent()) {
+      parts.add(words.say("how.independent", found.stating()));
     }
-    return how;
-  }
-
-  private String words(Corroboration found) {
-    String stating = found.stating() > 0 ? stating(found) : "";
-    String against = against(found);
-    return stating.isEmpty() || against.isEmpty()
-        ? stating + against
-        : stating + words.say("list.or") + against;
+    if (found.datelineOnly()) {
+      parts.add(words.say("how.dateline"));
+    }
+    parts.add(against(found));
+    return parts.stream()
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(words.say("list.or")));
   }
 
   private String against(Corroboration found) {
@@ -165,14 +172,12 @@ final class Apparatus {
     return String.join(words.say("list.or"), parts);
   }
 
-  private String stating(Corroboration found) {
-    String key = found.independent() ? "how.independent" : "how.not-independent";
-    String how = words.say(found.stating() == 1 ? "how.one" : key, found.stating());
-    return found.datelineOnly() ? words.say("how.dateline", how) : how;
-  }
-
   /** The list of the sources that the page has marked so far. */
   List<SourceLine> sources() {
+    usual.clear();
+    if (!cited.isEmpty()) {
+      usual.add(usual(cited.keySet()));
+    }
     List<Ref<Source>> all =
         cited.keySet().stream().sorted(Comparator.comparing(Ref::id)).toList();
     return words.sorted(all, source -> name(source).words()).stream().map(this::line).toList();

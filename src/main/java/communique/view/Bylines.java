@@ -5,6 +5,7 @@ import communique.model.Dossier;
 import communique.model.Organization;
 import communique.model.Speaker;
 import communique.model.Speaking;
+import communique.model.Statement;
 import communique.model.Text;
 import communique.model.Voice;
 import communique.model.Who;
@@ -40,6 +41,12 @@ record Bylines(PageContext context) {
   /** The same without links. */
   Phrase words(Voice voice) {
     return of(voice).words();
+  }
+
+  /** Who said what, in one line. */
+  Phrase said(Statement statement) {
+    Words words = context.words();
+    return words.phrase("said.brief", words(statement.speaker()), words.text(statement.gist()));
   }
 
   private String then(boolean beforeTheLast) {

@@ -11,4 +11,19 @@ import java.util.List;
  * @param label the question, in a word or two
  * @param answers what the sources answer; none if they do not state it
  */
-public record Fact(String id, Verdict verdict, String label, List<Answer> answers) {}
+public record Fact(String id, Verdict verdict, String label, List<Answer> answers) {
+
+  /** The same without the answers, which the page has told. */
+  Fact untold() {
+    return new Fact(
+        id,
+        verdict,
+        label,
+        answers.stream()
+            .map(
+                one ->
+                    new Answer(
+                        Link.plain(Phrase.NONE), one.because(), one.note(), one.evidence()))
+            .toList());
+  }
+}

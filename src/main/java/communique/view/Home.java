@@ -50,20 +50,14 @@ record Home(PageContext context) {
     return context.dossier();
   }
 
-  /** The latest summits; only the first one in brief. */
+  /** The latest summits; only of the first one all that came of it. */
   private List<Meeting> meetings() {
     List<Summit> latest = SummitTable.latestFirst(context).limit(SUMMITS).toList();
-    return Stream.concat(
-            latest.stream().limit(1).map(summit -> meeting(summit, brief(summit))),
-            latest.stream().skip(1).map(summit -> meeting(summit, List.of())))
-        .toList();
+    return latest.stream().map(one -> meeting(one, one == latest.get(0))).toList();
   }
 
-  private List<ClaimView> brief(Summit summit) {
-    return new SummitSheet(context, summit).brief();
-  }
-
-  private Meeting meeting(Summit summit, List<ClaimView> brief) {
+  private Meeting meeting(Summit summit, boolean told) {
+    SummitSheet sheet = new SummitSheet(context, summit);
     Occasions occasions = new Occasions(context);
     return new Meeting(
         context.link(summit),
@@ -73,8 +67,8 @@ record Home(PageContext context) {
         occasions.where(summit),
         occasions.evidence(summit),
         summit.participants().stream().flatMap(this::participants).toList(),
-        summit.outcomes().identified().stream().map(o -> context.link(o.agreement())).toList(),
-        brief);
+        told ? sheet.lead() : List.of(),
+        sheet.documents().rows());
   }
 
   /** Each of those who are named together; of a side of which nobody is known, the side. */

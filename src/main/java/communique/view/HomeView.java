@@ -34,8 +34,8 @@ public record HomeView(
    * @param where the place; may be empty
    * @param evidence what carries date and place
    * @param who who took part
-   * @param agreements the documents among its outcomes
-   * @param brief the points of its brief; none but for the latest
+   * @param lead what came of it; nothing but for the latest
+   * @param documents the documents among its outcomes
    */
   public record Meeting(
       Link title,
@@ -45,8 +45,8 @@ public record HomeView(
       Phrase where,
       Evidence evidence,
       List<Person> who,
-      List<Link> agreements,
-      List<ClaimView> brief) {}
+      List<Sentence> lead,
+      List<DocumentsView.Row> documents) {}
 
   /**
    * A person.

@@ -27,6 +27,10 @@ record Message(List<Piece> pieces) {
 
     String words(Object[] arguments);
 
+    default Object cut(Object[] arguments) {
+      return words(arguments);
+    }
+
     default List<Phrase.Run> runs(Object[] arguments) {
       String words = words(arguments);
       return words.isEmpty() ? List.of() : List.of(new Phrase.Run(words, ""));
@@ -61,6 +65,12 @@ record Message(List<Piece> pieces) {
         return NumberFormat.getInstance(Locale.ROOT).format(count);
       }
       return argument instanceof Phrase phrase ? phrase.words() : argument.toString();
+    }
+
+    @Override
+    public Object cut(Object[] arguments) {
+      boolean whole = number < arguments.length && !(arguments[number] instanceof Number);
+      return whole ? arguments[number] : words(arguments);
     }
 
     private static boolean isPlain(Number count) {
@@ -144,6 +154,11 @@ record Message(List<Piece> pieces) {
       words.append(piece.words(arguments));
     }
     return words.toString();
+  }
+
+  /** Words and arguments in their order, see {@link Messages#cut}. */
+  List<Object> cut(Object... arguments) {
+    return pieces.stream().map(piece -> piece.cut(arguments)).toList();
   }
 
   /** The same with phrases among the arguments, each of which keeps its language. */

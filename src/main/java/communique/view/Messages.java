@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -74,6 +75,11 @@ public final class Messages {
   /** The same with phrases among the arguments, each of which keeps its language. */
   public Phrase phrase(String key, Object... arguments) {
     return message(key).phrase(arguments);
+  }
+
+  /** The words of a message, and between them the arguments, each as it is. */
+  List<Object> cut(String key, Object... arguments) {
+    return message(key).cut(arguments);
   }
 
   /** Whether there is a message under that key. */

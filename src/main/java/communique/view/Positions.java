@@ -75,7 +75,12 @@ final class Positions {
   private static PositionsView.Side column(
       Phrase name, List<StatementView> statements, List<AlsoView> also, boolean silent) {
     List<Phrase> under = also.stream().map(AlsoView::under).distinct().toList();
-    return new PositionsView.Side(name, statements, also, under, silent);
+    return new PositionsView.Side(name, alone(statements), statements, also, under, silent);
+  }
+
+  private static Byline alone(List<StatementView> statements) {
+    List<Byline> speakers = statements.stream().map(StatementView::speaker).distinct().toList();
+    return speakers.size() == 1 ? speakers.get(0) : Byline.NONE;
   }
 
   /**

@@ -15,6 +15,7 @@ public record PositionsView(Link topic, String id, List<Side> sides) {
    * One side.
    *
    * @param name the country or the organization
+   * @param speaker who alone spoke for it on the topic; nobody if several did
    * @param statements what was said for it; may be empty
    * @param also what else of it bears the topic, told under another or for another side
    * @param under the topics and sides under which that is told, each once
@@ -22,6 +23,7 @@ public record PositionsView(Link topic, String id, List<Side> sides) {
    */
   public record Side(
       Phrase name,
+      Byline speaker,
       List<StatementView> statements,
       List<AlsoView> also,
       List<Phrase> under,

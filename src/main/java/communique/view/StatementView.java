@@ -15,6 +15,7 @@ import java.util.List;
  * @param quoted whether one of the renditions is a quotation
  * @param reports what each source gives of it
  * @param marked whether words are marked in which quotations differ
+ * @param evidence what carries it
  * @param how how well it is supported, in words
  * @param verdict what the difference between the renditions comes to; may be empty
  * @param note what else a reader should know; may be empty
@@ -30,6 +31,7 @@ public record StatementView(
     boolean quoted,
     List<ReportView> reports,
     boolean marked,
+    Evidence evidence,
     String how,
     Verdict verdict,
     Phrase note) {}

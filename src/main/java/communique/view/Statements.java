@@ -65,14 +65,13 @@ record Statements(PageContext context) {
   }
 
   private Phrase inShort(Statement statement) {
-    Words words = context.words();
-    Phrase speaker = new Bylines(context).words(statement.speaker());
-    return words.phrase("said.brief", speaker, words.text(statement.gist()));
+    return new Bylines(context).said(statement);
   }
 
   /** One statement. */
   StatementView view(Statement statement) {
     Map<Rendition, List<Span>> marked = marked(statement);
+    Evidence evidence = context.apparatus().evidence(statement.cite());
     return new StatementView(
         statement.id(),
         context.addresses().to(statement, context.dossier()),
@@ -84,7 +83,8 @@ record Statements(PageContext context) {
         new OwnWords(context.dossier()).isQuoted(statement),
         reports(statement, marked),
         marked.values().stream().flatMap(List::stream).anyMatch(Span::differs),
-        context.apparatus().how(statement.cite()),
+        evidence,
+        evidence.how(),
         context.words().verdict(statement.differ()),
         context.words().text(statement.note()));
   }

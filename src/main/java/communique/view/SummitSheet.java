@@ -1,7 +1,5 @@
 package communique.view;
 
-import communique.model.Agreement;
-import communique.model.Claim;
 import communique.model.Dossier;
 import communique.model.Named;
 import communique.model.Occasion;
@@ -10,14 +8,16 @@ import communique.model.Relations;
 import communique.model.Statement;
 import communique.model.Summit;
 import communique.shape.Ref;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes the sheet of a summit. */
 final class SummitSheet {
+
+  private static final Set<String> IN_HEAD = Set.of("fact_held", "fact_place", "fact_grade");
 
   private final PageContext context;
   private final Words words;
@@ -35,44 +35,47 @@ final class SummitSheet {
     this.statements = new Statements(context);
   }
 
-  /** The sheet, its sources numbered in the order of reading. */
+  /** The sheet. */
   SummitView view() {
-    List<Fact> facts = facts(context::fact);
-    Participants participants = new Participants(context, summit);
-    List<SideView> sides = participants.sides();
-    List<ClaimView> brief = brief();
-    OutcomeView outcomes = outcomes();
-    List<ClaimView> claims = beside(brief);
-    List<TopicView> topics = statements.byTopic(dossier.relations().statementsAt(summit));
-    List<StatementView> said = topics.stream().flatMap(t -> t.statements().stream()).toList();
-    List<ClaimView> differences = context.differences(summit);
-    List<StatementView> disputed =
-        context.doubts().statements(summit).stream().map(statements::view).toList();
+    List<PositionsView> said =
+        new Positions(context, summit)
+            .view(statements.byTopic(dossier.relations().statementsAt(summit)));
     List<Occasion> events = events();
     return new SummitView(
         context.head(
             words.label(summit), List.of(context.crumb(Summit.class)), Optional.of(summit)),
         occasions.kind(summit),
         Phrase.join(" · ", List.of(occasions.when(summit), occasions.where(summit))),
-        sides,
-        facts,
-        brief,
-        outcomes,
-        new Positions(context, summit).view(topics),
-        said.stream().filter(StatementView::quoted).toList(),
-        claims,
-        differences,
-        disputed.stream().filter(s -> !s.quoted()).toList(),
+        lead(),
+        documents(),
+        new SideLines(context, summit).view(),
+        new Participants(context, summit).sides(),
+        facts(context::fact).stream()
+            .filter(fact -> !fact.answers().isEmpty())
+            .map(SummitSheet::beside)
+            .toList(),
+        String.join(words.say("list.dot"), context.missing(questions(context::fact))),
         new Doubts(words).of(context.doubts().of(summit)),
-        questions(context::disputed),
-        (int) disputed.stream().filter(StatementView::quoted).count(),
+        Matrices.of(said),
+        said,
+        new DifferenceTable(context, summit).view(questions(context::disputed)),
         occasions.strip(events),
         events.stream().map(occasions::view).toList(),
         points(summit.background()).flatMap(this::earlier).toList(),
-        missing(questions(context::fact)),
+        beside(),
         new ProseHtml(context).of(summit.prose()),
         new Changes(context).of(summit),
         context.apparatus().sources());
+  }
+
+  /** What came of it. */
+  List<Sentence> lead() {
+    return new SummitLead(context, summit).sentences();
+  }
+
+  /** The documents that it led to. */
+  DocumentsView documents() {
+    return new SummitDocuments(context, summit.outcomes()).view();
   }
 
   private List<Fact> facts(Asking asking) {
@@ -87,53 +90,30 @@ final class SummitSheet {
         .toList();
   }
 
+  /** What the head tells already stands here with its evidence alone, unless sources differ. */
+  private static Fact beside(Fact fact) {
+    boolean told = IN_HEAD.contains(fact.id()) && fact.answers().size() == 1;
+    return told ? fact.untold() : fact;
+  }
+
   /** The same, and the stated number of documents. */
   List<Fact> questions(Asking asking) {
     List<Fact> stated =
-        asking.fact("fact.documents", summit.outcomes().stated(), SummitOutcomes::number);
+        asking.fact("fact.documents", summit.outcomes().stated(), SummitDocuments::number);
     return Stream.concat(facts(asking).stream(), stated.stream()).toList();
-  }
-
-  private OutcomeView outcomes() {
-    return new SummitOutcomes(context, summit.outcomes()).view();
-  }
-
-  /** What no source tells, and that nobody is named who signed. */
-  private List<String> missing(List<Fact> facts) {
-    List<String> missing = new ArrayList<>(context.missing(facts));
-    List<Agreement> documents =
-        summit.outcomes().identified().stream().map(one -> dossier.get(one.agreement())).toList();
-    if (!documents.isEmpty()
-        && documents.stream().allMatch(document -> document.signatories().notStated())) {
-      missing.add(words.say("missing.signatories"));
-    }
-    return missing;
   }
 
   private Stream<Named> points(List<Ref<Point>> refs) {
     return refs.stream().flatMap(ref -> dossier.find(summit, ref).stream());
   }
 
-  /** The points of the brief. */
-  List<ClaimView> brief() {
-    return points(summit.brief()).flatMap(this::brief).toList();
-  }
-
-  /** A point of the brief: a claim of this summit, or a statement in one line. */
-  private Stream<ClaimView> brief(Named point) {
-    if (point instanceof Claim claim) {
-      return Stream.of(context.claim(summit, claim));
-    }
-    return point instanceof Statement statement
-        ? Stream.of(statements.brief(statement))
-        : Stream.of();
-  }
-
-  /** What the sources say beside what the brief has told already. */
-  private List<ClaimView> beside(List<ClaimView> brief) {
-    Predicate<ClaimView> told =
-        claim -> brief.stream().anyMatch(point -> point.id().equals(claim.id()));
-    return context.agreed(summit).stream().filter(told.negate()).toList();
+  /** What the sources say beside what the lead has told already. */
+  private List<ClaimView> beside() {
+    Set<String> told =
+        new SummitLead(context, summit).told().stream()
+            .map(claim -> Addresses.anchor(summit, claim))
+            .collect(Collectors.toSet());
+    return context.agreed(summit).stream().filter(claim -> !told.contains(claim.id())).toList();
   }
 
   private List<Occasion> events() {

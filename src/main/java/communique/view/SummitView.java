@@ -3,27 +3,25 @@ package communique.view;
 import java.util.List;
 
 /**
- * The sheet of a summit.
+ * The sheet of a summit: what came of it, who wants what, how sure that is, what is not known.
  *
  * @param head what every page has
- * @param kind kind and grade, in one line
+ * @param kind kind and type of visit, in one line
  * @param when date and place, in one line
- * @param sides who took part, by sides
- * @param facts what every summit's sheet answers
- * @param brief the points of the brief
- * @param outcomes what it led to
- * @param positions what was said, by topic and side
- * @param quotations the statements that a source quotes, with all their renditions
- * @param claims what else the sources say about it, beside the brief
- * @param differences where sources differ
- * @param disputed statements that nobody quotes and on which sources differ
- * @param doubts on how many points sources differ; empty if on none
- * @param questions the questions that they answer differently
- * @param differing how many of the quotations are among these points
+ * @param lead what came of it, in three sentences at most
+ * @param documents what it led to
+ * @param sides what each side wants, in a line each
+ * @param people who took part, by sides
+ * @param facts what is known of it besides, each with its evidence
+ * @param missing what was looked for and is not stated, in one line; may be empty
+ * @param doubts on how many points sources differ, and how gravely; empty if on none
+ * @param matrix how much each side said on each topic
+ * @param said what was said, by topic and side
+ * @param differences the points on which sources differ, the gravest first
  * @param strip the earlier events on a strip of time
  * @param events earlier events
  * @param earlier earlier statements
- * @param missing the questions that no source answers
+ * @param claims what else the sources say about it
  * @param prose running text
  * @param changes what was changed, the latest first
  * @param sources the sources of the page
@@ -32,22 +30,20 @@ public record SummitView(
     Head head,
     String kind,
     Phrase when,
-    List<SideView> sides,
+    List<Sentence> lead,
+    DocumentsView documents,
+    List<SideLine> sides,
+    List<SideView> people,
     List<Fact> facts,
-    List<ClaimView> brief,
-    OutcomeView outcomes,
-    List<PositionsView> positions,
-    List<StatementView> quotations,
-    List<ClaimView> claims,
-    List<ClaimView> differences,
-    List<StatementView> disputed,
+    String missing,
     String doubts,
-    List<Fact> questions,
-    int differing,
+    Matrix matrix,
+    List<PositionsView> said,
+    List<DifferenceView> differences,
     Strip strip,
     List<OccasionView> events,
     List<StatementView> earlier,
-    List<String> missing,
+    List<ClaimView> claims,
     Html prose,
     List<ChangeView> changes,
     List<SourceLine> sources) {}

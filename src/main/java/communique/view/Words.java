@@ -119,6 +119,11 @@ final class Words {
     return messages.phrase(key, arguments);
   }
 
+  /** The words under a key around pieces of a sentence, see {@link Sentence#of}. */
+  Sentence sentence(String id, String key, Object... arguments) {
+    return Sentence.of(id, messages.cut(key, arguments));
+  }
+
   /** A value where there is no room for the reason, marked if it is our inference. */
   Phrase told(Phrase value, boolean inferred) {
     return inferred ? phrase("inferred.value", value) : value;

@@ -1,0 +1,15 @@
+package communique.view;
+
+import java.util.List;
+
+/**
+ * A point on which sources differ.
+ *
+ * @param id its anchor; empty where it is told elsewhere on the page
+ * @param point what is in doubt, leading to where it is told, if that is elsewhere
+ * @param sides what each says of it
+ * @param verdict what it comes to; its words may be empty
+ * @param note what else a reader should know; may be empty
+ */
+public record DifferenceView(
+    String id, Link point, List<Answer> sides, Verdict verdict, Phrase note) {}

@@ -1,0 +1,38 @@
+package communique.view;
+
+import java.util.List;
+
+/**
+ * The documents that a summit led to.
+ *
+ * @param rows those that can be told apart
+ * @param rest how many more there are, or that nobody is named who signed; may be empty
+ */
+public record DocumentsView(List<Row> rows, List<String> rest) {
+
+  /**
+   * One document.
+   *
+   * @param id its id
+   * @param document its sheet
+   * @param place in, out or unclear: its place in the stated number; empty if none is stated
+   * @param form what kind of document it is, as each source gives it
+   * @param parties the sides
+   * @param sum the amount as printed; empty if none is stated
+   * @param beside conversions and term, in one line; may be empty
+   * @param about status and place in the count, in one line; may be empty
+   * @param note why its place in the count is as it is; may be empty
+   * @param evidence what carries it
+   */
+  public record Row(
+      String id,
+      Link document,
+      String place,
+      List<Answer> form,
+      List<Answer> parties,
+      Phrase sum,
+      Phrase beside,
+      Phrase about,
+      Phrase note,
+      Evidence evidence) {}
+}

@@ -1,0 +1,61 @@
+package communique.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A sentence of ours whose evidence stands where it belongs in it.
+ *
+ * @param id its anchor; may be empty
+ * @param pieces in the order of reading; together they are the sentence
+ */
+public record Sentence(String id, List<Piece> pieces) {
+
+  /**
+   * Some words of it.
+   *
+   * @param words the words
+   * @param strong whether they are the news
+   * @param evidence what carries them
+   */
+  public record Piece(Phrase words, boolean strong, Evidence evidence) {
+
+    /** Words that need no evidence of their own. */
+    static Piece plain(Phrase words) {
+      return new Piece(words, false, Evidence.NONE);
+    }
+  }
+
+  /** Copies the list. */
+  public Sentence {
+    pieces = List.copyOf(pieces);
+  }
+
+  /**
+   * A message whose holes are filled with pieces, lists of them, phrases, words and numbers.
+   *
+   * @param id its anchor; may be empty
+   * @param cut see {@link Messages#cut}
+   */
+  static Sentence of(String id, List<Object> cut) {
+    List<Piece> pieces = new ArrayList<>();
+    for (Object part : cut) {
+      if (part instanceof List<?> several) {
+        several.forEach(one -> pieces.add((Piece) one));
+      } else {
+        pieces.add(part instanceof Piece piece ? piece : Piece.plain(phrase(part)));
+      }
+    }
+    return new Sentence(id, pieces.stream().filter(piece -> !piece.words().isEmpty()).toList());
+  }
+
+  private static Phrase phrase(Object part) {
+    return part instanceof Phrase phrase ? phrase : Phrase.of(part.toString());
+  }
+
+  /** The sentence without its evidence. */
+  public String words() {
+    return pieces.stream().map(piece -> piece.words().words()).collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,14 @@
+package communique.view;
+
+/**
+ * What one side wants, in one line.
+ *
+ * @param side the country or the organization
+ * @param speaker who said it
+ * @param topic on what; may be empty
+ * @param gist what was said, in one sentence of ours
+ * @param href where the words of the sources stand
+ * @param evidence what carries it
+ */
+public record SideLine(
+    Phrase side, Byline speaker, Phrase topic, Phrase gist, String href, Evidence evidence) {}

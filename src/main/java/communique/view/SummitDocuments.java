@@ -1,0 +1,79 @@
+package communique.view;
+
+import communique.model.Agreement;
+import communique.model.Outcomes;
+import communique.model.Outcomes.Counted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Writes what a summit led to: documents identified, each with its sum, and how many are not. */
+record SummitDocuments(PageContext context, Outcomes outcomes) {
+
+  /** A stated number of documents. */
+  static Link number(Integer documents) {
+    return Link.plain(String.valueOf(documents));
+  }
+
+  DocumentsView view() {
+    return new DocumentsView(outcomes.identified().stream().map(this::row).toList(), rest());
+  }
+
+  private DocumentsView.Row row(Outcomes.Identified identified) {
+    Words words = context.words();
+    Agreement agreement = context.dossier().get(identified.agreement());
+    AgreementFacts facts = new AgreementFacts(context, agreement);
+    Optional<Counted> place = outcomes.place(identified);
+    return new DocumentsView.Row(
+        agreement.id(),
+        context.link(agreement),
+        place.map(one -> Messages.key(one.name())).orElse(""),
+        facts.form(),
+        facts.parties(),
+        facts.sum(),
+        facts.besideSum(),
+        Phrase.join(" · ", Stream.of(status(agreement), counted(place)).toList()),
+        words.text(identified.note()),
+        context.apparatus().evidence(identified.cite()));
+  }
+
+  private Phrase status(Agreement agreement) {
+    return agreement
+        .latest()
+        .map(step -> context.words().phrase("status.as-reported", context.words().status(step)))
+        .orElse(Phrase.NONE);
+  }
+
+  /** That it is one of the stated number goes without saying. */
+  private Phrase counted(Optional<Counted> place) {
+    return place
+        .filter(one -> one != Counted.IN)
+        .map(one -> Phrase.of(context.words().name(one)))
+        .orElse(Phrase.NONE);
+  }
+
+  private List<String> rest() {
+    List<String> rest = new ArrayList<>();
+    outcomes
+        .unidentified()
+        .filter(range -> range.most() > 0)
+        .ifPresent(range -> rest.add(unnamed(range)));
+    List<Agreement> documents =
+        outcomes.identified().stream().map(one -> context.dossier().get(one.agreement())).toList();
+    if (!documents.isEmpty()
+        && documents.stream().allMatch(document -> document.signatories().notStated())) {
+      rest.add(context.words().say("documents.unsigned"));
+    }
+    return rest;
+  }
+
+  private String unnamed(Outcomes.Range range) {
+    if (range.least() == range.most()) {
+      return context.words().say("documents.rest", range.most());
+    }
+    boolean neighbours = range.least() + 1 == range.most();
+    String key = neighbours ? "documents.rest-or" : "documents.rest-to";
+    return context.words().say(key, range.least(), range.most());
+  }
+}
