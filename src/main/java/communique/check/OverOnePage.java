@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public record OverOnePage(Publication publication) {
 
   static final Rule RULE =
-      Rule.warning("over-one-page", "A printed sheet takes more than one page.");
+      Rule.warning("over-one-page", "The briefing of a printed sheet takes more than one page.");
 
   /** The problems; a sheet that is too long is told once, whatever languages it is printed in. */
   public Problems among(Stream<Printed> printed) {
@@ -56,8 +56,8 @@ public record OverOnePage(Publication publication) {
     return pages.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Problem.of(RULE, origin(sheet), "the printed sheet takes " + pages)
-                .hint("shorten it, or waive this where both sides of the paper are used"));
+            Problem.of(RULE, origin(sheet), "the printed briefing takes " + pages)
+                .hint("shorten it, or waive this where it may take more"));
   }
 
   private Stream<Problem> unused(Sheet sheet, Waivers waivers) {

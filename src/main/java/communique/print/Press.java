@@ -38,6 +38,9 @@ import org.w3c.dom.Element;
 /** Sets up the renderer: our fonts, our line breaks, nothing loaded from anywhere. */
 final class Press {
 
+  /** The id of what begins on the back of the paper. */
+  private static final String OVERLEAF = "_overleaf";
+
   private static final String PRODUCER = "Communiqué";
 
   static {
@@ -48,13 +51,10 @@ final class Press {
   private final byte[] colours = colours();
   private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
 
-  /**
-   * Draws a document into an empty PDF.
-   *
-   * @return what would be lost or wrong on paper; nothing if all is well
-   */
-  Optional<String> draw(Document xhtml, TypeCase type, PDDocument into) throws IOException {
+  /** Draws a document into an empty PDF. */
+  Drawn draw(Document xhtml, TypeCase type, PDDocument into) throws IOException {
     Complaints complaints = new Complaints();
+    Optional<Integer> overleaf = Optional.empty();
     List<Element> index = Index.lines(Copy.elements(xhtml, "a"));
     if (!index.isEmpty()) {
       Map<String, Integer> pages = pages(xhtml, type, complaints);
@@ -71,6 +71,7 @@ final class Press {
                 add(font, face, resolver);
               });
       renderer.createPDFWithoutClosing();
+      overleaf = Optional.ofNullable(pages(renderer).get(OVERLEAF));
       if (Marks.areIn(xhtml.getDocumentElement().getTextContent())) {
         Marks.place(into, letterings(faces));
       }
@@ -80,7 +81,7 @@ final class Press {
     } catch (RuntimeException | StackOverflowError e) {
       complaints.ofFailure(e);
     }
-    return complaints.words();
+    return new Drawn(complaints.words(), overleaf);
   }
 
   /** The page of everything that has an id; of nothing, if the renderer fails. */
@@ -91,21 +92,25 @@ final class Press {
       type.fonts()
           .forEach((font, read) -> add(font, new Face(scratch, read), renderer.getFontResolver()));
       renderer.layout();
-      NavigableSet<Integer> tops = new TreeSet<>();
-      renderer.getRootBox().getLayer().getPages().forEach(page -> tops.add(page.getTop()));
-      Map<String, Integer> pages = new HashMap<>();
-      renderer
-          .getSharedContext()
-          .getIdMap()
-          .forEach(
-              (id, box) ->
-                  pages.put(
-                      id, tops.headSet(PagedBoxCollector.findContentStartY(box), true).size()));
-      return pages;
+      return pages(renderer);
     } catch (RuntimeException | StackOverflowError e) {
       complaints.ofFailure(e);
       return Map.of();
     }
+  }
+
+  private static Map<String, Integer> pages(PdfBoxRenderer renderer) {
+    NavigableSet<Integer> tops = new TreeSet<>();
+    renderer.getRootBox().getLayer().getPages().forEach(page -> tops.add(page.getTop()));
+    Map<String, Integer> pages = new HashMap<>();
+    renderer
+        .getSharedContext()
+        .getIdMap()
+        .forEach(
+            (id, box) ->
+                pages.put(
+                    id, tops.headSet(PagedBoxCollector.findContentStartY(box), true).size()));
+    return pages;
   }
 
   private static Map<COSDictionary, Lettering> letterings(List<Face> faces) {

@@ -49,8 +49,9 @@ public final class Printer {
     try {
       Copy copy = Copy.of(manuscript);
       try (PDDocument document = new PDDocument()) {
-        return press.draw(copy.document(), type, document).isEmpty()
-            ? save(document, manuscript, copy, Map.of(), out)
+        Drawn drawn = press.draw(copy.document(), type, document);
+        return drawn.complaint().isEmpty()
+            ? save(document, drawn, manuscript, copy, Map.of(), out)
             : printWithout(failing(manuscript, type), manuscript, type, out);
       }
     } catch (SAXException e) {
@@ -68,7 +69,7 @@ public final class Printer {
       Document alone = Copy.of(manuscript).document();
       Sheets.of(alone).keep(id);
       try (PDDocument scratch = new PDDocument()) {
-        press.draw(alone, type, scratch).ifPresent(why -> failing.put(id, why));
+        press.draw(alone, type, scratch).complaint().ifPresent(why -> failing.put(id, why));
       }
     }
     return failing;
@@ -81,16 +82,18 @@ public final class Printer {
     Sheets sheets = Sheets.of(copy.document());
     failing.keySet().forEach(id -> sheets.leaveOut(id, manuscript.remarks().failed()));
     try (PDDocument document = new PDDocument()) {
-      Optional<String> complaint = press.draw(copy.document(), type, document);
-      if (complaint.isPresent()) {
-        throw fault(manuscript, complaint.get(), new IOException(complaint.get()));
+      Drawn drawn = press.draw(copy.document(), type, document);
+      if (drawn.complaint().isPresent()) {
+        String complaint = drawn.complaint().get();
+        throw fault(manuscript, complaint, new IOException(complaint));
       }
-      return save(document, manuscript, copy, failing, out);
+      return save(document, drawn, manuscript, copy, failing, out);
     }
   }
 
   private static Printout save(
       PDDocument document,
+      Drawn drawn,
       Manuscript manuscript,
       Copy copy,
       Map<String, String> failing,
@@ -100,7 +103,8 @@ public final class Printer {
     OutputStream inPieces = new BufferedOutputStream(out);
     document.save(inPieces);
     inPieces.flush();
-    return new Printout(document.getNumberOfPages(), failing);
+    return new Printout(
+        drawn.overleaf().map(page -> page - 1).orElse(document.getNumberOfPages()), failing);
   }
 
   private static Fault fault(Manuscript manuscript, String message, Exception cause) {

@@ -8,4 +8,10 @@ package communique.view;
  * @param note what else a reader should know; may be empty
  * @param evidence what carries it
  */
-public record Answer(Link value, Phrase because, Phrase note, Evidence evidence) {}
+public record Answer(Link value, Phrase because, Phrase note, Evidence evidence) {
+
+  /** The same beside something with that evidence: no source is marked twice. */
+  Answer beside(Evidence other) {
+    return new Answer(value, because, note, evidence.beside(other));
+  }
+}

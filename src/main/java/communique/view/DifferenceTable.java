@@ -44,20 +44,20 @@ record DifferenceTable(PageContext context, Entry entry) {
 
   private static DifferenceView question(Fact fact) {
     return new DifferenceView(
-        "", Link.plain(fact.label()), fact.answers(), fact.verdict(), Phrase.NONE);
+        "", Link.plain(fact.label()), false, fact.answers(), fact.verdict(), Phrase.NONE);
   }
 
   private static DifferenceView claim(ClaimView claim) {
     return new DifferenceView(
-        claim.id(), Link.plain(claim.text()), claim.sides(), claim.verdict(), claim.note());
+        claim.id(), Link.plain(claim.text()), false, claim.sides(), claim.verdict(), claim.note());
   }
 
   private DifferenceView statement(Statement said) {
     Words words = context.words();
     return new DifferenceView(
         "",
-        new Link(
-            new Bylines(context).said(said), "#position_" + said.id()),
+        new Link(new Bylines(context).said(said), "#position_" + said.id()),
+        true,
         bySource(said).entrySet().stream().map(one -> verbs(one.getKey(), one.getValue())).toList(),
         words.verdict(said.differ()),
         words.text(said.note()));

@@ -1,6 +1,9 @@
 package communique.view;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What carries a sentence.
@@ -23,6 +26,16 @@ public record Evidence(
     int shown = Math.min(MOST, all.size());
     return new Evidence(
         all.subList(0, shown), all.subList(shown, all.size()), notes, how, against);
+  }
+
+  /** The same without marks if they are those that stand beside it already. */
+  Evidence beside(Evidence other) {
+    boolean same = ids().equals(other.ids());
+    return same ? new Evidence(List.of(), List.of(), notes, how, against) : this;
+  }
+
+  private Set<String> ids() {
+    return Stream.concat(marks.stream(), others.stream()).map(Mark::id).collect(Collectors.toSet());
   }
 
   /**

@@ -62,14 +62,15 @@ record Participants(PageContext context, Summit summit) {
       List<NativeName> natives,
       List<Answer> office) {
     Words words = context.words();
+    Evidence evidence = context.apparatus().evidence(participant.cite());
     return new ParticipantView(
         id,
         name,
         natives,
-        office,
+        office.stream().map(one -> one.beside(evidence)).toList(),
         words.text(participant.role()),
         words.text(participant.because()),
         words.text(participant.note()),
-        context.apparatus().evidence(participant.cite()));
+        evidence);
   }
 }

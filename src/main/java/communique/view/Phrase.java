@@ -2,6 +2,7 @@ package communique.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -50,6 +51,19 @@ public record Phrase(List<Run> runs) {
       }
     }
     return new Phrase(runs);
+  }
+
+  /** The same as it begins a sentence. */
+  Phrase capital() {
+    if (isEmpty() || runs.get(0).words().isEmpty()) {
+      return this;
+    }
+    List<Run> same = new ArrayList<>(runs);
+    String words = runs.get(0).words();
+    int first = words.offsetByCodePoints(0, 1);
+    String capital = words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+    same.set(0, new Run(capital, runs.get(0).lang()));
+    return new Phrase(same);
   }
 
   /** The words alone. */

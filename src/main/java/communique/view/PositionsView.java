@@ -18,7 +18,7 @@ public record PositionsView(Link topic, String id, List<Side> sides) {
    * @param speaker who alone spoke for it on the topic; nobody if several did
    * @param statements what was said for it; may be empty
    * @param also what else of it bears the topic, told under another or for another side
-   * @param under the topics and sides under which that is told, each once
+   * @param under the topics and sides under which that is told, each once, leading there
    * @param silent whether nothing that it says anywhere bears the topic
    */
   public record Side(
@@ -26,6 +26,6 @@ public record PositionsView(Link topic, String id, List<Side> sides) {
       Byline speaker,
       List<StatementView> statements,
       List<AlsoView> also,
-      List<Phrase> under,
+      List<Link> under,
       boolean silent) {}
 }

@@ -27,9 +27,14 @@ public record Sentence(String id, List<Piece> pieces) {
     }
   }
 
-  /** Copies the list. */
+  /** Begins with a capital where the script has them. */
   public Sentence {
-    pieces = List.copyOf(pieces);
+    List<Piece> all = new ArrayList<>(pieces);
+    if (!all.isEmpty()) {
+      Piece first = all.get(0);
+      all.set(0, new Piece(first.words().capital(), first.strong(), first.evidence()));
+    }
+    pieces = List.copyOf(all);
   }
 
   /**

@@ -161,12 +161,19 @@ record Statements(PageContext context) {
     return context.words().text(said.says().or(() -> gist));
   }
 
+  /** Whether the paraphrase has the quoted words in it. */
+  private boolean isTold(Rendition said) {
+    return said.quote()
+        .filter(quote -> context.words().text(said.says()).words().contains("“" + quote + "”"))
+        .isPresent();
+  }
+
   private RenditionView view(Statement statement, Rendition said, List<Span> words) {
     String lang = context.words().mark(language(said));
     return new RenditionView(
         context.words().verb(context.dossier().get(said.source()), said.verb()),
         said.isQuotation(),
-        words,
+        isTold(said) ? List.of() : words,
         lang,
         Direction.of(lang),
         ours(statement, said),

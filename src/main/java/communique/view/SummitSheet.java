@@ -58,6 +58,7 @@ final class SummitSheet {
         new Doubts(words).of(context.doubts().of(summit)),
         Matrices.of(said),
         said,
+        Gists.of(said),
         new DifferenceTable(context, summit).view(questions(context::disputed)),
         occasions.strip(events),
         events.stream().map(occasions::view).toList(),

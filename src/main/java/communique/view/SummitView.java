@@ -17,6 +17,7 @@ import java.util.List;
  * @param doubts on how many points sources differ, and how gravely; empty if on none
  * @param matrix how much each side said on each topic
  * @param said what was said, by topic and side
+ * @param gists the same in our words alone, by side
  * @param differences the points on which sources differ, the gravest first
  * @param strip the earlier events on a strip of time
  * @param events earlier events
@@ -39,6 +40,7 @@ public record SummitView(
     String doubts,
     Matrix matrix,
     List<PositionsView> said,
+    List<Gists> gists,
     List<DifferenceView> differences,
     Strip strip,
     List<OccasionView> events,
