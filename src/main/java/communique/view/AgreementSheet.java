@@ -1,12 +1,19 @@
 package communique.view;
 
 import communique.model.Agreement;
+import communique.model.Party;
+import communique.model.Relations.Origin;
+import communique.model.Summit;
 import communique.shape.Ref;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes the sheet of an agreement. */
 final class AgreementSheet {
+
+  /** So many sides are named above the title. */
+  private static final int MOST_NAMED = 3;
 
   private final PageContext context;
   private final Words words;
@@ -20,47 +27,65 @@ final class AgreementSheet {
     this.facts = new AgreementFacts(context, agreement);
   }
 
-  /** The sheet, its sources numbered in the order of reading. */
+  /** The sheet. */
   AgreementView view() {
-    List<Fact> identity = facts.identity();
-    List<Fact> people = facts.people();
-    List<AgreementView.Step> ladder = new Ladder(context, agreement).steps();
-    List<Fact> money = facts.money();
-    List<ClaimView> claims = context.agreed(agreement);
     Statements statements = new Statements(context);
-    List<TopicView> positions =
-        statements.byTopic(context.dossier().relations().statementsBy(agreement));
-    List<Fact> lineage = facts.lineage();
-    List<Answer> origins =
-        context.dossier().relations().origins(agreement).map(this::origin).toList();
-    List<ClaimView> differences = context.differences(agreement);
     return new AgreementView(
         context.head(
             words.label(agreement),
             List.of(context.crumb(Agreement.class)),
             Optional.of(agreement)),
-        context.inShort(facts.form()),
-        agreement.latest().map(words::status).orElse(Phrase.NONE),
-        identity,
-        people,
-        ladder,
-        money,
-        claims,
-        positions,
-        lineage,
-        origins,
-        differences,
+        kind(),
+        new AgreementLead(context, agreement).sentences(),
+        context.agreed(agreement),
+        statements.byTopic(context.dossier().relations().statementsBy(agreement)),
+        new Ladder(context, agreement).steps(),
+        answered(facts.people()).toList(),
+        answered(facts.lineage()).toList(),
+        context.dossier().relations().origins(agreement).map(this::origin).toList(),
+        Stream.of(facts.identity(), facts.money(), facts.registered())
+            .flatMap(this::answered)
+            .toList(),
+        missing(),
         new Doubts(words).of(context.doubts().of(agreement)),
-        facts.disputed(),
-        facts.registered(),
+        new DifferenceTable(context, agreement).view(facts.disputed()),
         statements.about(agreement),
         new ProseHtml(context).of(agreement.prose()),
         new Changes(context).of(agreement),
         context.apparatus().sources());
   }
 
-  private Answer origin(communique.model.Relations.Origin origin) {
-    Link summit = context.link(Ref.to(communique.model.Summit.class, origin.summit().id()));
+  private Stream<Fact> answered(List<Fact> all) {
+    return all.stream().filter(fact -> !fact.answers().isEmpty());
+  }
+
+  /** The sides, if they are few, and the form. */
+  private Phrase kind() {
+    List<Party> parties = agreement.parties();
+    Phrase sides =
+        parties.size() > MOST_NAMED
+            ? Phrase.NONE
+            : Phrase.join("–", parties.stream().map(words::party).toList());
+    Phrase form = context.inShort(facts.form());
+    return Phrase.join(
+        " · ",
+        List.of(sides, form.isEmpty() ? Phrase.of(words.say("kind.agreement")) : form));
+  }
+
+  private String missing() {
+    List<Fact> asked =
+        Stream.of(facts.identity(), facts.people(), facts.money(), facts.lineage())
+            .flatMap(List::stream)
+            .toList();
+    Stream<String> unregistered =
+        facts.registered().stream().filter(fact -> fact.answers().isEmpty()).map(Fact::label);
+    return String.join(
+        words.say("list.dot"),
+        Stream.concat(context.missing(asked).stream(), unregistered).distinct().toList());
+  }
+
+  private Answer origin(Origin origin) {
+    Link summit = context.link(Ref.to(Summit.class, origin.summit().id()));
     Phrase place =
         origin
             .summit()

@@ -3,23 +3,21 @@ package communique.view;
 import java.util.List;
 
 /**
- * The sheet of an agreement.
+ * The sheet of an agreement: between whom, how much, how long, and what became of it.
  *
  * @param head what every page has
- * @param kind the form, in one line
- * @param status the current status, as reported; empty if none is
- * @param identity what it is called and what it is
- * @param people the sides, those who signed, those who stood by
- * @param ladder the steps of its life, each with its date
- * @param money amount and term
+ * @param kind the parties and the form, in one line
+ * @param lead what it is, in a sentence
  * @param claims what it provides and what is said about it
  * @param positions what it says in its own words, by topic
+ * @param ladder the steps of its life, each with its date
+ * @param signing the sides, those who signed, those who stood by
  * @param lineage what it follows and what follows it
- * @param origins the summits it belongs to, with its place in the count
- * @param differences where sources differ
- * @param doubts on how many points they do, the questions included; empty if on none
- * @param disputed the questions that they answer differently
- * @param registered where it is registered
+ * @param origins the summits it was signed at, with its place in the count
+ * @param facts what is known of it besides, each with its evidence
+ * @param missing what was looked for and is not stated, in one line; may be empty
+ * @param doubts on how many points sources differ, and how gravely; empty if on none
+ * @param differences the points on which they differ, the gravest first
  * @param meant statements in which it is meant
  * @param prose running text
  * @param changes what was changed, the latest first
@@ -28,19 +26,17 @@ import java.util.List;
 public record AgreementView(
     Head head,
     Phrase kind,
-    Phrase status,
-    List<Fact> identity,
-    List<Fact> people,
-    List<Step> ladder,
-    List<Fact> money,
+    List<Sentence> lead,
     List<ClaimView> claims,
     List<TopicView> positions,
+    List<Step> ladder,
+    List<Fact> signing,
     List<Fact> lineage,
     List<Answer> origins,
-    List<ClaimView> differences,
+    List<Fact> facts,
+    String missing,
     String doubts,
-    List<Fact> disputed,
-    List<Fact> registered,
+    List<DifferenceView> differences,
     List<Link> meant,
     Html prose,
     List<ChangeView> changes,
