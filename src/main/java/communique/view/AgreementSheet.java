@@ -30,13 +30,16 @@ final class AgreementSheet {
   /** The sheet. */
   AgreementView view() {
     Statements statements = new Statements(context);
+    List<Sentence> lead = new AgreementLead(context, agreement).sentences();
     return new AgreementView(
-        context.head(
-            words.label(agreement),
-            List.of(context.crumb(Agreement.class)),
-            Optional.of(agreement)),
+        context
+            .head(
+                words.label(agreement),
+                List.of(context.crumb(Agreement.class)),
+                Optional.of(agreement))
+            .describedBy(Lead.inShort(lead, List.of())),
         kind(),
-        new AgreementLead(context, agreement).sentences(),
+        lead,
         context.agreed(agreement),
         statements.byTopic(context.dossier().relations().statementsBy(agreement)),
         new Ladder(context, agreement).steps(),
@@ -68,8 +71,8 @@ final class AgreementSheet {
             : Phrase.join("–", parties.stream().map(words::party).toList());
     Phrase form = context.inShort(facts.form());
     return Phrase.join(
-        " · ",
-        List.of(sides, form.isEmpty() ? Phrase.of(words.say("kind.agreement")) : form));
+            " · ", List.of(sides, form.isEmpty() ? Phrase.of(words.say("kind.agreement")) : form))
+        .capital();
   }
 
   private String missing() {

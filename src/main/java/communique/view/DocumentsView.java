@@ -16,6 +16,7 @@ public record DocumentsView(List<Row> rows, List<String> rest) {
    * @param id its id
    * @param document its sheet
    * @param place in, out or unclear: its place in the stated number; empty if none is stated
+   * @param counted the same in words
    * @param form what kind of document it is, as each source gives it
    * @param parties the sides
    * @param sum the amount as printed; empty if none is stated
@@ -28,6 +29,7 @@ public record DocumentsView(List<Row> rows, List<String> rest) {
       String id,
       Link document,
       String place,
+      String counted,
       List<Answer> form,
       List<Answer> parties,
       Phrase sum,

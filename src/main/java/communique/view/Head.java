@@ -21,6 +21,7 @@ import java.util.List;
  * @param state that the record is a draft or under embargo; empty if it is plainly published
  * @param id the id of the record that the page shows; empty if none
  * @param asOf the newest date among its sources and verifications; empty if none
+ * @param description what the page says first, in words alone; may be empty
  * @param day the last day of that date, as ISO 8601 writes it; empty if none
  */
 public record Head(
@@ -38,13 +39,21 @@ public record Head(
     String state,
     String id,
     String asOf,
+    String description,
     String day) {
 
   /** The head of a page that there is only once, in no language of its own. */
   Head ofNoLanguage() {
     return new Head(
         title, lang, root, home, path, section, List.of(), borrowed, usual, crumbs, related, state,
-        id, asOf, day);
+        id, asOf, description, day);
+  }
+
+  /** The head of a page that says that first. */
+  Head describedBy(String lead) {
+    return new Head(
+        title, lang, root, home, path, section, languages, borrowed, usual, crumbs, related, state,
+        id, asOf, lead, day);
   }
 
   /**

@@ -36,6 +36,7 @@ record Heads(PageContext context) {
         shows.map(this::state).orElse(""),
         shows.map(Entry::id).orElse(""),
         asOf.map(words::date).orElse(""),
+        "",
         asOf.flatMap(AsOf::stamp).map(LocalDate::toString).orElse(""));
   }
 

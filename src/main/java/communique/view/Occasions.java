@@ -83,6 +83,20 @@ record Occasions(PageContext context) {
     return context.told(occasion.place(), place -> place(place).words());
   }
 
+  /** The same without what lies between the place and its country. */
+  Phrase whereInShort(Occasion occasion) {
+    return context.told(occasion.place(), this::inShort);
+  }
+
+  private Phrase inShort(Ref<Place> ref) {
+    Place place = context.dossier().get(ref);
+    Phrase name = context.words().label(place);
+    return context.dossier().relations().country(place).stream()
+        .map(context.words()::country)
+        .filter(country -> !country.equals(name))
+        .reduce(name, (inner, outer) -> context.words().phrase("place.within", inner, outer));
+  }
+
   /** Their dates on a strip of time, all of them where sources differ. */
   Strip strip(List<? extends Occasion> occasions) {
     return new Strips(context.words())

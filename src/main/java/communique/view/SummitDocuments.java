@@ -29,6 +29,7 @@ record SummitDocuments(PageContext context, Outcomes outcomes) {
         agreement.id(),
         context.link(agreement),
         place.map(one -> Messages.key(one.name())).orElse(""),
+        place.map(words::name).orElse(""),
         facts.form(),
         facts.parties(),
         facts.sum(),

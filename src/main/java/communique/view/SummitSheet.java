@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** Writes the sheet of a summit. */
 final class SummitSheet {
 
-  private static final Set<String> IN_HEAD = Set.of("fact_held", "fact_place", "fact_grade");
+  private static final Set<String> IN_HEAD = Set.of("fact_held", "fact_grade");
 
   private final PageContext context;
   private final Words words;
@@ -41,13 +41,16 @@ final class SummitSheet {
         new Positions(context, summit)
             .view(statements.byTopic(dossier.relations().statementsAt(summit)));
     List<Occasion> events = events();
+    List<Sentence> lead = lead();
+    DocumentsView documents = documents();
     return new SummitView(
-        context.head(
-            words.label(summit), List.of(context.crumb(Summit.class)), Optional.of(summit)),
+        context
+            .head(words.label(summit), List.of(context.crumb(Summit.class)), Optional.of(summit))
+            .describedBy(Lead.inShort(lead, sums(documents))),
         occasions.kind(summit),
-        Phrase.join(" · ", List.of(occasions.when(summit), occasions.where(summit))),
-        lead(),
-        documents(),
+        Phrase.join(" · ", List.of(occasions.when(summit), occasions.whereInShort(summit))),
+        lead,
+        documents,
         new SideLines(context, summit).view(),
         new Participants(context, summit).sides(),
         facts(context::fact).stream()
@@ -77,6 +80,13 @@ final class SummitSheet {
   /** The documents that it led to. */
   DocumentsView documents() {
     return new SummitDocuments(context, summit.outcomes()).view();
+  }
+
+  private List<String> sums(DocumentsView documents) {
+    return documents.rows().stream()
+        .filter(row -> !row.sum().isEmpty())
+        .map(row -> words.phrase("lead.document", row.document().words(), row.sum()).words())
+        .toList();
   }
 
   private List<Fact> facts(Asking asking) {

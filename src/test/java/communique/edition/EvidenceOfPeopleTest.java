@@ -128,8 +128,8 @@ class EvidenceOfPeopleTest {
     Path out = Built.whole(content).out();
     for (String folder : List.of("", "ko/", "zh/")) {
       Document summit = page(out, folder + "summits/lock-talks.html");
-      assertMarked(summit, "#participant_ora-vint .note", "Roll");
-      assertMarked(summit, "#participant_pim-sorrel .note", "Guest List");
+      assertMarked(summit, "#participant_ora-vint .about", "Roll");
+      assertMarked(summit, "#participant_pim-sorrel .about", "Guest List");
       assertMarked(
           page(out, folder + "index.html"), "#part_speakers + ul .note", "Guest List", "Roll");
       assertThat(PaperText.of(out.resolve(folder + "summits/lock-talks.pdf")))
@@ -149,7 +149,7 @@ class EvidenceOfPeopleTest {
                   Elements at =
                       one.is("a, b")
                           ? new Elements(
-                              one.nextElementSiblings().select("sup").stream().limit(1).toList())
+                              one.nextElementSiblings().select(".src").stream().limit(1).toList())
                           : new Elements(one);
                   return at.select("a[href^=#s_]").stream();
                 })

@@ -68,7 +68,7 @@ class NoReadingPreferredTest {
     assertThat(page(out, "summits/lock-talks.html").select(".head").text())
         .contains("state visit or working visit")
         .contains(
-            "1 April 2025 or 31 December 2024 · Upper Lock, Valley, Liechtenstein or Lower Lock");
+            "1 April 2025 or 31 December 2024 · Upper Lock, Liechtenstein or Lower Lock");
     assertThat(page(out, "ko/index.html").select("article").text())
         .contains("2025년 4월 1일 또는 2024년 12월 31일")
         .contains("윗수문 또는 아랫수문");
@@ -144,7 +144,7 @@ class NoReadingPreferredTest {
         """);
     Path out = build();
     assertThat(page(out, "summits/lock-talks.html").select(".when").text())
-        .isEqualTo("1 April 2025 · Upper Lock, Valley, Liechtenstein");
+        .isEqualTo("1 April 2025 · Upper Lock, Liechtenstein");
     assertThat(page(out, "timeline.html").select("#lock-talks .date").text())
         .startsWith("1 April 2025")
         .doesNotContain("month");
@@ -175,14 +175,14 @@ class NoReadingPreferredTest {
           stated: [{is: 2, cite: {sluice-paper: two}}, {is: 3, cite: {weir-post: three}}]
         """);
     Path out = Built.whole(content).out();
-    assertThat(page(out, "summits/lock-talks.html").select(".count").text())
-        .isEqualTo("2 stated or 3 stated · 1 identified");
-    assertThat(page(out, "summits/lock-talks.html").select("svg.squares")).isEmpty();
-    assertThat(page(out, "ko/summits/lock-talks.html").select(".count").text())
-        .isEqualTo("발표 2건 또는 발표 3건 · 확인 1건");
+    assertThat(page(out, "summits/lock-talks.html").select(".lead").text())
+        .matches("2 documents .*, 3 documents .*: one document is named[.].*");
+    assertThat(page(out, "summits/lock-talks.html").text()).doesNotContain("in any source");
+    assertThat(page(out, "ko/summits/lock-talks.html").select(".lead").text())
+        .matches("문서 2건.*, 문서 3건.*[.] 이름이 나온 문서는 1건입니다[.].*");
     assertThat(PaperText.of(out.resolve("summits/lock-talks.pdf")))
-        .contains("2statedor3stated")
-        .doesNotContain("notidentified");
+        .contains("2documents", "3documents")
+        .doesNotContain("inanysource");
   }
 
   @Test
@@ -195,8 +195,8 @@ class NoReadingPreferredTest {
         outcomes:
           stated: [{is: 3, cite: {sluice-paper: three}}, {is: 3, as: a trio, cite: {weir-post: trio}}]
         """);
-    assertThat(page(build(), "summits/lock-talks.html").select(".count").text())
-        .isEqualTo("3 stated · 1 identified · 2 not identified");
+    assertThat(page(build(), "summits/lock-talks.html").select(".documents .rest").text())
+        .isEqualTo("2 more are not named in any source.");
   }
 
   @Test

@@ -106,7 +106,7 @@ class PagesOfSmallDossierTest {
         """);
     Path out = build();
     String all = "3 points: 1 open, 1 of translation, 1 compatible";
-    assertThat(page(out, "summits/lock-talks.html").select(".glance").text()).contains(all);
+    assertThat(page(out, "summits/lock-talks.html").select(".beside").text()).contains(all);
     assertThat(page(out, "differences.html").select(".head").text()).contains(all);
     assertThat(page(out, "differences.html").select("main section")).hasSize(2);
     assertThat(page(out, "index.html").select("a[href=differences.html] + b").text())
@@ -128,11 +128,9 @@ class PagesOfSmallDossierTest {
     Document page = page(out, "summits/lock-talks.html");
     assertThat(page.select("#position_sorrel-barges")).hasSize(1);
     assertThat(page.select("#participant_pim-sorrel")).hasSize(1);
-    assertThat(page.select("table.positions td").eachText())
-        .hasSize(4)
-        .noneMatch(cell -> cell.contains("no statement recorded"))
-        .allMatch(cell -> cell.contains("Barges should pass."));
-    assertThat(page.select(".positions [data-label=Liechtenstein] a").text()).contains("Monaco");
+    assertThat(page.select(".spoke")).hasSize(4);
+    assertThat(page.select(".spoke .silent")).isEmpty();
+    assertThat(page.select(".spoke:contains(Liechtenstein) .elsewhere a").text()).contains("Monaco");
     assertThat(page(out, "countries/li-mc.html").select("main").text())
         .contains("Barges should pass.");
     assertThat(PaperText.of(Built.whole(content).out().resolve("summits/lock-talks.pdf")))
@@ -171,13 +169,11 @@ class PagesOfSmallDossierTest {
         """);
     Path out = build();
     assertThat(silent(out)).isEmpty();
-    assertThat(page(out, "summits/sluice-talks.html").select(".positions .unknown")).isEmpty();
+    assertThat(page(out, "summits/sluice-talks.html").select(".said .silent")).isEmpty();
   }
 
   private static List<String> silent(Path out) throws IOException {
-    return page(out, "summits/lock-talks.html").select(".positions td:has(.unknown)").stream()
-        .map(cell -> cell.attr("data-label"))
-        .toList();
+    return page(out, "summits/lock-talks.html").select(".spoke:has(.silent) .who").eachText();
   }
 
   @Test

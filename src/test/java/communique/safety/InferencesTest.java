@@ -52,11 +52,11 @@ class InferencesTest {
   /** What a value depends on that is not told: how pages are cut, sorted, counted and linked. */
   private static final Pattern NOT_TOLD =
       Pattern.compile(
-          "<(/|tr data-|option |svg|line|text|g>|rect|circle|script|nav|section|h2|dl).*"
-              + "|<li id=\"s_.*|<p class=\"verdict.*|.*(part_|of_|differences[.]html|#fact_).*"
+          "<(/|tr data-|li class=rest|option |svg|line|text|g>|rect|circle|script|nav|section|h2|dl).*"
+              + "|<li id=\"s_.*|<p class=\"?(verdict|intro).*|<td data-label=\"What it comes.*|.*(part_|of_|differences[.]html|#fact_).*"
               + "|<div><dt>Mentioned in.*|<p class=when>Sources differ.*");
 
-  private static final Pattern MARKS = Pattern.compile("<sup>.*?</sup>");
+  private static final Pattern MARKS = Pattern.compile(" ?<span class=\"?src\"?>.*?</span>");
 
   private static final Pattern LINKED =
       Pattern.compile("<script type=\"application/ld[+]json\">.*?</script>", Pattern.DOTALL);

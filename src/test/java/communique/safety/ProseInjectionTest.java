@@ -54,7 +54,7 @@ class ProseInjectionTest {
 
   /** Our own pages, the one address in the prose, and addresses that a payload has whole. */
   private static final Pattern ADDRESS =
-      Pattern.compile("#s_\\d+|(\\.\\./)?[a-z/-]+\\.html|https?://(a|harm)\\.example[^:]*");
+      Pattern.compile("#s_[a-z0-9-]+|(\\.\\./)?[a-z/-]+\\.html|https?://(a|harm)\\.example[^:]*");
 
   @TempDir static Path temp;
 

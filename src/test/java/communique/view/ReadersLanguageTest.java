@@ -48,7 +48,7 @@ class ReadersLanguageTest {
   })
   void aSideInWords(String language, String shown) throws IOException {
     Dossiers.edit(content, NETS, "ports (not named),", "ports (not named), as: {ko: 어항들},");
-    assertThat(agreement(language).people().get(0).answers())
+    assertThat(agreement(language).signing().get(0).answers())
         .extracting(answer -> answer.value().words().words())
         .contains(shown);
   }
@@ -183,7 +183,7 @@ class ReadersLanguageTest {
   }
 
   private String term(String language) {
-    return agreement(language).money().stream()
+    return agreement(language).facts().stream()
         .filter(fact -> fact.id().equals("fact_term"))
         .map(fact -> fact.answers().get(0).value().words().words())
         .findFirst()

@@ -79,7 +79,7 @@ record SheetHits(Dossier dossier, Names names) {
         .outcomes()
         .stated()
         .readings()
-        .forEach(reading -> words.told("part_outcomes", CLAIM, reading.as(), reading.because()));
+        .forEach(reading -> words.told("fact_documents", CLAIM, reading.as(), reading.because()));
     summit
         .outcomes()
         .identified()

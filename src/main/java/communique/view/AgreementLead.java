@@ -1,0 +1,106 @@
+package communique.view;
+
+import communique.model.Agreement;
+import communique.model.Amount;
+import communique.model.Cited;
+import communique.model.Party;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What an agreement is, in one sentence: between whom, for how much, for how long, and what became
+ * of it as reported. Each part stands with its own evidence.
+ */
+record AgreementLead(PageContext context, Agreement agreement) {
+
+  /** So many sides are named; of more the number is told. */
+  private static final int MOST_NAMED = 5;
+
+  /** One; none if the record says nothing of all this. */
+  List<Sentence> sentences() {
+    List<List<Sentence.Piece>> parts =
+        Stream.of(parties(), amount(), term(), status()).filter(part -> !part.isEmpty()).toList();
+    return parts.isEmpty()
+        ? List.of()
+        : List.of(
+            context.words().sentence("", "lead.agreement", between("lead.agreement-and", parts)));
+  }
+
+  private List<Sentence.Piece> parties() {
+    List<Party> parties = agreement.parties();
+    if (parties.isEmpty()) {
+      return List.of();
+    }
+    Object named =
+        parties.size() > MOST_NAMED
+            ? context.words().say("lead.parties", parties.size())
+            : each(parties, party -> context.words().party(party));
+    return context.words().sentence("", "lead.between", named).pieces();
+  }
+
+  /** The sum, or each of them where sources differ, and in brackets what it is in other money. */
+  private List<Sentence.Piece> amount() {
+    List<Sentence.Piece> sums = each(agreement.amount().items(), this::printed);
+    return sums.isEmpty() || agreement.conversions().isEmpty()
+        ? sums
+        : context
+            .words()
+            .sentence("", "lead.sum", strong(sums), each(agreement.conversions(), this::printed))
+            .pieces();
+  }
+
+  private Phrase printed(Amount amount) {
+    return context.words().print(amount, false);
+  }
+
+  private static List<Sentence.Piece> strong(List<Sentence.Piece> pieces) {
+    return pieces.stream()
+        .map(one -> new Sentence.Piece(one.words(), true, one.evidence()))
+        .toList();
+  }
+
+  private List<Sentence.Piece> term() {
+    return each(agreement.term().items(), context.words()::print);
+  }
+
+  private List<Sentence.Piece> status() {
+    Words words = context.words();
+    return agreement
+        .latest()
+        .map(
+            step ->
+                new Sentence.Piece(
+                    words.phrase("status.as-reported", words.status(step)),
+                    false,
+                    context.apparatus().evidence(step.evidence())))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private <T extends Cited> List<Sentence.Piece> each(List<T> all, Function<T, Phrase> words) {
+    List<List<Sentence.Piece>> pieces = new ArrayList<>();
+    for (T one : all) {
+      Phrase told = context.words().told(words.apply(one), isInferred(one));
+      pieces.add(
+          List.of(new Sentence.Piece(told, false, context.apparatus().evidence(one.cite()))));
+    }
+    return between("list.between", pieces);
+  }
+
+  private static boolean isInferred(Cited one) {
+    return one.because().isPresent();
+  }
+
+  private List<Sentence.Piece> between(String key, List<List<Sentence.Piece>> parts) {
+    List<Sentence.Piece> all = new ArrayList<>();
+    for (List<Sentence.Piece> part : parts) {
+      if (!all.isEmpty()) {
+        all.add(Sentence.Piece.plain(Phrase.of(context.words().say(key))));
+      }
+      all.addAll(part);
+    }
+    return all;
+  }
+}
