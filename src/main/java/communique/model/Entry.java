@@ -24,6 +24,11 @@ public sealed interface Entry extends Named
   /** Its state of publication, and what the curator notes about the record itself. */
   Editorial editorial();
 
+  /** What it is called in registers of the world. */
+  default List<SameAs> sameAs() {
+    return List.of();
+  }
+
   /** What it says in sentences of ours that can be linked to. */
   default List<Claim> claims() {
     return List.of();

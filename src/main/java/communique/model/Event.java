@@ -18,6 +18,7 @@ public record Event(
     @Doc("Who was there.") List<Attendee> who,
     @Doc("Its parts, in order.") @Each("part") List<Part> parts,
     @Doc("What the sources say about it.") @Each("claim") List<Claim> claims,
+    @Doc(SameAs.MEANING) List<SameAs> sameAs,
     @Inline Editorial editorial)
     implements Occasion {
 

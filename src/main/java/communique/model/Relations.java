@@ -229,6 +229,15 @@ public record Relations(Dossier dossier) {
         .toList();
   }
 
+  /** The records that an entry names anywhere, each once, but for the sources it cites. */
+  public Stream<Entry> named(Entry entry) {
+    return dossier.named(entry).stream()
+        .filter(ref -> ref.kind() != Source.class)
+        .map(Ref::id)
+        .distinct()
+        .flatMap(id -> dossier.find(Ref.to(Entry.class, id)).stream());
+  }
+
   /** The sources that an entry cites anywhere, each once. */
   public Collection<Source> sources(Entry entry) {
     return dossier.cited(entry);

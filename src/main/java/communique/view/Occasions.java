@@ -18,21 +18,23 @@ record Occasions(PageContext context) {
 
   /** One occasion, where it goes without saying who was there, or is said elsewhere. */
   OccasionView view(Occasion occasion) {
-    return view(occasion, one -> List.of());
+    return view(occasion, one -> List.of(), List.of());
   }
 
   /** One occasion, with all that is told of it. */
   OccasionView whole(Occasion occasion) {
-    return view(occasion, this::who);
+    return view(occasion, this::who, new Elsewhere(context).of(occasion));
   }
 
-  private OccasionView view(Occasion occasion, Function<Occasion, List<Answer>> who) {
+  private OccasionView view(
+      Occasion occasion, Function<Occasion, List<Answer>> who, List<Link> elsewhere) {
     return new OccasionView(
         occasion.id(),
         context.link(occasion),
         facts(occasion, context::fact),
         who.apply(occasion),
-        claims(occasion));
+        claims(occasion),
+        elsewhere);
   }
 
   /** Who was there, each once, with what shows it. */

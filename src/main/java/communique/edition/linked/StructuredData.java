@@ -76,6 +76,7 @@ public record StructuredData(Dossier dossier, Language language, String page) {
     Json json = nodes.json();
     json.put("@type", "Place");
     json.put("name", nodes.words(place.name()));
+    nodes.sameAs(place);
     dossier
         .relations()
         .country(place)
@@ -256,6 +257,7 @@ public record StructuredData(Dossier dossier, Language language, String page) {
           json.put("headline", source.title().value().map(nodes::words));
           json.put("datePublished", source.published().value().flatMap(Days::plain));
           json.put("url", source.url().map(URI::toString));
+          nodes.sameAs(source);
           nodes.texts("author", source.authors().stream().map(nodes::words).toList());
           json.put("archivedAt", source.archived().map(copy -> copy.url().toString()));
           json.put("inLanguage", source.language().map(Language::tag));

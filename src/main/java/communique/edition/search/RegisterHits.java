@@ -124,6 +124,7 @@ record RegisterHits(Dossier dossier, Names names) {
       List<Text> about,
       List<Edtf> dates,
       Gathering words) {
+    words.identifiers(entry);
     dates.forEach(day -> names.of(day).forEach(said -> words.around(Text.of(said))));
     return words.hit(kind, Addresses.fromRoot(entry, dossier), title, about, dates);
   }

@@ -35,6 +35,7 @@ record SheetHits(Dossier dossier, Names names) {
     summit.participants().forEach(participant -> participant(participant, summit, words));
     outcomes(summit, words);
     words.claims(summit);
+    words.identifiers(summit);
     words.prose(summit.prose(), names);
     dossier.relations().statementsAt(summit).stream()
         .flatMap(said -> Spoken.words(said, dossier))
@@ -119,6 +120,7 @@ record SheetHits(Dossier dossier, Names names) {
             });
     agreement.history().forEach(step -> step(step, words));
     words.claims(agreement);
+    words.identifiers(agreement);
     words.prose(agreement.prose(), names);
     spoken(agreement, words);
     agreement.topics().forEach(topic -> words.add("", PROSE, dossier.get(topic).label()));
@@ -172,6 +174,7 @@ record SheetHits(Dossier dossier, Names names) {
     words.add("", NAME, Names.of(speaker));
     speaker.offices().forEach(one -> office("part_offices", CLAIM, one, words));
     words.claims(speaker);
+    words.identifiers(speaker);
     words.prose(speaker.prose(), names);
     spoken(speaker, words);
     return hit("speaker", speaker.id(), speaker.label(), List.of(), words);

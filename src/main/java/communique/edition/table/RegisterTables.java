@@ -46,7 +46,7 @@ final class RegisterTables {
                 "The ids of those there who have a record.",
                 event -> event.present().toList())
             .inferring("who", event -> event.who().stream().anyMatch(Attendee::isInferred))
-            .inferred());
+            .inferred().plain("same-as", TableContext.SAME_AS, TableContext::sameAs));
   }
 
   private static Table<?> sources(TableContext context) {
@@ -79,7 +79,7 @@ final class RegisterTables {
                 source -> source.archived().map(copy -> copy.url().toString()).orElse(""))
             .maybe(
                 "translation-of", "The source it translates.", s -> s.translationOf().map(Ref::id))
-            .maybe("read", "When it was read, EDTF.", s -> s.read().map(Edtf::written)));
+            .maybe("read", "When it was read, EDTF.", s -> s.read().map(Edtf::written)).plain("same-as", TableContext.SAME_AS, TableContext::sameAs));
   }
 
   private static Table<?> organizations(TableContext context) {
@@ -91,7 +91,7 @@ final class RegisterTables {
             .<Organization>record()
             .words("name", "Its name.", one -> Optional.of(one.name()))
             .maybe("country", "ISO 3166-1 alpha-2.", one -> one.country().map(Country::code))
-            .maybe("within", "The one it is part of.", one -> one.within().map(Ref::id)),
+            .maybe("within", "The one it is part of.", one -> one.within().map(Ref::id)).plain("same-as", TableContext.SAME_AS, TableContext::sameAs),
         new Table.Link("within", "organizations"));
   }
 
@@ -104,7 +104,7 @@ final class RegisterTables {
             .<Place>record()
             .words("name", "Its name.", place -> Optional.of(place.name()))
             .maybe("country", "ISO 3166-1 alpha-2.", p -> p.country().map(Country::code))
-            .maybe("within", "The place it lies in.", place -> place.within().map(Ref::id)),
+            .maybe("within", "The place it lies in.", place -> place.within().map(Ref::id)).plain("same-as", TableContext.SAME_AS, TableContext::sameAs),
         new Table.Link("within", "places"));
   }
 
@@ -113,6 +113,6 @@ final class RegisterTables {
         "topics",
         "A matter that statements and agreements are about.",
         Topic.class,
-        context.<Topic>record().words("name", "Its name.", topic -> Optional.of(topic.name())));
+        context.<Topic>record().words("name", "Its name.", topic -> Optional.of(topic.name())).plain("same-as", TableContext.SAME_AS, TableContext::sameAs));
   }
 }

@@ -43,7 +43,7 @@ final class SpeakerTables {
                 "native",
                 "The name in its own script.",
                 speaker -> speaker.nativeName().map(n -> n.wordings().get(0).words()))
-            .maybe("country", "ISO 3166-1 alpha-2.", s -> s.country().map(Country::code)));
+            .maybe("country", "ISO 3166-1 alpha-2.", s -> s.country().map(Country::code)).plain("same-as", TableContext.SAME_AS, TableContext::sameAs));
   }
 
   private static Table<?> offices(TableContext context) {
