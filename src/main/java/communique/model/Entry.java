@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /** A record that has an id of its own in the dossier. */
 public sealed interface Entry extends Named
-    permits Change, Occasion, Place, Sheet, Source, Speaking, Statement, Topic {
+    permits Change, Occasion, Office, Place, Sheet, Source, Speaking, Statement, Topic {
 
   /** The title or name under which readers know it. */
   Text label();

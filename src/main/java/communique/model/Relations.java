@@ -81,17 +81,30 @@ public record Relations(Dossier dossier) {
         : speaking instanceof Organization ? Stream.of(Actor.of(speaking.id())) : Stream.of();
   }
 
+  /** What an office is called: in the register, or by the words that the person's record has. */
+  public Text title(Tenure tenure) {
+    return tenure
+        .title()
+        .or(() -> tenure.is().map(office -> dossier.find(office).map(Entry::label).orElse(Text.of(office.id()))))
+        .orElseThrow();
+  }
+
+  /** Who else is recorded in an office of the register, in the order of the dossier. */
+  public List<Speaker> holders(Office office) {
+    return dossier.referring(Speaker.class, office);
+  }
+
   /**
    * The office that the evidence shows a person in at an occasion; several where sources differ
    * about the day and the office is not the same on each.
    */
-  public List<Office> officesAt(Occasion occasion, Speaker speaker) {
-    Map<Text, Office> held = new LinkedHashMap<>();
+  public List<Tenure> officesAt(Occasion occasion, Speaker speaker) {
+    Map<Text, Tenure> held = new LinkedHashMap<>();
     occasion
         .when()
         .values()
         .flatMap(day -> speaker.officeOn(day).stream())
-        .forEach(office -> held.putIfAbsent(office.title(), office));
+        .forEach(office -> held.putIfAbsent(title(office), office));
     return held.isEmpty()
         ? officeIn(occasion, speaker).stream().toList()
         : List.copyOf(held.values());
@@ -101,8 +114,8 @@ public record Relations(Dossier dossier) {
    * An office that stands in the very words that are cited for the occasion, unless the person was
    * seen in it at another time.
    */
-  private static Optional<Office> officeIn(Occasion occasion, Speaker speaker) {
-    List<Office> possible =
+  private static Optional<Tenure> officeIn(Occasion occasion, Speaker speaker) {
+    List<Tenure> possible =
         speaker.offices().stream()
             .filter(office -> office.seen().stream().allMatch(day -> isOn(occasion, day)))
             .toList();
@@ -207,6 +220,13 @@ public record Relations(Dossier dossier) {
                     .ties()
                     .filter(tie -> tie.to().id().equals(agreement.id()))
                     .map(tie -> new Tied(other, tie)));
+  }
+
+  /** What took place for an agreement and has no sheet, in the order of time. */
+  public Stream<Event> belonging(Agreement agreement) {
+    return dossier.referring(Event.class, agreement).stream()
+        .filter(event -> event.about().stream().anyMatch(one -> one.id().equals(agreement.id())))
+        .sorted(Chronology.by(event -> event.when().first()));
   }
 
   /** The agreements that a person signed. */

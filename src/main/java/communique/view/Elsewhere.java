@@ -1,6 +1,7 @@
 package communique.view;
 
 import communique.model.Entry;
+import communique.model.Office;
 import communique.model.Organization;
 import communique.model.Place;
 import communique.model.SameAs;
@@ -10,11 +11,11 @@ import java.util.stream.Stream;
 /** What things are called in registers of the world, each with the way there. */
 record Elsewhere(PageContext context) {
 
-  /** Of a record, and of the places and institutions that it names. */
+  /** Of a record, and of the places, institutions and offices that it names. */
   Identifiers beside(Entry entry) {
     Stream<Link> named =
         context.dossier().relations().named(entry)
-            .filter(one -> one instanceof Place || one instanceof Organization)
+            .filter(one -> one instanceof Place || one instanceof Organization || one instanceof Office)
             .flatMap(this::named);
     return new Identifiers(of(entry), named.toList());
   }

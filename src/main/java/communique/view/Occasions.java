@@ -10,6 +10,7 @@ import communique.model.Summit;
 import communique.model.Who;
 import communique.shape.Ref;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -31,10 +32,25 @@ record Occasions(PageContext context) {
     return new OccasionView(
         occasion.id(),
         context.link(occasion),
-        facts(occasion, context::fact),
+        Stream.concat(facts(occasion, context::fact).stream(), about(occasion)).toList(),
         who.apply(occasion),
         claims(occasion),
         elsewhere);
+  }
+
+  /** The documents that an event belongs to. */
+  private Stream<Fact> about(Occasion occasion) {
+    List<Answer> documents =
+        occasion
+            .documents()
+            .map(
+                one ->
+                    context.answer(
+                        context.link(one), Optional.empty(), Optional.empty(), List.of()))
+            .toList();
+    return documents.isEmpty()
+        ? Stream.of()
+        : Stream.of(context.list("fact.belongs-to", documents));
   }
 
   /** Who was there, each once, with what shows it. */

@@ -17,6 +17,7 @@ import communique.model.Form;
 import communique.model.Item;
 import communique.model.Known;
 import communique.model.Language;
+import communique.model.Office;
 import communique.model.Organization;
 import communique.model.PagePath;
 import communique.model.Part;
@@ -68,6 +69,7 @@ final class Extremes implements Type.Visitor<Extremes.At, Optional<Object>> {
           Topic.class,
           Place.class,
           Organization.class,
+          Office.class,
           Source.class,
           Speaker.class,
           Event.class,

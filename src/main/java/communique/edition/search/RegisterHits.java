@@ -38,6 +38,7 @@ record RegisterHits(Dossier dossier, Names names) {
               words.add(event.id(), PROSE, who.because());
               words.add(event.id(), PROSE, who.note());
             });
+    event.about().forEach(one -> words.add(event.id(), PROSE, dossier.get(one).label()));
     words.claims(event);
     return hit("event", event, event.title(), List.of(), days(event), words);
   }

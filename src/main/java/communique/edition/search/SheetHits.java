@@ -8,7 +8,7 @@ import communique.model.Agreement;
 import communique.model.Differences;
 import communique.model.Dossier;
 import communique.model.Edtf;
-import communique.model.Office;
+import communique.model.Tenure;
 import communique.model.Participant;
 import communique.model.Signatory;
 import communique.model.Speaker;
@@ -71,8 +71,8 @@ record SheetHits(Dossier dossier, Names names) {
         .forEach(one -> office(anchor, PROSE, one, words));
   }
 
-  private static void office(String anchor, Weight weight, Office office, Gathering words) {
-    words.told(anchor, weight, Optional.of(office.title()), office.because());
+  private void office(String anchor, Weight weight, Tenure office, Gathering words) {
+    words.told(anchor, weight, Optional.of(dossier.relations().title(office)), office.because());
   }
 
   private void outcomes(Summit summit, Gathering words) {
@@ -173,6 +173,8 @@ record SheetHits(Dossier dossier, Names names) {
     Gathering words = new Gathering(dossier);
     words.add("", NAME, Names.of(speaker));
     speaker.offices().forEach(one -> office("part_offices", CLAIM, one, words));
+    words.fact("born", speaker.born(), day -> Stream.of());
+    words.fact("died", speaker.died(), day -> Stream.of());
     words.claims(speaker);
     words.identifiers(speaker);
     words.prose(speaker.prose(), names);

@@ -5,6 +5,7 @@ import communique.model.Country;
 import communique.model.Edtf;
 import communique.model.Event;
 import communique.model.Language;
+import communique.model.Office;
 import communique.model.Organization;
 import communique.model.Place;
 import communique.model.Source;
@@ -28,7 +29,8 @@ final class RegisterTables {
         sources(context),
         organizations(context),
         places(context),
-        topics(context));
+        topics(context),
+        offices(context));
   }
 
   private static Table<?> events(TableContext context) {
@@ -45,6 +47,7 @@ final class RegisterTables {
                 "who",
                 "The ids of those there who have a record.",
                 event -> event.present().toList())
+            .ids("about", "The ids of the documents that it belongs to.", Event::about)
             .inferring("who", event -> event.who().stream().anyMatch(Attendee::isInferred))
             .inferred().plain("same-as", TableContext.SAME_AS, TableContext::sameAs));
   }
@@ -106,6 +109,20 @@ final class RegisterTables {
             .maybe("country", "ISO 3166-1 alpha-2.", p -> p.country().map(Country::code))
             .maybe("within", "The place it lies in.", place -> place.within().map(Ref::id)).plain("same-as", TableContext.SAME_AS, TableContext::sameAs),
         new Table.Link("within", "places"));
+  }
+
+  private static Table<?> offices(TableContext context) {
+    return context.table(
+        "register-offices",
+        "An office that several people hold.",
+        Office.class,
+        context
+            .<Office>record()
+            .words("title", "The office.", one -> Optional.of(one.title()))
+            .maybe("country", "ISO 3166-1 alpha-2.", one -> one.country().map(Country::code))
+            .maybe("of", "The organization it is of.", one -> one.body().map(Ref::id))
+            .plain("same-as", TableContext.SAME_AS, TableContext::sameAs),
+        new Table.Link("of", "organizations"));
   }
 
   private static Table<?> topics(TableContext context) {
