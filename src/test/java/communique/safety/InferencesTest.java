@@ -54,7 +54,7 @@ class InferencesTest {
       Pattern.compile(
           "<(/|tr data-|option |svg|line|text|g>|rect|circle|script|nav|section|h2|dl).*"
               + "|<li id=\"s_.*|<p class=\"verdict.*|.*(part_|of_|differences[.]html|#fact_).*"
-              + "|<div><dt>Mentioned in.*|<p class=when>Sources differ.*");
+              + "|<div><dt>(Mentioned in|Identifiers).*|<p class=when>Sources differ.*");
 
   private static final Pattern MARKS = Pattern.compile("<sup>.*?</sup>");
 
