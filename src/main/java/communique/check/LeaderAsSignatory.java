@@ -2,8 +2,8 @@ package communique.check;
 
 import communique.model.Agreement;
 import communique.model.Language;
-import communique.model.Signatory;
 import communique.model.Relations;
+import communique.model.Signatory;
 import communique.model.Speaker;
 import communique.model.Text;
 import communique.problem.Rule;
@@ -67,7 +67,8 @@ final class LeaderAsSignatory implements Check<Agreement> {
     Relations relations = context.dossier().relations();
     return leader.isNamedIn(words)
         || Stream.concat(
-                Stream.of("leader"), leader.offices().stream().map(relations::title).flatMap(LeaderAsSignatory::office))
+                Stream.of("leader"),
+                leader.offices().stream().map(relations::title).flatMap(LeaderAsSignatory::office))
             .anyMatch(word -> lower(words).contains(lower(word)));
   }
 

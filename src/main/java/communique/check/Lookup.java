@@ -46,9 +46,7 @@ record Lookup(Cuttings.Cutting cutting, Verbatim verbatim) {
     return article()
         .table()
         .cells(verbatim.words(), verbatim.row(), column)
-        .flatMap(
-            cell ->
-                cell.find(verbatim.words()).stream().filter(place -> fits(cell, place)))
+        .flatMap(cell -> cell.find(verbatim.words()).stream().filter(place -> fits(cell, place)))
         .toList();
   }
 

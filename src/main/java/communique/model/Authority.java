@@ -12,7 +12,12 @@ import java.util.regex.Pattern;
 enum Authority {
   WIKIDATA("Wikidata", "Q[1-9]\\d{0,11}", "https://www.wikidata.org/wiki/%s", "Q8684"),
   VIAF("VIAF", "[1-9]\\d{0,21}", "https://viaf.org/viaf/%s", "102333412"),
-  ISNI("ISNI", "\\d{15}[\\dX]", "https://isni.org/isni/%s", "0000 0001 2150 090X", Authority::isSummed),
+  ISNI(
+      "ISNI",
+      "\\d{15}[\\dX]",
+      "https://isni.org/isni/%s",
+      "0000 0001 2150 090X",
+      Authority::isSummed),
   ORCID(
       "ORCID",
       "\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]",
@@ -44,8 +49,7 @@ enum Authority {
     this(title, form, address, example, id -> true);
   }
 
-  Authority(
-      String title, String form, String address, String example, Predicate<String> check) {
+  Authority(String title, String form, String address, String example, Predicate<String> check) {
     this.title = title;
     this.form = Pattern.compile(form);
     this.address = address;

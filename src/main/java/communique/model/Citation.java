@@ -45,7 +45,8 @@ public record Citation(
 
   @Override
   public List<Verbatim> verbatims() {
-    return List.of(new Verbatim("words", Verbatim.Kind.EVIDENCE, words, prefix, suffix, row, column));
+    return List.of(
+        new Verbatim("words", Verbatim.Kind.EVIDENCE, words, prefix, suffix, row, column));
   }
 
   /** What a passage does for a fact. */

@@ -85,7 +85,13 @@ public record Relations(Dossier dossier) {
   public Text title(Tenure tenure) {
     return tenure
         .title()
-        .or(() -> tenure.is().map(office -> dossier.find(office).map(Entry::label).orElse(Text.of(office.id()))))
+        .or(
+            () ->
+                tenure
+                    .is()
+                    .map(
+                        office ->
+                            dossier.find(office).map(Entry::label).orElse(Text.of(office.id()))))
         .orElseThrow();
   }
 

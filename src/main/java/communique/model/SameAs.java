@@ -38,7 +38,9 @@ public record SameAs(String written) implements Literal {
         .findFirst()
         .or(() -> WebAddress.safe(words).map(SameAs::new))
         .orElseThrow(
-            () -> Unreadable.wrongType("\"" + words + "\" names no host plainly, or hides something"));
+            () ->
+                Unreadable.wrongType(
+                    "\"" + words + "\" names no host plainly, or hides something"));
   }
 
   private static SameAs identified(String words) {
@@ -54,8 +56,7 @@ public record SameAs(String written) implements Literal {
                 () ->
                     Unreadable.wrongType("\"" + name + "\" is no register that is known here")
                         .hint(
-                            Nearest.slip(name, Authority.names())
-                                .or(() -> Optional.of(known()))));
+                            Nearest.slip(name, Authority.names()).or(() -> Optional.of(known()))));
     String id = words.substring(colon + 1);
     return register
         .read(id)
@@ -79,7 +80,9 @@ public record SameAs(String written) implements Literal {
   }
 
   private static String known() {
-    return "write one of " + String.join(", ", Authority.names()) + " and a colon before it, or an address";
+    return "write one of "
+        + String.join(", ", Authority.names())
+        + " and a colon before it, or an address";
   }
 
   private Optional<Authority> register() {

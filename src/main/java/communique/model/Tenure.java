@@ -14,7 +14,8 @@ import java.util.Optional;
 @Doc("An office that a person held, or was seen in on a day.")
 public record Tenure(
     @Doc("The office, by its id in the register.") @Evidence Optional<Ref<Office>> is,
-    @Doc("The office in words, as President of China: if it is not in the register, or called otherwise.")
+    @Doc(
+            "The office in words, as President of China: if it is not in the register, or called otherwise.")
         Optional<Text> title,
     @Doc("The day on which a source shows the person in it.") Optional<Edtf> seen,
     @Doc("The first day.") Optional<Edtf> from,

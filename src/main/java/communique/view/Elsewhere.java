@@ -14,8 +14,12 @@ record Elsewhere(PageContext context) {
   /** Of a record, and of the places, institutions and offices that it names. */
   Identifiers beside(Entry entry) {
     Stream<Link> named =
-        context.dossier().relations().named(entry)
-            .filter(one -> one instanceof Place || one instanceof Organization || one instanceof Office)
+        context
+            .dossier()
+            .relations()
+            .named(entry)
+            .filter(
+                one -> one instanceof Place || one instanceof Organization || one instanceof Office)
             .flatMap(this::named);
     return new Identifiers(of(entry), named.toList());
   }

@@ -18,8 +18,8 @@ import java.util.List;
  *     where nothing is usual; known as soon as the whole view is made
  * @param crumbs the pages above this one, the home page first
  * @param related where else a reader of the record can go; none for other pages
- * @param elsewhere what the record, and what it names that has no page, is called in registers of the
- *     world
+ * @param elsewhere what the record, and what it names that has no page, is called in registers of
+ *     the world
  * @param state that the record is a draft or under embargo; empty if it is plainly published
  * @param id the id of the record that the page shows; empty if none
  * @param asOf the newest date among its sources and verifications; empty if none
@@ -46,8 +46,8 @@ public record Head(
   /** The head of a page that there is only once, in no language of its own. */
   Head ofNoLanguage() {
     return new Head(
-        title, lang, root, home, path, section, List.of(), borrowed, usual, crumbs, related, elsewhere, state,
-        id, asOf, day);
+        title, lang, root, home, path, section, List.of(), borrowed, usual, crumbs, related,
+        elsewhere, state, id, asOf, day);
   }
 
   /**

@@ -32,7 +32,8 @@ record Lineage(PageContext context, Agreement agreement) {
         facts.addAll(answers(key + ".other", tie, tied));
       }
     }
-    List<Answer> events = context.dossier().relations().belonging(agreement).map(this::event).toList();
+    List<Answer> events =
+        context.dossier().relations().belonging(agreement).map(this::event).toList();
     if (!events.isEmpty()) {
       facts.add(context.list("fact.events", events));
     }

@@ -13,4 +13,9 @@ import java.util.List;
  * @param elsewhere what it is called in registers of the world, where it has no page
  */
 public record OccasionView(
-    String id, Link title, List<Fact> facts, List<Answer> who, List<ClaimView> claims, List<Link> elsewhere) {}
+    String id,
+    Link title,
+    List<Fact> facts,
+    List<Answer> who,
+    List<ClaimView> claims,
+    List<Link> elsewhere) {}

@@ -2,8 +2,8 @@ package communique.view;
 
 import communique.model.Edtf;
 import communique.model.Occasion;
-import communique.model.Tenure;
 import communique.model.Speaker;
+import communique.model.Tenure;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

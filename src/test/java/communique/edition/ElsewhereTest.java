@@ -25,14 +25,26 @@ class ElsewhereTest {
     Dossiers.edit(content, talks, "kind: bilateral", "kind: bilateral\nsame-as: wikidata:Q4711");
     String nets = "agreements/nets-mou-2025.md";
     Dossiers.edit(content, nets, "witnesses:", "same-as: untc:0800000280158d47\nwitnesses:");
-    Dossiers.edit(content, "register.yaml", "name: Fisheries", "name: Fisheries, same-as: wikidata:Q4712");
-    Dossiers.edit(content, "events.yaml", "title: The storm", "title: The storm\n    same-as: wikidata:Q4713");
-    Dossiers.edit(content, "sources.yaml", "note: Synthetic.", "note: Synthetic.\n  same-as: doi:10.4711/gazette");
+    Dossiers.edit(
+        content, "register.yaml", "name: Fisheries", "name: Fisheries, same-as: wikidata:Q4712");
+    Dossiers.edit(
+        content,
+        "events.yaml",
+        "title: The storm",
+        "title: The storm\n    same-as: wikidata:Q4713");
+    Dossiers.edit(
+        content,
+        "sources.yaml",
+        "note: Synthetic.",
+        "note: Synthetic.\n  same-as: doi:10.4711/gazette");
     site = new Written().of(Dossiers.load(content));
   }
 
   private static String line(String path) {
-    return Jsoup.parse(site.get(path)).select("dt:contains(Identifiers) ~ dd").eachText().toString();
+    return Jsoup.parse(site.get(path))
+        .select("dt:contains(Identifiers) ~ dd")
+        .eachText()
+        .toString();
   }
 
   @Test
@@ -50,7 +62,10 @@ class ElsewhereTest {
 
   @Test
   void anEventHasThemWhereItIsTold() {
-    assertThat(Jsoup.parse(site.get("timeline.html")).select("#storm-2024 a[rel=external]").eachAttr("href"))
+    assertThat(
+            Jsoup.parse(site.get("timeline.html"))
+                .select("#storm-2024 a[rel=external]")
+                .eachAttr("href"))
         .containsExactly("https://www.wikidata.org/wiki/Q4713");
   }
 
@@ -59,8 +74,10 @@ class ElsewhereTest {
     assertThat(site.get("speakers/odo-lind.html"))
         .contains("\"sameAs\":[\"https://viaf.org/viaf/999999999999999999999\"");
     assertThat(site.get("summits/port-talks-2025.html"))
-        .contains("\"sameAs\":\"https://www.wikidata.org/wiki/Q4711\"", "https://ports.example/anselm");
-    assertThat(site.get("data/places.csv")).contains("geonames:9999999999 https://ports.example/anselm");
+        .contains(
+            "\"sameAs\":\"https://www.wikidata.org/wiki/Q4711\"", "https://ports.example/anselm");
+    assertThat(site.get("data/places.csv"))
+        .contains("geonames:9999999999 https://ports.example/anselm");
     assertThat(site.get("speakers/odo-lind.json")).contains("\"isni:000000012150090X\"");
   }
 }

@@ -54,10 +54,7 @@ class OfficesTest {
           - {is: 1961-05-05, cite: {northern-courier: signed by Lind}}
         """);
     Dossiers.edit(
-        content,
-        "events.yaml",
-        "title: The storm",
-        "title: The storm\n    about: nets-mou-2025");
+        content, "events.yaml", "title: The storm", "title: The storm\n    about: nets-mou-2025");
     Files.writeString(
         content.resolve("speakers/vera-lund.md"),
         """
@@ -78,18 +75,25 @@ class OfficesTest {
   @Test
   void everyHolderHasItsTitle() {
     assertThat(page("speakers/odo-lind.html").text())
-        .contains("Harbour master of Vastria", "from 2020", "Harbour master of Vastria: Wikidata Q4714");
-    assertThat(page("speakers/vera-lund.html").text()).contains("Harbour master of Vastria", "until 2019");
+        .contains(
+            "Harbour master of Vastria", "from 2020", "Harbour master of Vastria: Wikidata Q4714");
+    assertThat(page("speakers/vera-lund.html").text())
+        .contains("Harbour master of Vastria", "until 2019");
     assertThat(page("speakers/index.html").text()).contains("Harbour master of Vastria");
-    assertThat(site.get("speakers/odo-lind.html")).contains("\"jobTitle\":\"Harbour master of Vastria\"");
+    assertThat(site.get("speakers/odo-lind.html"))
+        .contains("\"jobTitle\":\"Harbour master of Vastria\"");
     assertThat(site.get("data/offices.csv")).contains("harbour-master");
-    assertThat(site.get("data/register-offices.csv")).contains("harbour-master,", "LI,vastria-office");
+    assertThat(site.get("data/register-offices.csv"))
+        .contains("harbour-master,", "LI,vastria-office");
     assertThat(site.get("data/dossier.json")).contains("\"offices\":");
   }
 
   @Test
   void holdersLeadToOneAnother() {
-    assertThat(page("speakers/odo-lind.html").select("nav.related dt:contains(Harbour master) ~ dd a").eachAttr("href"))
+    assertThat(
+            page("speakers/odo-lind.html")
+                .select("nav.related dt:contains(Harbour master) ~ dd a")
+                .eachAttr("href"))
         .containsExactly("vera-lund.html");
   }
 
@@ -104,8 +108,10 @@ class OfficesTest {
 
   @Test
   void anEventBelongsToADocument() {
-    assertThat(page("agreements/nets-mou-2025.html").select("#fact_events").text()).contains("The storm");
-    assertThat(page("timeline.html").select("#storm-2024 a[href$=nets-mou-2025.html]")).isNotEmpty();
+    assertThat(page("agreements/nets-mou-2025.html").select("#fact_events").text())
+        .contains("The storm");
+    assertThat(page("timeline.html").select("#storm-2024 a[href$=nets-mou-2025.html]"))
+        .isNotEmpty();
     assertThat(site.get("data/events.csv")).contains("nets-mou-2025");
   }
 }

@@ -66,7 +66,10 @@ class WholeDossierTest {
   void thePageShowsTheFiles() throws IOException {
     Cases.matches(
         Path.of("site", "markdown", "handbook", "dossier.md"),
-        HEAD + PAGES.keySet().stream().map(WholeDossierTest::shown).collect(Collectors.joining("\n")));
+        HEAD
+            + PAGES.keySet().stream()
+                .map(WholeDossierTest::shown)
+                .collect(Collectors.joining("\n")));
   }
 
   private static String shown(String path) {

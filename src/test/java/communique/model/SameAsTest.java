@@ -45,10 +45,24 @@ class SameAsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Q312", "isni:0000000121500900", "isni:000000012150090", "orcid:0000-0002-1825-0098",
-        "wikidata:312", "wikidata:Q0", "viaf:", ":", "", "geonames:Seoul", "gnd:118540238",
-        "doi:10.1/x", "doi:10.1000/a b", "https://", "javascript:alert(1)", "https://a@b.example",
-        "mailto:a@b.example", "ftp://a.example"
+        "Q312",
+        "isni:0000000121500900",
+        "isni:000000012150090",
+        "orcid:0000-0002-1825-0098",
+        "wikidata:312",
+        "wikidata:Q0",
+        "viaf:",
+        ":",
+        "",
+        "geonames:Seoul",
+        "gnd:118540238",
+        "doi:10.1/x",
+        "doi:10.1000/a b",
+        "https://",
+        "javascript:alert(1)",
+        "https://a@b.example",
+        "mailto:a@b.example",
+        "ftp://a.example"
       })
   void anythingElseIsRefused(String words) {
     assertThatThrownBy(() -> SameAs.of(words)).isInstanceOf(Unreadable.class);

@@ -92,7 +92,9 @@ public final class GeneratedDossier {
         "organizations:\n"
             + lines(20, i -> "  - {id: state-" + i + ", name: " + words.name() + "}")
             + "offices:\n"
-            + lines(OFFICES, i -> "  - {id: office-" + i + ", title: Keeper " + i + ", of: state-" + i + "}")
+            + lines(
+                OFFICES,
+                i -> "  - {id: office-" + i + ", title: Keeper " + i + ", of: state-" + i + "}")
             + "places:\n"
             + lines(places(), this::place)
             + "topics:\n"

@@ -48,7 +48,8 @@ public final class Table {
           .allowExtraFields(true)
           .allowMissingFields(true)
           .allowExtraCharsAfterClosingQuote(true)
-          .ofCsvRecord(text).stream()
+          .ofCsvRecord(text)
+          .stream()
           .map(CsvRecord::getFields)
           .toList();
     } catch (CsvParseException e) {
@@ -72,8 +73,7 @@ public final class Table {
 
   private Stream<Integer> records(String words, Optional<String> row, int column) {
     return row.map(other -> rows().having(other))
-        .orElseGet(
-            () -> columns.computeIfAbsent(column, this::column).with(words))
+        .orElseGet(() -> columns.computeIfAbsent(column, this::column).with(words))
         .distinct();
   }
 
@@ -98,7 +98,8 @@ public final class Table {
   }
 
   private Lines rows() {
-    Lines all = rows.orElseGet(() -> Lines.of(records.stream().map(r -> String.join("\t", r)).toList()));
+    Lines all =
+        rows.orElseGet(() -> Lines.of(records.stream().map(r -> String.join("\t", r)).toList()));
     rows = Optional.of(all);
     return all;
   }

@@ -2,8 +2,8 @@ package communique.edition.card;
 
 import communique.model.Dossier;
 import communique.model.Language;
-import communique.model.Tenure;
 import communique.model.Speaker;
+import communique.model.Tenure;
 import communique.model.Text;
 import communique.output.ContentLines;
 import communique.view.Addresses;

@@ -49,7 +49,8 @@ final class RegisterTables {
                 event -> event.present().toList())
             .ids("about", "The ids of the documents that it belongs to.", Event::about)
             .inferring("who", event -> event.who().stream().anyMatch(Attendee::isInferred))
-            .inferred().plain("same-as", TableContext.SAME_AS, TableContext::sameAs));
+            .inferred()
+            .plain("same-as", TableContext.SAME_AS, TableContext::sameAs));
   }
 
   private static Table<?> sources(TableContext context) {
@@ -82,7 +83,8 @@ final class RegisterTables {
                 source -> source.archived().map(copy -> copy.url().toString()).orElse(""))
             .maybe(
                 "translation-of", "The source it translates.", s -> s.translationOf().map(Ref::id))
-            .maybe("read", "When it was read, EDTF.", s -> s.read().map(Edtf::written)).plain("same-as", TableContext.SAME_AS, TableContext::sameAs));
+            .maybe("read", "When it was read, EDTF.", s -> s.read().map(Edtf::written))
+            .plain("same-as", TableContext.SAME_AS, TableContext::sameAs));
   }
 
   private static Table<?> organizations(TableContext context) {
@@ -94,7 +96,8 @@ final class RegisterTables {
             .<Organization>record()
             .words("name", "Its name.", one -> Optional.of(one.name()))
             .maybe("country", "ISO 3166-1 alpha-2.", one -> one.country().map(Country::code))
-            .maybe("within", "The one it is part of.", one -> one.within().map(Ref::id)).plain("same-as", TableContext.SAME_AS, TableContext::sameAs),
+            .maybe("within", "The one it is part of.", one -> one.within().map(Ref::id))
+            .plain("same-as", TableContext.SAME_AS, TableContext::sameAs),
         new Table.Link("within", "organizations"));
   }
 
@@ -107,7 +110,8 @@ final class RegisterTables {
             .<Place>record()
             .words("name", "Its name.", place -> Optional.of(place.name()))
             .maybe("country", "ISO 3166-1 alpha-2.", p -> p.country().map(Country::code))
-            .maybe("within", "The place it lies in.", place -> place.within().map(Ref::id)).plain("same-as", TableContext.SAME_AS, TableContext::sameAs),
+            .maybe("within", "The place it lies in.", place -> place.within().map(Ref::id))
+            .plain("same-as", TableContext.SAME_AS, TableContext::sameAs),
         new Table.Link("within", "places"));
   }
 
@@ -130,6 +134,9 @@ final class RegisterTables {
         "topics",
         "A matter that statements and agreements are about.",
         Topic.class,
-        context.<Topic>record().words("name", "Its name.", topic -> Optional.of(topic.name())).plain("same-as", TableContext.SAME_AS, TableContext::sameAs));
+        context
+            .<Topic>record()
+            .words("name", "Its name.", topic -> Optional.of(topic.name()))
+            .plain("same-as", TableContext.SAME_AS, TableContext::sameAs));
   }
 }

@@ -4,10 +4,10 @@ import communique.model.Actor;
 import communique.model.Country;
 import communique.model.Edtf;
 import communique.model.Known;
-import communique.model.Tenure;
 import communique.model.Rendition;
 import communique.model.Speaker;
 import communique.model.Statement;
+import communique.model.Tenure;
 import communique.model.Voice;
 import communique.model.Who;
 import communique.shape.Ref;
@@ -50,7 +50,8 @@ final class SpeakerTables {
                 s -> s.countries().stream().map(Country::code).collect(Collectors.joining(" ")))
             .fact("born", "The day of birth, EDTF.", Speaker::born, Columns::written)
             .fact("died", "The day of death, EDTF.", Speaker::died, Columns::written)
-            .inferred().plain("same-as", TableContext.SAME_AS, TableContext::sameAs));
+            .inferred()
+            .plain("same-as", TableContext.SAME_AS, TableContext::sameAs));
   }
 
   private static Table<?> offices(TableContext context) {
