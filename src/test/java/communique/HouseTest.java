@@ -81,7 +81,8 @@ class HouseTest {
           Map.entry("tools.jackson..", "communique.output.json"),
           Map.entry("biweekly..", "communique.edition.calendar"),
           Map.entry("ezvcard..", "communique.edition.card"),
-          Map.entry("de.siegmar.fastcsv..", "communique.edition.table"),
+          Map.entry("de.siegmar.fastcsv.writer..", "communique.edition.table"),
+          Map.entry("de.siegmar.fastcsv.reader..", "communique.check.article"),
           Map.entry("com.sun.net.httpserver..", "communique.serve"));
 
   @Test

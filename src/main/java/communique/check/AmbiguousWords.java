@@ -25,7 +25,7 @@ final class AmbiguousWords extends Comparing {
               .formatted(Told.quoted(lookup.verbatim().words()), times(count), lookup.source()),
           Optional.of(
               "take in more words, or add prefix: or suffix: with the words beside them, or row: with"
-                  + " others of the same line of a table"));
+                  + " others of the same line of a table, or column: with the name of its column"));
     }
   }
 

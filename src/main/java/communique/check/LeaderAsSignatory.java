@@ -2,7 +2,7 @@ package communique.check;
 
 import communique.model.Agreement;
 import communique.model.Language;
-import communique.model.Office;
+import communique.model.Relations;
 import communique.model.Signatory;
 import communique.model.Speaker;
 import communique.model.Text;
@@ -47,7 +47,9 @@ final class LeaderAsSignatory implements Check<Agreement> {
           .relations()
           .people(one.who())
           .filter(leader -> one.isCited() && present.contains(leader.id()))
-          .filter(leader -> one.cite().stream().noneMatch(cite -> isMeant(leader, cite.words())))
+          .filter(
+              leader ->
+                  one.cite().stream().noneMatch(cite -> isMeant(leader, cite.words(), context)))
           .forEach(leader -> here.tell(message(leader, context), Optional.of(HINT)));
     }
   }
@@ -61,16 +63,18 @@ final class LeaderAsSignatory implements Check<Agreement> {
         .collect(Collectors.toSet());
   }
 
-  private static boolean isMeant(Speaker leader, String words) {
+  private static boolean isMeant(Speaker leader, String words, CheckContext context) {
+    Relations relations = context.dossier().relations();
     return leader.isNamedIn(words)
         || Stream.concat(
-                Stream.of("leader"), leader.offices().stream().flatMap(LeaderAsSignatory::office))
+                Stream.of("leader"),
+                leader.offices().stream().map(relations::title).flatMap(LeaderAsSignatory::office))
             .anyMatch(word -> lower(words).contains(lower(word)));
   }
 
   /** {@code President} of {@code President of Vastria}. */
-  private static Stream<String> office(Office office) {
-    return office.title().wordings().stream()
+  private static Stream<String> office(Text office) {
+    return office.wordings().stream()
         .map(Text.Wording::words)
         .map(title -> title.split(" of ", 2)[0].strip());
   }

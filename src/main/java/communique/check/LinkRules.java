@@ -12,6 +12,7 @@ final class LinkRules {
           new WrongKind(),
           new ReferenceCycle(),
           new DuplicateId(),
+          new SameAsTwice(),
           new Unused(),
           new UnknownRule());
 

@@ -4,6 +4,7 @@ import communique.check.article.Article;
 import communique.check.article.Place;
 import communique.model.Verbatim;
 import java.util.List;
+import java.util.Optional;
 
 /** Words, and the article in which they are looked up. */
 record Lookup(Cuttings.Cutting cutting, Verbatim verbatim) {
@@ -32,21 +33,41 @@ record Lookup(Cuttings.Cutting cutting, Verbatim verbatim) {
    * quotation marks count, if there are any.
    */
   List<Place> places() {
-    List<Place> fitting =
-        verbatim
-            .row()
-            .map(row -> article().findInRow(verbatim.words(), row))
-            .orElseGet(this::anywhere)
-            .stream()
-            .filter(this::fits)
-            .toList();
+    return verbatim.column().map(this::inCells).orElseGet(this::inText);
+  }
+
+  private List<Place> inText() {
+    List<Place> fitting = standing().stream().filter(place -> fits(article(), place)).toList();
     List<Place> quoted = fitting.stream().filter(article()::isQuoted).toList();
     return isQuotation() && !isVerbatim() && !quoted.isEmpty() ? quoted : fitting;
   }
 
-  private boolean fits(Place place) {
-    return verbatim.prefix().filter(prefix -> !article().isAfter(prefix, place)).isEmpty()
-        && verbatim.suffix().filter(suffix -> !article().isBefore(suffix, place)).isEmpty();
+  private List<Place> inCells(String column) {
+    return article()
+        .table()
+        .cells(verbatim.words(), verbatim.row(), column)
+        .flatMap(cell -> cell.find(verbatim.words()).stream().filter(place -> fits(cell, place)))
+        .toList();
+  }
+
+  private List<Place> standing() {
+    return verbatim
+        .row()
+        .map(row -> article().findInRow(verbatim.words(), row))
+        .orElseGet(this::anywhere);
+  }
+
+  private boolean fits(Article where, Place place) {
+    return verbatim.prefix().filter(prefix -> !where.isAfter(prefix, place)).isEmpty()
+        && verbatim.suffix().filter(suffix -> !where.isBefore(suffix, place)).isEmpty();
+  }
+
+  /** The columns of the table that it is, if the one that is named is none of them. */
+  Optional<List<String>> otherColumns() {
+    return verbatim
+        .column()
+        .map(column -> article().table().columns())
+        .filter(columns -> !columns.contains(verbatim.column().orElseThrow().strip()));
   }
 
   /** What of the words is not found there: the first part, if they have cuts. */

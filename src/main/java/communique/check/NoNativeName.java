@@ -1,6 +1,5 @@
 package communique.check;
 
-import communique.model.Country;
 import communique.model.Language;
 import communique.model.Relations;
 import communique.model.Speaker;
@@ -73,12 +72,16 @@ final class NoNativeName implements Check<Speaker> {
     boolean appears =
         !relations.attendedBy(speaker).isEmpty() || !relations.statementsBy(speaker).isEmpty();
     if (appears && speaker.nativeName().isEmpty()) {
-      speaker
-          .country()
-          .map(Country::code)
-          .flatMap(code -> Optional.ofNullable(LANGUAGES.get(code)))
-          .filter(language -> isForeign(speaker.name(), Language.of(language)))
-          .ifPresent(language -> tell(language, context));
+      List<String> languages =
+          speaker.countries().stream()
+              .flatMap(country -> Optional.ofNullable(LANGUAGES.get(country.code())).stream())
+              .toList();
+      if (languages.size() == speaker.countries().size()) {
+        languages.stream()
+            .filter(language -> isForeign(speaker.name(), Language.of(language)))
+            .findFirst()
+            .ifPresent(language -> tell(language, context));
+      }
     }
   }
 

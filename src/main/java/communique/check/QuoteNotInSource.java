@@ -2,7 +2,9 @@ package communique.check;
 
 import communique.check.article.Near;
 import communique.problem.Rule;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Words that do not stand in the saved article as they are given. */
 final class QuoteNotInSource extends Comparing {
@@ -13,6 +15,11 @@ final class QuoteNotInSource extends Comparing {
           "Words, a quotation, or what is shown as printed (print, as, a number, an official title)"
               + " do not stand in the saved article; compared with --snapshots.");
 
+  private static final String REMEDY =
+      "copy the words directly before or after, or of the same line, exactly as they stand there";
+
+  private static final int MOST_NAMED = 20;
+
   @Override
   public Rule rule() {
     return RULE;
@@ -20,17 +27,24 @@ final class QuoteNotInSource extends Comparing {
 
   @Override
   void compare(Lookup lookup, CheckContext context) {
+    if (!lookup.places().isEmpty()) {
+      return;
+    }
     if (lookup.anywhere().isEmpty()) {
       absent(lookup, context);
-    } else if (lookup.places().isEmpty()) {
+    } else {
       context.tell(
           Told.quoted(lookup.verbatim().words())
               + " stands in the saved article of "
               + lookup.source()
-              + ", but not with the prefix, suffix or row that is given",
-          Optional.of(
-              "copy the words directly before or after, or of the same line, exactly as they stand there"));
+              + ", but not with the prefix, suffix, row or column that is given",
+          Optional.of(lookup.otherColumns().map(QuoteNotInSource::columns).orElse(REMEDY)));
     }
+  }
+
+  private static String columns(List<String> names) {
+    return "its first line names these columns: "
+        + names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
   }
 
   private static void absent(Lookup lookup, CheckContext context) {

@@ -14,6 +14,7 @@ import communique.model.Occasion;
 import communique.model.Once;
 import communique.model.Organization;
 import communique.model.Place;
+import communique.model.SameAs;
 import communique.model.Site;
 import communique.model.Source;
 import communique.model.Speaker;
@@ -45,6 +46,7 @@ final class Survey {
   private final Supplier<Map<String, List<String>>> named;
   private final Supplier<Map<String, List<String>>> readAt;
   private final Supplier<Map<Object, String>> told;
+  private final Supplier<Map<SameAs, String>> identified;
 
   private final Supplier<Map<String, String>> actors;
   private final Supplier<Map<Integer, Set<String>>> byLength;
@@ -56,6 +58,7 @@ final class Survey {
     chains = once(() -> Chains.of(dossier));
     named = once(() -> byKey(dossier.all(Speaker.class).stream().flatMap(Survey::names)));
     told = once(() -> told(dossier));
+    identified = once(() -> identified(dossier));
     actors = once(() -> actors(dossier));
     byLength = once(() -> names(dossier).collect(groupingBy(String::length, toSet())));
     readAt = once(() -> byKey(dossier.all(Source.class).stream().flatMap(Survey::addresses)));
@@ -107,6 +110,14 @@ final class Survey {
         .entries()
         .filter(entry -> entry instanceof Once && entry.editorial().isForReaders())
         .forEach(entry -> first.putIfAbsent(((Once) entry).identity(), entry.id()));
+    return first;
+  }
+
+  private static Map<SameAs, String> identified(Dossier dossier) {
+    Map<SameAs, String> first = new HashMap<>();
+    dossier
+        .entries()
+        .forEach(entry -> entry.sameAs().forEach(one -> first.putIfAbsent(one, entry.id())));
     return first;
   }
 
@@ -176,6 +187,11 @@ final class Survey {
   /** The id of the first record for readers that tells the same. */
   Optional<String> told(Once once) {
     return Optional.ofNullable(told.get().get(once.identity()));
+  }
+
+  /** The id of the first record that is called so in a register of the world. */
+  String identified(SameAs one) {
+    return identified.get().getOrDefault(one, "");
   }
 
   /** The ids of the sources read at that plain address, in the order of the dossier. */

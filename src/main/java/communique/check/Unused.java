@@ -2,6 +2,7 @@ package communique.check;
 
 import communique.model.Entry;
 import communique.model.Event;
+import communique.model.Office;
 import communique.model.Organization;
 import communique.model.Place;
 import communique.model.Source;
@@ -24,6 +25,7 @@ final class Unused implements Check<Entry> {
       Map.of(
           Source.class, "cite it",
           Topic.class, "name it in topics",
+          Office.class, "name it in the offices of a person",
           Place.class, "name it where something took place",
           Organization.class, "name it as a side, in via or in within",
           Speaker.class, "name the person where he or she was, spoke or signed, or add a claim",

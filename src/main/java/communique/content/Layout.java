@@ -4,6 +4,7 @@ import communique.model.Agreement;
 import communique.model.Change;
 import communique.model.Entry;
 import communique.model.Event;
+import communique.model.Office;
 import communique.model.Organization;
 import communique.model.Place;
 import communique.model.Source;
@@ -47,6 +48,7 @@ final class Layout {
           new Register(
               Map.of(
                   "organizations", Organization.class,
+                  "offices", Office.class,
                   "places", Place.class,
                   "topics", Topic.class)));
 

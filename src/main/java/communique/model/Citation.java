@@ -24,8 +24,11 @@ public record Citation(
     @Doc("Words directly before, if the words stand there twice.") @Unseen Optional<String> prefix,
     @Doc("Words directly after, if the words stand there twice.") @Unseen Optional<String> suffix,
     @Doc("Words in the same line, if the source is a table and the words stand in many rows.")
-        @Unseen
-        Optional<String> row)
+        @Plain
+        Optional<String> row,
+    @Doc("The name of the column, as the first line has it, if the source is a table (CSV or TSV).")
+        @Plain
+        Optional<String> column)
     implements Quoting {
 
   /** Whether the words of one passage are in those of the other. */
@@ -42,7 +45,8 @@ public record Citation(
 
   @Override
   public List<Verbatim> verbatims() {
-    return List.of(new Verbatim("words", Verbatim.Kind.EVIDENCE, words, prefix, suffix, row));
+    return List.of(
+        new Verbatim("words", Verbatim.Kind.EVIDENCE, words, prefix, suffix, row, column));
   }
 
   /** What a passage does for a fact. */

@@ -54,7 +54,7 @@ public record Countries(Dossier dossier) {
   Stream<Country> of(Who who) {
     return Stream.concat(
         dossier.relations().sides(who).flatMap(side -> of(side).stream()),
-        dossier.relations().person(who).flatMap(Speaker::country).stream());
+        dossier.relations().person(who).stream().flatMap(one -> one.countries().stream()));
   }
 
   /** Those of which it is the page that tells what was said: a state's own words, an office's. */

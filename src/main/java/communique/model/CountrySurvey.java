@@ -35,7 +35,7 @@ public record CountrySurvey(List<CountryRelations> pairs, List<CountryProfile> c
     Involved<Agreement> agreed = new Involved<>(dossier.all(Agreement.class), countries::between);
     Map<Country, List<Speaker>> speakers = new HashMap<>();
     for (Speaker speaker : dossier.all(Speaker.class)) {
-      speaker.country().ifPresent(c -> add(speakers, c, speaker));
+      speaker.countries().forEach(c -> add(speakers, c, speaker));
     }
     Map<Country, List<Statement>> said = new HashMap<>();
     Map<Country, List<Statement>> meant = new HashMap<>();

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /** A record that has an id of its own in the dossier. */
 public sealed interface Entry extends Named
-    permits Change, Occasion, Place, Sheet, Source, Speaking, Statement, Topic {
+    permits Change, Occasion, Office, Place, Sheet, Source, Speaking, Statement, Topic {
 
   /** The title or name under which readers know it. */
   Text label();
@@ -23,6 +23,11 @@ public sealed interface Entry extends Named
 
   /** Its state of publication, and what the curator notes about the record itself. */
   Editorial editorial();
+
+  /** What it is called in registers of the world. */
+  default List<SameAs> sameAs() {
+    return List.of();
+  }
 
   /** What it says in sentences of ours that can be linked to. */
   default List<Claim> claims() {

@@ -16,8 +16,11 @@ public record Event(
     @Doc("When it took place.") Reported<Edtf> when,
     @Doc("Where it took place.") Reported<Ref<Place>> place,
     @Doc("Who was there.") List<Attendee> who,
+    @Doc("The documents that it belongs to, such as one whose instruments were exchanged there.")
+        List<Ref<Agreement>> about,
     @Doc("Its parts, in order.") @Each("part") List<Part> parts,
     @Doc("What the sources say about it.") @Each("claim") List<Claim> claims,
+    @Doc(SameAs.MEANING) List<SameAs> sameAs,
     @Inline Editorial editorial)
     implements Occasion {
 
@@ -34,6 +37,11 @@ public record Event(
   @Override
   public Stream<Reported<?>> questions() {
     return Stream.of(when, place);
+  }
+
+  @Override
+  public Stream<Ref<Agreement>> documents() {
+    return about.stream();
   }
 
   @Override

@@ -17,6 +17,11 @@ public sealed interface Occasion extends Entry, Point permits Event, Summit {
   /** Where it took place. */
   Reported<Ref<Place>> place();
 
+  /** The documents that it belongs to. */
+  default Stream<Ref<Agreement>> documents() {
+    return Stream.empty();
+  }
+
   /** Who was there, with the evidence; who took part for several sides as often. */
   Stream<Attendee> attendance();
 

@@ -1,53 +1,32 @@
 package communique.model;
 
 import communique.shape.Doc;
-import communique.shape.Evidence;
-import communique.shape.FromAbove;
+import communique.shape.Id;
+import communique.shape.Inline;
 import communique.shape.Key;
+import communique.shape.Ref;
 import java.util.List;
 import java.util.Optional;
 
-/** An office that a person held, or was seen in. */
-@Doc("An office that a person held, or was seen in on a day.")
+/** An office that several people hold, one after the other. */
+@Doc("An office that several people hold. Items of register.yaml under offices.")
 public record Office(
+    @Doc("A slug, unique in the dossier.") @Id String id,
     @Doc("The office, as President of China.") Text title,
-    @Doc("The day on which a source shows the person in it.") Optional<Edtf> seen,
-    @Doc("The first day.") Optional<Edtf> from,
-    @Doc("The last day.") @Key("to") Optional<Edtf> until,
-    @Doc("The evidence.") @Evidence @FromAbove List<Citation> cite,
-    @Doc("How we infer it from the words.") Optional<Text> because)
-    implements Cited, Period, Once {
+    @Doc("Its title in its own script, by language.") @Key("native") Optional<Text> nativeName,
+    @Doc("The country it is an office of.") Optional<Country> country,
+    @Doc("The organization it is an office of.") @Key("of") Optional<Ref<Organization>> body,
+    @Doc(SameAs.MEANING) List<SameAs> sameAs,
+    @Inline Editorial editorial)
+    implements Entry {
 
   @Override
-  public Object identity() {
-    return List.of(title, seen, from, until);
+  public boolean isOnlyNamed() {
+    return true;
   }
 
   @Override
-  public Optional<Edtf> start() {
-    return from;
-  }
-
-  @Override
-  public Optional<Edtf> end() {
-    return until;
-  }
-
-  @Override
-  public Optional<Edtf> happened() {
-    return seen;
-  }
-
-  /**
-   * Whether the evidence covers that date: seen on it or on one day of several, or running. Who was
-   * seen on one day of a year need not have held the office on an unknown day of that year.
-   */
-  public boolean covers(Edtf date) {
-    if (seen.isPresent()) {
-      return seen.get().includes(date) || (date.isInterval() && seen.get().overlaps(date));
-    }
-    boolean begun = from.isPresent() && !from.get().surelyFrom().isAfter(date.earliest());
-    boolean ended = until.isPresent() && until.get().surelyUntil().isBefore(date.latest());
-    return begun && !ended;
+  public Text label() {
+    return title.or(nativeName);
   }
 }

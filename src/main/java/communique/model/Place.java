@@ -5,6 +5,7 @@ import communique.shape.Id;
 import communique.shape.Inline;
 import communique.shape.Key;
 import communique.shape.Ref;
+import java.util.List;
 import java.util.Optional;
 
 /** A town, a province, a building. */
@@ -15,6 +16,7 @@ public record Place(
     @Doc("Its name in its own script, by language.") @Key("native") Optional<Text> nativeName,
     @Doc("The country it lies in.") Optional<Country> country,
     @Doc("The larger place it lies in.") Optional<Ref<Place>> within,
+    @Doc(SameAs.MEANING) List<SameAs> sameAs,
     @Inline Editorial editorial)
     implements Entry {
 

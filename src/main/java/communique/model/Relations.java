@@ -81,17 +81,36 @@ public record Relations(Dossier dossier) {
         : speaking instanceof Organization ? Stream.of(Actor.of(speaking.id())) : Stream.of();
   }
 
+  /** What an office is called: in the register, or by the words that the person's record has. */
+  public Text title(Tenure tenure) {
+    return tenure
+        .title()
+        .or(
+            () ->
+                tenure
+                    .is()
+                    .map(
+                        office ->
+                            dossier.find(office).map(Entry::label).orElse(Text.of(office.id()))))
+        .orElseThrow();
+  }
+
+  /** Who else is recorded in an office of the register, in the order of the dossier. */
+  public List<Speaker> holders(Office office) {
+    return dossier.referring(Speaker.class, office);
+  }
+
   /**
    * The office that the evidence shows a person in at an occasion; several where sources differ
    * about the day and the office is not the same on each.
    */
-  public List<Office> officesAt(Occasion occasion, Speaker speaker) {
-    Map<Text, Office> held = new LinkedHashMap<>();
+  public List<Tenure> officesAt(Occasion occasion, Speaker speaker) {
+    Map<Text, Tenure> held = new LinkedHashMap<>();
     occasion
         .when()
         .values()
         .flatMap(day -> speaker.officeOn(day).stream())
-        .forEach(office -> held.putIfAbsent(office.title(), office));
+        .forEach(office -> held.putIfAbsent(title(office), office));
     return held.isEmpty()
         ? officeIn(occasion, speaker).stream().toList()
         : List.copyOf(held.values());
@@ -101,8 +120,8 @@ public record Relations(Dossier dossier) {
    * An office that stands in the very words that are cited for the occasion, unless the person was
    * seen in it at another time.
    */
-  private static Optional<Office> officeIn(Occasion occasion, Speaker speaker) {
-    List<Office> possible =
+  private static Optional<Tenure> officeIn(Occasion occasion, Speaker speaker) {
+    List<Tenure> possible =
         speaker.offices().stream()
             .filter(office -> office.seen().stream().allMatch(day -> isOn(occasion, day)))
             .toList();
@@ -209,6 +228,13 @@ public record Relations(Dossier dossier) {
                     .map(tie -> new Tied(other, tie)));
   }
 
+  /** What took place for an agreement and has no sheet, in the order of time. */
+  public Stream<Event> belonging(Agreement agreement) {
+    return dossier.referring(Event.class, agreement).stream()
+        .filter(event -> event.about().stream().anyMatch(one -> one.id().equals(agreement.id())))
+        .sorted(Chronology.by(event -> event.when().first()));
+  }
+
   /** The agreements that a person signed. */
   public List<Agreement> signedBy(Speaker speaker) {
     return with(speaker, dossier.referring(Agreement.class, speaker).stream(), true);
@@ -227,6 +253,15 @@ public record Relations(Dossier dossier) {
                 (signed ? agreement.signatories() : agreement.witnesses())
                     .items().stream().anyMatch(one -> one.who().has(speaker.id())))
         .toList();
+  }
+
+  /** The records that an entry names anywhere, each once, but for the sources it cites. */
+  public Stream<Entry> named(Entry entry) {
+    return dossier.named(entry).stream()
+        .filter(ref -> ref.kind() != Source.class)
+        .map(Ref::id)
+        .distinct()
+        .flatMap(id -> dossier.find(Ref.to(Entry.class, id)).stream());
   }
 
   /** The sources that an entry cites anywhere, each once. */

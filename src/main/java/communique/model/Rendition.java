@@ -78,7 +78,7 @@ public record Rendition(
   }
 
   private Verbatim selected(String key, Verbatim.Kind kind, String exact) {
-    return new Verbatim(key, kind, exact, prefix, suffix, Optional.empty());
+    return Verbatim.beside(key, kind, exact, prefix, suffix);
   }
 
   @Override
@@ -97,6 +97,7 @@ public record Rendition(
         Optional.empty(),
         prefix.filter(before -> selected),
         suffix.filter(after -> selected),
+        Optional.empty(),
         Optional.empty());
   }
 }

@@ -123,7 +123,7 @@ public record Selection(
     Set<Country> countries(Speaker speaker) {
       Countries related = dossier.relations().countries();
       Voice alone = Voice.of(Ref.to(Speaking.class, speaker.id()));
-      Set<Country> found = new HashSet<>(speaker.country().stream().toList());
+      Set<Country> found = new HashSet<>(speaker.countries());
       dossier.relations().attendedBy(speaker).stream()
           .forEach(occasion -> found.addAll(related.of(occasion, alone)));
       return found;

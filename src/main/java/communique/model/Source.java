@@ -39,6 +39,7 @@ public record Source(
     @Doc("The copy that quotations are checked against.") Optional<Snapshot> snapshot,
     @Doc("Sources that this one is shown to be independent of.") List<Independence> independentOf,
     @Doc("What else a reader should know.") Optional<Text> note,
+    @Doc(SameAs.MEANING) List<SameAs> sameAs,
     @Inline Editorial editorial)
     implements Entry, Once {
 

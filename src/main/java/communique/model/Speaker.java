@@ -26,9 +26,13 @@ public record Speaker(
         Optional<Text> sort,
     @Doc("The system of the romanization, if the name follows one.") Optional<Text> romanization,
     @Doc("Other spellings in use.") List<String> spellings,
-    @Doc("The country the person belongs to in this dossier.") Optional<Country> country,
-    @Doc("The offices held, each with its evidence.") List<Office> offices,
+    @Doc("The country the person belongs to in this dossier, or a list of them.") @Key("country")
+        List<Country> countries,
+    @Doc("The day of birth.") Reported<Edtf> born,
+    @Doc("The day of death.") Reported<Edtf> died,
+    @Doc("The offices held, each with its evidence.") List<Tenure> offices,
     @Doc("What the sources say about the person.") @Each("claim") List<Claim> claims,
+    @Doc(SameAs.MEANING) List<SameAs> sameAs,
     @Given Prose prose,
     @Inline Editorial editorial)
     implements Sheet, Speaking {
@@ -42,6 +46,11 @@ public record Speaker(
   @Override
   public boolean isOnlyNamed() {
     return claims.isEmpty() && prose.passages().isEmpty();
+  }
+
+  @Override
+  public Stream<Reported<?>> questions() {
+    return Stream.of(born, died);
   }
 
   @Override
@@ -85,7 +94,7 @@ public record Speaker(
   }
 
   /** The offices that run, for all that is known, or in which the person was seen last. */
-  public List<Office> latestOffices() {
+  public List<Tenure> latestOffices() {
     Optional<LocalDate> last =
         offices.stream()
             .flatMap(office -> office.seen().stream())
@@ -98,7 +107,7 @@ public record Speaker(
   }
 
   /** The office that the evidence shows the person in on that date. */
-  public Optional<Office> officeOn(Edtf date) {
+  public Optional<Tenure> officeOn(Edtf date) {
     return offices.stream().filter(office -> office.covers(date)).findFirst();
   }
 }

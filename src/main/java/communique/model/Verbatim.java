@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param prefix words directly before, if the words stand there twice
  * @param suffix words directly after, if the words stand there twice
  * @param row words in the same line, if the source is a table
+ * @param column the name of the column, if it is a table
  */
 public record Verbatim(
     String key,
@@ -18,7 +19,8 @@ public record Verbatim(
     String words,
     Optional<String> prefix,
     Optional<String> suffix,
-    Optional<String> row) {
+    Optional<String> row,
+    Optional<String> column) {
 
   /** What a record says of words. */
   public enum Kind {
@@ -30,9 +32,14 @@ public record Verbatim(
     ASIDE
   }
 
+  /** Words in running text. */
+  static Verbatim beside(
+      String key, Kind kind, String words, Optional<String> prefix, Optional<String> suffix) {
+    return new Verbatim(key, kind, words, prefix, suffix, Optional.empty(), Optional.empty());
+  }
+
   /** Words beside others, under that key. */
   static Verbatim aside(String key, String words) {
-    return new Verbatim(
-        key, Kind.ASIDE, words, Optional.empty(), Optional.empty(), Optional.empty());
+    return beside(key, Kind.ASIDE, words, Optional.empty(), Optional.empty());
   }
 }

@@ -87,6 +87,8 @@ final class Apparatus {
       exact.add(cite.words());
       cite.page().ifPresent(pages::add);
       cite.para().map(this::paragraph).ifPresent(pages::add);
+      cite.row().map(row -> words.say("cite.row", row)).ifPresent(pages::add);
+      cite.column().map(column -> words.say("cite.column", column)).ifPresent(pages::add);
     }
     return new Evidence.Mark(
         cite(source),

@@ -109,6 +109,7 @@ record DifferencesPage(PageContext context) {
             as(Summit.class, entry)
                 .map(s -> new SummitSheet(context, s).questions(context::disputed)),
             as(Agreement.class, entry).map(a -> new AgreementFacts(context, a).disputed()),
+            as(Speaker.class, entry).map(s -> new Life(context, s).facts(context::disputed)),
             as(Event.class, entry).map(e -> new Occasions(context).facts(e, context::disputed)))
         .flatMap(facts -> facts)
         .flatMap(List::stream)

@@ -18,6 +18,8 @@ import java.util.List;
  *     where nothing is usual; known as soon as the whole view is made
  * @param crumbs the pages above this one, the home page first
  * @param related where else a reader of the record can go; none for other pages
+ * @param elsewhere what the record, and what it names that has no page, is called in registers of
+ *     the world
  * @param state that the record is a draft or under embargo; empty if it is plainly published
  * @param id the id of the record that the page shows; empty if none
  * @param asOf the newest date among its sources and verifications; empty if none
@@ -36,6 +38,7 @@ public record Head(
     List<String> usual,
     List<Link> crumbs,
     List<Related> related,
+    Identifiers elsewhere,
     String state,
     String id,
     String asOf,
@@ -45,15 +48,15 @@ public record Head(
   /** The head of a page that there is only once, in no language of its own. */
   Head ofNoLanguage() {
     return new Head(
-        title, lang, root, home, path, section, List.of(), borrowed, usual, crumbs, related, state,
-        id, asOf, description, day);
+        title, lang, root, home, path, section, List.of(), borrowed, usual, crumbs, related, elsewhere,
+        state, id, asOf, description, day);
   }
 
   /** The head of a page that says that first. */
   Head describedBy(String lead) {
     return new Head(
-        title, lang, root, home, path, section, languages, borrowed, usual, crumbs, related, state,
-        id, asOf, lead, day);
+        title, lang, root, home, path, section, languages, borrowed, usual, crumbs, related, elsewhere,
+        state, id, asOf, lead, day);
   }
 
   /**

@@ -33,6 +33,7 @@ record Heads(PageContext context) {
         context.apparatus().usual(),
         above,
         shows.map(entry -> new Relatives(context, entry).all()).orElse(List.of()),
+        shows.map(entry -> new Elsewhere(context).beside(entry)).orElse(Identifiers.NONE),
         shows.map(this::state).orElse(""),
         shows.map(Entry::id).orElse(""),
         asOf.map(words::date).orElse(""),

@@ -6,13 +6,13 @@ import communique.model.Citation;
 import communique.model.Dossier;
 import communique.model.Entry;
 import communique.model.Occasion;
-import communique.model.Office;
 import communique.model.Participant;
 import communique.model.Source;
 import communique.model.Speaker;
 import communique.model.Speaking;
 import communique.model.Statement;
 import communique.model.Summit;
+import communique.model.Tenure;
 import communique.model.Topic;
 import communique.model.Who;
 import communique.shape.Ref;
@@ -89,7 +89,7 @@ record Home(PageContext context) {
     return person(
         Who.of(Ref.to(Speaking.class, speaker.id())),
         offices.latest(speaker),
-        offices.last(speaker).map(Office::cite).orElse(List.of()));
+        offices.last(speaker).map(Tenure::cite).orElse(List.of()));
   }
 
   /** Those of whom the dossier has the most statements. */

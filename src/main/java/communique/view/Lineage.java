@@ -3,6 +3,7 @@ package communique.view;
 import communique.model.Agreement;
 import communique.model.Citation;
 import communique.model.Cited;
+import communique.model.Event;
 import communique.model.Relation;
 import communique.model.Relation.Tie;
 import communique.model.Relations.Tied;
@@ -31,11 +32,28 @@ record Lineage(PageContext context, Agreement agreement) {
         facts.addAll(answers(key + ".other", tie, tied));
       }
     }
+    List<Answer> events =
+        context.dossier().relations().belonging(agreement).map(this::event).toList();
+    if (!events.isEmpty()) {
+      facts.add(context.list("fact.events", events));
+    }
     List<Answer> lapses = turns(tied).flatMap(this::lapse).toList();
     if (!lapses.isEmpty()) {
       facts.add(context.list("fact.lapse", lapses));
     }
     return facts;
+  }
+
+  /** What took place for it, under its title and day, with what shows the day. */
+  private Answer event(Event event) {
+    Link title = context.link(event);
+    Phrase when = new Occasions(context).when(event);
+    Phrase both = when.isEmpty() ? title.words() : Phrase.join(" · ", List.of(title.words(), when));
+    return context.answer(
+        new Link(both, title.href()),
+        Optional.empty(),
+        Optional.empty(),
+        event.when().readings().stream().flatMap(one -> one.cite().stream()).toList());
   }
 
   private static boolean follows(Relation relation) {

@@ -10,6 +10,12 @@ import java.util.List;
  * @param facts when and where, as the sources give it
  * @param who who was there, where that is told
  * @param claims what the sources say about it
+ * @param elsewhere what it is called in registers of the world, where it has no page
  */
 public record OccasionView(
-    String id, Link title, List<Fact> facts, List<Answer> who, List<ClaimView> claims) {}
+    String id,
+    Link title,
+    List<Fact> facts,
+    List<Answer> who,
+    List<ClaimView> claims,
+    List<Link> elsewhere) {}

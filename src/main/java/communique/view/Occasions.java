@@ -10,6 +10,7 @@ import communique.model.Summit;
 import communique.model.Who;
 import communique.shape.Ref;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -18,21 +19,38 @@ record Occasions(PageContext context) {
 
   /** One occasion, where it goes without saying who was there, or is said elsewhere. */
   OccasionView view(Occasion occasion) {
-    return view(occasion, one -> List.of());
+    return view(occasion, one -> List.of(), List.of());
   }
 
   /** One occasion, with all that is told of it. */
   OccasionView whole(Occasion occasion) {
-    return view(occasion, this::who);
+    return view(occasion, this::who, new Elsewhere(context).of(occasion));
   }
 
-  private OccasionView view(Occasion occasion, Function<Occasion, List<Answer>> who) {
+  private OccasionView view(
+      Occasion occasion, Function<Occasion, List<Answer>> who, List<Link> elsewhere) {
     return new OccasionView(
         occasion.id(),
         context.link(occasion),
-        facts(occasion, context::fact),
+        Stream.concat(facts(occasion, context::fact).stream(), about(occasion)).toList(),
         who.apply(occasion),
-        claims(occasion));
+        claims(occasion),
+        elsewhere);
+  }
+
+  /** The documents that an event belongs to. */
+  private Stream<Fact> about(Occasion occasion) {
+    List<Answer> documents =
+        occasion
+            .documents()
+            .map(
+                one ->
+                    context.answer(
+                        context.link(one), Optional.empty(), Optional.empty(), List.of()))
+            .toList();
+    return documents.isEmpty()
+        ? Stream.of()
+        : Stream.of(context.list("fact.belongs-to", documents));
   }
 
   /** Who was there, each once, with what shows it. */

@@ -2,8 +2,8 @@ package communique.view;
 
 import communique.model.Edtf;
 import communique.model.Occasion;
-import communique.model.Office;
 import communique.model.Speaker;
+import communique.model.Tenure;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -16,12 +16,12 @@ record Offices(PageContext context) {
   /** The office at an occasion, or the offices where sources differ about the day; maybe none. */
   List<Answer> at(Occasion occasion, Speaker speaker) {
     return context.dossier().relations().officesAt(occasion, speaker).stream()
-        .map(office -> answer(office, context.words().text(office.title())))
+        .map(office -> answer(office, title(office)))
         .toList();
   }
 
   /** An office in those words, with what shows it. */
-  Answer answer(Office office, Phrase words) {
+  Answer answer(Tenure office, Phrase words) {
     return context.answer(Link.plain(words), office.because(), Optional.empty(), office.cite());
   }
 
@@ -31,25 +31,29 @@ record Offices(PageContext context) {
   }
 
   /** The latest that is known; nothing if none is. */
-  Optional<Office> last(Speaker speaker) {
+  Optional<Tenure> last(Speaker speaker) {
     return speaker.offices().stream().max(Comparator.comparing(Offices::last));
   }
 
-  private Phrase told(Office office, Phrase words) {
+  private Phrase told(Tenure office, Phrase words) {
     return context.words().told(words, office.because().isPresent());
   }
 
-  private static LocalDate last(Office office) {
+  private static LocalDate last(Tenure office) {
     return office.seen().or(office::until).map(Edtf::latest).orElse(LocalDate.MAX);
   }
 
-  /** The office with its dates. */
-  Phrase line(Office office) {
-    Words words = context.words();
-    return words.line(Stream.of(words.text(office.title()), Phrase.of(dates(office))).toList());
+  private Phrase title(Tenure office) {
+    return context.words().text(context.dossier().relations().title(office));
   }
 
-  private String dates(Office office) {
+  /** The office with its dates. */
+  Phrase line(Tenure office) {
+    Words words = context.words();
+    return words.line(Stream.of(title(office), Phrase.of(dates(office))).toList());
+  }
+
+  private String dates(Tenure office) {
     return office.seen().map(this::seen).orElseGet(() -> running(office));
   }
 
@@ -58,7 +62,7 @@ record Offices(PageContext context) {
     return context.words().say(day ? "office.seen" : "office.seen-in", context.words().date(date));
   }
 
-  private String running(Office office) {
+  private String running(Tenure office) {
     Words words = context.words();
     Optional<String> from = office.from().map(words::date);
     Optional<String> until = office.until().map(words::date);

@@ -9,6 +9,7 @@ import communique.model.CountryPair;
 import communique.model.Dossier;
 import communique.model.Entry;
 import communique.model.Occasion;
+import communique.model.Office;
 import communique.model.Source;
 import communique.model.Speaker;
 import communique.model.Statement;
@@ -34,6 +35,7 @@ record Relatives(PageContext context, Entry entry) {
   List<Related> all() {
     List<Related> all = new ArrayList<>();
     add(all, "related.countries", countries());
+    offices().forEach(office -> addNamed(all, office));
     add(all, "related.topics", topics().stream().map(context::link).toList());
     add(all, "related.mentioned", mentioned());
     add(all, "related.gathered", gathered());
@@ -43,6 +45,27 @@ record Relatives(PageContext context, Entry entry) {
   private void add(List<Related> all, String label, List<Link> links) {
     if (!links.isEmpty()) {
       all.add(new Related(context.words().say(label), links));
+    }
+  }
+
+  /** The offices of the register that the person held. */
+  private Stream<Office> offices() {
+    return as(Speaker.class)
+        .flatMap(speaker -> speaker.offices().stream())
+        .flatMap(office -> office.is().stream())
+        .distinct()
+        .flatMap(office -> dossier().find(office).stream());
+  }
+
+  /** Who else held that office, under its title. */
+  private void addNamed(List<Related> all, Office office) {
+    List<Link> others =
+        dossier().relations().holders(office).stream()
+            .filter(other -> !other.id().equals(entry.id()))
+            .map(context::link)
+            .toList();
+    if (!others.isEmpty()) {
+      all.add(new Related(context.words().label(office).words(), others));
     }
   }
 
@@ -60,8 +83,8 @@ record Relatives(PageContext context, Entry entry) {
     Set<Country> involved = new LinkedHashSet<>();
     as(Occasion.class).forEach(occasion -> involved.addAll(countries.at(occasion)));
     as(Agreement.class).forEach(agreement -> involved.addAll(countries.between(agreement)));
-    as(Speaker.class).forEach(speaker -> speaker.country().ifPresent(involved::add));
     Set<CountryPair> pairs = Countries.pairs(involved);
+    as(Speaker.class).forEach(speaker -> involved.addAll(speaker.countries()));
     return pairs.isEmpty() ? countries(involved) : pairs.stream().map(context::link).toList();
   }
 

@@ -4,10 +4,10 @@ import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Occasion;
-import communique.model.Office;
 import communique.model.Relations;
 import communique.model.Speaker;
 import communique.model.Statement;
+import communique.model.Tenure;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +36,7 @@ final class SpeakerSheet {
   /** The sheet, its sources numbered in the order of reading. */
   SpeakerView view() {
     Meetings meetings = new Meetings(context, speaker);
+    List<Fact> life = new Life(context, speaker).facts(context::fact);
     List<Answer> offices = speaker.offices().stream().map(this::office).toList();
     Part<Occasion> attended = meetings.parts();
     List<Attendance> events = meetings.shown(attended);
@@ -50,6 +51,7 @@ final class SpeakerSheet {
         speaker.spellings(),
         words.ours(speaker.sort()).orElse(Phrase.NONE),
         words.text(speaker.romanization()),
+        life,
         offices,
         words.say(presence(attended.items(), said)),
         meetings.strip(attended),
@@ -92,7 +94,7 @@ final class SpeakerSheet {
     return said.stream().sorted(Comparator.comparing(day).reversed()).toList();
   }
 
-  private Answer office(Office office) {
+  private Answer office(Tenure office) {
     Offices offices = new Offices(context);
     return offices.answer(office, offices.line(office));
   }

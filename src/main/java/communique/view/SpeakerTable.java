@@ -42,9 +42,9 @@ record SpeakerTable(PageContext context, Tags tags) {
         words.natives(speaker.nativeName()),
         List.of(
             Cell.of(new Offices(context).latest(speaker)),
-            Cell.of(speaker.country().map(words::country).orElse(Phrase.NONE)),
+            Cell.of(words.list(speaker.countries().stream().map(words::country).toList())),
             Cell.of(relations.attendedBy(speaker).size()),
             Cell.of(relations.statementsBy(speaker).size())),
-        List.of(tags.countries(speaker.country().stream().toList())));
+        List.of(tags.countries(speaker.countries())));
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param spellings other spellings in use
  * @param sort what the name is looked up by in lists; may be empty
  * @param romanization the system of the romanization; may be empty
+ * @param life when the person was born and died
  * @param offices the offices, each with its dates
  * @param presence what the dossier shows: present, or only mentioned
  * @param strip these occasions on a strip of time
@@ -34,6 +35,7 @@ public record SpeakerView(
     List<String> spellings,
     Phrase sort,
     Phrase romanization,
+    List<Fact> life,
     List<Answer> offices,
     String presence,
     Strip strip,

@@ -84,7 +84,7 @@ final class SpokenFor {
   private Stream<Actor> of(Ref<Speaker> person) {
     Set<Actor> named = ofPeople.getOrDefault(Ref.to(Speaking.class, person.id()), Set.of());
     return named.isEmpty()
-        ? dossier.find(person).flatMap(Speaker::country).stream().flatMap(this::of)
+        ? dossier.find(person).stream().flatMap(one -> one.countries().stream()).flatMap(this::of)
         : named.stream();
   }
 

@@ -38,7 +38,8 @@ class CardTest {
   private static List<String> titles(Speaker speaker) {
     return speaker.latestOffices().stream()
         .filter(office -> office.because().isEmpty())
-        .flatMap(office -> office.title().wordings().stream())
+        .flatMap(office -> office.title().stream())
+        .flatMap(title -> title.wordings().stream())
         .map(wording -> wording.words())
         .toList();
   }

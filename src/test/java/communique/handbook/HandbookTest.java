@@ -6,6 +6,7 @@ import communique.check.RuleBook;
 import communique.model.Agreement;
 import communique.model.Change;
 import communique.model.Event;
+import communique.model.Office;
 import communique.model.Organization;
 import communique.model.Place;
 import communique.model.Site;
@@ -94,6 +95,7 @@ class HandbookTest {
                     Event.class,
                     Source.class,
                     Organization.class,
+                    Office.class,
                     Place.class,
                     Topic.class,
                     Change.class,

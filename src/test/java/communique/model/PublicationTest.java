@@ -144,7 +144,7 @@ class PublicationTest {
 
   private static int pruned(int changes) {
     List<Item> items = new ArrayList<>();
-    items.add(item(new Topic("c0", Text.of("x"), Editorial.NONE)));
+    items.add(item(new Topic("c0", Text.of("x"), List.of(), Editorial.NONE)));
     for (int i = 1; i <= changes; i++) {
       items.add(item(change("c" + i, "c" + (i - 1))));
     }

@@ -17,6 +17,7 @@ import communique.model.Form;
 import communique.model.Item;
 import communique.model.Known;
 import communique.model.Language;
+import communique.model.Office;
 import communique.model.Organization;
 import communique.model.PagePath;
 import communique.model.Part;
@@ -24,6 +25,7 @@ import communique.model.Place;
 import communique.model.Point;
 import communique.model.Prose;
 import communique.model.RuleName;
+import communique.model.SameAs;
 import communique.model.Site;
 import communique.model.SiteLanguage;
 import communique.model.Source;
@@ -68,6 +70,7 @@ final class Extremes implements Type.Visitor<Extremes.At, Optional<Object>> {
           Topic.class,
           Place.class,
           Organization.class,
+          Office.class,
           Source.class,
           Speaker.class,
           Event.class,
@@ -98,6 +101,7 @@ final class Extremes implements Type.Visitor<Extremes.At, Optional<Object>> {
           Map.entry(Actor.class, List.of("AD", "the ports of the far south")),
           Map.entry(PagePath.class, List.of("a.html", "z/z/z/z/z/index.html")),
           Map.entry(RuleName.class, List.of("stale", "wrong-script")),
+          Map.entry(SameAs.class, List.of("wikidata:Q1", "https://b.example/" + "x/".repeat(900))),
           Map.entry(SiteLanguage.class, List.of("ko", "zh-Hans")),
           Map.entry(Subject.class, List.of("prose", "claim " + "z".repeat(100))));
 

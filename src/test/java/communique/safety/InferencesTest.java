@@ -7,10 +7,10 @@ import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Item;
-import communique.model.Office;
 import communique.model.Precision;
 import communique.model.Reading;
 import communique.model.Stated;
+import communique.model.Tenure;
 import communique.model.Text;
 import communique.model.Version;
 import communique.shape.Ref;
@@ -47,14 +47,14 @@ class InferencesTest {
 
   /** The records on the way to what can be inferred. */
   private static final Set<String> AROUND =
-      Set.of("Reported", "Reading", "Claim", "Version", "Office", "Part", "Outcomes", "Title");
+      Set.of("Reported", "Reading", "Claim", "Version", "Tenure", "Part", "Outcomes", "Title");
 
   /** What a value depends on that is not told: how pages are cut, sorted, counted and linked. */
   private static final Pattern NOT_TOLD =
       Pattern.compile(
           "<(/|tr data-|li class=rest|option |svg|line|text|g>|rect|circle|script|nav|section|h2|dl).*"
               + "|<li id=\"s_.*|<p class=\"?(verdict|intro).*|<td data-label=\"What it comes.*|.*(part_|of_|differences[.]html|#fact_).*"
-              + "|<div><dt>Mentioned in.*|<p class=when>Sources differ.*");
+              + "|<div><dt>(Mentioned in|Identifiers).*|<p class=when>Sources differ.*");
 
   private static final Pattern MARKS = Pattern.compile(" ?<span class=\"?src\"?>.*?</span>");
 
@@ -74,7 +74,7 @@ class InferencesTest {
 
   /** Each kind of value, and each kind of sentence. */
   @ParameterizedTest
-  @ValueSource(strings = {"Claim", "Version", "Office", "Edtf", "Text", "Enum", "Integer", "Ref"})
+  @ValueSource(strings = {"Claim", "Version", "Tenure", "Edtf", "Text", "Enum", "Integer", "Ref"})
   void everyLineThatTellsItSaysThatItIsInferred(String kind) {
     Map<String, String> told = new Written().of(stated);
     Map<String, String> marked = new Written().of(inferred);
@@ -92,7 +92,7 @@ class InferencesTest {
 
   /** There is no word for an inference in JSON-LD, so it has none of them, but for claims. */
   @ParameterizedTest
-  @ValueSource(strings = {"Office", "Edtf", "Text", "Enum", "Integer", "Ref"})
+  @ValueSource(strings = {"Tenure", "Edtf", "Text", "Enum", "Integer", "Ref"})
   void programsAreNotToldIt(String kind) {
     Map<String, String> told = new Written().of(inferred);
     Map<String, String> other = new Written().of(with(inferred, value -> changed(value, kind)));
@@ -102,7 +102,7 @@ class InferencesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Claim", "Version", "Office"})
+  @ValueSource(strings = {"Claim", "Version", "Tenure"})
   void inFilesItIsMarked(String kind) {
     Map<String, String> files = new Written().of(with(inferred, value -> changed(value, kind)));
     String searched = joined(files, path -> path.startsWith("search/records"));
@@ -168,7 +168,7 @@ class InferencesTest {
     return value instanceof Reading
         || value instanceof Claim
         || value instanceof Version
-        || value instanceof Office;
+        || value instanceof Tenure;
   }
 
   private static Record because(Record value, Optional<Text> why) {

@@ -22,6 +22,9 @@ public final class GeneratedDossier {
 
   private static final int STATEMENTS = 4;
 
+  /** So many offices are held by several people. */
+  private static final int OFFICES = 5;
+
   /** Parties to an agreement, unless more are asked for. */
   public static final int TWO = 2;
 
@@ -81,20 +84,26 @@ public final class GeneratedDossier {
 
   private void write() {
     file("site.yaml", "title: Generated dossier\npublisher: Nobody\nlanguages: [en]\n");
-    file("sources.yaml", lines(sources(), this::source));
+    int first = sources() / 2;
+    file("sources.yaml", lines(first, this::source));
+    file("sources/more.yaml", lines(sources() - first, i -> source(first + i)));
     file(
         "register.yaml",
         "organizations:\n"
             + lines(20, i -> "  - {id: state-" + i + ", name: " + words.name() + "}")
+            + "offices:\n"
+            + lines(
+                OFFICES,
+                i -> "  - {id: office-" + i + ", title: Keeper " + i + ", of: state-" + i + "}")
             + "places:\n"
             + lines(places(), this::place)
             + "topics:\n"
             + lines(20, i -> "  - {id: topic-" + i + ", name: " + words.name() + "}"));
     for (int i = 0; i < speakers(); i++) {
-      file("speakers/speaker-" + i + ".md", speaker());
+      file("speakers/speaker-" + i + ".md", speaker(i));
     }
     for (int i = 0; i < agreements(); i++) {
-      file("agreements/agreement-" + i + ".md", agreement());
+      file("agreements/agreement-" + i + ".md", agreement(i));
     }
     for (int i = 0; i < summits(); i++) {
       int host = random.nextInt(speakers());
@@ -114,7 +123,7 @@ public final class GeneratedDossier {
         .formatted(i, words.name(), words.hangul(2), words.han(2));
   }
 
-  private String speaker() {
+  private String speaker(int i) {
     String hanOrHangul =
         random.nextBoolean() ? "ko: " + words.hangul(3) : "zh-Hans: " + words.han(3);
     return """
@@ -122,7 +131,7 @@ public final class GeneratedDossier {
         name: %s %s
         native: {%s}
         spellings: [%s %s]
-        offices: [{title: %s, from: %s, cite: {%s: seen there}}]
+        offices: [{%s, from: %s, cite: {%s: seen there}}]
         claims:
         %s
         ---
@@ -134,26 +143,31 @@ public final class GeneratedDossier {
             hanOrHangul,
             words.name(),
             words.name(),
-            quoted("Minister of " + words.name()),
+            office(i, quoted("Minister of " + words.name())),
             "2005-01",
             cited(),
             claims(2),
             prose());
   }
 
-  private String agreement() {
+  /** Every other person held one of the register. */
+  private static String office(int i, String title) {
+    return i % 2 == 0 ? "title: " + title : "is: office-" + i % OFFICES;
+  }
+
+  private String agreement(int i) {
     return """
         ---
         title: {is: %s, official: not-stated}
         form: {is: mou, cite: {%s: a memorandum}}
         binding: not-stated
-        parties: [%s]
+        parties: %s
         signatories: not-stated
         witnesses: not-stated
-        term: not-stated
+        term: not-stated%s
         registered: not-stated
-        predecessor: not-stated
-        history: [{status: signed, when: %s, cite: {%s: signed}}]
+        %s
+        history: [%s]
         topics: [topic-%d]
         claims:
         %s
@@ -163,17 +177,54 @@ public final class GeneratedDossier {
         .formatted(
             quoted("Memorandum on " + words.sentence(3) + " " + words.koreanSentence(4)),
             cited(),
-            parties == TWO ? twoSides() : manySides(),
-            day(),
-            cited(),
+            parties == TWO ? twoSides(i) : "[" + manySides() + "]",
+            amount(i),
+            before(i),
+            history(i, day(), cited()),
             random.nextInt(20),
             claims(3),
             prose());
   }
 
-  private String twoSides() {
-    return "{is: state-%d, cite: {%s: one side}}, {is: the ports, cite: {%s: some ports}}"
-        .formatted(random.nextInt(20), cited(), cited());
+  /** Every third is evidenced once for both. */
+  private String twoSides(int i) {
+    int state = random.nextInt(20);
+    String one = cited();
+    String other = cited();
+    return i % 3 == 0
+        ? "{cite: {%s: both sides}, list: [state-%d, the ports]}".formatted(one, state)
+        : "[{is: state-%d, cite: {%s: one side}}, {is: the ports, cite: {%s: some ports}}]"
+            .formatted(state, one, other);
+  }
+
+  /** Every fifth has a sum of which only the ends are known. */
+  private static String amount(int i) {
+    return i % 5 == 4
+        ? "\namount: {print: between 10 and 20 million US dollars, cite: {source-0: between}}"
+        : "";
+  }
+
+  /** Every third changes the one before. */
+  private String before(int i) {
+    return i % 3 == 2
+        ? "relates: {as: amends, to: agreement-%d, cite: {source-0: amends it}}".formatted(i - 1)
+        : "predecessor: not-stated";
+  }
+
+  /** Days as records have them: one, one of several, two of two sources, one for each party. */
+  private static String history(int i, String day, String source) {
+    String evidence = "cite: {" + source + ": signed}";
+    String again = "cite: {source-0: signed}";
+    return switch (i % 4) {
+      case 1 ->
+          "{status: signed, when: [{is: %s, %s}, {is: 2009-12-30, %s}]}"
+              .formatted(day, evidence, again);
+      case 2 -> "{status: signed, when: \"[2009-03..2009-05]\", %s}".formatted(evidence);
+      case 3 ->
+          "{status: signed, when: %s, %s}, {status: ratified, when: 2024-12-30, by: the ports, %s}"
+              .formatted(day, evidence, again);
+      default -> "{status: signed, when: %s, %s}".formatted(day, evidence);
+    };
   }
 
   private String manySides() {
@@ -229,18 +280,27 @@ public final class GeneratedDossier {
             i ->
                 """
                   - id: said-%d-%d
-                    speaker: speaker-%d
+                    speaker: %s
                     topics: [topic-%d]
                     gist: %s
                     said: [{source: %s, verb: said, quote: %s}]"""
                     .formatted(
                         summit,
                         i,
-                        present.get(i % 2),
+                        voice(summit + i, present, i % 2),
                         random.nextInt(20),
                         quoted(words.sentence(9)),
                         cited(),
                         quoted(words.sentence(14))));
+  }
+
+  /** One alone, now and then both together, or a state. */
+  private static String voice(int number, List<Integer> present, int one) {
+    return switch (number % 10) {
+      case 3 -> "[speaker-%d, speaker-%d]".formatted(present.get(0), present.get(1));
+      case 7 -> "state-" + number % 20;
+      default -> "speaker-" + present.get(one);
+    };
   }
 
   private String claims(int count) {

@@ -110,6 +110,7 @@ class ReadersLanguageTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     Optional<CurrencyCode> given =
         Optional.of(CurrencyCode.of("KRW")).filter(code -> shown.contains(code.written()));

@@ -20,6 +20,7 @@ public final class Article {
   /** More places than these are not told apart. */
   public static final int MOST = 1000;
 
+  private final String raw;
   private final Folded text;
   private final Tokens tokens;
   private final Index index;
@@ -30,8 +31,11 @@ public final class Article {
   private final Reopenings reopenings;
   private final Map<String, List<Place>> known = new HashMap<>();
 
-  private Article(Folded text) {
-    this.text = text;
+  private Optional<Table> table = Optional.empty();
+
+  private Article(String raw) {
+    this.raw = raw;
+    this.text = Folded.of(raw);
     this.tokens = Tokens.of(text.plain());
     this.index = new Index(text, tokens);
     this.occurrences = new Occurrences(text, tokens, index);
@@ -44,7 +48,7 @@ public final class Article {
 
   /** Reads a text; any text is an article. */
   public static Article of(String text) {
-    return new Article(Folded.of(text));
+    return new Article(text);
   }
 
   /**
@@ -97,6 +101,23 @@ public final class Article {
         .limit(MOST)
         .mapToObj(from -> place(piece, from))
         .toList();
+  }
+
+  /** The same as a table. */
+  public Table table() {
+    Table read = table.orElseGet(() -> Table.of(raw));
+    table = Optional.of(read);
+    return read;
+  }
+
+  /** All positions at which words stand just as they are. */
+  IntStream starts(String words) {
+    return occurrences.of(Piece.of(words));
+  }
+
+  /** The number of the line that a position of a place lies in, from 0. */
+  int line(int position) {
+    return text.line(position);
   }
 
   private static Place place(Piece piece, int from) {

@@ -2,8 +2,8 @@ package communique.edition.card;
 
 import communique.model.Dossier;
 import communique.model.Language;
-import communique.model.Office;
 import communique.model.Speaker;
+import communique.model.Tenure;
 import communique.model.Text;
 import communique.output.ContentLines;
 import communique.view.Addresses;
@@ -69,8 +69,8 @@ public record CardFile(Dossier dossier, Speaker speaker) {
     }
   }
 
-  private void titles(VCard card, Office office) {
-    for (Text.Wording wording : office.title().wordings()) {
+  private void titles(VCard card, Tenure office) {
+    for (Text.Wording wording : dossier.relations().title(office).wordings()) {
       Title title = new Title(wording.words());
       title.setLanguage(wording.languageOr(language()).tag());
       card.addTitle(title);

@@ -91,6 +91,7 @@ record Asserting(Dossier dossier, Entry entry) {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -5,6 +5,7 @@ import communique.model.Change;
 import communique.model.Dossier;
 import communique.model.Entry;
 import communique.model.Event;
+import communique.model.Office;
 import communique.model.Organization;
 import communique.model.Place;
 import communique.model.Publication;
@@ -32,6 +33,7 @@ public record DossierFile(Publication publication) {
           Event.class,
           Source.class,
           Organization.class,
+          Office.class,
           Place.class,
           Topic.class,
           Change.class);

@@ -8,6 +8,7 @@ import communique.model.Entry;
 import communique.model.Language;
 import communique.model.Organization;
 import communique.model.Rendition;
+import communique.model.SameAs;
 import communique.model.Source;
 import communique.model.Speaker;
 import communique.model.Speaking;
@@ -70,6 +71,12 @@ record Nodes(Json json, Dossier dossier, Language language, Addresses addresses)
     json.put("@type", type);
     json.put("@id", id(entry));
     json.put("name", words(entry.label()));
+    sameAs(entry);
+  }
+
+  /** Where registers of the world tell of it. */
+  void sameAs(Entry entry) {
+    texts("sameAs", entry.sameAs().stream().map(SameAs::address).toList());
   }
 
   private void reference(String name, Ref<? extends Entry> ref) {
@@ -90,6 +97,7 @@ record Nodes(Json json, Dossier dossier, Language language, Addresses addresses)
             .map(country -> country.name(language))
             .or(() -> organization)
             .orElse(side.written()));
+    side.organization().flatMap(dossier::find).ifPresent(this::sameAs);
   }
 
   /** A property with an object for each item; without items none. */

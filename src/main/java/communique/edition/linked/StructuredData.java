@@ -5,10 +5,10 @@ import communique.model.Amount;
 import communique.model.Attendee;
 import communique.model.Differences;
 import communique.model.Dossier;
+import communique.model.Edtf;
 import communique.model.Language;
 import communique.model.Money;
 import communique.model.Occasion;
-import communique.model.Office;
 import communique.model.Place;
 import communique.model.Reading;
 import communique.model.Relation;
@@ -21,6 +21,7 @@ import communique.model.Speaker;
 import communique.model.Speaking;
 import communique.model.StatusChange;
 import communique.model.Summit;
+import communique.model.Tenure;
 import communique.model.Text;
 import communique.model.Who;
 import communique.model.Worth;
@@ -76,6 +77,7 @@ public record StructuredData(Dossier dossier, Language language, String page) {
     Json json = nodes.json();
     json.put("@type", "Place");
     json.put("name", nodes.words(place.name()));
+    nodes.sameAs(place);
     dossier
         .relations()
         .country(place)
@@ -166,21 +168,27 @@ public record StructuredData(Dossier dossier, Language language, String page) {
           Json json = nodes.json();
           nodes.thing("Person", speaker);
           nodes.texts("alternateName", otherNames(speaker, nodes.words(speaker.name())));
+          nodes.texts("birthDate", days(speaker.born()));
+          nodes.texts("deathDate", days(speaker.died()));
           nodes.texts(
               "jobTitle",
               speaker.latestOffices().stream()
                   .filter(office -> office.because().isEmpty())
-                  .map(Office::title)
+                  .map(dossier.relations()::title)
                   .map(nodes::words)
                   .distinct()
                   .toList());
-          List<Office> dated = dated(speaker);
+          List<Tenure> dated = dated(speaker);
           if (!dated.isEmpty()) {
             json.array("hasOccupation", dated, office -> role(nodes, office));
           }
           json.array("performerIn", attended(speaker), occasion -> occasion(nodes, occasion));
           nodes.subjectOf(speaker, dossier.relations().statementsBy(speaker), nodes::quotations);
         });
+  }
+
+  private static List<String> days(Reported<Edtf> when) {
+    return carried(when).flatMap(day -> Days.plain(day).stream()).toList();
   }
 
   /** Where a source shows the person, not only we infer it. */
@@ -198,17 +206,17 @@ public record StructuredData(Dossier dossier, Language language, String page) {
         .allMatch(Attendee::isInferred);
   }
 
-  private static List<Office> dated(Speaker speaker) {
+  private static List<Tenure> dated(Speaker speaker) {
     return speaker.offices().stream()
         .filter(office -> office.because().isEmpty())
         .filter(office -> office.from().isPresent() || office.until().isPresent())
         .toList();
   }
 
-  private static void role(Nodes nodes, Office office) {
+  private void role(Nodes nodes, Tenure office) {
     Json json = nodes.json();
     json.put("@type", "Role");
-    json.put("roleName", nodes.words(office.title()));
+    json.put("roleName", nodes.words(dossier.relations().title(office)));
     json.put("startDate", office.from().flatMap(Days::plain));
     json.put("endDate", office.until().flatMap(Days::plain));
   }
@@ -256,6 +264,7 @@ public record StructuredData(Dossier dossier, Language language, String page) {
           json.put("headline", source.title().value().map(nodes::words));
           json.put("datePublished", source.published().value().flatMap(Days::plain));
           json.put("url", source.url().map(URI::toString));
+          nodes.sameAs(source);
           nodes.texts("author", source.authors().stream().map(nodes::words).toList());
           json.put("archivedAt", source.archived().map(copy -> copy.url().toString()));
           json.put("inLanguage", source.language().map(Language::tag));

@@ -3,6 +3,7 @@ package communique.edition.schema;
 import communique.model.Agreement;
 import communique.model.Change;
 import communique.model.Event;
+import communique.model.Office;
 import communique.model.Organization;
 import communique.model.Place;
 import communique.model.Site;
@@ -36,6 +37,7 @@ public final class Schemas {
             "{register,register/**}.yaml",
             Map.of(
                 "organizations", Organization.class,
+                "offices", Office.class,
                 "places", Place.class,
                 "topics", Topic.class)));
   }

@@ -54,6 +54,11 @@ final class Gathering {
     around.addAll(text.wordings());
   }
 
+  /** What it is called in registers of the world: an identifier is looked up whole. */
+  void identifiers(Entry entry) {
+    entry.sameAs().forEach(one -> around(Text.of(one.where() + " " + one.written())));
+  }
+
   /** A fact: its values, the words a reader sees in their place, and the remarks. */
   <T> void fact(String key, Reported<T> reported, Function<T, Stream<Text>> words) {
     String anchor = "fact_" + key;

@@ -38,6 +38,7 @@ record RegisterHits(Dossier dossier, Names names) {
               words.add(event.id(), PROSE, who.because());
               words.add(event.id(), PROSE, who.note());
             });
+    event.about().forEach(one -> words.add(event.id(), PROSE, dossier.get(one).label()));
     words.claims(event);
     return hit("event", event, event.title(), List.of(), days(event), words);
   }
@@ -124,6 +125,7 @@ record RegisterHits(Dossier dossier, Names names) {
       List<Text> about,
       List<Edtf> dates,
       Gathering words) {
+    words.identifiers(entry);
     dates.forEach(day -> names.of(day).forEach(said -> words.around(Text.of(said))));
     return words.hit(kind, Addresses.fromRoot(entry, dossier), title, about, dates);
   }

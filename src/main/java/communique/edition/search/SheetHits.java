@@ -8,13 +8,13 @@ import communique.model.Agreement;
 import communique.model.Differences;
 import communique.model.Dossier;
 import communique.model.Edtf;
-import communique.model.Office;
 import communique.model.Participant;
 import communique.model.Signatory;
 import communique.model.Speaker;
 import communique.model.Speaking;
 import communique.model.StatusChange;
 import communique.model.Summit;
+import communique.model.Tenure;
 import communique.model.Term;
 import communique.model.Text;
 import java.util.List;
@@ -35,6 +35,7 @@ record SheetHits(Dossier dossier, Names names) {
     summit.participants().forEach(participant -> participant(participant, summit, words));
     outcomes(summit, words);
     words.claims(summit);
+    words.identifiers(summit);
     words.prose(summit.prose(), names);
     dossier.relations().statementsAt(summit).stream()
         .flatMap(said -> Spoken.words(said, dossier))
@@ -70,8 +71,8 @@ record SheetHits(Dossier dossier, Names names) {
         .forEach(one -> office(anchor, PROSE, one, words));
   }
 
-  private static void office(String anchor, Weight weight, Office office, Gathering words) {
-    words.told(anchor, weight, Optional.of(office.title()), office.because());
+  private void office(String anchor, Weight weight, Tenure office, Gathering words) {
+    words.told(anchor, weight, Optional.of(dossier.relations().title(office)), office.because());
   }
 
   private void outcomes(Summit summit, Gathering words) {
@@ -119,6 +120,7 @@ record SheetHits(Dossier dossier, Names names) {
             });
     agreement.history().forEach(step -> step(step, words));
     words.claims(agreement);
+    words.identifiers(agreement);
     words.prose(agreement.prose(), names);
     spoken(agreement, words);
     agreement.topics().forEach(topic -> words.add("", PROSE, dossier.get(topic).label()));
@@ -171,7 +173,10 @@ record SheetHits(Dossier dossier, Names names) {
     Gathering words = new Gathering(dossier);
     words.add("", NAME, Names.of(speaker));
     speaker.offices().forEach(one -> office("part_offices", CLAIM, one, words));
+    words.fact("born", speaker.born(), day -> Stream.of());
+    words.fact("died", speaker.died(), day -> Stream.of());
     words.claims(speaker);
+    words.identifiers(speaker);
     words.prose(speaker.prose(), names);
     spoken(speaker, words);
     return hit("speaker", speaker.id(), speaker.label(), List.of(), words);

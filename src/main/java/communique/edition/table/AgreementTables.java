@@ -102,7 +102,8 @@ final class AgreementTables {
                         .collect(Collectors.joining(" ")))
             .fact("articles", "How many articles it has.", Agreement::articles, String::valueOf)
             .ids("topics", "The ids of its topics.", Agreement::topics)
-            .inferred());
+            .inferred()
+            .plain("same-as", TableContext.SAME_AS, TableContext::sameAs));
   }
 
   /** As printed, and as read from the print; never computed across currencies. */

@@ -5,6 +5,7 @@ import communique.model.Country;
 import communique.model.Edtf;
 import communique.model.Event;
 import communique.model.Language;
+import communique.model.Office;
 import communique.model.Organization;
 import communique.model.Place;
 import communique.model.Source;
@@ -28,7 +29,8 @@ final class RegisterTables {
         sources(context),
         organizations(context),
         places(context),
-        topics(context));
+        topics(context),
+        offices(context));
   }
 
   private static Table<?> events(TableContext context) {
@@ -45,8 +47,10 @@ final class RegisterTables {
                 "who",
                 "The ids of those there who have a record.",
                 event -> event.present().toList())
+            .ids("about", "The ids of the documents that it belongs to.", Event::about)
             .inferring("who", event -> event.who().stream().anyMatch(Attendee::isInferred))
-            .inferred());
+            .inferred()
+            .plain("same-as", TableContext.SAME_AS, TableContext::sameAs));
   }
 
   private static Table<?> sources(TableContext context) {
@@ -79,7 +83,8 @@ final class RegisterTables {
                 source -> source.archived().map(copy -> copy.url().toString()).orElse(""))
             .maybe(
                 "translation-of", "The source it translates.", s -> s.translationOf().map(Ref::id))
-            .maybe("read", "When it was read, EDTF.", s -> s.read().map(Edtf::written)));
+            .maybe("read", "When it was read, EDTF.", s -> s.read().map(Edtf::written))
+            .plain("same-as", TableContext.SAME_AS, TableContext::sameAs));
   }
 
   private static Table<?> organizations(TableContext context) {
@@ -91,7 +96,8 @@ final class RegisterTables {
             .<Organization>record()
             .words("name", "Its name.", one -> Optional.of(one.name()))
             .maybe("country", "ISO 3166-1 alpha-2.", one -> one.country().map(Country::code))
-            .maybe("within", "The one it is part of.", one -> one.within().map(Ref::id)),
+            .maybe("within", "The one it is part of.", one -> one.within().map(Ref::id))
+            .plain("same-as", TableContext.SAME_AS, TableContext::sameAs),
         new Table.Link("within", "organizations"));
   }
 
@@ -104,8 +110,23 @@ final class RegisterTables {
             .<Place>record()
             .words("name", "Its name.", place -> Optional.of(place.name()))
             .maybe("country", "ISO 3166-1 alpha-2.", p -> p.country().map(Country::code))
-            .maybe("within", "The place it lies in.", place -> place.within().map(Ref::id)),
+            .maybe("within", "The place it lies in.", place -> place.within().map(Ref::id))
+            .plain("same-as", TableContext.SAME_AS, TableContext::sameAs),
         new Table.Link("within", "places"));
+  }
+
+  private static Table<?> offices(TableContext context) {
+    return context.table(
+        "register-offices",
+        "An office that several people hold.",
+        Office.class,
+        context
+            .<Office>record()
+            .words("title", "The office.", one -> Optional.of(one.title()))
+            .maybe("country", "ISO 3166-1 alpha-2.", one -> one.country().map(Country::code))
+            .maybe("of", "The organization it is of.", one -> one.body().map(Ref::id))
+            .plain("same-as", TableContext.SAME_AS, TableContext::sameAs),
+        new Table.Link("of", "organizations"));
   }
 
   private static Table<?> topics(TableContext context) {
@@ -113,6 +134,9 @@ final class RegisterTables {
         "topics",
         "A matter that statements and agreements are about.",
         Topic.class,
-        context.<Topic>record().words("name", "Its name.", topic -> Optional.of(topic.name())));
+        context
+            .<Topic>record()
+            .words("name", "Its name.", topic -> Optional.of(topic.name()))
+            .plain("same-as", TableContext.SAME_AS, TableContext::sameAs));
   }
 }

@@ -4,15 +4,16 @@ import communique.model.Actor;
 import communique.model.Country;
 import communique.model.Edtf;
 import communique.model.Known;
-import communique.model.Office;
 import communique.model.Rendition;
 import communique.model.Speaker;
 import communique.model.Statement;
+import communique.model.Tenure;
 import communique.model.Voice;
 import communique.model.Who;
 import communique.shape.Ref;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** People, their offices, what they said and who tells it how. */
@@ -43,7 +44,14 @@ final class SpeakerTables {
                 "native",
                 "The name in its own script.",
                 speaker -> speaker.nativeName().map(n -> n.wordings().get(0).words()))
-            .maybe("country", "ISO 3166-1 alpha-2.", s -> s.country().map(Country::code)));
+            .plain(
+                "country",
+                "ISO 3166-1 alpha-2, with spaces between.",
+                s -> s.countries().stream().map(Country::code).collect(Collectors.joining(" ")))
+            .fact("born", "The day of birth, EDTF.", Speaker::born, Columns::written)
+            .fact("died", "The day of death, EDTF.", Speaker::died, Columns::written)
+            .inferred()
+            .plain("same-as", TableContext.SAME_AS, TableContext::sameAs));
   }
 
   private static Table<?> offices(TableContext context) {
@@ -53,13 +61,18 @@ final class SpeakerTables {
         Speaker.class,
         Speaker::offices,
         context
-            .<Speaker, Office>items("speaker")
-            .words("title", "The office.", row -> Optional.of(row.item().title()))
+            .<Speaker, Tenure>items("speaker")
+            .words(
+                "title",
+                "The office.",
+                row -> Optional.of(context.dossier().relations().title(row.item())))
+            .maybe("office", "Its id in the register.", row -> row.item().is().map(Ref::id))
             .maybe("seen", "A day in it, EDTF.", row -> row.item().seen().map(Edtf::written))
             .maybe("from", "The first day, EDTF.", row -> row.item().from().map(Edtf::written))
             .maybe("to", "The last day, EDTF.", row -> row.item().until().map(Edtf::written))
             .words("because", "How we infer it, where no source says it.", r -> r.item().because()),
-        SPEAKER);
+        SPEAKER,
+        new Table.Link("office", "register-offices"));
   }
 
   private static Table<?> statements(TableContext context) {

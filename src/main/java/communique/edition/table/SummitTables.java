@@ -40,7 +40,8 @@ final class SummitTables {
                     "How many documents it led to.",
                     summit -> summit.outcomes().stated(),
                     String::valueOf)
-                .inferred()),
+                .inferred()
+                .plain("same-as", TableContext.SAME_AS, TableContext::sameAs)),
         context.table(
             "participants",
             "Somebody who took part in a summit, or a side of which nobody is known.",

@@ -3,9 +3,11 @@ package communique.edition.table;
 import communique.model.Dossier;
 import communique.model.Entry;
 import communique.model.Language;
+import communique.model.SameAs;
 import communique.model.SiteLanguage;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,6 +17,15 @@ import java.util.stream.Stream;
  * @param dossier the records
  */
 record TableContext(Dossier dossier) {
+
+  /** What the column of {@link #sameAs} holds. */
+  static final String SAME_AS =
+      "The same in registers of the world: identifiers and addresses, with spaces between.";
+
+  /** The identifiers of a record in registers of the world. */
+  static String sameAs(Entry entry) {
+    return entry.sameAs().stream().map(SameAs::written).collect(Collectors.joining(" "));
+  }
 
   /** The languages of the site, the first one first. */
   List<Language> languages() {

@@ -79,6 +79,7 @@ class CslTest {
             Optional.empty(),
             List.of(),
             Optional.empty(),
+            List.of(),
             Editorial.NONE);
     String line = Json.line(json -> new Csl(json, Language.of("en")).put(source));
     assertThat(line.replace('"', '\'')).contains("'issued':" + csl + "}");
