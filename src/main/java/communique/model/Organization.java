@@ -1,10 +1,12 @@
 package communique.model;
 
 import communique.shape.Doc;
+import communique.shape.Each;
 import communique.shape.Id;
 import communique.shape.Inline;
 import communique.shape.Key;
 import communique.shape.Ref;
+import java.util.List;
 import java.util.Optional;
 
 /** An institution, an agency, a body. */
@@ -15,6 +17,7 @@ public record Organization(
     @Doc("Its name in its own script, by language.") @Key("native") Optional<Text> nativeName,
     @Doc("The country it belongs to.") Optional<Country> country,
     @Doc("The larger organization it is part of.") Optional<Ref<Organization>> within,
+    @Doc("The states that belong to it: it acts for them.") @Each("member") List<Member> members,
     @Inline Editorial editorial)
     implements Speaking {
 

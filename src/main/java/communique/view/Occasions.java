@@ -3,13 +3,16 @@ package communique.view;
 import communique.model.Attendee;
 import communique.model.Cited;
 import communique.model.Edtf;
+import communique.model.Medium;
 import communique.model.Occasion;
 import communique.model.Place;
 import communique.model.Relations;
+import communique.model.Reported;
 import communique.model.Summit;
 import communique.model.Who;
 import communique.shape.Ref;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -18,19 +21,23 @@ record Occasions(PageContext context) {
 
   /** One occasion, where it goes without saying who was there, or is said elsewhere. */
   OccasionView view(Occasion occasion) {
-    return view(occasion, one -> List.of());
+    return view(occasion, facts(occasion, context::fact), one -> List.of());
   }
 
   /** One occasion, with all that is told of it. */
   OccasionView whole(Occasion occasion) {
-    return view(occasion, this::who);
+    return view(
+        occasion,
+        Stream.concat(facts(occasion, context::fact).stream(), order(occasion).stream()).toList(),
+        this::who);
   }
 
-  private OccasionView view(Occasion occasion, Function<Occasion, List<Answer>> who) {
+  private OccasionView view(
+      Occasion occasion, List<Fact> facts, Function<Occasion, List<Answer>> who) {
     return new OccasionView(
         occasion.id(),
         context.link(occasion),
-        facts(occasion, context::fact),
+        facts,
         who.apply(occasion),
         claims(occasion));
   }
@@ -64,18 +71,37 @@ record Occasions(PageContext context) {
     return new Link(context.words().told(link.words(), inferred), link.href());
   }
 
-  /** When and where, as far as anybody looked. */
+  /** What it was one of, and what it consisted of. */
+  List<Fact> order(Occasion occasion) {
+    return Stream.concat(
+            new InSeries(context, occasion).facts().stream(),
+            new Stages(context, occasion).facts().stream())
+        .toList();
+  }
+
+  /** When, where and how, as far as anybody looked. */
   List<Fact> facts(Occasion occasion, Asking asking) {
     return Stream.of(
             asking.fact("fact.when", occasion.when(), this::date),
-            asking.fact("fact.where", occasion.place(), this::place))
+            asking.fact("fact.where", occasion.place(), this::place),
+            asking.fact("fact.medium", occasion.medium(), this::medium))
         .flatMap(List::stream)
         .toList();
   }
 
   /** The date, or the dates where sources differ; nothing if none is stated. */
   Phrase when(Occasion occasion) {
-    return context.told(occasion.when(), date -> date(date).words());
+    return inWords(occasion.when())
+        .orElseGet(() -> context.told(occasion.when(), date -> date(date).words()));
+  }
+
+  /** The only reading of a date, if its source has words for the time. */
+  private Optional<Phrase> inWords(Reported<Edtf> when) {
+    return Optional.of(when.readings())
+        .filter(all -> all.size() == 1)
+        .map(all -> all.get(0))
+        .filter(only -> only.as().isPresent())
+        .map(only -> context.words().told(context.words().date(only), only.isInferred()));
   }
 
   /** The place, or the places where sources differ; nothing if none is stated. */
@@ -129,7 +155,11 @@ record Occasions(PageContext context) {
   private String kind(Summit summit) {
     String kind = context.words().name(summit.kind());
     Phrase grade = context.told(summit.grade(), one -> Phrase.of(context.words().name(one)));
-    return grade.isEmpty() ? kind : context.words().say("list.dots", kind, grade.words());
+    Phrase medium = context.told(summit.medium(), one -> medium(one).words());
+    return Stream.of(grade, medium)
+        .filter(one -> !one.isEmpty())
+        .map(Phrase::words)
+        .reduce(kind, (one, other) -> context.words().say("list.dots", one, other));
   }
 
   /** What has a sheet of its own tells its claims there. */
@@ -137,6 +167,10 @@ record Occasions(PageContext context) {
     return Addresses.page(occasion).isPresent()
         ? List.of()
         : occasion.claims().stream().map(claim -> context.claim(occasion, claim)).toList();
+  }
+
+  Link medium(Medium medium) {
+    return Link.plain(context.words().name(medium));
   }
 
   Link date(Edtf date) {

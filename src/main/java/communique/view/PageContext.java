@@ -187,8 +187,14 @@ final class PageContext {
   <T> Answer answer(Reading<T> reading, Function<T, Link> show) {
     Link value =
         reading.is().value().map(show).orElseGet(() -> Link.plain(words.say("not-stated")));
-    Link shown = reading.as().map(as -> new Link(words.text(as), value.href())).orElse(value);
+    Link shown =
+        reading.as().map(as -> new Link(inWords(reading, as), value.href())).orElse(value);
     return answer(shown, reading.because(), reading.note(), reading.cite());
+  }
+
+  /** Words stand in the place of a value, but beside a day. */
+  private Phrase inWords(Reading<?> reading, Text as) {
+    return reading.happened().map(day -> words.date(day, as)).orElseGet(() -> words.text(as));
   }
 
   /** One answer with its evidence. */

@@ -37,7 +37,8 @@ final class SummitSheet {
 
   /** The sheet, its sources numbered in the order of reading. */
   SummitView view() {
-    List<Fact> facts = facts(context::fact);
+    List<Fact> facts = new ArrayList<>(facts(context::fact));
+    facts.addAll(occasions.order(summit));
     Participants participants = new Participants(context, summit);
     List<SideView> sides = participants.sides();
     List<ClaimView> brief = brief();
@@ -82,6 +83,7 @@ final class SummitSheet {
             asking.fact("fact.venue", summit.venue(), venue -> Link.plain(words.text(venue))),
             asking.fact("fact.grade", summit.grade(), grade -> Link.plain(words.name(grade))),
             asking.fact("fact.within", summit.within(), context::link),
+            asking.fact("fact.medium", summit.medium(), occasions::medium),
             asking.fact("fact.duration", summit.duration(), time -> Link.plain(words.text(time))))
         .flatMap(List::stream)
         .toList();

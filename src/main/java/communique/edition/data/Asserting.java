@@ -121,7 +121,7 @@ record Asserting(Dossier dossier, Entry entry) {
     if (field.of(holder) instanceof Dating dating && !dating.notStated()) {
       json.put(
           field.key(),
-          dating.days().map(Edtf::written).distinct().collect(Collectors.joining(" | ")));
+          dating.days().map(Edtf::gregorian).map(Edtf::written).distinct().collect(Collectors.joining(" | ")));
     } else {
       new RecordJson(json, dossier).field(field, holder);
     }
