@@ -44,8 +44,7 @@ record StateOfAnotherTime<T>(
       List.of(
           new StateOfAnotherTime<>(
               Participant.class,
-              one ->
-                  Stream.concat(one.side().country().stream(), in(one.speaker())),
+              one -> Stream.concat(one.side().country().stream(), in(one.speaker())),
               (one, context) -> occasion(context)),
           new StateOfAnotherTime<>(
               Attendee.class,
@@ -84,8 +83,7 @@ record StateOfAnotherTime<T>(
                     .ifPresent(span -> check(state, span, days.apply(value, context), context)));
   }
 
-  private static void check(
-      Country state, Edtf span, Stream<Edtf> days, CheckContext context) {
+  private static void check(Country state, Edtf span, Stream<Edtf> days, CheckContext context) {
     List<Edtf> all = days.toList();
     if (!all.isEmpty() && all.stream().noneMatch(span::overlaps)) {
       context.tell(
@@ -101,7 +99,9 @@ record StateOfAnotherTime<T>(
 
   private static String hint(Country state, Edtf span, Edtf day) {
     boolean isOver =
-        span.lastDay().filter(last -> day.firstDay().filter(last::isBefore).isPresent()).isPresent();
+        span.lastDay()
+            .filter(last -> day.firstDay().filter(last::isBefore).isPresent())
+            .isPresent();
     return isOver && state.code().equals("CS") && !day.earliest().isBefore(SAME_LETTERS)
         ? "Serbia and Montenegro is CSXX"
         : state
@@ -110,7 +110,7 @@ record StateOfAnotherTime<T>(
             .map(now -> "write %s (%s)".formatted(now.code(), now.name(ENGLISH)))
             .orElse(
                 "write the code of the state that was there then, or correct the date"
-                    + (state.isOfUsers() ? ", or from: and to: in site.yaml" : ""));
+                    + (state.isOfUsers() ? "; its years stand in site.yaml" : ""));
   }
 
   private static Stream<Country> in(Optional<Voice> voice) {
@@ -143,9 +143,7 @@ record StateOfAnotherTime<T>(
         .map(Stream::of)
         .orElseGet(
             () ->
-                said.occasion()
-                    .flatMap(at -> context.dossier().find(at))
-                    .stream()
+                said.occasion().flatMap(at -> context.dossier().find(at)).stream()
                     .flatMap(occasion -> occasion.when().values()));
   }
 }

@@ -116,9 +116,9 @@ public record Agreement(
   /** From the first day of its steps to the last; nothing if none has a date. */
   public Optional<Edtf> life() {
     List<Edtf> days =
-        history.stream().flatMap(StatusChange::days).sorted(Chronology.order()).toList();
-    return days.isEmpty()
-        ? Optional.empty()
+        history.stream().flatMap(StatusChange::days).distinct().sorted(Chronology.order()).toList();
+    return days.size() < 2
+        ? days.stream().findFirst()
         : Edtf.between(Optional.of(days.get(0)), Optional.of(days.get(days.size() - 1)));
   }
 

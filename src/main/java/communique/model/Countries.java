@@ -45,9 +45,7 @@ public record Countries(Dossier dossier) {
   /** The states for which organizations are parties, on the day of the first step, with these. */
   public Map<Country, List<Organization>> via(Agreement agreement) {
     Optional<Edtf> day =
-        agreement.history().stream()
-            .flatMap(step -> step.day().stream())
-            .min(Chronology.order());
+        agreement.history().stream().flatMap(step -> step.day().stream()).min(Chronology.order());
     return via(agreement.parties().stream().map(Party::is), day, between(agreement));
   }
 
@@ -64,8 +62,7 @@ public record Countries(Dossier dossier) {
                     .filter(member -> member.on(day) && !themselves.contains(member.is()))
                     .map(Member::is)
                     .distinct()
-                    .forEach(
-                        state -> via.computeIfAbsent(state, s -> new ArrayList<>()).add(one)));
+                    .forEach(state -> via.computeIfAbsent(state, s -> new ArrayList<>()).add(one)));
     return via;
   }
 

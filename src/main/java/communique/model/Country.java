@@ -28,7 +28,9 @@ public record Country(String code) implements Literal {
     return new Country(code);
   }
 
-  /** Whether it is one of the codes that ISO 3166-1 leaves to its users: AA, QM to QZ, XA to XZ, ZZ. */
+  /**
+   * Whether it is one of the codes that ISO 3166-1 leaves to its users: AA, QM to QZ, XA to XZ, ZZ.
+   */
   private static boolean isOfUsers(String code) {
     return Actor.isCode(code)
         && (code.equals("AA")

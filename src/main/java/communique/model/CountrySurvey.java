@@ -37,9 +37,7 @@ public record CountrySurvey(List<CountryRelations> pairs, List<CountryProfile> c
             one -> countries.via(one).keySet());
     Involved<Agreement> agreed =
         new Involved<>(
-            dossier.all(Agreement.class),
-            countries::between,
-            one -> countries.via(one).keySet());
+            dossier.all(Agreement.class), countries::between, one -> countries.via(one).keySet());
     Map<Country, List<Speaker>> speakers = new HashMap<>();
     for (Speaker speaker : dossier.all(Speaker.class)) {
       speaker.country().ifPresent(c -> add(speakers, c, speaker));

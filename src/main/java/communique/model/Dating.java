@@ -58,10 +58,7 @@ public record Dating(boolean notStated, @Evidence List<Day> readings) implements
 
     /** The date in the days of its calendar. */
     public Day {
-      is =
-          calendar.isEmpty()
-              ? is
-              : new Stated<>(is.notStated(), in(calendar.get(), is.value()));
+      is = calendar.isEmpty() ? is : new Stated<>(is.notStated(), in(calendar.get(), is.value()));
     }
 
     private static Optional<Edtf> in(Reckoning calendar, Optional<Edtf> date) {

@@ -126,7 +126,9 @@ public final class Edtf implements Literal, Period, Inclusive, Comparable<Edtf> 
     return calendar.equals(Optional.of(Reckoning.JULIAN));
   }
 
-  /** What its digits would mean if nothing said by which calendar: for words, never for an order. */
+  /**
+   * What its digits would mean if nothing said by which calendar: for words, never for an order.
+   */
   public Edtf asWritten() {
     return calendar.isEmpty() ? this : of(written);
   }
@@ -149,7 +151,9 @@ public final class Edtf implements Literal, Period, Inclusive, Comparable<Edtf> 
   }
 
   private static Optional<String> digits(LocalDate day) {
-    return Optional.of(day).filter(d -> Math.abs(d.getYear()) <= LAST_YEAR).map(LocalDate::toString);
+    return Optional.of(day)
+        .filter(d -> Math.abs(d.getYear()) <= LAST_YEAR)
+        .map(LocalDate::toString);
   }
 
   @Override
@@ -177,6 +181,11 @@ public final class Edtf implements Literal, Period, Inclusive, Comparable<Edtf> 
   /** The last day it can mean; nothing if an interval has an open or unknown end. */
   public Optional<LocalDate> lastDay() {
     return isInterval() ? end.map(Edtf::latest) : Optional.of(latest());
+  }
+
+  /** Whether it is known to the day, or closer. */
+  public boolean isDay() {
+    return precision().compareTo(Precision.DAY) <= 0;
   }
 
   /** The day of a moment; what is no moment is left as it is. */

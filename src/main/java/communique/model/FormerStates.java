@@ -14,7 +14,8 @@ final class FormerStates {
 
   private static final Map<String, Former> ALL =
       ResourceTable.read("countries_former.properties").entrySet().stream()
-          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, row -> Former.of(row.getValue())));
+          .collect(
+              Collectors.toUnmodifiableMap(Map.Entry::getKey, row -> Former.of(row.getValue())));
 
   private FormerStates() {}
 
@@ -55,7 +56,6 @@ final class FormerStates {
   static Stream<Map.Entry<String, String>> names() {
     return ALL.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .flatMap(
-            row -> row.getValue().names().stream().map(name -> Map.entry(row.getKey(), name)));
+        .flatMap(row -> row.getValue().names().stream().map(name -> Map.entry(row.getKey(), name)));
   }
 }

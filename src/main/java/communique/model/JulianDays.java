@@ -57,7 +57,9 @@ final class JulianDays {
   /** Days that EDTF can write: of a month or a year of the one calendar a span of the other. */
   static String gregorian(Edtf julian) {
     String qualifier =
-        (julian.isApproximate() ? (julian.isUncertain() ? "%" : "~") : julian.isUncertain() ? "?" : "");
+        (julian.isApproximate()
+            ? (julian.isUncertain() ? "%" : "~")
+            : julian.isUncertain() ? "?" : "");
     return julian.earliest().equals(julian.latest())
         ? julian.earliest() + qualifier
         : end(julian.firstDay(), qualifier) + "/" + end(julian.lastDay(), qualifier);

@@ -41,7 +41,6 @@ public record Part(
     return when.flatMap(day -> day.is().value());
   }
 
-
   /** Whether it has a place in the order of the occasion. */
   public boolean isPlaced() {
     return when.isPresent() || place.isPresent();
@@ -59,7 +58,6 @@ public record Part(
   public String remedy() {
     return "add cite: {<source>: <the exact words there>} that tell when and where it was";
   }
-
 
   @Override
   public Object identity() {

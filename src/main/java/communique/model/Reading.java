@@ -15,7 +15,7 @@ import java.util.Optional;
 public record Reading<T>(
     @Doc("The value, or not-stated.") Stated<T> is,
     @Doc(
-            "The words a reader should see in its place; of a date, its words for the time of day, which stand beside the day.")
+            "The words a reader should see in its place; of a day, its words for the time, which stand beside it.")
         Optional<Text> as,
     @Doc("Of a date: in whose days the source counts, if that is known.")
         Optional<Reckoning> calendar,
@@ -45,8 +45,7 @@ public record Reading<T>(
   private static <T> Stated<T> reckoned(Stated<T> is, Optional<Reckoning> calendar) {
     return calendar.isEmpty()
         ? is
-        : new Stated<>(
-            is.notStated(), is.value().map(value -> (T) Edtf.in(calendar.get(), value)));
+        : new Stated<>(is.notStated(), is.value().map(value -> (T) Edtf.in(calendar.get(), value)));
   }
 
   @Override

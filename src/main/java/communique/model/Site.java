@@ -74,11 +74,13 @@ public record Site(
       @Doc("Its path from the site's root, such as handbook/index.html.") PagePath path) {}
 
   /** A country under another name, or one that has a code of ISO 3166 for users only. */
-  @Doc("A country under another name, or one with a code that ISO 3166 leaves to its users, like XK.")
+  @Doc(
+      "A country under another name, or one with a code that ISO 3166 leaves to its users, like XK.")
   @KeyedBy("country")
   @ShortFor("name")
   public record CountryName(
-      @Doc("The country.") Country country, @Doc("The name to print.") Text name,
+      @Doc("The country.") Country country,
+      @Doc("The name to print.") Text name,
       @Doc("From when on it was there, if it was not always.") Optional<Edtf> from,
       @Doc("Until when it was there, if it is gone.") Optional<Edtf> to) {
 

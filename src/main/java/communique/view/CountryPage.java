@@ -61,7 +61,11 @@ record CountryPage(PageContext context, CountryProfile profile) {
         List.of(
             Cell.of(occasion.when(), occasions.when(occasion), context.words()),
             Cell.of(occasion.place(), occasions.where(occasion), context.words()),
-            Cell.few(with(new Via(context).of(profile.country(), countries().via(occasion)), occasions.names(occasion)), context.words())),
+            Cell.few(
+                with(
+                    new Via(context).of(profile.country(), countries().via(occasion)),
+                    occasions.names(occasion)),
+                context.words())),
         List.of());
   }
 

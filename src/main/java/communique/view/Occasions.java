@@ -35,11 +35,7 @@ record Occasions(PageContext context) {
   private OccasionView view(
       Occasion occasion, List<Fact> facts, Function<Occasion, List<Answer>> who) {
     return new OccasionView(
-        occasion.id(),
-        context.link(occasion),
-        facts,
-        who.apply(occasion),
-        claims(occasion));
+        occasion.id(), context.link(occasion), facts, who.apply(occasion), claims(occasion));
   }
 
   /** Who was there, each once, with what shows it. */
@@ -100,7 +96,7 @@ record Occasions(PageContext context) {
     return Optional.of(when.readings())
         .filter(all -> all.size() == 1)
         .map(all -> all.get(0))
-        .filter(only -> only.as().isPresent())
+        .filter(only -> only.as().isPresent() && only.is().value().filter(Edtf::isDay).isPresent())
         .map(only -> context.words().told(context.words().date(only), only.isInferred()));
   }
 

@@ -8,6 +8,7 @@ import communique.model.Differ;
 import communique.model.Differences;
 import communique.model.Disputed;
 import communique.model.Dossier;
+import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Part;
 import communique.model.Publication;
@@ -187,14 +188,17 @@ final class PageContext {
   <T> Answer answer(Reading<T> reading, Function<T, Link> show) {
     Link value =
         reading.is().value().map(show).orElseGet(() -> Link.plain(words.say("not-stated")));
-    Link shown =
-        reading.as().map(as -> new Link(inWords(reading, as), value.href())).orElse(value);
+    Link shown = reading.as().map(as -> new Link(inWords(reading, as), value.href())).orElse(value);
     return answer(shown, reading.because(), reading.note(), reading.cite());
   }
 
   /** Words stand in the place of a value, but beside a day. */
   private Phrase inWords(Reading<?> reading, Text as) {
-    return reading.happened().map(day -> words.date(day, as)).orElseGet(() -> words.text(as));
+    return reading
+        .happened()
+        .filter(Edtf::isDay)
+        .map(day -> words.date(day, as))
+        .orElseGet(() -> words.text(as));
   }
 
   /** One answer with its evidence. */

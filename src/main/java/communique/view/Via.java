@@ -26,13 +26,13 @@ record Via(PageContext context) {
                     .map(
                         through ->
                             Link.plain(
-                                words.phrase(
-                                    "country.via-of", words.country(country), through))))
+                                words.phrase("country.via-of", words.country(country), through))))
         .toList();
   }
 
   private Stream<Phrase> organizations(Country country, Map<Country, List<Organization>> all) {
     return Stream.ofNullable(all.get(country))
-        .map(through -> context.words().list(through.stream().map(context.words()::label).toList()));
+        .map(
+            through -> context.words().list(through.stream().map(context.words()::label).toList()));
   }
 }

@@ -47,7 +47,8 @@ class JulianDaysTest {
     Random random = new Random(7);
     GregorianCalendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
     for (int i = 0; i < 1000; i++) {
-      LocalDate digits = LocalDate.of(1 + random.nextInt(1500), 1 + random.nextInt(12), 1 + random.nextInt(28));
+      LocalDate digits =
+          LocalDate.of(1 + random.nextInt(1500), 1 + random.nextInt(12), 1 + random.nextInt(28));
       calendar.clear();
       calendar.set(digits.getYear(), digits.getMonthValue() - 1, digits.getDayOfMonth());
       assertThat(Edtf.of(digits).in(Reckoning.JULIAN).earliest())

@@ -59,14 +59,11 @@ record SheetHits(Dossier dossier, Names names) {
         .series()
         .ifPresent(
             in -> {
-              words.told(
-                  row, CLAIM, dossier.find(in.of()).map(Organization::name), in.because());
+              words.told(row, CLAIM, dossier.find(in.of()).map(Organization::name), in.because());
               words.add(row, PROSE, in.because());
               words.add(row, PROSE, in.note());
             });
-    occasion.parts().stream()
-        .filter(Part::isPlaced)
-        .forEach(part -> stage(stages, part, words));
+    occasion.parts().stream().filter(Part::isPlaced).forEach(part -> stage(stages, part, words));
   }
 
   private void stage(String anchor, Part part, Gathering words) {
