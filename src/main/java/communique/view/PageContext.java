@@ -136,6 +136,16 @@ final class PageContext {
     return fact(label, Verdict.NONE, answers);
   }
 
+  /** The same about so many things that they are folded under what is true of most of them. */
+  Fact many(String label, Phrase count, Shared shared, List<Answer> answers) {
+    return new Fact(
+        anchor(label),
+        Verdict.NONE,
+        words.say(label),
+        answers,
+        List.of(answer(count, Optional.empty(), shared.most())));
+  }
+
   /** A question with one answer at most; nothing if there is none. */
   List<Fact> single(String label, Optional<Answer> answer) {
     return answer.stream().map(List::of).map(one -> list(label, one)).toList();
