@@ -19,14 +19,18 @@ public final class RuleBook {
 
   private static Map<String, List<Check<?>>> checkChapters() {
     Map<String, List<Check<?>>> chapters = new LinkedHashMap<>();
-    chapters.put("Links", LinkRules.ALL);
+    chapters.put("Links", and(LinkRules.ALL, UnknownCountry.ALL));
     chapters.put("Evidence", EvidenceRules.ALL);
-    chapters.put("Dates", DateRules.ALL);
+    chapters.put("Dates", and(DateRules.ALL, StateOfAnotherTime.ALL));
     chapters.put("People and words", PeopleRules.ALL);
     chapters.put("Agreements and money", AgreementRules.ALL);
     chapters.put("Publication", PublicationRules.ALL);
     chapters.put("Paper", List.of(NoGlyph.inWords(), NoGlyph.inSides()));
     return Collections.unmodifiableMap(chapters);
+  }
+
+  private static List<Check<?>> and(List<Check<?>> checks, List<Check<?>> ofManyKinds) {
+    return Stream.<Check<?>>concat(checks.stream(), ofManyKinds.stream()).toList();
   }
 
   /** The rules by chapter. */

@@ -33,7 +33,9 @@ public record Actor(String written) implements Literal {
 
   /** Asked of every party on every page: no pattern. */
   static boolean isCode(String words) {
-    return words.length() == 2 && isCapital(words.charAt(0)) && isCapital(words.charAt(1));
+    return words.length() == 2
+        ? isCapital(words.charAt(0)) && isCapital(words.charAt(1))
+        : words.length() == 4 && isCapital(words.charAt(0)) && FormerStates.has(words);
   }
 
   private static boolean isCapital(char letter) {

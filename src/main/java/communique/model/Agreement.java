@@ -114,6 +114,15 @@ public record Agreement(
     return Stream.concat(before, relates.items().stream());
   }
 
+  /** From the first day of its steps to the last; nothing if none has a date. */
+  public Optional<Edtf> life() {
+    List<Edtf> days =
+        history.stream().flatMap(StatusChange::days).distinct().sorted(Chronology.order()).toList();
+    return days.size() < 2
+        ? days.stream().findFirst()
+        : Edtf.between(Optional.of(days.get(0)), Optional.of(days.get(days.size() - 1)));
+  }
+
   /**
    * The latest step of its history. Where there are many parties, what some of them do is none as
    * long as all have taken one; between two, that one of them joins what runs already.

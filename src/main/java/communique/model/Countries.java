@@ -1,7 +1,10 @@
 package communique.model;
 
 import communique.shape.Ref;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +23,7 @@ import java.util.stream.Stream;
  */
 public record Countries(Dossier dossier) {
 
-  private static final int FEW = 3;
+  static final int FEW = 3;
 
   /** The countries that took part in an occasion. */
   public Set<Country> at(Occasion occasion) {
@@ -32,6 +35,35 @@ public record Countries(Dossier dossier) {
                 .flatMap(who -> of(who, sides)),
             occasion.metFor().flatMap(side -> of(side).stream()))
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** The states for which organizations took part in an occasion, each with these. */
+  public Map<Country, List<Organization>> via(Occasion occasion) {
+    return via(occasion.metFor(), occasion.when().first(), at(occasion));
+  }
+
+  /** The states for which organizations are parties, on the day of the first step, with these. */
+  public Map<Country, List<Organization>> via(Agreement agreement) {
+    Optional<Edtf> day =
+        agreement.history().stream().flatMap(step -> step.day().stream()).min(Chronology.order());
+    return via(agreement.parties().stream().map(Party::is), day, between(agreement));
+  }
+
+  /** Who takes part itself does not do so by way of another. */
+  private Map<Country, List<Organization>> via(
+      Stream<Actor> sides, Optional<Edtf> day, Set<Country> themselves) {
+    Map<Country, List<Organization>> via = new LinkedHashMap<>();
+    sides
+        .distinct()
+        .flatMap(side -> side.organization().flatMap(dossier::find).stream())
+        .forEach(
+            one ->
+                one.members().stream()
+                    .filter(member -> member.on(day) && !themselves.contains(member.is()))
+                    .map(Member::is)
+                    .distinct()
+                    .forEach(state -> via.computeIfAbsent(state, s -> new ArrayList<>()).add(one)));
+    return via;
   }
 
   /**

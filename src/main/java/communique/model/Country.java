@@ -6,17 +6,18 @@ import communique.shape.Unreadable;
 import java.util.Optional;
 
 /**
- * A country by its code of ISO 3166-1. There is no other instance than of the 249 codes assigned
- * there: neither Kosovo nor the European Union has one.
+ * A country by its code of ISO 3166: of the 249 that are there (part 1), of those that are gone
+ * (part 3), or one of the codes that ISO leaves to its users, which a site says what it stands for.
+ * Unions are organizations.
  *
- * @param code alpha-2: two capital letters
+ * @param code two capital letters; all four of part 3 where another country has these two now
  */
 @Doc("a country code like KR")
 public record Country(String code) implements Literal {
 
   /** Fails, with a hint where it is known what was meant, if no country has that code. */
   public Country {
-    if (!CountryNames.has(code)) {
+    if (!CountryNames.has(code) && !isOfUsers(code)) {
       throw Unreadable.wrongType("\"" + code + "\" is not a country code of ISO 3166-1, like KR")
           .hint(CountryHints.of(code));
     }
@@ -25,6 +26,32 @@ public record Country(String code) implements Literal {
   /** Reads a code; fails, with a hint where it is known what was meant, if no country has it. */
   public static Country of(String code) {
     return new Country(code);
+  }
+
+  /**
+   * Whether it is one of the codes that ISO 3166-1 leaves to its users: AA, QM to QZ, XA to XZ, ZZ.
+   */
+  private static boolean isOfUsers(String code) {
+    return Actor.isCode(code)
+        && (code.equals("AA")
+            || code.equals("ZZ")
+            || code.charAt(0) == 'X'
+            || (code.charAt(0) == 'Q' && code.charAt(1) >= 'M'));
+  }
+
+  /** Whether only a site can say what it stands for. */
+  public boolean isOfUsers() {
+    return isOfUsers(code);
+  }
+
+  /** From when to when it was there, if it is gone. */
+  public Optional<Edtf> span() {
+    return FormerStates.span(code);
+  }
+
+  /** The one country that is there in its place, if it is gone. */
+  public Optional<Country> today() {
+    return FormerStates.today(code).map(Country::of);
   }
 
   /** A hint, where it is known which country was meant by words that are no code. */

@@ -18,8 +18,8 @@ final class CountryHints {
 
   private static final Map<String, String> OTHER_CODES =
       ResourceTable.read("country_codes.properties");
-  private static final Map<String, String> FORMER =
-      ResourceTable.read("countries_former.properties");
+  private static final Map<String, String> UNCODED =
+      ResourceTable.read("countries_uncoded.properties");
 
   /** The names in English, in lower case, each with its code. */
   private static final Map<String, String> NAMES =
@@ -35,7 +35,7 @@ final class CountryHints {
 
   /** Whether these capitals are a code for a country, or for what is like one, elsewhere. */
   static boolean knows(String capitals) {
-    return OTHER_CODES.containsKey(capitals) || FORMER.containsKey(capitals);
+    return OTHER_CODES.containsKey(capitals) || UNCODED.containsKey(capitals);
   }
 
   /** A hint, where it is known what the words mean. */
@@ -47,7 +47,7 @@ final class CountryHints {
             .or(() -> Optional.ofNullable(OTHER_CODES.get(code)))
             .map(CountryHints::asked);
     return known
-        .or(() -> former(code, words))
+        .or(() -> uncoded(code, words))
         .or(() -> CountryWords.code(words).map(CountryHints::asked))
         .or(() -> Optional.of(words).filter(CountryHints::mayBeName).flatMap(CountryHints::named));
   }
@@ -56,24 +56,24 @@ final class CountryHints {
     return "did you mean \"" + code + "\" (" + CountryNames.english(code) + ")?";
   }
 
-  private static Optional<String> former(String code, String words) {
+  private static Optional<String> uncoded(String code, String words) {
     Stream<String> byName =
-        FORMER.values().stream().filter(is -> name(is).equalsIgnoreCase(words)).sorted().limit(1);
-    return Stream.concat(Stream.ofNullable(FORMER.get(code)), byName)
+        UNCODED.values().stream().filter(is -> name(is).equalsIgnoreCase(words)).sorted().limit(1);
+    return Stream.concat(Stream.ofNullable(UNCODED.get(code)), byName)
         .findFirst()
         .map(CountryHints::told);
   }
 
-  private static String name(String former) {
-    return former.split(";", 2)[0];
+  private static String name(String uncoded) {
+    return uncoded.split(";", 2)[0];
   }
 
-  private static String told(String former) {
-    List<String> parts = Arrays.asList(former.split(";", 2));
+  private static String told(String uncoded) {
+    List<String> parts = Arrays.asList(uncoded.split(";", 2));
     return parts.size() > 1
         ? "%s has another name and code today: \"%s\" (%s)"
             .formatted(parts.get(0), parts.get(1), CountryNames.english(parts.get(1)))
-        : "%s has no code there: add it to organizations: in register.yaml, and write its id where a side is asked for"
+        : "%s has no code there: add it to organizations: in register.yaml, its members too, and write its id where a side is asked for"
             .formatted(parts.get(0));
   }
 

@@ -22,16 +22,18 @@ final class CountryNames {
   private CountryNames() {}
 
   static boolean has(String code) {
-    return ENGLISH.containsKey(code);
+    return ENGLISH.containsKey(code) || FormerStates.has(code);
   }
 
   /** The name in that language, else in one that its tag begins with, else in English. */
   static String name(String code, Language language) {
     String tag = language.tag();
     while (!tag.isEmpty()) {
+      String part = tag;
       Optional<String> name =
           Optional.ofNullable(TABLES.get(tag))
-              .flatMap(names -> Optional.ofNullable(names.get(code)));
+              .flatMap(names -> Optional.ofNullable(names.get(code)))
+              .or(() -> FormerStates.name(code, part));
       if (name.isPresent()) {
         return name.get();
       }
@@ -50,13 +52,15 @@ final class CountryNames {
             .map(Map.Entry::getValue));
   }
 
-  /** All codes. */
+  /** The codes of the countries of today. */
   static Set<String> codes() {
     return ENGLISH.keySet();
   }
 
   /** The name in English. */
   static String english(String code) {
-    return ENGLISH.getOrDefault(code, code);
+    return Optional.ofNullable(ENGLISH.get(code))
+        .or(() -> FormerStates.name(code, "en"))
+        .orElse(code);
   }
 }

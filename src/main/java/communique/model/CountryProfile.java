@@ -9,8 +9,8 @@ import java.util.List;
  * @param pairs what is between it and each other country, in the order of their codes
  * @param occasions where it took part, the latest first
  * @param agreements all that it agreed on, in the order of the dossier
- * @param unpaired those of them that are in no pair: of more countries, or with others than
- *     countries
+ * @param unpaired those of them that are in no pair: of more countries, with others than countries,
+ *     or by way of an organization
  * @param speakers who belongs to it, in the order of the dossier
  * @param statements what was said for it by itself, by its institutions and by people without a
  *     sheet, in the order of the dossier

@@ -31,8 +31,13 @@ public record CountrySurvey(List<CountryRelations> pairs, List<CountryProfile> c
   static CountrySurvey of(Dossier dossier) {
     Countries countries = dossier.relations().countries();
     Involved<Occasion> met =
-        new Involved<>(Relations.latestFirst(dossier.all(Occasion.class)), countries::at);
-    Involved<Agreement> agreed = new Involved<>(dossier.all(Agreement.class), countries::between);
+        new Involved<>(
+            Relations.latestFirst(dossier.all(Occasion.class)),
+            countries::at,
+            one -> countries.via(one).keySet());
+    Involved<Agreement> agreed =
+        new Involved<>(
+            dossier.all(Agreement.class), countries::between, one -> countries.via(one).keySet());
     Map<Country, List<Speaker>> speakers = new HashMap<>();
     for (Speaker speaker : dossier.all(Speaker.class)) {
       speaker.countries().forEach(c -> add(speakers, c, speaker));
@@ -44,7 +49,12 @@ public record CountrySurvey(List<CountryRelations> pairs, List<CountryProfile> c
       countries.about(statement).forEach(country -> add(meant, country, statement));
     }
     List<CountryRelations> pairs = pairs(met, agreed);
-    return new CountrySurvey(pairs, profiles(pairs, met, agreed, speakers, said, meant));
+    Map<Country, List<Organization>> joined = new HashMap<>();
+    for (Organization one : dossier.all(Organization.class)) {
+      one.members().forEach(member -> add(joined, member.is(), one));
+    }
+    return new CountrySurvey(
+        pairs, profiles(pairs, met, agreed, speakers, said, meant, joined.keySet()));
   }
 
   private static List<CountryRelations> pairs(Involved<Occasion> met, Involved<Agreement> agreed) {
@@ -55,8 +65,8 @@ public record CountrySurvey(List<CountryRelations> pairs, List<CountryProfile> c
             pair ->
                 new CountryRelations(
                     pair,
-                    met.pairs.getOrDefault(pair, List.of()),
-                    agreed.pairs.getOrDefault(pair, List.of()),
+                    met.between(pair),
+                    agreed.between(pair),
                     met.shared(pair),
                     agreed.shared(pair)))
         .toList();
@@ -68,12 +78,19 @@ public record CountrySurvey(List<CountryRelations> pairs, List<CountryProfile> c
       Involved<Agreement> agreed,
       Map<Country, List<Speaker>> speakers,
       Map<Country, List<Statement>> said,
-      Map<Country, List<Statement>> meant) {
+      Map<Country, List<Statement>> meant,
+      Set<Country> members) {
     Map<Country, List<CountryRelations>> partners = new HashMap<>();
     pairs.forEach(two -> two.pair().both().forEach(country -> add(partners, country, two)));
     TreeMap<String, Country> all = new TreeMap<>();
-    Stream.of(met.all, agreed.all, speakers, said, meant)
-        .flatMap(found -> found.keySet().stream())
+    Stream.of(
+            met.all.keySet(),
+            agreed.all.keySet(),
+            speakers.keySet(),
+            said.keySet(),
+            meant.keySet(),
+            members)
+        .flatMap(Set::stream)
         .forEach(country -> all.put(country.code(), country));
     return all.values().stream()
         .map(
@@ -101,12 +118,28 @@ public record CountrySurvey(List<CountryRelations> pairs, List<CountryProfile> c
     final Map<Country, List<T>> unpaired = new HashMap<>();
     final Map<CountryPair, List<T>> pairs = new HashMap<>();
 
+    /** Those with a country and, by way of an organization, another: they make no pair. */
+    private final Map<CountryPair, List<T>> through = new HashMap<>();
+
+    private final Map<CountryPair, BitSet> told = new HashMap<>();
+
     /** The numbers of the entries of many countries, by country. */
     private final Map<Country, BitSet> wide = new HashMap<>();
 
-    Involved(List<T> entries, Function<T, Set<Country>> countries) {
+    Involved(
+        List<T> entries,
+        Function<T, Set<Country>> countries,
+        Function<T, Set<Country>> throughOthers) {
       for (int number = 0; number < entries.size(); number++) {
-        note(number, entries.get(number), countries.apply(entries.get(number)));
+        T entry = entries.get(number);
+        Set<Country> themselves = countries.apply(entry);
+        note(number, entry, themselves);
+        for (Country country : throughOthers.apply(entry)) {
+          many(number, entry, country);
+          if (themselves.size() <= Countries.FEW) {
+            through(number, entry, country, themselves);
+          }
+        }
       }
     }
 
@@ -114,12 +147,36 @@ public record CountrySurvey(List<CountryRelations> pairs, List<CountryProfile> c
       Set<CountryPair> made = Countries.pairs(countries);
       made.forEach(pair -> add(pairs, pair, entry));
       for (Country country : countries) {
-        add(all, country, entry);
         if (made.isEmpty()) {
-          add(unpaired, country, entry);
-          wide.computeIfAbsent(country, none -> new BitSet()).set(number);
+          many(number, entry, country);
+        } else {
+          add(all, country, entry);
         }
       }
+    }
+
+    /** Between a few countries and a union each of these has dealings with each of its members. */
+    private void through(int number, T entry, Country member, Set<Country> themselves) {
+      for (Country country : themselves) {
+        CountryPair pair = new CountryPair(member, country);
+        add(through, pair, entry);
+        told.computeIfAbsent(pair, none -> new BitSet()).set(number);
+      }
+    }
+
+    /** What both countries are in that is told of the pair, the latest or first ones first. */
+    List<T> between(CountryPair pair) {
+      return Stream.concat(
+              pairs.getOrDefault(pair, List.of()).stream(),
+              through.getOrDefault(pair, List.of()).stream())
+          .toList();
+    }
+
+    /** A country is in something of which no pair is told. */
+    private void many(int number, T entry, Country country) {
+      add(all, country, entry);
+      add(unpaired, country, entry);
+      wide.computeIfAbsent(country, none -> new BitSet()).set(number);
     }
 
     /** How many entries of many countries both are in. */
@@ -127,6 +184,7 @@ public record CountrySurvey(List<CountryRelations> pairs, List<CountryProfile> c
       BitSet both = new BitSet();
       both.or(wide.getOrDefault(pair.one(), both));
       both.and(wide.getOrDefault(pair.other(), new BitSet()));
+      both.andNot(told.getOrDefault(pair, new BitSet()));
       return both.cardinality();
     }
   }

@@ -42,6 +42,7 @@ final class CountryWords {
             (code, names) ->
                 Arrays.stream(names.split(";"))
                     .forEach(name -> codes.putIfAbsent(folded(name), code)));
+    FormerStates.names().forEach(name -> codes.putIfAbsent(folded(name.getValue()), name.getKey()));
     return Collections.unmodifiableMap(codes);
   }
 }

@@ -49,11 +49,21 @@ public record Dating(boolean notStated, @Evidence List<Day> readings) implements
       @Doc("The date, or not-stated.") Stated<Edtf> is,
       @Doc("The words of the source, such as shortly after noon: beside the date, or alone.")
           Optional<Text> as,
+      @Doc("In whose days the source counts, if that is known.") Optional<Reckoning> calendar,
       @Doc("The evidence; that of the step unless said.") @Evidence List<Citation> cite,
       @Doc("How we infer the date from the words; marks it as our inference.")
           Optional<Text> because,
       @Doc("What else a reader should know.") Optional<Text> note)
       implements Cited, Once {
+
+    /** The date in the days of its calendar. */
+    public Day {
+      is = calendar.isEmpty() ? is : new Stated<>(is.notStated(), in(calendar.get(), is.value()));
+    }
+
+    private static Optional<Edtf> in(Reckoning calendar, Optional<Edtf> date) {
+      return date.map(digits -> digits.in(calendar));
+    }
 
     @Override
     public Object identity() {
@@ -66,8 +76,9 @@ public record Dating(boolean notStated, @Evidence List<Day> readings) implements
       return true;
     }
 
-    private Reading<Edtf> carriedBy(List<Citation> step) {
-      return new Reading<>(is, as, cite.isEmpty() ? step : cite, because, note);
+    /** The same as a reading, with the evidence around it if it has none of its own. */
+    public Reading<Edtf> carriedBy(List<Citation> around) {
+      return new Reading<>(is, as, calendar, cite.isEmpty() ? around : cite, because, note);
     }
   }
 }

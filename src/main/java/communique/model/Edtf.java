@@ -16,8 +16,9 @@ import java.util.Optional;
  * and qualified parts (ISO 8601-2:2019 in the profile of the Library of Congress).
  *
  * <p>It stands for whole days of the Gregorian calendar, from {@link #earliest} to {@link #latest},
- * both included; a time of day stands for the day it falls on at its own offset. Two are equal if
- * they are written alike.
+ * both included; a time of day stands for the day it falls on at its own offset. A source that
+ * counts in Julian days is read by {@link #in}. Two are equal if they are written alike and
+ * reckoned alike.
  */
 @Doc("a date like 2025-11-01, 2025-11 or 2025")
 public final class Edtf implements Literal, Period, Inclusive, Comparable<Edtf> {
@@ -35,17 +36,24 @@ public final class Edtf implements Literal, Period, Inclusive, Comparable<Edtf> 
   private final Optional<Edtf> start;
   private final Optional<Edtf> end;
   private final List<Edtf> members;
+  private final Optional<Reckoning> calendar;
 
   Edtf(String written, EdtfDays days, List<Edtf> members) {
-    this(written, days, Optional.empty(), Optional.empty(), members);
+    this(written, days, Optional.empty(), Optional.empty(), members, Optional.empty());
   }
 
   Edtf(String written, EdtfDays days, Optional<Edtf> start, Optional<Edtf> end) {
-    this(written, days, start, end, List.of());
+    this(written, days, start, end, List.of(), Optional.empty());
   }
 
   private Edtf(
-      String written, EdtfDays days, Optional<Edtf> start, Optional<Edtf> end, List<Edtf> members) {
+      String written,
+      EdtfDays days,
+      Optional<Edtf> start,
+      Optional<Edtf> end,
+      List<Edtf> members,
+      Optional<Reckoning> calendar) {
+    this.calendar = calendar;
     this.members = members;
     this.written = written;
     this.days = days;
@@ -77,6 +85,77 @@ public final class Edtf implements Literal, Period, Inclusive, Comparable<Edtf> 
     return of(day.toString());
   }
 
+  /** A date, whatever its type says, in the days of a calendar; fails if it is no date. */
+  static Edtf in(Reckoning calendar, Object date) {
+    if (date instanceof Edtf one) {
+      return one.in(calendar);
+    }
+    throw Unreadable.wrongType("only a date has a calendar");
+  }
+
+  /**
+   * The date as a source means it that counts in the days of that calendar; fails if it is Julian
+   * and neither a day, a month, a year nor a span of such.
+   */
+  public Edtf in(Reckoning reckoning) {
+    if (mask().isPresent()) {
+      throw Unreadable.wrongType("a date with unknown digits has no calendar");
+    }
+    if (reckoning == Reckoning.GREGORIAN) {
+      return new Edtf(written, days, start, end, members, Optional.of(reckoning));
+    }
+    Optional<Edtf> from = start.map(one -> one.in(reckoning));
+    Optional<Edtf> until = end.map(one -> one.in(reckoning));
+    EdtfDays meant =
+        isInterval()
+            ? new EdtfDays(
+                from.map(Edtf::earliest).orElse(LocalDate.MIN),
+                until.map(Edtf::latest).orElse(LocalDate.MAX),
+                precision())
+            : JulianDays.of(days);
+    return new Edtf(written, meant, from, until, members, Optional.of(reckoning));
+  }
+
+  /** By which calendar its source counts, if that is known. */
+  public Optional<Reckoning> calendar() {
+    return calendar;
+  }
+
+  /** Whether its digits are those of a Julian day. */
+  public boolean isJulian() {
+    return calendar.equals(Optional.of(Reckoning.JULIAN));
+  }
+
+  /**
+   * What its digits would mean if nothing said by which calendar: for words, never for an order.
+   */
+  public Edtf asWritten() {
+    return calendar.isEmpty() ? this : of(written);
+  }
+
+  /** The same days written in the Gregorian calendar, which is that of EDTF. */
+  public Edtf gregorian() {
+    return isJulian() ? of(JulianDays.gregorian(this)) : asWritten();
+  }
+
+  /**
+   * From the first day that the one can mean to the last one of the other, open where there is
+   * none; nothing if there is neither.
+   */
+  static Optional<Edtf> between(Optional<Edtf> from, Optional<Edtf> until) {
+    Optional<String> first = from.flatMap(Edtf::firstDay).flatMap(Edtf::digits);
+    Optional<String> last = until.flatMap(Edtf::lastDay).flatMap(Edtf::digits);
+    return first.isEmpty() && last.isEmpty()
+        ? Optional.empty()
+        : Optional.of(of(first.orElse("..") + "/" + last.orElse("..")));
+  }
+
+  private static Optional<String> digits(LocalDate day) {
+    return Optional.of(day)
+        .filter(d -> Math.abs(d.getYear()) <= LAST_YEAR)
+        .map(LocalDate::toString);
+  }
+
   @Override
   public String written() {
     return written;
@@ -104,6 +183,16 @@ public final class Edtf implements Literal, Period, Inclusive, Comparable<Edtf> 
     return isInterval() ? end.map(Edtf::latest) : Optional.of(latest());
   }
 
+  /** Whether it is known to the day, or closer. */
+  public boolean isDay() {
+    return precision().compareTo(Precision.DAY) <= 0;
+  }
+
+  /** The day of a moment; what is no moment is left as it is. */
+  public Edtf day() {
+    return clock().isPresent() ? of(earliest()) : this;
+  }
+
   /** The season, if it is known to that. */
   public Optional<Season> season() {
     String plain = EdtfReader.unqualified(written);
@@ -121,7 +210,8 @@ public final class Edtf implements Literal, Period, Inclusive, Comparable<Edtf> 
     return switch (precision()) {
       case INTERVAL -> end.flatMap(Edtf::lastYear);
       case SEASON -> Optional.of(earliest().getYear());
-      case TIME, DAY, MONTH, YEAR, DECADE, CENTURY, SET -> Optional.of(latest().getYear());
+      case MONTH, YEAR -> Optional.of((isJulian() ? earliest() : latest()).getYear());
+      case TIME, DAY, DECADE, CENTURY, SET -> Optional.of(latest().getYear());
     };
   }
 
@@ -252,7 +342,9 @@ public final class Edtf implements Literal, Period, Inclusive, Comparable<Edtf> 
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Edtf date && date.written.equals(written);
+    return other instanceof Edtf date
+        && date.written.equals(written)
+        && date.calendar.equals(calendar);
   }
 
   @Override

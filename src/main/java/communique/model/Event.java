@@ -6,6 +6,7 @@ import communique.shape.Id;
 import communique.shape.Inline;
 import communique.shape.Ref;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Something that took place and has no sheet of its own. */
@@ -15,6 +16,8 @@ public record Event(
     @Doc("Our title.") Text title,
     @Doc("When it took place.") Reported<Edtf> when,
     @Doc("Where it took place.") Reported<Ref<Place>> place,
+    @Doc("How they met: in person, unless it says otherwise.") Reported<Medium> medium,
+    @Doc("The row of meetings that it is one of.") Optional<Series> series,
     @Doc("Who was there.") List<Attendee> who,
     @Doc("The documents that it belongs to, such as one whose instruments were exchanged there.")
         List<Ref<Agreement>> about,
@@ -36,7 +39,7 @@ public record Event(
 
   @Override
   public Stream<Reported<?>> questions() {
-    return Stream.of(when, place);
+    return Stream.of(when, place, medium);
   }
 
   @Override

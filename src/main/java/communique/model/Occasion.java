@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -21,6 +22,12 @@ public sealed interface Occasion extends Entry, Point permits Event, Summit {
   default Stream<Ref<Agreement>> documents() {
     return Stream.empty();
   }
+
+  /** How those who met came together. */
+  Reported<Medium> medium();
+
+  /** The row of meetings that it is one of. */
+  Optional<Series> series();
 
   /** Who was there, with the evidence; who took part for several sides as often. */
   Stream<Attendee> attendance();

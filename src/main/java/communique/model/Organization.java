@@ -1,6 +1,7 @@
 package communique.model;
 
 import communique.shape.Doc;
+import communique.shape.Each;
 import communique.shape.Id;
 import communique.shape.Inline;
 import communique.shape.Key;
@@ -17,6 +18,7 @@ public record Organization(
     @Doc("The country it belongs to.") Optional<Country> country,
     @Doc("The larger organization it is part of.") Optional<Ref<Organization>> within,
     @Doc(SameAs.MEANING) List<SameAs> sameAs,
+    @Doc("The states that belong to it: it acts for them.") @Each("member") List<Member> members,
     @Inline Editorial editorial)
     implements Speaking {
 

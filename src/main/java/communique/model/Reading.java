@@ -14,12 +14,39 @@ import java.util.Optional;
 @ShortFor("is")
 public record Reading<T>(
     @Doc("The value, or not-stated.") Stated<T> is,
-    @Doc("The words a reader should see in its place.") Optional<Text> as,
+    @Doc(
+            "The words a reader should see in its place; of a day, its words for the time, which stand beside it.")
+        Optional<Text> as,
+    @Doc("Of a date: in whose days the source counts, if that is known.")
+        Optional<Reckoning> calendar,
     @Doc("The evidence.") @Evidence @FromAbove(FromAbove.When.ALONE) List<Citation> cite,
     @Doc("How we infer the value from the words; marks it as our inference.")
         Optional<Text> because,
     @Doc("What else a reader should know.") Optional<Text> note)
     implements Cited, Printing, Once {
+
+  /** Only dates are reckoned. */
+  public Reading {
+    is = reckoned(is, calendar);
+  }
+
+  /** A value of which nothing says by which calendar. */
+  public Reading(
+      Stated<T> is,
+      Optional<Text> as,
+      List<Citation> cite,
+      Optional<Text> because,
+      Optional<Text> note) {
+    this(is, as, Optional.empty(), cite, because, note);
+  }
+
+  /** A value that is a date is one again, so that its type stays. */
+  @SuppressWarnings("unchecked")
+  private static <T> Stated<T> reckoned(Stated<T> is, Optional<Reckoning> calendar) {
+    return calendar.isEmpty()
+        ? is
+        : new Stated<>(is.notStated(), is.value().map(value -> (T) Edtf.in(calendar.get(), value)));
+  }
 
   @Override
   public Object identity() {

@@ -31,7 +31,8 @@ public record Site(
     @Doc("How the sheets are printed.") Optional<Paper> print,
     @Doc("Ids that records had before, each with the record that readers are sent to.")
         List<Redirect> redirects,
-    @Doc("Names of countries that the desk prints otherwise.") List<CountryName> countries,
+    @Doc("Names of countries that the desk prints otherwise, and countries that only it has.")
+        List<CountryName> countries,
     @Doc("Reporting verbs of sources, with ours for readers of other languages.")
         List<ReportingVerb> verbs,
     @Doc("Forms of documents besides ours, or in their place.") List<Forms.Row> forms,
@@ -72,12 +73,22 @@ public record Site(
       @Doc("What the link says.") Text title,
       @Doc("Its path from the site's root, such as handbook/index.html.") PagePath path) {}
 
-  /** A country under another name. */
-  @Doc("A country under another name.")
+  /** A country under another name, or one that has a code of ISO 3166 for users only. */
+  @Doc(
+      "A country under another name, or one with a code that ISO 3166 leaves to its users, like XK.")
   @KeyedBy("country")
   @ShortFor("name")
   public record CountryName(
-      @Doc("The country.") Country country, @Doc("The name to print.") Text name) {}
+      @Doc("The country.") Country country,
+      @Doc("The name to print.") Text name,
+      @Doc("From when on it was there, if it was not always.") Optional<Edtf> from,
+      @Doc("Until when it was there, if it is gone.") Optional<Edtf> to) {
+
+    /** From when to when it was there, if that is said. */
+    Optional<Edtf> span() {
+      return Edtf.between(from, to);
+    }
+  }
 
   /** A verb with which sources report, and ours for it. */
   @Doc("A verb with which sources report, and ours for it.")
@@ -120,6 +131,21 @@ public record Site(
         .map(renamed -> renamed.name().serving(reader, language()))
         .findFirst()
         .orElseGet(() -> new Text.Wording(Optional.of(reader), country.name(reader)));
+  }
+
+  /** Whether it is known here what that code stands for. */
+  public boolean knows(Country country) {
+    return !country.isOfUsers()
+        || countries.stream().anyMatch(own -> own.country().equals(country));
+  }
+
+  /** From when to when a country was there, if it was not always. */
+  public Optional<Edtf> span(Country country) {
+    return countries.stream()
+        .filter(own -> own.country().equals(country))
+        .flatMap(own -> own.span().stream())
+        .findFirst()
+        .or(country::span);
   }
 
   /** Our verb for one of a source, where the desk has one in the reader's language. */

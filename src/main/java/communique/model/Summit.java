@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,6 +26,8 @@ public record Summit(
     @Doc("The building.") Reported<Text> venue,
     @Doc("The grade of the visit.") Reported<Grade> grade,
     @Doc("The larger event it was held within.") Reported<Ref<Occasion>> within,
+    @Doc("How they met: in person, unless it says otherwise.") Reported<Medium> medium,
+    @Doc("The row of meetings that it is one of.") Optional<Series> series,
     @Doc("How long it lasted, as printed.") Reported<Text> duration,
     @Doc("Who took part.") @Each("participant") List<Participant> participants,
     @Doc("Its parts, in order.") @Each("part") List<Part> parts,
@@ -84,16 +87,21 @@ public record Summit(
 
   @Override
   public Stream<Reported<?>> questions() {
-    return Stream.of(held, place, venue, grade, within, duration, outcomes.stated());
+    return Stream.of(held, place, venue, grade, within, medium, duration, outcomes.stated());
   }
 
+  /** Of a call nobody asks where it was, nor what kind of visit. */
   @Override
   public List<String> notConsidered(Site site) {
+    Stream<String> visit =
+        medium.values().anyMatch(Medium::isRemote)
+            ? Stream.of()
+            : Stream.of(
+                    place.orMissing("place"), venue.orMissing("venue"), grade.orMissing("grade"))
+                .flatMap(Function.identity());
     return Stream.of(
             held.orMissing("held"),
-            place.orMissing("place"),
-            venue.orMissing("venue"),
-            grade.orMissing("grade"),
+            visit,
             duration.orMissing("duration"),
             outcomes.stated().orMissing("outcomes.stated"))
         .flatMap(Function.identity())

@@ -38,6 +38,10 @@ final class RightToLeft implements BidiReorderer {
   /** Numbers, and words that are written from the left, keep their order among the others. */
   @Override
   public String reorderRTLTextToLTR(String text) {
+    return text.isEmpty() ? text : reordered(text);
+  }
+
+  private static String reordered(String text) {
     Bidi bidi = new Bidi(text, Bidi.DIRECTION_RIGHT_TO_LEFT);
     Integer[] runs = IntStream.range(0, bidi.getRunCount()).boxed().toArray(Integer[]::new);
     byte[] levels = new byte[runs.length];

@@ -23,6 +23,11 @@ import java.util.stream.Stream;
 /** What an agreement's sheet answers, each question with the answers of the sources. */
 final class AgreementFacts {
 
+  /** More parties than these are folded. */
+  private static final int MANY = 12;
+
+  private static final String PARTIES = "fact.parties";
+
   private final PageContext context;
   private final Words words;
   private final Agreement agreement;
@@ -42,13 +47,31 @@ final class AgreementFacts {
     return Link.plain(words.form(form));
   }
 
-  /** The sides. */
-  List<Answer> parties() {
-    return agreement.parties().stream().map(this::party).toList();
+  /** The sides; many in the order of their names. */
+  private Fact sides() {
+    List<Party> all = agreement.parties();
+    if (all.size() <= MANY) {
+      return context.list(PARTIES, all.stream().map(party -> party(party, Shared.NONE)).toList());
+    }
+    Shared shared = Shared.of(all.stream().map(Party::cite).toList());
+    Phrase count = words.phrase("count.parties", all.size());
+    return context.many(
+        PARTIES,
+        count,
+        shared,
+        words.sorted(all, party -> words.party(party).words()).stream()
+            .map(party -> party(party, shared))
+            .toList());
   }
 
-  private Answer party(Party party) {
-    return context.answer(words.party(party), party.note(), party.cite());
+  /** The same in a line: of many how many they are. */
+  List<Answer> parties() {
+    Fact sides = sides();
+    return sides.many().isEmpty() ? sides.answers() : sides.many();
+  }
+
+  private Answer party(Party party, Shared shared) {
+    return context.answer(words.party(party), party.note(), shared.beside(party.cite()));
   }
 
   /** What it is called, what it is, whether it binds, and where it stands. */
@@ -134,7 +157,7 @@ final class AgreementFacts {
   List<Fact> people() {
     List<Fact> facts = new ArrayList<>();
     if (!agreement.parties().isEmpty()) {
-      facts.add(context.list("fact.parties", parties()));
+      facts.add(sides());
     }
     facts.addAll(people("fact.signatories", agreement.signatories()));
     facts.addAll(people("fact.witnesses", agreement.witnesses()));

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Writes the register of agreements, the latest first. */
@@ -48,8 +49,20 @@ record AgreementTable(PageContext context, Tags tags) {
    * @param filter what narrows the register down to them
    */
   Excerpt excerpt(List<Agreement> agreements, String filter) {
+    return excerpt(agreements, filter, agreement -> List.of());
+  }
+
+  /**
+   * The same for one who may be no party itself.
+   *
+   * @param via by way of whom it is in an agreement
+   */
+  Excerpt excerpt(List<Agreement> agreements, String filter, Function<Agreement, List<Link>> via) {
     return Excerpt.of(
-        context, latestFirst(agreements), "agreements/index.html?" + filter, this::row);
+        context,
+        latestFirst(agreements),
+        "agreements/index.html?" + filter,
+        agreement -> row(agreement, via.apply(agreement)));
   }
 
   private List<Agreement> latestFirst(List<Agreement> agreements) {
@@ -61,10 +74,17 @@ record AgreementTable(PageContext context, Tags tags) {
   }
 
   private Row row(Agreement agreement) {
+    return row(agreement, List.of());
+  }
+
+  private Row row(Agreement agreement, List<Link> via) {
     Words words = context.words();
     Phrase form = context.inShort(new AgreementFacts(context, agreement).form());
     List<Link> parties =
-        agreement.parties().stream().map(party -> Link.plain(words.party(party))).toList();
+        Stream.concat(
+                via.stream(),
+                agreement.parties().stream().map(party -> Link.plain(words.party(party))))
+            .toList();
     Phrase status = agreement.latest().map(words::status).orElse(Phrase.NONE);
     return new Row(
         context.link(agreement),
@@ -133,6 +153,13 @@ record AgreementTable(PageContext context, Tags tags) {
               ? context.words().actor(party.is()).words()
               : context.words().say("filter.in-words"));
     }
+    context
+        .dossier()
+        .relations()
+        .countries()
+        .via(agreement)
+        .keySet()
+        .forEach(state -> parties.put(state.code(), context.words().country(state).words()));
     return tags.token("party", parties);
   }
 }

@@ -1,11 +1,14 @@
 package communique.view;
 
+import communique.model.Countries;
+import communique.model.Country;
 import communique.model.CountryProfile;
 import communique.model.Occasion;
 import communique.view.TableView.Cell;
 import communique.view.TableView.Row;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes the page of one country. */
 record CountryPage(PageContext context, CountryProfile profile) {
@@ -16,9 +19,14 @@ record CountryPage(PageContext context, CountryProfile profile) {
             context.words().country(profile.country()),
             List.of(context.link("kind.countries", Addresses.COUNTRIES)),
             Optional.empty()),
+        span(),
+        new Memberships(context).of(profile.country()),
         new CountryTable(context).pairs(profile),
         new AgreementTable(context)
-            .excerpt(profile.unpaired(), "party=" + profile.country().code()),
+            .excerpt(
+                profile.unpaired(),
+                "party=" + profile.country().code(),
+                agreement -> new Via(context).of(profile.country(), countries().via(agreement))),
         Excerpt.of(
             context,
             profile.occasions(),
@@ -30,6 +38,21 @@ record CountryPage(PageContext context, CountryProfile profile) {
         context.apparatus().sources());
   }
 
+  /** From when to when it was there, if it was not always; what is there in its place. */
+  private List<String> span() {
+    Words words = context.words();
+    Country country = profile.country();
+    return Stream.concat(
+            context.dossier().site().span(country).map(words::date).stream(),
+            country.today().stream()
+                .map(now -> words.say("country.today", words.country(now).words())))
+        .toList();
+  }
+
+  private Countries countries() {
+    return context.dossier().relations().countries();
+  }
+
   private Row meeting(Occasion occasion) {
     Occasions occasions = new Occasions(context);
     return new Row(
@@ -38,7 +61,15 @@ record CountryPage(PageContext context, CountryProfile profile) {
         List.of(
             Cell.of(occasion.when(), occasions.when(occasion), context.words()),
             Cell.of(occasion.place(), occasions.where(occasion), context.words()),
-            Cell.few(occasions.names(occasion), context.words())),
+            Cell.few(
+                with(
+                    new Via(context).of(profile.country(), countries().via(occasion)),
+                    occasions.names(occasion)),
+                context.words())),
         List.of());
+  }
+
+  private static List<Link> with(List<Link> first, List<Link> rest) {
+    return Stream.concat(first.stream(), rest.stream()).toList();
   }
 }

@@ -26,7 +26,14 @@ record CountryPairPage(PageContext context, CountryRelations dealings) {
         counts(dealings.occasions().size(), dealings.agreements().size(), said.size()),
         dealings.occasions().stream().map(this::meeting).toList(),
         new AgreementTable(context)
-            .excerpt(dealings.agreements(), "party=" + dealings.pair().one().code()),
+            .excerpt(
+                dealings.agreements(),
+                "party=" + dealings.pair().one().code(),
+                agreement ->
+                    new Via(context)
+                        .of(
+                            dealings.pair().both(),
+                            dossier().relations().countries().via(agreement))),
         counts(dealings.gatherings(), dealings.treaties(), 0),
         dealings.pair().both().stream().map(context::link).toList(),
         topics,
@@ -59,9 +66,19 @@ record CountryPairPage(PageContext context, CountryRelations dealings) {
         occasions.kind(occasion),
         occasions.graded(occasion),
         occasions.when(occasion),
-        occasions.where(occasion),
+        Phrase.join(" · ", where(occasions, occasion)),
         occasions.evidence(occasion),
         occasions.who(occasion));
+  }
+
+  private List<Phrase> where(Occasions occasions, Occasion occasion) {
+    List<Link> via =
+        new Via(context)
+            .of(dealings.pair().both(), dossier().relations().countries().via(occasion));
+    return Stream.concat(
+            Stream.of(occasions.where(occasion)).filter(place -> !place.isEmpty()),
+            via.stream().map(Link::words))
+        .toList();
   }
 
   /** What those said there who spoke for one of the two. */

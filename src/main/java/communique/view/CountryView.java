@@ -7,6 +7,9 @@ import java.util.List;
  * What there is of one country.
  *
  * @param head what every page has
+ * @param span from when to when it was there, and what is there in its place, in words; none for
+ *     most
+ * @param memberships to which organizations it belongs, and from when to when
  * @param pairs what is between it and each other country, by their names
  * @param agreements what it agreed on with many, or with others than countries
  * @param meetings where it took part, the latest first
@@ -17,6 +20,8 @@ import java.util.List;
  */
 public record CountryView(
     Head head,
+    List<String> span,
+    List<Answer> memberships,
     List<Row> pairs,
     Excerpt agreements,
     Excerpt meetings,

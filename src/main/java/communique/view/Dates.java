@@ -3,6 +3,7 @@ package communique.view;
 import communique.model.Edtf;
 import communique.model.EdtfMask;
 import communique.model.Precision;
+import communique.model.Reckoning;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -20,6 +21,28 @@ record Dates(Messages messages) {
 
   /** The date in words, marked if it is uncertain or approximate; an interval at each end. */
   String words(Edtf date) {
+    return date.calendar()
+        .map(calendar -> reckoned(date, calendar))
+        .orElseGet(() -> unreckoned(date));
+  }
+
+  /** In the days of the source; of Julian ones those of ours are told beside. */
+  private String reckoned(Edtf date, Reckoning calendar) {
+    String own = unreckoned(date.asWritten());
+    boolean both = date.isJulian() && isDays(date);
+    return both
+        ? messages.get("date.julian-days", own, unreckoned(date.gregorian()))
+        : messages.get("date." + Messages.key(calendar.name()), own);
+  }
+
+  private static boolean isDays(Edtf date) {
+    return date.precision() == Precision.DAY
+        || (date.isInterval()
+            && date.start().filter(Dates::isPlainDay).isPresent()
+            && date.end().filter(Dates::isPlainDay).isPresent());
+  }
+
+  private String unreckoned(Edtf date) {
     String plain = date.mask().map(mask -> masked(mask, date)).orElseGet(() -> plain(date));
     return date.isInterval() || !date.members().isEmpty() ? plain : qualified(plain, date);
   }
@@ -49,6 +72,17 @@ record Dates(Messages messages) {
 
   String year(int year) {
     return format(yearPattern(year), Year.of(year));
+  }
+
+  /** A time of the day there; where that is not UTC, as the local one. */
+  private String there(OffsetDateTime moment) {
+    return moment.getOffset().equals(ZoneOffset.UTC)
+        ? moment(moment)
+        : messages.get(
+            "date.time-there",
+            day(moment.toLocalDate()),
+            clock(moment.toLocalTime()),
+            moment.getOffset().getId());
   }
 
   /** The time as it was there, with the offset from UTC that makes it a moment. */
@@ -124,7 +158,7 @@ record Dates(Messages messages) {
 
   private String time(Edtf date) {
     return date.time()
-        .map(this::moment)
+        .map(this::there)
         .orElseGet(() -> localTime(date.earliest(), date.clock().orElseThrow()));
   }
 

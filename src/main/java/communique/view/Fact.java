@@ -10,8 +10,15 @@ import java.util.List;
  *     where things only stand side by side
  * @param label the question, in a word or two
  * @param answers what the sources answer; none if they do not state it
+ * @param many where answers are so many that they are folded: how many, and what carries them
  */
-public record Fact(String id, Verdict verdict, String label, List<Answer> answers) {
+public record Fact(
+    String id, Verdict verdict, String label, List<Answer> answers, List<Answer> many) {
+
+  /** One whose answers stand open. */
+  Fact(String id, Verdict verdict, String label, List<Answer> answers) {
+    this(id, verdict, label, answers, List.of());
+  }
 
   /** The same without the answers, which the page has told. */
   Fact untold() {

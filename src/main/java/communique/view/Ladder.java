@@ -55,7 +55,7 @@ record Ladder(PageContext context, Agreement agreement) {
     return agreement.history().get(number);
   }
 
-  /** The same step of many parties, in the order of their names; it stands where the first does. */
+  /** The same step of many parties, in the order of its days; it stands where the first does. */
   private Rung folded(List<Integer> numbers) {
     Words words = context.words();
     List<Edtf> days =
@@ -64,6 +64,7 @@ record Ladder(PageContext context, Agreement agreement) {
         days.isEmpty()
             ? Phrase.NONE
             : Phrase.of(words.span(days.get(0), days.get(days.size() - 1)));
+    Shared shared = Shared.of(numbers.stream().map(i -> step(i).evidence()).toList());
     long parties = numbers.stream().mapToLong(i -> step(i).by().size()).sum();
     return new Rung(
         days.stream().findFirst(),
@@ -76,12 +77,20 @@ record Ladder(PageContext context, Agreement agreement) {
             Verdict.NONE,
             Phrase.NONE,
             Phrase.NONE,
-            Evidence.NONE,
-            words.sorted(numbers.stream().map(this::ofParty).toList(), one -> one.what().words())));
+            context.apparatus().evidence(shared.most()),
+            inOrderOfDays(numbers).stream().map(number -> ofParty(number, shared)).toList()));
   }
 
-  private AgreementView.Step ofParty(int number) {
-    return reported(number, context.words().actors(step(number).by()));
+  /** Those of one day in the order of their names. */
+  private List<Integer> inOrderOfDays(List<Integer> numbers) {
+    Words words = context.words();
+    return words.sorted(numbers, number -> words.actors(step(number).by()).words()).stream()
+        .sorted(Chronology.by(number -> step(number).day()))
+        .toList();
+  }
+
+  private AgreementView.Step ofParty(int number, Shared shared) {
+    return reported(number, context.words().actors(step(number).by()), shared);
   }
 
   private static Stream<Rung> inOrder(List<Rung> rungs) {
@@ -102,10 +111,10 @@ record Ladder(PageContext context, Agreement agreement) {
   private AgreementView.Step reported(int number) {
     StatusChange change = step(number);
     Words words = context.words();
-    return reported(number, words.by(words.ladder(change), change.by()));
+    return reported(number, words.by(words.ladder(change), change.by()), Shared.NONE);
   }
 
-  private AgreementView.Step reported(int number, Phrase what) {
+  private AgreementView.Step reported(int number, Phrase what, Shared shared) {
     StatusChange change = step(number);
     List<Answer> dates = dates(change);
     return new AgreementView.Step(
@@ -117,7 +126,9 @@ record Ladder(PageContext context, Agreement agreement) {
         verdict(change),
         more(change),
         context.words().text(change.note()),
-        context.apparatus().evidence(dates.isEmpty() ? change.evidence() : apart(change)),
+        context
+            .apparatus()
+            .evidence(shared.beside(dates.isEmpty() ? change.evidence() : apart(change))),
         List.of());
   }
 

@@ -3,9 +3,11 @@ package communique.view;
 import communique.model.Attendee;
 import communique.model.Cited;
 import communique.model.Edtf;
+import communique.model.Medium;
 import communique.model.Occasion;
 import communique.model.Place;
 import communique.model.Relations;
+import communique.model.Reported;
 import communique.model.Summit;
 import communique.model.Who;
 import communique.shape.Ref;
@@ -19,20 +21,32 @@ record Occasions(PageContext context) {
 
   /** One occasion, where it goes without saying who was there, or is said elsewhere. */
   OccasionView view(Occasion occasion) {
-    return view(occasion, one -> List.of(), List.of());
+    return view(occasion, facts(occasion, context::fact), one -> List.of(), List.of());
   }
 
   /** One occasion, with all that is told of it. */
   OccasionView whole(Occasion occasion) {
-    return view(occasion, this::who, new Elsewhere(context).of(occasion));
+    return view(
+        occasion,
+        Stream.of(
+                facts(occasion, context::fact).stream(),
+                order(occasion).stream(),
+                about(occasion))
+            .flatMap(some -> some)
+            .toList(),
+        this::who,
+        new Elsewhere(context).of(occasion));
   }
 
   private OccasionView view(
-      Occasion occasion, Function<Occasion, List<Answer>> who, List<Link> elsewhere) {
+      Occasion occasion,
+      List<Fact> facts,
+      Function<Occasion, List<Answer>> who,
+      List<Link> elsewhere) {
     return new OccasionView(
         occasion.id(),
         context.link(occasion),
-        Stream.concat(facts(occasion, context::fact).stream(), about(occasion)).toList(),
+        facts,
         who.apply(occasion),
         claims(occasion),
         elsewhere);
@@ -82,18 +96,37 @@ record Occasions(PageContext context) {
     return new Link(context.words().told(link.words(), inferred), link.href());
   }
 
-  /** When and where, as far as anybody looked. */
+  /** What it was one of, and what it consisted of. */
+  List<Fact> order(Occasion occasion) {
+    return Stream.concat(
+            new InSeries(context, occasion).facts().stream(),
+            new Stages(context, occasion).facts().stream())
+        .toList();
+  }
+
+  /** When, where and how, as far as anybody looked. */
   List<Fact> facts(Occasion occasion, Asking asking) {
     return Stream.of(
             asking.fact("fact.when", occasion.when(), this::date),
-            asking.fact("fact.where", occasion.place(), this::place))
+            asking.fact("fact.where", occasion.place(), this::place),
+            asking.fact("fact.medium", occasion.medium(), this::medium))
         .flatMap(List::stream)
         .toList();
   }
 
   /** The date, or the dates where sources differ; nothing if none is stated. */
   Phrase when(Occasion occasion) {
-    return context.told(occasion.when(), date -> date(date).words());
+    return inWords(occasion.when())
+        .orElseGet(() -> context.told(occasion.when(), date -> date(date).words()));
+  }
+
+  /** The only reading of a date, if its source has words for the time. */
+  private Optional<Phrase> inWords(Reported<Edtf> when) {
+    return Optional.of(when.readings())
+        .filter(all -> all.size() == 1)
+        .map(all -> all.get(0))
+        .filter(only -> only.as().isPresent() && only.is().value().filter(Edtf::isDay).isPresent())
+        .map(only -> context.words().told(context.words().date(only), only.isInferred()));
   }
 
   /** The place, or the places where sources differ; nothing if none is stated. */
@@ -161,7 +194,11 @@ record Occasions(PageContext context) {
   private String kind(Summit summit) {
     String kind = context.words().name(summit.kind());
     Phrase grade = context.told(summit.grade(), one -> Phrase.of(context.words().name(one)));
-    return grade.isEmpty() ? kind : context.words().say("list.dots", kind, grade.words());
+    Phrase medium = context.told(summit.medium(), one -> medium(one).words());
+    return Stream.of(grade, medium)
+        .filter(one -> !one.isEmpty())
+        .map(Phrase::words)
+        .reduce(kind, (one, other) -> context.words().say("list.dots", one, other));
   }
 
   /** What has a sheet of its own tells its claims there. */
@@ -169,6 +206,10 @@ record Occasions(PageContext context) {
     return Addresses.page(occasion).isPresent()
         ? List.of()
         : occasion.claims().stream().map(claim -> context.claim(occasion, claim)).toList();
+  }
+
+  Link medium(Medium medium) {
+    return Link.plain(context.words().name(medium));
   }
 
   Link date(Edtf date) {

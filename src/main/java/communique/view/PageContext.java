@@ -8,6 +8,7 @@ import communique.model.Differ;
 import communique.model.Differences;
 import communique.model.Disputed;
 import communique.model.Dossier;
+import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Part;
 import communique.model.Publication;
@@ -135,6 +136,16 @@ final class PageContext {
     return fact(label, Verdict.NONE, answers);
   }
 
+  /** The same about so many things that they are folded under what is true of most of them. */
+  Fact many(String label, Phrase count, Shared shared, List<Answer> answers) {
+    return new Fact(
+        anchor(label),
+        Verdict.NONE,
+        words.say(label),
+        answers,
+        List.of(answer(count, Optional.empty(), shared.most())));
+  }
+
   /** A question with one answer at most; nothing if there is none. */
   List<Fact> single(String label, Optional<Answer> answer) {
     return answer.stream().map(List::of).map(one -> list(label, one)).toList();
@@ -187,8 +198,17 @@ final class PageContext {
   <T> Answer answer(Reading<T> reading, Function<T, Link> show) {
     Link value =
         reading.is().value().map(show).orElseGet(() -> Link.plain(words.say("not-stated")));
-    Link shown = reading.as().map(as -> new Link(words.text(as), value.href())).orElse(value);
+    Link shown = reading.as().map(as -> new Link(inWords(reading, as), value.href())).orElse(value);
     return answer(shown, reading.because(), reading.note(), reading.cite());
+  }
+
+  /** Words stand in the place of a value, but beside a day. */
+  private Phrase inWords(Reading<?> reading, Text as) {
+    return reading
+        .happened()
+        .filter(Edtf::isDay)
+        .map(day -> words.date(day, as))
+        .orElseGet(() -> words.text(as));
   }
 
   /** One answer with its evidence. */

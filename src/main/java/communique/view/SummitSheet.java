@@ -53,7 +53,7 @@ final class SummitSheet {
         documents,
         new SideLines(context, summit).view(),
         new Participants(context, summit).sides(),
-        facts(context::fact).stream()
+        Stream.concat(facts(context::fact).stream(), occasions.order(summit).stream())
             .filter(fact -> !fact.answers().isEmpty())
             .map(SummitSheet::beside)
             .toList(),
@@ -96,6 +96,7 @@ final class SummitSheet {
             asking.fact("fact.venue", summit.venue(), venue -> Link.plain(words.text(venue))),
             asking.fact("fact.grade", summit.grade(), grade -> Link.plain(words.name(grade))),
             asking.fact("fact.within", summit.within(), context::link),
+            asking.fact("fact.medium", summit.medium(), occasions::medium),
             asking.fact("fact.duration", summit.duration(), time -> Link.plain(words.text(time))))
         .flatMap(List::stream)
         .toList();

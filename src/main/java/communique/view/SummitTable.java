@@ -48,7 +48,10 @@ record SummitTable(PageContext context, Tags tags) {
             Cell.few(occasions.names(summit), context.words()),
             Cell.of(summit.outcomes().identified().size())),
         List.of(
-            tags.countries(countries.at(summit)),
+            tags.countries(
+                Stream.concat(
+                        countries.at(summit).stream(), countries.via(summit).keySet().stream())
+                    .toList()),
             tags.years(summit.held().values()),
             tags.word("summit-kind", Stream.of(summit.kind()))));
   }

@@ -332,13 +332,20 @@ final class Words {
     return dates.words(date);
   }
 
-  /** The date of a step, and the words of the source beside it, or alone. */
+  /** A date, and the words of the source beside its day, or alone. */
   Phrase date(Reading<Edtf> reading) {
-    Phrase day = reading.is().value().map(this::date).map(Phrase::of).orElse(Phrase.NONE);
-    Phrase as = text(reading.as());
-    return day.isEmpty() && as.isEmpty()
-        ? Phrase.of(say("not-stated"))
-        : line(Stream.of(day, as).filter(one -> !one.isEmpty()).toList());
+    Optional<Edtf> day = reading.is().value();
+    return reading
+        .as()
+        .map(as -> day.map(date -> date(date, as)).orElseGet(() -> text(as)))
+        .orElseGet(() -> Phrase.of(day.map(this::date).orElseGet(() -> say("not-stated"))));
+  }
+
+  /** The words of a source for a date: alone if they name its year, else for a time of its day. */
+  Phrase date(Edtf date, Text as) {
+    String year = String.valueOf(Math.abs(date.asWritten().earliest().getYear()));
+    boolean whole = as.wordings().stream().anyMatch(one -> one.words().contains(year));
+    return whole ? text(as) : line(List.of(Phrase.of(date(date.day())), text(as)));
   }
 
   /** The dates of a step; where sources differ, each of them. */

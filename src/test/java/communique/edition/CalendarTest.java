@@ -178,6 +178,8 @@ class CalendarTest {
         one.venue(),
         one.grade(),
         one.within(),
+        one.medium(),
+        one.series(),
         one.duration(),
         one.participants(),
         one.parts(),

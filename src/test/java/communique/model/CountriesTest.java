@@ -125,6 +125,39 @@ class CountriesTest {
         .containsExactly(Country.of("SM"));
   }
 
+  @Test
+  void membersAreInWhatTheirOrganizationIsInOnThatDay() throws IOException {
+    content = Trees.copy(Cases.root().resolve("golden/calls/content"), temp.resolve("calls"));
+
+    assertThat(profile("LI").agreements())
+        .extracting(Agreement::id)
+        .containsExactly("salt-treaty-2021");
+    assertThat(profile("AD").occasions()).extracting(Occasion::id).containsExactly("quay-2020");
+    assertThat(profile("SM").agreements())
+        .extracting(Agreement::id)
+        .containsExactly("buoy-convention-1975");
+    assertThat(slugs()).doesNotContain("li-xa", "ad-xa");
+  }
+
+  @Test
+  void aPairTellsOfWhatTheOneAgreedOnWithAUnionOfTheOther() throws IOException {
+    content = Trees.copy(Cases.root().resolve("golden/calls/content"), temp.resolve("calls"));
+    Dossiers.edit(content, "agreements/buoy-convention-1975.md", "[DD, CS, MC, SM]", "[LI, XA]");
+
+    assertThat(dealings("li-xa").agreements())
+        .extracting(Agreement::id)
+        .containsExactly("buoy-convention-1975", "salt-treaty-2021");
+    assertThat(dealings("li-xa").treaties()).isZero();
+  }
+
+  @Test
+  void everyStateHasAPageWhereFourAndMoreAgreed() throws IOException {
+    content = Trees.copy(Cases.root().resolve("golden/calls/content"), temp.resolve("calls"));
+
+    assertThat(profile("DD").unpaired()).hasSize(1);
+    assertThat(profile("CS").pairs()).isEmpty();
+  }
+
   private Dossier dossier() {
     return Dossiers.load(content);
   }

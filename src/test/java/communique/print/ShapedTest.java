@@ -75,7 +75,8 @@ class ShapedTest {
     "'אב 12 גד', 'דג 12 בא'",
     "'אב 1,250', '1,250 בא'",
     "'אב EU גד', 'דג EU בא'",
-    "'שָׁב', 'בשָׁ'"
+    "'שָׁב', 'בשָׁ'",
+    "'', ''"
   })
   void wordsFromTheRightAreDrawnFromTheLeft(String words, String drawn) {
     assertThat(ORDER.reorderRTLTextToLTR(words)).isEqualTo(drawn);

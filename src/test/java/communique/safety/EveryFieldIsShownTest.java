@@ -76,6 +76,7 @@ class EveryFieldIsShownTest {
           ".*[.]cite[.]words", "stands on the page of the source",
           "Statement said[.]words", "stands on the page of the source",
           "Source (note|speaker[.].*)", "stands on the page of the source",
+          "Organization members[.].*", "stands on the page of the state",
           ".* withdrawn[.]reason", "stands on the page in place of the record");
 
   @TempDir static Path temp;

@@ -73,7 +73,11 @@ final class Ground {
             + "\n    who: [{is: [odo-lind, "
             + IN_WORDS
             + "], cite: {harbour-gazette: a}, because: A., note: A.}]\n"
-            + "    parts: [{id: night, name: The night, readings: ["
+            + stated("    medium: ", "telephone")
+            + "\n    series: {of: merovia, number: 2, cite: {harbour-gazette: a}}\n"
+            + "    parts: [{id: night, name: The night, "
+            + stated("when: ", "2024")
+            + ", place: port-anselm, cite: {harbour-gazette: a}, readings: ["
             + SIDES
             + "]}]\n    claims: ["
             + DISPUTED.formatted("loss")
@@ -92,6 +96,19 @@ final class Ground {
         talks,
         "iven-marsh, for: merovia,",
         "[iven-marsh, " + IN_WORDS + "], for: the southern ports,");
+    Dossiers.edit(
+        content,
+        talks,
+        "parts:\n  - {id: opening, name: Opening}",
+        stated("medium: ", "margins")
+            + "\nseries: {of: merovia, number: 1, cite: {harbour-gazette: a}}\n"
+            + "parts:\n  - {id: opening, name: Opening, when: {is: 2025-03-08, cite: {harbour-gazette: a}},"
+            + " place: port-anselm, cite: {harbour-gazette: a}}");
+    Dossiers.edit(
+        content,
+        "register.yaml",
+        "name: {en: Merovia, fr: Mérovie}",
+        "name: {en: Merovia, fr: Mérovie}, members: [{is: LI, cite: {harbour-gazette: a}}]");
     String nets = "agreements/nets-mou-2025.md";
     Dossiers.edit(
         content,

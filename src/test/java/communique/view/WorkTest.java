@@ -94,6 +94,8 @@ class WorkTest {
         summit.venue(),
         summit.grade(),
         summit.within(),
+        summit.medium(),
+        summit.series(),
         summit.duration(),
         participants,
         summit.parts(),

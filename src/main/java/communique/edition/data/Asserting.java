@@ -29,10 +29,13 @@ record Asserting(Dossier dossier, Entry entry) {
 
   private static final Addresses ROOT = Addresses.seenFrom("");
 
-  /** Of a record with evidence the first simple field is the value, the others qualify it. */
+  /**
+   * Of a record with evidence the first simple field is the value, the others qualify it. One that
+   * needs none and has none asserts nothing itself.
+   */
   Stream<Assertion> cited(RecordType type, Cited cited, Here here) {
     boolean isQuestion = cited.evidence().isEmpty() && hasSides(type, cited);
-    boolean isQualifier = cited instanceof Dating.Day && cited.cite().isEmpty();
+    boolean isQualifier = cited.isCited() && cited.evidence().isEmpty();
     return simple(type, cited).findFirst().filter(lead -> !isQuestion && !isQualifier).stream()
         .flatMap(
             lead ->
@@ -122,7 +125,12 @@ record Asserting(Dossier dossier, Entry entry) {
     if (field.of(holder) instanceof Dating dating && !dating.notStated()) {
       json.put(
           field.key(),
-          dating.days().map(Edtf::written).distinct().collect(Collectors.joining(" | ")));
+          dating
+              .days()
+              .map(Edtf::gregorian)
+              .map(Edtf::written)
+              .distinct()
+              .collect(Collectors.joining(" | ")));
     } else {
       new RecordJson(json, dossier).field(field, holder);
     }

@@ -70,7 +70,7 @@ record Worded(Optional<String> language, String text) {
         return voice.all().stream().flatMap(who -> of(who).stream()).toList();
       }
       if (value instanceof Dating dating && !dating.notStated()) {
-        return dating.days().map(day -> plain(day.written())).toList();
+        return dating.days().map(day -> plain(day.gregorian().written())).toList();
       }
       if (type.notStated().filter(field -> field.of(value).equals(true)).isPresent()) {
         return List.of(plain(Node.NOT_STATED));

@@ -31,7 +31,8 @@ final class Days {
    * The date, if ISO 8601 can say all of it: neither doubt nor a season nor a decade; nor a year
    * before the first, which programs count in two ways.
    */
-  static Optional<String> plain(Edtf date) {
+  static Optional<String> plain(Edtf told) {
+    Edtf date = told.gregorian();
     return switch (date.precision()) {
       case TIME -> Optional.of(date).filter(Days::isCommon).map(Days::time);
       case DAY, MONTH, YEAR -> Optional.of(date).filter(Days::isCommon).map(Edtf::written);

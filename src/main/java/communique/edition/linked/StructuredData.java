@@ -52,6 +52,7 @@ public record StructuredData(Dossier dossier, Language language, String page) {
           nodes.thing("Event", summit);
           nodes.texts("startDate", Days.starts(summit.held()));
           nodes.texts("endDate", Days.ends(summit.held()));
+          nodes.texts("eventAttendanceMode", attendance(summit));
           nodes.each(
               "location",
               new Differences(dossier)
@@ -89,6 +90,20 @@ public record StructuredData(Dossier dossier, Language language, String page) {
                       json.put("@type", "PostalAddress");
                       json.put("addressCountry", country.code());
                     }));
+  }
+
+  /** Whether those who met were in one place, as far as a source tells. */
+  private static List<String> attendance(Occasion occasion) {
+    return occasion
+        .medium()
+        .given()
+        .map(
+            medium ->
+                "https://schema.org/"
+                    + (medium.isRemote() ? "Online" : "Offline")
+                    + "EventAttendanceMode")
+        .distinct()
+        .toList();
   }
 
   /** A CreativeWork with its sides and its money. */

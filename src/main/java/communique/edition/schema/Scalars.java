@@ -25,10 +25,10 @@ final class Scalars {
       Map.of(
           Ref.class, SLUG,
           BaseUrl.class, "^[Hh][Tt][Tt][Pp][Ss]?://",
-          Country.class, "^[A-Z]{2}$",
+          Country.class, "^[A-Z]{2}([A-Z]{2})?$",
           CurrencyCode.class, "^[A-Z]{3}$",
           Edtf.class, "^[0-9XYTZ.:/?~%+-]+$",
-          Known.class, "^([A-Z]{2}|[a-z0-9]+(-[a-z0-9]+)*)$",
+          Known.class, "^([A-Z]{2}([A-Z]{2})?|[a-z0-9]+(-[a-z0-9]+)*)$",
           Language.class, "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$",
           LocalDate.class, "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
           OffsetDateTime.class, "^[0-9-]+[Tt][0-9:.]+([Zz]|[+-][0-9:]+)$",

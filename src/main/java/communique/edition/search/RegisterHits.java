@@ -28,6 +28,7 @@ record RegisterHits(Dossier dossier, Names names) {
     Gathering words = new Gathering(dossier);
     words.told(event.id(), CLAIM, event.place(), ref -> names.of(dossier.get(ref)).stream());
     names.dates(event.when(), words);
+    new SheetHits(dossier, names).order(event.id(), event.id(), event, words);
     event
         .who()
         .forEach(

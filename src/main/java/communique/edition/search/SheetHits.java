@@ -8,6 +8,10 @@ import communique.model.Agreement;
 import communique.model.Differences;
 import communique.model.Dossier;
 import communique.model.Edtf;
+import communique.model.Occasion;
+import communique.model.Office;
+import communique.model.Organization;
+import communique.model.Part;
 import communique.model.Participant;
 import communique.model.Signatory;
 import communique.model.Speaker;
@@ -31,7 +35,9 @@ record SheetHits(Dossier dossier, Names names) {
     words.fact("held", summit.held(), date -> Stream.of());
     words.fact("grade", summit.grade(), grade -> Stream.of());
     words.fact("within", summit.within(), ref -> Stream.of(dossier.get(ref).label()));
+    words.fact("medium", summit.medium(), medium -> Stream.of());
     words.fact("duration", summit.duration(), Stream::of);
+    order("fact_series", "fact_stages", summit, words);
     summit.participants().forEach(participant -> participant(participant, summit, words));
     outcomes(summit, words);
     words.claims(summit);
@@ -47,6 +53,33 @@ record SheetHits(Dossier dossier, Names names) {
         summit.title(),
         new Differences(dossier).closest(summit.held().given()),
         words);
+  }
+
+  /** The row of meetings that an occasion is one of, and its parts that have a time or a place. */
+  void order(String row, String stages, Occasion occasion, Gathering words) {
+    occasion
+        .series()
+        .ifPresent(
+            in -> {
+              words.told(row, CLAIM, dossier.find(in.of()).map(Organization::name), in.because());
+              words.add(row, PROSE, in.because());
+              words.add(row, PROSE, in.note());
+            });
+    occasion.parts().stream().filter(Part::isPlaced).forEach(part -> stage(stages, part, words));
+  }
+
+  private void stage(String anchor, Part part, Gathering words) {
+    words.add(anchor, CLAIM, part.name());
+    part.place().stream()
+        .flatMap(ref -> names.of(dossier.get(ref)).stream())
+        .forEach(name -> words.add(anchor, PROSE, name));
+    part.when()
+        .ifPresent(
+            day -> {
+              words.add(anchor, PROSE, day.as());
+              words.add(anchor, PROSE, day.because());
+              words.add(anchor, PROSE, day.note());
+            });
   }
 
   private void participant(Participant participant, Summit summit, Gathering words) {

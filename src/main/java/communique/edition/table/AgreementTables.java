@@ -62,7 +62,7 @@ final class AgreementTables {
             context
                 .<Agreement, StatusChange>items("agreement")
                 .word("status", "What it became.", row -> Optional.of(row.item().status()))
-                .fact("when", "When, EDTF.", row -> row.item().dates(), Columns::written)
+                .fact("when", "When, EDTF.", row -> row.item().dates(), Columns::day)
                 .plain(
                     "by",
                     "Who took the step, if not all: codes, ids or words.",

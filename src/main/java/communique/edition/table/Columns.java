@@ -1,5 +1,6 @@
 package communique.edition.table;
 
+import communique.model.Edtf;
 import communique.model.Language;
 import communique.model.Reading;
 import communique.model.Reported;
@@ -143,6 +144,11 @@ final class Columns<R> {
 
   static String word(Enum<?> word) {
     return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** A date in the days of EDTF, whatever calendar its source has. */
+  static String day(Edtf date) {
+    return date.gregorian().written();
   }
 
   static String written(Literal value) {

@@ -5,9 +5,11 @@ import communique.model.Country;
 import communique.model.Edtf;
 import communique.model.Event;
 import communique.model.Language;
+import communique.model.Member;
 import communique.model.Office;
 import communique.model.Organization;
 import communique.model.Place;
+import communique.model.Series;
 import communique.model.Source;
 import communique.model.Text;
 import communique.model.Topic;
@@ -28,6 +30,7 @@ final class RegisterTables {
         events(context),
         sources(context),
         organizations(context),
+        members(context),
         places(context),
         topics(context),
         offices(context));
@@ -41,8 +44,17 @@ final class RegisterTables {
         context
             .<Event>record()
             .words("title", "Our title.", event -> Optional.of(event.title()))
-            .fact("when", "When it took place, EDTF.", Event::when, Columns::written)
+            .fact("when", "When it took place, EDTF.", Event::when, Columns::day)
             .fact("place", "The id of the place.", Event::place, Ref::id)
+            .fact("medium", "How they met.", Event::medium, Columns::word)
+            .maybe(
+                "series",
+                "The id of the institution of whose meetings it is one.",
+                event -> event.series().map(Series::of).map(Ref::id))
+            .maybe(
+                "number",
+                "The how many-th of them it was.",
+                event -> event.series().flatMap(Series::number).map(String::valueOf))
             .ids(
                 "who",
                 "The ids of those there who have a record.",
@@ -99,6 +111,20 @@ final class RegisterTables {
             .maybe("within", "The one it is part of.", one -> one.within().map(Ref::id))
             .plain("same-as", TableContext.SAME_AS, TableContext::sameAs),
         new Table.Link("within", "organizations"));
+  }
+
+  private static Table<?> members(TableContext context) {
+    return context.table(
+        "members",
+        "A state that belongs to an organization.",
+        Organization.class,
+        Organization::members,
+        context
+            .<Organization, Member>items("organization")
+            .plain("country", "ISO 3166.", row -> row.item().is().code())
+            .maybe("from", "From when on, EDTF.", row -> row.item().from().map(Edtf::written))
+            .maybe("to", "Until when, EDTF.", row -> row.item().to().map(Edtf::written)),
+        new Table.Link("organization", "organizations"));
   }
 
   private static Table<?> places(TableContext context) {

@@ -5,6 +5,7 @@ import communique.model.Entry;
 import communique.model.Known;
 import communique.model.Outcomes.Identified;
 import communique.model.Participant;
+import communique.model.Series;
 import communique.model.Speaker;
 import communique.model.Summit;
 import communique.model.Text;
@@ -31,9 +32,18 @@ final class SummitTables {
                 .<Summit>record()
                 .words("title", "Our title.", summit -> Optional.of(summit.title()))
                 .word("kind", "How many sides met.", summit -> Optional.of(summit.kind()))
-                .fact("held", "When it was held, EDTF.", Summit::held, Columns::written)
+                .fact("held", "When it was held, EDTF.", Summit::held, Columns::day)
                 .fact("place", "The id of the town.", Summit::place, Ref::id)
                 .fact("grade", "The grade of the visit.", Summit::grade, Columns::word)
+                .fact("medium", "How they met.", Summit::medium, Columns::word)
+                .maybe(
+                    "series",
+                    "The id of the institution of whose meetings it is one.",
+                    summit -> summit.series().map(Series::of).map(Ref::id))
+                .maybe(
+                    "number",
+                    "The how many-th of them it was.",
+                    summit -> summit.series().flatMap(Series::number).map(String::valueOf))
                 .carried("within", "The id of the larger event.", Summit::within, Ref::id)
                 .fact(
                     "documents",
