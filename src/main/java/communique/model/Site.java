@@ -2,8 +2,10 @@ package communique.model;
 
 import communique.problem.Severity;
 import communique.shape.Doc;
+import communique.shape.Given;
 import communique.shape.Id;
 import communique.shape.KeyedBy;
+import communique.shape.RecordType;
 import communique.shape.Ref;
 import communique.shape.ShortFor;
 import java.time.LocalDate;
@@ -35,7 +37,8 @@ public record Site(
     @Doc("Reporting verbs of sources, with ours for readers of other languages.")
         List<ReportingVerb> verbs,
     @Doc("Forms of documents besides ours, or in their place.") List<Forms.Row> forms,
-    @Doc("Rules that weigh more or less here.") List<RuleSetting> rules) {
+    @Doc("Rules that weigh more or less here.") List<RuleSetting> rules,
+    @Given List<Wordbook> messages) {
 
   private static final Language ENGLISH = Language.of("en");
 
@@ -52,6 +55,7 @@ public record Site(
           List.of(),
           List.of(),
           Optional.empty(),
+          List.of(),
           List.of(),
           List.of(),
           List.of(),
@@ -93,6 +97,19 @@ public record Site(
   @ShortFor("severity")
   public record RuleSetting(
       @Doc("The rule's name.") RuleName rule, @Doc("error, warning or off.") Severity severity) {}
+
+  /** The same settings with words of the interface from files of their own. */
+  public Site speaking(List<Wordbook> own) {
+    return (Site) RecordType.of(Site.class).with(this, "messages", own);
+  }
+
+  /** The dossier's own words of the interface for readers of that language. */
+  public Optional<Wordbook> wordbook(Language reader) {
+    return messages.stream()
+        .filter(book -> book.language().equals(reader))
+        .findFirst()
+        .or(() -> messages.stream().filter(book -> book.language().serves(reader)).findFirst());
+  }
 
   /**
    * What tells it from all others: its id, else the first name of the publisher that is written,

@@ -29,7 +29,7 @@ public record Speaker(
     @Doc("The country the person belongs to in this dossier.") Optional<Country> country,
     @Doc("The offices held, each with its evidence.") List<Office> offices,
     @Doc("What the sources say about the person.") @Each("claim") List<Claim> claims,
-    @Given Prose prose,
+    @Given Body prose,
     @Inline Editorial editorial)
     implements Sheet, Speaking {
 
@@ -41,7 +41,7 @@ public record Speaker(
   /** Of whom something is told, has a sheet worth reading without others. */
   @Override
   public boolean isOnlyNamed() {
-    return claims.isEmpty() && prose.passages().isEmpty();
+    return claims.isEmpty() && prose.isEmpty();
   }
 
   @Override

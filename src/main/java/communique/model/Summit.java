@@ -32,7 +32,7 @@ public record Summit(
     @Doc("Earlier events and statements.") List<Ref<Point>> background,
     @Doc("What it led to.") Outcomes outcomes,
     @Doc("What the sources say about it.") @Each("claim") List<Claim> claims,
-    @Given Prose prose,
+    @Given Body prose,
     @Inline Editorial editorial)
     implements Occasion, Printing, Sheet {
 

@@ -54,7 +54,7 @@ final class AgreementSheet {
         facts.disputed(),
         facts.registered(),
         statements.about(agreement),
-        new ProseHtml(context).of(agreement.prose()),
+        ProseHtml.of(context, agreement.prose()),
         new Changes(context).of(agreement),
         context.apparatus().sources());
   }

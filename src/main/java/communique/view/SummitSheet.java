@@ -70,7 +70,7 @@ final class SummitSheet {
         events.stream().map(occasions::view).toList(),
         points(summit.background()).flatMap(this::earlier).toList(),
         missing(questions(context::fact)),
-        new ProseHtml(context).of(summit.prose()),
+        ProseHtml.of(context, summit.prose()),
         new Changes(context).of(summit),
         context.apparatus().sources());
   }
