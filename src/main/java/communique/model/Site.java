@@ -5,6 +5,7 @@ import communique.shape.Doc;
 import communique.shape.Given;
 import communique.shape.Id;
 import communique.shape.KeyedBy;
+import communique.shape.Plain;
 import communique.shape.RecordType;
 import communique.shape.Ref;
 import communique.shape.ShortFor;
@@ -36,6 +37,8 @@ public record Site(
     @Doc("Names of countries that the desk prints otherwise.") List<CountryName> countries,
     @Doc("Reporting verbs of sources, with ours for readers of other languages.")
         List<ReportingVerb> verbs,
+    @Doc("Sides in words, with what readers of other languages are told in their place.")
+        List<SideName> sides,
     @Doc("Forms of documents besides ours, or in their place.") List<Forms.Row> forms,
     @Doc("Rules that weigh more or less here.") List<RuleSetting> rules,
     @Given List<Wordbook> messages) {
@@ -55,6 +58,7 @@ public record Site(
           List.of(),
           List.of(),
           Optional.empty(),
+          List.of(),
           List.of(),
           List.of(),
           List.of(),
@@ -90,6 +94,14 @@ public record Site(
   public record ReportingVerb(
       @Doc("The verb as sources print it, and as renditions have it.") String verb,
       @Doc("Ours, which stands before it on pages in another language.") Text says) {}
+
+  /** A side that has no id, in words of ours. */
+  @Doc("A side that has no id, in words of ours.")
+  @KeyedBy("side")
+  @ShortFor("says")
+  public record SideName(
+      @Doc("The words as they stand in the records.") @Plain String side,
+      @Doc("The words for readers of other languages.") Text says) {}
 
   /** A rule and what it weighs. */
   @Doc("A rule and what it weighs.")
@@ -146,6 +158,24 @@ public record Site(
         .map(ReportingVerb::says)
         .filter(says -> says.isFor(reader, language()))
         .findFirst();
+  }
+
+  /** The words for a side without an id, where the desk has some in the reader's language. */
+  public Optional<Text> side(Actor side, Language reader) {
+    return sides.stream()
+        .filter(known -> known.side().equals(side.written()))
+        .map(SideName::says)
+        .filter(says -> says.isFor(reader, language()))
+        .findFirst();
+  }
+
+  /** A side without an id in all the words that there are for it. */
+  public Text inWords(Actor side) {
+    return sides.stream()
+        .filter(known -> known.side().equals(side.written()))
+        .map(known -> Text.of(side.written()).or(Optional.of(known.says())))
+        .findFirst()
+        .orElseGet(() -> Text.of(side.written()));
   }
 
   /** The path of the site on its host, with a slash at both ends; nothing if it has no address. */

@@ -421,6 +421,7 @@ final class Words {
         .country()
         .map(this::country)
         .or(() -> actor.organization().flatMap(dossier::find).map(this::label))
+        .or(() -> dossier.site().side(actor, language).map(this::text))
         .orElseGet(() -> home(actor.written()));
   }
 

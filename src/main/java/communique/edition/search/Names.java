@@ -85,7 +85,7 @@ record Names(Dossier dossier, List<Views> languages) {
         .country()
         .map(this::of)
         .or(() -> actor.organization().flatMap(dossier::find).map(Entry::label))
-        .orElseGet(() -> Text.of(actor.written()));
+        .orElseGet(() -> dossier.site().inWords(actor));
   }
 
   private Text of(Country country) {
