@@ -106,8 +106,7 @@ final class BrokenMessage implements Check<Wordbook.Line> {
     }
   }
 
-  private static Optional<String> faultOfScales(
-      Wordbook.Line line, CheckContext context) {
+  private static Optional<String> faultOfScales(Wordbook.Line line, CheckContext context) {
     if (!line.key().equals("money.scales")) {
       return Optional.empty();
     }

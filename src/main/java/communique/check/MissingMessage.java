@@ -64,9 +64,6 @@ final class MissingMessage implements Check<Wordbook> {
 
   /** As it stands in a file: spaces at an end would be lost, and so would the ends of lines. */
   private static String escaped(String pattern) {
-    return pattern
-        .replace("\\", "\\\\")
-        .replace("\n", "\\n")
-        .replaceAll("^ | $", "\\\\u0020");
+    return pattern.replace("\\", "\\\\").replace("\n", "\\n").replaceAll("^ | $", "\\\\u0020");
   }
 }

@@ -30,11 +30,7 @@ record Shown(At at, Text.Wording wording, boolean quoted, List<Ref<Source>> sour
 
   /** A passage of running text; a block quote is a quotation as a whole. */
   static Shown of(
-      Body.InLanguage text,
-      Passage passage,
-      Dossier dossier,
-      At at,
-      List<Ref<Source>> sources) {
+      Body.InLanguage text, Passage passage, Dossier dossier, At at, List<Ref<Source>> sources) {
     Language reader = text.languageOr(dossier.site().language());
     Text.Wording wording = new Text.Wording(text.language(), told(passage, reader, dossier));
     return new Shown(at, wording, passage.quoted(), sources);

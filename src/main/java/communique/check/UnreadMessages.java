@@ -29,8 +29,7 @@ final class UnreadMessages implements Check<Wordbook> {
       context.tell(
           Location.of(book.file(context.origin().file())),
           "no reader gets the words of the interface in %s: this site is in %s"
-              .formatted(
-                  tag, site.readers().map(Language::tag).collect(Collectors.joining(", "))),
+              .formatted(tag, site.readers().map(Language::tag).collect(Collectors.joining(", "))),
           Optional.of("add %s to the languages in site.yaml, or delete the file".formatted(tag)));
     }
   }

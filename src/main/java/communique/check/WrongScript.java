@@ -47,18 +47,18 @@ final class WrongScript implements Check<Wording> {
   }
 
   static void tell(List<UnicodeScript> found, Language language, CheckContext context) {
-      Set<UnicodeScript> expected = Scripts.of(language);
-      context.tell(
-          "these words are tagged %s, which is %s; their letters are %s"
-              .formatted(
-                  language.tag(),
-                  expected.isEmpty() ? "not written so" : "written in " + Scripts.names(expected),
-                  Scripts.names(found)),
-          language
-              .meant()
-              .map(Language::tag)
-              .or(() -> Scripts.onlyLanguage(found.get(0)))
-              .map(tag -> "did you mean \"" + tag + "\"?"));
+    Set<UnicodeScript> expected = Scripts.of(language);
+    context.tell(
+        "these words are tagged %s, which is %s; their letters are %s"
+            .formatted(
+                language.tag(),
+                expected.isEmpty() ? "not written so" : "written in " + Scripts.names(expected),
+                Scripts.names(found)),
+        language
+            .meant()
+            .map(Language::tag)
+            .or(() -> Scripts.onlyLanguage(found.get(0)))
+            .map(tag -> "did you mean \"" + tag + "\"?"));
   }
 
   static void tell(ForeignWords foreign, Language language, CheckContext context) {

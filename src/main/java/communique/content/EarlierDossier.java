@@ -85,10 +85,9 @@ public record EarlierDossier(Dossier dossier, List<String> unread) {
           }
         });
     List<Item> items =
-        new Translations()
-            .items(read).stream().filter(item -> item.entry().isPresent()).toList();
-    List<Wordbook> words =
-        read.values().stream().flatMap(file -> file.words().stream()).toList();
-    return new EarlierDossier(new Dossier(site.speaking(words), items, Set.of()), List.copyOf(unread));
+        new Translations().items(read).stream().filter(item -> item.entry().isPresent()).toList();
+    List<Wordbook> words = read.values().stream().flatMap(file -> file.words().stream()).toList();
+    return new EarlierDossier(
+        new Dossier(site.speaking(words), items, Set.of()), List.copyOf(unread));
   }
 }

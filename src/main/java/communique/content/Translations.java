@@ -30,7 +30,7 @@ final class Translations {
   private record Whole(Item sheet, List<Body.InLanguage> texts, Item together) {
 
     boolean isOf(Item item, List<Body.InLanguage> beside) {
-      return sheet == item && texts.equals(beside);
+      return sheet.equals(item) && texts.equals(beside);
     }
   }
 
@@ -97,8 +97,7 @@ final class Translations {
    *
    * @param name what a file is called when it is printed
    */
-  static Stream<Problem> withoutSheet(
-      Map<String, FileContents> files, UnaryOperator<String> name) {
+  static Stream<Problem> withoutSheet(Map<String, FileContents> files, UnaryOperator<String> name) {
     return files.entrySet().stream()
         .filter(file -> !file.getValue().texts().isEmpty())
         .flatMap(

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  */
 public final class MessagePattern<M> {
 
-  private static final String BRACES = "the braces { } do not close one another; an apostrophe is written twice";
+  private static final String BRACES =
+      "the braces { } do not close one another; an apostrophe is written twice";
 
   /** What is made of the parts. */
   public interface Parts<M> {
@@ -167,8 +168,7 @@ public final class MessagePattern<M> {
     int brace = pattern.indexOf('{', at);
     String name = pattern.substring(at, brace < 0 ? pattern.length() : brace).strip();
     if (brace < 0 && !name.isEmpty()) {
-      throw new IllegalArgumentException(
-          "\"%s\" has no words in braces behind it".formatted(name));
+      throw new IllegalArgumentException("\"%s\" has no words in braces behind it".formatted(name));
     }
     at = brace + 1;
     return name;

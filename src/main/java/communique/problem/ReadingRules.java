@@ -60,7 +60,8 @@ public final class ReadingRules {
       fixedError("unexpected-file", "A file stands where no kind of record has its place.");
   public static final Rule TEXT_WITHOUT_SHEET =
       fixedError(
-          "text-without-sheet", "Running text in another language stands beside no sheet of its id.");
+          "text-without-sheet",
+          "Running text in another language stands beside no sheet of its id.");
   public static final Rule INVALID_MESSAGES =
       fixedError(
           "invalid-messages", "A file of messages is not in the format of Java's properties.");

@@ -35,9 +35,7 @@ record Counting(DecimalFormatSymbols symbols, Plurals plurals) {
 
   /** A number in digits. */
   String digits(Number number) {
-    return isPlain(number)
-        ? number.toString()
-        : new DecimalFormat(PATTERN, symbols).format(number);
+    return isPlain(number) ? number.toString() : new DecimalFormat(PATTERN, symbols).format(number);
   }
 
   private static boolean isPlain(Number number) {

@@ -45,8 +45,8 @@ public record Head(
   /** The head of a page that there is only once, in no language of its own. */
   Head ofNoLanguage() {
     return new Head(
-        title, lang, dir, root, home, path, section, List.of(), borrowed, usual, crumbs, related, state,
-        id, asOf, day);
+        title, lang, dir, root, home, path, section, List.of(), borrowed, usual, crumbs, related,
+        state, id, asOf, day);
   }
 
   /**

@@ -7,7 +7,9 @@ import communique.model.Vocabulary;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Marks what we infer, where there is no room for the reason, as in the files that programs read. */
+/**
+ * Marks what we infer, where there is no room for the reason, as in the files that programs read.
+ */
 public final class Inferred {
 
   private final Site site;

@@ -73,8 +73,7 @@ record Message(List<Piece> pieces) {
   }
 
   /** Words that depend on the form which a number takes in the language. */
-  private record Plural(int number, Map<String, Message> each, Counting counting)
-      implements Piece {
+  private record Plural(int number, Map<String, Message> each, Counting counting) implements Piece {
 
     @Override
     public String words(Object[] arguments) {

@@ -89,8 +89,7 @@ public final class Messages {
         words
             .find(key)
             .orElseThrow(
-                () ->
-                    new MissingResourceException("there is no message \"" + key + "\"", "", key)),
+                () -> new MissingResourceException("there is no message \"" + key + "\"", "", key)),
         counting);
   }
 }

@@ -27,7 +27,6 @@ record ProseHtml(PageContext context, String lang) {
     return new ProseHtml(context, words.mark(own)).of(pieces);
   }
 
-
   private Html of(List<Piece> pieces) {
     String markup = pieces.stream().map(this::piece).collect(Collectors.joining());
     return new Html(

@@ -25,7 +25,8 @@ public record Translation(Language language, String folder, Messages messages) {
         .forEach(
             language ->
                 translations.add(
-                    new Translation(language, site.folder(language), new Messages(site, language))));
+                    new Translation(
+                        language, site.folder(language), new Messages(site, language))));
     return translations;
   }
 }

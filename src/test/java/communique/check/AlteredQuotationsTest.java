@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import communique.content.SnapshotFolder;
 import communique.content.markdown.Markdown;
-import communique.model.Dossier;
 import communique.model.Body;
+import communique.model.Dossier;
 import communique.model.Prose;
 import communique.model.Reader;
 import communique.model.Site;

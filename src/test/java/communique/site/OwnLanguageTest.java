@@ -162,11 +162,7 @@ class OwnLanguageTest {
   void countriesHaveTheirNameInTheLanguage() throws IOException {
     speak("[en, ru]", "ru", RUSSIAN);
     Dossier dossier = Dossiers.load(content);
-    assertThat(
-            dossier
-                .site()
-                .name(communique.model.Country.of("JP"), Language.of("ru"))
-                .words())
+    assertThat(dossier.site().name(communique.model.Country.of("JP"), Language.of("ru")).words())
         .isEqualTo("Япония");
   }
 

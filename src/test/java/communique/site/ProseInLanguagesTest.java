@@ -82,7 +82,8 @@ class ProseInLanguagesTest {
     assertThat(files.get("speakers/odo-lind.json"))
         .containsSubsequence("\"prose\": {", "\"en\": [", "\"ko\": [", "\"text\": \"그는");
     assertThat(files.get("data/claims.jsonl"))
-        .contains("\"property\":\"prose\",\"value\":\"그는 부두를 지킨다, Ana Torvald.\",\"language\":\"ko\"");
+        .contains(
+            "\"property\":\"prose\",\"value\":\"그는 부두를 지킨다, Ana Torvald.\",\"language\":\"ko\"");
   }
 
   @Test
@@ -121,8 +122,7 @@ class ProseInLanguagesTest {
     Path speakers = content.resolve("speakers");
     Files.writeString(
         speakers.resolve("zed-quist.md"), "---\nname: Zed Quist\n" + state + "\n---\n" + OWN);
-    Files.writeString(
-        speakers.resolve("zed-quist.ko.md"), "그는비밀부두를 지킨다. [@northern-courier]\n");
+    Files.writeString(speakers.resolve("zed-quist.ko.md"), "그는비밀부두를 지킨다. [@northern-courier]\n");
     Path out = temp.resolve("out");
     Program run = Program.run("build", content.toString(), "--out=" + out, "--quiet");
     assertThat(run.status()).as(run.err()).isZero();
@@ -133,7 +133,10 @@ class ProseInLanguagesTest {
   @Test
   void whereOneTextRestsOnWhatIsHiddenNoneIsShown() throws IOException {
     Dossiers.edit(
-        content, "sources.yaml", "- id: northern-courier", "- id: northern-courier\n  state: draft");
+        content,
+        "sources.yaml",
+        "- id: northern-courier",
+        "- id: northern-courier\n  state: draft");
     Map<String, String> pages = pages(ContentLoader.load(content, Cache.none()).dossier());
     assertThat(pages.get("speakers/odo-lind.html")).doesNotContain("He keeps the quay");
     assertThat(pages.get("ko/speakers/odo-lind.html")).doesNotContain("부두를");
@@ -148,8 +151,7 @@ class ProseInLanguagesTest {
     Dossier dossier = Dossiers.load(content);
     assertThat(Stream.of("odo-lind-ko", "ko", "zh-hans", "en-gb"))
         .allSatisfy(
-            id ->
-                assertThat(dossier.get(Ref.to(Speaker.class, id)).prose().texts()).hasSize(1));
+            id -> assertThat(dossier.get(Ref.to(Speaker.class, id)).prose().texts()).hasSize(1));
   }
 
   @Test

@@ -72,8 +72,7 @@ final class Telling implements Type.Visitor<Object, Telling> {
     if (value instanceof Ref<?> ref) {
       name(ref);
     } else if (value instanceof Enum<?> word) {
-      spoken.forEach(
-          page -> PageWords.of(word, page).forEach(words -> add(page, words)));
+      spoken.forEach(page -> PageWords.of(word, page).forEach(words -> add(page, words)));
       add(ENGLISH, written.replace('-', ' '));
     } else if (value instanceof Form form) {
       name(form);

@@ -79,8 +79,7 @@ record Asserting(Dossier dossier, Entry entry) {
     return text.prose().cited().stream()
         .flatMap(
             passage -> {
-              Worded words =
-                  new Worded(Optional.of(tag), dossier.told(text, passage.passage()));
+              Worded words = new Worded(Optional.of(tag), dossier.told(text, passage.passage()));
               List<Citation> cites = passage.cites().stream().map(Asserting::citation).toList();
               return cites.isEmpty() ? Stream.of() : assertions(here, List.of(words), "{}", cites);
             });

@@ -26,8 +26,8 @@ import java.util.Optional;
 /**
  * Writes records in the long notation, under the keys of the content files. What the curator did
  * not look for is absent; what the sources do not state is {@code "not-stated"}; words are an
- * object from language to words, running text one from language to passages; who speaks is an id or a code, an object of words, or a list of
- * these.
+ * object from language to words, running text one from language to passages; who speaks is an id or
+ * a code, an object of words, or a list of these.
  *
  * @param json takes the values
  * @param dossier where the records are
