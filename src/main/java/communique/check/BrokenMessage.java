@@ -96,13 +96,18 @@ final class BrokenMessage implements Check<Wordbook.Line> {
       return Optional.empty();
     }
     String pattern = MessagePattern.read(line.pattern(), new Filled("u"));
+    return isOfDates(pattern)
+        ? Optional.empty()
+        : Optional.of(
+            "\"%s\" is no pattern of dates, such as d MMMM u with words in ''…''"
+                .formatted(line.pattern()));
+  }
+
+  private static boolean isOfDates(String pattern) {
     try {
-      DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(DAY);
-      return Optional.empty();
+      return !DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(DAY).isEmpty();
     } catch (IllegalArgumentException | DateTimeException e) {
-      return Optional.of(
-          "\"%s\" is no pattern of dates, such as d MMMM u with words in ''…''"
-              .formatted(line.pattern()));
+      return false;
     }
   }
 
