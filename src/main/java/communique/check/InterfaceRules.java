@@ -10,8 +10,7 @@ final class InterfaceRules {
           new UnspokenLanguage(),
           new MissingMessage(),
           new UnknownMessage(),
-          new BrokenMessage(),
-          new UnreadMessages());
+          new BrokenMessage());
 
   private InterfaceRules() {}
 }

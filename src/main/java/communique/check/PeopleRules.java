@@ -14,6 +14,7 @@ final class PeopleRules {
           new WrongScriptOfProse(),
           new UnreadLanguage(),
           new UnreadProse(),
+          new UnreadMessages(),
           new NoNativeName(),
           new UnlistedSpelling(),
           new NotAParticipant(),
