@@ -1,7 +1,9 @@
 package communique.check;
 
 import communique.check.article.Fragments;
+import communique.model.Body;
 import communique.model.Dossier;
+import communique.model.Language;
 import communique.model.Prose.Passage;
 import communique.model.Source;
 import communique.model.Text;
@@ -22,13 +24,15 @@ import java.util.Optional;
 record Shown(At at, Text.Wording wording, boolean quoted, List<Ref<Source>> sources) {
 
   /** As readers see it; marks in a name are those of the record that bears it. */
-  private static String told(Passage passage, Dossier dossier) {
-    return passage.told(id -> MarkFamily.without(dossier.called(id, dossier.site().language())));
+  private static String told(Passage passage, Language reader, Dossier dossier) {
+    return passage.told(id -> MarkFamily.without(dossier.called(id, reader)));
   }
 
   /** A passage of running text; a block quote is a quotation as a whole. */
-  static Shown of(Passage passage, Dossier dossier, At at, List<Ref<Source>> sources) {
-    Text.Wording wording = new Text.Wording(Optional.empty(), told(passage, dossier));
+  static Shown of(
+      Body.InLanguage text, Passage passage, Dossier dossier, At at, List<Ref<Source>> sources) {
+    Language reader = text.languageOr(dossier.site().language());
+    Text.Wording wording = new Text.Wording(text.language(), told(passage, reader, dossier));
     return new Shown(at, wording, passage.quoted(), sources);
   }
 

@@ -2,6 +2,7 @@ package communique.check;
 
 import communique.check.article.Fragments;
 import communique.model.Actor;
+import communique.model.Body;
 import communique.model.Dossier;
 import communique.model.Editorial;
 import communique.model.Prose;
@@ -60,7 +61,7 @@ final class ShownWords implements Walk.Visitor {
   public void visit(Object value, At at) {
     if (value instanceof Text text) {
       text(text, at);
-    } else if (value instanceof Prose prose) {
+    } else if (value instanceof Body.InLanguage prose) {
       prose(prose, at);
     } else if (value instanceof Prose.Cite cite) {
       cite.locator()
@@ -117,12 +118,12 @@ final class ShownWords implements Walk.Visitor {
         .orElse(List.of());
   }
 
-  private void prose(Prose prose, At at) {
-    for (Prose.Cited cited : prose.cited()) {
+  private void prose(Body.InLanguage text, At at) {
+    for (Prose.Cited cited : text.prose().cited()) {
       List<Ref<Source>> sources =
           cited.cites().stream().map(Prose.Cite::source).distinct().toList();
       At there = at.marked(cited.passage().mark());
-      found.add(() -> Stream.of(Shown.of(cited.passage(), dossier, there, sources)));
+      found.add(() -> Stream.of(Shown.of(text, cited.passage(), dossier, there, sources)));
     }
   }
 }

@@ -33,10 +33,14 @@ final class UnreadLanguage implements Check<Text> {
 
   private static final List<String> IN_THEIR_OWN = List.of("native", "official", "waive");
 
+  static final Rule RULE =
+      Rule.error(
+          "unread-language",
+          "Words are under a language in which no reader of this site gets them.");
+
   @Override
   public Rule rule() {
-    return Rule.error(
-        "unread-language", "Words are under a language in which no reader of this site gets them.");
+    return RULE;
   }
 
   @Override

@@ -4,6 +4,7 @@ import communique.check.History.Alteration;
 import communique.check.change.Facet;
 import communique.check.change.Said;
 import communique.check.change.Yaml;
+import communique.model.Body;
 import communique.model.Change;
 import communique.model.Prose;
 import communique.problem.KeyPath;
@@ -13,6 +14,9 @@ import communique.problem.Problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -47,19 +51,30 @@ record Untold(History history, List<Change> told) {
     KeyPath there = is.steps().stream().reduce(record, KeyPath::then, (one, other) -> other);
     return altered
         .is()
-        .only(Prose.class)
-        .flatMap(prose -> first(prose, altered.was().only(Prose.class).orElse(Prose.NONE)))
-        .<Place>map(passage -> Location.of(record.file(), passage.mark()))
+        .only(Body.class)
+        .flatMap(body -> first(body, altered.was().only(Body.class).orElse(Body.NONE), record))
         .orElse(there);
   }
 
   /** The first passage that did not stand there. */
-  private static Optional<Prose.Passage> first(Prose now, Prose before) {
-    List<String> old = before.passages().stream().map(Prose.Passage::text).toList();
-    return now.passages().stream()
-        .filter(passage -> !old.contains(passage.text()))
-        .findFirst()
-        .or(() -> now.passages().stream().findFirst());
+  private static Optional<Place> first(Body now, Body before, KeyPath record) {
+    Set<String> old =
+        before.texts().stream()
+            .flatMap(text -> text.prose().passages().stream())
+            .map(Prose.Passage::text)
+            .collect(Collectors.toSet());
+    Predicate<Prose.Passage> isNew = passage -> !old.contains(passage.text());
+    return first(now, isNew, record).or(() -> first(now, any -> true, record));
+  }
+
+  private static Optional<Place> first(Body body, Predicate<Prose.Passage> fits, KeyPath record) {
+    return body.texts().stream()
+        .flatMap(
+            text ->
+                text.prose().passages().stream()
+                    .filter(fits)
+                    .<Place>map(found -> Location.of(text.file(record.file()), found.mark())))
+        .findFirst();
   }
 
   private String hint(Alteration altered) {

@@ -16,10 +16,13 @@ import java.util.Set;
  */
 final class WrongScript implements Check<Wording> {
 
+  static final Rule RULE =
+      Rule.error(
+          "wrong-script", "Words are in another script than the language they are tagged with.");
+
   @Override
   public Rule rule() {
-    return Rule.error(
-        "wrong-script", "Words are in another script than the language they are tagged with.");
+    return RULE;
   }
 
   @Override
@@ -37,24 +40,28 @@ final class WrongScript implements Check<Wording> {
     if (!found.isEmpty()
         && found.stream().noneMatch(s -> Scripts.fits(s, language))
         && (!Scripts.isLatinName(words) || context.at().passes("native"))) {
-      Set<UnicodeScript> expected = Scripts.of(language);
-      context.tell(
-          "these words are tagged %s, which is %s; their letters are %s"
-              .formatted(
-                  language.tag(),
-                  expected.isEmpty() ? "not written so" : "written in " + Scripts.names(expected),
-                  Scripts.names(found)),
-          language
-              .meant()
-              .map(Language::tag)
-              .or(() -> Scripts.onlyLanguage(found.get(0)))
-              .map(tag -> "did you mean \"" + tag + "\"?"));
+      tell(found, language, context);
     } else {
       ForeignWords.in(words, language).ifPresent(foreign -> tell(foreign, language, context));
     }
   }
 
-  private static void tell(ForeignWords foreign, Language language, CheckContext context) {
+  static void tell(List<UnicodeScript> found, Language language, CheckContext context) {
+    Set<UnicodeScript> expected = Scripts.of(language);
+    context.tell(
+        "these words are tagged %s, which is %s; their letters are %s"
+            .formatted(
+                language.tag(),
+                expected.isEmpty() ? "not written so" : "written in " + Scripts.names(expected),
+                Scripts.names(found)),
+        language
+            .meant()
+            .map(Language::tag)
+            .or(() -> Scripts.onlyLanguage(found.get(0)))
+            .map(tag -> "did you mean \"" + tag + "\"?"));
+  }
+
+  static void tell(ForeignWords foreign, Language language, CheckContext context) {
     context.tell(
         "these words are tagged %s; \"%s\" is %s"
             .formatted(language.tag(), foreign.words().strip(), foreign.language()),

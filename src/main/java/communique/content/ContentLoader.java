@@ -5,6 +5,7 @@ import communique.model.Dossier;
 import communique.model.Entry;
 import communique.model.Item;
 import communique.model.Site;
+import communique.model.Wordbook;
 import communique.problem.Location;
 import communique.problem.Problem;
 import communique.problem.Problems;
@@ -30,6 +31,7 @@ public final class ContentLoader {
 
   private final ContentFolder folder;
   private final Map<String, FileContents> files = new LinkedHashMap<>();
+  private final Translations translations = new Translations();
   private final List<Problem> listing = new ArrayList<>();
   private Optional<List<String>> links = Optional.empty();
   private Dossier dossier = new Dossier(Site.NAMELESS, List.of(), Set.of());
@@ -136,12 +138,17 @@ public final class ContentLoader {
     problems.addAll(listing);
     files.values().forEach(file -> problems.addAll(file.problems()));
     folder.checkTemplates(problems::add);
-    List<Item> items = files.values().stream().flatMap(file -> file.items().stream()).toList();
+    Translations.withoutSheet(files, folder::name).forEach(problems::add);
+    List<Item> items = translations.items(files);
     if (items.isEmpty() && problems.isEmpty()) {
       problems.add(noDossier(folder.name(""), "this dossier has no record yet"));
     }
-    dossier = dossier.again(site, items, unknown(files.values()));
+    dossier = dossier.again(site.speaking(words(files.values())), items, unknown(files.values()));
     return loaded(dossier, problems);
+  }
+
+  private static List<Wordbook> words(Collection<FileContents> all) {
+    return all.stream().flatMap(file -> file.words().stream()).toList();
   }
 
   private Loaded loaded(Dossier put, List<Problem> problems) {

@@ -5,10 +5,13 @@ import communique.content.git.RevisionUnreadable;
 import communique.model.Dossier;
 import communique.model.Item;
 import communique.model.Site;
+import communique.model.Wordbook;
 import communique.problem.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -70,17 +73,21 @@ public record EarlierDossier(Dossier dossier, List<String> unread) {
     if (!slips.isEmpty()) {
       unread.add(folder.name(Layout.SITE));
     }
-    List<Item> items = new ArrayList<>();
+    Map<String, FileContents> read = new LinkedHashMap<>();
     files.forEach(
         (path, bytes) -> {
           if (Layout.holdsRecords(path) && !AboutTheFolder.is(path, bytes)) {
             FileContents contents = FileReader.read(path, path, bytes);
-            contents.items().stream().filter(item -> item.entry().isPresent()).forEach(items::add);
+            read.put(path, contents);
             if (!contents.problems().isEmpty()) {
               unread.add(folder.name(path));
             }
           }
         });
-    return new EarlierDossier(new Dossier(site, items, Set.of()), List.copyOf(unread));
+    List<Item> items =
+        new Translations().items(read).stream().filter(item -> item.entry().isPresent()).toList();
+    List<Wordbook> words = read.values().stream().flatMap(file -> file.words().stream()).toList();
+    return new EarlierDossier(
+        new Dossier(site.speaking(words), items, Set.of()), List.copyOf(unread));
   }
 }

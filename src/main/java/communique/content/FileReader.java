@@ -43,6 +43,9 @@ final class FileReader {
               Optional<Node> root = text.flatMap(words -> Yaml.read(file, words, 1, problems::add));
               new RegisterReader(file, register, problems::add).read(root, found);
             });
+    if (Layout.isOfMessages(path)) {
+      new MessageReader(file, problems::add).read(text, found);
+    }
     return found.contents(problems);
   }
 

@@ -1,7 +1,9 @@
 package communique.content;
 
+import communique.model.Body;
 import communique.model.Entry;
 import communique.model.Item;
+import communique.model.Wordbook;
 import communique.problem.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,10 +15,20 @@ import java.util.Set;
 final class Found {
 
   private final List<Item> items = new ArrayList<>();
+  private final List<Body.InLanguage> texts = new ArrayList<>();
+  private final List<Wordbook> words = new ArrayList<>();
   private final Set<Class<? extends Entry>> unknown = new HashSet<>();
 
   void add(Item item) {
     items.add(item);
+  }
+
+  void add(Body.InLanguage text) {
+    texts.add(text);
+  }
+
+  void add(Wordbook book) {
+    words.add(book);
   }
 
   /** The file holds records of these kinds, or may, whose ids cannot be told. */
@@ -25,6 +37,11 @@ final class Found {
   }
 
   FileContents contents(Collection<Problem> problems) {
-    return new FileContents(List.copyOf(items), Set.copyOf(unknown), List.copyOf(problems));
+    return new FileContents(
+        List.copyOf(items),
+        List.copyOf(texts),
+        List.copyOf(words),
+        Set.copyOf(unknown),
+        List.copyOf(problems));
   }
 }

@@ -17,12 +17,17 @@ record FrontMatter(String head, String body, int bodyLine) {
 
   static final int HEAD_LINE = 2;
 
-  private static final String FENCE = "---";
+  static final String FENCE = "---";
+
+  /** Whether a text begins with fields. */
+  static boolean begins(String text) {
+    return text.split("\n", 2)[0].stripTrailing().equals(FENCE);
+  }
 
   /** Cuts a file in two; nothing if a problem was told. */
   static Optional<FrontMatter> split(String file, String text, Consumer<Problem> problems) {
     String[] lines = text.split("\n", -1);
-    if (!lines[0].stripTrailing().equals(FENCE)) {
+    if (!begins(text)) {
       problems.accept(
           problem(
               file, "a sheet begins with a line --- and its fields, and then another line ---"));

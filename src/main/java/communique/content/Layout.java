@@ -12,6 +12,7 @@ import communique.model.Speaker;
 import communique.model.Statement;
 import communique.model.Summit;
 import communique.model.Topic;
+import communique.model.Wordbook;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,9 @@ final class Layout {
   private static final String STATEMENTS = "statements";
 
   private static final String YAML = ".yaml";
+
+  /** The folder of the dossier's own words of the interface. */
+  private static final String MESSAGES = Wordbook.FOLDER;
 
   /** By the name of the folder that their files stand in, or of the only file. */
   private static final Map<String, Register> REGISTERS =
@@ -69,6 +73,11 @@ final class Layout {
     String name = steps.length == 1 ? path.substring(0, path.length() - ending(path)) : steps[0];
     boolean inFolderOnly = steps.length == 1 && name.equals(STATEMENTS);
     return named && !inFolderOnly ? Optional.ofNullable(REGISTERS.get(name)) : Optional.empty();
+  }
+
+  /** Whether that is the path of a file of messages. */
+  static boolean isOfMessages(String path) {
+    return isNamed(path, Wordbook.ENDING) && folder(path).equals(MESSAGES);
   }
 
   private static int ending(String path) {
@@ -110,7 +119,7 @@ final class Layout {
   /** Whether records stand in the folder with that name, in whatever case it is written. */
   static boolean isFolderOfRecords(String name) {
     String folder = name.toLowerCase(Locale.ROOT);
-    return SHEETS.containsKey(folder) || REGISTERS.containsKey(folder);
+    return SHEETS.containsKey(folder) || REGISTERS.containsKey(folder) || folder.equals(MESSAGES);
   }
 
   /**
@@ -127,9 +136,9 @@ final class Layout {
         : Optional.empty();
   }
 
-  /** Whether records have their place in the file at that path. */
+  /** Whether records have their place in the file at that path, or words of the interface. */
   static boolean holdsRecords(String path) {
-    return sheet(path).isPresent() || register(path).isPresent();
+    return sheet(path).isPresent() || register(path).isPresent() || isOfMessages(path);
   }
 
   /** Whether that is a file or folder of records, or a folder inside one. */
@@ -151,7 +160,7 @@ final class Layout {
   static List<String> places() {
     return Stream.of(
             SHEETS.keySet().stream().map(folder -> folder + "/<id>.md"),
-            Stream.of("statements/<name>.yaml", SITE),
+            Stream.of("statements/<name>.yaml", MESSAGES + "/<language>" + Wordbook.ENDING, SITE),
             Stream.of("changes", "events", "sources", "register")
                 .map(name -> name + ".yaml or " + name + "/<name>.yaml"))
         .flatMap(places -> places)

@@ -3,6 +3,7 @@ package communique.content;
 import communique.cache.Cache;
 import communique.cache.Format;
 import communique.cache.Table;
+import communique.model.Body;
 import communique.model.Entry;
 import communique.model.Item;
 import communique.model.Site;
@@ -27,11 +28,11 @@ import java.util.stream.Collectors;
 final class ParseTable {
 
   private final Table<Site> sites;
-  private final Table<List<Row>> files;
+  private final Table<Held> files;
 
   ParseTable(Cache cache) {
     sites = cache.table("site", Site.class);
-    files = cache.table("file", new Rows());
+    files = cache.table("file", new Holding());
   }
 
   /** The settings, remembered or read; nothing if they are not YAML. */
@@ -48,24 +49,43 @@ final class ParseTable {
     return read;
   }
 
-  /** What a file holds, remembered or read. */
+  /** What a file holds, remembered or read; the few files of messages are read. */
   FileContents read(String path, String file, byte[] bytes) {
+    if (Layout.isOfMessages(path)) {
+      return FileReader.read(path, file, bytes);
+    }
     String key = path + " " + Fingerprint.of(bytes);
     return files
         .find(key)
-        .map(rows -> contents(file, rows))
+        .map(held -> held.contents(file))
         .orElseGet(() -> keep(key, FileReader.read(path, file, bytes)));
-  }
-
-  private static FileContents contents(String file, List<Row> rows) {
-    return new FileContents(rows.stream().map(row -> row.item(file)).toList(), Set.of(), List.of());
   }
 
   private FileContents keep(String key, FileContents contents) {
     if (contents.problems().isEmpty()) {
-      files.keep(key, contents.items().stream().flatMap(item -> Row.of(item).stream()).toList());
+      files.keep(key, Held.by(contents));
     }
     return contents;
+  }
+
+  /**
+   * What a file holds.
+   *
+   * @param rows its records, in order
+   * @param texts the running text of a sheet in another language
+   */
+  private record Held(List<Row> rows, List<Body.InLanguage> texts) {
+
+    static Held by(FileContents contents) {
+      return new Held(
+          contents.items().stream().flatMap(item -> Row.of(item).stream()).toList(),
+          contents.texts());
+    }
+
+    FileContents contents(String file) {
+      List<Item> items = rows.stream().map(row -> row.item(file)).toList();
+      return new FileContents(items, texts, List.of(), Set.of(), List.of());
+    }
   }
 
   /**
@@ -90,8 +110,8 @@ final class ParseTable {
   /** The kind of a record, its id, and the steps to it. */
   private record Place(String kind, String id, List<String> steps) {}
 
-  /** The records of a file, in order. */
-  private static final class Rows implements Format<List<Row>> {
+  /** A file's records, then its text. */
+  private static final class Holding implements Format<Held> {
 
     private static final Map<String, Class<? extends Record>> KINDS =
         Layout.kinds().stream()
@@ -99,16 +119,17 @@ final class ParseTable {
             .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
     @Override
-    public void write(List<Row> rows, DataOutput out) {
-      Codec.write(new Count(rows.size()), out);
-      for (Row row : rows) {
+    public void write(Held held, DataOutput out) {
+      Codec.write(new Count(held.rows().size()), out);
+      for (Row row : held.rows()) {
         Codec.write(row.place(), out);
         Codec.write((Record) row.entry(), out);
       }
+      Codec.write(new Body(held.texts()), out);
     }
 
     @Override
-    public List<Row> read(DataInput in) {
+    public Held read(DataInput in) {
       int size = Codec.read(Count.class, in).rows();
       List<Row> rows = new ArrayList<>();
       for (int i = 0; i < size; i++) {
@@ -116,7 +137,7 @@ final class ParseTable {
         Class<? extends Record> kind = Optional.ofNullable(KINDS.get(place.kind())).orElseThrow();
         rows.add(new Row(place, (Entry) Codec.read(kind, in)));
       }
-      return rows;
+      return new Held(rows, Codec.read(Body.class, in).texts());
     }
   }
 

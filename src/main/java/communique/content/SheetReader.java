@@ -2,28 +2,25 @@ package communique.content;
 
 import communique.content.markdown.Markdown;
 import communique.content.yaml.Yaml;
+import communique.model.Body;
 import communique.model.Entry;
 import communique.model.Item;
+import communique.model.Language;
 import communique.model.Prose;
 import communique.problem.KeyPath;
 import communique.problem.Location;
 import communique.problem.Problem;
+import communique.problem.ReadingRules;
 import communique.shape.Node;
 import communique.shape.RecordReader;
-import communique.shape.Ref;
 import communique.shape.Unreadable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Reads the one record of a sheet's file. */
+/** Reads the one record of a sheet's file, or its running text in another language. */
 final class SheetReader {
-
-  private static final Pattern TRANSLATION =
-      Pattern.compile("(.+)[._]([a-z]{2,3}(?:[-_][A-Za-z]{2,4})?)\\.md");
 
   private final String file;
   private final Class<? extends Entry> kind;
@@ -36,32 +33,43 @@ final class SheetReader {
   }
 
   /**
-   * Finds the item, without its entry if that cannot be read.
+   * Finds the item, without its entry if that cannot be read; or a text.
    *
    * @param text the file's text, if it is text
    */
   void read(Optional<String> text, Found found) {
-    String name = file.substring(file.lastIndexOf('/') + 1);
     try {
-      String id = Ref.slug(name.substring(0, name.length() - ".md".length()));
-      Optional<Entry> entry = text.flatMap(words -> entry(id, words));
-      found.add(new Item(kind, id, entry, new KeyPath(file, List.of())));
+      SheetName name = SheetName.of(file.substring(file.lastIndexOf('/') + 1));
+      if (name.language().isPresent()) {
+        text.flatMap(words -> prose(name.id(), name.language().get(), words)).ifPresent(found::add);
+      } else {
+        Optional<Entry> entry = text.flatMap(words -> entry(name.id(), words));
+        found.add(new Item(kind, name.id(), entry, new KeyPath(file, List.of())));
+      }
     } catch (Unreadable e) {
       found.lost(List.of(kind));
-      String message = e.message() + "; the file's name is the id";
-      problems.accept(
-          Problem.of(e.rule(), Location.of(file), message).hint(translation(name).or(e::hint)));
+      problems.accept(SheetName.problem(file, e));
     }
   }
 
-  /** A file with the words of one language more is not how a record is translated. */
-  private static Optional<String> translation(String name) {
-    Matcher language = TRANSLATION.matcher(name);
-    return language.matches()
-        ? Optional.of(
-            "a record is one file, %s.md, with its words by language: {%s: …}"
-                .formatted(language.group(1), language.group(2)))
-        : Optional.empty();
+  /** The text of a file without fields. */
+  private Optional<Body.InLanguage> prose(String id, Language language, String text) {
+    if (FrontMatter.begins(text)) {
+      String sheet = id + ".md";
+      problems.accept(
+          Problem.of(
+                  ReadingRules.UNKNOWN_FIELD,
+                  new Location(file, 1, 1, FrontMatter.FENCE.length()),
+                  "fields begin here, but this file holds nothing but the text of %s in %s"
+                      .formatted(sheet, language.tag()))
+              .hint(
+                  "delete all from the first line --- to the second; the fields stand in %s, with words in each language: {%s: …}"
+                      .formatted(sheet, language.tag())));
+      return Optional.empty();
+    }
+    Prose prose = Markdown.parse(file, text, 1, problems);
+    return Optional.of(new Body.InLanguage(Optional.of(language), prose))
+        .filter(one -> !prose.isEmpty());
   }
 
   private Optional<Entry> entry(String id, String text) {
@@ -71,10 +79,10 @@ final class SheetReader {
   private Optional<Entry> entry(String id, FrontMatter parts) {
     Prose prose = Markdown.parse(file, parts.body(), parts.bodyLine(), problems);
     Optional<Node> head = Yaml.read(file, parts.head(), FrontMatter.HEAD_LINE, problems);
+    Map<String, Object> given = Map.of("id", id, "prose", Body.of(prose));
     return head.flatMap(
             node ->
-                new RecordReader(file, problems)
-                    .read(kind.asSubclass(Record.class), node, Map.of("id", id, "prose", prose)))
+                new RecordReader(file, problems).read(kind.asSubclass(Record.class), node, given))
         .map(Entry.class::cast);
   }
 }

@@ -17,6 +17,7 @@ import communique.model.Dossier;
 import communique.model.Publication;
 import communique.model.Relations;
 import communique.model.Sheet;
+import communique.model.Site;
 import communique.model.Speaker;
 import communique.model.Statement;
 import communique.model.Summit;
@@ -86,7 +87,7 @@ public final class DataEdition implements Edition {
       Class<S> kind,
       Predicate<S> has,
       BiFunction<Appointments, S, CalendarFile> dates) {
-    Messages messages = new Messages(publication.dossier().site().language());
+    Messages messages = messages(publication.dossier().site());
     return publication.dossier().all(kind).stream()
         .filter(has)
         .map(
@@ -95,6 +96,10 @@ public final class DataEdition implements Edition {
                     publication,
                     Ref.to(kind, sheet.id()),
                     (heard, found) -> dates.apply(new Appointments(heard, messages), found)));
+  }
+
+  private static Messages messages(Site site) {
+    return new Messages(site, site.language());
   }
 
   private static <S extends Sheet> OutputFile<?> calendar(

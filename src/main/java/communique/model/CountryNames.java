@@ -1,8 +1,10 @@
 package communique.model;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +20,12 @@ final class CountryNames {
           "ja", ResourceTable.read("countries_ja.properties"),
           "ko", ResourceTable.read("countries_ko.properties"),
           "zh", ResourceTable.read("countries_zh.properties"));
+
+  /** In others Java would answer in the language of the machine. */
+  private static final Set<String> SPOKEN_BY_JAVA =
+      Stream.of(Locale.getAvailableLocales())
+          .map(Locale::getLanguage)
+          .collect(Collectors.toUnmodifiableSet());
 
   private CountryNames() {}
 
@@ -39,7 +47,15 @@ final class CountryNames {
       }
       tag = tag.substring(0, Math.max(0, tag.lastIndexOf('-')));
     }
-    return english(code);
+    return platform(code, language).orElseGet(() -> english(code));
+  }
+
+  /** What the Unicode CLDR calls a country in a language that has no table, as Java has it. */
+  private static Optional<String> platform(String code, Language language) {
+    Locale reader = Locale.forLanguageTag(language.tag());
+    boolean known = SPOKEN_BY_JAVA.contains(reader.getLanguage());
+    return Optional.of(new Locale("", code).getDisplayCountry(reader))
+        .filter(name -> known && !TABLES.containsKey(language.primary()) && !name.equals(code));
   }
 
   /** The names in every language, by their codes; those in English first. */

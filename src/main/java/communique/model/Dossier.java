@@ -144,9 +144,9 @@ public final class Dossier {
         .orElse(id);
   }
 
-  /** The words of a passage as a page in the language of the site shows them. */
-  public String told(Prose.Passage passage) {
-    return passage.told(id -> called(id, site().language()));
+  /** The words of a passage as a page in the language of their text shows them. */
+  public String told(Body.InLanguage text, Prose.Passage passage) {
+    return passage.told(id -> called(id, text.languageOr(site().language())));
   }
 
   /** What a link inside an entry leads to: the entry's own claims come before other entries. */

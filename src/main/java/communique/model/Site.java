@@ -2,8 +2,11 @@ package communique.model;
 
 import communique.problem.Severity;
 import communique.shape.Doc;
+import communique.shape.Given;
 import communique.shape.Id;
 import communique.shape.KeyedBy;
+import communique.shape.Plain;
+import communique.shape.RecordType;
 import communique.shape.Ref;
 import communique.shape.ShortFor;
 import java.time.LocalDate;
@@ -35,8 +38,11 @@ public record Site(
         List<CountryName> countries,
     @Doc("Reporting verbs of sources, with ours for readers of other languages.")
         List<ReportingVerb> verbs,
+    @Doc("Sides in words, with what readers of other languages are told in their place.")
+        List<SideName> sides,
     @Doc("Forms of documents besides ours, or in their place.") List<Forms.Row> forms,
-    @Doc("Rules that weigh more or less here.") List<RuleSetting> rules) {
+    @Doc("Rules that weigh more or less here.") List<RuleSetting> rules,
+    @Given List<Wordbook> messages) {
 
   private static final Language ENGLISH = Language.of("en");
 
@@ -53,6 +59,8 @@ public record Site(
           List.of(),
           List.of(),
           Optional.empty(),
+          List.of(),
+          List.of(),
           List.of(),
           List.of(),
           List.of(),
@@ -98,12 +106,33 @@ public record Site(
       @Doc("The verb as sources print it, and as renditions have it.") String verb,
       @Doc("Ours, which stands before it on pages in another language.") Text says) {}
 
+  /** A side that has no id, in words of ours. */
+  @Doc("A side that has no id, in words of ours.")
+  @KeyedBy("side")
+  @ShortFor("says")
+  public record SideName(
+      @Doc("The words as they stand in the records.") @Plain String side,
+      @Doc("The words for readers of other languages.") Text says) {}
+
   /** A rule and what it weighs. */
   @Doc("A rule and what it weighs.")
   @KeyedBy("rule")
   @ShortFor("severity")
   public record RuleSetting(
       @Doc("The rule's name.") RuleName rule, @Doc("error, warning or off.") Severity severity) {}
+
+  /** The same settings with words of the interface from files of their own. */
+  public Site speaking(List<Wordbook> own) {
+    return (Site) RecordType.of(Site.class).with(this, "messages", own);
+  }
+
+  /** The dossier's own words of the interface for readers of that language. */
+  public Optional<Wordbook> wordbook(Language reader) {
+    return messages.stream()
+        .filter(book -> book.language().equals(reader))
+        .findFirst()
+        .or(() -> messages.stream().filter(book -> book.language().serves(reader)).findFirst());
+  }
 
   /**
    * What tells it from all others: its id, else the first name of the publisher that is written,
@@ -155,6 +184,24 @@ public record Site(
         .map(ReportingVerb::says)
         .filter(says -> says.isFor(reader, language()))
         .findFirst();
+  }
+
+  /** The words for a side without an id, where the desk has some in the reader's language. */
+  public Optional<Text> side(Actor side, Language reader) {
+    return sides.stream()
+        .filter(known -> known.side().equals(side.written()))
+        .map(SideName::says)
+        .filter(says -> says.isFor(reader, language()))
+        .findFirst();
+  }
+
+  /** A side without an id in all the words that there are for it. */
+  public Text inWords(Actor side) {
+    return sides.stream()
+        .filter(known -> known.side().equals(side.written()))
+        .map(known -> Text.of(side.written()).or(Optional.of(known.says())))
+        .findFirst()
+        .orElseGet(() -> Text.of(side.written()));
   }
 
   /** The path of the site on its host, with a slash at both ends; nothing if it has no address. */

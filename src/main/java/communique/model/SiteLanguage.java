@@ -2,29 +2,17 @@ package communique.model;
 
 import communique.shape.Doc;
 import communique.shape.Literal;
-import communique.shape.Unreadable;
-import java.util.stream.Collectors;
 
 /**
- * A language that a site is built in: one in which the interface can speak to its readers.
+ * A language that a site is built in: one in which the interface speaks, or for which the dossier
+ * has a message file.
  *
  * @param language the language
  */
-@Doc("a language of the interface: en, ko, zh-Hans or ja")
+@Doc("a language of the interface: en, ko, zh-Hans, ja, or one with a message file of yours")
 public record SiteLanguage(Language language) implements Literal {
 
-  /** Fails if the interface does not speak it. */
-  public SiteLanguage {
-    if (language.spoken().isEmpty()) {
-      throw Unreadable.wrongType(
-          "the interface does not speak \"%s\"; it speaks %s"
-              .formatted(
-                  language.tag(),
-                  Language.SPOKEN.stream().map(Language::tag).collect(Collectors.joining(", "))));
-    }
-  }
-
-  /** Reads a tag; fails if it is none, or the interface does not speak it. */
+  /** Reads a tag; fails if it is none. */
   public static SiteLanguage of(String tag) {
     return new SiteLanguage(Language.of(tag));
   }

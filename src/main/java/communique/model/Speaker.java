@@ -33,7 +33,7 @@ public record Speaker(
     @Doc("The offices held, each with its evidence.") List<Tenure> offices,
     @Doc("What the sources say about the person.") @Each("claim") List<Claim> claims,
     @Doc(SameAs.MEANING) List<SameAs> sameAs,
-    @Given Prose prose,
+    @Given Body prose,
     @Inline Editorial editorial)
     implements Sheet, Speaking {
 
@@ -45,7 +45,7 @@ public record Speaker(
   /** Of whom something is told, has a sheet worth reading without others. */
   @Override
   public boolean isOnlyNamed() {
-    return claims.isEmpty() && prose.passages().isEmpty();
+    return claims.isEmpty() && prose.isEmpty();
   }
 
   @Override

@@ -58,6 +58,13 @@ public final class ReadingRules {
       fixedError("unreadable-file", "A file or folder cannot be read.");
   public static final Rule UNEXPECTED_FILE =
       fixedError("unexpected-file", "A file stands where no kind of record has its place.");
+  public static final Rule TEXT_WITHOUT_SHEET =
+      fixedError(
+          "text-without-sheet",
+          "Running text in another language stands beside no sheet of its id.");
+  public static final Rule INVALID_MESSAGES =
+      fixedError(
+          "invalid-messages", "A file of messages is not in the format of Java's properties.");
   public static final Rule MERGE_LEFT_OVER =
       Rule.fixedWarning(
           "merge-left-over", "A merge or a patch left a file with what it could not put in.");
@@ -88,6 +95,8 @@ public final class ReadingRules {
           NO_DOSSIER,
           UNREADABLE_FILE,
           UNEXPECTED_FILE,
+          TEXT_WITHOUT_SHEET,
+          INVALID_MESSAGES,
           MERGE_LEFT_OVER);
 
   private ReadingRules() {}

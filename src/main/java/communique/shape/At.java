@@ -14,23 +14,30 @@ public final class At {
   private final @Nullable At before;
   private final String step;
   private final @Nullable Mark mark;
+  private final @Nullable Beside beside;
   private final boolean seen;
 
-  private At(@Nullable At before, String step, @Nullable Mark mark, boolean seen) {
+  private At(
+      @Nullable At before,
+      String step,
+      @Nullable Mark mark,
+      @Nullable Beside beside,
+      boolean seen) {
     this.before = before;
     this.step = step;
     this.mark = mark;
+    this.beside = beside;
     this.seen = seen;
   }
 
   /** The record itself. */
   public static At start() {
-    return new At(null, "", null, true);
+    return new At(null, "", null, null, true);
   }
 
   /** One step further down: a key, a position, or {@link KeyPath#KEY}. */
   public At then(String next) {
-    return new At(this, next, mark, seen);
+    return new At(this, next, mark, beside, seen);
   }
 
   /** The first step, which is a key of the record; empty at the record itself. */
@@ -63,12 +70,17 @@ public final class At {
 
   /** The same step, known to be at that place; so are the steps further down. */
   public At marked(Mark place) {
-    return new At(before, step, place, seen);
+    return new At(before, step, place, beside, seen);
+  }
+
+  /** The same step, in the file where that stands; so are the steps further down. */
+  At in(Beside other) {
+    return new At(before, step, null, other, seen);
   }
 
   /** The same step, of which pages show nothing, nor of the steps further down. */
   At unseen() {
-    return new At(before, step, mark, false);
+    return new At(before, step, mark, beside, false);
   }
 
   /** Whether pages show the value. */
@@ -78,8 +90,12 @@ public final class At {
 
   /** The same steps below the place where the record stands. */
   public Place below(KeyPath origin) {
+    String file = beside == null ? origin.file() : beside.file(origin.file());
     if (mark != null) {
-      return Location.of(origin.file(), mark);
+      return Location.of(file, mark);
+    }
+    if (!file.equals(origin.file())) {
+      return Location.of(file);
     }
     List<String> steps = new ArrayList<>();
     for (At at = this; at != null && at.before != null; at = at.before) {

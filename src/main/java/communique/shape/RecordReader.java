@@ -70,8 +70,11 @@ public final class RecordReader {
     Set<String> misspelt = unknownKeys(type, mapping, Set.of());
     List<Object> values = new ArrayList<>();
     for (Field field : type.fields()) {
-      values.add(
-          lenient.field(field, mapping, misspelt, lenient).orElseGet(() -> field.of(fallback)));
+      Optional<Object> read =
+          field.role() == Field.Role.GIVEN
+              ? Optional.empty()
+              : lenient.field(field, mapping, misspelt, lenient);
+      values.add(read.orElseGet(() -> field.of(fallback)));
     }
     @SuppressWarnings("unchecked")
     R read = (R) type.make(values);

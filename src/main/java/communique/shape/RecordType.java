@@ -52,6 +52,14 @@ public record RecordType(
     }
   }
 
+  /** The same record with another value in the field of that name. */
+  public Object with(Object record, String name, Object value) {
+    return make(
+        fields.stream()
+            .map(field -> field.name().equals(name) ? value : field.of(record))
+            .toList());
+  }
+
   /** The fields below that may be said here although this record has none of their keys. */
   public List<Field> saidForBelow() {
     return below.values().stream()

@@ -80,7 +80,8 @@ public final class Walk {
 
     @Override
     public Object record(RecordType type, Object value) {
-      At here = value instanceof Marked marked ? at.marked(marked.mark()) : at;
+      At here = value instanceof Beside beside ? at.in(beside) : at;
+      here = value instanceof Marked marked ? here.marked(marked.mark()) : here;
       visitor.visit(value, here);
       visitor.enter((Record) value);
       for (Field field : type.fields()) {

@@ -53,7 +53,7 @@ final class AgreementSheet {
         new Doubts(words).of(context.doubts().of(agreement)),
         new DifferenceTable(context, agreement).view(facts.disputed()),
         statements.about(agreement),
-        new ProseHtml(context).of(agreement.prose()),
+        ProseHtml.of(context, agreement.prose()),
         new Changes(context).of(agreement),
         context.apparatus().sources());
   }

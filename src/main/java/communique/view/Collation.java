@@ -67,8 +67,20 @@ final class Collation implements Comparator<String> {
           case "ja" -> UnicodeScript.HIRAGANA;
           case "ko" -> UnicodeScript.HANGUL;
           case "zh" -> UnicodeScript.HAN;
-          default -> UnicodeScript.LATIN;
+          default -> script(language);
         };
+  }
+
+  /** The script in which a language writes its own name. */
+  private static UnicodeScript script(Language language) {
+    Locale locale = Locale.forLanguageTag(language.tag());
+    return locale
+        .getDisplayLanguage(locale)
+        .codePoints()
+        .filter(Character::isLetter)
+        .mapToObj(UnicodeScript::of)
+        .findFirst()
+        .orElse(UnicodeScript.LATIN);
   }
 
   /** Words with equal letters are told apart by their marks, so that no order is left to chance. */

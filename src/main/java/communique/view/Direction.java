@@ -35,6 +35,12 @@ final class Direction {
     return KNOWN.computeIfAbsent(tag, Direction::find);
   }
 
+  /** What a tag of HTML says of words in a language that is not that of the page. */
+  static String attributes(String tag) {
+    String dir = of(tag);
+    return " lang=\"" + tag + "\"" + (dir.isEmpty() ? "" : " dir=\"" + dir + "\"");
+  }
+
   private static String find(String tag) {
     Locale language = Locale.forLanguageTag(tag);
     boolean fromRight =

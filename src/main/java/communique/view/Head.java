@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param title the page's title
  * @param lang the language of the page, a BCP 47 tag
+ * @param dir {@code rtl} if it is written from the right; else empty
  * @param root the way from the page to the site's root: empty, or {@code ../}
  * @param home the way from the page to the root of its language
  * @param path the page's path from the root of its language
@@ -29,6 +30,7 @@ import java.util.List;
 public record Head(
     Phrase title,
     String lang,
+    String dir,
     String root,
     String home,
     String path,
@@ -48,14 +50,14 @@ public record Head(
   /** The head of a page that there is only once, in no language of its own. */
   Head ofNoLanguage() {
     return new Head(
-        title, lang, root, home, path, section, List.of(), borrowed, usual, crumbs, related, elsewhere,
+        title, lang, dir, root, home, path, section, List.of(), borrowed, usual, crumbs, related, elsewhere,
         state, id, asOf, description, day);
   }
 
   /** The head of a page that says that first. */
   Head describedBy(String lead) {
     return new Head(
-        title, lang, root, home, path, section, languages, borrowed, usual, crumbs, related, elsewhere,
+        title, lang, dir, root, home, path, section, languages, borrowed, usual, crumbs, related, elsewhere,
         state, id, asOf, lead, day);
   }
 

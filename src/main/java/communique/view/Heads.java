@@ -24,6 +24,7 @@ record Heads(PageContext context) {
     return new Head(
         title,
         words.language().tag(),
+        Direction.of(words.language().tag()),
         addresses.root(),
         addresses.home(),
         addresses.page(),

@@ -1,26 +1,17 @@
 package communique.view;
 
-import java.text.AttributedCharacterIterator;
-import java.text.ChoiceFormat;
-import java.text.Format;
-import java.text.MessageFormat;
-import java.text.NumberFormat;
+import communique.model.MessagePattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * A message with holes. {@link MessageFormat} takes its pattern apart once; it is too slow to fill
- * the holes on every line of every page, and no two threads may use one at a time.
+ * A message with holes, taken apart once, because the holes are filled on every line of every page.
  *
  * @param pieces what stands in it, one after the other
  */
 record Message(List<Piece> pieces) {
-
-  private static final int MOST_HOLES = 10;
 
   /** A part of a message. */
   private interface Piece {
@@ -47,10 +38,7 @@ record Message(List<Piece> pieces) {
   }
 
   /** Where an argument stands. */
-  private record Hole(int number) implements Piece {
-
-    /** Up to here, numbers have one group of digits. */
-    private static final int UNGROUPED = 999;
+  private record Hole(int number, Counting counting) implements Piece {
 
     @Override
     public String words(Object[] arguments) {
@@ -58,11 +46,8 @@ record Message(List<Piece> pieces) {
         return "{" + number + "}";
       }
       Object argument = arguments[number];
-      if (argument instanceof Number count && isPlain(count)) {
-        return count.toString();
-      }
       if (argument instanceof Number count) {
-        return NumberFormat.getInstance(Locale.ROOT).format(count);
+        return counting.digits(count);
       }
       return argument instanceof Phrase phrase ? phrase.words() : argument.toString();
     }
@@ -71,12 +56,6 @@ record Message(List<Piece> pieces) {
     public Object cut(Object[] arguments) {
       boolean whole = number < arguments.length && !(arguments[number] instanceof Number);
       return whole ? arguments[number] : words(arguments);
-    }
-
-    private static boolean isPlain(Number count) {
-      return (count instanceof Integer || count instanceof Long)
-          && count.longValue() >= 0
-          && count.longValue() <= UNGROUPED;
     }
 
     @Override
@@ -92,16 +71,9 @@ record Message(List<Piece> pieces) {
   /** Words that depend on a number: those of the last limit that it comes up to. */
   private record Choice(int number, List<Double> limits, List<Message> each) implements Piece {
 
-    static Choice of(int number, ChoiceFormat choice) {
-      return new Choice(
-          number,
-          DoubleStream.of(choice.getLimits()).boxed().toList(),
-          Stream.of(choice.getFormats()).map(words -> Message.of(words.toString())).toList());
-    }
-
     @Override
     public String words(Object[] arguments) {
-      double count = ((Number) arguments[number]).doubleValue();
+      double count = count(arguments, number).map(Number::doubleValue).orElse(Double.MAX_VALUE);
       int chosen = limits.size() - 1;
       while (chosen > 0 && count < limits.get(chosen)) {
         chosen--;
@@ -110,38 +82,65 @@ record Message(List<Piece> pieces) {
     }
   }
 
-  /** The message of a pattern, see {@link MessageFormat}. */
-  static Message of(String pattern) {
-    MessageFormat format = new MessageFormat(pattern, Locale.ROOT);
-    Format[] formats = format.getFormats();
-    format.setFormats(new Format[formats.length]);
-    AttributedCharacterIterator cuts =
-        format.formatToCharacterIterator(
-            IntStream.range(0, MOST_HOLES).mapToObj(Integer::toString).toArray());
-    List<Piece> pieces = new ArrayList<>();
-    int hole = 0;
-    while (cuts.getIndex() < cuts.getEndIndex()) {
-      int end = cuts.getRunLimit(MessageFormat.Field.ARGUMENT);
-      if (cuts.getAttribute(MessageFormat.Field.ARGUMENT) instanceof Integer number) {
-        pieces.add(piece(number, formats[hole++]));
-        cuts.setIndex(end);
-      } else {
-        pieces.add(new Words(words(cuts, end)));
-      }
+  /** Words that depend on the form which a number takes in the language. */
+  private record Plural(int number, Map<String, Message> each, Counting counting) implements Piece {
+
+    @Override
+    public String words(Object[] arguments) {
+      Optional<Long> count = count(arguments, number).map(Number::longValue);
+      return count
+          .map(one -> each.get("=" + one))
+          .or(() -> count.map(one -> each.get(counting.form(one))))
+          .orElseGet(() -> each.getOrDefault("other", NONE))
+          .words(arguments);
     }
-    return new Message(pieces);
   }
 
-  private static Piece piece(int number, Format format) {
-    return format instanceof ChoiceFormat choice ? Choice.of(number, choice) : new Hole(number);
+  /** The number that an author's message counts by, if there is one. */
+  private static Optional<Number> count(Object[] arguments, int number) {
+    return number < arguments.length && arguments[number] instanceof Number count
+        ? Optional.of(count)
+        : Optional.empty();
   }
 
-  private static String words(AttributedCharacterIterator cuts, int end) {
-    StringBuilder words = new StringBuilder();
-    for (char c = cuts.current(); cuts.getIndex() < end; c = cuts.next()) {
-      words.append(c);
+  private static final Message NONE = new Message(List.of());
+
+  /** Makes messages of patterns. */
+  private record Making(Counting counting) implements MessagePattern.Parts<Message> {
+
+    private static Message of(Piece piece) {
+      return new Message(List.of(piece));
     }
-    return words.toString();
+
+    @Override
+    public Message words(String words) {
+      return of(new Words(words));
+    }
+
+    @Override
+    public Message hole(int number) {
+      return of(new Hole(number, counting));
+    }
+
+    @Override
+    public Message choice(int number, List<Double> limits, List<Message> each) {
+      return of(new Choice(number, limits, each));
+    }
+
+    @Override
+    public Message plural(int number, Map<String, Message> each) {
+      return of(new Plural(number, each, counting));
+    }
+
+    @Override
+    public Message all(List<Message> parts) {
+      return new Message(parts.stream().flatMap(part -> part.pieces().stream()).toList());
+    }
+  }
+
+  /** The message of a pattern, see {@link MessagePattern}, with numbers as a language has them. */
+  static Message of(String pattern, Counting counting) {
+    return MessagePattern.read(pattern, new Making(counting));
   }
 
   /** The words, the holes filled with words and numbers. */

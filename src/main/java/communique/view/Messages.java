@@ -1,22 +1,17 @@
 package communique.view;
 
 import communique.model.Language;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import communique.model.Site;
+import communique.model.Vocabulary;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
-import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/** The words of the interface in one language, from the message file of that language. */
+/** The words of the interface in one language. */
 public final class Messages {
 
   private static final Pattern HUMP = Pattern.compile("([a-z0-9])([A-Z])");
@@ -24,30 +19,22 @@ public final class Messages {
   /** The names in code are few, and asked for on every line of every page. */
   private static final Map<String, String> KEYS = new ConcurrentHashMap<>();
 
-  private final String file;
-  private final Properties patterns = new Properties();
+  private final Vocabulary words;
+  private final Counting counting;
   private final Map<String, Message> parsed = new ConcurrentHashMap<>();
   private final Map<String, DateTimeFormatter> dates = new ConcurrentHashMap<>();
   private final Locale locale;
 
-  /**
-   * The words in that language.
-   *
-   * @throws MissingResourceException if the interface does not speak it, see {@link
-   *     Language#SPOKEN}
-   */
+  /** The words of the program in that language; English where it does not speak it. */
   public Messages(Language language) {
+    this(Site.NAMELESS, language);
+  }
+
+  /** The words of that site's pages in that language. */
+  public Messages(Site site, Language language) {
+    words = Vocabulary.of(site, language);
+    counting = Counting.in(language);
     locale = Locale.forLanguageTag(language.tag());
-    file = "messages/" + language.spoken().orElse(language).tag() + ".properties";
-    try (InputStream in = Messages.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new MissingResourceException("there is no message file " + file, file, "");
-      }
-      Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-      patterns.load(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /**
@@ -84,7 +71,7 @@ public final class Messages {
 
   /** Whether there is a message under that key. */
   boolean has(String key) {
-    return patterns.containsKey(key);
+    return words.find(key).isPresent();
   }
 
   /**
@@ -104,11 +91,11 @@ public final class Messages {
   }
 
   private Message parsed(String key) {
-    String pattern = patterns.getProperty(key);
-    if (pattern == null) {
-      throw new MissingResourceException(
-          "there is no message \"" + key + "\" in " + file, file, key);
-    }
-    return Message.of(pattern);
+    return Message.of(
+        words
+            .find(key)
+            .orElseThrow(
+                () -> new MissingResourceException("there is no message \"" + key + "\"", "", key)),
+        counting);
   }
 }

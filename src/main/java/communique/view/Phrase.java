@@ -92,9 +92,7 @@ public record Phrase(List<Run> runs) {
     if (run.lang().isEmpty()) {
       return Direction.isMixed(words) ? "<bdi>" + words + "</bdi>" : words;
     }
-    String dir = Direction.of(run.lang());
-    String direction = dir.isEmpty() ? "" : " dir=\"" + dir + "\"";
-    return "<span lang=\"" + run.lang() + "\"" + direction + ">" + words + "</span>";
+    return "<span" + Direction.attributes(run.lang()) + ">" + words + "</span>";
   }
 
   /** Whether it says nothing. */

@@ -1,6 +1,7 @@
 package communique.view;
 
-import communique.model.Prose;
+import communique.model.Body;
+import communique.model.Language;
 import communique.model.Prose.Cite;
 import communique.model.Prose.Piece;
 import communique.shape.Ref;
@@ -8,13 +9,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Fills the holes in a sheet's running text. */
-record ProseHtml(PageContext context) {
+/**
+ * Fills the holes in a sheet's running text.
+ *
+ * @param context the page
+ * @param lang the language of the text; empty if it is that of the page
+ */
+record ProseHtml(PageContext context, String lang) {
 
-  /** The text as markup. */
-  Html of(Prose prose) {
-    context.words().borrow(context.words().home(), prose.pieces().isEmpty() ? "" : "…");
-    return new Html(prose.pieces().stream().map(this::piece).collect(Collectors.joining()));
+  /** The text in the language that serves readers of the page best, as markup. */
+  static Html of(PageContext context, Body body) {
+    Words words = context.words();
+    Body.InLanguage text = body.serving(words.language(), words.home());
+    Language own = text.languageOr(words.home());
+    List<Piece> pieces = text.prose().pieces();
+    words.borrow(own, pieces.isEmpty() ? "" : "…");
+    return new ProseHtml(context, words.mark(own)).of(pieces);
+  }
+
+  private Html of(List<Piece> pieces) {
+    String markup = pieces.stream().map(this::piece).collect(Collectors.joining());
+    return new Html(
+        lang.isEmpty() || markup.isEmpty()
+            ? markup
+            : "<div%s>%s</div>".formatted(Direction.attributes(lang), markup));
   }
 
   private String piece(Piece piece) {
@@ -31,10 +49,19 @@ record ProseHtml(PageContext context) {
 
   private String link(Ref<communique.model.Entry> ref, Optional<String> own) {
     Link link = context.link(ref);
-    String words = own.map(Html::escape).orElseGet(() -> link.words().markup());
+    String words = own.map(Html::escape).orElseGet(() -> name(link.words()));
     return link.href().isEmpty()
         ? words
         : "<a href=\"" + Html.escape(link.href()) + "\">" + words + "</a>";
+  }
+
+  /** In a text in another language a name is still in that of the page. */
+  private String name(Phrase words) {
+    String markup = words.markup();
+    String page = context.words().language().tag();
+    return lang.isEmpty()
+        ? markup
+        : "<span%s>%s</span>".formatted(Direction.attributes(page), markup);
   }
 
   private String cites(List<Cite> cites) {
@@ -47,7 +74,7 @@ record ProseHtml(PageContext context) {
     Phrase name = context.apparatus().cite(cite.source());
     String locator =
         cite.locator()
-            .map(where -> context.words().say("cite.locator", Html.escape(where)))
+            .map(where -> Html.escape(context.words().say("cite.locator", where)))
             .orElse("");
     return "<a href=\"#s_%s\">%s</a>%s".formatted(cite.source().id(), name.markup(), locator);
   }

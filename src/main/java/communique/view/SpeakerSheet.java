@@ -66,7 +66,7 @@ final class SpeakerSheet {
         new Caveats(context, said).view(),
         new Statements(context).about(speaker),
         mentioned(attended.items()),
-        new ProseHtml(context).of(speaker.prose()),
+        ProseHtml.of(context, speaker.prose()),
         new Changes(context).of(speaker),
         context.apparatus().sources());
   }

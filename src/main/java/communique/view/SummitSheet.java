@@ -67,7 +67,7 @@ final class SummitSheet {
         events.stream().map(occasions::view).toList(),
         points(summit.background()).flatMap(this::earlier).toList(),
         beside(),
-        new ProseHtml(context).of(summit.prose()),
+        ProseHtml.of(context, summit.prose()),
         new Changes(context).of(summit),
         context.apparatus().sources());
   }

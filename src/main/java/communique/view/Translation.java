@@ -18,14 +18,15 @@ public record Translation(Language language, String folder, Messages messages) {
   /** The site in each of its languages, the one at the root first. */
   public static List<Translation> of(Site site) {
     List<Translation> translations = new ArrayList<>();
-    translations.add(new Translation(site.language(), "", new Messages(site.language())));
+    translations.add(new Translation(site.language(), "", new Messages(site, site.language())));
     site.languages().stream()
         .skip(1)
         .map(SiteLanguage::language)
         .forEach(
             language ->
                 translations.add(
-                    new Translation(language, site.folder(language), new Messages(language))));
+                    new Translation(
+                        language, site.folder(language), new Messages(site, language))));
     return translations;
   }
 }

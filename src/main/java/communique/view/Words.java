@@ -28,6 +28,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -143,7 +144,15 @@ final class Words {
 
   /** The name of a language in itself; its tag if the interface does not speak it. */
   String name(Language other) {
-    return other.spoken().map(spoken -> say("language." + spoken.tag())).orElse(other.tag());
+    String own = "language." + other.tag();
+    Locale locale = Locale.forLanguageTag(other.tag());
+    return messages.has(own)
+        ? say(own)
+        : other
+            .spoken()
+            .map(spoken -> say("language." + spoken.tag()))
+            .or(() -> dossier.site().wordbook(other).map(book -> locale.getDisplayName(locale)))
+            .orElse(other.tag());
   }
 
   Phrase text(Text text) {
@@ -439,6 +448,7 @@ final class Words {
         .country()
         .map(this::country)
         .or(() -> actor.organization().flatMap(dossier::find).map(this::label))
+        .or(() -> dossier.site().side(actor, language).map(this::text))
         .orElseGet(() -> home(actor.written()));
   }
 

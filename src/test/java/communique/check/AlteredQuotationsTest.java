@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import communique.content.SnapshotFolder;
 import communique.content.markdown.Markdown;
+import communique.model.Body;
 import communique.model.Dossier;
 import communique.model.Prose;
 import communique.model.Reader;
@@ -100,7 +101,7 @@ class AlteredQuotationsTest {
                         Rebuilt.record(
                             speaker,
                             (component, value) ->
-                                component.getType() == Prose.class ? prose : value)
+                                component.getType() == Body.class ? Body.of(prose) : value)
                     : entry);
     return problems(changed).list().stream().map(problem -> problem.rule().slug()).toList();
   }

@@ -33,7 +33,7 @@ class RuleCasesTest {
 
   /**
    * Rules whose cases cannot be small files: see {@code SourceTextTest}, {@code OutputFolderTest},
-   * {@code HistoryTest}, {@code SingleFileTest}.
+   * {@code HistoryTest}, {@code SingleFileTest}, {@code OwnLanguageTest}.
    */
   private static final Set<String> MADE_IN_CODE =
       Set.of(
@@ -43,6 +43,7 @@ class RuleCasesTest {
           "changed-without-entry",
           "change-does-not-match",
           "not-compared",
+          "missing-message",
           "unknown-sheet");
 
   @TempDir Path temp;

@@ -46,7 +46,7 @@ class HandbookTest {
         This page is written from the records of the program; each section is one record. Two shapes of file hold
         them: **sheets**, one Markdown file with YAML front matter for each summit, agreement and speaker, and
         **registers**, YAML lists of everything else. The file name of a sheet is the record's id; ids are unique across
-        all kinds. What a register file says once beside its list holds for every item of it. A register that grows
+        all kinds. Beside `ID.md` a file `ID.ko.md` holds its [prose in Korean](languages.md#Write_the_prose_in_several_languages). What a register file says once beside its list holds for every item of it. A register that grows
         long may be a folder: `sources/a.yaml` and `sources/2025/march.yaml` beside `sources.yaml` or in its place, and so
         `events/`, `changes/`, `register/` and `statements/`: any name, in folders below, by year or not. A file has at most 1 MiB,
         which are some thousand records; a register has no end. Beside the records may lie a README and what else a folder says of

@@ -120,8 +120,8 @@ class PublicationTest {
   @Test
   void runningTextFallsWithTheSourceOfOneOfItsPassages() throws IOException {
     publishGazette("2025-03-05");
-    assertThat(summit(seenAt(LATER)).prose().passages()).hasSize(4);
-    assertThat(summit(seenAt(Instant.parse("2025-03-07T12:00:00Z"))).prose()).isEqualTo(Prose.NONE);
+    assertThat(summit(seenAt(LATER)).prose().texts().get(0).prose().passages()).hasSize(4);
+    assertThat(summit(seenAt(Instant.parse("2025-03-07T12:00:00Z"))).prose()).isEqualTo(Body.NONE);
   }
 
   @Test
@@ -132,7 +132,7 @@ class PublicationTest {
         "It rained",
         "[[odo-lind]] saw [[storm-2024]] and [[odo-lind]], and it rained");
     Dossiers.edit(content, "speakers/odo-lind.md", "name:", "state: draft\nname:");
-    assertThat(summit(seenAt(LATER)).prose().passages().get(1).text())
+    assertThat(summit(seenAt(LATER)).prose().texts().get(0).prose().passages().get(1).text())
         .startsWith(" saw storm-2024 and, and it rained");
   }
 

@@ -85,7 +85,8 @@ class QuestionsTest {
             1,
             ByTime.MOMENTS,
             List.of("2025"),
-            summit.prose().passages().get(0),
+            summit.prose().texts().get(0),
+            summit.prose().texts().get(0).prose().passages().get(0),
             Optional.of(publication.dossier().all(Statement.class).get(0)));
     return known.stream()
         .filter(MethodType.methodType(type).wrap().returnType()::isInstance)

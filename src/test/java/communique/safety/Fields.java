@@ -3,6 +3,7 @@ package communique.safety;
 import communique.model.Entry;
 import communique.model.Prose;
 import communique.model.Site;
+import communique.model.Wordbook;
 import communique.shape.Literal;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -12,7 +13,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The fields of the format, met by going through the records from the outside. */
+/**
+ * The fields of the format, met by going through the records from the outside; but not the words of
+ * the interface, see {@code OwnLanguageTest}.
+ */
 final class Fields {
 
   private final Set<Class<?>> met = new HashSet<>();
@@ -39,7 +43,8 @@ final class Fields {
   }
 
   private void visit(Class<?> java) {
-    boolean ofWords = !Literal.class.isAssignableFrom(java) && java != Prose.class;
+    boolean ofWords =
+        !Literal.class.isAssignableFrom(java) && java != Prose.class && java != Wordbook.class;
     if (!ofWords || !met.add(java)) {
       return;
     }

@@ -144,6 +144,7 @@ final class Ground {
         print: {handling: For the ports}
         forms: {net-table: {name: net table}}
         verbs: {erinnerte: {says: recalled}}
+        sides: {some ports of call: {says: the ports}}
         """,
         StandardOpenOption.APPEND);
     return content;

@@ -1,8 +1,10 @@
 package communique.safety;
 
 import communique.model.Actor;
+import communique.model.Body;
 import communique.model.Dossier;
 import communique.model.Entry;
+import communique.model.Language;
 import communique.model.Prose;
 import communique.model.Site;
 import communique.model.Text;
@@ -23,6 +25,8 @@ import java.util.function.Supplier;
  * too that were left empty.
  */
 final class Planted {
+
+  private static final Optional<Language> KOREAN = Optional.of(Language.of("ko"));
 
   private final Supplier<String> words;
   private final Supplier<Prose> prose;
@@ -75,10 +79,17 @@ final class Planted {
       planted++;
       return words.get();
     }
-    if (value instanceof Prose) {
-      return prose.get();
+    if (value instanceof Body) {
+      return inTwoLanguages(prose.get());
     }
     return value instanceof Record holder ? record(holder) : value;
+  }
+
+  /** The one in the sheet's own file, the other beside it. */
+  private static Body inTwoLanguages(Prose text) {
+    List<Body.InLanguage> beside =
+        text.isEmpty() ? List.of() : List.of(new Body.InLanguage(KOREAN, text));
+    return Body.of(text).with(beside);
   }
 
   private Object record(Record value) {

@@ -42,6 +42,7 @@ public final class RandomEdits {
           this::markEmbargo,
           this::publish,
           this::writeProse,
+          this::writeProseInKorean,
           this::changeLanguages,
           this::changeSettings,
           this::changeTemplate,
@@ -131,6 +132,18 @@ public final class RandomEdits {
     write(file, Files.readString(file) + "\nSee also [[" + id(any(sheets())) + "]].\n");
   }
 
+  /** Beside a sheet, or beside none. */
+  private void writeProseInKorean() throws IOException {
+    Path file = any(sheets());
+    Path korean = file.resolveSibling(id(file) + ".ko.md");
+    write(
+        korean,
+        (Files.exists(korean) ? Files.readString(korean) : "")
+            + "\n항구에 갔다, [["
+            + id(any(sheets()))
+            + "]] [@harbour-gazette].\n");
+  }
+
   private void changeLanguages() throws IOException {
     List<String> choices = List.of("[en]", "[en, ko]", "[en, zh-Hans]", "[en, ko, zh-Hans]");
     settings("(?m)^languages: .*$", "languages: " + any(choices));
@@ -197,7 +210,7 @@ public final class RandomEdits {
   }
 
   private List<Path> sheets() throws IOException {
-    return records().stream().filter(file -> file.toString().endsWith(".md")).toList();
+    return records().stream().filter(file -> file.toString().matches(".*/[^.]+[.]md")).toList();
   }
 
   private static String id(Path sheet) {

@@ -53,6 +53,24 @@ class ReadersLanguageTest {
         .contains(shown);
   }
 
+  /** Said once for all places where the side stands. */
+  @ParameterizedTest
+  @CsvSource({
+    "en, the fishing ports (not named)",
+    "ko, 어항들",
+    "zh-Hans, the fishing ports (not named)"
+  })
+  void aSideInWordsOfTheDesk(String language, String shown) throws IOException {
+    Dossiers.edit(
+        content,
+        "site.yaml",
+        "languages:",
+        "sides: {the fishing ports (not named): {says: {ko: 어항들}}}\nlanguages:");
+    assertThat(agreement(language).people().get(0).answers())
+        .extracting(answer -> answer.value().words().words())
+        .contains(shown);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -1,7 +1,7 @@
 package communique.check.change;
 
+import communique.model.Body;
 import communique.model.Editorial;
-import communique.model.Prose;
 import communique.model.Subject;
 import communique.shape.Field;
 import communique.shape.ListType;
@@ -31,7 +31,7 @@ record Slot(String name, List<Field> path) {
   }
 
   private static Stream<Slot> within(Slot slot) {
-    if (!(slot.type() instanceof RecordType record) || record.java() == Prose.class) {
+    if (!(slot.type() instanceof RecordType record) || record.java() == Body.class) {
       return Stream.of(slot);
     }
     if (record.java() == Editorial.class) {

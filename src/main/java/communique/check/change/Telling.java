@@ -1,6 +1,7 @@
 package communique.check.change;
 
 import communique.model.Actor;
+import communique.model.Body;
 import communique.model.Claim;
 import communique.model.Country;
 import communique.model.Dossier;
@@ -16,6 +17,7 @@ import communique.model.Prose;
 import communique.model.Source;
 import communique.model.Speaker;
 import communique.model.Text;
+import communique.model.Vocabulary;
 import communique.shape.Field;
 import communique.shape.ListType;
 import communique.shape.Literal;
@@ -30,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Gathers the words in which values can be told. */
 final class Telling implements Type.Visitor<Object, Telling> {
@@ -40,6 +43,7 @@ final class Telling implements Type.Visitor<Object, Telling> {
 
   private final Dossier dossier;
   private final Entry record;
+  private final List<Vocabulary> spoken;
   private final List<Phrase> phrases = new ArrayList<>();
   private final List<String> dates = new ArrayList<>();
   private boolean seen = true;
@@ -48,6 +52,11 @@ final class Telling implements Type.Visitor<Object, Telling> {
   Telling(Dossier dossier, Entry record) {
     this.dossier = dossier;
     this.record = record;
+    this.spoken =
+        Stream.concat(Language.SPOKEN.stream(), dossier.site().readers())
+            .distinct()
+            .map(language -> Vocabulary.of(dossier.site(), language))
+            .toList();
   }
 
   Said said() {
@@ -63,8 +72,7 @@ final class Telling implements Type.Visitor<Object, Telling> {
     if (value instanceof Ref<?> ref) {
       name(ref);
     } else if (value instanceof Enum<?> word) {
-      Language.SPOKEN.forEach(
-          spoken -> PageWords.of(word, spoken).forEach(words -> add(Optional.of(spoken), words)));
+      spoken.forEach(page -> PageWords.of(word, page).forEach(words -> add(page, words)));
       add(ENGLISH, written.replace('-', ' '));
     } else if (value instanceof Form form) {
       name(form);
@@ -79,8 +87,7 @@ final class Telling implements Type.Visitor<Object, Telling> {
   }
 
   private void name(Form form) {
-    Language.SPOKEN.forEach(
-        spoken -> PageWords.of(form, spoken).forEach(words -> add(Optional.of(spoken), words)));
+    spoken.forEach(page -> PageWords.of(form, page).forEach(words -> add(page, words)));
     Forms.of(dossier.site()).find(form).flatMap(Forms.Row::name).ifPresent(this::add);
     add(ENGLISH, form.written().replace('-', ' '));
   }
@@ -93,8 +100,12 @@ final class Telling implements Type.Visitor<Object, Telling> {
             : Optional.of(value).filter(Country.class::isInstance).map(Country.class::cast);
   }
 
+  private void add(Vocabulary page, String words) {
+    add(Optional.of(page.language()), words);
+  }
+
   private void name(Country country) {
-    Language.SPOKEN.forEach(spoken -> add(Optional.of(spoken), country.name(spoken)));
+    spoken.forEach(page -> add(page, country.name(page.language())));
   }
 
   /** A record is told by its names, a claim by its sentence, and each by its id. */
@@ -148,8 +159,8 @@ final class Telling implements Type.Visitor<Object, Telling> {
   public Telling record(RecordType type, Object value) {
     if (value instanceof Text text) {
       add(text);
-    } else if (value instanceof Prose prose) {
-      add(prose);
+    } else if (value instanceof Body body) {
+      body.texts().forEach(this::add);
     } else {
       type.fields().stream()
           .filter(field -> !field.name().equals("id"))
@@ -166,11 +177,11 @@ final class Telling implements Type.Visitor<Object, Telling> {
   }
 
   /** On the page a bare link is the name of what it leads to. */
-  private void add(Prose prose) {
-    Optional<Language> home = Optional.of(dossier.site().language());
-    for (Prose.Passage passage : prose.passages()) {
-      add(home, dossier.told(passage));
-      add(home, passage.text());
+  private void add(Body.InLanguage text) {
+    Optional<Language> own = Optional.of(text.languageOr(dossier.site().language()));
+    for (Prose.Passage passage : text.prose().passages()) {
+      add(own, dossier.told(text, passage));
+      add(own, passage.text());
     }
   }
 }

@@ -1,5 +1,6 @@
 package communique.check.change;
 
+import communique.model.Body;
 import communique.model.Language;
 import communique.model.Prose;
 import communique.model.Site;
@@ -129,8 +130,8 @@ public record Unchanged(Language before, Language now, Map<String, String> redir
     if (pair.before() instanceof Text text) {
       return isKept(text, (Text) pair.now());
     }
-    return pair.before() instanceof Prose prose
-        ? isKept(prose, (Prose) pair.now())
+    return pair.before() instanceof Body body
+        ? isKept(body, (Body) pair.now())
         : type.fields().stream().allMatch(field -> isKept(field, pair));
   }
 
@@ -155,6 +156,15 @@ public record Unchanged(Language before, Language now, Map<String, String> redir
   private boolean isKept(Wording was, Wording is) {
     return Evened.of(was.words()).equals(Evened.of(is.words()))
         && was.languageOr(before).equals(is.languageOr(now));
+  }
+
+  private boolean isKept(Body old, Body current) {
+    return old.texts().stream()
+        .allMatch(
+            was ->
+                current.texts().stream()
+                    .filter(is -> was.languageOr(before).equals(is.languageOr(now)))
+                    .anyMatch(is -> isKept(was.prose(), is.prose())));
   }
 
   /** More may be said between the blocks, and they may change places under their headings. */

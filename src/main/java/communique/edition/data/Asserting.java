@@ -1,6 +1,7 @@
 package communique.edition.data;
 
 import communique.edition.data.AssertionWalk.Here;
+import communique.model.Body;
 import communique.model.Citation;
 import communique.model.Cited;
 import communique.model.Dating;
@@ -72,12 +73,16 @@ record Asserting(Dossier dossier, Entry entry) {
   }
 
   /** Each passage with each of its citations. */
-  Stream<Assertion> prose(Prose prose, Here here) {
-    return prose.cited().stream()
+  Stream<Assertion> prose(Body body, Here here) {
+    return body.texts().stream().flatMap(text -> prose(text, here));
+  }
+
+  private Stream<Assertion> prose(Body.InLanguage text, Here here) {
+    String tag = text.languageOr(language()).tag();
+    return text.prose().cited().stream()
         .flatMap(
             passage -> {
-              Worded words =
-                  new Worded(Optional.of(language().tag()), dossier.told(passage.passage()));
+              Worded words = new Worded(Optional.of(tag), dossier.told(text, passage.passage()));
               List<Citation> cites = passage.cites().stream().map(Asserting::citation).toList();
               return cites.isEmpty() ? Stream.of() : assertions(here, List.of(words), "{}", cites);
             });

@@ -1,10 +1,10 @@
 package communique.edition.data;
 
+import communique.model.Body;
 import communique.model.Cited;
 import communique.model.Dossier;
 import communique.model.Entry;
 import communique.model.Named;
-import communique.model.Prose;
 import communique.model.Rendition;
 import communique.shape.Field;
 import communique.shape.ListType;
@@ -70,8 +70,8 @@ final class AssertionWalk implements Type.Visitor<AssertionWalk.Here, Stream<Ass
 
   @Override
   public Stream<Assertion> record(RecordType type, Here here) {
-    if (here.value() instanceof Prose prose) {
-      return asserting.prose(prose, here);
+    if (here.value() instanceof Body body) {
+      return asserting.prose(body, here);
     }
     boolean isPart = here.value() instanceof Named && here.value() != entry;
     Here inside =

@@ -1,6 +1,7 @@
 package communique.edition.data;
 
 import communique.model.Amount;
+import communique.model.Body;
 import communique.model.Dossier;
 import communique.model.Editorial;
 import communique.model.Known;
@@ -25,8 +26,8 @@ import java.util.Optional;
 /**
  * Writes records in the long notation, under the keys of the content files. What the curator did
  * not look for is absent; what the sources do not state is {@code "not-stated"}; words are an
- * object from language to words; who speaks is an id or a code, an object of words, or a list of
- * these.
+ * object from language to words, running text one from language to passages; who speaks is an id or
+ * a code, an object of words, or a list of these.
  *
  * @param json takes the values
  * @param dossier where the records are
@@ -93,8 +94,8 @@ public record RecordJson(Json json, Dossier dossier) implements Type.Visitor<Obj
       words(text);
     } else if (value instanceof Voice voice) {
       voice(voice);
-    } else if (value instanceof Prose prose) {
-      passages(prose);
+    } else if (value instanceof Body body) {
+      json.object(() -> body.texts().forEach(this::passages));
     } else if (type.notStated().filter(field -> field.of(value).equals(true)).isPresent()) {
       json.text(Node.NOT_STATED);
     } else if (type.writtenAs().isPresent()) {
@@ -148,12 +149,15 @@ public record RecordJson(Json json, Dossier dossier) implements Type.Visitor<Obj
     }
   }
 
-  private void passages(Prose prose) {
-    json.array(() -> prose.cited().forEach(passage -> json.object(() -> passage(passage))));
+  private void passages(Body.InLanguage text) {
+    json.array(
+        text.languageOr(dossier.site().language()).tag(),
+        text.prose().cited(),
+        passage -> passage(text, passage));
   }
 
-  private void passage(Prose.Cited passage) {
-    json.put("text", dossier.told(passage.passage()));
+  private void passage(Body.InLanguage text, Prose.Cited passage) {
+    json.put("text", dossier.told(text, passage.passage()));
     if (!passage.cites().isEmpty()) {
       json.array(
           "cite",

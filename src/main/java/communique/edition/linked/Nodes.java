@@ -201,7 +201,7 @@ record Nodes(Json json, Dossier dossier, Language language, Addresses addresses)
   }
 
   private void side(Version side) {
-    Inferred mark = new Inferred(dossier.site().language());
+    Inferred mark = new Inferred(dossier.site());
     json.put("@type", "Claim");
     json.put("text", words(side.because().isPresent() ? mark.marked(side.text()) : side.text()));
     sources(side.because(), side.cite());

@@ -3,12 +3,12 @@ package communique.edition.search;
 import static communique.edition.search.Weight.CLAIM;
 import static communique.edition.search.Weight.PROSE;
 
+import communique.model.Body;
 import communique.model.Claim;
 import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Part;
-import communique.model.Prose;
 import communique.model.Reported;
 import communique.model.Text;
 import communique.model.Version;
@@ -29,7 +29,7 @@ final class Gathering {
 
   /** Nothing yet, of a record of that dossier. */
   Gathering(Dossier dossier) {
-    this.inferred = new Inferred(dossier.site().language());
+    this.inferred = new Inferred(dossier.site());
   }
 
   /** Words of that weight at an anchor of the record's page. */
@@ -110,9 +110,9 @@ final class Gathering {
     }
   }
 
-  /** Running text, with what it links to under the names that pages show. */
-  void prose(Prose prose, Names names) {
-    prose.passages().forEach(passage -> add("part_notes", PROSE, names.told(passage)));
+  /** Running text in each language, with what it links to under the names that pages show. */
+  void prose(Body body, Names names) {
+    names.told(body).forEach(passage -> add("part_notes", PROSE, passage));
   }
 
   /** What was gathered, as a hit. */

@@ -1,13 +1,13 @@
 package communique.edition.search;
 
 import communique.model.Actor;
+import communique.model.Body;
 import communique.model.Country;
 import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Language;
 import communique.model.Place;
-import communique.model.Prose;
 import communique.model.Reading;
 import communique.model.Reported;
 import communique.model.Source;
@@ -85,7 +85,7 @@ record Names(Dossier dossier, List<Views> languages) {
         .country()
         .map(this::of)
         .or(() -> actor.organization().flatMap(dossier::find).map(Entry::label))
-        .orElseGet(() -> Text.of(actor.written()));
+        .orElseGet(() -> dossier.site().inWords(actor));
   }
 
   private Text of(Country country) {
@@ -108,16 +108,30 @@ record Names(Dossier dossier, List<Views> languages) {
   }
 
   /**
-   * A passage as the pages tell it, in the order of the site's languages: the words are those of
-   * the site, the names in them the reader's.
+   * The passages of a text in each of its languages, as those pages tell them that show them: the
+   * words are those of the text, the names in them the reader's.
    */
-  Text told(Prose.Passage passage) {
-    return new Text(
-        languages.stream()
-            .map(page -> passage.told(id -> called(id, page)))
-            .distinct()
-            .map(words -> new Text.Wording(Optional.empty(), words))
-            .toList());
+  Stream<Text> told(Body body) {
+    return body.texts().stream().flatMap(text -> told(text, readers(body, text)));
+  }
+
+  private Stream<Text> told(Body.InLanguage text, List<Views> pages) {
+    return text.prose().passages().stream()
+        .map(
+            passage ->
+                new Text(
+                    pages.stream()
+                        .map(page -> passage.told(id -> called(id, page)))
+                        .distinct()
+                        .map(words -> new Text.Wording(text.language(), words))
+                        .toList()));
+  }
+
+  private List<Views> readers(Body body, Body.InLanguage text) {
+    Language home = dossier.site().language();
+    return languages.stream()
+        .filter(page -> body.serving(tongue(page), home).language().equals(text.language()))
+        .toList();
   }
 
   private String called(String id, Views page) {
