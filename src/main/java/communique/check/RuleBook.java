@@ -24,6 +24,7 @@ public final class RuleBook {
     chapters.put("Dates", DateRules.ALL);
     chapters.put("People and words", PeopleRules.ALL);
     chapters.put("Agreements and money", AgreementRules.ALL);
+    chapters.put("Pictures", PictureRules.ALL);
     chapters.put("Publication", PublicationRules.ALL);
     chapters.put("Paper", List.of(NoGlyph.inWords(), NoGlyph.inSides()));
     return Collections.unmodifiableMap(chapters);

@@ -32,6 +32,7 @@ public final class ContentLoader {
   private final Map<String, FileContents> files = new LinkedHashMap<>();
   private final List<Problem> listing = new ArrayList<>();
   private Optional<List<String>> links = Optional.empty();
+  private PictureFolder pictures = PictureFolder.NONE;
   private Dossier dossier = new Dossier(Site.NAMELESS, List.of(), Set.of());
 
   /**
@@ -127,6 +128,7 @@ public final class ContentLoader {
                 })
             .toList();
     IntStream.range(0, paths.size()).forEach(i -> files.put(paths.get(i), contents.get(i)));
+    pictures = pictures.now(folder, table.pictures(), listing::add);
     return loaded(table);
   }
 
@@ -140,7 +142,7 @@ public final class ContentLoader {
     if (items.isEmpty() && problems.isEmpty()) {
       problems.add(noDossier(folder.name(""), "this dossier has no record yet"));
     }
-    dossier = dossier.again(site, items, unknown(files.values()));
+    dossier = dossier.with(pictures).again(site, items, unknown(files.values()));
     return loaded(dossier, problems);
   }
 

@@ -39,6 +39,7 @@ public record Agreement(
     @Doc("How many articles it has.") Reported<Integer> articles,
     @Doc("What it is about.") List<Ref<Topic>> topics,
     @Doc("What it provides, and what is said about it.") @Each("claim") List<Claim> claims,
+    @Doc("A picture of its signing, or of the document.") Optional<Picture> picture,
     @Given Prose prose,
     @Inline Editorial editorial)
     implements Sheet, Speaking {

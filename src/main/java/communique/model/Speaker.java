@@ -29,6 +29,7 @@ public record Speaker(
     @Doc("The country the person belongs to in this dossier.") Optional<Country> country,
     @Doc("The offices held, each with its evidence.") List<Office> offices,
     @Doc("What the sources say about the person.") @Each("claim") List<Claim> claims,
+    @Doc("A picture of the person.") Optional<Picture> picture,
     @Given Prose prose,
     @Inline Editorial editorial)
     implements Sheet, Speaking {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ public record Summit(
     @Doc("Earlier events and statements.") List<Ref<Point>> background,
     @Doc("What it led to.") Outcomes outcomes,
     @Doc("What the sources say about it.") @Each("claim") List<Claim> claims,
+    @Doc("A picture of it.") Optional<Picture> picture,
     @Given Prose prose,
     @Inline Editorial editorial)
     implements Occasion, Printing, Sheet {

@@ -22,6 +22,7 @@ import java.util.List;
  * @param id the id of the record that the page shows; empty if none
  * @param asOf the newest date among its sources and verifications; empty if none
  * @param day the last day of that date, as ISO 8601 writes it; empty if none
+ * @param picture the picture of the sheet that the page shows, if it has one
  */
 public record Head(
     Phrase title,
@@ -38,13 +39,14 @@ public record Head(
     String state,
     String id,
     String asOf,
-    String day) {
+    String day,
+    List<PictureView> picture) {
 
   /** The head of a page that there is only once, in no language of its own. */
   Head ofNoLanguage() {
     return new Head(
         title, lang, root, home, path, section, List.of(), borrowed, usual, crumbs, related, state,
-        id, asOf, day);
+        id, asOf, day, picture);
   }
 
   /**

@@ -185,6 +185,7 @@ class CalendarTest {
         one.background(),
         one.outcomes(),
         one.claims(),
+        one.picture(),
         one.prose(),
         one.editorial());
   }

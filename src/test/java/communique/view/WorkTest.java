@@ -101,6 +101,7 @@ class WorkTest {
         summit.background(),
         summit.outcomes(),
         summit.claims(),
+        summit.picture(),
         summit.prose(),
         summit.editorial());
   }

@@ -49,6 +49,7 @@ public record StructuredData(Dossier dossier, Language language, String page) {
         nodes -> {
           Json json = nodes.json();
           nodes.thing("Event", summit);
+          nodes.picture(summit);
           nodes.texts("startDate", Days.starts(summit.held()));
           nodes.texts("endDate", Days.ends(summit.held()));
           nodes.each(
@@ -95,6 +96,7 @@ public record StructuredData(Dossier dossier, Language language, String page) {
         nodes -> {
           Json json = nodes.json();
           nodes.thing("CreativeWork", agreement);
+          nodes.picture(agreement);
           nodes.texts("dateCreated", signed(agreement));
           json.array("contributor", agreement.parties(), party -> nodes.actor(party.is()));
           nodes.each(
@@ -165,6 +167,7 @@ public record StructuredData(Dossier dossier, Language language, String page) {
         nodes -> {
           Json json = nodes.json();
           nodes.thing("Person", speaker);
+          nodes.picture(speaker);
           nodes.texts("alternateName", otherNames(speaker, nodes.words(speaker.name())));
           nodes.texts(
               "jobTitle",

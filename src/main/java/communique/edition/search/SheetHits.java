@@ -8,8 +8,10 @@ import communique.model.Agreement;
 import communique.model.Differences;
 import communique.model.Dossier;
 import communique.model.Edtf;
+import communique.model.Illustration;
 import communique.model.Office;
 import communique.model.Participant;
+import communique.model.Sheet;
 import communique.model.Signatory;
 import communique.model.Speaker;
 import communique.model.Speaking;
@@ -39,6 +41,7 @@ record SheetHits(Dossier dossier, Names names) {
     dossier.relations().statementsAt(summit).stream()
         .flatMap(said -> Spoken.words(said, dossier))
         .forEach(words::around);
+    picture(summit, words);
     names.dates(summit.held(), words);
     return hit(
         "summit",
@@ -120,6 +123,7 @@ record SheetHits(Dossier dossier, Names names) {
     agreement.history().forEach(step -> step(step, words));
     words.claims(agreement);
     words.prose(agreement.prose(), names);
+    picture(agreement, words);
     spoken(agreement, words);
     agreement.topics().forEach(topic -> words.add("", PROSE, dossier.get(topic).label()));
     dossier
@@ -173,8 +177,21 @@ record SheetHits(Dossier dossier, Names names) {
     speaker.offices().forEach(one -> office("part_offices", CLAIM, one, words));
     words.claims(speaker);
     words.prose(speaker.prose(), names);
+    picture(speaker, words);
     spoken(speaker, words);
     return hit("speaker", speaker.id(), speaker.label(), List.of(), words);
+  }
+
+  private void picture(Sheet sheet, Gathering words) {
+    dossier
+        .illustration(sheet)
+        .map(Illustration::picture)
+        .ifPresent(
+            picture -> {
+              words.add("picture_" + sheet.id(), PROSE, picture.alt());
+              words.add("picture_" + sheet.id(), PROSE, picture.credit());
+              words.add("picture_" + sheet.id(), PROSE, picture.licence().name());
+            });
   }
 
   private void spoken(Speaking speaking, Gathering words) {
