@@ -1,29 +1,29 @@
 package communique.picture;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The kinds of picture that are read, and written again as the same kind. */
 public enum Format {
-  JPEG("JPEG", List.of("jpg", "jpeg")),
-  PNG("PNG", List.of("png"));
+  JPEG("JPEG", "jpg"),
+  PNG("PNG", "png");
 
   private final String label;
-  private final List<String> endings;
+  private final String ending;
 
-  Format(String label, List<String> endings) {
+  Format(String label, String ending) {
     this.label = label;
-    this.endings = endings;
+    this.ending = ending;
   }
 
   /** The kind that the end of a file's name promises. */
   public static Optional<Format> promisedBy(String name) {
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return name.contains(".")
-        ? Stream.of(values()).filter(format -> format.endings.contains(ending)).findFirst()
-        : Optional.empty();
+    int point = name.lastIndexOf('.');
+    String end = name.substring(point + 1).toLowerCase(Locale.ROOT);
+    return Stream.of(values())
+        .filter(format -> point >= 0 && (end.equals(format.ending) || end.equals(format.inType())))
+        .findFirst();
   }
 
   /** What people call it. */
@@ -33,11 +33,15 @@ public enum Format {
 
   /** How the names of its files end. */
   public String ending() {
-    return endings.get(0);
+    return ending;
   }
 
   /** The media type, RFC 2046. */
   public String mediaType() {
-    return "image/" + label.toLowerCase(Locale.ROOT);
+    return "image/" + inType();
+  }
+
+  private String inType() {
+    return label.toLowerCase(Locale.ROOT);
   }
 }

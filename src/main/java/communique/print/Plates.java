@@ -31,7 +31,13 @@ record Plates(Illustrations pictures) implements FSStreamFactory {
     }
   }
 
-  private record Opened(byte[] bytes) implements FSStream {
+  private static final class Opened implements FSStream {
+
+    private final byte[] bytes;
+
+    Opened(byte[] bytes) {
+      this.bytes = bytes;
+    }
 
     @Override
     public InputStream getStream() {
