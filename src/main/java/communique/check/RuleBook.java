@@ -24,6 +24,7 @@ public final class RuleBook {
     chapters.put("Dates", and(DateRules.ALL, StateOfAnotherTime.ALL));
     chapters.put("People and words", PeopleRules.ALL);
     chapters.put("Agreements and money", AgreementRules.ALL);
+    chapters.put("Pictures", PictureRules.ALL);
     chapters.put("Publication", PublicationRules.ALL);
     chapters.put("Words of the interface", InterfaceRules.ALL);
     chapters.put("Paper", List.of(NoGlyph.inWords(), NoGlyph.inSides()));

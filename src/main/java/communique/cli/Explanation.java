@@ -80,6 +80,7 @@ final class Explanation implements Watcher {
       case RECORD -> "the record " + about;
       case ORIGIN -> "the place of " + about;
       case ALL -> "the list of all records of the kind " + question.kind();
+      case PICTURE -> "the picture " + about;
       case NAMING -> "what names " + about + ", or what that says";
       case USES -> "what rests on " + about;
       case SHORT_NAME -> "what marks call " + about;

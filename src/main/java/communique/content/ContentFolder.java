@@ -1,5 +1,6 @@
 package communique.content;
 
+import communique.model.PictureName;
 import communique.problem.Location;
 import communique.problem.Problem;
 import communique.problem.ReadingRules;
@@ -34,7 +35,7 @@ record ContentFolder(Path root) {
   private static final String TEMPLATES = "templates";
 
   /** Folders that hold no records. */
-  private static final Set<String> APART = Set.of(TEMPLATES, "assets");
+  private static final Set<String> APART = Set.of(TEMPLATES, "assets", PictureName.FOLDER);
 
   /** Files that may have been meant to hold records, wherever they stand. */
   private static final Pattern TEXT =
@@ -119,6 +120,30 @@ record ContentFolder(Path root) {
     } catch (IOException e) {
       problems.accept(unreadable(name(TEMPLATES + "/" + path), "this link leads nowhere"));
     }
+  }
+
+  /** The files and links in the folder of the pictures, by their names below it. */
+  List<String> pictures(Consumer<Problem> problems) {
+    Path pictures = root.resolve(PictureName.FOLDER);
+    List<String> found = new ArrayList<>();
+    if (Files.isSymbolicLink(pictures)) {
+      problems.accept(
+          unreadable(
+              name(PictureName.FOLDER), "the folder of the pictures may not be a link to another"));
+    } else if (Files.isDirectory(pictures)) {
+      walk(
+          pictures,
+          problems,
+          (path, file) -> {
+            String name = path.substring(path.lastIndexOf('/') + 1);
+            if (!name.startsWith(".")
+                && !COPY.matcher(name).matches()
+                && !AboutTheFolder.mayBe(path)) {
+              found.add(path);
+            }
+          });
+    }
+    return found;
   }
 
   /** Calls back with every file and link of a folder, links not followed, but for hidden ones. */

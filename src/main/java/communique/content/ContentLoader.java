@@ -34,6 +34,7 @@ public final class ContentLoader {
   private final Translations translations = new Translations();
   private final List<Problem> listing = new ArrayList<>();
   private Optional<List<String>> links = Optional.empty();
+  private PictureFolder pictures = PictureFolder.NONE;
   private Dossier dossier = new Dossier(Site.NAMELESS, List.of(), Set.of());
 
   /**
@@ -129,6 +130,7 @@ public final class ContentLoader {
                 })
             .toList();
     IntStream.range(0, paths.size()).forEach(i -> files.put(paths.get(i), contents.get(i)));
+    pictures = pictures.now(folder, table.pictures(), listing::add);
     return loaded(table);
   }
 
@@ -143,7 +145,10 @@ public final class ContentLoader {
     if (items.isEmpty() && problems.isEmpty()) {
       problems.add(noDossier(folder.name(""), "this dossier has no record yet"));
     }
-    dossier = dossier.again(site.speaking(words(files.values())), items, unknown(files.values()));
+    dossier =
+        dossier
+            .with(pictures)
+            .again(site.speaking(words(files.values())), items, unknown(files.values()));
     return loaded(dossier, problems);
   }
 

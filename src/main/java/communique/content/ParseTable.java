@@ -29,10 +29,17 @@ final class ParseTable {
 
   private final Table<Site> sites;
   private final Table<Held> files;
+  private final Table<PictureFolder.Seen> pictures;
 
   ParseTable(Cache cache) {
     sites = cache.table("site", Site.class);
     files = cache.table("file", new Holding());
+    pictures = cache.table("picture", PictureFolder.Seen.class);
+  }
+
+  /** What was seen in pictures. */
+  Table<PictureFolder.Seen> pictures() {
+    return pictures;
   }
 
   /** The settings, remembered or read; nothing if they are not YAML. */

@@ -148,6 +148,11 @@ record Briefings(Views views, Templates templates, SiteView site, Imprint imprin
         "this sheet cannot be printed; on paper a remark stands there: " + why);
   }
 
+  /** The pictures that they show. */
+  Gallery gallery() {
+    return new Gallery(views.publication());
+  }
+
   Language language() {
     return views.translation().language();
   }

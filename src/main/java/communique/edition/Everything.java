@@ -26,6 +26,7 @@ public final class Everything {
           "feed",
           "index",
           "licences",
+          "pictures",
           "robots",
           "search",
           "sitemap",

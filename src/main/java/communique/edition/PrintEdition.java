@@ -123,7 +123,7 @@ public final class PrintEdition implements Edition {
 
     @Override
     public void render(Manuscript manuscript, Sink out) throws IOException {
-      Printout printout = printer.print(manuscript, out);
+      Printout printout = printer.print(manuscript, briefings.gallery()::bytes, out);
       out.pages(printout.pages());
       printout.failed().forEach((id, why) -> out.tell(briefings.unprintable(id, why)));
     }

@@ -1,16 +1,19 @@
 package communique.edition;
 
+import communique.model.Dossier;
 import communique.model.Entry;
 import communique.model.Publication;
 import communique.model.Sheet;
 import communique.output.OnePage;
 import communique.output.OutputFile;
 import communique.output.Sink;
+import communique.picture.Plate;
 import communique.problem.Fault;
 import communique.problem.Location;
 import communique.problem.Nearest;
 import communique.problem.OutputRules;
 import communique.problem.Problem;
+import communique.shape.Ref;
 import communique.trace.Memory;
 import communique.trace.Trace;
 import communique.view.Addresses;
@@ -19,6 +22,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +62,29 @@ public record SingleFileEdition(WebEdition web, List<String> ids) implements Edi
         .filter(file -> pages.contains(file.path()) || file.path().startsWith("assets/"))
         .filter(file -> !file.path().endsWith(".png"))
         .forEach(file -> files.put(file.path(), text(file)));
+    files.putAll(pictures(publication));
     return new OnePage(pages, files, publication.dossier().site().base());
+  }
+
+  /** The smallest size of each, as an address that is the picture itself. */
+  private Map<String, String> pictures(Publication publication) {
+    Gallery gallery = new Gallery(publication);
+    Dossier dossier = publication.dossier();
+    Map<String, String> pictures = new HashMap<>();
+    ids.stream()
+        .flatMap(id -> dossier.find(Ref.to(Sheet.class, id)).stream())
+        .flatMap(sheet -> dossier.illustration(sheet).stream())
+        .forEach(
+            shown -> {
+              Plate small = shown.plates().get(0);
+              pictures.put(shown.path(small), inside(small, gallery.developed(shown.path(small))));
+            });
+    return pictures;
+  }
+
+  private static String inside(Plate plate, byte[] bytes) {
+    String type = plate.file().format().mediaType();
+    return "data:" + type + ";base64," + Base64.getEncoder().encodeToString(bytes);
   }
 
   private static String path(Publication publication, String id) {

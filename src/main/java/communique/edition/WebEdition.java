@@ -77,6 +77,7 @@ public final class WebEdition implements Edition {
             () -> languages.stream().flatMap(pages -> others(pages)),
             () -> Stream.of(Section.of(missing(languages.get(0), translations))),
             () -> CrawlerFiles.sections(publication, () -> names(languages.get(0))),
+            () -> Stream.of(new Gallery(publication).section()),
             () -> assets.files().map(Section::of),
             () -> companions.bundle() ? assets.offline().map(Section::of) : Stream.of())
         .flatMap(Supplier::get);

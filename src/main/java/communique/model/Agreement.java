@@ -40,6 +40,7 @@ public record Agreement(
     @Doc("What it is about.") List<Ref<Topic>> topics,
     @Doc("What it provides, and what is said about it.") @Each("claim") List<Claim> claims,
     @Doc(SameAs.MEANING) List<SameAs> sameAs,
+    @Doc("A picture of its signing, or of the document.") Optional<Picture> picture,
     @Given Body prose,
     @Inline Editorial editorial)
     implements Sheet, Speaking {

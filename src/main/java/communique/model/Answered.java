@@ -61,6 +61,12 @@ final class Answered implements Answers {
       case SETTINGS -> Fingerprint.of(dossier.site());
       case RECORD -> dossier.item(about).map(Answered::item).orElse("");
       case ORIGIN -> whole(dossier.item(about).stream().map(item -> item.origin().toString()));
+      case PICTURE ->
+          about.isEmpty()
+              ? whole(
+                  dossier.pictures().files().entrySet().stream()
+                      .map(file -> file.getKey() + " " + Fingerprint.of(file.getValue())))
+              : dossier.picture(about).map(Fingerprint::of).orElse("");
       case ALL, NAMING, USES -> whole(records(question).map(this::record));
       case SHORT_NAME -> shortName(about);
       case ON_BEHALF -> Fingerprint.of(dossier.onBehalf(about));

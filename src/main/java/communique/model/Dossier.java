@@ -1,5 +1,8 @@
 package communique.model;
 
+import communique.picture.Look;
+import communique.picture.PictureFile;
+import communique.picture.Plate;
 import communique.problem.KeyPath;
 import communique.shape.Ref;
 import communique.trace.Question;
@@ -26,6 +29,7 @@ public final class Dossier {
   private final Linked linked;
   private final Set<Class<? extends Entry>> unknown;
   private final Derived derived;
+  private final Pictures pictures;
   private final Trace trace;
 
   /**
@@ -36,19 +40,26 @@ public final class Dossier {
    * @param unknown kinds of which some records' ids could not be read
    */
   public Dossier(Site site, List<Item> items, Set<Class<? extends Entry>> unknown) {
-    this(site, items, unknown, new Linked());
+    this(site, items, unknown, new Linked(), Pictures.NONE);
   }
 
-  private Dossier(Site site, List<Item> items, Set<Class<? extends Entry>> unknown, Linked before) {
+  private Dossier(
+      Site site,
+      List<Item> items,
+      Set<Class<? extends Entry>> unknown,
+      Linked before,
+      Pictures pictures) {
     this.site = site;
+    this.pictures = pictures;
     this.linked = new Linked(items, before);
     this.unknown = Set.copyOf(unknown);
     this.trace = Trace.none();
     this.derived = new Derived(this);
   }
 
-  private Dossier(Dossier same, Trace trace) {
+  private Dossier(Dossier same, Pictures pictures, Trace trace) {
     this.site = same.site;
+    this.pictures = pictures;
     this.linked = same.linked;
     this.unknown = same.unknown;
     this.derived = same.derived;
@@ -57,7 +68,12 @@ public final class Dossier {
 
   /** The same dossier; what it is asked is put to the trace. */
   public Dossier heardBy(Trace listener) {
-    return new Dossier(this, listener);
+    return new Dossier(this, pictures, listener);
+  }
+
+  /** The same dossier with these files of pictures. */
+  public Dossier with(Pictures files) {
+    return new Dossier(this, files, trace);
   }
 
   /** Puts a question of the publication to the trace. */
@@ -258,6 +274,29 @@ public final class Dossier {
     return all > most && all > chronicle.in(steps);
   }
 
+  /** The files of pictures, of sheets that a reader may not see, too: for checks and renderers. */
+  public Pictures pictures() {
+    ask(Question.of(Asks.PICTURE));
+    return pictures;
+  }
+
+  /** The picture of a sheet; nothing if it has none, or none that can be shown. */
+  public Optional<Illustration> illustration(Sheet sheet) {
+    return sheet
+        .picture()
+        .flatMap(
+            one ->
+                picture(one.file().written())
+                    .map(file -> Plate.of(file, one.focus().map(Focus::centre)))
+                    .map(plates -> new Illustration(sheet.id(), one, plates)));
+  }
+
+  /** What is shown by the picture of that name, if it can be shown. */
+  Optional<PictureFile> picture(String name) {
+    trace.ask(Question.of(Asks.PICTURE, name));
+    return pictures.find(name).flatMap(Look::picture);
+  }
+
   /** What follows from the links. */
   public Relations relations() {
     return new Relations(this);
@@ -296,6 +335,6 @@ public final class Dossier {
    * @param items see {@link #Dossier(Site, List, Set)}
    */
   public Dossier again(Site now, List<Item> items, Set<Class<? extends Entry>> lost) {
-    return new Dossier(now, items, lost, linked);
+    return new Dossier(now, items, lost, linked, pictures);
   }
 }

@@ -33,6 +33,7 @@ public record Speaker(
     @Doc("The offices held, each with its evidence.") List<Tenure> offices,
     @Doc("What the sources say about the person.") @Each("claim") List<Claim> claims,
     @Doc(SameAs.MEANING) List<SameAs> sameAs,
+    @Doc("A picture of the person.") Optional<Picture> picture,
     @Given Body prose,
     @Inline Editorial editorial)
     implements Sheet, Speaking {

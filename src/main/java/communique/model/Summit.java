@@ -36,6 +36,7 @@ public record Summit(
     @Doc("What it led to.") Outcomes outcomes,
     @Doc("What the sources say about it.") @Each("claim") List<Claim> claims,
     @Doc(SameAs.MEANING) List<SameAs> sameAs,
+    @Doc("A picture of it.") Optional<Picture> picture,
     @Given Body prose,
     @Inline Editorial editorial)
     implements Occasion, Printing, Sheet {

@@ -130,10 +130,17 @@ public record OnePage(List<String> pages, Map<String, String> files, Optional<St
     Element main = Objects.requireNonNull(parse(path).selectFirst("main"), path);
     main.select("[href]").forEach(link -> lead(path, link));
     main.select("[id]").forEach(named -> named.attr("id", anchor(path, named.id())));
+    main.select("img").forEach(picture -> show(path, picture));
     for (String key : REFERENCES) {
       main.select("[" + key + "]").forEach(element -> refer(path, element, key));
     }
     return main.tagName("article").removeAttr("id");
+  }
+
+  /** A picture is an address that holds it, and of one size. */
+  private void show(String path, Element picture) {
+    picture.removeAttr("srcset").removeAttr("sizes");
+    picture.attr("src", text(Target.of(path, picture.attr("src")).path()));
   }
 
   private static void refer(String path, Element element, String key) {

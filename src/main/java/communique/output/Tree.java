@@ -1,5 +1,6 @@
 package communique.output;
 
+import communique.cache.FileStamp;
 import communique.shape.Fingerprint;
 import java.io.File;
 import java.io.IOException;
@@ -15,7 +16,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The output folder and what stands in it. No path is ever followed out of it by a link. */
 final class Tree {
@@ -77,20 +77,7 @@ final class Tree {
     if (file(path).isEmpty()) {
       return Optional.empty();
     }
-    boolean unix = root.getFileSystem().supportedFileAttributeViews().contains("unix");
-    try {
-      return Optional.of(
-          new TreeMap<>(
-                  Files.readAttributes(
-                      at(path),
-                      unix
-                          ? "unix:size,lastModifiedTime,ctime,ino"
-                          : "size,lastModifiedTime,fileKey",
-                      LinkOption.NOFOLLOW_LINKS))
-              .toString());
-    } catch (IOException e) {
-      return Optional.empty();
-    }
+    return FileStamp.of(at(path));
   }
 
   /** Whether the plain file that stands there has the bytes of another. */

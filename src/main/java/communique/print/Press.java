@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** Sets up the renderer: our fonts, our line breaks, nothing loaded from anywhere. */
+/** Sets up the renderer: our fonts, our line breaks, nothing loaded but what is handed to it. */
 final class Press {
 
   /** The id of what begins on the back of the paper. */
@@ -52,15 +52,15 @@ final class Press {
   private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
 
   /** Draws a document into an empty PDF. */
-  Drawn draw(Document xhtml, TypeCase type, PDDocument into) throws IOException {
+  Drawn draw(Document xhtml, Plates plates, TypeCase type, PDDocument into) throws IOException {
     Complaints complaints = new Complaints();
     Optional<Integer> overleaf = Optional.empty();
     List<Element> index = Index.lines(Copy.elements(xhtml, "a"));
     if (!index.isEmpty()) {
-      Map<String, Integer> pages = pages(xhtml, type, complaints);
+      Map<String, Integer> pages = pages(xhtml, plates, type, complaints);
       index.forEach(line -> Index.fold(line, pages));
     }
-    try (PdfBoxRenderer renderer = builder(xhtml, complaints, into).buildPdfRenderer()) {
+    try (PdfBoxRenderer renderer = builder(xhtml, plates, complaints, into).buildPdfRenderer()) {
       PdfBoxFontResolver resolver = renderer.getFontResolver();
       List<Face> faces = new ArrayList<>();
       type.fonts()
@@ -85,10 +85,10 @@ final class Press {
   }
 
   /** The page of everything that has an id; of nothing, if the renderer fails. */
-  private Map<String, Integer> pages(Document xhtml, TypeCase type, Complaints complaints)
-      throws IOException {
+  private Map<String, Integer> pages(
+      Document xhtml, Plates plates, TypeCase type, Complaints complaints) throws IOException {
     try (PDDocument scratch = new PDDocument();
-        PdfBoxRenderer renderer = builder(xhtml, complaints, scratch).buildPdfRenderer()) {
+        PdfBoxRenderer renderer = builder(xhtml, plates, complaints, scratch).buildPdfRenderer()) {
       type.fonts()
           .forEach((font, read) -> add(font, new Face(scratch, read), renderer.getFontResolver()));
       renderer.layout();
@@ -132,7 +132,8 @@ final class Press {
     }
   }
 
-  private PdfRendererBuilder builder(Document xhtml, Complaints complaints, PDDocument into) {
+  private PdfRendererBuilder builder(
+      Document xhtml, Plates plates, Complaints complaints, PDDocument into) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
@@ -143,7 +144,9 @@ final class Press {
     builder.useUnicodeBidiReorderer(new RightToLeft());
     builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
     builder.useExternalResourceAccessControl(
-        (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        (address, type) -> Plates.areMeant(address),
+        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+    builder.useProtocolsStreamImplementation(plates, Plates.PROTOCOL);
     builder.withDiagnosticConsumer(complaints);
     builder.withW3cDocument(xhtml, "");
     builder.usePageSupplier(new Leaves());

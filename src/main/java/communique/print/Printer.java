@@ -30,29 +30,32 @@ public final class Printer {
    * opened to look for one. For what the fonts lack, and on a sheet that the renderer fails on,
    * stand the manuscript's remarks.
    *
+   * @param pictures has those that the manuscript shows
    * @throws Fault if that would lose anything else: the template is not well-formed, or the
    *     renderer complains of what is around the sheets
    */
-  public Printout print(Manuscript manuscript, OutputStream out) throws IOException {
+  public Printout print(Manuscript manuscript, Illustrations pictures, OutputStream out)
+      throws IOException {
     Thread here = Thread.currentThread();
     ClassLoader ours = here.getContextClassLoader();
     here.setContextClassLoader(ClassLoader.getPlatformClassLoader());
     try {
-      return printed(manuscript, out);
+      return printed(manuscript, new Plates(pictures), out);
     } finally {
       here.setContextClassLoader(ours);
     }
   }
 
-  private Printout printed(Manuscript manuscript, OutputStream out) throws IOException {
+  private Printout printed(Manuscript manuscript, Plates plates, OutputStream out)
+      throws IOException {
     TypeCase type = Optional.ofNullable(cases.poll()).orElseGet(TypeCase::new);
     try {
       Copy copy = Copy.of(manuscript);
       try (PDDocument document = new PDDocument()) {
-        Drawn drawn = press.draw(copy.document(), type, document);
+        Drawn drawn = press.draw(copy.document(), plates, type, document);
         return drawn.complaint().isEmpty()
             ? save(document, drawn, manuscript, copy, Map.of(), out)
-            : printWithout(failing(manuscript, type), manuscript, type, out);
+            : printWithout(failing(manuscript, plates, type), manuscript, plates, type, out);
       }
     } catch (SAXException e) {
       throw fault(manuscript, "it is not well-formed: " + e.getMessage(), e);
@@ -62,27 +65,31 @@ public final class Printer {
   }
 
   /** The sheets that cannot be printed even by themselves, and why. */
-  private Map<String, String> failing(Manuscript manuscript, TypeCase type)
+  private Map<String, String> failing(Manuscript manuscript, Plates plates, TypeCase type)
       throws IOException, SAXException {
     Map<String, String> failing = new LinkedHashMap<>();
     for (String id : Sheets.of(Copy.of(manuscript).document()).byId().keySet()) {
       Document alone = Copy.of(manuscript).document();
       Sheets.of(alone).keep(id);
       try (PDDocument scratch = new PDDocument()) {
-        press.draw(alone, type, scratch).complaint().ifPresent(why -> failing.put(id, why));
+        press.draw(alone, plates, type, scratch).complaint().ifPresent(why -> failing.put(id, why));
       }
     }
     return failing;
   }
 
   private Printout printWithout(
-      Map<String, String> failing, Manuscript manuscript, TypeCase type, OutputStream out)
+      Map<String, String> failing,
+      Manuscript manuscript,
+      Plates plates,
+      TypeCase type,
+      OutputStream out)
       throws IOException, SAXException {
     Copy copy = Copy.of(manuscript);
     Sheets sheets = Sheets.of(copy.document());
     failing.keySet().forEach(id -> sheets.leaveOut(id, manuscript.remarks().failed()));
     try (PDDocument document = new PDDocument()) {
-      Drawn drawn = press.draw(copy.document(), type, document);
+      Drawn drawn = press.draw(copy.document(), plates, type, document);
       if (drawn.complaint().isPresent()) {
         String complaint = drawn.complaint().get();
         throw fault(manuscript, complaint, new IOException(complaint));

@@ -19,6 +19,8 @@ public record Question(Asks asks, String kind, String about) {
     ORIGIN,
     /** All records of a kind, in their order. */
     ALL,
+    /** What one picture shows, or all of them. */
+    PICTURE,
     /** The records of a kind that name a record. */
     NAMING,
     /** What of each record rests on a source. */

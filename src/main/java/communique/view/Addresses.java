@@ -243,6 +243,11 @@ public final class Addresses {
     return new Addresses("", "").to(entry, dossier);
   }
 
+  /** The way to a file that is there once, for all languages, from the root of the site. */
+  public String toFile(String path) {
+    return root + path;
+  }
+
   /** The way to a link's end; nothing if it can be read nowhere. */
   String to(Ref<? extends Entry> ref, Dossier dossier) {
     return dossier.find(ref).map(entry -> to(entry, dossier)).orElse("");

@@ -26,6 +26,7 @@ import java.util.List;
  * @param asOf the newest date among its sources and verifications; empty if none
  * @param description what the page says first, in words alone; may be empty
  * @param day the last day of that date, as ISO 8601 writes it; empty if none
+ * @param picture the picture of the sheet that the page shows, if it has one
  */
 public record Head(
     Phrase title,
@@ -45,20 +46,21 @@ public record Head(
     String id,
     String asOf,
     String description,
-    String day) {
+    String day,
+    List<PictureView> picture) {
 
   /** The head of a page that there is only once, in no language of its own. */
   Head ofNoLanguage() {
     return new Head(
         title, lang, dir, root, home, path, section, List.of(), borrowed, usual, crumbs, related, elsewhere,
-        state, id, asOf, description, day);
+        state, id, asOf, description, day, picture);
   }
 
   /** The head of a page that says that first. */
   Head describedBy(String lead) {
     return new Head(
         title, lang, dir, root, home, path, section, languages, borrowed, usual, crumbs, related, elsewhere,
-        state, id, asOf, lead, day);
+        state, id, asOf, lead, day, picture);
   }
 
   /**

@@ -4,6 +4,7 @@ import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Language;
+import communique.model.Sheet;
 import communique.model.SiteLanguage;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,7 +40,12 @@ record Heads(PageContext context) {
         shows.map(Entry::id).orElse(""),
         asOf.map(words::date).orElse(""),
         "",
-        asOf.flatMap(AsOf::stamp).map(LocalDate::toString).orElse(""));
+        asOf.flatMap(AsOf::stamp).map(LocalDate::toString).orElse(""),
+        shows.stream()
+            .filter(Sheet.class::isInstance)
+            .flatMap(sheet -> dossier().illustration((Sheet) sheet).stream())
+            .map(shown -> PictureView.of(shown, context))
+            .toList());
   }
 
   private Dossier dossier() {

@@ -188,6 +188,7 @@ class CalendarTest {
         one.outcomes(),
         one.claims(),
         one.sameAs(),
+        one.picture(),
         one.prose(),
         one.editorial());
   }

@@ -197,7 +197,7 @@ class PrinterTest {
             + sheet("b", "<div style=\"column-count: 2\">" + table + "</div><p id=\"x\">Two</p>")
             + sheet("c", "<p><a href=\"#x\">Three</a> <a href=\"#in\">one</a></p>");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Printout printout = printer.print(manuscript(body, Optional.empty()), out);
+    Printout printout = printer.print(manuscript(body, Optional.empty()), Illustrations.NONE, out);
     assertThat(printout.failed()).containsOnlyKeys("b");
     assertThat(printout.failed().get("b")).startsWith("the renderer fails (");
     Path pdf = Files.write(temp.resolve("failed.pdf"), out.toByteArray());
@@ -235,7 +235,7 @@ class PrinterTest {
   private byte[] bytes(Manuscript manuscript) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      printer.print(manuscript, out);
+      printer.print(manuscript, Illustrations.NONE, out);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

@@ -75,6 +75,7 @@ class EveryFieldIsShownTest {
       Map.of(
           ".*[.]cite[.]words", "stands on the page of the source",
           "Statement said[.]words", "stands on the page of the source",
+          ".* picture[.]alt", "is told to those who do not see the picture",
           "Source (note|speaker[.].*)", "stands on the page of the source",
           "Organization members[.].*", "stands on the page of the state",
           ".* withdrawn[.]reason", "stands on the page in place of the record");

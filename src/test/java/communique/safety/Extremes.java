@@ -13,6 +13,7 @@ import communique.model.Editorial;
 import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Event;
+import communique.model.Focus;
 import communique.model.Form;
 import communique.model.Item;
 import communique.model.Known;
@@ -21,6 +22,7 @@ import communique.model.Office;
 import communique.model.Organization;
 import communique.model.PagePath;
 import communique.model.Part;
+import communique.model.PictureName;
 import communique.model.Place;
 import communique.model.Point;
 import communique.model.Prose;
@@ -99,6 +101,8 @@ final class Extremes implements Type.Visitor<Extremes.At, Optional<Object>> {
           Map.entry(Country.class, List.of("AD", "ZW")),
           Map.entry(Language.class, List.of("aa", "zu-Latn-ZA")),
           Map.entry(Actor.class, List.of("AD", "the ports of the far south")),
+          Map.entry(PictureName.class, List.of("a.png", "z".repeat(200) + ".JPEG")),
+          Map.entry(Focus.class, List.of("0% 0%", "100% 100%")),
           Map.entry(PagePath.class, List.of("a.html", "z/z/z/z/z/index.html")),
           Map.entry(RuleName.class, List.of("stale", "wrong-script")),
           Map.entry(SameAs.class, List.of("wikidata:Q1", "https://b.example/" + "x/".repeat(900))),

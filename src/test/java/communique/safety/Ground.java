@@ -2,6 +2,7 @@ package communique.safety;
 
 import communique.model.Dossier;
 import communique.testing.Dossiers;
+import communique.testing.Photographs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -136,6 +137,9 @@ final class Ground {
         "speaker: iven-marsh",
         "speaker: [iven-marsh, " + IN_WORDS + "]\n    about: [" + IN_WORDS + "]");
     Dossiers.edit(content, nets, "status: signed,", "status: signed, by: the southern ports,");
+    pictured(content, nets);
+    pictured(content, talks);
+    pictured(content, "speakers/odo-lind.md");
     Files.writeString(content.resolve("agreements/nets-mou-2020.md"), OLDER);
     Files.writeString(
         content.resolve("site.yaml"),
@@ -148,6 +152,19 @@ final class Ground {
         """,
         StandardOpenOption.APPEND);
     return content;
+  }
+
+  /** Gives a sheet a picture. */
+  private static void pictured(Path content, String sheet) throws IOException {
+    Path file = content.resolve(sheet);
+    Path pictures = Files.createDirectories(content.resolve("pictures"));
+    Files.write(pictures.resolve("ports.png"), Photographs.png(640, 400));
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replaceFirst(
+                "---\n",
+                "---\npicture: {file: ports.png, credit: A, licence: {name: A, url: 'https://a.example'}, alt: A}\n"));
   }
 
   private static String stated(String key, String words) {

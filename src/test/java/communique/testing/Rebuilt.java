@@ -21,7 +21,7 @@ public final class Rebuilt {
         dossier.items().stream()
             .map(one -> new Item(one.kind(), one.id(), one.entry().map(change), one.origin()))
             .toList();
-    return new Dossier(site, items, Set.of());
+    return dossier.again(site, items, Set.of());
   }
 
   /** A record of the same class, every component changed. */

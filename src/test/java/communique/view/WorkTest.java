@@ -104,6 +104,7 @@ class WorkTest {
         summit.outcomes(),
         summit.claims(),
         summit.sameAs(),
+        summit.picture(),
         summit.prose(),
         summit.editorial());
   }

@@ -2,6 +2,7 @@ package communique.edition.data;
 
 import communique.model.Dossier;
 import communique.model.Entry;
+import communique.model.Illustration;
 import communique.model.Publication;
 import communique.model.Sheet;
 import communique.model.Statement;
@@ -41,6 +42,7 @@ public record RecordFile(Publication publication, Sheet sheet, List<Statement> s
     json.put("as-of", new AsOf(dossier).of(sheet).map(date -> date.written()));
     RecordJson records = new RecordJson(json, dossier);
     json.object("record", () -> records.fields((Record) sheet));
+    dossier.illustration(sheet).ifPresent(shown -> pictures(json, shown));
     json.array("statements", statements, records::fields);
     listing.list("links", listing.linked(sheet));
     listing.list("backlinks", dossier.referring(Entry.class, sheet));
@@ -48,5 +50,19 @@ public record RecordFile(Publication publication, Sheet sheet, List<Statement> s
         "sources",
         dossier.relations().sources(sheet),
         new Csl(json, dossier.site().language())::put);
+  }
+
+  /** The files of the sheet's picture, from this one. */
+  private void pictures(Json json, Illustration shown) {
+    Addresses addresses = Addresses.seenFrom(path(sheet, ".json"));
+    json.array(
+        "pictures",
+        shown.plates(),
+        plate -> {
+          json.put("path", addresses.toFile(shown.path(plate)));
+          json.put("type", plate.file().format().mediaType());
+          json.put("width", plate.width());
+          json.put("height", plate.height());
+        });
   }
 }

@@ -7,8 +7,10 @@ import communique.model.Dossier;
 import communique.model.Entry;
 import communique.model.Language;
 import communique.model.Organization;
+import communique.model.Picture;
 import communique.model.Rendition;
 import communique.model.SameAs;
+import communique.model.Sheet;
 import communique.model.Source;
 import communique.model.Speaker;
 import communique.model.Speaking;
@@ -17,9 +19,11 @@ import communique.model.Text;
 import communique.model.Version;
 import communique.model.Who;
 import communique.output.json.Json;
+import communique.picture.Plate;
 import communique.shape.Ref;
 import communique.view.Addresses;
 import communique.view.Inferred;
+import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +81,34 @@ record Nodes(Json json, Dossier dossier, Language language, Addresses addresses)
   /** Where registers of the world tell of it. */
   void sameAs(Entry entry) {
     texts("sameAs", entry.sameAs().stream().map(SameAs::address).toList());
+  }
+
+  /** The picture of a sheet, in its largest size. */
+  void picture(Sheet sheet) {
+    dossier
+        .illustration(sheet)
+        .ifPresent(
+            shown ->
+                json.object(
+                    "image",
+                    () -> {
+                      Plate large = shown.large();
+                      Picture.Licence licence = shown.picture().licence();
+                      json.put("@type", "ImageObject");
+                      json.put("contentUrl", addresses.toFile(shown.path(large)));
+                      json.put("encodingFormat", large.file().format().mediaType());
+                      json.put("width", large.width());
+                      json.put("height", large.height());
+                      json.put("caption", words(shown.picture().alt()));
+                      json.put("creditText", words(shown.picture().credit()));
+                      json.object(
+                          "license",
+                          () -> {
+                            json.put("@type", "CreativeWork");
+                            json.put("name", words(licence.name()));
+                            json.put("url", licence.url().map(URI::toString));
+                          });
+                    }));
   }
 
   private void reference(String name, Ref<? extends Entry> ref) {

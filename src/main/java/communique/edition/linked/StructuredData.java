@@ -50,6 +50,7 @@ public record StructuredData(Dossier dossier, Language language, String page) {
         nodes -> {
           Json json = nodes.json();
           nodes.thing("Event", summit);
+          nodes.picture(summit);
           nodes.texts("startDate", Days.starts(summit.held()));
           nodes.texts("endDate", Days.ends(summit.held()));
           nodes.texts("eventAttendanceMode", attendance(summit));
@@ -112,6 +113,7 @@ public record StructuredData(Dossier dossier, Language language, String page) {
         nodes -> {
           Json json = nodes.json();
           nodes.thing("CreativeWork", agreement);
+          nodes.picture(agreement);
           nodes.texts("dateCreated", signed(agreement));
           json.array("contributor", agreement.parties(), party -> nodes.actor(party.is()));
           nodes.each(
@@ -182,6 +184,7 @@ public record StructuredData(Dossier dossier, Language language, String page) {
         nodes -> {
           Json json = nodes.json();
           nodes.thing("Person", speaker);
+          nodes.picture(speaker);
           nodes.texts("alternateName", otherNames(speaker, nodes.words(speaker.name())));
           nodes.texts("birthDate", days(speaker.born()));
           nodes.texts("deathDate", days(speaker.died()));

@@ -8,11 +8,13 @@ import communique.model.Agreement;
 import communique.model.Differences;
 import communique.model.Dossier;
 import communique.model.Edtf;
+import communique.model.Illustration;
 import communique.model.Occasion;
 import communique.model.Office;
 import communique.model.Organization;
 import communique.model.Part;
 import communique.model.Participant;
+import communique.model.Sheet;
 import communique.model.Signatory;
 import communique.model.Speaker;
 import communique.model.Speaking;
@@ -46,6 +48,7 @@ record SheetHits(Dossier dossier, Names names) {
     dossier.relations().statementsAt(summit).stream()
         .flatMap(said -> Spoken.words(said, dossier))
         .forEach(words::around);
+    picture(summit, words);
     names.dates(summit.held(), words);
     return hit(
         "summit",
@@ -155,6 +158,7 @@ record SheetHits(Dossier dossier, Names names) {
     words.claims(agreement);
     words.identifiers(agreement);
     words.prose(agreement.prose(), names);
+    picture(agreement, words);
     spoken(agreement, words);
     agreement.topics().forEach(topic -> words.add("", PROSE, dossier.get(topic).label()));
     dossier
@@ -211,8 +215,21 @@ record SheetHits(Dossier dossier, Names names) {
     words.claims(speaker);
     words.identifiers(speaker);
     words.prose(speaker.prose(), names);
+    picture(speaker, words);
     spoken(speaker, words);
     return hit("speaker", speaker.id(), speaker.label(), List.of(), words);
+  }
+
+  private void picture(Sheet sheet, Gathering words) {
+    dossier
+        .illustration(sheet)
+        .map(Illustration::picture)
+        .ifPresent(
+            picture -> {
+              words.add("picture_" + sheet.id(), PROSE, picture.alt());
+              words.add("picture_" + sheet.id(), PROSE, picture.credit());
+              words.add("picture_" + sheet.id(), PROSE, picture.licence().name());
+            });
   }
 
   private void spoken(Speaking speaking, Gathering words) {

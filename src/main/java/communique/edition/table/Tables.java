@@ -4,7 +4,10 @@ import communique.edition.data.Assertion;
 import communique.edition.data.Assertions;
 import communique.edition.data.Support;
 import communique.model.Citation;
+import communique.model.Illustration;
 import communique.model.Publication;
+import communique.model.Sheet;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,9 +23,38 @@ public record Tables(Publication publication) {
             AgreementTables.of(context),
             SpeakerTables.of(context),
             RegisterTables.of(context),
-            Stream.of(claims(context)))
+            Stream.of(pictures(context), claims(context)))
         .<Table<?>>flatMap(tables -> tables)
         .toList();
+  }
+
+  private static Table<Illustration> pictures(TableContext context) {
+    return new Table<>(
+        "pictures",
+        "The picture of a sheet.",
+        context
+            .<Illustration>columns()
+            .plain("id", "The id of the sheet.", Illustration::sheet)
+            .plain("path", "The file, from the site's root.", one -> one.path(one.large()))
+            .typed("width", Column.Type.INTEGER, "In pixels.", one -> pixels(one.large().width()))
+            .typed("height", Column.Type.INTEGER, "In pixels.", one -> pixels(one.large().height()))
+            .words("alt", "What is to be seen.", one -> Optional.of(one.picture().alt()))
+            .words("credit", "Whose it is.", one -> Optional.of(one.picture().credit()))
+            .words("licence", "The terms.", one -> Optional.of(one.picture().licence().name()))
+            .maybe(
+                "terms",
+                "Where the terms can be read.",
+                one -> one.picture().licence().url().map(URI::toString))
+            .list(),
+        List.of("id"),
+        List.of(),
+        () ->
+            context.dossier().all(Sheet.class).stream()
+                .flatMap(sheet -> context.dossier().illustration(sheet).stream()));
+  }
+
+  private static String pixels(int number) {
+    return String.valueOf(number);
   }
 
   /** The table of that name. */
