@@ -52,7 +52,7 @@ final class SpeakerSheet {
         words.text(speaker.romanization()),
         offices,
         words.say(presence(attended.items(), said)),
-        meetings.strip(attended),
+        meetings.axis(attended),
         events,
         attended.items().size(),
         meetings.more(attended),

@@ -12,7 +12,7 @@ import java.util.List;
  * @param romanization the system of the romanization; may be empty
  * @param offices the offices, each with its dates
  * @param presence what the dossier shows: present, or only mentioned
- * @param strip these occasions on a strip of time
+ * @param axis these occasions on an axis of time
  * @param attended the occasions at which the person was present, in order; of many the latest
  * @param meetings how many there are
  * @param more where the rest of them is; none if these are all
@@ -36,7 +36,7 @@ public record SpeakerView(
     Phrase romanization,
     List<Answer> offices,
     String presence,
-    Strip strip,
+    Axis axis,
     List<Attendance> attended,
     int meetings,
     List<Link> more,

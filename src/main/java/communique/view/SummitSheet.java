@@ -66,7 +66,7 @@ final class SummitSheet {
         new Doubts(words).of(context.doubts().of(summit)),
         questions(context::disputed),
         (int) disputed.stream().filter(StatementView::quoted).count(),
-        occasions.strip(events),
+        new Axes(context).of(summit, events),
         events.stream().map(occasions::view).toList(),
         points(summit.background()).flatMap(this::earlier).toList(),
         missing(questions(context::fact)),

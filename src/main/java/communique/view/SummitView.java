@@ -20,7 +20,7 @@ import java.util.List;
  * @param doubts on how many points sources differ; empty if on none
  * @param questions the questions that they answer differently
  * @param differing how many of the quotations are among these points
- * @param strip the earlier events on a strip of time
+ * @param axis the earlier events and the summit on an axis of time
  * @param events earlier events
  * @param earlier earlier statements
  * @param missing the questions that no source answers
@@ -44,7 +44,7 @@ public record SummitView(
     String doubts,
     List<Fact> questions,
     int differing,
-    Strip strip,
+    Axis axis,
     List<OccasionView> events,
     List<StatementView> earlier,
     List<String> missing,
