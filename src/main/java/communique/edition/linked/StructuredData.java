@@ -4,6 +4,7 @@ import communique.model.Agreement;
 import communique.model.Amount;
 import communique.model.Attendee;
 import communique.model.Differences;
+import communique.model.Coordinates;
 import communique.model.Dossier;
 import communique.model.Language;
 import communique.model.Money;
@@ -29,6 +30,7 @@ import communique.shape.Ref;
 import communique.view.Addresses;
 import communique.view.Html;
 import java.net.URI;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -76,6 +78,7 @@ public record StructuredData(Dossier dossier, Language language, String page) {
     Json json = nodes.json();
     json.put("@type", "Place");
     json.put("name", nodes.words(place.name()));
+    place.at().ifPresent(at -> coordinates(json, at));
     dossier
         .relations()
         .country(place)
@@ -87,6 +90,16 @@ public record StructuredData(Dossier dossier, Language language, String page) {
                       json.put("@type", "PostalAddress");
                       json.put("addressCountry", country.code());
                     }));
+  }
+
+  private static void coordinates(Json json, Coordinates at) {
+    json.object(
+        "geo",
+        () -> {
+          json.put("@type", "GeoCoordinates");
+          json.put("latitude", BigDecimal.valueOf(at.latitude()));
+          json.put("longitude", BigDecimal.valueOf(at.longitude()));
+        });
   }
 
   /** A CreativeWork with its sides and its money. */
