@@ -22,10 +22,7 @@ public record Box(double left, double top, double right, double bottom) {
 
   /** Whether all of the other lies in it. */
   public boolean holds(Box other) {
-    return left <= other.left
-        && top <= other.top
-        && right >= other.right
-        && bottom >= other.bottom;
+    return left <= other.left && top <= other.top && right >= other.right && bottom >= other.bottom;
   }
 
   /** With so much more room at each side. */

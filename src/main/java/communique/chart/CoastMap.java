@@ -80,11 +80,7 @@ public record CoastMap(int width, int height, String coast, List<Dot> dots, List
     List<Dot> dots = ordered.stream().map(spot -> dot(spot, window)).toList();
     Box picture = new Box(0, 0, window.width(), window.height());
     return new CoastMap(
-        window.width(),
-        window.height(),
-        coast.draw(),
-        dots,
-        names(ordered, dots, picture));
+        window.width(), window.height(), coast.draw(), dots, names(ordered, dots, picture));
   }
 
   private static final Comparator<Spot> ORDER =
@@ -113,7 +109,8 @@ public record CoastMap(int width, int height, String coast, List<Dot> dots, List
   private static List<TextLine> names(List<Spot> spots, List<Dot> dots, Box picture) {
     List<TextLine> names = new ArrayList<>();
     for (int i = 0; i < spots.size(); i++) {
-      name(spots.get(i).name(), dots.get(i), line -> isFree(line, picture, dots, names)).ifPresent(names::add);
+      name(spots.get(i).name(), dots.get(i), line -> isFree(line, picture, dots, names))
+          .ifPresent(names::add);
     }
     return names;
   }
@@ -148,8 +145,7 @@ public record CoastMap(int width, int height, String coast, List<Dot> dots, List
     return TextLine.at(dot.x() + x, dot.y() + y, name, kind, size, side);
   }
 
-  private static boolean isFree(
-      Box box, Box picture, List<Dot> dots, List<TextLine> names) {
+  private static boolean isFree(Box box, Box picture, List<Dot> dots, List<TextLine> names) {
     return picture.holds(box)
         && dots.stream().noneMatch(dot -> dot.box().meets(box))
         && names.stream().noneMatch(name -> name.box().meets(box));

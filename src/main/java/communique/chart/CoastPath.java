@@ -37,7 +37,10 @@ final class CoastPath {
   long parts() {
     return lines.stream()
         .flatMap(List::stream)
-        .map(point -> part(point.x(), window.width(), COLUMNS) + COLUMNS * part(point.y(), window.height(), ROWS))
+        .map(
+            point ->
+                part(point.x(), window.width(), COLUMNS)
+                    + COLUMNS * part(point.y(), window.height(), ROWS))
         .distinct()
         .count();
   }
@@ -153,9 +156,7 @@ final class CoastPath {
     double dx = to.x() - from.x();
     double dy = to.y() - from.y();
     double[] ways = {-dx, dx, -dy, dy};
-    double[] rooms = {
-      from.x(), window.width() - from.x(), from.y(), window.height() - from.y()
-    };
+    double[] rooms = {from.x(), window.width() - from.x(), from.y(), window.height() - from.y()};
     double enters = 0;
     double leaves = 1;
     for (int edge = 0; edge < ways.length; edge++) {
@@ -218,9 +219,7 @@ final class CoastPath {
     double dy = to.y() - from.y();
     double square = dx * dx + dy * dy;
     double along =
-        square == 0
-            ? 0
-            : ((point.x() - from.x()) * dx + (point.y() - from.y()) * dy) / square;
+        square == 0 ? 0 : ((point.x() - from.x()) * dx + (point.y() - from.y()) * dy) / square;
     double at = Math.max(0, Math.min(1, along));
     return Math.hypot(point.x() - from.x() - at * dx, point.y() - from.y() - at * dy);
   }

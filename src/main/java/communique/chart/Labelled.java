@@ -61,11 +61,7 @@ record Labelled(Moment moment, Box mark, List<TextLine> lines, double left, doub
   }
 
   private static List<TextLine> lines(
-      List<Caption> titles,
-      List<Caption> notes,
-      double left,
-      double width,
-      Caption.Side side) {
+      List<Caption> titles, List<Caption> notes, double left, double width, Caption.Side side) {
     List<TextLine> lines = new ArrayList<>();
     int y = 0;
     for (Caption title : titles) {
@@ -98,15 +94,15 @@ record Labelled(Moment moment, Box mark, List<TextLine> lines, double left, doub
   }
 
   private static double widest(List<Caption> captions, double size) {
-    return captions.stream()
-        .mapToDouble(one -> Lettering.width(one.words(), size))
-        .max()
-        .orElse(0);
+    return captions.stream().mapToDouble(one -> Lettering.width(one.words(), size)).max().orElse(0);
   }
 
   /** How high its words are. */
   int height() {
-    return Stream.of(lines).filter(all -> !all.isEmpty()).mapToInt(all -> all.get(all.size() - 1).y()).sum();
+    return Stream.of(lines)
+        .filter(all -> !all.isEmpty())
+        .mapToInt(all -> all.get(all.size() - 1).y())
+        .sum();
   }
 
   /** Whether both can stand in one lane, the marks side by side and the words above them too. */

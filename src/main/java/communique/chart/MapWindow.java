@@ -63,8 +63,7 @@ record MapWindow(Projection projection, Point middle, double scale, int width, i
     Box box = around(points, projection);
     double w = Math.max(LEAST, (box.right() - box.left()) / INNER_WIDTH);
     double h = Math.max(LEAST * HEIGHT / WIDTH, (box.bottom() - box.top()) / INNER_HEIGHT);
-    return new MapWindow(
-        projection, middle(box), Math.min(WIDTH / w, HEIGHT / h), WIDTH, HEIGHT);
+    return new MapWindow(projection, middle(box), Math.min(WIDTH / w, HEIGHT / h), WIDTH, HEIGHT);
   }
 
   /** So that the same map comes of what differs in the last digit of a machine's arithmetic. */

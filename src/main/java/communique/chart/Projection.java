@@ -50,7 +50,9 @@ interface Projection {
     }
   }
 
-  /** The Equal Earth projection (Šavrič, Patterson, Jenny 2018) around a meridian: for all of it. */
+  /**
+   * The Equal Earth projection (Šavrič, Patterson, Jenny 2018) around a meridian: for all of it.
+   */
   record Whole(double longitude) implements Projection {
 
     private static final double A1 = 1.340264;

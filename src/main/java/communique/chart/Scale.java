@@ -35,9 +35,7 @@ record Scale(Unit unit, List<YearMonth> ticks, int width) {
         .orElseGet(
             () ->
                 new Scale(
-                    widest,
-                    List.of(widest.floor(from), widest.after(widest.floor(until))),
-                    width));
+                    widest, List.of(widest.floor(from), widest.after(widest.floor(until))), width));
   }
 
   private static Optional<Scale> of(Unit unit, LocalDate from, LocalDate until, int width) {

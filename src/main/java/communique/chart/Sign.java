@@ -25,8 +25,8 @@ public record Sign(String kind, boolean own, int x, int y, List<Piece> pieces) {
   /**
    * A piece of a bar.
    *
-   * @param kind {@code in} if it fades in from the left, {@code full}, {@code out}, {@code both} if it
-   *     is all fading
+   * @param kind {@code in} if it fades in from the left, {@code full}, {@code out}, {@code both} if
+   *     it is all fading
    * @param x its left end
    * @param width its width, more than 0
    */
@@ -77,9 +77,7 @@ public record Sign(String kind, boolean own, int x, int y, List<Piece> pieces) {
 
   /** The room that it takes. */
   public Box box() {
-    return pieces.isEmpty()
-        ? Box.around(x, y, HALF + 1)
-        : new Box(x, y, right(), y + 2 * HALF);
+    return pieces.isEmpty() ? Box.around(x, y, HALF + 1) : new Box(x, y, right(), y + 2 * HALF);
   }
 
   private int right() {

@@ -20,12 +20,7 @@ import java.util.stream.IntStream;
  * @param lines the words
  */
 public record TimeAxis(
-    int width,
-    int height,
-    int base,
-    List<Integer> ticks,
-    List<Sign> signs,
-    List<TextLine> lines) {
+    int width, int height, int base, List<Integer> ticks, List<Sign> signs, List<TextLine> lines) {
 
   /** The width of the picture on a page, and on a phone. */
   public static final int WIDE = 640;
@@ -104,13 +99,10 @@ public record TimeAxis(
       bottom -= lane(lanes.height(lane));
     }
     lines.addAll(scale.names(base + NAMES, names));
-    return new TimeAxis(
-        scale.width(), base + BELOW_BASE, base, scale.places(), signs, lines);
+    return new TimeAxis(scale.width(), base + BELOW_BASE, base, scale.places(), signs, lines);
   }
 
   private static int lane(int words) {
-    return words == 0
-        ? 2 * Sign.HALF + 2
-        : words + ABOVE_MARK + 2 * Sign.HALF + ABOVE_LANE;
+    return words == 0 ? 2 * Sign.HALF + 2 : words + ABOVE_MARK + 2 * Sign.HALF + ABOVE_LANE;
   }
 }

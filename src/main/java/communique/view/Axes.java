@@ -123,15 +123,11 @@ record Axes(PageContext context) {
   }
 
   private Phrase beside(Dated one) {
-    return words()
-        .phrase("axis.dated", words().label(one.occasion()), words().date(one.date()));
+    return words().phrase("axis.dated", words().label(one.occasion()), words().date(one.date()));
   }
 
   private String label(List<Dated> drawn) {
-    List<Dated> ordered =
-        drawn.stream()
-            .sorted(Comparator.comparing(Dated::date))
-            .toList();
+    List<Dated> ordered = drawn.stream().sorted(Comparator.comparing(Dated::date)).toList();
     if (ordered.size() > MOST_TOLD) {
       LocalDate last =
           drawn.stream().map(one -> one.date().latest()).max(LocalDate::compareTo).orElseThrow();

@@ -11,7 +11,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Draws the places of a sheet on a map of coast lines, as far as the register has their coordinates. */
+/**
+ * Draws the places of a sheet on a map of coast lines, as far as the register has their
+ * coordinates.
+ */
 record Maps(PageContext context) {
 
   /** So many places are told one by one. */
@@ -19,8 +22,7 @@ record Maps(PageContext context) {
 
   /** Where something took place, and where what came before and after it did. */
   PlaceMap of(Occasion own, List<? extends Occasion> others) {
-    return of(
-        places(own).toList(), others.stream().flatMap(this::places).toList());
+    return of(places(own).toList(), others.stream().flatMap(this::places).toList());
   }
 
   /** The places where sources say that it took place. */
@@ -50,8 +52,7 @@ record Maps(PageContext context) {
   }
 
   private Spot spot(Place place, Coordinates at, boolean own) {
-    return new Spot(
-        at.latitude(), at.longitude(), Axes.caption(context.words().label(place)), own);
+    return new Spot(at.latitude(), at.longitude(), Axes.caption(context.words().label(place)), own);
   }
 
   private PlaceMap draw(List<Spot> spots) {

@@ -21,7 +21,8 @@ class CoastMapTest {
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]+");
 
   private static final List<String> NAMES =
-      List.of("Gyeongju", "The Hague", "베이징", "华盛顿哥伦比亚特区", "القاهرة", "Port Anselm in the Far East");
+      List.of(
+          "Gyeongju", "The Hague", "베이징", "华盛顿哥伦比亚特区", "القاهرة", "Port Anselm in the Far East");
 
   @Test
   void threePlacesStandAsTheyLie() {

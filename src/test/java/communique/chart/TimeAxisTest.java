@@ -55,9 +55,7 @@ class TimeAxisTest {
   void aDayIsADotAMonthFadesAtBothEndsAndDaysAreABar() {
     TimeAxis axis = draw(TimeAxis.WIDE, month(2025, 9), day("2025-11-01"), days("2025-10-20", 3));
     assertThat(axis.signs()).extracting(Sign::kind).containsExactly("haze", "bar", "dot");
-    assertThat(axis.signs().get(0).pieces())
-        .extracting(Sign.Piece::kind)
-        .containsExactly("both");
+    assertThat(axis.signs().get(0).pieces()).extracting(Sign.Piece::kind).containsExactly("both");
     assertThat(axis.signs().get(1).pieces()).extracting(Sign.Piece::kind).containsExactly("full");
     assertThat(axis.signs().get(1).pieces().get(0).width()).isEqualTo(21);
   }
@@ -94,8 +92,9 @@ class TimeAxisTest {
     assertThat(ticks(day("2019-05-02"), day("2025-11-01")))
         .containsExactly("2019", "2020", "2021", "2022", "2023", "2024", "2025");
     assertThat(ticks(day("1815-06-09"), day("2025-11-01")))
-        .containsExactly("1800", "1820", "1840", "1860", "1880", "1900", "1920", "1940", "1960",
-            "1980", "2000", "2020", "2040");
+        .containsExactly(
+            "1800", "1820", "1840", "1860", "1880", "1900", "1920", "1940", "1960", "1980", "2000",
+            "2020", "2040");
     assertThat(ticks(day("-0043-03-15"), day("0014-08-19"))).first().isEqualTo("51 BC");
   }
 

@@ -46,8 +46,17 @@ class CoordinatesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "35.84", "Gyeongju", "35°50′N 129°13′E", "35.84N", "91N 0E", "45N 180.5E", "1e1N 0E",
-        "35.84N  129.21E", "NaNN NaNE", "35.1234567N 0E"
+        "",
+        "35.84",
+        "Gyeongju",
+        "35°50′N 129°13′E",
+        "35.84N",
+        "91N 0E",
+        "45N 180.5E",
+        "1e1N 0E",
+        "35.84N  129.21E",
+        "NaNN NaNE",
+        "35.1234567N 0E"
       })
   void nothingElseIs(String words) {
     assertThat(catchThrowableOfType(Unreadable.class, () -> Coordinates.of(words))).isNotNull();

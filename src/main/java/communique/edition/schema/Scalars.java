@@ -1,8 +1,8 @@
 package communique.edition.schema;
 
 import communique.model.BaseUrl;
-import communique.model.Country;
 import communique.model.Coordinates;
+import communique.model.Country;
 import communique.model.CurrencyCode;
 import communique.model.Edtf;
 import communique.model.Known;
