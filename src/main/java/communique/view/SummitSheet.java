@@ -67,6 +67,7 @@ final class SummitSheet {
         questions(context::disputed),
         (int) disputed.stream().filter(StatementView::quoted).count(),
         new Axes(context).of(summit, events),
+        new Maps(context).of(summit, events),
         events.stream().map(occasions::view).toList(),
         points(summit.background()).flatMap(this::earlier).toList(),
         missing(questions(context::fact)),

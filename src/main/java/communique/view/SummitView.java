@@ -21,6 +21,7 @@ import java.util.List;
  * @param questions the questions that they answer differently
  * @param differing how many of the quotations are among these points
  * @param axis the earlier events and the summit on an axis of time
+ * @param map the places of the summit and of these events
  * @param events earlier events
  * @param earlier earlier statements
  * @param missing the questions that no source answers
@@ -45,6 +46,7 @@ public record SummitView(
     List<Fact> questions,
     int differing,
     Axis axis,
+    PlaceMap map,
     List<OccasionView> events,
     List<StatementView> earlier,
     List<String> missing,

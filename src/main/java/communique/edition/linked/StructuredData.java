@@ -3,6 +3,7 @@ package communique.edition.linked;
 import communique.model.Agreement;
 import communique.model.Amount;
 import communique.model.Attendee;
+import communique.model.Coordinates;
 import communique.model.Differences;
 import communique.model.Dossier;
 import communique.model.Language;
@@ -28,6 +29,7 @@ import communique.output.json.Json;
 import communique.shape.Ref;
 import communique.view.Addresses;
 import communique.view.Html;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +78,7 @@ public record StructuredData(Dossier dossier, Language language, String page) {
     Json json = nodes.json();
     json.put("@type", "Place");
     json.put("name", nodes.words(place.name()));
+    place.at().ifPresent(at -> coordinates(json, at));
     dossier
         .relations()
         .country(place)
@@ -87,6 +90,16 @@ public record StructuredData(Dossier dossier, Language language, String page) {
                       json.put("@type", "PostalAddress");
                       json.put("addressCountry", country.code());
                     }));
+  }
+
+  private static void coordinates(Json json, Coordinates at) {
+    json.object(
+        "geo",
+        () -> {
+          json.put("@type", "GeoCoordinates");
+          json.put("latitude", BigDecimal.valueOf(at.latitude()));
+          json.put("longitude", BigDecimal.valueOf(at.longitude()));
+        });
   }
 
   /** A CreativeWork with its sides and its money. */
