@@ -16,6 +16,10 @@ public record Place(
     @Doc("Its name in its own script, by language.") @Key("native") Optional<Text> nativeName,
     @Doc("The country it lies in.") Optional<Country> country,
     @Doc("The larger place it lies in.") Optional<Ref<Place>> within,
+    @Doc(
+            "Where it lies, latitude first, for the map on a sheet: 35.84N 129.21E. A town's middle, not"
+                + " a building.")
+        Optional<Coordinates> at,
     @Doc(SameAs.MEANING) List<SameAs> sameAs,
     @Inline Editorial editorial)
     implements Entry {

@@ -70,6 +70,10 @@ record Dates(Messages messages) {
     return format(messages.get("date.month", yearPattern(month.getYear())), month);
   }
 
+  String monthAlone(YearMonth month) {
+    return format(messages.get("date.month-only"), month);
+  }
+
   String year(int year) {
     return format(yearPattern(year), Year.of(year));
   }

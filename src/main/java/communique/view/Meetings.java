@@ -38,9 +38,9 @@ record Meetings(PageContext context, Speaker speaker) {
         occasions.view(occasion), presence, new Offices(context).at(occasion, speaker));
   }
 
-  /** The same on a strip of time. */
-  Strip strip(Part<Occasion> part) {
-    return new Occasions(context).strip(latest(part));
+  /** The same on an axis of time. */
+  Axis axis(Part<Occasion> part) {
+    return new Axes(context).of(latest(part));
   }
 
   private static List<Occasion> latest(Part<Occasion> part) {
@@ -66,7 +66,7 @@ record Meetings(PageContext context, Speaker speaker) {
             part);
     return new AttendedView(
         head.head(List.of(context.crumb(Speaker.class), context.link(speaker)), Optional.empty()),
-        strip(part),
+        axis(part),
         attended,
         context.apparatus().sources(),
         head.view());

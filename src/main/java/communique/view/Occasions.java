@@ -148,12 +148,6 @@ record Occasions(PageContext context) {
         .reduce(name, (inner, outer) -> context.words().phrase("place.within", inner, outer));
   }
 
-  /** Their dates on a strip of time, all of them where sources differ. */
-  Strip strip(List<? extends Occasion> occasions) {
-    return new Strips(context.words())
-        .draw(Strips.numbered(occasions.stream().map(one -> context.told(one.when())).toList()));
-  }
-
   /** What carries date and place. */
   Evidence evidence(Occasion occasion) {
     Stream<Cited> both =

@@ -54,7 +54,7 @@ final class SpeakerSheet {
         life,
         offices,
         words.say(presence(attended.items(), said)),
-        meetings.strip(attended),
+        meetings.axis(attended),
         events,
         attended.items().size(),
         meetings.more(attended),

@@ -13,7 +13,7 @@ import java.util.List;
  * @param life when the person was born and died
  * @param offices the offices, each with its dates
  * @param presence what the dossier shows: present, or only mentioned
- * @param strip these occasions on a strip of time
+ * @param axis these occasions on an axis of time
  * @param attended the occasions at which the person was present, in order; of many the latest
  * @param meetings how many there are
  * @param more where the rest of them is; none if these are all
@@ -38,7 +38,7 @@ public record SpeakerView(
     List<Fact> life,
     List<Answer> offices,
     String presence,
-    Strip strip,
+    Axis axis,
     List<Attendance> attended,
     int meetings,
     List<Link> more,

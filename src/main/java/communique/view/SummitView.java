@@ -19,7 +19,8 @@ import java.util.List;
  * @param said what was said, by topic and side
  * @param gists the same in our words alone, by side
  * @param differences the points on which sources differ, the gravest first
- * @param strip the earlier events on a strip of time
+ * @param axis the earlier events and the summit on an axis of time
+ * @param map the places of the summit and of these events
  * @param events earlier events
  * @param earlier earlier statements
  * @param claims what else the sources say about it
@@ -42,7 +43,8 @@ public record SummitView(
     List<PositionsView> said,
     List<Gists> gists,
     List<DifferenceView> differences,
-    Strip strip,
+    Axis axis,
+    PlaceMap map,
     List<OccasionView> events,
     List<StatementView> earlier,
     List<ClaimView> claims,

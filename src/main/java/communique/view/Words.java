@@ -401,6 +401,11 @@ final class Words {
     return dates.month(month);
   }
 
+  /** A month without its year. */
+  String monthAlone(YearMonth month) {
+    return dates.monthAlone(month);
+  }
+
   /** The year of the calendar with that number; 0 is 1 BC. */
   String year(int year) {
     return dates.year(year);

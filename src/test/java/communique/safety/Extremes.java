@@ -6,6 +6,7 @@ import communique.model.Agreement;
 import communique.model.BaseUrl;
 import communique.model.Change;
 import communique.model.Claim;
+import communique.model.Coordinates;
 import communique.model.Country;
 import communique.model.CurrencyCode;
 import communique.model.Dossier;
@@ -94,6 +95,7 @@ final class Extremes implements Type.Visitor<Extremes.At, Optional<Object>> {
               URI.class, List.of("http://a.example", "https://b.example/" + "x/".repeat(900))),
           Map.entry(
               BaseUrl.class, List.of("http://a.example/", "https://b.example/" + "x/".repeat(900))),
+          Map.entry(Coordinates.class, List.of("0N 0E", "89.999999S 179.999999W")),
           Map.entry(CurrencyCode.class, List.of("AED", "ZWG")),
           Map.entry(Form.class, List.of("treaty", "resolution")),
           Map.entry(Integer.class, List.of("0", "2147483647")),

@@ -70,7 +70,10 @@ public record Web(Map<String, Document> pages) {
         .toList();
   }
 
-  /** Records that stand on a page as a name by itself, and which the page does not link. */
+  /**
+   * Records that stand on a page as a name by itself, and which the page does not link. In a picture
+   * nothing is linked: the list beside it does.
+   */
   public List<String> mereNames() {
     return pages.keySet().stream().flatMap(this::mereNames).toList();
   }
@@ -78,7 +81,7 @@ public record Web(Map<String, Document> pages) {
   private Stream<String> mereNames(String path) {
     Set<String> linked = new HashSet<>(ends(path, page(path).select("main a[href]")).toList());
     Set<String> names = new HashSet<>();
-    page(path).select("main :not(nav *, h1, a, a *)").stream()
+    page(path).select("main :not(nav *, svg *, h1, a, a *)").stream()
         .flatMap(element -> BETWEEN.splitAsStream(element.ownText()))
         .forEach(names::add);
     return pages.keySet().stream()

@@ -3,6 +3,7 @@ package communique.edition.linked;
 import communique.model.Agreement;
 import communique.model.Amount;
 import communique.model.Attendee;
+import communique.model.Coordinates;
 import communique.model.Differences;
 import communique.model.Dossier;
 import communique.model.Edtf;
@@ -29,6 +30,7 @@ import communique.output.json.Json;
 import communique.shape.Ref;
 import communique.view.Addresses;
 import communique.view.Html;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +82,7 @@ public record StructuredData(Dossier dossier, Language language, String page) {
     json.put("@type", "Place");
     json.put("name", nodes.words(place.name()));
     nodes.sameAs(place);
+    place.at().ifPresent(at -> coordinates(json, at));
     dossier
         .relations()
         .country(place)
@@ -105,6 +108,16 @@ public record StructuredData(Dossier dossier, Language language, String page) {
                     + "EventAttendanceMode")
         .distinct()
         .toList();
+  }
+
+  private static void coordinates(Json json, Coordinates at) {
+    json.object(
+        "geo",
+        () -> {
+          json.put("@type", "GeoCoordinates");
+          json.put("latitude", BigDecimal.valueOf(at.latitude()));
+          json.put("longitude", BigDecimal.valueOf(at.longitude()));
+        });
   }
 
   /** A CreativeWork with its sides and its money. */

@@ -1,6 +1,7 @@
 package communique.edition.schema;
 
 import communique.model.BaseUrl;
+import communique.model.Coordinates;
 import communique.model.Country;
 import communique.model.CurrencyCode;
 import communique.model.Edtf;
@@ -22,17 +23,18 @@ final class Scalars {
   private static final String SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
   private static final Map<Class<?>, String> PATTERNS =
-      Map.of(
-          Ref.class, SLUG,
-          BaseUrl.class, "^[Hh][Tt][Tt][Pp][Ss]?://",
-          Country.class, "^[A-Z]{2}([A-Z]{2})?$",
-          CurrencyCode.class, "^[A-Z]{3}$",
-          Edtf.class, "^[0-9XYTZ.:/?~%+-]+$",
-          Known.class, "^([A-Z]{2}([A-Z]{2})?|[a-z0-9]+(-[a-z0-9]+)*)$",
-          Language.class, "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$",
-          LocalDate.class, "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
-          OffsetDateTime.class, "^[0-9-]+[Tt][0-9:.]+([Zz]|[+-][0-9:]+)$",
-          URI.class, "^([Hh][Tt][Tt][Pp][Ss]?|[Mm][Aa][Ii][Ll][Tt][Oo]):");
+      Map.ofEntries(
+          Map.entry(Ref.class, SLUG),
+          Map.entry(BaseUrl.class, "^[Hh][Tt][Tt][Pp][Ss]?://"),
+          Map.entry(Country.class, "^[A-Z]{2}([A-Z]{2})?$"),
+          Map.entry(Coordinates.class, "^[0-9.]+[NS] [0-9.]+[EW]$"),
+          Map.entry(CurrencyCode.class, "^[A-Z]{3}$"),
+          Map.entry(Edtf.class, "^[0-9XYTZ.:/?~%+-]+$"),
+          Map.entry(Known.class, "^([A-Z]{2}([A-Z]{2})?|[a-z0-9]+(-[a-z0-9]+)*)$"),
+          Map.entry(Language.class, "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"),
+          Map.entry(LocalDate.class, "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
+          Map.entry(OffsetDateTime.class, "^[0-9-]+[Tt][0-9:.]+([Zz]|[+-][0-9:]+)$"),
+          Map.entry(URI.class, "^([Hh][Tt][Tt][Pp][Ss]?|[Mm][Aa][Ii][Ll][Tt][Oo]):"));
 
   private Scalars() {}
 

@@ -1,0 +1,173 @@
+package communique.view;
+
+import communique.chart.Caption;
+import communique.chart.Moment;
+import communique.chart.TimeAxis;
+import communique.chart.TimeNames;
+import communique.model.Edtf;
+import communique.model.Occasion;
+import communique.model.Precision;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Draws occasions on an axis of time, each as closely as its date is known: a day is a dot, a month
+ * a bar that fades at both ends, from a day to a day a bar. What is known to the season or year
+ * only, or has no end, is told in words below it.
+ */
+record Axes(PageContext context) {
+
+  /** Of fewer there is nothing to see. */
+  private static final int ENOUGH = 2;
+
+  /** So many are told one by one. */
+  private static final int MOST_TOLD = 12;
+
+  /** One date of an occasion; where sources differ it has several. */
+  private record Dated(Occasion occasion, Edtf date, boolean own) {
+
+    boolean isDrawn() {
+      return date.firstDay().isPresent()
+          && date.lastDay().isPresent()
+          && !date.endsBeforeStart()
+          && ends().allMatch(end -> end.precision().compareTo(Precision.MONTH) <= 0);
+    }
+
+    private Stream<Edtf> ends() {
+      return date.isInterval()
+          ? Stream.of(date.start(), date.end()).flatMap(Optional::stream)
+          : Stream.of(date);
+    }
+  }
+
+  /** Occasions, none of which the page is about. */
+  Axis of(List<? extends Occasion> occasions) {
+    return draw(occasions.stream().flatMap(one -> dated(one, false)).toList());
+  }
+
+  /** What the page is about, and what came before and after it. */
+  Axis of(Occasion own, List<? extends Occasion> others) {
+    List<Dated> all =
+        Stream.concat(dated(own, true), others.stream().flatMap(one -> dated(one, false))).toList();
+    return all.stream().filter(Dated::isDrawn).allMatch(Dated::own) ? Axis.NONE : draw(all);
+  }
+
+  private Stream<Dated> dated(Occasion occasion, boolean own) {
+    return context.told(occasion.when()).stream().map(date -> new Dated(occasion, date, own));
+  }
+
+  private Axis draw(List<Dated> all) {
+    List<Dated> drawn = all.stream().filter(Dated::isDrawn).toList();
+    if (drawn.size() < ENOUGH) {
+      return Axis.NONE;
+    }
+    List<Moment> moments = drawn.stream().map(this::moment).toList();
+    List<Phrase> beside =
+        all.stream().filter(one -> !one.isDrawn()).map(this::beside).distinct().toList();
+    return new Axis(
+        label(drawn),
+        Stream.of(TimeAxis.WIDE, TimeAxis.NARROW)
+            .map(width -> TimeAxis.draw(moments, width, names()))
+            .toList(),
+        beside.isEmpty()
+            ? Phrase.NONE
+            : words().phrase("axis.beside", Phrase.join(words().say("list.or"), beside)));
+  }
+
+  private Words words() {
+    return context.words();
+  }
+
+  private Moment moment(Dated one) {
+    Edtf date = one.date();
+    Edtf start = date.start().orElse(date);
+    Edtf end = date.end().orElse(date);
+    return new Moment(
+        date.earliest(),
+        start.latest(),
+        end.earliest(),
+        date.latest(),
+        caption(words().label(one.occasion())),
+        isMonth(date) && date.isCertain() ? unsaid(date) : List.of(when(date)),
+        Stream.concat(Stream.of(when(date)), unsaid(date).stream()).toList(),
+        one.own(),
+        date.isCertain());
+  }
+
+  private static boolean isMonth(Edtf date) {
+    return date.precision() == Precision.MONTH;
+  }
+
+  private List<Caption> unsaid(Edtf date) {
+    return isMonth(date) ? List.of(Caption.of(words().say("axis.no-day"))) : List.of();
+  }
+
+  private Caption when(Edtf date) {
+    return Caption.of(words().date(date));
+  }
+
+  /** Words of several languages are taken for those of the first that is not the page's. */
+  static Caption caption(Phrase phrase) {
+    String lang =
+        phrase.runs().stream()
+            .map(Phrase.Run::lang)
+            .filter(tag -> !tag.isEmpty())
+            .findFirst()
+            .orElse("");
+    return new Caption(phrase.words(), lang, !Direction.of(lang).isEmpty());
+  }
+
+  private Phrase beside(Dated one) {
+    return words().phrase("axis.dated", words().label(one.occasion()), words().date(one.date()));
+  }
+
+  private String label(List<Dated> drawn) {
+    List<Dated> ordered = drawn.stream().sorted(Comparator.comparing(Dated::date)).toList();
+    if (ordered.size() > MOST_TOLD) {
+      LocalDate last =
+          drawn.stream().map(one -> one.date().latest()).max(LocalDate::compareTo).orElseThrow();
+      return words()
+          .say(
+              "axis.many",
+              ordered.size(),
+              words().month(YearMonth.from(ordered.get(0).date().earliest())),
+              words().month(YearMonth.from(last)));
+    }
+    List<String> told = new ArrayList<>();
+    ordered.forEach(one -> told.add(told(one)));
+    return words().say("axis.label", String.join(words().say("list.or"), told));
+  }
+
+  private String told(Dated one) {
+    String title = words().label(one.occasion()).words();
+    String named = one.own() ? words().say("axis.own", title) : title;
+    String when = words().date(one.date());
+    return isMonth(one.date())
+        ? words().say("axis.told-no-day", when, named)
+        : words().say("axis.told", when, named);
+  }
+
+  private TimeNames names() {
+    return new TimeNames() {
+      @Override
+      public String month(YearMonth month) {
+        return words().monthAlone(month);
+      }
+
+      @Override
+      public String monthOfYear(YearMonth month) {
+        return words().month(month);
+      }
+
+      @Override
+      public String year(int year) {
+        return words().year(year);
+      }
+    };
+  }
+}
