@@ -67,7 +67,8 @@ record Assets(Theme theme) {
   String query() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      for (String name : Stream.of(List.of(FACES), NAMES, FONTS, VERIFYING).flatMap(List::stream).toList()) {
+      for (String name :
+          Stream.of(List.of(FACES), NAMES, FONTS, VERIFYING).flatMap(List::stream).toList()) {
         asset("assets/" + name).copy(bytes);
       }
     } catch (IOException e) {
@@ -88,7 +89,8 @@ record Assets(Theme theme) {
   private void name(Asset faces, OutputStream out) throws IOException {
     ByteArrayOutputStream text = new ByteArrayOutputStream();
     faces.copy(text);
-    String named = text.toString(StandardCharsets.UTF_8).replace(".woff2\"", ".woff2" + query() + "\"");
+    String named =
+        text.toString(StandardCharsets.UTF_8).replace(".woff2\"", ".woff2" + query() + "\"");
     out.write(named.getBytes(StandardCharsets.UTF_8));
   }
 

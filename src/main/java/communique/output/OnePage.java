@@ -23,9 +23,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /**
- * Pages of a site made into one that stands alone: style, fonts, script and picture are inside, links
- * among them lead to their place in it, and its policy names what is inside by hash. A link to
- * another page of the site leads to where that is published; if nobody knows where, its words stay.
+ * Pages of a site made into one that stands alone: style, fonts, script and picture are inside,
+ * links among them lead to their place in it, and its policy names what is inside by hash. A link
+ * to another page of the site leads to where that is published; if nobody knows where, its words
+ * stay.
  *
  * @param pages the paths of the pages, in their order; the first lends its head
  * @param files the text of each page and of what they load, by path; of a font the Base64 of its
