@@ -29,7 +29,8 @@ class FontsTest {
   private static final String MOVED =
       """
       const done = arguments[0];
-      new PerformanceObserver(list => done([list.getEntries().reduce((sum, one) => sum + one.value, 0)]))
+      const sum = list => list.getEntries().reduce((sum, one) => sum + one.value, 0);
+      new PerformanceObserver(list => done([sum(list)]))
         .observe({type: "layout-shift", buffered: true});
       requestAnimationFrame(() => setTimeout(() => done([0]), 200));
       """;
@@ -39,9 +40,10 @@ class FontsTest {
       """
       const done = arguments[0];
       const sheet = [...document.styleSheets].find(one => one.href.includes("/fonts.css"));
+      const folder = sheet.href.replace(/fonts\\.css.*/, "fonts/");
       const faces = [...sheet.cssRules].map(rule => rule.style)
         .filter(style => /(serif|bold|italic|sans)\\.woff2/.test(style.src))
-        .map(style => new FontFace(style.fontFamily, style.src.replace('fonts/', sheet.href.replace(/fonts\\.css.*/, "fonts/")),
+        .map(style => new FontFace(style.fontFamily, style.src.replace("fonts/", folder),
           {weight: style.fontWeight, style: style.fontStyle || "normal"}));
       Promise.all(faces.map(face => face.load())).then(loaded => {
         loaded.forEach(face => document.fonts.add(face));
@@ -83,6 +85,18 @@ class FontsTest {
       bytes += Files.size(site.folder().resolve("assets/fonts").resolve(face));
     }
     assertThat(bytes).isLessThanOrEqualTo(BUDGET);
+  }
+
+  @Test
+  void theyAreThereFromADiskToo() {
+    browser.look(Look.DESK);
+    browser.open(site.page(SHEET).onDisk());
+    browser.await("document.fonts.status === 'loaded'");
+    assertThat(
+            browser.list(
+                "return [...document.fonts].filter(one => one.status === 'loaded')"
+                    + ".map(one => one.family)"))
+        .contains("Communique Serif", "Communique Sans");
   }
 
   @TestFactory

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -19,10 +18,6 @@ class LoadingTest {
 
   /** Of HTML, style and scripts together; fonts and pictures apart. */
   private static final long BUDGET = 74 * 1024;
-
-  /** What a browser says that may not ask for a font early, because the page is on a disk. */
-  private static final Pattern TOO_EARLY =
-      Pattern.compile("failed: net::ERR_FAILED|.*font at 'file:.*blocked by CORS.*");
 
   @TestFactory
   Stream<DynamicTest> staysAtHomeInSilence(Browser browser, Sites sites) {
@@ -41,10 +36,7 @@ class LoadingTest {
   private static void staysAtHome(Page page, URI address, Browser browser) {
     browser.look(Look.DESK);
     browser.open(address);
-    assertThat(browser.traffic().complaints())
-        .as(address.toString())
-        .filteredOn(told -> !isOnDisk(address) || !TOO_EARLY.matcher(told).lookingAt())
-        .isEmpty();
+    assertThat(browser.traffic().complaints()).as(address.toString()).isEmpty();
     assertThat(browser.traffic().requests())
         .as(address.toString())
         .contains(address)
@@ -53,13 +45,9 @@ class LoadingTest {
   }
 
   private static boolean isAtHome(URI asked, BuiltSite site) {
-    return isOnDisk(asked)
+    return asked.getScheme().equals("file")
         ? asked.toString().startsWith(site.folder().toUri().toString())
         : asked.toString().startsWith(site.http().toString());
-  }
-
-  private static boolean isOnDisk(URI address) {
-    return address.getScheme().equals("file");
   }
 
   private static void fits(Page page, Browser browser) {

@@ -14,6 +14,9 @@ class TypeTest {
 
   private static final int CHARACTERS = 75;
 
+  /** Down to a title on a phone: one row of header and the kind of the sheet. */
+  private static final long ROOM = 115;
+
   /**
    * Every style of words in sight, links and controls among them: family, size, weight, slant and
    * colour. Fonts for other scripts stand behind ours in every family, so they are no family of
@@ -59,6 +62,9 @@ class TypeTest {
         .filter(words => words.length > arguments[0]).map(words => words.length + " " + words);
       """;
 
+  private static final String TITLE =
+      "return Math.round(document.querySelector('h1').getBoundingClientRect().top)";
+
   @TestFactory
   Stream<DynamicTest> aPageHasFewStyles(Browser browser, Sites sites) {
     return sites
@@ -79,6 +85,11 @@ class TypeTest {
       assertThat(browser.list(LONG_LINES, CHARACTERS)).as(page.toString()).isEmpty();
     }
     browser.look(Look.PHONE);
-    assertThat(browser.list(STYLES_IN_SIGHT)).as(page + ", on a phone").hasSizeLessThanOrEqualTo(STYLES);
+    assertThat(browser.list(STYLES_IN_SIGHT))
+        .as(page + ", on a phone")
+        .hasSizeLessThanOrEqualTo(STYLES);
+    if (page.document().select("body > aside").isEmpty()) {
+      assertThat(browser.ask(Long.class, TITLE)).as(page + ", title").isLessThanOrEqualTo(ROOM);
+    }
   }
 }
