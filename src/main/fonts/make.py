@@ -39,6 +39,10 @@ PACKAGES = {
     "noto-sans-armenian": "0.4.2",
     "noto-sans-georgian": "0.4.3",
     "noto-sans-ethiopic": "0.4.2",
+    "gelasio": "0.4.1",
+    "tinos": "0.4.2",
+    "arimo": "0.4.3",
+    "roboto": "0.4.3",
 }
 
 
@@ -356,4 +360,5 @@ def main(work):
     write(tables / "names-in-japan.txt", "The jōyō and jinmeiyō kanji, as Unihan lists them.", JOYO | JINMEIYO)
 
 
-main(pathlib.Path(sys.argv[1]))
+if __name__ == "__main__":
+    main(pathlib.Path(sys.argv[1]))

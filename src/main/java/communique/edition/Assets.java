@@ -25,6 +25,9 @@ record Assets(Theme theme) {
   /** The picture that stands for the site where a page of it is shared. */
   static final String PICTURE = "assets/og.png";
 
+  /** The style sheet that names the fonts. */
+  private static final String FACES = "fonts.css";
+
   private static final List<String> NAMES =
       List.of(
           "communique.css",
@@ -37,6 +40,14 @@ record Assets(Theme theme) {
           "search-index.js",
           "search-words.js",
           "search.js");
+
+  /** What a browser asks for letter by letter: those of English, and two sets of more. */
+  private static final List<String> PARTS = List.of("", "-vietnamese", "-extended");
+
+  private static final List<String> FONTS =
+      Stream.of("serif", "serif-bold", "serif-italic", "sans", "sans-bold")
+          .flatMap(face -> PARTS.stream().map(part -> "fonts/" + face + part + ".woff2"))
+          .toList();
 
   /** What only {@code verify.html} needs. */
   private static final List<String> VERIFYING = List.of("sha256.js", "verify.js");
@@ -53,11 +64,12 @@ record Assets(Theme theme) {
   /** As much of a hash as tells two states of the theme apart. */
   private static final int HASH = 8;
 
-  /** What is asked for with each style and script: the same as long as none of them changes. */
+  /** What is asked for with each style, script and font: the same as long as none changes. */
   String query() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      for (String name : Stream.concat(NAMES.stream(), VERIFYING.stream()).toList()) {
+      for (String name :
+          Stream.of(List.of(FACES), NAMES, FONTS, VERIFYING).flatMap(List::stream).toList()) {
         asset("assets/" + name).copy(bytes);
       }
     } catch (IOException e) {
@@ -68,7 +80,19 @@ record Assets(Theme theme) {
 
   /** The files of every site, under {@code assets/}. */
   Stream<OutputFile<?>> files() {
-    return copies("assets/", NAMES);
+    String faces = "assets/" + FACES;
+    return Stream.concat(
+        Stream.of(new OutputFile<>(faces, () -> asset(faces), this::name)),
+        copies("assets/", Stream.concat(NAMES.stream(), FONTS.stream()).toList()));
+  }
+
+  /** Each font by the address at which a page asks for it before the style sheet is there. */
+  private void name(Asset faces, OutputStream out) throws IOException {
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    faces.copy(text);
+    String named =
+        text.toString(StandardCharsets.UTF_8).replace(".woff2\"", ".woff2" + query() + "\"");
+    out.write(named.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Those that go with the offline bundle. */

@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +37,12 @@ import java.util.stream.Stream;
  * @param ids their records, in the order in which they are to stand
  */
 public record SingleFileEdition(WebEdition web, List<String> ids) implements Edition {
+
+  private static final String FONT = ".woff2";
+
+  /** A picture that only a page on a network names, and letters that few pages have. */
+  private static final Pattern LEFT_OUT =
+      Pattern.compile(".*(\\.png|-vietnamese\\.woff2|-extended\\.woff2)");
 
   /** Takes each record once. */
   public SingleFileEdition {
@@ -60,7 +67,7 @@ public record SingleFileEdition(WebEdition web, List<String> ids) implements Edi
     Map<String, String> files = new HashMap<>();
     web.files(publication)
         .filter(file -> pages.contains(file.path()) || file.path().startsWith("assets/"))
-        .filter(file -> !file.path().endsWith(".png"))
+        .filter(file -> !LEFT_OUT.matcher(file.path()).matches())
         .forEach(file -> files.put(file.path(), text(file)));
     files.putAll(pictures(publication));
     return new OnePage(pages, files, publication.dossier().site().base());
@@ -117,6 +124,8 @@ public record SingleFileEdition(WebEdition web, List<String> ids) implements Edi
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return bytes.toString(StandardCharsets.UTF_8);
+    return file.path().endsWith(FONT)
+        ? Base64.getEncoder().encodeToString(bytes.toByteArray())
+        : bytes.toString(StandardCharsets.UTF_8);
   }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
@@ -21,12 +23,14 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /**
- * Pages of a site made into one that stands alone: style, script and picture are inside, links
- * among them lead to their place in it, and its policy names what is inside by hash. A link to
- * another page of the site leads to where that is published; if nobody knows where, its words stay.
+ * Pages of a site made into one that stands alone: style, fonts, script and picture are inside,
+ * links among them lead to their place in it, and its policy names what is inside by hash. A link
+ * to another page of the site leads to where that is published; if nobody knows where, its words
+ * stay.
  *
  * @param pages the paths of the pages, in their order; the first lends its head
- * @param files the text of each page and of what they load, by path
+ * @param files the text of each page and of what they load, by path; of a font the Base64 of its
+ *     bytes, and a font that is not among them is not asked for
  * @param base the address of the site, with a slash at its end
  */
 public record OnePage(List<String> pages, Map<String, String> files, Optional<String> base) {
@@ -38,6 +42,11 @@ public record OnePage(List<String> pages, Map<String, String> files, Optional<St
 
   private static final List<String> REFERENCES =
       List.of("aria-labelledby", "aria-describedby", "aria-controls", "for", "data-copy");
+
+  /** The rule for a font that is a file, or for one that stands in until that is there. */
+  private static final Pattern FACE =
+      Pattern.compile(
+          "(@font-face \\{[^}]*)(?:url\\(\"(fonts/[^\"?]+)[^\"]*\"\\)|size-adjust:)([^}]*\\})");
 
   private static final String NOTICES = "body > aside";
 
@@ -57,7 +66,7 @@ public record OnePage(List<String> pages, Map<String, String> files, Optional<St
     Element main = Objects.requireNonNull(page.selectFirst("main"), first);
     page.select("head > link[rel=stylesheet]").remove();
     Element head = page.head();
-    String style = loaded("link[rel=stylesheet]", "href").replace("</", "<\\/");
+    String style = withFonts(loaded("link[rel=stylesheet]", "href")).replace("</", "<\\/");
     String script = loaded("script[src]", "src");
     page.select("head > script").remove();
     page.select("head > link[rel=icon]").forEach(icon -> inline(first, icon));
@@ -74,7 +83,7 @@ public record OnePage(List<String> pages, Map<String, String> files, Optional<St
     page.select("meta[http-equiv=Content-Security-Policy]")
         .attr(
             "content",
-            "default-src 'none'; img-src data:; style-src '%s'; script-src '%s'; base-uri 'none'; form-action 'none'"
+            "default-src 'none'; img-src data:; font-src data:; style-src '%s'; script-src '%s'; base-uri 'none'; form-action 'none'"
                 .formatted(hash(style), hash(script)));
     page.outputSettings().prettyPrint(false);
     out.write((page.outerHtml() + "\n").getBytes(UTF_8));
@@ -101,6 +110,17 @@ public record OnePage(List<String> pages, Map<String, String> files, Optional<St
         .distinct()
         .map(this::text)
         .collect(Collectors.joining("\n"));
+  }
+
+  private String withFonts(String style) {
+    return FACE.matcher(style)
+        .replaceAll(
+            face ->
+                Optional.ofNullable(face.group(2))
+                    .map(font -> files.get("assets/" + font))
+                    .map(font -> "url(\"data:font/woff2;base64," + font + "\")")
+                    .map(font -> Matcher.quoteReplacement(face.group(1) + font + face.group(3)))
+                    .orElse(""));
   }
 
   private void inline(String page, Element icon) {

@@ -49,13 +49,14 @@ public record TableView(
    *
    * @param parts what stands there, one beside the other
    * @param stated whether it is a value, not that no source states one
+   * @param number whether it is a number, which stands under others by its last figure
    */
-  public record Cell(List<Link> parts, boolean stated) {
+  public record Cell(List<Link> parts, boolean stated, boolean number) {
 
     private static final int MOST = 5;
 
     static Cell of(List<Link> parts) {
-      return new Cell(parts, true);
+      return new Cell(parts, true, false);
     }
 
     /** Many things: the first of them, and how many more there are. */
@@ -72,7 +73,7 @@ public record TableView(
     /** A value, or that the sources do not state it. */
     static Cell of(Considered asked, Phrase value, Words words) {
       return value.isEmpty() && !asked.notConsidered()
-          ? new Cell(List.of(Link.plain(words.say("cell.none"))), false)
+          ? new Cell(List.of(Link.plain(words.say("cell.none"))), false, false)
           : of(value);
     }
 
@@ -85,7 +86,7 @@ public record TableView(
     }
 
     static Cell of(int count) {
-      return of(String.valueOf(count));
+      return new Cell(List.of(Link.plain(String.valueOf(count))), true, true);
     }
   }
 

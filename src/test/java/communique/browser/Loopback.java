@@ -21,7 +21,8 @@ final class Loopback implements AutoCloseable {
           "html", "text/html; charset=utf-8",
           "css", "text/css; charset=utf-8",
           "js", "text/javascript; charset=utf-8",
-          "svg", "image/svg+xml");
+          "svg", "image/svg+xml",
+          "woff2", "font/woff2");
 
   private final HttpServer server;
   private final ExecutorService workers = Executors.newFixedThreadPool(4);

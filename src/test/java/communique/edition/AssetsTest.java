@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AssetsTest {
 
   private static final Pattern LOADED =
-      Pattern.compile("(?:href|src)=\"[^\"]*assets/[^\"?]*\\.(?:css|js)([^\"]*)\"");
+      Pattern.compile("(?:href|src)=\"[^\"]*assets/[^\"?]*\\.(?:css|js|woff2)([^\"]*)\"");
 
   @TempDir Path temp;
 

@@ -37,8 +37,8 @@ class InjectionTest {
   private static final Pattern FORMULA = Pattern.compile("(?s)[=+\\-@\\t\\r＝＋－＠].*");
 
   private static final String POLICY =
-      "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; base-uri 'none'; "
-          + "form-action 'self'";
+      "default-src 'none'; img-src 'self'; font-src 'self'; style-src 'self'; script-src 'self'; "
+          + "base-uri 'none'; form-action 'self'";
 
   /** What the policy would stop, and therefore must not be there. */
   private static final String INLINE =
