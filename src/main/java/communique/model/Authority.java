@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,18 +11,13 @@ import java.util.regex.Pattern;
 enum Authority {
   WIKIDATA("Wikidata", "Q[1-9]\\d{0,11}", "https://www.wikidata.org/wiki/%s", "Q8684"),
   VIAF("VIAF", "[1-9]\\d{0,21}", "https://viaf.org/viaf/%s", "102333412"),
-  ISNI(
-      "ISNI",
-      "\\d{15}[\\dX]",
-      "https://isni.org/isni/%s",
-      "0000 0001 2150 090X",
-      Authority::isSummed),
+  ISNI("ISNI", "\\d{15}[\\dX]", "https://isni.org/isni/%s", "0000 0001 2150 090X", true),
   ORCID(
       "ORCID",
       "\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]",
       "https://orcid.org/%s",
       "0000-0002-1825-0097",
-      Authority::isSummed),
+      true),
   LCNAF("LCNAF", "n[a-z]?\\d{8,10}", "https://id.loc.gov/authorities/names/%s", "n79021164"),
   GEONAMES("GeoNames", "[1-9]\\d{0,9}", "https://www.geonames.org/%s", "1835848"),
   ROR("ROR", "0[a-hj-km-np-tv-z\\d]{6}\\d{2}", "https://ror.org/%s", "03yrm5c26"),
@@ -43,18 +37,18 @@ enum Authority {
   private final Pattern form;
   private final String address;
   private final String example;
-  private final Predicate<String> check;
+  private final boolean hasCheckDigit;
 
   Authority(String title, String form, String address, String example) {
-    this(title, form, address, example, id -> true);
+    this(title, form, address, example, false);
   }
 
-  Authority(String title, String form, String address, String example, Predicate<String> check) {
+  Authority(String title, String form, String address, String example, boolean hasCheckDigit) {
     this.title = title;
     this.form = Pattern.compile(form);
     this.address = address;
     this.example = example;
-    this.check = check;
+    this.hasCheckDigit = hasCheckDigit;
   }
 
   /** The one with that name, in whatever case. */
@@ -85,7 +79,11 @@ enum Authority {
   /** The identifier as it is written everywhere, if it is one of this register. */
   Optional<String> read(String words) {
     String id = plain(words);
-    return Optional.of(id).filter(one -> form.matcher(one).matches() && check.test(one));
+    return Optional.of(id).filter(one -> form.matcher(one).matches() && isWhole(one));
+  }
+
+  private boolean isWhole(String id) {
+    return !hasCheckDigit || isSummed(id);
   }
 
   /** Whether it has the form, and only the check digit is wrong. */
