@@ -76,6 +76,7 @@ class MapsTest {
         Optional.empty(),
         Optional.empty(),
         Optional.of(at).filter(words -> !words.isEmpty()).map(Coordinates::of),
+        List.of(),
         Editorial.NONE);
   }
 }

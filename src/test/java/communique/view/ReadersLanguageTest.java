@@ -66,7 +66,7 @@ class ReadersLanguageTest {
         "site.yaml",
         "languages:",
         "sides: {the fishing ports (not named): {says: {ko: 어항들}}}\nlanguages:");
-    assertThat(agreement(language).people().get(0).answers())
+    assertThat(agreement(language).signing().get(0).answers())
         .extracting(answer -> answer.value().words().words())
         .contains(shown);
   }
