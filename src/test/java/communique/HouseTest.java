@@ -49,8 +49,8 @@ class HouseTest {
   /** From the ground up: a package may use those before it, and no other. */
   private static final List<String> FLOORS =
       List.of(
-          "problem", "glyph", "chart", "shape", "picture", "trace", "cache", "model", "content", "check",
-          "view", "render", "print", "output", "edition", "build", "serve", "cli");
+          "problem", "glyph", "chart", "shape", "picture", "trace", "cache", "model", "content",
+          "check", "view", "render", "print", "output", "edition", "build", "serve", "cli");
 
   /** Pairs that stand on floors above one another and still must not meet. */
   private static final Map<String, List<String>> APART =

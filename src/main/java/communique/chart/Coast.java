@@ -75,7 +75,7 @@ final class Coast {
         value |= (read & LOW_BITS) << shift;
         shift += BITS;
       } while (read < 0);
-      return (value & 1) == 0 ? value >> 1 : -(value + 1 >> 1);
+      return (value & 1) == 0 ? value >> 1 : -((value + 1) >> 1);
     }
   }
 }

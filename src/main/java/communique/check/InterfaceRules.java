@@ -7,10 +7,7 @@ final class InterfaceRules {
 
   static final List<Check<?>> ALL =
       List.of(
-          new UnspokenLanguage(),
-          new MissingMessage(),
-          new UnknownMessage(),
-          new BrokenMessage());
+          new UnspokenLanguage(), new MissingMessage(), new UnknownMessage(), new BrokenMessage());
 
   private InterfaceRules() {}
 }

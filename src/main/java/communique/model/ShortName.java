@@ -55,11 +55,7 @@ public record ShortName(Text words, Optional<Edtf> date, boolean dated, int lett
   }
 
   private static void put(
-      Source source,
-      Optional<Edtf> date,
-      boolean dated,
-      int letter,
-      Map<String, ShortName> names) {
+      Source source, Optional<Edtf> date, boolean dated, int letter, Map<String, ShortName> names) {
     names.put(source.id(), new ShortName(source.called(), date, dated, letter));
   }
 

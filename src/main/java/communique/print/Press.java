@@ -108,8 +108,7 @@ final class Press {
         .getIdMap()
         .forEach(
             (id, box) ->
-                pages.put(
-                    id, tops.headSet(PagedBoxCollector.findContentStartY(box), true).size()));
+                pages.put(id, tops.headSet(PagedBoxCollector.findContentStartY(box), true).size()));
     return pages;
   }
 

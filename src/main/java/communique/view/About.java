@@ -49,7 +49,8 @@ record About(PageContext context) {
           new Term("rendition", "evidence.wordings"),
           new Term("dateline", "support.dateline"),
           new Term("independent", "how.independent"),
-          new Term("differ", "differ.short.open", "differ.short.translation", "differ.short.compatible"),
+          new Term(
+              "differ", "differ.short.open", "differ.short.translation", "differ.short.compatible"),
           new Term("inference", "inferred"),
           new Term("precision", "precision.month", "precision.year"),
           new Term("as-of", "fact.as-of"));

@@ -188,7 +188,8 @@ final class AgreementFacts {
     Stream<Phrase> conversions =
         agreement.conversions().stream().map(one -> words.print(one, false));
     return Phrase.join(
-        " · ", Stream.concat(conversions, agreement.term().items().stream().map(words::print)).toList());
+        " · ",
+        Stream.concat(conversions, agreement.term().items().stream().map(words::print)).toList());
   }
 
   /** What it follows and what follows it. */

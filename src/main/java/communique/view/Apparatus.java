@@ -72,8 +72,7 @@ final class Apparatus {
     Corroboration found = Corroboration.of(cites, dossier);
     List<Evidence.Mark> marks = new ArrayList<>();
     passages.forEach((source, of) -> marks.add(mark(source, of)));
-    return Evidence.of(
-        marks, notes.stream().map(words::text).toList(), how(found), against(found));
+    return Evidence.of(marks, notes.stream().map(words::text).toList(), how(found), against(found));
   }
 
   /** The strongest of what a source's passages do stands for all of them. */
@@ -180,8 +179,7 @@ final class Apparatus {
     if (!cited.isEmpty()) {
       usual.add(usual(cited.keySet()));
     }
-    List<Ref<Source>> all =
-        cited.keySet().stream().sorted(Comparator.comparing(Ref::id)).toList();
+    List<Ref<Source>> all = cited.keySet().stream().sorted(Comparator.comparing(Ref::id)).toList();
     return words.sorted(all, source -> name(source).words()).stream().map(this::line).toList();
   }
 

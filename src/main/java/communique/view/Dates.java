@@ -62,8 +62,7 @@ record Dates(Messages messages) {
       return words(date);
     }
     String pattern = dated ? "date.brief-year" : "date.brief";
-    return format(
-        messages.get(pattern, yearPattern(date.earliest().getYear())), date.earliest());
+    return format(messages.get(pattern, yearPattern(date.earliest().getYear())), date.earliest());
   }
 
   String month(YearMonth month) {

@@ -30,16 +30,15 @@ record DifferenceTable(PageContext context, Entry entry) {
         .forEach(fact -> all.add(question(fact)));
     context.differences(entry).forEach(claim -> all.add(claim(claim)));
     context.doubts().statements(entry).forEach(said -> all.add(statement(said)));
-    return all.stream().sorted(Comparator.comparingInt(DifferenceTable::lightness)).toList();
+    return all.stream().sorted(Comparator.comparing(DifferenceTable::gravity).reversed()).toList();
   }
 
   /** Of what nobody says what it comes to, it is open. */
-  private static int lightness(DifferenceView one) {
-    return -Stream.of(Differ.values())
+  private static Differ gravity(DifferenceView one) {
+    return Stream.of(Differ.values())
         .filter(differ -> Messages.key(differ.name()).equals(one.verdict().gravity()))
         .findFirst()
-        .orElse(Differ.OPEN)
-        .ordinal();
+        .orElse(Differ.OPEN);
   }
 
   private static DifferenceView question(Fact fact) {
@@ -65,8 +64,7 @@ record DifferenceTable(PageContext context, Entry entry) {
 
   private static Map<Ref<Source>, List<Rendition>> bySource(Statement said) {
     return said.said().stream()
-        .collect(
-            Collectors.groupingBy(Rendition::source, LinkedHashMap::new, Collectors.toList()));
+        .collect(Collectors.groupingBy(Rendition::source, LinkedHashMap::new, Collectors.toList()));
   }
 
   /** How a source puts it: its verbs; the words stand with the statement. */

@@ -24,8 +24,7 @@ public record Evidence(
 
   static Evidence of(List<Mark> all, List<Phrase> notes, String how, String against) {
     int shown = Math.min(MOST, all.size());
-    return new Evidence(
-        all.subList(0, shown), all.subList(shown, all.size()), notes, how, against);
+    return new Evidence(all.subList(0, shown), all.subList(shown, all.size()), notes, how, against);
   }
 
   /** The same without marks if they are those that stand beside it already. */

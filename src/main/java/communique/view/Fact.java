@@ -29,8 +29,7 @@ public record Fact(
         answers.stream()
             .map(
                 one ->
-                    new Answer(
-                        Link.plain(Phrase.NONE), one.because(), one.note(), one.evidence()))
+                    new Answer(Link.plain(Phrase.NONE), one.because(), one.note(), one.evidence()))
             .toList());
   }
 }

@@ -52,15 +52,32 @@ public record Head(
   /** The head of a page that there is only once, in no language of its own. */
   Head ofNoLanguage() {
     return new Head(
-        title, lang, dir, root, home, path, section, List.of(), borrowed, usual, crumbs, related, elsewhere,
-        state, id, asOf, description, day, picture);
+        title,
+        lang,
+        dir,
+        root,
+        home,
+        path,
+        section,
+        List.of(),
+        borrowed,
+        usual,
+        crumbs,
+        related,
+        elsewhere,
+        state,
+        id,
+        asOf,
+        description,
+        day,
+        picture);
   }
 
   /** The head of a page that says that first. */
   Head describedBy(String lead) {
     return new Head(
-        title, lang, dir, root, home, path, section, languages, borrowed, usual, crumbs, related, elsewhere,
-        state, id, asOf, lead, day, picture);
+        title, lang, dir, root, home, path, section, languages, borrowed, usual, crumbs, related,
+        elsewhere, state, id, asOf, lead, day, picture);
   }
 
   /**

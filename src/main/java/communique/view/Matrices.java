@@ -18,7 +18,8 @@ final class Matrices {
             .map(PositionsView.Side::name)
             .toList();
     return new Matrix(
-        sides, said.size() * sides.size() < 2 ? List.of() : said.stream().map(Matrices::row).toList());
+        sides,
+        said.size() * sides.size() < 2 ? List.of() : said.stream().map(Matrices::row).toList());
   }
 
   private static Matrix.Row row(PositionsView topic) {
@@ -29,6 +30,7 @@ final class Matrices {
 
   private static Matrix.Cell cell(PositionsView.Side side) {
     int number = side.statements().size() + side.also().size();
-    return new Matrix.Cell(number, IntStream.range(0, Math.min(number, MOST_DOTS)).boxed().toList());
+    return new Matrix.Cell(
+        number, IntStream.range(0, Math.min(number, MOST_DOTS)).boxed().toList());
   }
 }

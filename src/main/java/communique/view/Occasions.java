@@ -29,9 +29,7 @@ record Occasions(PageContext context) {
     return view(
         occasion,
         Stream.of(
-                facts(occasion, context::fact).stream(),
-                order(occasion).stream(),
-                about(occasion))
+                facts(occasion, context::fact).stream(), order(occasion).stream(), about(occasion))
             .flatMap(some -> some)
             .toList(),
         this::who,

@@ -78,7 +78,8 @@ final class Positions {
     Map<Phrase, Link> under = new LinkedHashMap<>();
     also.forEach(
         one -> under.putIfAbsent(one.under(), new Link(one.under(), "#position_" + one.id())));
-    return new PositionsView.Side(name, alone(statements), statements, also, List.copyOf(under.values()), silent);
+    return new PositionsView.Side(
+        name, alone(statements), statements, also, List.copyOf(under.values()), silent);
   }
 
   private static Byline alone(List<StatementView> statements) {

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param verb the source's reporting verb
  * @param quoted whether the words are a quotation
- * @param words the quotation, its differing words marked; none for a paraphrase, and none where
- *     the paraphrase has it in quotation marks
+ * @param words the quotation, its differing words marked; none for a paraphrase, and none where the
+ *     paraphrase has it in quotation marks
  * @param lang the language of the words, a BCP 47 tag; empty if it is that of the page
  * @param dir {@code rtl} if they are written from the right; else empty
  * @param gloss what it says in our words; may be empty for a quotation

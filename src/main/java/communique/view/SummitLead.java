@@ -22,8 +22,7 @@ record SummitLead(PageContext context, Summit summit) {
   private static final String COUNT = "fact_documents";
 
   List<Sentence> sentences() {
-    return Stream.concat(
-            documents().stream(), claims().map(claim -> sentence(claim)))
+    return Stream.concat(documents().stream(), claims().map(claim -> sentence(claim)))
         .limit(MOST)
         .toList();
   }
@@ -57,7 +56,8 @@ record SummitLead(PageContext context, Summit summit) {
     int named = outcomes.identified().size();
     List<Sentence.Piece> counts = counts(outcomes);
     if (!counts.isEmpty()) {
-      return Optional.of(context.words().sentence(COUNT, "lead.counted", counts, say("lead.named", named)));
+      return Optional.of(
+          context.words().sentence(COUNT, "lead.counted", counts, say("lead.named", named)));
     }
     return named == 0
         ? Optional.empty()
@@ -74,8 +74,7 @@ record SummitLead(PageContext context, Summit summit) {
       Optional<Sentence.Piece> count = count(reading);
       if (count.isPresent()) {
         if (!counts.isEmpty()) {
-          counts.add(
-              Sentence.Piece.plain(Phrase.of(context.words().say("list.between"))));
+          counts.add(Sentence.Piece.plain(Phrase.of(context.words().say("list.between"))));
         }
         counts.add(count.get());
       }

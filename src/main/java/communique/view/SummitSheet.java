@@ -123,9 +123,10 @@ final class SummitSheet {
   /** What the sources say beside what the lead has told already. */
   private List<ClaimView> beside() {
     Set<String> told =
-        new SummitLead(context, summit).told().stream()
-            .map(claim -> Addresses.anchor(summit, claim))
-            .collect(Collectors.toSet());
+        new SummitLead(context, summit)
+            .told().stream()
+                .map(claim -> Addresses.anchor(summit, claim))
+                .collect(Collectors.toSet());
     return context.agreed(summit).stream().filter(claim -> !told.contains(claim.id())).toList();
   }
 

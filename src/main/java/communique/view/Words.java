@@ -222,8 +222,7 @@ final class Words {
   Phrase shortName(ShortName name) {
     Phrase called = called(name.words());
     String letter = name.letter() == 0 ? "" : letter(name.letter());
-    Phrase date =
-        Phrase.of(name.date().map(day -> dates.brief(day, name.dated())).orElse(""));
+    Phrase date = Phrase.of(name.date().map(day -> dates.brief(day, name.dated())).orElse(""));
     return Phrase.join(" ", List.of(called, date, Phrase.of(letter)));
   }
 

@@ -37,7 +37,10 @@ class TypeTest {
       return [...found].map(([style, words]) => style + ": " + words);
       """;
 
-  /** Every line of the main part that is too long: a word that is left of the one before begins a line. */
+  /**
+   * Every line of the main part that is too long: a word that is left of the one before begins a
+   * line.
+   */
   private static final String LONG_LINES =
       """
       const blocks = new Map();

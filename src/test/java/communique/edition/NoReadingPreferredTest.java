@@ -67,8 +67,7 @@ class NoReadingPreferredTest {
     assertAllTold(out);
     assertThat(page(out, "summits/lock-talks.html").select(".head").text())
         .contains("state visit or working visit")
-        .contains(
-            "1 April 2025 or 31 December 2024 · Upper Lock, Liechtenstein or Lower Lock");
+        .contains("1 April 2025 or 31 December 2024 · Upper Lock, Liechtenstein or Lower Lock");
     assertThat(page(out, "ko/index.html").select("article").text())
         .contains("2025년 4월 1일 또는 2024년 12월 31일")
         .contains("윗수문 또는 아랫수문");

@@ -43,7 +43,8 @@ class ShortNameTest {
 
   @Test
   void theCuratorsShortNameComesBeforeThePublisher() throws IOException {
-    Dossier dossier = with("a, publisher: The Tern Evening Post, short: Post, published: 2025-03-08");
+    Dossier dossier =
+        with("a, publisher: The Tern Evening Post, short: Post, published: 2025-03-08");
     assertThat(name(dossier, "a").words()).isEqualTo(Text.of("Post"));
   }
 

@@ -71,8 +71,8 @@ public record Web(Map<String, Document> pages) {
   }
 
   /**
-   * Records that stand on a page as a name by itself, and which the page does not link. In a picture
-   * nothing is linked: the list beside it does.
+   * Records that stand on a page as a name by itself, and which the page does not link. In a
+   * picture nothing is linked: the list beside it does.
    */
   public List<String> mereNames() {
     return pages.keySet().stream().flatMap(this::mereNames).toList();

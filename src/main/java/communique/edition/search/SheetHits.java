@@ -10,7 +10,6 @@ import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.model.Illustration;
 import communique.model.Occasion;
-import communique.model.Office;
 import communique.model.Organization;
 import communique.model.Part;
 import communique.model.Participant;
