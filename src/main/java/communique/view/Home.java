@@ -53,7 +53,7 @@ record Home(PageContext context) {
   /** The latest summits; only of the first one all that came of it. */
   private List<Meeting> meetings() {
     List<Summit> latest = SummitTable.latestFirst(context).limit(SUMMITS).toList();
-    return latest.stream().map(one -> meeting(one, one == latest.get(0))).toList();
+    return latest.stream().map(one -> meeting(one, one.equals(latest.get(0)))).toList();
   }
 
   private Meeting meeting(Summit summit, boolean told) {
