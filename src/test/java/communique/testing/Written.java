@@ -27,7 +27,7 @@ public final class Written {
 
   /** The paths of files that hold words of the dossier. */
   public static final Predicate<String> HOLDS_WORDS =
-      path -> !path.matches("assets/.*|data/schemas/.*");
+      path -> !path.matches("assets/.*|data/schemas/.*|pictures/.*");
 
   private static final Pattern SEARCH = Pattern.compile("search[./].*|assets/.*");
 
