@@ -40,7 +40,8 @@ public final class DataEdition implements Edition {
   public Stream<Section> sections(Publication publication, Memory memory) {
     return Stream.of(
         Section.ending(".json", () -> records(publication)),
-        Section.ending(".bib", () -> references(publication, DataFiles::bibtex, References::bibtex)),
+        Section.ending(
+            ".bib", () -> references(publication, DataFiles::bibtex, References::bibtex)),
         Section.ending(".ris", () -> references(publication, DataFiles::ris, References::ris)),
         Section.ending(".ics", () -> calendars(publication)),
         Section.ending(".vcf", () -> cards(publication)),

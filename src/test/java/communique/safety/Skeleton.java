@@ -30,8 +30,7 @@ final class Skeleton {
 
   private static final Pattern APOSTROPHE = Pattern.compile("'+(?=[=+\\-@＝＋－＠])");
   private static final Pattern FIELD = Pattern.compile("  (\\w+) = \\{(.*)\\},?");
-  private static final Pattern BRACED =
-      Pattern.compile("\\\\text[a-z]+\\{\\}|\\\\[$&#%_]|[{}]");
+  private static final Pattern BRACED = Pattern.compile("\\\\text[a-z]+\\{\\}|\\\\[$&#%_]|[{}]");
   private static final Pattern FOLD = Pattern.compile("\r?\n[ \t]");
   private static final Pattern CALL =
       Pattern.compile("communique\\.found\\(\"[a-z0-9/.]+\", (.*)\\);\n", Pattern.DOTALL);

@@ -24,8 +24,7 @@ public record References(List<Reference> all) {
     return new References(
         Stream.concat(
                 Stream.of(Reference.of(sheet, dossier)),
-                dossier.relations().sources(sheet).stream()
-                    .map(one -> Reference.of(one, dossier)))
+                dossier.relations().sources(sheet).stream().map(one -> Reference.of(one, dossier)))
             .toList());
   }
 

@@ -1,4 +1,6 @@
-/** Sources, and the sheets themselves, as programs that keep references read them: BibTeX and RIS. */
+/**
+ * Sources, and the sheets themselves, as programs that keep references read them: BibTeX and RIS.
+ */
 @NullMarked
 package communique.edition.reference;
 
