@@ -7,6 +7,7 @@ import communique.edition.data.ClaimsFile;
 import communique.edition.data.CslFile;
 import communique.edition.data.DossierFile;
 import communique.edition.data.RecordFile;
+import communique.edition.reference.References;
 import communique.edition.schema.SchemaFile;
 import communique.edition.schema.Schemas;
 import communique.edition.table.PackageFile;
@@ -40,6 +41,9 @@ public final class DataEdition implements Edition {
   public Stream<Section> sections(Publication publication, Memory memory) {
     return Stream.of(
         Section.ending(".json", () -> records(publication)),
+        Section.ending(
+            ".bib", () -> references(publication, DataFiles::bibtex, References::bibtex)),
+        Section.ending(".ris", () -> references(publication, DataFiles::ris, References::ris)),
         Section.ending(".ics", () -> calendars(publication)),
         Section.ending(".vcf", () -> cards(publication)),
         Section.below("data/", () -> whole(publication)),
@@ -74,6 +78,22 @@ public final class DataEdition implements Edition {
     S sheet = publication.dossier().get(ref);
     Relations relations = publication.dossier().relations();
     return new RecordFile(publication, sheet, statements.apply(relations, sheet));
+  }
+
+  private static Stream<OutputFile<?>> references(
+      Publication publication, Function<Sheet, String> path, Renderer<References> form) {
+    return publication.dossier().all(Sheet.class).stream()
+        .map(
+            sheet ->
+                file(
+                    publication,
+                    path.apply(sheet),
+                    heard -> references(heard.dossier(), Ref.to(Sheet.class, sheet.id())),
+                    form));
+  }
+
+  private static References references(Dossier dossier, Ref<Sheet> ref) {
+    return References.of(dossier.get(ref), dossier);
   }
 
   private static Stream<OutputFile<?>> calendars(Publication publication) {
@@ -130,7 +150,13 @@ public final class DataEdition implements Edition {
         file(publication, "data/dossier.json", DossierFile::new, DossierFile::write),
         file(publication, "data/claims.jsonl", ClaimsFile::new, ClaimsFile::write),
         file(publication, "data/csl.json", CslFile::new, CslFile::write),
+        file(publication, "data/sources.bib", DataEdition::sources, References::bibtex),
+        file(publication, "data/sources.ris", DataEdition::sources, References::ris),
         file(publication, "data/datapackage.json", PackageFile::new, PackageFile::write));
+  }
+
+  private static References sources(Publication publication) {
+    return References.sources(publication.dossier());
   }
 
   private static Stream<OutputFile<?>> tables(Publication publication) {

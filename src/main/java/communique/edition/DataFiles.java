@@ -14,6 +14,16 @@ final class DataFiles {
     return RecordFile.path(sheet, ".json");
   }
 
+  /** It and its sources, as BibTeX. */
+  static String bibtex(Sheet sheet) {
+    return RecordFile.path(sheet, ".bib");
+  }
+
+  /** It and its sources, as RIS. */
+  static String ris(Sheet sheet) {
+    return RecordFile.path(sheet, ".ris");
+  }
+
   /** Its dates as iCalendar. */
   static String calendar(Sheet sheet) {
     return RecordFile.path(sheet, ".ics");

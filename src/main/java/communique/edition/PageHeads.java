@@ -55,14 +55,18 @@ record PageHeads(Dossier dossier, Translation translation, Companions companions
 
   private HeadData dated(String path, Sheet sheet, Html linked, boolean hasDates) {
     Stream<String> calendar = Stream.of(DataFiles.calendar(sheet)).filter(file -> hasDates);
-    return sheet(path, linked, Stream.concat(Stream.of(DataFiles.record(sheet)), calendar));
+    return sheet(path, linked, Stream.concat(always(sheet), calendar));
+  }
+
+  private static Stream<String> always(Sheet sheet) {
+    return Stream.of(DataFiles.record(sheet), DataFiles.bibtex(sheet), DataFiles.ris(sheet));
   }
 
   HeadData speaker(String path, Speaker speaker) {
     return sheet(
         path,
         linked(path).speaker(speaker),
-        Stream.of(DataFiles.record(speaker), DataFiles.card(speaker)));
+        Stream.concat(always(speaker), Stream.of(DataFiles.card(speaker))));
   }
 
   HeadData source(String path, Source source) {

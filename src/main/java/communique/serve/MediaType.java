@@ -20,6 +20,8 @@ final class MediaType {
           Map.entry("txt", TEXT),
           Map.entry("md", "text/markdown; charset=utf-8"),
           Map.entry("ics", "text/calendar; charset=utf-8"),
+          Map.entry("bib", "application/x-bibtex; charset=utf-8"),
+          Map.entry("ris", "application/x-research-info-systems; charset=utf-8"),
           Map.entry("vcf", "text/vcard; charset=utf-8"),
           Map.entry("svg", "image/svg+xml"),
           Map.entry("png", "image/png"),

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
@@ -28,6 +29,8 @@ final class Skeleton {
       Set.of("href", "src", "action", "style", "http-equiv", "type", "rel", "id", "class");
 
   private static final Pattern APOSTROPHE = Pattern.compile("'+(?=[=+\\-@＝＋－＠])");
+  private static final Pattern FIELD = Pattern.compile("  (\\w+) = \\{(.*)\\},?");
+  private static final Pattern BRACED = Pattern.compile("\\\\text[a-z]+\\{\\}|\\\\[$&#%_]|[{}]");
   private static final Pattern FOLD = Pattern.compile("\r?\n[ \t]");
   private static final Pattern CALL =
       Pattern.compile("communique\\.found\\(\"[a-z0-9/.]+\", (.*)\\);\n", Pattern.DOTALL);
@@ -48,6 +51,8 @@ final class Skeleton {
       case "js" -> skeleton.script(text);
       case "csv" -> skeleton.table(text);
       case "ics", "vcf" -> FOLD.matcher(text).replaceAll("").lines().forEach(skeleton::line);
+      case "ris" -> text.lines().forEach(skeleton::tagged);
+      case "bib" -> text.lines().forEach(skeleton::field);
       default -> skeleton.bones.add(text);
     }
     return skeleton;
@@ -155,6 +160,38 @@ final class Skeleton {
   }
 
   /** A line of a calendar or a card. */
+  /** A line of RIS. */
+  private void tagged(String line) {
+    int value = Math.min(line.length(), 6);
+    bones.add(line.substring(0, value));
+    words.add(line.substring(value));
+  }
+
+  /** A line of BibTeX. */
+  private void field(String line) {
+    Matcher field = FIELD.matcher(line);
+    if (field.matches()) {
+      bones.add(field.group(1));
+      words.add(BRACED.matcher(field.group(2)).replaceAll(Skeleton::meant));
+    } else {
+      bones.add(line);
+    }
+  }
+
+  private static String meant(MatchResult command) {
+    String meant =
+        switch (command.group()) {
+          case "\\textbackslash{}" -> "\\";
+          case "\\textbraceleft{}" -> "{";
+          case "\\textbraceright{}" -> "}";
+          case "\\textasciicircum{}" -> "^";
+          case "\\textasciitilde{}" -> "~";
+          case "{", "}" -> "";
+          default -> command.group().substring(1);
+        };
+    return Matcher.quoteReplacement(meant);
+  }
+
   private void line(String line) {
     int value = line.indexOf(':');
     bones.add(line.substring(0, Math.max(0, value)));
