@@ -151,7 +151,7 @@ class CoastMapTest {
 
   /** Whether a point of the coast lies outside, halves of a unit rounded. */
   private static boolean leaves(CoastMap map) {
-    for (String line : map.coast().substring(Math.min(1, map.coast().length())).split("M")) {
+    for (String line : map.coast().substring(Math.min(1, map.coast().length())).split("M", -1)) {
       Matcher numbers = NUMBER.matcher(line);
       int x = 0;
       int y = 0;

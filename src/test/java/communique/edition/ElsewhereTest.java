@@ -41,7 +41,7 @@ class ElsewhereTest {
   }
 
   private static String line(String path) {
-    return Jsoup.parse(site.get(path))
+    return Jsoup.parse(site.getOrDefault(path, ""))
         .select("dt:contains(Identifiers) ~ dd")
         .eachText()
         .toString();
@@ -63,7 +63,7 @@ class ElsewhereTest {
   @Test
   void anEventHasThemWhereItIsTold() {
     assertThat(
-            Jsoup.parse(site.get("timeline.html"))
+            Jsoup.parse(site.getOrDefault("timeline.html", ""))
                 .select("#storm-2024 a[rel=external]")
                 .eachAttr("href"))
         .containsExactly("https://www.wikidata.org/wiki/Q4713");

@@ -50,7 +50,6 @@ class OnlyWhatTheRecordSaysTest {
   void whatIsNotStatedIsSaidWhereItWasLookedFor() throws IOException {
     Path out = Built.of(content("not-stated"), Program.NOW).out();
     Messages english = new Messages(Language.of("en"));
-    String none = english.get("not-stated");
     assertThat(missing(page(out, "summits/lock-talks.html"), english)).hasSize(7);
     assertThat(missing(page(out, "agreements/lock-pact.html"), english))
         .contains(english.get("fact.registered"))

@@ -6,6 +6,7 @@ import communique.testing.Counter;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,7 @@ class TableTest {
       PA-12,한국,1902
       """;
 
-  private static int places(String text, String words, String row, String column) {
+  private static int places(String text, String words, @Nullable String row, String column) {
     return Article.of(text)
         .table()
         .cells(words, Optional.ofNullable(row), column)
