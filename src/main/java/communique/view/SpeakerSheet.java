@@ -33,7 +33,7 @@ final class SpeakerSheet {
     this.speaker = speaker;
   }
 
-  /** The sheet, its sources numbered in the order of reading. */
+  /** The sheet. */
   SpeakerView view() {
     Meetings meetings = new Meetings(context, speaker);
     List<Fact> life = new Life(context, speaker).facts(context::fact);
@@ -43,32 +43,64 @@ final class SpeakerSheet {
     List<Statement> said = relations.statementsBy(speaker);
     List<TopicView> positions = new Statements(context).byTopic(newestFirst(said));
     List<ClaimView> claims = context.agreed(speaker);
-    List<ClaimView> differences = context.differences(speaker);
+    Phrase standfirst = standfirst(attended.items(), said);
     return new SpeakerView(
-        context.head(
-            words.label(speaker), List.of(context.crumb(Speaker.class)), Optional.of(speaker)),
+        context
+            .head(words.label(speaker), List.of(context.crumb(Speaker.class)), Optional.of(speaker))
+            .describedBy(described(standfirst, said)),
         words.natives(speaker.nativeName()),
-        speaker.spellings(),
-        words.ours(speaker.sort()).orElse(Phrase.NONE),
-        words.text(speaker.romanization()),
-        life,
+        names(),
+        life.stream().filter(fact -> !fact.answers().isEmpty()).toList(),
         offices,
-        words.say(presence(attended.items(), said)),
+        standfirst,
         meetings.axis(attended),
         events,
-        attended.items().size(),
         meetings.more(attended),
         positions,
         relations.signedBy(speaker).stream().map(context::link).toList(),
         relations.witnessedBy(speaker).stream().map(context::link).toList(),
         claims,
-        differences,
+        List.of(),
+        String.join(words.say("list.dot"), context.missing(life)),
+        new Doubts(words).of(context.doubts().of(speaker)),
+        new DifferenceTable(context, speaker)
+            .view(new Life(context, speaker).facts(context::disputed)),
         new Caveats(context, said).view(),
         new Statements(context).about(speaker),
         mentioned(attended.items()),
         ProseHtml.of(context, speaker.prose()),
         new Changes(context).of(speaker),
         context.apparatus().sources());
+  }
+
+  /** The latest office; of who has none, what the dossier shows of the person. */
+  private Phrase standfirst(List<Occasion> attended, List<Statement> said) {
+    Phrase office = new Offices(context).latest(speaker);
+    return office.isEmpty() ? Phrase.of(words.say(presence(attended, said))) : office;
+  }
+
+  private String described(Phrase standfirst, List<Statement> said) {
+    Phrase name = words.label(speaker);
+    String who = words.phrase("lead.document", name, standfirst).words();
+    return said.isEmpty() ? who : who + " " + words.say("lead.statements", said.size());
+  }
+
+  /** How the name is sorted, romanized and spelt besides. */
+  private Phrase names() {
+    return Phrase.join(
+        words.say("list.dot"),
+        List.of(
+            named("fact.sort", words.ours(speaker.sort()).orElse(Phrase.NONE)),
+            named("fact.romanization", words.text(speaker.romanization())),
+            named(
+                "fact.spellings",
+                words.list(speaker.spellings().stream().map(Phrase::of).toList()))));
+  }
+
+  private Phrase named(String label, Phrase value) {
+    return value.isEmpty()
+        ? value
+        : Phrase.join(words.say("mark.colon"), List.of(Phrase.of(words.say(label)), value));
   }
 
   /** Whether the person was at a summit of the dossier, spoke elsewhere, or is only mentioned. */

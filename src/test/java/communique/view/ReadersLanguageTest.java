@@ -151,9 +151,9 @@ class ReadersLanguageTest {
     assertThat(
             views(dossier, language)
                 .speaker("speakers/iven-marsh.html", marsh)
-                .romanization()
+                .names()
                 .words())
-        .isEqualTo(shown);
+        .endsWith(shown);
   }
 
   @ParameterizedTest
