@@ -11,7 +11,7 @@ import java.util.List;
  *     paraphrase has it in quotation marks
  * @param lang the language of the words, a BCP 47 tag; empty if it is that of the page
  * @param dir {@code rtl} if they are written from the right; else empty
- * @param gloss what it says in our words; may be empty for a quotation
+ * @param gloss what it says in our words; empty if that is no more than the statement says
  * @param remarks the part of the occasion, the interpreter, doubts and notes; may be empty
  */
 public record RenditionView(

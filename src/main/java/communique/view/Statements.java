@@ -155,12 +155,6 @@ record Statements(PageContext context) {
     return context.words().of(context.dossier().get(said.source()));
   }
 
-  /** What it says in our words, which a paraphrase never lacks. */
-  private Phrase ours(Statement statement, Rendition said) {
-    Optional<Text> gist = said.isQuotation() ? Optional.empty() : Optional.of(statement.gist());
-    return context.words().text(said.says().or(() -> gist));
-  }
-
   /** Whether the paraphrase has the quoted words in it. */
   private boolean isTold(Rendition said) {
     return said.quote()
@@ -176,7 +170,7 @@ record Statements(PageContext context) {
         isTold(said) ? List.of() : words,
         lang,
         Direction.of(lang),
-        ours(statement, said),
+        context.words().text(said.says()),
         remarks(statement, said));
   }
 
