@@ -8,7 +8,6 @@ import communique.model.Rendition;
 import communique.model.Source;
 import communique.model.Speaking;
 import communique.model.Statement;
-import communique.model.Text;
 import communique.model.Topic;
 import communique.shape.Ref;
 import java.util.ArrayList;

@@ -148,11 +148,7 @@ class ReadersLanguageTest {
         "name: Iven Marsh\nromanization: {en: of the house, ko: 우리식}");
     Dossier dossier = Dossiers.load(content);
     Speaker marsh = dossier.get(Ref.to(Speaker.class, "iven-marsh"));
-    assertThat(
-            views(dossier, language)
-                .speaker("speakers/iven-marsh.html", marsh)
-                .names()
-                .words())
+    assertThat(views(dossier, language).speaker("speakers/iven-marsh.html", marsh).names().words())
         .endsWith(shown);
   }
 
