@@ -26,7 +26,7 @@
     show();
   });
 
-  // <button data-copy="id of what is copied" data-done="words when it is" hidden>
+  // <button data-of="id of what is copied" data-done="words when it is" hidden>
   const copy = async (element) => {
     try {
       await navigator.clipboard.writeText(element.textContent.trim());
@@ -35,11 +35,11 @@
       document.execCommand("copy");
     }
   };
-  all("button[data-copy]", (button) => {
+  all("button[data-of]", (button) => {
     const words = button.textContent;
     button.hidden = false;
     button.addEventListener("click", async () => {
-      await copy(document.getElementById(button.dataset.copy));
+      await copy(document.getElementById(button.dataset.of));
       button.textContent = button.dataset.done;
       setTimeout(() => { button.textContent = words; }, 2000);
     });
@@ -57,16 +57,19 @@
       field.remove();
     }
   };
-  all(".copy", (button) => {
-    const words = button.textContent;
-    button.hidden = false;
+  all("[data-copy] .gist", (gist) => {
+    const section = gist.closest("[data-copy]"), line = gist.parentElement;
+    const button = line.appendChild(document.createElement("button"));
+    button.type = "button";
+    button.className = "copy";
+    button.textContent = section.dataset.copy;
+    button.setAttribute("aria-label", section.dataset.label);
     button.addEventListener("click", async () => {
-      const line = button.closest(".st");
       const sources = [...line.querySelectorAll(".src a")].map((a) => a.textContent).join(", ");
-      const gist = line.querySelector(".gist").textContent;
-      await write(`${button.dataset.who}: ${gist} (${sources}) ${new URL(button.dataset.href, location.href)}`);
-      button.textContent = button.dataset.done;
-      setTimeout(() => { button.textContent = words; }, 2000);
+      const link = new URL(gist.dataset.href, location.href);
+      await write(`${gist.dataset.who}: ${gist.textContent} (${sources}) ${link}`);
+      button.textContent = section.dataset.done;
+      setTimeout(() => { button.textContent = section.dataset.copy; }, 2000);
     });
   });
 })();

@@ -62,11 +62,12 @@ final class AgreementSheet {
     return all.stream().filter(fact -> !fact.answers().isEmpty());
   }
 
-  /** The sides, if they are few, and the form. */
+  /** The sides, if they are a few states, and the form. */
   private Phrase kind() {
     List<Party> parties = agreement.parties();
     Phrase sides =
         parties.size() > MOST_NAMED
+                || parties.stream().anyMatch(party -> party.is().country().isEmpty())
             ? Phrase.NONE
             : Phrase.join("–", parties.stream().map(words::party).toList());
     Phrase form = context.inShort(facts.form());

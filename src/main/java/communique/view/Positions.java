@@ -6,7 +6,6 @@ import communique.model.Summit;
 import communique.shape.Ref;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,11 +74,8 @@ final class Positions {
 
   private static PositionsView.Side column(
       Phrase name, List<StatementView> statements, List<AlsoView> also, boolean silent) {
-    Map<Phrase, Link> under = new LinkedHashMap<>();
-    also.forEach(
-        one -> under.putIfAbsent(one.under(), new Link(one.under(), "#position_" + one.id())));
     return new PositionsView.Side(
-        name, alone(statements), statements, also, List.copyOf(under.values()), silent);
+        name, alone(statements), statements, also, AlsoView.under(also, "#position_"), silent);
   }
 
   private static Byline alone(List<StatementView> statements) {

@@ -27,11 +27,13 @@ record Statements(PageContext context) {
   }
 
   private TopicView group(ByTopic group) {
+    List<AlsoView> also = group.also().stream().map(this::also).toList();
     return new TopicView(
         topic(group.topic()),
         group.topic().map(Topic::id).orElse(""),
         group.told().stream().map(this::view).toList(),
-        group.also().stream().map(this::also).toList());
+        also,
+        AlsoView.under(also, "#"));
   }
 
   /** A topic, or what has none. */

@@ -7,7 +7,7 @@ final class Shown {
   static final String CITED =
       """
       return [...document.querySelectorAll("main p, main li, main dd, main td, main th")]
-        .filter(block => block.querySelector('sup a[href^="#s_"]') && block.checkVisibility())
+        .filter(block => block.querySelector('.src a[href^="#s_"]') && block.checkVisibility())
         .map(block => block.textContent.replace(/\\s+/g, " ").trim());
       """;
 

@@ -46,7 +46,7 @@ class PrintCommandTest {
     assertThat(wrong("--of", "port-talk-2025"))
         .isEqualTo("there is no sheet \"port-talk-2025\"; did you mean \"port-talks-2025\"?");
     assertThat(wrong("--topic", "stars")).isEqualTo("there is no topic \"stars\"");
-    assertThat(wrong("--country", "XX")).startsWith("--country: \"XX\" is not a country code");
+    assertThat(wrong("--country", "JJ")).startsWith("--country: \"JJ\" is not a country code");
     assertThat(wrong("--from", "2025-3-8"))
         .startsWith("--from: \"2025-3-8\" is not a date")
         .endsWith("did you mean \"2025-03-08\"?");

@@ -19,14 +19,14 @@ class LayoutTest {
     "sources/of-2025.yaml, Source",
     "sources/2025/march/of the ministry.yaml, Source",
     "events/2025/a.yaml, Event",
-    "register/places/a.yaml, 'Organization,Place,Topic'",
+    "register/places/a.yaml, 'Office,Organization,Place,Topic'",
     "changes/2025.yaml, Change",
     "statements/2025/a.yaml, Statement",
     "events.yaml, Event",
     "events/.yaml.yaml, Event",
     "changes.yaml, Change",
-    "register/a.yaml, 'Organization,Place,Topic'",
-    "register.yaml, 'Organization,Place,Topic'",
+    "register/a.yaml, 'Office,Organization,Place,Topic'",
+    "register.yaml, 'Office,Organization,Place,Topic'",
   })
   void aFileHoldsTheKindsOfItsPlace(String path, String kinds) {
     assertThat(
