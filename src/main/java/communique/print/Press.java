@@ -9,6 +9,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.displaylist.PagedBoxCollector;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
@@ -103,13 +104,13 @@ final class Press {
     NavigableSet<Integer> tops = new TreeSet<>();
     renderer.getRootBox().getLayer().getPages().forEach(page -> tops.add(page.getTop()));
     Map<String, Integer> pages = new HashMap<>();
-    renderer
-        .getSharedContext()
-        .getIdMap()
-        .forEach(
-            (id, box) ->
-                pages.put(id, tops.headSet(PagedBoxCollector.findContentStartY(box), true).size()));
+    Optional.ofNullable(renderer.getSharedContext().getIdMap())
+        .ifPresent(ids -> ids.forEach((id, box) -> pages.put(id, page(box, tops))));
     return pages;
+  }
+
+  private static int page(Box box, NavigableSet<Integer> tops) {
+    return tops.headSet(PagedBoxCollector.findContentStartY(box), true).size();
   }
 
   private static Map<COSDictionary, Lettering> letterings(List<Face> faces) {

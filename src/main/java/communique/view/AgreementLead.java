@@ -57,7 +57,7 @@ record AgreementLead(PageContext context, Agreement agreement) {
 
   private static List<Sentence.Piece> strong(List<Sentence.Piece> pieces) {
     return pieces.stream()
-        .map(one -> new Sentence.Piece(one.words(), true, one.evidence()))
+        .map(one -> new Sentence.Piece(one.words(), true, one.evidence(), one.remarks()))
         .toList();
   }
 
@@ -74,7 +74,8 @@ record AgreementLead(PageContext context, Agreement agreement) {
                 new Sentence.Piece(
                     words.phrase("status.as-reported", words.status(step)),
                     false,
-                    context.apparatus().evidence(step.evidence())))
+                    context.apparatus().evidence(step.evidence()),
+                    List.of()))
         .map(List::of)
         .orElse(List.of());
   }
@@ -84,7 +85,8 @@ record AgreementLead(PageContext context, Agreement agreement) {
     for (T one : all) {
       Phrase told = context.words().told(words.apply(one), isInferred(one));
       pieces.add(
-          List.of(new Sentence.Piece(told, false, context.apparatus().evidence(one.cite()))));
+          List.of(new Sentence.Piece(
+                  told, false, context.apparatus().evidence(one.cite()), List.of())));
     }
     return between("list.between", pieces);
   }

@@ -18,12 +18,18 @@ public record Sentence(String id, List<Piece> pieces) {
    * @param words the words
    * @param strong whether they are the news
    * @param evidence what carries them
+   * @param remarks how we infer them, and what else a reader should know
    */
-  public record Piece(Phrase words, boolean strong, Evidence evidence) {
+  public record Piece(Phrase words, boolean strong, Evidence evidence, List<Phrase> remarks) {
+
+    /** The same in other words. */
+    Piece in(Phrase others) {
+      return new Piece(others, strong, evidence, remarks);
+    }
 
     /** Words that need no evidence of their own. */
     static Piece plain(Phrase words) {
-      return new Piece(words, false, Evidence.NONE);
+      return new Piece(words, false, Evidence.NONE, List.of());
     }
   }
 
@@ -32,7 +38,7 @@ public record Sentence(String id, List<Piece> pieces) {
     List<Piece> all = new ArrayList<>(pieces);
     if (!all.isEmpty()) {
       Piece first = all.get(0);
-      all.set(0, new Piece(first.words().capital(), first.strong(), first.evidence()));
+      all.set(0, first.in(first.words().capital()));
     }
     pieces = List.copyOf(all);
   }

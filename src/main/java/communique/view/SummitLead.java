@@ -48,7 +48,11 @@ record SummitLead(PageContext context, Summit summit) {
     Phrase text = words.told(words.text(claim.text()), claim.because().isPresent());
     return new Sentence(
         Addresses.anchor(summit, claim),
-        List.of(new Sentence.Piece(text, false, context.apparatus().evidence(claim.cite()))));
+        List.of(new Sentence.Piece(
+                text,
+                false,
+                context.apparatus().evidence(claim.cite()),
+                words.remarks(claim.because(), claim.note()))));
   }
 
   private Optional<Sentence> documents() {
@@ -96,6 +100,7 @@ record SummitLead(PageContext context, Summit summit) {
                 new Sentence.Piece(
                     words.told(count, reading.because().isPresent()),
                     true,
-                    context.apparatus().evidence(reading.cite())));
+                    context.apparatus().evidence(reading.cite()),
+                    words.remarks(reading.because(), reading.note())));
   }
 }

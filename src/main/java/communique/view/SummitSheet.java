@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** Writes the sheet of a summit. */
 final class SummitSheet {
 
-  private static final Set<String> IN_HEAD = Set.of("fact_held", "fact_grade");
+  private static final Set<String> IN_HEAD = Set.of("fact_held");
 
   private final PageContext context;
   private final Words words;

@@ -231,6 +231,14 @@ final class Words {
     return number > 26 ? String.valueOf(number) : String.valueOf((char) ('a' + number - 1));
   }
 
+  /** How something is inferred, and what else a reader should know of it; neither may be said. */
+  List<Phrase> remarks(Optional<Text> because, Optional<Text> note) {
+    return Stream.concat(
+            because.stream().map(why -> phrase("how.because", text(why))),
+            note.stream().map(this::text))
+        .toList();
+  }
+
   /** What stands in the language of the site, such as a name without translations. */
   Phrase home(String words) {
     return in(home(), words);

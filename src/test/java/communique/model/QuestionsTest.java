@@ -38,6 +38,8 @@ class QuestionsTest {
       Set.of(
           "heardBy",
           "again",
+          "with",
+          "illustration",
           "relations",
           "asSeenBy",
           "today",
@@ -78,6 +80,8 @@ class QuestionsTest {
     List<Object> known =
         List.of(
             publication.dossier().all(Statement.class).get(0),
+            publication.dossier().all(Source.class).get(0),
+            summit,
             summit.id(),
             Summit.class,
             Ref.to(Summit.class, summit.id()),

@@ -61,7 +61,7 @@ class EveryFieldIsShownTest {
           ".*[.]is", "as stands in its place",
           ".* claims[.]about", "the sentence, text, stands in its place",
           "Agreement term[.]says", "print says it in the language of the page",
-          "(Organization|Place) native", "name does for a reader of the page");
+          "(Office|Organization|Place) native", "name or title does for a reader of the page");
 
   /** What tells where words stand in a source, or is told to editors. */
   private static final Map<String, String> NOT_FOR_READERS =

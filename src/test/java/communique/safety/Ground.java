@@ -89,6 +89,11 @@ final class Ground {
   private static Path written(Path temp) throws IOException {
     Path content = Dossiers.synthetic(temp);
     String talks = "summits/port-talks-2025.md";
+    Dossiers.edit(
+        content,
+        "sources.yaml",
+        "publisher: The Harbour Gazette",
+        "publisher: The Harbour Gazette\n  short: Harbour");
     Dossiers.edit(content, talks, "venue: not-stated", stated("venue: ", "the old exchange"));
     Dossiers.edit(content, talks, "duration: not-stated", stated("duration: ", "an hour"));
     Dossiers.edit(content, talks, "counted: in, ", "counted: in, note: As the courier counts., ");
@@ -137,6 +142,15 @@ final class Ground {
         "speaker: iven-marsh",
         "speaker: [iven-marsh, " + IN_WORDS + "]\n    about: [" + IN_WORDS + "]");
     Dossiers.edit(content, nets, "status: signed,", "status: signed, by: the southern ports,");
+    Dossiers.edit(
+        content,
+        "speakers/odo-lind.md",
+        "offices: [",
+        stated("born: ", "1961") + "\n" + stated("died: ", "2025-12") + "\noffices: [{is: harbour-master, from: 2020, cite: {harbour-gazette: a}}, ");
+    Files.writeString(
+        content.resolve("register.yaml"),
+        "\noffices: [{id: harbour-master, title: Harbour master, native: {ko: 항만장}}]\n",
+        StandardOpenOption.APPEND);
     pictured(content, nets);
     pictured(content, talks);
     pictured(content, "speakers/odo-lind.md");

@@ -32,7 +32,7 @@ class InjectionTest {
   /** Its words are cut into terms. */
   private static final String TERMS = "search/words/.*";
 
-  private static final String LETTERS = "plainletters";
+  private static final String LETTERS = "Plainletters";
 
   private static final Pattern FORMULA = Pattern.compile("(?s)[=+\\-@\\t\\r＝＋－＠].*");
 

@@ -31,7 +31,7 @@ class ProseInjectionTest {
       Set.of(
           "h3",
           "p",
-          "sup",
+          "span",
           "a",
           "em",
           "strong",

@@ -25,7 +25,7 @@ final class Ris {
     line(one.form().tag(), one.house(), lines);
     one.published().ifPresent(date -> dated(date, lines));
     line("UR", one.url(), lines);
-    line("UR", one.archived(), lines);
+    line("L2", one.archived(), lines);
     line("Y2", one.read().filter(Reference::isPlain).map(Ris::numbers), lines);
     line("LA", one.language().map(Language::tag), lines);
     line("N1", one.note(), lines);
