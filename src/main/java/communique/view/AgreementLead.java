@@ -85,7 +85,8 @@ record AgreementLead(PageContext context, Agreement agreement) {
     for (T one : all) {
       Phrase told = context.words().told(words.apply(one), isInferred(one));
       pieces.add(
-          List.of(new Sentence.Piece(
+          List.of(
+              new Sentence.Piece(
                   told, false, context.apparatus().evidence(one.cite()), List.of())));
     }
     return between("list.between", pieces);

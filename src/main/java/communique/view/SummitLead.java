@@ -48,7 +48,8 @@ record SummitLead(PageContext context, Summit summit) {
     Phrase text = words.told(words.text(claim.text()), claim.because().isPresent());
     return new Sentence(
         Addresses.anchor(summit, claim),
-        List.of(new Sentence.Piece(
+        List.of(
+            new Sentence.Piece(
                 text,
                 false,
                 context.apparatus().evidence(claim.cite()),

@@ -75,6 +75,8 @@ class LoadingTest {
         bytes += Files.size(page.site().file(asked));
       }
     }
-    assertThat(bytes).as(page + ", bytes of HTML, style and scripts without fonts").isBetween(1024L, BUDGET);
+    assertThat(bytes)
+        .as(page + ", bytes of HTML, style and scripts without fonts")
+        .isBetween(1024L, BUDGET);
   }
 }

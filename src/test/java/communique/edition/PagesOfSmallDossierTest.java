@@ -130,8 +130,7 @@ class PagesOfSmallDossierTest {
     assertThat(page.select("#participant_pim-sorrel")).hasSize(1);
     assertThat(page.select(".spoke")).hasSize(4);
     assertThat(page.select(".spoke .silent")).isEmpty();
-    assertThat(page.select(".spoke:contains(Liechtenstein) .see a").text())
-        .contains("Monaco");
+    assertThat(page.select(".spoke:contains(Liechtenstein) .see a").text()).contains("Monaco");
     assertThat(page(out, "countries/li-mc.html").select("main").text())
         .contains("Barges should pass.");
     assertThat(PaperText.of(Built.whole(content).out().resolve("summits/lock-talks.pdf")))

@@ -146,7 +146,10 @@ final class Ground {
         content,
         "speakers/odo-lind.md",
         "offices: [",
-        stated("born: ", "1961") + "\n" + stated("died: ", "2025-12") + "\noffices: [{is: harbour-master, from: 2020, cite: {harbour-gazette: a}}, ");
+        stated("born: ", "1961")
+            + "\n"
+            + stated("died: ", "2025-12")
+            + "\noffices: [{is: harbour-master, from: 2020, cite: {harbour-gazette: a}}, ");
     Files.writeString(
         content.resolve("register.yaml"),
         "\noffices: [{id: harbour-master, title: Harbour master, native: {ko: 항만장}}]\n",
