@@ -19,17 +19,4 @@ public record Fact(
   Fact(String id, Verdict verdict, String label, List<Answer> answers) {
     this(id, verdict, label, answers, List.of());
   }
-
-  /** The same without the answers, which the page has told. */
-  Fact untold() {
-    return new Fact(
-        id,
-        verdict,
-        label,
-        answers.stream()
-            .map(
-                one ->
-                    new Answer(Link.plain(Phrase.NONE), one.because(), one.note(), one.evidence()))
-            .toList());
-  }
 }

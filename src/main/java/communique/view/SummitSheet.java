@@ -17,8 +17,6 @@ import java.util.stream.Stream;
 /** Writes the sheet of a summit. */
 final class SummitSheet {
 
-  private static final Set<String> IN_HEAD = Set.of("fact_held");
-
   private final PageContext context;
   private final Words words;
   private final Dossier dossier;
@@ -55,7 +53,6 @@ final class SummitSheet {
         new Participants(context, summit).sides(),
         Stream.concat(facts(context::fact).stream(), occasions.order(summit).stream())
             .filter(fact -> !fact.answers().isEmpty())
-            .map(SummitSheet::beside)
             .toList(),
         String.join(words.say("list.dot"), context.missing(questions(context::fact))),
         new Doubts(words).of(context.doubts().of(summit)),
@@ -101,12 +98,6 @@ final class SummitSheet {
             asking.fact("fact.duration", summit.duration(), time -> Link.plain(words.text(time))))
         .flatMap(List::stream)
         .toList();
-  }
-
-  /** What the head tells already stands here with its evidence alone, unless sources differ. */
-  private static Fact beside(Fact fact) {
-    boolean told = IN_HEAD.contains(fact.id()) && fact.answers().size() == 1;
-    return told ? fact.untold() : fact;
   }
 
   /** The same, and the stated number of documents. */

@@ -8,7 +8,11 @@ final class Shown {
       """
       return [...document.querySelectorAll("main p, main li, main dd, main td, main th")]
         .filter(block => block.querySelector('.src a[href^="#s_"]') && block.checkVisibility())
-        .map(block => block.textContent.replace(/\\s+/g, " ").trim());
+        .map(block => {
+          const words = block.cloneNode(true);
+          words.querySelectorAll("button").forEach(button => button.remove());
+          return words.textContent.replace(/\\s+/g, " ").trim();
+        });
       """;
 
   /**

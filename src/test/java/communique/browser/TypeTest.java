@@ -20,7 +20,8 @@ class TypeTest {
   /**
    * Every style of words in sight, links and controls among them: family, size, weight, slant and
    * colour. Fonts for other scripts stand behind ours in every family, so they are no family of
-   * their own. What a style sheet draws, a sign or a dash, is no word.
+   * their own. What a style sheet draws, a sign or a dash, is no word; what an author stresses in
+   * running text is no style of ours.
    */
   private static final String STYLES_IN_SIGHT =
       """
@@ -29,7 +30,8 @@ class TypeTest {
         const text = texts.currentNode, holder = text.parentElement, range = new Range();
         range.selectNodeContents(text);
         const box = range.getBoundingClientRect(), room = holder.getBoundingClientRect();
-        if (!text.data.trim() || !holder.checkVisibility() || box.right < 0 || box.width < 2 || room.width < 2) continue;
+        if (!text.data.trim() || !holder.checkVisibility() || box.right < 0 || box.width < 2 || room.width < 2
+            || holder.closest(".prose em")) continue;
         const style = getComputedStyle(holder), family = style.fontFamily.match(/Communique (Serif|Sans)|monospace/);
         const key = [family && family[0], style.fontSize, style.fontWeight, style.fontStyle, style.color].join(" ");
         if (!found.has(key)) found.set(key, text.data.trim().slice(0, 30));

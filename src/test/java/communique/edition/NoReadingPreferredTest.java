@@ -178,7 +178,7 @@ class NoReadingPreferredTest {
         .matches("2 documents .*, 3 documents .*: one document is named[.].*");
     assertThat(page(out, "summits/lock-talks.html").text()).doesNotContain("in any source");
     assertThat(page(out, "ko/summits/lock-talks.html").select(".lead").text())
-        .matches("문서 2건.*, 문서 3건.*[.] 이름이 나온 문서는 1건입니다[.].*");
+        .matches("문서 2건.*, 문서 3건.*[.] 이름이 나온 문서 1건[.].*");
     assertThat(PaperText.of(out.resolve("summits/lock-talks.pdf")))
         .contains("2documents", "3documents")
         .doesNotContain("inanysource");

@@ -61,6 +61,7 @@ class EveryFieldIsShownTest {
           ".*[.]is", "as stands in its place",
           ".* claims[.]about", "the sentence, text, stands in its place",
           "Agreement term[.]says", "print says it in the language of the page",
+          "Office title", "a person's own wording of it stands in its place",
           "(Office|Organization|Place) native", "name or title does for a reader of the page");
 
   /** What tells where words stand in a source, or is told to editors. */
