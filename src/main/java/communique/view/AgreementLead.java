@@ -25,7 +25,10 @@ record AgreementLead(PageContext context, Agreement agreement) {
     return parts.isEmpty()
         ? List.of()
         : List.of(
-            context.words().sentence("", "lead.agreement", between("lead.agreement-and", parts)));
+            context
+                .words()
+                .sentence("", "lead.agreement", between("lead.agreement-and", parts))
+                .capital());
   }
 
   private List<Sentence.Piece> parties() {

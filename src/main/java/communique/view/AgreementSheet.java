@@ -37,7 +37,7 @@ final class AgreementSheet {
                 words.label(agreement),
                 List.of(context.crumb(Agreement.class)),
                 Optional.of(agreement))
-            .describedBy(Lead.inShort(lead, List.of())),
+            .describedBy(Lead.inShort(lead, words.say("sentence.between"))),
         kind(),
         lead,
         context.agreed(agreement),

@@ -1,7 +1,6 @@
 package communique.view;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What a sheet says first, in words alone: where it is shared, found and cited in short. */
 final class Lead {
@@ -14,23 +13,15 @@ final class Lead {
   /**
    * So many of the sentences, in their order, as there is room for; always the first.
    *
-   * @param sentences those of the head
-   * @param sums what stands below them, sum by sum
+   * @param between what stands between two sentences
    */
-  static String inShort(List<Sentence> sentences, List<String> sums) {
-    List<String> all =
-        Stream.of(
-                sentences.stream().limit(1).map(Sentence::words),
-                sums.stream(),
-                sentences.stream().skip(1).map(Sentence::words))
-            .flatMap(some -> some)
-            .toList();
+  static String inShort(List<Sentence> sentences, String between) {
     StringBuilder told = new StringBuilder();
-    for (String one : all) {
+    for (String one : sentences.stream().map(Sentence::words).toList()) {
       if (told.length() > 0 && told.length() + one.length() >= MOST) {
         break;
       }
-      told.append(told.length() > 0 ? " " : "").append(one);
+      told.append(told.length() > 0 ? between : "").append(one);
     }
     return told.toString();
   }

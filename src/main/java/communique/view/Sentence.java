@@ -33,14 +33,18 @@ public record Sentence(String id, List<Piece> pieces) {
     }
   }
 
-  /** Begins with a capital where the script has them. */
+  /** Copies the list. */
   public Sentence {
+    pieces = List.copyOf(pieces);
+  }
+
+  /** The same with a capital at its beginning where the script has them. */
+  Sentence capital() {
     List<Piece> all = new ArrayList<>(pieces);
     if (!all.isEmpty()) {
-      Piece first = all.get(0);
-      all.set(0, first.in(first.words().capital()));
+      all.set(0, all.get(0).in(all.get(0).words().capital()));
     }
-    pieces = List.copyOf(all);
+    return new Sentence(id, all);
   }
 
   /**

@@ -1,5 +1,6 @@
 package communique.view;
 
+import communique.model.Agreement;
 import communique.model.Claim;
 import communique.model.Named;
 import communique.model.Outcomes;
@@ -18,12 +19,15 @@ record SummitLead(PageContext context, Summit summit) {
 
   private static final int MOST = 3;
 
+  private static final int MOST_SUMS = 2;
+
   /** Where the number of documents is told. */
   private static final String COUNT = "fact_documents";
 
   List<Sentence> sentences() {
     return Stream.concat(documents().stream(), claims().map(claim -> sentence(claim)))
         .limit(MOST)
+        .map(Sentence::capital)
         .toList();
   }
 
@@ -60,13 +64,56 @@ record SummitLead(PageContext context, Summit summit) {
     Outcomes outcomes = summit.outcomes();
     int named = outcomes.identified().size();
     List<Sentence.Piece> counts = counts(outcomes);
-    if (!counts.isEmpty()) {
-      return Optional.of(
-          context.words().sentence(COUNT, "lead.counted", counts, say("lead.named", named)));
+    if (counts.isEmpty() && named == 0) {
+      return Optional.empty();
     }
-    return named == 0
-        ? Optional.empty()
-        : Optional.of(context.words().sentence(COUNT, "lead.only-named", say("lead.named", named)));
+    List<Sentence.Piece> news = new ArrayList<>(named(named));
+    List<Sentence.Piece> sums = sums(outcomes);
+    if (!sums.isEmpty()) {
+      news.addAll(context.words().sentence("", "lead.among", sums).pieces());
+    }
+    return Optional.of(
+        counts.isEmpty()
+            ? context.words().sentence(COUNT, "lead.only-named", news)
+            : context.words().sentence(COUNT, "lead.counted", counts, news));
+  }
+
+  private List<Sentence.Piece> named(int number) {
+    return List.of(Sentence.Piece.plain(Phrase.of(say("lead.named", number))));
+  }
+
+  /** The documents with a sum, each with it; of many the first. */
+  private List<Sentence.Piece> sums(Outcomes outcomes) {
+    List<Sentence.Piece> sums = new ArrayList<>();
+    outcomes.identified().stream()
+        .map(one -> context.dossier().get(one.agreement()))
+        .filter(document -> !document.amount().items().isEmpty())
+        .limit(MOST_SUMS)
+        .forEach(
+            document -> {
+              if (!sums.isEmpty()) {
+                sums.add(
+                    Sentence.Piece.plain(Phrase.of(context.words().say("list.between"))));
+              }
+              sums.addAll(sum(document).pieces());
+            });
+    return sums;
+  }
+
+  private Sentence sum(Agreement document) {
+    Words words = context.words();
+    return words.sentence(
+        "",
+        "lead.sum",
+        words.label(document),
+        new Sentence.Piece(
+            new AgreementFacts(context, document).sum(),
+            true,
+            context
+                .apparatus()
+                .evidence(
+                    document.amount().items().stream().flatMap(a -> a.cite().stream()).toList()),
+            List.of()));
   }
 
   private String say(String key, int number) {

@@ -44,7 +44,7 @@ final class SummitSheet {
     return new SummitView(
         context
             .head(words.label(summit), List.of(context.crumb(Summit.class)), Optional.of(summit))
-            .describedBy(Lead.inShort(lead, sums(documents))),
+            .describedBy(Lead.inShort(lead, words.say("sentence.between"))),
         occasions.kind(summit),
         Phrase.join(" · ", List.of(occasions.when(summit), occasions.whereInShort(summit))),
         lead,
@@ -78,13 +78,6 @@ final class SummitSheet {
   /** The documents that it led to. */
   DocumentsView documents() {
     return new SummitDocuments(context, summit.outcomes()).view();
-  }
-
-  private List<String> sums(DocumentsView documents) {
-    return documents.rows().stream()
-        .filter(row -> !row.sum().isEmpty())
-        .map(row -> words.phrase("lead.document", row.document().words(), row.sum()).words())
-        .toList();
   }
 
   private List<Fact> facts(Asking asking) {
