@@ -2,16 +2,10 @@ package communique.view;
 
 import communique.model.Differ;
 import communique.model.Entry;
-import communique.model.Rendition;
-import communique.model.Source;
 import communique.model.Statement;
-import communique.shape.Ref;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,27 +46,38 @@ record DifferenceTable(PageContext context, Entry entry) {
   }
 
   private DifferenceView statement(Statement said) {
-    Words words = context.words();
+    StatementView view = new Statements(context).view(said);
     return new DifferenceView(
         "",
         new Link(new Bylines(context).said(said), "#position_" + said.id()),
         true,
-        bySource(said).entrySet().stream().map(one -> verbs(one.getKey(), one.getValue())).toList(),
-        words.verdict(said.differ()),
-        words.text(said.note()));
+        view.reports().stream().map(this::wording).toList(),
+        view.verdict(),
+        Phrase.NONE);
   }
 
-  private static Map<Ref<Source>, List<Rendition>> bySource(Statement said) {
-    return said.said().stream()
-        .collect(Collectors.groupingBy(Rendition::source, LinkedHashMap::new, Collectors.toList()));
+  /** The words in which a source differs; where none are quoted, how it reports them. */
+  private Answer wording(ReportView report) {
+    List<Phrase> differing =
+        report.renditions().stream().flatMap(DifferenceTable::differing).toList();
+    List<Phrase> verbs = report.renditions().stream().map(RenditionView::verb).toList();
+    return new Answer(
+        Link.plain(context.words().list(differing.isEmpty() ? verbs : differing)),
+        Phrase.NONE,
+        Phrase.NONE,
+        report.evidence());
   }
 
-  /** How a source puts it: its verbs; the words stand with the statement. */
-  private Answer verbs(Ref<Source> source, List<Rendition> all) {
-    Words words = context.words();
-    Source from = context.dossier().get(source);
-    Phrase verbs = words.list(all.stream().map(one -> words.verb(from, one.verb())).toList());
-    return context.answer(
-        verbs, Optional.empty(), all.stream().flatMap(one -> one.cite().stream()).toList());
+  private static Stream<Phrase> differing(RenditionView rendition) {
+    String words =
+        rendition.words().stream()
+            .filter(Span::differs)
+            .map(span -> span.words().strip())
+            .collect(Collectors.joining(" … "));
+    return words.isEmpty()
+        ? Stream.of()
+        : Stream.of(
+            Phrase.join(
+                "", List.of(Phrase.of("“"), Phrase.of(words, rendition.lang()), Phrase.of("”"))));
   }
 }
