@@ -8,6 +8,7 @@ final class EvidenceRules {
   static final List<Check<?>> ALL =
       List.of(
           new UncitedValue(),
+          new UnsupportedValue(),
           new UncitedClaim(),
           new UncitedProse(),
           new LocatorIsSource(),

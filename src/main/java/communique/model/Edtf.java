@@ -94,10 +94,13 @@ public final class Edtf implements Literal, Period, Inclusive, Comparable<Edtf> 
   }
 
   /**
-   * The date as a source means it that counts in the days of that calendar; fails if it is Julian
-   * and neither a day, a month, a year nor a span of such.
+   * The date as a source means it that counts in the days of that calendar; the same if it is known
+   * to do so. Fails if it is Julian and neither a day, a month, a year nor a span of such.
    */
   public Edtf in(Reckoning reckoning) {
+    if (calendar.equals(Optional.of(reckoning))) {
+      return this;
+    }
     if (mask().isPresent()) {
       throw Unreadable.wrongType("a date with unknown digits has no calendar");
     }

@@ -183,6 +183,13 @@ final class AgreementFacts {
         agreement.amount().items().stream().map(one -> words.print(one, false)).toList());
   }
 
+  /** What carries the amount. */
+  Evidence summed() {
+    return context
+        .apparatus()
+        .evidence(agreement.amount().items().stream().flatMap(one -> one.cite().stream()).toList());
+  }
+
   /** What stands beside the sum: conversions and term. */
   Phrase besideSum() {
     Stream<Phrase> conversions =

@@ -20,6 +20,7 @@ public record DocumentsView(List<Row> rows, List<String> rest) {
    * @param form what kind of document it is, as each source gives it
    * @param parties the sides
    * @param sum the amount as printed; empty if none is stated
+   * @param summed what carries the sum
    * @param beside conversions and term, in one line; may be empty
    * @param about status and place in the count, in one line; may be empty
    * @param note why its place in the count is as it is; may be empty
@@ -33,6 +34,7 @@ public record DocumentsView(List<Row> rows, List<String> rest) {
       List<Answer> form,
       List<Answer> parties,
       Phrase sum,
+      Evidence summed,
       Phrase beside,
       Phrase about,
       Phrase note,

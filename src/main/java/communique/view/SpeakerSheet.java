@@ -82,7 +82,9 @@ final class SpeakerSheet {
   private String described(Phrase standfirst, List<Statement> said) {
     Phrase name = words.label(speaker);
     String who = words.phrase("lead.document", name, standfirst).words();
-    return said.isEmpty() ? who : who + words.say("sentence.between") + words.say("lead.statements", said.size());
+    return said.isEmpty()
+        ? who
+        : who + words.say("sentence.between") + words.say("lead.statements", said.size());
   }
 
   /** How the name is sorted, romanized and spelt besides. */

@@ -33,6 +33,7 @@ record SummitDocuments(PageContext context, Outcomes outcomes) {
         facts.form(),
         facts.parties(),
         facts.sum(),
+        facts.summed(),
         facts.besideSum(),
         Phrase.join(" · ", Stream.of(status(agreement), counted(place)).toList()),
         words.text(identified.note()),

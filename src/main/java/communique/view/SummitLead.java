@@ -62,7 +62,8 @@ record SummitLead(PageContext context, Summit summit) {
 
   private Optional<Sentence> documents() {
     Outcomes outcomes = summit.outcomes();
-    int named = outcomes.identified().size();
+    int named =
+        (int) outcomes.identified().stream().filter(one -> isCounted(outcomes, one)).count();
     List<Sentence.Piece> counts = counts(outcomes);
     if (counts.isEmpty() && named == 0) {
       return Optional.empty();
@@ -76,6 +77,11 @@ record SummitLead(PageContext context, Summit summit) {
         counts.isEmpty()
             ? context.words().sentence(COUNT, "lead.only-named", news)
             : context.words().sentence(COUNT, "lead.counted", counts, news));
+  }
+
+  /** What comes on top of the stated number is none of it. */
+  private static boolean isCounted(Outcomes outcomes, Outcomes.Identified one) {
+    return outcomes.place(one).filter(Outcomes.Counted.OUT::equals).isEmpty();
   }
 
   private List<Sentence.Piece> named(int number) {
@@ -92,8 +98,7 @@ record SummitLead(PageContext context, Summit summit) {
         .forEach(
             document -> {
               if (!sums.isEmpty()) {
-                sums.add(
-                    Sentence.Piece.plain(Phrase.of(context.words().say("list.between"))));
+                sums.add(Sentence.Piece.plain(Phrase.of(context.words().say("list.between"))));
               }
               sums.addAll(sum(document).pieces());
             });
@@ -102,18 +107,12 @@ record SummitLead(PageContext context, Summit summit) {
 
   private Sentence sum(Agreement document) {
     Words words = context.words();
+    AgreementFacts facts = new AgreementFacts(context, document);
     return words.sentence(
         "",
         "lead.sum",
         words.label(document),
-        new Sentence.Piece(
-            new AgreementFacts(context, document).sum(),
-            true,
-            context
-                .apparatus()
-                .evidence(
-                    document.amount().items().stream().flatMap(a -> a.cite().stream()).toList()),
-            List.of()));
+        new Sentence.Piece(facts.sum(), true, facts.summed(), List.of()));
   }
 
   private String say(String key, int number) {

@@ -42,6 +42,14 @@ class JulianDaysTest {
   }
 
   /** The class library counts in Julian days before its change of calendars. */
+  /** A step reads its date once, and is told of it again as a reading. */
+  @Test
+  void areCountedOnce() {
+    Edtf once = Edtf.of("1917-10-25").in(Reckoning.JULIAN);
+    assertThat(once.in(Reckoning.JULIAN)).isEqualTo(once);
+    assertThat(once.in(Reckoning.JULIAN).earliest()).isEqualTo(LocalDate.of(1917, 11, 7));
+  }
+
   @Test
   void countAsTheClassLibraryDoes() {
     Random random = new Random(7);

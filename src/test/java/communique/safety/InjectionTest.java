@@ -97,7 +97,7 @@ class InjectionTest {
 
   /** What comes in the order of the words is compared with words that come in the same order. */
   private static List<String> harm(Map<String, String> odd, String payload) {
-    String letters = payload.replaceAll("[^\\p{L}\\p{N}\\s]", "x");
+    String letters = payload.replaceAll("[^\\p{L}\\p{N}\\s]", "X");
     Map<String, String> plain = files(letters, path -> odd.containsKey(unhashed(path)));
     return odd.entrySet().stream()
         .filter(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import communique.model.Language;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Collections;
 import java.util.List;
@@ -21,10 +22,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The message files say the same things in every language. */
 class MessagesTest {
 
+  private static final Pattern KEY = Pattern.compile("[a-z][^=\\s]*=");
   private static final Pattern HOLE = Pattern.compile("\\{(\\d+)");
   private static final Pattern END = Pattern.compile("\\.(from|until)$");
   private static final Pattern PLAIN = Pattern.compile("[가-힣&&[^니]]다(?:[.]|$)");
@@ -39,6 +43,22 @@ class MessagesTest {
   private static void complete(Properties messages) {
     assertThat(keys(messages)).containsExactlyElementsOf(keys(ENGLISH));
     assertThat(holes(messages)).isEqualTo(holes(ENGLISH));
+  }
+
+  /** Whoever begins a file of an own language begins with one of these. */
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ja", "ko", "zh-Hans"})
+  void noKeyStandsTwice(String language) throws IOException {
+    String file = "messages/" + language + ".properties";
+    try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(file))) {
+      assertThat(
+              new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                  .lines()
+                  .filter(line -> KEY.matcher(line).lookingAt())
+                  .map(line -> line.substring(0, line.indexOf('='))))
+          .doesNotHaveDuplicates()
+          .hasSizeGreaterThan(500);
+    }
   }
 
   /**

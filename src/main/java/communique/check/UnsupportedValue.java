@@ -1,0 +1,46 @@
+package communique.check;
+
+import communique.model.Citation;
+import communique.model.Citation.Support;
+import communique.model.Cited;
+import communique.model.Reading;
+import communique.model.Sentence;
+import communique.problem.Rule;
+import java.util.Optional;
+
+/**
+ * A value for which nothing is cited but sources that are silent or say otherwise; a sentence for
+ * which all say otherwise. That sources are silent can be the very sentence, and shows that a value
+ * is not stated.
+ */
+final class UnsupportedValue implements Check<Cited> {
+
+  @Override
+  public Rule rule() {
+    return Rule.error(
+        "unsupported-value", "None of the sources that are cited for something says it.");
+  }
+
+  @Override
+  public Class<Cited> over() {
+    return Cited.class;
+  }
+
+  @Override
+  public void check(Cited value, CheckContext context) {
+    boolean told = value instanceof Reading<?> reading && reading.is().value().isEmpty();
+    if (!value.cite().isEmpty()
+        && !told
+        && value.cite().stream().noneMatch(one -> says(value, one))) {
+      context.tell(
+          "every source cited for this is silent or says otherwise",
+          Optional.of("cite one that says it, or tell both sides as readings"));
+    }
+  }
+
+  private static boolean says(Cited value, Citation cite) {
+    Support support = cite.support().orElse(Support.STATES);
+    return support != Support.CONTRADICTS
+        && (support != Support.SILENT || value instanceof Sentence);
+  }
+}
