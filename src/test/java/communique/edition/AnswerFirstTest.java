@@ -92,4 +92,19 @@ class AnswerFirstTest {
       assertThat(summit.getElementById(mark.attr("href").substring(1))).as(mark.text()).isNotNull();
     }
   }
+
+  @Test
+  void aThemeReplacesOneSectionAlone() throws IOException {
+    Path content = Dossiers.synthetic(temp.resolve("themed"));
+    Path sections = Files.createDirectories(content.resolve("templates/section"));
+    Files.writeString(
+        sections.resolve("notes.ftlh"), "<h2 id=\"part_notes\">Ours</h2>\n");
+    Path out = temp.resolve("themed-site");
+    Program built =
+        Program.run("build", content.toString(), "--edition=web", "--out", out.toString());
+    assertThat(built.status()).as(built.err()).isZero();
+    Document themed = Jsoup.parse(Files.readString(out.resolve("summits/port-talks-2025.html")));
+    assertThat(themed.select("#part_notes").text()).isEqualTo("Ours");
+    assertThat(themed.select(".lead").text()).isEqualTo(summit.select(".lead").text());
+  }
 }
