@@ -97,8 +97,7 @@ class AnswerFirstTest {
   void aThemeReplacesOneSectionAlone() throws IOException {
     Path content = Dossiers.synthetic(temp.resolve("themed"));
     Path sections = Files.createDirectories(content.resolve("templates/section"));
-    Files.writeString(
-        sections.resolve("notes.ftlh"), "<h2 id=\"part_notes\">Ours</h2>\n");
+    Files.writeString(sections.resolve("notes.ftlh"), "<h2 id=\"part_notes\">Ours</h2>\n");
     Path out = temp.resolve("themed-site");
     Program built =
         Program.run("build", content.toString(), "--edition=web", "--out", out.toString());
