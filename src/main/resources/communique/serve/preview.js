@@ -33,6 +33,7 @@
     const back = () => scrollTo({left: place[0], top: place[1] && place[1] + above(), behavior: "instant"});
     back();
     addEventListener("load", back);
+    document.fonts.ready.then(back);
   }
   document.addEventListener("visibilitychange", listen);
   listen();

@@ -49,7 +49,7 @@ class ReloadingTest {
 
       Dossiers.edit(content, FILE, "{speaker: ana-torvald", "{speaker: ana-torwald");
       browser.await("document.querySelector('.preview-problems')");
-      browser.await("scrollY > 1234");
+      browser.await("document.readyState === 'complete' && scrollY > 1234");
       assertStaysOn(read, browser.list(READING));
       assertThat(browser.list("return [document.querySelector('.preview-problems').innerText]"))
           .singleElement()
