@@ -60,7 +60,7 @@ final class Book {
     return held;
   }
 
-  /** The book, its sources numbered in the order of reading. */
+  /** The book. */
   BookView view() {
     List<SummitView> summits =
         chosen.summits().stream().map(one -> new SummitSheet(context.page(), one).view()).toList();
