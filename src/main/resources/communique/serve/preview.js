@@ -10,7 +10,7 @@
 
   const again = () => {
     source.close();
-    sessionStorage.setItem(key, JSON.stringify([scrollX, scrollY && scrollY - above()]));
+    sessionStorage.setItem(key, JSON.stringify(place ?? [scrollX, scrollY && scrollY - above()]));
     location.reload();
   };
 
@@ -27,13 +27,24 @@
     }
   };
 
-  const place = JSON.parse(sessionStorage.getItem(key) ?? "null");
+  // Where the reader was, as long as the page is not yet settled there.
+  let place = JSON.parse(sessionStorage.getItem(key) ?? "null");
   sessionStorage.removeItem(key);
   if (place) {
     const back = () => scrollTo({left: place[0], top: place[1] && place[1] + above(), behavior: "instant"});
-    back();
-    addEventListener("load", back);
-    document.fonts.ready.then(back);
+    // Styles and fonts may come late and move everything; the reader's own hand ends the waiting.
+    const settling = new ResizeObserver(back);
+    const settled = () => {
+      settling.disconnect();
+      place = null;
+      history.scrollRestoration = "auto";
+    };
+    history.scrollRestoration = "manual";
+    [document.body, document.querySelector(".preview-problems")]
+      .forEach(part => part && settling.observe(part));
+    ["wheel", "touchstart", "pointerdown", "keydown"]
+      .forEach(hand => addEventListener(hand, settled, {once: true, passive: true}));
+    addEventListener("load", () => setTimeout(settled, 2000));
   }
   document.addEventListener("visibilitychange", listen);
   listen();
