@@ -57,19 +57,19 @@
       field.remove();
     }
   };
-  all("[data-copy] .gist", (gist) => {
-    const section = gist.closest("[data-copy]"), line = gist.parentElement;
+  all("[data-label] .gist", (gist) => {
+    const section = gist.closest("[data-label]"), line = gist.parentElement;
     const button = line.appendChild(document.createElement("button"));
     button.type = "button";
     button.className = "copy";
-    button.textContent = section.dataset.copy;
+    button.title = section.dataset.label;
     button.setAttribute("aria-label", section.dataset.label);
     button.addEventListener("click", async () => {
       const sources = [...line.querySelectorAll(".src a")].map((a) => a.textContent).join(", ");
       const link = new URL(gist.dataset.href, location.href);
       await write(`${gist.dataset.who}: ${gist.textContent} (${sources}) ${link}`);
       button.textContent = section.dataset.done;
-      setTimeout(() => { button.textContent = section.dataset.copy; }, 2000);
+      setTimeout(() => { button.textContent = ""; }, 2000);
     });
   });
 })();

@@ -40,7 +40,7 @@ final class AgreementSheet {
             .describedBy(Lead.inShort(lead, words.say("sentence.between"))),
         kind(),
         lead,
-        context.agreed(agreement),
+        Gaps.reported(context, agreement),
         statements.byTopic(context.dossier().relations().statementsBy(agreement)),
         new Ladder(context, agreement).steps(),
         answered(facts.people()).toList(),
@@ -49,7 +49,7 @@ final class AgreementSheet {
         Stream.of(facts.identity(), facts.money(), facts.registered())
             .flatMap(this::answered)
             .toList(),
-        missing(),
+        Gaps.of(context, missing(), agreement),
         new Doubts(words).of(context.doubts().of(agreement)),
         new DifferenceTable(context, agreement).view(facts.disputed()),
         statements.about(agreement),
@@ -76,16 +76,14 @@ final class AgreementSheet {
         .capital();
   }
 
-  private String missing() {
+  private List<String> missing() {
     List<Fact> asked =
         Stream.of(facts.identity(), facts.people(), facts.money(), facts.lineage())
             .flatMap(List::stream)
             .toList();
     Stream<String> unregistered =
         facts.registered().stream().filter(fact -> fact.answers().isEmpty()).map(Fact::label);
-    return String.join(
-        words.say("list.dot"),
-        Stream.concat(context.missing(asked).stream(), unregistered).distinct().toList());
+    return Stream.concat(context.missing(asked).stream(), unregistered).distinct().toList();
   }
 
   private Answer origin(Origin origin) {

@@ -15,7 +15,7 @@ import java.util.List;
  * @param lineage what it follows and what follows it
  * @param origins the summits it was signed at, with its place in the count
  * @param facts what is known of it besides, each with its evidence
- * @param missing what was looked for and is not stated, in one line; may be empty
+ * @param gaps what was looked for and is not stated
  * @param doubts on how many points sources differ, and how gravely; empty if on none
  * @param differences the points on which they differ, the gravest first
  * @param meant statements in which it is meant
@@ -34,7 +34,7 @@ public record AgreementView(
     List<Fact> lineage,
     List<Answer> origins,
     List<Fact> facts,
-    String missing,
+    Gaps gaps,
     String doubts,
     List<DifferenceView> differences,
     List<Link> meant,

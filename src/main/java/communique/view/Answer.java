@@ -12,6 +12,11 @@ public record Answer(Link value, Phrase because, Phrase note, Evidence evidence)
 
   /** The same beside something with that evidence: no source is marked twice. */
   Answer beside(Evidence other) {
-    return new Answer(value, because, note, evidence.beside(other));
+    return on(evidence.beside(other));
+  }
+
+  /** The same with other marks. */
+  Answer on(Evidence marked) {
+    return new Answer(value, because, note, marked);
   }
 }

@@ -22,4 +22,10 @@ public record ClaimView(
     Phrase note,
     Evidence evidence,
     List<Answer> sides,
-    Verdict verdict) {}
+    Verdict verdict) {
+
+  /** The same with other marks. */
+  ClaimView on(Evidence marked) {
+    return new ClaimView(id, href, text, because, note, marked, sides, verdict);
+  }
+}

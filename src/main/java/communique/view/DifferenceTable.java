@@ -6,11 +6,15 @@ import communique.model.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All points of one record on which its sources differ, in one table, the gravest first. */
 record DifferenceTable(PageContext context, Entry entry) {
+
+  /** A statement stands whole where its row leads to. */
+  private static final Beginning POINT = new Beginning(56);
 
   /**
    * The table.
@@ -23,7 +27,7 @@ record DifferenceTable(PageContext context, Entry entry) {
         .filter(fact -> !fact.verdict().gravity().isEmpty())
         .forEach(fact -> all.add(question(fact)));
     context.differences(entry).forEach(claim -> all.add(claim(claim)));
-    context.doubts().statements(entry).forEach(said -> all.add(statement(said)));
+    all.addAll(statements(context.doubts().statements(entry)));
     return all.stream().sorted(Comparator.comparing(DifferenceTable::gravity).reversed()).toList();
   }
 
@@ -33,6 +37,34 @@ record DifferenceTable(PageContext context, Entry entry) {
         .filter(differ -> Messages.key(differ.name()).equals(one.verdict().gravity()))
         .findFirst()
         .orElse(Differ.OPEN);
+  }
+
+  /** How several are worded, each of which can be true, is one point: the words stand elsewhere. */
+  private List<DifferenceView> statements(List<Statement> worded) {
+    List<Statement> alike =
+        worded.stream().filter(said -> said.differ().equals(Optional.of(Differ.COMPATIBLE))).toList();
+    if (alike.size() < 2) {
+      return worded.stream().map(this::statement).toList();
+    }
+    Stream<DifferenceView> graver =
+        worded.stream().filter(said -> !alike.contains(said)).map(this::statement);
+    return Stream.concat(graver, Stream.of(wording(alike))).toList();
+  }
+
+  private DifferenceView wording(List<Statement> alike) {
+    return new DifferenceView(
+        "",
+        Link.plain(Phrase.of(context.words().say("differ.wording"))),
+        true,
+        alike.stream()
+            .map(said -> new Answer(point(said), Phrase.NONE, Phrase.NONE, Evidence.NONE))
+            .toList(),
+        context.words().verdict(Optional.of(Differ.COMPATIBLE)),
+        Phrase.NONE);
+  }
+
+  private Link point(Statement said) {
+    return new Link(POINT.of(new Bylines(context).said(said)), "#position_" + said.id());
   }
 
   private static DifferenceView question(Fact fact) {
@@ -49,23 +81,25 @@ record DifferenceTable(PageContext context, Entry entry) {
     StatementView view = new Statements(context).view(said);
     return new DifferenceView(
         "",
-        new Link(new Bylines(context).said(said), "#position_" + said.id()),
+        point(said),
         true,
         view.reports().stream().map(this::wording).toList(),
         view.verdict(),
         Phrase.NONE);
   }
 
-  /** The words in which a source differs; where none are quoted, how it reports them. */
+  /** The words in which a source differs; where none are quoted, what it says, or how. */
   private Answer wording(ReportView report) {
-    List<Phrase> differing =
-        report.renditions().stream().flatMap(DifferenceTable::differing).toList();
-    List<Phrase> verbs = report.renditions().stream().map(RenditionView::verb).toList();
-    return new Answer(
-        Link.plain(context.words().list(differing.isEmpty() ? verbs : differing)),
-        Phrase.NONE,
-        Phrase.NONE,
-        report.evidence());
+    List<RenditionView> all = report.renditions();
+    Phrase words =
+        Stream.of(
+                context.words().list(all.stream().flatMap(DifferenceTable::differing).toList()),
+                Phrase.join(" ", all.stream().map(RenditionView::gloss).toList()),
+                context.words().list(all.stream().map(RenditionView::verb).toList()))
+            .filter(found -> !found.isEmpty())
+            .findFirst()
+            .orElse(Phrase.NONE);
+    return new Answer(Link.plain(words), Phrase.NONE, Phrase.NONE, report.evidence());
   }
 
   private static Stream<Phrase> differing(RenditionView rendition) {

@@ -17,13 +17,12 @@ public record DocumentsView(List<Row> rows, List<String> rest) {
    * @param document its sheet
    * @param place in, out or unclear: its place in the stated number; empty if none is stated
    * @param counted the same in words
-   * @param form what kind of document it is, as each source gives it
-   * @param parties the sides
+   * @param form what kind of document it is, unless sources differ, which its own sheet tells
+   * @param parties the sides, unless they are those of the summit
    * @param sum the amount as printed; empty if none is stated
    * @param summed what carries the sum
    * @param beside conversions and term, in one line; may be empty
    * @param about status and place in the count, in one line; may be empty
-   * @param note why its place in the count is as it is; may be empty
    * @param evidence what carries it
    */
   public record Row(
@@ -37,6 +36,5 @@ public record DocumentsView(List<Row> rows, List<String> rest) {
       Evidence summed,
       Phrase beside,
       Phrase about,
-      Phrase note,
       Evidence evidence) {}
 }

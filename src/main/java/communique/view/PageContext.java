@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What one page is written with: the words of its language, its addresses, the numbers of its
@@ -256,10 +257,11 @@ final class PageContext {
     return one instanceof Claim claim ? claim(entry, claim) : part(entry, (Part) one);
   }
 
-  /** The claims of an entry on which they do not. */
-  List<ClaimView> agreed(Entry entry) {
+  /** The claims of an entry on which they do not, of a kind. */
+  List<ClaimView> agreed(Entry entry, Predicate<Claim> kind) {
     return entry.claims().stream()
         .filter(claim -> claim.readings().isEmpty())
+        .filter(kind)
         .map(claim -> claim(entry, claim))
         .toList();
   }

@@ -42,7 +42,7 @@ final class SpeakerSheet {
     List<Attendance> events = meetings.shown(attended);
     List<Statement> said = relations.statementsBy(speaker);
     List<TopicView> positions = new Statements(context).byTopic(newestFirst(said));
-    List<ClaimView> claims = context.agreed(speaker);
+    List<ClaimView> claims = Gaps.reported(context, speaker);
     Phrase standfirst = standfirst(attended.items(), said);
     return new SpeakerView(
         context
@@ -61,7 +61,7 @@ final class SpeakerSheet {
         relations.witnessedBy(speaker).stream().map(context::link).toList(),
         claims,
         List.of(),
-        String.join(words.say("list.dot"), context.missing(life)),
+        Gaps.of(context, context.missing(life), speaker),
         new Doubts(words).of(context.doubts().of(speaker)),
         new DifferenceTable(context, speaker)
             .view(new Life(context, speaker).facts(context::disputed)),

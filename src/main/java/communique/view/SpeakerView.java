@@ -19,7 +19,7 @@ import java.util.List;
  * @param witnessed agreements witnessed
  * @param claims what the sources say about the person
  * @param facts none: what else is known stands in its own section
- * @param missing what was looked for and is not stated, in one line; may be empty
+ * @param gaps what was looked for and is not stated
  * @param doubts on how many points sources differ, and how gravely; empty if on none
  * @param differences the points on which they differ, the gravest first
  * @param caveats how far the words can be ascribed to the person
@@ -44,7 +44,7 @@ public record SpeakerView(
     List<Link> witnessed,
     List<ClaimView> claims,
     List<Fact> facts,
-    String missing,
+    Gaps gaps,
     String doubts,
     List<DifferenceView> differences,
     List<Caveat> caveats,

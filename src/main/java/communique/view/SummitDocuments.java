@@ -1,15 +1,21 @@
 package communique.view;
 
+import communique.model.Actor;
 import communique.model.Agreement;
 import communique.model.Outcomes;
 import communique.model.Outcomes.Counted;
+import communique.model.Participant;
+import communique.model.Party;
+import communique.model.Summit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes what a summit led to: documents identified, each with its sum, and how many are not. */
-record SummitDocuments(PageContext context, Outcomes outcomes) {
+record SummitDocuments(PageContext context, Summit summit) {
 
   /** A stated number of documents. */
   static Link number(Integer documents) {
@@ -17,27 +23,35 @@ record SummitDocuments(PageContext context, Outcomes outcomes) {
   }
 
   DocumentsView view() {
-    return new DocumentsView(outcomes.identified().stream().map(this::row).toList(), rest());
+    return new DocumentsView(summit.outcomes().identified().stream().map(this::row).toList(), rest());
   }
 
   private DocumentsView.Row row(Outcomes.Identified identified) {
     Words words = context.words();
     Agreement agreement = context.dossier().get(identified.agreement());
     AgreementFacts facts = new AgreementFacts(context, agreement);
-    Optional<Counted> place = outcomes.place(identified);
+    Optional<Counted> place = summit.outcomes().place(identified);
     return new DocumentsView.Row(
         agreement.id(),
         context.link(agreement),
         place.map(one -> Messages.key(one.name())).orElse(""),
         place.map(words::name).orElse(""),
-        facts.form(),
-        facts.parties(),
+        facts.form().size() == 1 ? facts.form() : List.of(),
+        isOfAll(agreement) ? List.of() : facts.parties(),
         facts.sum(),
         facts.summed(),
         facts.besideSum(),
         Phrase.join(" · ", Stream.of(status(agreement), counted(place)).toList()),
-        words.text(identified.note()),
         context.apparatus().evidence(identified.cite()));
+  }
+
+  /** Those who met are named above. */
+  private boolean isOfAll(Agreement agreement) {
+    Set<Actor> parties = agreement.parties().stream().map(Party::is).collect(Collectors.toSet());
+    Set<Actor> met =
+        summit.participants().stream().map(Participant::side).collect(Collectors.toSet());
+    return parties.equals(met)
+        && agreement.parties().stream().allMatch(party -> party.as().isEmpty());
   }
 
   private Phrase status(Agreement agreement) {
@@ -57,12 +71,14 @@ record SummitDocuments(PageContext context, Outcomes outcomes) {
 
   private List<String> rest() {
     List<String> rest = new ArrayList<>();
-    outcomes
+    summit
+        .outcomes()
         .unidentified()
         .filter(range -> range.most() > 0)
         .ifPresent(range -> rest.add(unnamed(range)));
     List<Agreement> documents =
-        outcomes.identified().stream().map(one -> context.dossier().get(one.agreement())).toList();
+        summit.outcomes().identified().stream()
+            .map(one -> context.dossier().get(one.agreement())).toList();
     if (!documents.isEmpty()
         && documents.stream().allMatch(document -> document.signatories().notStated())) {
       rest.add(context.words().say("documents.unsigned"));

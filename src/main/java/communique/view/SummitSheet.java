@@ -41,6 +41,7 @@ final class SummitSheet {
     List<Occasion> events = events();
     List<Sentence> lead = lead();
     DocumentsView documents = documents();
+    Set<String> told = told();
     return new SummitView(
         context
             .head(words.label(summit), List.of(context.crumb(Summit.class)), Optional.of(summit))
@@ -54,7 +55,7 @@ final class SummitSheet {
         Stream.concat(facts(context::fact).stream(), occasions.order(summit).stream())
             .filter(fact -> !fact.answers().isEmpty())
             .toList(),
-        String.join(words.say("list.dot"), context.missing(questions(context::fact))),
+        Gaps.of(context, context.missing(questions(context::fact)), summit).without(told),
         new Doubts(words).of(context.doubts().of(summit)),
         Matrices.of(said),
         said,
@@ -63,8 +64,9 @@ final class SummitSheet {
         new Axes(context).of(summit, events),
         new Maps(context).of(summit, events),
         events.stream().map(occasions::view).toList(),
+        new Earlier(context).view(events),
         points(summit.background()).flatMap(this::earlier).toList(),
-        beside(),
+        Gaps.untold(Gaps.reported(context, summit), told),
         ProseHtml.of(context, summit.prose()),
         new Changes(context).of(summit),
         context.apparatus().sources());
@@ -77,7 +79,7 @@ final class SummitSheet {
 
   /** The documents that it led to. */
   DocumentsView documents() {
-    return new SummitDocuments(context, summit.outcomes()).view();
+    return new SummitDocuments(context, summit).view();
   }
 
   private List<Fact> facts(Asking asking) {
@@ -104,14 +106,12 @@ final class SummitSheet {
     return refs.stream().flatMap(ref -> dossier.find(summit, ref).stream());
   }
 
-  /** What the sources say beside what the lead has told already. */
-  private List<ClaimView> beside() {
-    Set<String> told =
-        new SummitLead(context, summit)
-            .told().stream()
-                .map(claim -> Addresses.anchor(summit, claim))
-                .collect(Collectors.toSet());
-    return context.agreed(summit).stream().filter(claim -> !told.contains(claim.id())).toList();
+  /** What the lead has told already. */
+  private Set<String> told() {
+    return new SummitLead(context, summit)
+        .told().stream()
+            .map(claim -> Addresses.anchor(summit, claim))
+            .collect(Collectors.toSet());
   }
 
   private List<Occasion> events() {

@@ -13,7 +13,7 @@ import java.util.List;
  * @param sides what each side wants, in a line each
  * @param people who took part, by sides
  * @param facts what is known of it besides, each with its evidence
- * @param missing what was looked for and is not stated, in one line; may be empty
+ * @param gaps what was looked for and is not stated
  * @param doubts on how many points sources differ, and how gravely; empty if on none
  * @param matrix how much each side said on each topic
  * @param said what was said, by topic and side
@@ -22,6 +22,7 @@ import java.util.List;
  * @param axis the earlier events and the summit on an axis of time
  * @param map the places of the summit and of these events
  * @param events earlier events
+ * @param before the same in a few lines each
  * @param earlier earlier statements
  * @param claims what else the sources say about it
  * @param prose running text
@@ -37,7 +38,7 @@ public record SummitView(
     List<SideLine> sides,
     List<SideView> people,
     List<Fact> facts,
-    String missing,
+    Gaps gaps,
     String doubts,
     Matrix matrix,
     List<PositionsView> said,
@@ -46,6 +47,7 @@ public record SummitView(
     Axis axis,
     PlaceMap map,
     List<OccasionView> events,
+    List<EventView> before,
     List<StatementView> earlier,
     List<ClaimView> claims,
     Html prose,

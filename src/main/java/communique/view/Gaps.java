@@ -1,0 +1,45 @@
+package communique.view;
+
+import communique.model.Citation.Support;
+import communique.model.Claim;
+import communique.model.Entry;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What somebody looked for in the sources of a record and did not find.
+ *
+ * @param questions the questions that nothing answers, in one line; may be empty
+ * @param silences sentences of the record on what no source says
+ */
+public record Gaps(String questions, List<ClaimView> silences) {
+
+  static Gaps of(PageContext context, List<String> questions, Entry entry) {
+    return new Gaps(
+        String.join(context.words().say("list.dot"), questions),
+        context.agreed(entry, Gaps::isSilence));
+  }
+
+  /** The same without what the page tells elsewhere. */
+  Gaps without(Set<String> told) {
+    return new Gaps(questions, untold(silences, told));
+  }
+
+  /** The claims that the page does not tell elsewhere. */
+  static List<ClaimView> untold(List<ClaimView> claims, Set<String> told) {
+    return claims.stream().filter(claim -> !told.contains(claim.id())).toList();
+  }
+
+  /** What sources do say; a silence stands among the gaps. */
+  static List<ClaimView> reported(PageContext context, Entry entry) {
+    return context.agreed(entry, Predicate.not(Gaps::isSilence));
+  }
+
+  private static boolean isSilence(Claim claim) {
+    return !claim.cite().isEmpty()
+        && claim.cite().stream()
+            .allMatch(cite -> cite.support().equals(Optional.of(Support.SILENT)));
+  }
+}
