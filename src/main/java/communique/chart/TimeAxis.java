@@ -67,10 +67,10 @@ public record TimeAxis(
     return ways.isEmpty() ? List.of(Labelled.bare(moment, scale)) : ways;
   }
 
-  /** What the page is about stands lowest; then the earlier first. */
+  /** What the page is about stands lowest; above it the others in order of time, from the top. */
   private static final Comparator<Moment> ORDER =
       Comparator.comparing((Moment one) -> !one.own())
-          .thenComparing(Moment::from)
+          .thenComparing(Moment::from, Comparator.reverseOrder())
           .thenComparing(Moment::until)
           .thenComparing(one -> one.title().words());
 

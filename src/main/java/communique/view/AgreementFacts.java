@@ -257,21 +257,7 @@ final class AgreementFacts {
 
   /** A conversion is only ever told as a source's own. */
   private Answer conversion(Amount amount) {
-    Phrase publishers = words.list(amount.cite().stream().map(this::publisher).distinct().toList());
-    return context.answer(
-        words.phrase("fact.as-stated-by", words.print(amount, false), publishers),
-        amount.note(),
-        amount.cite());
-  }
-
-  private Phrase publisher(Citation cite) {
-    return context
-        .dossier()
-        .get(cite.source())
-        .publisher()
-        .value()
-        .map(words::called)
-        .orElse(Phrase.NONE);
+    return context.answer(words.print(amount, false), amount.note(), amount.cite());
   }
 
   private Answer term(Term term) {

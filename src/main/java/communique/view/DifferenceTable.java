@@ -42,7 +42,9 @@ record DifferenceTable(PageContext context, Entry entry) {
   /** How several are worded, each of which can be true, is one point: the words stand elsewhere. */
   private List<DifferenceView> statements(List<Statement> worded) {
     List<Statement> alike =
-        worded.stream().filter(said -> said.differ().equals(Optional.of(Differ.COMPATIBLE))).toList();
+        worded.stream()
+            .filter(said -> said.differ().equals(Optional.of(Differ.COMPATIBLE)))
+            .toList();
     if (alike.size() < 2) {
       return worded.stream().map(this::statement).toList();
     }

@@ -32,7 +32,8 @@ record Earlier(PageContext context) {
     List<Answer> told = whole.facts().stream().flatMap(fact -> fact.answers().stream()).toList();
     List<Evidence> all =
         Stream.concat(
-                told.stream().map(Answer::evidence), whole.claims().stream().map(ClaimView::evidence))
+                told.stream().map(Answer::evidence),
+                whole.claims().stream().map(ClaimView::evidence))
             .toList();
     List<Evidence> once = once(all);
     return new EventView(

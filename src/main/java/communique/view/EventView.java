@@ -9,5 +9,4 @@ import java.util.List;
  * @param told when and where, as the sources give it
  * @param claims what the sources say about it
  */
-public record EventView(
-    Link title, List<Answer> told, List<ClaimView> claims) {}
+public record EventView(Link title, List<Answer> told, List<ClaimView> claims) {}

@@ -126,6 +126,10 @@ record Relatives(PageContext context, Entry entry) {
             .toList();
   }
 
+  private boolean speaks(Speaker speaker) {
+    return !dossier().relations().statementsBy(speaker).isEmpty();
+  }
+
   private List<Link> gathered() {
     Stream<Link> dated =
         Stream.concat(
@@ -134,7 +138,7 @@ record Relatives(PageContext context, Entry entry) {
                     .flatMap(agreement -> Timeline.place(agreement, dossier()).stream()))
             .map(place -> context.link("page.timeline", place));
     Stream<Link> spoken =
-        Stream.<Entry>concat(as(Speaker.class), as(Topic.class))
+        Stream.<Entry>concat(as(Speaker.class).filter(this::speaks), as(Topic.class))
             .map(one -> context.link("page.who-said-what", Addresses.WHO_SAID_WHAT));
     return Stream.concat(dated, spoken).toList();
   }

@@ -28,10 +28,12 @@ record Statements(PageContext context) {
 
   private TopicView group(ByTopic group) {
     List<AlsoView> also = group.also().stream().map(this::also).toList();
+    List<StatementView> told = group.told().stream().map(this::view).toList();
     return new TopicView(
         topic(group.topic()),
         group.topic().map(Topic::id).orElse(""),
-        group.told().stream().map(this::view).toList(),
+        told,
+        TopicView.spoken(told),
         also,
         AlsoView.under(also, "#"));
   }

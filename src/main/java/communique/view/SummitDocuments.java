@@ -23,7 +23,8 @@ record SummitDocuments(PageContext context, Summit summit) {
   }
 
   DocumentsView view() {
-    return new DocumentsView(summit.outcomes().identified().stream().map(this::row).toList(), rest());
+    return new DocumentsView(
+        summit.outcomes().identified().stream().map(this::row).toList(), rest());
   }
 
   private DocumentsView.Row row(Outcomes.Identified identified) {
@@ -78,7 +79,8 @@ record SummitDocuments(PageContext context, Summit summit) {
         .ifPresent(range -> rest.add(unnamed(range)));
     List<Agreement> documents =
         summit.outcomes().identified().stream()
-            .map(one -> context.dossier().get(one.agreement())).toList();
+            .map(one -> context.dossier().get(one.agreement()))
+            .toList();
     if (!documents.isEmpty()
         && documents.stream().allMatch(document -> document.signatories().notStated())) {
       rest.add(context.words().say("documents.unsigned"));

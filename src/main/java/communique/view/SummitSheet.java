@@ -109,9 +109,7 @@ final class SummitSheet {
   /** What the lead has told already. */
   private Set<String> told() {
     return new SummitLead(context, summit)
-        .told().stream()
-            .map(claim -> Addresses.anchor(summit, claim))
-            .collect(Collectors.toSet());
+        .told().stream().map(claim -> Addresses.anchor(summit, claim)).collect(Collectors.toSet());
   }
 
   private List<Occasion> events() {

@@ -54,8 +54,8 @@ class TimeAxisTest {
   @Test
   void aDayIsADotAMonthFadesAtBothEndsAndDaysAreABar() {
     TimeAxis axis = draw(TimeAxis.WIDE, month(2025, 9), day("2025-11-01"), days("2025-10-20", 3));
-    assertThat(axis.signs()).extracting(Sign::kind).containsExactly("haze", "bar", "dot");
-    assertThat(axis.signs().get(0).pieces()).extracting(Sign.Piece::kind).containsExactly("both");
+    assertThat(axis.signs()).extracting(Sign::kind).containsExactly("dot", "bar", "haze");
+    assertThat(axis.signs().get(2).pieces()).extracting(Sign.Piece::kind).containsExactly("both");
     assertThat(axis.signs().get(1).pieces()).extracting(Sign.Piece::kind).containsExactly("full");
     assertThat(axis.signs().get(1).pieces().get(0).width()).isEqualTo(21);
   }

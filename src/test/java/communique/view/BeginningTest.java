@@ -26,8 +26,7 @@ class BeginningTest {
   @Test
   void keepsTheLanguageOfEachStretch() {
     Phrase mixed =
-        new Phrase(
-            List.of(new Phrase.Run("Torvald: ", ""), new Phrase.Run("항구는 열려 있어야 한다", "ko")));
+        new Phrase(List.of(new Phrase.Run("Torvald: ", ""), new Phrase.Run("항구는 열려 있어야 한다", "ko")));
 
     assertThat(new Beginning(18).of(mixed).runs())
         .containsExactly(new Phrase.Run("Torvald: ", ""), new Phrase.Run("항구는…", "ko"));
