@@ -4,16 +4,23 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The first words of a sentence that stands whole elsewhere, as the text of a link to it: cut where
  * a line may break, so never in a word.
  *
- * @param width how many Latin letters have room; one of another script takes the room of two
+ * @param width how many letters have room; one of an eastern script takes the room of two
  */
 record Beginning(int width) {
 
-  private static final int LATIN = 0x2E80;
+  private static final int EASTERN = 0x2E80;
+
+  private static final Set<Character.UnicodeScript> UNSPACED =
+      Set.of(
+          Character.UnicodeScript.HAN,
+          Character.UnicodeScript.HIRAGANA,
+          Character.UnicodeScript.KATAKANA);
 
   /** The first words; the sentence itself if it is no longer. */
   Phrase of(Phrase sentence) {
@@ -49,16 +56,22 @@ record Beginning(int width) {
     return words.substring(0, end).replaceFirst("[\\s\\p{P}]+$", "");
   }
 
-  /** Korean is set with lines that break between words only. */
+  /** Only Chinese and Japanese break where no space is. */
   private static boolean isInWord(String words, int at) {
-    return at < words.length() && isHangul(words.charAt(at - 1)) && isHangul(words.charAt(at));
+    return at < words.length()
+        && !Character.isWhitespace(words.charAt(at - 1))
+        && !(isUnspaced(words.codePointBefore(at)) && isUnspaced(words.codePointAt(at)));
   }
 
-  private static boolean isHangul(char letter) {
-    return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL;
+  private static boolean isUnspaced(int letter) {
+    return Character.UnicodeBlock.of(letter) == Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION
+        || UNSPACED.contains(Character.UnicodeScript.of(letter));
   }
 
   private static int room(String words) {
-    return words.codePoints().map(one -> one < LATIN ? 1 : 2).sum();
+    return words
+        .codePoints()
+        .map(one -> one >= EASTERN && Character.isLetter(one) ? 2 : 1)
+        .sum();
   }
 }

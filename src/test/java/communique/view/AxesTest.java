@@ -94,8 +94,8 @@ class AxesTest {
   @Test
   void aMonthSaysBelowItsTitleThatNoDayIsStated() {
     Axis axis = axes.of(List.of(event("One", "2025-09"), event("Two", "2025-11-01")));
-    assertThat(words(axis, "title")).containsExactly("One", "Two");
-    assertThat(words(axis, "note")).containsExactly("day not stated", "1 November 2025");
+    assertThat(words(axis, "title")).containsExactly("Two", "One");
+    assertThat(words(axis, "note")).containsExactly("1 November 2025", "day not stated");
     assertThat(words(axis, "tick")).containsExactly("September 2025", "October", "November");
     assertThat(axis.label())
         .isEqualTo(
@@ -106,7 +106,7 @@ class AxesTest {
   void whereTheAxisTellsNoMonthsEachDateDoes() {
     Axis axis = axes.of(List.of(event("One", "2005-09"), event("Two", "2025-11-01")));
     assertThat(words(axis, "note"))
-        .containsExactly("September 2005", "day not stated", "1 November 2025");
+        .containsExactly("1 November 2025", "September 2005", "day not stated");
   }
 
   @Test
