@@ -14,4 +14,9 @@ public record Axis(String label, List<TimeAxis> drawings, Phrase beside) {
 
   /** Nothing to draw. */
   static final Axis NONE = new Axis("", List.of(), Phrase.NONE);
+
+  /** The same beside a list that tells the dates of all. */
+  Axis alone() {
+    return new Axis(label, drawings, Phrase.NONE);
+  }
 }

@@ -110,6 +110,10 @@ record Relatives(PageContext context, Entry entry) {
                 entry.claims().stream().map(Claim::topics).flatMap(List::stream))
             .flatMap(all -> all);
     refs.forEach(ref -> found.add(ref.id()));
+    as(Summit.class)
+        .flatMap(summit -> dossier().relations().statementsAt(summit).stream())
+        .flatMap(said -> said.topics().stream())
+        .forEach(ref -> found.remove(ref.id()));
     return found.isEmpty()
         ? List.of()
         : dossier().all(Topic.class).stream().filter(t -> found.contains(t.id())).toList();

@@ -61,7 +61,7 @@ final class SummitSheet {
         said,
         Gists.of(said),
         new DifferenceTable(context, summit).view(questions(context::disputed)),
-        new Axes(context).of(summit, events),
+        new Axes(context).of(summit, events).alone(),
         new Maps(context).of(summit, events),
         events.stream().map(occasions::view).toList(),
         new Earlier(context).view(events),
