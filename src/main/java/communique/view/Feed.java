@@ -2,15 +2,17 @@ package communique.view;
 
 import communique.model.Change;
 import communique.model.Edtf;
+import communique.model.Entry;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The changes of published records for feed readers.
+ * The latest sheets, and the changes of published records, for feed readers.
  *
  * @param base the address of the site, with a slash at its end
  */
@@ -24,13 +26,17 @@ record Feed(PageContext context, String base) {
   FeedView view(String path) {
     Changes changes = new Changes(context);
     List<FeedView.Entry> entries =
-        changes.latestFirst().stream().map(change -> entry(change, changes.view(change))).toList();
+        Stream.concat(
+                new NewSheets(context).latestFirst().stream().map(this::entry),
+                changes.latestFirst().stream().map(change -> entry(change, changes.view(change))))
+            .sorted(Comparator.comparing(FeedView.Entry::updated).reversed())
+            .toList();
     Words words = context.words();
     return new FeedView(
         name("feed"),
         base + path,
         page(),
-        words.phrase("list.dots", title(), words.say("page.changes")).words(),
+        title().words(),
         words.called(context.dossier().site().publisher()).words(),
         words.language().tag(),
         entries.stream().map(FeedView.Entry::updated).max(String::compareTo).orElse(NEVER),
@@ -43,11 +49,22 @@ record Feed(PageContext context, String base) {
   }
 
   private String page() {
-    return base + context.addresses().folder() + Addresses.CHANGES;
+    return base + context.addresses().folder();
   }
 
   private Phrase title() {
     return context.words().text(context.dossier().site().title());
+  }
+
+  /** A sheet that is verified again is told again. */
+  private FeedView.Entry entry(NewSheets.Sheet sheet) {
+    Entry entry = sheet.entry();
+    return new FeedView.Entry(
+        name("sheet " + entry.id()),
+        base + context.addresses().folder() + Addresses.fromRoot(entry, context.dossier()),
+        context.words().label(entry).words(),
+        moment(Edtf.of(sheet.on())),
+        sheet.lead());
   }
 
   private FeedView.Entry entry(Change change, ChangeView view) {

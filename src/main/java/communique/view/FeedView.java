@@ -3,16 +3,16 @@ package communique.view;
 import java.util.List;
 
 /**
- * The feed of changes, see RFC 4287.
+ * The feed of new sheets and of changes, see RFC 4287.
  *
  * @param id what tells this feed from all others, and stays when its address changes
  * @param self its own address
- * @param page the address of the page of changes
+ * @param page the address of the site in that language
  * @param title the feed's title
  * @param author who answers for the site
  * @param lang a BCP 47 tag
- * @param updated the moment of the latest change, RFC 3339
- * @param entries the changes, the latest first
+ * @param updated the moment of the latest entry, RFC 3339
+ * @param entries sheets and changes, the latest first
  */
 public record FeedView(
     String id,
@@ -25,11 +25,11 @@ public record FeedView(
     List<Entry> entries) {
 
   /**
-   * One change.
+   * One sheet or change.
    *
    * @param id what tells it from all others, and stays when its address changes
    * @param link its address
-   * @param title kind and record
+   * @param title the sheet, or kind and record
    * @param updated its moment, RFC 3339
    * @param summary before, after and reason
    */
