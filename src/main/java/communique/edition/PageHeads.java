@@ -76,16 +76,24 @@ record PageHeads(Dossier dossier, Translation translation, Companions companions
   /** What is printed comes first: it is what most readers take with them. */
   private HeadData sheet(String path, Html linked, Stream<String> files) {
     Stream<String> printed = Stream.of(PrintEdition.path(path)).filter(file -> companions.print());
-    return beside(path, linked, Stream.concat(printed, files.filter(file -> companions.data())));
+    return beside(
+        path,
+        companions.print() ? ShareCards.path(path) : Assets.PICTURE,
+        linked,
+        Stream.concat(printed, files.filter(file -> companions.data())));
   }
 
   private HeadData beside(String path, Html linked, Stream<String> files) {
+    return beside(path, Assets.PICTURE, linked, files);
+  }
+
+  private HeadData beside(String path, String picture, Html linked, Stream<String> files) {
     Optional<String> base = dossier.site().base();
     List<HeadData.File> found = files.map(file -> new HeadData.File(ending(file), file)).toList();
     return new HeadData(
         base.orElse("") + path,
         base.map(address -> address + path).orElse(""),
-        base.map(address -> address + Assets.PICTURE).orElse(""),
+        base.map(address -> address + picture).orElse(""),
         linked,
         found);
   }

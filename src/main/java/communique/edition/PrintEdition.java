@@ -13,6 +13,7 @@ import communique.output.Sink;
 import communique.print.Manuscript;
 import communique.print.Printer;
 import communique.print.Printout;
+import communique.print.Proof;
 import communique.render.Theme;
 import communique.shape.Unreadable;
 import communique.trace.Memory;
@@ -26,7 +27,8 @@ import java.util.stream.Stream;
 
 /**
  * The printed briefings: a PDF for each summit, agreement and speaker, and a book of all of them,
- * in every language.
+ * in every language; and what is set like paper, the pictures that stand for sheets where they are
+ * shared.
  */
 public final class PrintEdition implements Edition {
 
@@ -63,7 +65,10 @@ public final class PrintEdition implements Edition {
 
   @Override
   public Stream<Section> sections(Publication publication, Memory memory) {
-    return Stream.of(Section.ending(".pdf", () -> languages(publication).flatMap(this::files)));
+    return Stream.concat(
+        Stream.of(Section.ending(".pdf", () -> languages(publication).flatMap(this::files))),
+        languages(publication)
+            .flatMap(briefings -> new ShareCards(briefings, new Proof(printer)).sections()));
   }
 
   /**

@@ -63,7 +63,7 @@ final class AgreementSheet {
   }
 
   /** The sides, if they are a few states, and the form. */
-  private Phrase kind() {
+  Phrase kind() {
     List<Party> parties = agreement.parties();
     Phrase sides =
         parties.size() > MOST_NAMED

@@ -69,9 +69,6 @@ record Beginning(int width) {
   }
 
   private static int room(String words) {
-    return words
-        .codePoints()
-        .map(one -> one >= EASTERN && Character.isLetter(one) ? 2 : 1)
-        .sum();
+    return words.codePoints().map(one -> one >= EASTERN && Character.isLetter(one) ? 2 : 1).sum();
   }
 }

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param address where it is: its address, or its path where the site has none
  * @param canonical its address; empty where the site has none
- * @param picture the address of the site's picture; empty where the site has none
+ * @param picture the address of the picture of the sheet, else of the site; empty where the site
+ *     has no address
  * @param linked what it tells of, as JSON-LD; empty if nothing
  * @param files the files beside it
  */

@@ -33,8 +33,7 @@ record NewSheets(PageContext context) {
     return Stream.concat(
             dated(Summit.class, summit -> new SummitLead(context, summit).sentences()),
             dated(Agreement.class, agreement -> new AgreementLead(context, agreement).sentences()))
-        .sorted(
-            Comparator.comparing(Dated::on).reversed().thenComparing(one -> one.entry().id()))
+        .sorted(Comparator.comparing(Dated::on).reversed().thenComparing(one -> one.entry().id()))
         .limit(MOST)
         .map(one -> new Sheet(one.entry(), one.on(), inShort(one.lead().get())))
         .toList();
@@ -43,8 +42,7 @@ record NewSheets(PageContext context) {
   private <T extends Entry> Stream<Dated> dated(Class<T> kind, Function<T, List<Sentence>> lead) {
     return context.dossier().all(kind).stream()
         .flatMap(
-            entry ->
-                day(entry).map(on -> new Dated(entry, on, () -> lead.apply(entry))).stream());
+            entry -> day(entry).map(on -> new Dated(entry, on, () -> lead.apply(entry))).stream());
   }
 
   private Optional<LocalDate> day(Entry entry) {

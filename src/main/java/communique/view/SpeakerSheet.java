@@ -73,6 +73,12 @@ final class SpeakerSheet {
         context.apparatus().sources());
   }
 
+  /** What the sheet says first, in short. */
+  String lead() {
+    List<Statement> said = relations.statementsBy(speaker);
+    return described(standfirst(relations.attendedBy(speaker), said), said);
+  }
+
   /** The latest office; of who has none, what the dossier shows of the person. */
   private Phrase standfirst(List<Occasion> attended, List<Statement> said) {
     Phrase office = new Offices(context).latest(speaker);

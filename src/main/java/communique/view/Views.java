@@ -129,6 +129,21 @@ public record Views(Publication publication, Translation translation) {
     return new SpeakerSheet(context(path), speaker).view();
   }
 
+  /** What stands for the sheet of a summit where it is shared. */
+  public CardView card(String path, Summit summit) {
+    return new Cards(context(path)).of(summit);
+  }
+
+  /** The same of an agreement. */
+  public CardView card(String path, Agreement agreement) {
+    return new Cards(context(path)).of(agreement);
+  }
+
+  /** The same of a person. */
+  public CardView card(String path, Speaker speaker) {
+    return new Cards(context(path)).of(speaker);
+  }
+
   /** Where a speaker was present, and the parts that the list of it is cut into. */
   public Part<Occasion> attended(Speaker speaker) {
     String page = Addresses.page(speaker).orElseThrow();

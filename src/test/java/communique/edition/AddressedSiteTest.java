@@ -121,7 +121,11 @@ class AddressedSiteTest {
     SyndFeed feed = new SyndFeedInput().build(new StringReader(built.read("feed.xml")));
     assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
     assertThat(feed.getEntries())
-        .hasSize(2)
-        .allSatisfy(entry -> assertThat(entry.getLink()).startsWith(BASE + "changes.html#"));
+        .extracting(entry -> entry.getLink().replaceFirst("#.*", "#"))
+        .containsExactlyInAnyOrder(
+            BASE + "summits/port-talks-2025.html",
+            BASE + "agreements/nets-mou-2025.html",
+            BASE + "changes.html#",
+            BASE + "changes.html#");
   }
 }

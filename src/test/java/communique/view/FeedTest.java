@@ -43,7 +43,7 @@ class FeedTest {
   }
 
   private FeedView feed() throws IOException {
-    Publication all = 
+    Publication all =
         Dossiers.load(Dossiers.synthetic(temp))
             .asSeenBy(Reader.at(Instant.parse("2027-01-01T00:00:00Z")));
     return new Views(all, Translation.of(all.dossier().site()).get(0)).feed("feed.xml", BASE);

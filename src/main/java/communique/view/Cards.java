@@ -1,0 +1,56 @@
+package communique.view;
+
+import communique.model.Agreement;
+import communique.model.Entry;
+import communique.model.Speaker;
+import communique.model.Summit;
+import java.util.List;
+
+/** Writes what stands for a sheet where its address is shared: what its lead says. */
+record Cards(PageContext context) {
+
+  /** Two lines. */
+  private static final Beginning TITLE = new Beginning(72);
+
+  /** Five lines. */
+  private static final Beginning LEAD = new Beginning(290);
+
+  CardView of(Summit summit) {
+    Occasions occasions = new Occasions(context);
+    return card(
+        summit,
+        occasions.kind(summit),
+        Phrase.join(" · ", List.of(occasions.when(summit), occasions.whereInShort(summit))),
+        inShort(new SummitLead(context, summit).sentences()));
+  }
+
+  CardView of(Agreement agreement) {
+    return card(
+        agreement,
+        new AgreementSheet(context, agreement).kind().words(),
+        Phrase.NONE,
+        inShort(new AgreementLead(context, agreement).sentences()));
+  }
+
+  CardView of(Speaker speaker) {
+    return card(
+        speaker,
+        context.words().say("kind.speaker"),
+        Phrase.NONE,
+        new SpeakerSheet(context, speaker).lead());
+  }
+
+  private CardView card(Entry entry, String kind, Phrase when, String lead) {
+    return new CardView(
+        TITLE.of(context.words().label(entry)),
+        context.words().language().tag(),
+        kind,
+        when,
+        LEAD.of(Phrase.of(lead)),
+        new Doubts(context.words()).of(context.doubts().of(entry)));
+  }
+
+  private String inShort(List<Sentence> lead) {
+    return Lead.inShort(lead, context.words().say("sentence.between"));
+  }
+}
