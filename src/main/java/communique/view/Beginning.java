@@ -64,7 +64,8 @@ record Beginning(int width) {
   }
 
   private static boolean isUnspaced(int letter) {
-    return Character.UnicodeBlock.of(letter) == Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION
+    return Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION.equals(
+            Character.UnicodeBlock.of(letter))
         || UNSPACED.contains(Character.UnicodeScript.of(letter));
   }
 
