@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -35,6 +37,7 @@ record Copy(Document document, Optional<LocalDate> dated) {
     elements(document, "table").forEach(Copy::giveBody);
     Index.fill(elements(document, "*"));
     link(document, manuscript.home());
+    unlink(document);
     elements(document, "sup").forEach(Binding::toWordBefore);
     return new Copy(document, takeDate(document));
   }
@@ -69,6 +72,25 @@ record Copy(Document document, Optional<LocalDate> dated) {
             .map(base -> base.resolve(href).toString())
             .ifPresentOrElse(
                 address -> a.setAttribute("href", address), () -> a.removeAttribute("href"));
+      }
+    }
+  }
+
+  /** What leads to a place that is not in the document is no link: the renderer complains of it. */
+  static void unlink(Document document) {
+    Set<String> places =
+        elements(document, "*").stream()
+            .map(element -> "#" + element.getAttribute("id"))
+            .collect(Collectors.toSet());
+    for (Element from : elements(document, "*")) {
+      String href = from.getAttribute("href");
+      if (href.startsWith("#") && !places.contains(href)) {
+        if (from.getTagName().equals("bookmark")) {
+          from.getParentNode().removeChild(from);
+        } else {
+          from.removeAttribute("href");
+          from.removeAttribute("class");
+        }
       }
     }
   }

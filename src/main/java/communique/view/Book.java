@@ -24,6 +24,7 @@ final class Book {
 
   private final Selection selection;
   private final Chosen chosen;
+  private final Homes homes;
   private final List<Statement> told;
   private final PageContext context;
   private final Words words;
@@ -36,15 +37,16 @@ final class Book {
   Book(Publication publication, Translation translation, String path, Selection selection) {
     this.selection = selection;
     this.chosen = selection.in(publication.dossier());
+    this.homes = Homes.of(chosen);
     this.told = chosen.statements();
     this.words = new Words(translation, publication.dossier());
     this.context =
         new PageContext(
-            publication, words, new Addresses(path, translation.folder(), held(chosen, told)));
+            publication, words, new Addresses(path, translation.folder(), held(chosen, homes, told)));
   }
 
-  /** The sheets, the topics of the chapter on them, and the events of the timeline. */
-  private static Map<String, String> held(Chosen chosen, List<Statement> told) {
+  /** The sheets, the topics of the index, the events of the timeline, and the statements. */
+  private static Map<String, String> held(Chosen chosen, Homes homes, List<Statement> told) {
     Map<String, String> held = new HashMap<>();
     chosen
         .sheets()
@@ -57,23 +59,27 @@ final class Book {
         .events()
         .forEach(
             event -> held.put(Addresses.fromRoot(event, chosen.dossier()), "event_" + event.id()));
+    Stream.concat(homes.all(chosen.dossier()), told.stream())
+        .forEach(
+            said -> held.put(Addresses.fromRoot(said, chosen.dossier()), "position_" + said.id()));
+    held.remove("");
     return held;
   }
 
   /** The book. */
   BookView view() {
     List<SummitView> summits =
-        chosen.summits().stream().map(one -> new SummitSheet(context.page(), one).view()).toList();
+        chosen.summits().stream().map(one -> new SummitSheet(page(one), one).view()).toList();
     List<AgreementView> agreements =
         words.sorted(chosen.agreements()).stream()
-            .map(one -> new AgreementSheet(context.page(), one).view())
+            .map(one -> new AgreementSheet(page(one), one).view())
             .toList();
     List<SpeakerView> speakers =
         words.sorted(chosen.speakers()).stream()
-            .map(one -> new SpeakerSheet(context.page(), one).view())
+            .map(one -> new SpeakerSheet(page(one), one).view())
             .toList();
     List<Year> timeline = Timeline.of(context, chosen).years();
-    List<TopicView> topics = new Statements(context).byTopic(told);
+    List<TopicView> topics = new Statements(context).byTopic(homes.without(told));
     List<DifferencesView.Differing> differences =
         new DifferencesPage(context).in(differing(), Set.copyOf(told));
     Optional<Edtf> asOf = asOf();
@@ -90,6 +96,10 @@ final class Book {
         differences,
         context.apparatus().sources(),
         new BookIndex(context, chosen).lines());
+  }
+
+  private PageContext page(Sheet sheet) {
+    return context.page(said -> homes.isHome(sheet, said));
   }
 
   /** The sheets, events without one, and with what else the statements told are counted. */
@@ -109,24 +119,14 @@ final class Book {
             .flatMap(entry -> asOf.of(entry).stream()));
   }
 
-  /** The questions, and how many sheets of each kind they found. */
+  /** The questions; none if all sheets were asked for. */
   private List<Phrase> choice() {
     List<Phrase> lines = new ArrayList<>();
-    if (selection.equals(Selection.ALL)) {
-      lines.add(Phrase.of(words.say("book.all")));
-    }
     add(lines, "book.records", selection.of().stream().map(id -> label(Sheet.class, id)));
     add(lines, "book.topic", selection.topics().stream().map(id -> label(Topic.class, id)));
     add(lines, "book.country", selection.countries().stream().map(words::country));
     add(lines, "book.from", selection.from().stream().map(words::date).map(Phrase::of));
     add(lines, "book.to", selection.to().stream().map(words::date).map(Phrase::of));
-    lines.add(
-        Phrase.join(
-            " · ",
-            List.of(
-                number("kind.summits", chosen.summits()),
-                number("kind.agreements", chosen.agreements()),
-                number("kind.speakers", chosen.speakers()))));
     return lines;
   }
 
@@ -139,11 +139,5 @@ final class Book {
 
   private Phrase label(Class<? extends Entry> kind, String id) {
     return words.label(context.dossier().get(Ref.to(kind, id)));
-  }
-
-  private Phrase number(String kind, List<?> sheets) {
-    return sheets.isEmpty()
-        ? Phrase.NONE
-        : Phrase.of(words.say("book.number", words.say(kind), sheets.size()));
   }
 }

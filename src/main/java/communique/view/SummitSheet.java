@@ -37,7 +37,7 @@ final class SummitSheet {
   SummitView view() {
     List<PositionsView> said =
         new Positions(context, summit)
-            .view(statements.byTopic(dossier.relations().statementsAt(summit)));
+            .view(statements.byTopic(context.here(dossier.relations().statementsAt(summit))));
     List<Occasion> events = events();
     List<Sentence> lead = lead();
     DocumentsView documents = documents();
@@ -124,7 +124,7 @@ final class SummitSheet {
 
   private Stream<StatementView> earlier(Named point) {
     return point instanceof Statement statement
-        ? Stream.of(statements.view(statement))
+        ? context.here(List.of(statement)).stream().map(statements::view)
         : Stream.of();
   }
 }
