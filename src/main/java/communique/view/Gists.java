@@ -16,9 +16,10 @@ import java.util.stream.Stream;
  * @param name the country or the organization
  * @param statements so many as there is room for
  * @param more how many others stand overleaf
+ * @param share how much of the width it needs, of a hundred
  * @param next the first of these, an anchor; empty if there is room for all
  */
-public record Gists(Phrase name, List<Gist> statements, int more, String next) {
+public record Gists(Phrase name, List<Gist> statements, int share, int more, String next) {
 
   /** One page has room for so many letters of all sides. */
   private static final int ROOM = 2600;
@@ -57,22 +58,29 @@ public record Gists(Phrase name, List<Gist> statements, int more, String next) {
       }
     }
     bySide.values().removeIf(Set::isEmpty);
-    return bySide.entrySet().stream()
-        .map(
-            side ->
-                of(
-                    side.getKey(),
-                    side.getValue().stream().map(told::get).map(Objects::requireNonNull).toList(),
-                    ROOM / bySide.size()))
-        .toList();
+    Map<Phrase, List<StatementView>> sides = new LinkedHashMap<>();
+    bySide.forEach(
+        (name, ids) ->
+            sides.put(name, ids.stream().map(told::get).map(Objects::requireNonNull).toList()));
+    int all = sides.values().stream().mapToInt(Gists::width).sum();
+    List<Gists> columns = new ArrayList<>();
+    sides.forEach(
+        (name, said) ->
+            columns.add(of(name, said, ROOM / sides.size(), share(said, all, sides.size()))));
+    return columns;
   }
 
-  private static Gists of(Phrase name, List<StatementView> said, int room) {
+  /** Half way between its part of all that was said and an equal part. */
+  private static int share(List<StatementView> said, int all, int sides) {
+    return (100 * width(said) / all + 100 / sides) / 2;
+  }
+
+  private static Gists of(Phrase name, List<StatementView> said, int room, int share) {
     boolean several = said.stream().map(StatementView::speaker).distinct().count() > 1;
     List<Gist> fitting = new ArrayList<>();
     int left = room;
     for (StatementView one : said) {
-      left -= SOURCES + width(one.gist().words());
+      left -= width(one);
       if (left < 0 && !fitting.isEmpty()) {
         break;
       }
@@ -81,10 +89,14 @@ public record Gists(Phrase name, List<Gist> statements, int more, String next) {
     }
     int more = said.size() - fitting.size();
     return new Gists(
-        name, fitting, more, more > 0 ? "#position_" + said.get(fitting.size()).id() : "");
+        name, fitting, share, more, more > 0 ? "#position_" + said.get(fitting.size()).id() : "");
   }
 
-  private static int width(String words) {
-    return words.codePoints().map(c -> c < WIDE ? 1 : 2).sum();
+  private static int width(List<StatementView> said) {
+    return said.stream().mapToInt(Gists::width).sum();
+  }
+
+  private static int width(StatementView said) {
+    return SOURCES + said.gist().words().codePoints().map(c -> c < WIDE ? 1 : 2).sum();
   }
 }
