@@ -36,9 +36,10 @@ record Copy(Document document, Optional<LocalDate> dated) {
     elements(document, "body").forEach(body -> Gaps.mark(body, manuscript.remarks().foreign()));
     elements(document, "table").forEach(Copy::giveBody);
     Index.fill(elements(document, "*"));
+    Columns.set(document);
     link(document, manuscript.home());
     unlink(document);
-    elements(document, "sup").forEach(Binding::toWordBefore);
+    elements(document, "span").forEach(Binding::toSignsBehind);
     return new Copy(document, takeDate(document));
   }
 
