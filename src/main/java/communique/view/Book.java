@@ -1,12 +1,15 @@
 package communique.view;
 
+import communique.model.Agreement;
 import communique.model.Chosen;
 import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Publication;
 import communique.model.Selection;
 import communique.model.Sheet;
+import communique.model.Speaker;
 import communique.model.Statement;
+import communique.model.Summit;
 import communique.model.Topic;
 import communique.shape.Ref;
 import communique.view.TimelineView.Year;
@@ -71,11 +74,11 @@ final class Book {
     List<SummitView> summits =
         chosen.summits().stream().map(one -> new SummitSheet(page(one), one).view()).toList();
     List<AgreementView> agreements =
-        words.sorted(chosen.agreements()).stream()
+        agreements().stream()
             .map(one -> new AgreementSheet(page(one), one).view())
             .toList();
     List<SpeakerView> speakers =
-        words.sorted(chosen.speakers()).stream()
+        speakers().stream()
             .map(one -> new SpeakerSheet(page(one), one).view())
             .toList();
     List<Year> timeline = Timeline.of(context, chosen).years();
@@ -96,6 +99,30 @@ final class Book {
         differences,
         context.apparatus().sources(),
         new BookIndex(context, chosen).lines());
+  }
+
+  /** In a book about one summit its documents come first, in the order in which it tells them. */
+  private List<Agreement> agreements() {
+    Stream<Agreement> signed =
+        subject().flatMap(one -> one.outcomes().identified().stream())
+            .map(one -> context.dossier().get(one.agreement()))
+            .filter(chosen.agreements()::contains);
+    return Stream.concat(signed, words.sorted(chosen.agreements()).stream()).distinct().toList();
+  }
+
+  /** And those who took part in it. */
+  private List<Speaker> speakers() {
+    Bylines names = new Bylines(context);
+    Stream<Speaker> there =
+        subject().flatMap(one -> one.participants().stream())
+            .flatMap(one -> one.who().all().stream())
+            .flatMap(one -> names.person(one).stream())
+            .filter(chosen.speakers()::contains);
+    return Stream.concat(there, words.sorted(chosen.speakers()).stream()).distinct().toList();
+  }
+
+  private Stream<Summit> subject() {
+    return chosen.summits().stream().filter(one -> chosen.summits().size() == 1);
   }
 
   private PageContext page(Sheet sheet) {
