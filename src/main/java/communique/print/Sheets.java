@@ -46,7 +46,7 @@ record Sheets(Document document, Map<String, Element> byId) {
   void keep(String id) {
     Element kept = sheet(id);
     siblings(kept).stream().filter(other -> other != kept).forEach(Sheets::remove);
-    Copy.unlink(document);
+    Copy.unlink(document, from -> true);
   }
 
   /** Leaves the title of a sheet, and a remark in the place of all else. */
@@ -62,7 +62,7 @@ record Sheets(Document document, Map<String, Element> byId) {
     Element told = document.createElementNS(sheet.getNamespaceURI(), "p");
     told.setTextContent(remark);
     sheet.appendChild(told);
-    Copy.unlink(document);
+    Copy.unlink(document, from -> true);
   }
 
   private static Element title(Element sheet, String id) {

@@ -194,7 +194,7 @@ class BookTest {
                 .filter(page -> !own.matcher(pages.text(page)).find())
                 .boxed()
                 .toList());
-    assertThat(listed).hasSizeGreaterThan(1);
+    assertThat(listed).isNotEmpty();
   }
 
   private static Stream<Integer> pages(MatchResult range) {
