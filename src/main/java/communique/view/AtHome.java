@@ -60,7 +60,6 @@ record AtHome(String path, String anchor) {
                 Addresses.page(topic)
                     .map(
                         path ->
-                            new AtHome(
-                                path, TopicPage.isCut(topic, dossier) ? "" : said.id())));
+                            new AtHome(path, TopicPage.isCut(topic, dossier) ? "" : said.id())));
   }
 }

@@ -45,7 +45,9 @@ final class Book {
     this.words = new Words(translation, publication.dossier());
     this.context =
         new PageContext(
-            publication, words, new Addresses(path, translation.folder(), held(chosen, homes, told)));
+            publication,
+            words,
+            new Addresses(path, translation.folder(), held(chosen, homes, told)));
   }
 
   /** The sheets, the topics of the index, the events of the timeline, and the statements. */
@@ -74,13 +76,9 @@ final class Book {
     List<SummitView> summits =
         chosen.summits().stream().map(one -> new SummitSheet(page(one), one).view()).toList();
     List<AgreementView> agreements =
-        agreements().stream()
-            .map(one -> new AgreementSheet(page(one), one).view())
-            .toList();
+        agreements().stream().map(one -> new AgreementSheet(page(one), one).view()).toList();
     List<SpeakerView> speakers =
-        speakers().stream()
-            .map(one -> new SpeakerSheet(page(one), one).view())
-            .toList();
+        speakers().stream().map(one -> new SpeakerSheet(page(one), one).view()).toList();
     List<Year> timeline = Timeline.of(context, chosen).years();
     List<TopicView> topics = new Statements(context).byTopic(homes.without(told));
     List<DifferencesView.Differing> differences =
@@ -104,7 +102,8 @@ final class Book {
   /** In a book about one summit its documents come first, in the order in which it tells them. */
   private List<Agreement> agreements() {
     Stream<Agreement> signed =
-        subject().flatMap(one -> one.outcomes().identified().stream())
+        subject()
+            .flatMap(one -> one.outcomes().identified().stream())
             .map(one -> context.dossier().get(one.agreement()))
             .filter(chosen.agreements()::contains);
     return Stream.concat(signed, words.sorted(chosen.agreements()).stream()).distinct().toList();
@@ -114,7 +113,8 @@ final class Book {
   private List<Speaker> speakers() {
     Bylines names = new Bylines(context);
     Stream<Speaker> there =
-        subject().flatMap(one -> one.participants().stream())
+        subject()
+            .flatMap(one -> one.participants().stream())
             .flatMap(one -> one.who().all().stream())
             .flatMap(one -> names.person(one).stream())
             .filter(chosen.speakers()::contains);

@@ -79,8 +79,8 @@ record DifferencesPage(PageContext context) {
   }
 
   /**
-   * On what they differ in those entries, and in those statements; not the claims of an event, which
-   * stand where it is told.
+   * On what they differ in those entries, and in those statements; not the claims of an event,
+   * which stand where it is told.
    */
   List<Differing> in(List<? extends Entry> entries, Set<Statement> told) {
     Differences doubts = context.doubts();

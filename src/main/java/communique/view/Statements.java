@@ -35,8 +35,7 @@ record Statements(PageContext context) {
                 new Link(
                     context
                         .words()
-                        .phrase(
-                            "said.number", topic(group.topic()).words(), group.told().size()),
+                        .phrase("said.number", topic(group.topic()).words(), group.told().size()),
                     context.addresses().to(group.told().get(0), context.dossier())))
         .toList();
   }

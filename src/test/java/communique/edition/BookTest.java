@@ -151,7 +151,8 @@ class BookTest {
   @Test
   void coverTellsWhatItIsAbout() {
     assertThat(pages.text(1))
-        .contains("Lee–Xi summit in Gyeongju\n", "Seven memorandums of understanding", "Contents\n");
+        .contains(
+            "Lee–Xi summit in Gyeongju\n", "Seven memorandums of understanding", "Contents\n");
   }
 
   /** What it has a page of its own for is long; what is short begins where there is room. */

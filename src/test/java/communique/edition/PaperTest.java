@@ -96,7 +96,8 @@ class PaperTest {
     return DynamicTest.dynamicTest(
         dossier.name() + " " + sheet.path(),
         () ->
-            assertThat(PAGE.matcher(PaperText.of(dossier.out().resolve(sheet.path()))).replaceAll(""))
+            assertThat(
+                    PAGE.matcher(PaperText.of(dossier.out().resolve(sheet.path()))).replaceAll(""))
                 .isEqualTo(PaperText.bare(text(sheet))));
   }
 
@@ -123,7 +124,9 @@ class PaperTest {
         .contains(PaperText.bare("A banquet that Lee hosted for Xi."));
   }
 
-  /** Who has only the first page knows what came of it, what everybody said, and what is in doubt. */
+  /**
+   * Who has only the first page knows what came of it, what everybody said, and what is in doubt.
+   */
   @TestFactory
   Stream<DynamicTest> theBriefingTellsAllInShort() {
     Built own = dossiers.get(0);
@@ -148,8 +151,7 @@ class PaperTest {
                     Stream.concat(
                         claim.about().stream(), claim.readings().stream().map(Version::text)));
     Stream<Text> documents =
-        summit.outcomes().identified().stream()
-            .map(one -> dossier.get(one.agreement()).label());
+        summit.outcomes().identified().stream().map(one -> dossier.get(one.agreement()).label());
     assertThat(Stream.of(said, doubted, documents).flatMap(all -> all))
         .hasSizeGreaterThan(25)
         .map(text -> text.serving(translation.language(), dossier.site().language()).words())
