@@ -79,6 +79,7 @@ class HouseTest {
           Map.entry("com.openhtmltopdf..", "communique.print"),
           Map.entry("org.apache.pdfbox..", "communique.print"),
           Map.entry("org.apache.fontbox..", "communique.print"),
+          Map.entry("io.nayuki.qrcodegen..", "communique.print"),
           Map.entry("tools.jackson..", "communique.output.json"),
           Map.entry("biweekly..", "communique.edition.calendar"),
           Map.entry("ezvcard..", "communique.edition.card"),

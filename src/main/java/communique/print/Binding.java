@@ -1,34 +1,43 @@
 package communique.print;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
-/** Keeps the mark of a source on the line of the word that it belongs to. */
+/** Keeps a mark, and what ends the sentence behind it, on one line. */
 final class Binding {
 
-  /** Of a script without spaces a few characters are enough, and a line has room for them. */
-  private static final int LONGEST = 16;
-
-  private static final int FEW = 2;
+  private static final String MARKS = "src";
+  private static final Pattern END = Pattern.compile("^[)\\]}.,;:!?”’、。，；：！？）》」』】]+");
 
   private Binding() {}
 
-  /** Puts a mark and the word right before it where no line ends between them. */
-  static void toWordBefore(Element mark) {
-    if (mark.getPreviousSibling() instanceof Text before && !before.getData().isBlank()) {
-      Text word = before.splitText(start(before.getData()));
-      Element bound = mark.getOwnerDocument().createElementNS(mark.getNamespaceURI(), "span");
-      bound.setAttribute("style", "display: inline-block; white-space: nowrap");
-      Node parent = mark.getParentNode();
-      parent.insertBefore(bound, word);
-      bound.appendChild(word);
-      bound.appendChild(mark);
+  /** Puts the last of some marks and the signs right behind it where no line ends between them. */
+  static void toSignsBehind(Element marks) {
+    if (marks.getAttribute("class").equals(MARKS)
+        && marks.getLastChild() instanceof Element last
+        && marks.getNextSibling() instanceof Text behind) {
+      Matcher signs = END.matcher(behind.getData());
+      if (signs.find()) {
+        bind(marks, last, behind, signs.end());
+      }
     }
   }
 
-  private static int start(String text) {
-    int word = text.lastIndexOf(' ') + 1;
-    return text.length() - word > LONGEST ? text.offsetByCodePoints(text.length(), -FEW) : word;
+  private static void bind(Element marks, Element last, Text behind, int end) {
+    Text rest = behind.splitText(end);
+    Element bound = span(marks, "style", "display: inline-block; white-space: nowrap");
+    Element alone = span(marks, "class", MARKS);
+    alone.appendChild(last);
+    bound.appendChild(alone);
+    bound.appendChild(behind);
+    rest.getParentNode().insertBefore(bound, rest);
+  }
+
+  private static Element span(Element like, String attribute, String value) {
+    Element span = like.getOwnerDocument().createElementNS(like.getNamespaceURI(), "span");
+    span.setAttribute(attribute, value);
+    return span;
   }
 }

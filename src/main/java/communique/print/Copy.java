@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -23,6 +26,9 @@ record Copy(Document document, Optional<LocalDate> dated) {
 
   private static final String DATED = "dcterms.modified";
 
+  /** What only tells the page of a place, and nothing where there is no such place. */
+  private static final String PAGE = "see";
+
   /**
    * Reads a manuscript.
    *
@@ -34,8 +40,10 @@ record Copy(Document document, Optional<LocalDate> dated) {
     elements(document, "body").forEach(body -> Gaps.mark(body, manuscript.remarks().foreign()));
     elements(document, "table").forEach(Copy::giveBody);
     Index.fill(elements(document, "*"));
+    Columns.set(document);
     link(document, manuscript.home());
-    elements(document, "sup").forEach(Binding::toWordBefore);
+    unlink(document, from -> from.getAttribute("class").equals(PAGE));
+    elements(document, "span").forEach(Binding::toSignsBehind);
     return new Copy(document, takeDate(document));
   }
 
@@ -69,6 +77,25 @@ record Copy(Document document, Optional<LocalDate> dated) {
             .map(base -> base.resolve(href).toString())
             .ifPresentOrElse(
                 address -> a.setAttribute("href", address), () -> a.removeAttribute("href"));
+      }
+    }
+  }
+
+  /** What leads to a place that is not in the document is no link: the renderer complains of it. */
+  static void unlink(Document document, Predicate<Element> which) {
+    Set<String> places =
+        elements(document, "*").stream()
+            .map(element -> "#" + element.getAttribute("id"))
+            .collect(Collectors.toSet());
+    for (Element from : elements(document, "*")) {
+      String href = from.getAttribute("href");
+      if (href.startsWith("#") && !places.contains(href) && which.test(from)) {
+        if (from.getTagName().equals("bookmark")) {
+          from.getParentNode().removeChild(from);
+        } else {
+          from.removeAttribute("href");
+          from.removeAttribute("class");
+        }
       }
     }
   }

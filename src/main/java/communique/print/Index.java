@@ -13,7 +13,7 @@ import org.w3c.dom.Node;
  * Fills in the index of a book. A line with {@code data-mentions} is given a link to the place of
  * that name, and to whatever leads to the same in a sheet or a chapter, or names it ({@code
  * data-names}). Once the pages are known, each is told once, and those in a row as a range. A line
- * without a place is taken out.
+ * without a place is taken out; one that is its own place is none for itself.
  */
 final class Index {
 
@@ -51,6 +51,9 @@ final class Index {
   }
 
   private void note(Element element) {
+    if (element.hasAttribute(WANTED)) {
+      return;
+    }
     String id = element.getAttribute("id");
     places.getOrDefault("#" + id, new ArrayList<>()).add(new Place(id, OWN));
     String leads = element.getAttribute(element.hasAttribute(NAMED) ? NAMED : "href");
@@ -95,8 +98,8 @@ final class Index {
   /** The lines of a document that are filled in. */
   static List<Element> lines(List<Element> elements) {
     return elements.stream()
-        .filter(one -> one.getAttribute("class").equals(OWN))
-        .map(own -> (Element) own.getParentNode())
+        .filter(one -> PLACES.contains(one.getAttribute("class")))
+        .map(place -> (Element) place.getParentNode())
         .distinct()
         .toList();
   }

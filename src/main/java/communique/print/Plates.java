@@ -9,23 +9,30 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
-/** Gives the renderer the pictures of a manuscript. */
+/** Gives the renderer the pictures of a manuscript, and the codes that it asks for. */
 record Plates(Illustrations pictures) implements FSStreamFactory {
 
   /** What their addresses begin with, as the renderer names it. */
-  static final String PROTOCOL =
-      Illustrations.SCHEME.substring(0, Illustrations.SCHEME.length() - 1);
+  static final Set<String> PROTOCOLS = Set.of(name(Illustrations.SCHEME), name(Code.SCHEME));
+
+  private static String name(String scheme) {
+    return scheme.substring(0, scheme.length() - 1);
+  }
 
   /** Whether it may ask for that: for anything else it may not. */
   static boolean areMeant(String address) {
-    return address.startsWith(Illustrations.SCHEME);
+    return address.startsWith(Illustrations.SCHEME) || address.startsWith(Code.SCHEME);
   }
 
   @Override
   public FSStream getUrl(String address) {
     try {
-      return new Opened(pictures.bytes(address.substring(Illustrations.SCHEME.length())));
+      return new Opened(
+          address.startsWith(Code.SCHEME)
+              ? Code.png(address.substring(Code.SCHEME.length()))
+              : pictures.bytes(address.substring(Illustrations.SCHEME.length())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -146,7 +146,7 @@ final class Press {
     builder.useExternalResourceAccessControl(
         (address, type) -> Plates.areMeant(address),
         ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-    builder.useProtocolsStreamImplementation(plates, Plates.PROTOCOL);
+    builder.useProtocolsStreamImplementation(plates, Plates.PROTOCOLS);
     builder.withDiagnosticConsumer(complaints);
     builder.withW3cDocument(xhtml, "");
     builder.usePageSupplier(new Leaves());

@@ -226,11 +226,8 @@ public final class Addresses {
     return page.isPresent() ? to(page.get()) : "";
   }
 
-  /** Only a sheet that tells what its subject said has the place of it on paper, too. */
   private String to(AtHome home) {
-    return home.anchor().isEmpty() || (!home.own() && held.containsKey(home.path()))
-        ? to(home.path())
-        : to(home.path(), home.anchor());
+    return home.anchor().isEmpty() ? to(home.path()) : to(home.path(), home.anchor());
   }
 
   /** The page of the timeline that tells of what has that date. */

@@ -41,7 +41,7 @@ final class AgreementSheet {
         kind(),
         lead,
         Gaps.reported(context, agreement),
-        statements.byTopic(context.dossier().relations().statementsBy(agreement)),
+        statements.byTopic(context.here(context.dossier().relations().statementsBy(agreement))),
         new Ladder(context, agreement).steps(),
         answered(facts.people()).toList(),
         answered(facts.lineage()).toList(),

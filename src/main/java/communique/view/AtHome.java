@@ -13,9 +13,8 @@ import java.util.Optional;
  *
  * @param path the path of the page from the root of the language
  * @param anchor its place there; empty if it can be on any part of that page
- * @param own whether the page tells all that it said, also on paper
  */
-record AtHome(String path, String anchor, boolean own) {
+record AtHome(String path, String anchor) {
 
   /** That of a statement; none if no page tells it. */
   static Optional<AtHome> of(Statement said, Dossier dossier) {
@@ -30,7 +29,7 @@ record AtHome(String path, String anchor, boolean own) {
         .records()
         .flatMap(ref -> page(ref, dossier).stream())
         .findFirst()
-        .map(path -> new AtHome(path, said.id(), true));
+        .map(path -> new AtHome(path, said.id()));
   }
 
   private static Optional<String> page(Ref<? extends Entry> ref, Dossier dossier) {
@@ -43,13 +42,13 @@ record AtHome(String path, String anchor, boolean own) {
         .countries()
         .at(said)
         .findFirst()
-        .map(country -> new AtHome(Addresses.page(country), said.id(), true));
+        .map(country -> new AtHome(Addresses.page(country), said.id()));
   }
 
   private static Optional<AtHome> occasion(Statement said, Dossier dossier) {
     return said.occasion()
         .flatMap(ref -> page(ref, dossier))
-        .map(path -> new AtHome(path, "position_" + said.id(), false));
+        .map(path -> new AtHome(path, "position_" + said.id()));
   }
 
   private static Optional<AtHome> topic(Statement said, Dossier dossier) {
@@ -61,7 +60,6 @@ record AtHome(String path, String anchor, boolean own) {
                 Addresses.page(topic)
                     .map(
                         path ->
-                            new AtHome(
-                                path, TopicPage.isCut(topic, dossier) ? "" : said.id(), false)));
+                            new AtHome(path, TopicPage.isCut(topic, dossier) ? "" : said.id())));
   }
 }

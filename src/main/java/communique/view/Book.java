@@ -1,12 +1,15 @@
 package communique.view;
 
+import communique.model.Agreement;
 import communique.model.Chosen;
 import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Publication;
 import communique.model.Selection;
 import communique.model.Sheet;
+import communique.model.Speaker;
 import communique.model.Statement;
+import communique.model.Summit;
 import communique.model.Topic;
 import communique.shape.Ref;
 import communique.view.TimelineView.Year;
@@ -24,6 +27,7 @@ final class Book {
 
   private final Selection selection;
   private final Chosen chosen;
+  private final Homes homes;
   private final List<Statement> told;
   private final PageContext context;
   private final Words words;
@@ -36,15 +40,18 @@ final class Book {
   Book(Publication publication, Translation translation, String path, Selection selection) {
     this.selection = selection;
     this.chosen = selection.in(publication.dossier());
+    this.homes = Homes.of(chosen);
     this.told = chosen.statements();
     this.words = new Words(translation, publication.dossier());
     this.context =
         new PageContext(
-            publication, words, new Addresses(path, translation.folder(), held(chosen, told)));
+            publication,
+            words,
+            new Addresses(path, translation.folder(), held(chosen, homes, told)));
   }
 
-  /** The sheets, the topics of the chapter on them, and the events of the timeline. */
-  private static Map<String, String> held(Chosen chosen, List<Statement> told) {
+  /** The sheets, the topics of the index, the events of the timeline, and the statements. */
+  private static Map<String, String> held(Chosen chosen, Homes homes, List<Statement> told) {
     Map<String, String> held = new HashMap<>();
     chosen
         .sheets()
@@ -57,23 +64,23 @@ final class Book {
         .events()
         .forEach(
             event -> held.put(Addresses.fromRoot(event, chosen.dossier()), "event_" + event.id()));
+    Stream.concat(homes.all(chosen.dossier()), told.stream())
+        .forEach(
+            said -> held.put(Addresses.fromRoot(said, chosen.dossier()), "position_" + said.id()));
+    held.remove("");
     return held;
   }
 
   /** The book. */
   BookView view() {
     List<SummitView> summits =
-        chosen.summits().stream().map(one -> new SummitSheet(context.page(), one).view()).toList();
+        chosen.summits().stream().map(one -> new SummitSheet(page(one), one).view()).toList();
     List<AgreementView> agreements =
-        words.sorted(chosen.agreements()).stream()
-            .map(one -> new AgreementSheet(context.page(), one).view())
-            .toList();
+        agreements().stream().map(one -> new AgreementSheet(page(one), one).view()).toList();
     List<SpeakerView> speakers =
-        words.sorted(chosen.speakers()).stream()
-            .map(one -> new SpeakerSheet(context.page(), one).view())
-            .toList();
+        speakers().stream().map(one -> new SpeakerSheet(page(one), one).view()).toList();
     List<Year> timeline = Timeline.of(context, chosen).years();
-    List<TopicView> topics = new Statements(context).byTopic(told);
+    List<TopicView> topics = new Statements(context).byTopic(homes.without(told));
     List<DifferencesView.Differing> differences =
         new DifferencesPage(context).in(differing(), Set.copyOf(told));
     Optional<Edtf> asOf = asOf();
@@ -90,6 +97,36 @@ final class Book {
         differences,
         context.apparatus().sources(),
         new BookIndex(context, chosen).lines());
+  }
+
+  /** In a book about one summit its documents come first, in the order in which it tells them. */
+  private List<Agreement> agreements() {
+    Stream<Agreement> signed =
+        subject()
+            .flatMap(one -> one.outcomes().identified().stream())
+            .map(one -> context.dossier().get(one.agreement()))
+            .filter(chosen.agreements()::contains);
+    return Stream.concat(signed, words.sorted(chosen.agreements()).stream()).distinct().toList();
+  }
+
+  /** And those who took part in it. */
+  private List<Speaker> speakers() {
+    Bylines names = new Bylines(context);
+    Stream<Speaker> there =
+        subject()
+            .flatMap(one -> one.participants().stream())
+            .flatMap(one -> one.who().all().stream())
+            .flatMap(one -> names.person(one).stream())
+            .filter(chosen.speakers()::contains);
+    return Stream.concat(there, words.sorted(chosen.speakers()).stream()).distinct().toList();
+  }
+
+  private Stream<Summit> subject() {
+    return chosen.summits().stream().filter(one -> chosen.summits().size() == 1);
+  }
+
+  private PageContext page(Sheet sheet) {
+    return context.page(said -> homes.isHome(sheet, said));
   }
 
   /** The sheets, events without one, and with what else the statements told are counted. */
@@ -109,24 +146,14 @@ final class Book {
             .flatMap(entry -> asOf.of(entry).stream()));
   }
 
-  /** The questions, and how many sheets of each kind they found. */
+  /** The questions; none if all sheets were asked for. */
   private List<Phrase> choice() {
     List<Phrase> lines = new ArrayList<>();
-    if (selection.equals(Selection.ALL)) {
-      lines.add(Phrase.of(words.say("book.all")));
-    }
     add(lines, "book.records", selection.of().stream().map(id -> label(Sheet.class, id)));
     add(lines, "book.topic", selection.topics().stream().map(id -> label(Topic.class, id)));
     add(lines, "book.country", selection.countries().stream().map(words::country));
     add(lines, "book.from", selection.from().stream().map(words::date).map(Phrase::of));
     add(lines, "book.to", selection.to().stream().map(words::date).map(Phrase::of));
-    lines.add(
-        Phrase.join(
-            " · ",
-            List.of(
-                number("kind.summits", chosen.summits()),
-                number("kind.agreements", chosen.agreements()),
-                number("kind.speakers", chosen.speakers()))));
     return lines;
   }
 
@@ -139,11 +166,5 @@ final class Book {
 
   private Phrase label(Class<? extends Entry> kind, String id) {
     return words.label(context.dossier().get(Ref.to(kind, id)));
-  }
-
-  private Phrase number(String kind, List<?> sheets) {
-    return sheets.isEmpty()
-        ? Phrase.NONE
-        : Phrase.of(words.say("book.number", words.say(kind), sheets.size()));
   }
 }

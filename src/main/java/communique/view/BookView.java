@@ -10,12 +10,12 @@ import java.util.List;
  * @param head what every page has; no record is shown by all of it
  * @param asOf the newest date among the sheets; empty if none
  * @param day the last day of that date, as ISO 8601 writes it; empty if none
- * @param choice what was chosen, line by line
+ * @param choice what was chosen, line by line; nothing if all was
  * @param summits the sheets of summits
  * @param agreements the sheets of agreements
  * @param speakers the sheets of speakers
  * @param timeline what took place, in order of date
- * @param topics what was said, by topic
+ * @param topics what was said and no sheet tells, by topic
  * @param differences where sources differ
  * @param sources all sources
  * @param index people and terms in order

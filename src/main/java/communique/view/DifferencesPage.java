@@ -14,6 +14,7 @@ import communique.view.DifferencesView.Differing;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Gathers where sources differ, record by record. */
@@ -77,14 +78,24 @@ record DifferencesPage(PageContext context) {
     return differing(entry, context.doubts().statements(entry));
   }
 
-  /** On what they differ in those entries, and in those statements. */
+  /**
+   * On what they differ in those entries, and in those statements; not the claims of an event,
+   * which stand where it is told.
+   */
   List<Differing> in(List<? extends Entry> entries, Set<Statement> told) {
     Differences doubts = context.doubts();
     return entries.stream()
         .flatMap(
             entry ->
-                differing(entry, doubts.statements(entry).stream().filter(told::contains).toList()))
+                differing(entry, doubts.statements(entry).stream().filter(told::contains).toList())
+                    .map(found -> entry instanceof Event ? found.without(claims(entry)) : found))
         .toList();
+  }
+
+  private static Set<String> claims(Entry entry) {
+    return entry.claims().stream()
+        .map(claim -> Addresses.anchor(entry, claim))
+        .collect(Collectors.toSet());
   }
 
   private Stream<Differing> differing(Entry entry, List<Statement> statements) {

@@ -1,6 +1,7 @@
 package communique.view;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where sources differ, in one place.
@@ -31,6 +32,17 @@ public record DifferencesView(
       List<ClaimView> claims,
       List<StatementView> statements,
       String doubts) {
+
+    /** The same without the claims of those anchors. */
+    Differing without(Set<String> told) {
+      return new Differing(
+          id,
+          record,
+          facts,
+          claims.stream().filter(claim -> !told.contains(claim.id())).toList(),
+          statements,
+          doubts);
+    }
 
     /** Where a question stands: on the sheet, or where a record without one is told. */
     static String place(Link record, Fact fact) {

@@ -1,21 +1,33 @@
 package communique.view;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * What one side said, in our words alone, as it stands on the first page of a printed sheet.
+ * What one side said, in our words alone, as it stands on the first page of a printed sheet. What
+ * was said for several sides stands with each of them.
  *
  * @param name the country or the organization
  * @param statements so many as there is room for
  * @param more how many others stand overleaf
+ * @param share how much of the width it needs, of a hundred
+ * @param next the first of these, an anchor; empty if there is room for all
  */
-public record Gists(Phrase name, List<Gist> statements, int more) {
+public record Gists(Phrase name, List<Gist> statements, int share, int more, String next) {
 
-  /** On one page there is room for so many of all sides. */
-  private static final int MOST = 14;
+  /** One page has room for so many letters of all sides. */
+  private static final int ROOM = 2600;
+
+  /** A statement takes a line for its sources, too, and a wide character the room of two. */
+  private static final int SOURCES = 30;
+
+  private static final int WIDE = 0x1100;
 
   /**
    * One statement.
@@ -29,35 +41,62 @@ public record Gists(Phrase name, List<Gist> statements, int more) {
 
   /** Those of each side that said anything, in the order of the topics. */
   static List<Gists> of(List<PositionsView> topics) {
-    Map<Phrase, List<StatementView>> bySide =
-        topics.stream()
-            .flatMap(topic -> topic.sides().stream())
-            .filter(side -> !side.statements().isEmpty())
-            .collect(
-                Collectors.groupingBy(
-                    PositionsView.Side::name,
-                    LinkedHashMap::new,
-                    Collectors.flatMapping(
-                        side -> side.statements().stream(), Collectors.toList())));
-    return bySide.entrySet().stream()
-        .map(side -> of(side.getKey(), side.getValue(), Math.max(1, MOST / bySide.size())))
-        .toList();
+    Map<String, StatementView> told = new LinkedHashMap<>();
+    topics.stream()
+        .flatMap(topic -> topic.sides().stream())
+        .flatMap(side -> side.statements().stream())
+        .forEach(said -> told.put(said.id(), said));
+    Map<Phrase, Set<String>> bySide = new LinkedHashMap<>();
+    for (PositionsView topic : topics) {
+      for (PositionsView.Side side : topic.sides()) {
+        Set<String> ids = bySide.computeIfAbsent(side.name(), name -> new LinkedHashSet<>());
+        Stream.concat(
+                side.statements().stream().map(StatementView::id),
+                side.also().stream().map(AlsoView::id))
+            .filter(told::containsKey)
+            .forEach(ids::add);
+      }
+    }
+    bySide.values().removeIf(Set::isEmpty);
+    Map<Phrase, List<StatementView>> sides = new LinkedHashMap<>();
+    bySide.forEach(
+        (name, ids) ->
+            sides.put(name, ids.stream().map(told::get).map(Objects::requireNonNull).toList()));
+    int all = sides.values().stream().mapToInt(Gists::width).sum();
+    List<Gists> columns = new ArrayList<>();
+    sides.forEach(
+        (name, said) ->
+            columns.add(of(name, said, ROOM / sides.size(), share(said, all, sides.size()))));
+    return columns;
   }
 
-  private static Gists of(Phrase name, List<StatementView> said, int most) {
+  /** Half way between its part of all that was said and an equal part. */
+  private static int share(List<StatementView> said, int all, int sides) {
+    return (100 * width(said) / all + 100 / sides) / 2;
+  }
+
+  private static Gists of(Phrase name, List<StatementView> said, int room, int share) {
     boolean several = said.stream().map(StatementView::speaker).distinct().count() > 1;
+    List<Gist> fitting = new ArrayList<>();
+    int left = room;
+    for (StatementView one : said) {
+      left -= width(one);
+      if (left < 0 && !fitting.isEmpty()) {
+        break;
+      }
+      Phrase named = several ? one.speaker().words() : Phrase.NONE;
+      fitting.add(new Gist(named, one.gist(), one.evidence(), one.verdict()));
+    }
+    int more = said.size() - fitting.size();
     return new Gists(
-        name,
-        said.stream()
-            .limit(most)
-            .map(
-                one ->
-                    new Gist(
-                        several ? one.speaker().words() : Phrase.NONE,
-                        one.gist(),
-                        one.evidence(),
-                        one.verdict()))
-            .toList(),
-        Math.max(0, said.size() - most));
+        name, fitting, share, more, more > 0 ? "#position_" + said.get(fitting.size()).id() : "");
+  }
+
+  private static int width(List<StatementView> said) {
+    return said.stream().mapToInt(Gists::width).sum();
+  }
+
+  private static int width(StatementView said) {
+    return SOURCES + said.gist().words().codePoints().map(c -> c < WIDE ? 1 : 2).sum();
   }
 }

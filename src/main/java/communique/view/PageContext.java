@@ -14,6 +14,7 @@ import communique.model.Part;
 import communique.model.Publication;
 import communique.model.Reading;
 import communique.model.Reported;
+import communique.model.Statement;
 import communique.model.Text;
 import communique.model.Version;
 import communique.shape.Ref;
@@ -33,6 +34,7 @@ final class PageContext {
   private final Words words;
   private final Addresses addresses;
   private final Apparatus apparatus;
+  private final Predicate<Statement> here;
 
   /**
    * The context of one page.
@@ -47,20 +49,40 @@ final class PageContext {
   }
 
   PageContext(Publication publication, Words words, Addresses addresses) {
-    this(publication, words, addresses, new Apparatus(publication.dossier(), words, addresses));
+    this(
+        publication,
+        words,
+        addresses,
+        new Apparatus(publication.dossier(), words, addresses),
+        said -> true);
   }
 
   private PageContext(
-      Publication publication, Words words, Addresses addresses, Apparatus apparatus) {
+      Publication publication,
+      Words words,
+      Addresses addresses,
+      Apparatus apparatus,
+      Predicate<Statement> here) {
     this.publication = publication;
     this.words = words;
     this.addresses = addresses;
     this.apparatus = apparatus;
+    this.here = here;
   }
 
-  /** The context of one page of the book that is written at this one. */
-  PageContext page() {
-    return new PageContext(publication, words, addresses, apparatus.page());
+  /** The context of one page of the book that is written at this one, and has those statements. */
+  PageContext page(Predicate<Statement> told) {
+    return new PageContext(publication, words, addresses, apparatus.page(), told);
+  }
+
+  /** Those statements that this page tells; of a book each is told on one page. */
+  List<Statement> here(List<Statement> statements) {
+    return statements.stream().filter(here).toList();
+  }
+
+  /** Those that another page of the book tells. */
+  List<Statement> elsewhere(List<Statement> statements) {
+    return statements.stream().filter(here.negate()).toList();
   }
 
   Publication publication() {

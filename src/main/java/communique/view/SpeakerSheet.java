@@ -41,7 +41,7 @@ final class SpeakerSheet {
     Part<Occasion> attended = meetings.parts();
     List<Attendance> events = meetings.shown(attended);
     List<Statement> said = relations.statementsBy(speaker);
-    List<TopicView> positions = new Statements(context).byTopic(newestFirst(said));
+    List<TopicView> positions = new Statements(context).byTopic(newestFirst(context.here(said)));
     List<ClaimView> claims = Gaps.reported(context, speaker);
     Phrase standfirst = standfirst(attended.items(), said);
     return new SpeakerView(
@@ -57,6 +57,7 @@ final class SpeakerSheet {
         events,
         meetings.more(attended),
         positions,
+        new Statements(context).toldElsewhere(context.elsewhere(said)),
         relations.signedBy(speaker).stream().map(context::link).toList(),
         relations.witnessedBy(speaker).stream().map(context::link).toList(),
         claims,

@@ -15,6 +15,8 @@ import java.util.List;
  * @param attended the occasions at which the person was present, in order; of many the latest
  * @param more where the rest of them is; none if these are all
  * @param positions what the person said, by topic, the newest first
+ * @param elsewhere in a book, the topics of what the person said and another sheet tells, each
+ *     leading to the first there
  * @param signed agreements signed
  * @param witnessed agreements witnessed
  * @param claims what the sources say about the person
@@ -40,6 +42,7 @@ public record SpeakerView(
     List<Attendance> attended,
     List<Link> more,
     List<TopicView> positions,
+    List<Link> elsewhere,
     List<Link> signed,
     List<Link> witnessed,
     List<ClaimView> claims,

@@ -26,6 +26,20 @@ record Statements(PageContext context) {
     return ByTopic.of(statements, context.dossier()).stream().map(this::group).toList();
   }
 
+  /** Their topics, each leading to the first of them, with their number. */
+  List<Link> toldElsewhere(Collection<Statement> statements) {
+    return ByTopic.of(statements, context.dossier()).stream()
+        .filter(group -> !group.told().isEmpty())
+        .map(
+            group ->
+                new Link(
+                    context
+                        .words()
+                        .phrase("said.number", topic(group.topic()).words(), group.told().size()),
+                    context.addresses().to(group.told().get(0), context.dossier())))
+        .toList();
+  }
+
   private TopicView group(ByTopic group) {
     List<AlsoView> also = group.also().stream().map(this::also).toList();
     List<StatementView> told = group.told().stream().map(this::view).toList();

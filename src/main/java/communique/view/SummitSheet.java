@@ -35,9 +35,9 @@ final class SummitSheet {
 
   /** The sheet. */
   SummitView view() {
-    List<PositionsView> said =
-        new Positions(context, summit)
-            .view(statements.byTopic(dossier.relations().statementsAt(summit)));
+    List<Statement> all = dossier.relations().statementsAt(summit);
+    List<Statement> here = context.here(all);
+    List<PositionsView> said = positions(here);
     List<Occasion> events = events();
     List<Sentence> lead = lead();
     DocumentsView documents = documents();
@@ -59,7 +59,7 @@ final class SummitSheet {
         new Doubts(words).of(context.doubts().of(summit)),
         Matrices.of(said),
         said,
-        Gists.of(said),
+        Gists.of(here.size() == all.size() ? said : positions(all)),
         new DifferenceTable(context, summit).view(questions(context::disputed)),
         new Axes(context).of(summit, events).alone(),
         new Maps(context).of(summit, events),
@@ -70,6 +70,10 @@ final class SummitSheet {
         ProseHtml.of(context, summit.prose()),
         new Changes(context).of(summit),
         context.apparatus().sources());
+  }
+
+  private List<PositionsView> positions(List<Statement> some) {
+    return new Positions(context, summit).view(statements.byTopic(some));
   }
 
   /** What came of it. */
@@ -122,7 +126,7 @@ final class SummitSheet {
 
   private Stream<StatementView> earlier(Named point) {
     return point instanceof Statement statement
-        ? Stream.of(statements.view(statement))
+        ? context.here(List.of(statement)).stream().map(statements::view)
         : Stream.of();
   }
 }

@@ -24,6 +24,23 @@ class PrintTest {
         .map(page -> DynamicTest.dynamicTest(page.toString(), () -> check(page, browser)));
   }
 
+  /** Wordings that are folded stay so: they are in the PDF. */
+  @TestFactory
+  Stream<DynamicTest> takesFewPages(Browser browser, Sites sites) {
+    return Stream.of("", "ko/", "zh/")
+        .map(language -> sites.own().page(language + "summits/lee-xi-gyeongju-2025.html"))
+        .map(page -> DynamicTest.dynamicTest(page.path(), () -> isShort(page, browser)));
+  }
+
+  private static void isShort(Page page, Browser browser) throws IOException {
+    browser.look(Look.DESK);
+    browser.open(page.onDisk());
+    browser.lookAsPrinter();
+    try (PDDocument document = Loader.loadPDF(browser.pdf())) {
+      assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(4);
+    }
+  }
+
   private static void check(Page page, Browser browser) throws IOException {
     browser.look(Look.DESK);
     browser.open(page.onDisk());

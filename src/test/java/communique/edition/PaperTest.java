@@ -2,8 +2,14 @@ package communique.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import communique.model.Dossier;
+import communique.model.Statement;
+import communique.model.Summit;
+import communique.model.Text;
+import communique.model.Version;
 import communique.print.Manuscript;
 import communique.render.Theme;
+import communique.shape.Ref;
 import communique.testing.Built;
 import communique.testing.Conformance;
 import communique.testing.PaperText;
@@ -19,6 +25,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -43,7 +50,11 @@ class PaperTest {
   /** What a reader may carry: one page, or more for what has much to tell. */
   private static final Map<String, Integer> PAGES =
       Map.of(
-          "summits/lee-xi-gyeongju-2025", 3, "speakers/lee-jae-myung", 2, "speakers/xi-jinping", 2);
+          "summits/lee-xi-gyeongju-2025", 4, "speakers/lee-jae-myung", 2, "speakers/xi-jinping", 2);
+
+  /** The style sheet counts pages. */
+  private static final Pattern PAGE =
+      Pattern.compile("\\(seep\\.\\d+\\)|\\(\\d+쪽참조\\)|（见第\\d+页）|（\\d+ページ参照）");
 
   @BeforeAll
   static void print() throws IOException {
@@ -62,6 +73,7 @@ class PaperTest {
         (dossier, pdf) -> {
           assertThat(PaperText.small(pdf)).matches("[\\d,p.]*");
           assertThat(PaperText.outside(pdf)).isEmpty();
+          assertThat(PaperText.slanted(pdf)).isEmpty();
         });
   }
 
@@ -84,7 +96,8 @@ class PaperTest {
     return DynamicTest.dynamicTest(
         dossier.name() + " " + sheet.path(),
         () ->
-            assertThat(PaperText.of(dossier.out().resolve(sheet.path())))
+            assertThat(
+                    PAGE.matcher(PaperText.of(dossier.out().resolve(sheet.path()))).replaceAll(""))
                 .isEqualTo(PaperText.bare(text(sheet))));
   }
 
@@ -109,6 +122,41 @@ class PaperTest {
         .contains(PaperText.bare("He hoped the summit would be a foundation for"))
         .contains(PaperText.bare("close neighbors who cannot move apart"))
         .contains(PaperText.bare("A banquet that Lee hosted for Xi."));
+  }
+
+  /**
+   * Who has only the first page knows what came of it, what everybody said, and what is in doubt.
+   */
+  @TestFactory
+  Stream<DynamicTest> theBriefingTellsAllInShort() {
+    Built own = dossiers.get(0);
+    return Translation.of(own.publication().dossier().site()).stream()
+        .map(
+            translation ->
+                DynamicTest.dynamicTest(
+                    translation.language().tag(), () -> tellsAllInShort(own, translation)));
+  }
+
+  private static void tellsAllInShort(Built own, Translation translation) throws IOException {
+    Dossier dossier = own.publication().dossier();
+    Summit summit = dossier.get(Ref.to(Summit.class, "lee-xi-gyeongju-2025"));
+    String pdf = translation.folder() + "summits/lee-xi-gyeongju-2025.pdf";
+    String first = PaperText.ofFirstPage(own.out().resolve(pdf));
+    Stream<Text> said = dossier.relations().statementsAt(summit).stream().map(Statement::gist);
+    Stream<Text> doubted =
+        summit.claims().stream()
+            .filter(claim -> !claim.readings().isEmpty())
+            .flatMap(
+                claim ->
+                    Stream.concat(
+                        claim.about().stream(), claim.readings().stream().map(Version::text)));
+    Stream<Text> documents =
+        summit.outcomes().identified().stream().map(one -> dossier.get(one.agreement()).label());
+    assertThat(Stream.of(said, doubted, documents).flatMap(all -> all))
+        .hasSizeGreaterThan(25)
+        .map(text -> text.serving(translation.language(), dossier.site().language()).words())
+        .allSatisfy(words -> assertThat(first).contains(PaperText.bare(words)));
+    assertThat(first).contains("70trillionwon");
   }
 
   @TestFactory

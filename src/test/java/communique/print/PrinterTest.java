@@ -206,7 +206,8 @@ class PrinterTest {
   }
 
   private static String sheet(String id, String matter) {
-    return "<div class=\"sheet\"><h1 id=\"sheet_%s\">%s</h1>%s</div>".formatted(id, id, matter);
+    return "<div class=\"sheet\"><div><h1 id=\"sheet_%s\">%s</h1></div>%s</div>"
+        .formatted(id, id, matter);
   }
 
   @Test

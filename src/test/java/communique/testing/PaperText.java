@@ -31,8 +31,12 @@ public final class PaperText {
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder small = new StringBuilder();
   private final StringBuilder outside = new StringBuilder();
+  private final StringBuilder slanted = new StringBuilder();
+  private final StringBuilder first = new StringBuilder();
+  private final COSDictionary firstPage;
 
   private PaperText(PDDocument document) throws IOException {
+    firstPage = document.getPage(0).getCOSObject();
     for (PDPage page : document.getPages()) {
       pages.put(page.getCOSObject(), marked(page));
     }
@@ -44,6 +48,11 @@ public final class PaperText {
     return bare(read(pdf).text.toString());
   }
 
+  /** What stands on the first page, without white space. */
+  public static String ofFirstPage(Path pdf) throws IOException {
+    return bare(read(pdf).first.toString());
+  }
+
   /** Those of its characters that are smaller than 9 points. */
   public static String small(Path pdf) throws IOException {
     return bare(read(pdf).small.toString());
@@ -52,6 +61,11 @@ public final class PaperText {
   /** Those of its characters that lie outside of the paper. */
   public static String outside(Path pdf) throws IOException {
     return bare(read(pdf).outside.toString());
+  }
+
+  /** Those that the renderer slants, because it has no italics of that font. */
+  public static String slanted(Path pdf) throws IOException {
+    return bare(read(pdf).slanted.toString());
   }
 
   private static PaperText read(Path pdf) throws IOException {
@@ -109,8 +123,14 @@ public final class PaperText {
 
   private void add(TextPosition character, PDPage page) {
     text.append(character.getUnicode());
+    if (page.getCOSObject() == firstPage) {
+      first.append(character.getUnicode());
+    }
     if (character.getFontSizeInPt() < SMALLEST) {
       small.append(character.getUnicode());
+    }
+    if (character.getTextMatrix().getShearX() != 0) {
+      slanted.append(character.getUnicode());
     }
     if (!page.getMediaBox().contains(character.getX(), character.getY())) {
       outside.append(character.getUnicode());
