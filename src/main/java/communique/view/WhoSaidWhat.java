@@ -16,16 +16,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Writes the table of topics and of those who spoke, each in a row also of what several said
- * together. It is cut into tables of a few topics, each with only those who spoke on one of them:
- * so it grows with the statements, not with topics times speakers.
+ * Writes who said what: the words by topic, as long as there is room for them, and above them a
+ * table of topics and of those who spoke, each in a row also of what several said together. It is
+ * cut into tables of a few topics, each with only those who spoke on one of them: so it grows with
+ * the statements, not with topics times speakers.
  */
 record WhoSaidWhat(PageContext context) {
 
   private static final int TOPICS_OF_A_TABLE = 6;
+
+  /** More cannot be counted at a glance. */
+  private static final int MOST_DOTS = 12;
+
+  private static final String SAID = "#said_";
+  private static final String ON = "#on_";
 
   /** Where a statement is counted; no topic for one that has none. */
   private record Cell(Who speaker, String topic) {}
@@ -54,11 +62,33 @@ record WhoSaidWhat(PageContext context) {
   WhoSaidWhatView view(Part<Who> part) {
     Link whole = context.link("page.who-said-what", Addresses.WHO_SAID_WHAT);
     PartHead<Who> head = new PartHead<>(context, whole, part);
+    List<WhoSaidWhatView.OnTopic> told = isTold() ? topics() : List.of();
     return new WhoSaidWhatView(
         head.head(),
         context.dossier().all(Statement.class).size(),
         blocks(part.items().subList(0, part.shown())),
+        told,
+        context.apparatus().sources(),
         head.view());
+  }
+
+  /** Whether there is room for the words; else each topic has a page of them. */
+  private boolean isTold() {
+    return context.dossier().all(Statement.class).size() <= Cutting.MOST;
+  }
+
+  private List<WhoSaidWhatView.OnTopic> topics() {
+    Statements statements = new Statements(context);
+    List<Statement> newestFirst = statements.newestFirst(context.dossier().all(Statement.class));
+    return ByTopic.of(newestFirst, context.dossier()).stream()
+        .map(
+            topic ->
+                new WhoSaidWhatView.OnTopic(
+                    statements.topic(topic.topic()),
+                    id(topic.topic()),
+                    statements.byVoice(topic.told()),
+                    AlsoView.under(topic.also().stream().map(statements::also).toList(), SAID)))
+        .toList();
   }
 
   /** What those said. */
@@ -140,18 +170,21 @@ record WhoSaidWhat(PageContext context) {
   }
 
   private Count count(Optional<Topic> topic, List<Statement> statements) {
-    String href =
-        statements.stream()
-            .limit(1)
-            .map(
-                first ->
-                    topic
-                        .filter(one -> !TopicPage.isCut(one, context.dossier()))
-                        .flatMap(one -> on(one, first))
-                        .orElseGet(() -> at(first)))
-            .findFirst()
-            .orElse("");
-    return new Count(statements.size(), href);
+    int number = statements.size();
+    return new Count(
+        number,
+        isTold() && number <= MOST_DOTS ? IntStream.range(0, number).boxed().toList() : List.of(),
+        statements.stream().limit(1).map(first -> place(topic, first)).findFirst().orElse(""));
+  }
+
+  /** Below the table, else on the page of the topic. */
+  private String place(Optional<Topic> topic, Statement first) {
+    return isTold()
+        ? ON + id(topic)
+        : topic
+            .filter(one -> !TopicPage.isCut(one, context.dossier()))
+            .flatMap(one -> on(one, first))
+            .orElseGet(() -> at(first));
   }
 
   /** Where the topic's page tells what one said alone. */
