@@ -6,25 +6,52 @@ import communique.model.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All points of one record on which its sources differ, in one table, the gravest first. */
 record DifferenceTable(PageContext context, Entry entry) {
 
+  /** The order in which a reader has to know them. */
+  static final Comparator<DifferenceView> GRAVEST_FIRST =
+      Comparator.comparing(DifferenceTable::gravity).reversed();
+
   /**
-   * The table.
+   * The table on the record's own sheet.
    *
    * @param questions the questions that the sources answer differently
    */
   List<DifferenceView> view(List<Fact> questions) {
+    return view(
+        questions, fact -> "", claim -> "", statement -> "#position_" + statement.id());
+  }
+
+  /** The same on another page, each point leading to where it is told. */
+  List<DifferenceView> elsewhere(List<Fact> questions) {
+    Link sheet = context.link(entry);
+    return view(
+        questions,
+        fact -> DifferencesView.Differing.place(sheet, fact),
+        ClaimView::href,
+        statement -> context.addresses().to(statement, context.dossier()));
+  }
+
+  private List<DifferenceView> view(
+      List<Fact> questions,
+      Function<Fact, String> question,
+      Function<ClaimView, String> claim,
+      Function<Statement, String> statement) {
     List<DifferenceView> all = new ArrayList<>();
     questions.stream()
         .filter(fact -> !fact.verdict().gravity().isEmpty())
-        .forEach(fact -> all.add(question(fact)));
-    context.differences(entry).forEach(claim -> all.add(claim(claim)));
-    context.doubts().statements(entry).forEach(said -> all.add(statement(said)));
-    return all.stream().sorted(Comparator.comparing(DifferenceTable::gravity).reversed()).toList();
+        .forEach(fact -> all.add(question(fact, question.apply(fact))));
+    context.differences(entry).forEach(one -> all.add(claim(one, claim.apply(one))));
+    context
+        .doubts()
+        .statements(entry)
+        .forEach(said -> all.add(statement(said, statement.apply(said))));
+    return all.stream().sorted(GRAVEST_FIRST).toList();
   }
 
   /** Of what nobody says what it comes to, it is open. */
@@ -35,21 +62,21 @@ record DifferenceTable(PageContext context, Entry entry) {
         .orElse(Differ.OPEN);
   }
 
-  private static DifferenceView question(Fact fact) {
+  private static DifferenceView question(Fact fact, String href) {
     return new DifferenceView(
-        "", Link.plain(fact.label()), false, fact.answers(), fact.verdict(), Phrase.NONE);
+        "", new Link(Phrase.of(fact.label()), href), false, fact.answers(), fact.verdict(), Phrase.NONE);
   }
 
-  private static DifferenceView claim(ClaimView claim) {
+  private static DifferenceView claim(ClaimView claim, String href) {
     return new DifferenceView(
-        claim.id(), Link.plain(claim.text()), false, claim.sides(), claim.verdict(), claim.note());
+        claim.id(), new Link(claim.text(), href), false, claim.sides(), claim.verdict(), claim.note());
   }
 
-  private DifferenceView statement(Statement said) {
+  private DifferenceView statement(Statement said, String href) {
     StatementView view = new Statements(context).view(said);
     return new DifferenceView(
         "",
-        new Link(new Bylines(context).said(said), "#position_" + said.id()),
+        new Link(new Bylines(context).said(said), href),
         true,
         view.reports().stream().map(this::wording).toList(),
         view.verdict(),
