@@ -33,9 +33,7 @@ public record HomeView(
    * @param when the date; may be empty
    * @param where the place; may be empty
    * @param evidence what carries date and place
-   * @param who who took part
-   * @param lead what came of it; nothing but for the latest
-   * @param documents the documents among its outcomes
+   * @param lead what came of it
    */
   public record Meeting(
       Link title,
@@ -44,9 +42,7 @@ public record HomeView(
       Phrase when,
       Phrase where,
       Evidence evidence,
-      List<Person> who,
-      List<Sentence> lead,
-      List<DocumentsView.Row> documents) {}
+      List<Sentence> lead) {}
 
   /**
    * A person.
