@@ -27,7 +27,13 @@ record AgreementTable(PageContext context, Tags tags) {
 
   private static final List<String> COLUMNS =
       List.of(
-          "fact.document", "fact.form", "fact.parties", "fact.status", "table.date", "fact.summit");
+          "fact.document",
+          "fact.parties",
+          "fact.amount",
+          "fact.status",
+          "table.date",
+          "fact.form",
+          "fact.summit");
 
   AgreementTable(PageContext context) {
     this(context, new Tags(context.words(), "form", "status", "party", "topic", "year"));
@@ -61,6 +67,7 @@ record AgreementTable(PageContext context, Tags tags) {
     return Excerpt.of(
         context,
         latestFirst(agreements),
+        COLUMNS,
         "agreements/index.html?" + filter,
         agreement -> row(agreement, via.apply(agreement)));
   }
@@ -90,10 +97,11 @@ record AgreementTable(PageContext context, Tags tags) {
         context.link(agreement),
         List.of(),
         List.of(
-            Cell.of(agreement.form(), form, words),
             Cell.few(parties, words),
+            Cell.figure(new AgreementFacts(context, agreement).sum()),
             Cell.of(status),
             Cell.of(stated(agreement).map(words::date).orElse("")),
+            Cell.of(agreement.form(), form, words),
             Cell.of(origins(agreement).map(origin -> context.link(origin.summit())).toList())),
         List.of(
             forms(agreement),

@@ -61,14 +61,15 @@ record CountryPairPage(PageContext context, CountryRelations dealings) {
 
   private Meeting meeting(Occasion occasion) {
     Occasions occasions = new Occasions(context);
+    Evidence evidence = occasions.evidence(occasion);
     return new Meeting(
         context.link(occasion),
         occasions.kind(occasion),
         occasions.graded(occasion),
         occasions.when(occasion),
         Phrase.join(" · ", where(occasions, occasion)),
-        occasions.evidence(occasion),
-        occasions.who(occasion));
+        evidence,
+        occasions.who(occasion).stream().map(one -> one.beside(evidence)).toList());
   }
 
   private List<Phrase> where(Occasions occasions, Occasion occasion) {
@@ -76,7 +77,7 @@ record CountryPairPage(PageContext context, CountryRelations dealings) {
         new Via(context)
             .of(dealings.pair().both(), dossier().relations().countries().via(occasion));
     return Stream.concat(
-            Stream.of(occasions.where(occasion)).filter(place -> !place.isEmpty()),
+            Stream.of(occasions.whereInShort(occasion)).filter(place -> !place.isEmpty()),
             via.stream().map(Link::words))
         .toList();
   }
@@ -92,13 +93,13 @@ record CountryPairPage(PageContext context, CountryRelations dealings) {
 
   private List<Said> topics(List<Statement> statements) {
     Statements views = new Statements(context);
-    return ByTopic.of(statements, dossier()).stream()
+    return ByTopic.of(views.newestFirst(statements), dossier()).stream()
         .map(
             group ->
                 new Said(
                     views.topic(group.topic()),
-                    group.told().stream().map(views::brief).toList(),
-                    group.also().stream().map(views::also).toList()))
+                    views.byVoice(group.told()),
+                    AlsoView.under(group.also().stream().map(views::also).toList(), "#said_")))
         .toList();
   }
 

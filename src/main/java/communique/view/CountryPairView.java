@@ -50,10 +50,10 @@ public record CountryPairView(
    * What was said on one topic.
    *
    * @param topic the topic's page
-   * @param statements each in one line
-   * @param also those that bear the topic too and are told under another
+   * @param voices the newest first
+   * @param under the topics under which stands what bears this one too
    */
-  public record Said(Link topic, List<ClaimView> statements, List<AlsoView> also) {}
+  public record Said(Link topic, List<VoiceView> voices, List<Link> under) {}
 
   /**
    * A record in which sources differ.

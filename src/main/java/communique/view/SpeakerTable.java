@@ -9,6 +9,10 @@ import java.util.List;
 /** Writes the list of speakers. */
 record SpeakerTable(PageContext context, Tags tags) {
 
+  /** The keys of the headings. */
+  static final List<String> COLUMNS =
+      List.of("fact.name", "fact.office", "fact.country", "table.attended", "table.statements");
+
   SpeakerTable(PageContext context) {
     this(context, new Tags(context.words(), "country"));
   }
@@ -25,8 +29,7 @@ record SpeakerTable(PageContext context, Tags tags) {
         .view(
             this::row,
             tags,
-            List.of(
-                "fact.name", "fact.office", "fact.country", "table.attended", "table.statements"));
+            COLUMNS);
   }
 
   /** The rows of these people, by name. */

@@ -64,7 +64,7 @@ record TopicPage(PageContext context, Topic topic) {
         List.of(),
         claims,
         List.of(),
-        new Excerpt(List.of(), List.of()),
+        Excerpt.NONE,
         context.apparatus().sources(),
         head.view());
   }
@@ -73,7 +73,8 @@ record TopicPage(PageContext context, Topic topic) {
   TopicPageView view(Part<Statement> part) {
     boolean whole = part.names().isEmpty();
     List<Statement> shown = part.items().subList(0, part.shown());
-    List<BySpeaker> speakers = speakers(shown);
+    List<BySpeaker> speakers =
+        speakers(part.parts().isEmpty() ? new Statements(context).newestFirst(shown) : shown);
     Part<Entry> claiming = whole ? claiming() : Part.whole(part.path(), List.of());
     List<ByRecord> claims = byRecord(claiming);
     PartHead<Statement> head = new PartHead<>(context, context.link(topic), part);
