@@ -41,7 +41,7 @@ record AgreementTable(PageContext context, Tags tags) {
 
   /** All agreements, the latest first, and the parts by year. */
   Part<Agreement> parts(String path) {
-    return Cutting.byTime(context.words(), this::date)
+    return Cutting.<Agreement>byTime(context.words(), this::date, Agreement::id)
         .cut(path, latestFirst(context.dossier().all(Agreement.class)));
   }
 

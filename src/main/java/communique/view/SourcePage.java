@@ -16,10 +16,14 @@ import java.util.stream.Stream;
 /** Writes the page of a source. */
 record SourcePage(PageContext context, Source source) {
 
+  /** A record with what of it rests on the source is as long as some lines of a list. */
+  private static final int RECORDS = 80;
+
   /** What rests on it, record by record, and the parts by the letters of the records. */
   Part<SourceUse> parts(String path) {
     Words words = context.words();
     return Cutting.<SourceUse>byLetter(words, use -> words.label(use.entry()).words())
+        .holding(RECORDS)
         .cut(path, resting());
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 public final class Step {
 
   final String id;
+  final String record;
   final Optional<Edtf> when;
   final Optional<String> within;
   final Function<Timeline, Stream<Axes.Dated>> dated;
@@ -19,17 +20,20 @@ public final class Step {
    * A moment.
    *
    * @param id its anchor
+   * @param record the id of its record
    * @param within that of the moment which it is a part of
    * @param dated what an axis shows of it
    * @param moment writes it for a page
    */
   Step(
       String id,
+      String record,
       Optional<Edtf> when,
       Optional<String> within,
       Function<Timeline, Stream<Axes.Dated>> dated,
       Function<Timeline, Moment> moment) {
     this.id = id;
+    this.record = record;
     this.when = when;
     this.within = within;
     this.dated = dated;

@@ -45,7 +45,7 @@ record Timeline(
 
   /** All moments, the latest first, and the parts by year. */
   Part<Step> parts() {
-    return Cutting.<Step>byTime(context.words(), step -> step.when)
+    return Cutting.<Step>byTime(context.words(), step -> step.when, step -> step.record)
         .cut(Addresses.TIMELINE, ordered(Chronology.downwards(step -> step.when)));
   }
 
@@ -125,6 +125,7 @@ record Timeline(
   private Step summit(Summit summit) {
     return new Step(
         summit.id(),
+        summit.id(),
         summit.held().first(),
         summit.within().settled().map(Ref::id),
         page -> new Axes(page.context).dated(summit),
@@ -133,6 +134,7 @@ record Timeline(
 
   private Step event(Event event) {
     return new Step(
+        event.id(),
         event.id(),
         event.when().first(),
         Optional.empty(),
@@ -188,6 +190,7 @@ record Timeline(
     String id = anchor(agreement, number);
     return new Step(
         id,
+        agreement.id(),
         Optional.of(day),
         Optional.empty(),
         page -> page.dated(agreement, change),
@@ -219,7 +222,8 @@ record Timeline(
     return dated(agreement)
         .mapToObj(
             number ->
-                Addresses.timeline(agreement.history().get(number).day(), dossier)
+                Addresses.timeline(
+                        agreement.history().get(number).day(), agreement.id(), dossier)
                     + "#"
                     + anchor(agreement, number))
         .findFirst();
@@ -227,7 +231,7 @@ record Timeline(
 
   /** Where the timeline tells of a summit, from the root. */
   static String place(Summit summit, Dossier dossier) {
-    return Addresses.timeline(summit.held().first(), dossier) + "#" + summit.id();
+    return Addresses.timeline(summit.held().first(), summit.id(), dossier) + "#" + summit.id();
   }
 
   /** The numbers of the steps in its life that have a date. */

@@ -25,11 +25,15 @@ record TopicPage(PageContext context, Topic topic) {
     Words words = context.words();
     return Cutting.<Statement>byLetter(
             words, said -> new Bylines(context).words(said.speaker()).words())
+        .holding(STATEMENTS)
         .cut(path, dossier().referring(Statement.class, topic));
   }
 
   /** A record with its claims is as long as some lines of a list. */
   private static final int RECORDS = 40;
+
+  /** A statement with its wordings is as long as two. */
+  private static final int STATEMENTS = 100;
 
   /** The records that claim something about it, and the parts by their names. */
   Part<Entry> claiming() {
@@ -92,7 +96,7 @@ record TopicPage(PageContext context, Topic topic) {
 
   /** Whether so much was said on a topic that its page is cut into parts. */
   static boolean isCut(Topic topic, Dossier dossier) {
-    return dossier.referring(Statement.class, topic).size() > Cutting.MOST;
+    return dossier.referring(Statement.class, topic).size() > STATEMENTS;
   }
 
   private List<Link> more(Part<Entry> claiming) {
