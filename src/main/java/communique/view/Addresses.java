@@ -217,7 +217,8 @@ public final class Addresses {
       return to(timeline(event.when().first(), event.id(), dossier), entry.id());
     }
     if (entry instanceof Change change) {
-      return to(Cutting.page(ByTime.CHANGES, CHANGES, change.known(), change.id(), dossier), entry.id());
+      return to(Cutting.page(
+              ByTime.CHANGES, Cutting.MOST, CHANGES, change.known(), change.id(), dossier), entry.id());
     }
     if (entry instanceof Statement statement) {
       return AtHome.of(statement, dossier).map(this::to).orElse("");
@@ -235,7 +236,7 @@ public final class Addresses {
 
   /** The page of the timeline that tells of what has that date in the record of that id. */
   static String timeline(Optional<Edtf> date, String id, Dossier dossier) {
-    return Cutting.page(ByTime.MOMENTS, TIMELINE, date, id, dossier);
+    return Cutting.page(ByTime.MOMENTS, Timeline.MOST, TIMELINE, date, id, dossier);
   }
 
   /** Where an entry can be read, from the root of its language; nothing if nowhere. */

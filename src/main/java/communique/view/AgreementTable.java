@@ -35,6 +35,9 @@ record AgreementTable(PageContext context, Tags tags) {
           "fact.form",
           "fact.summit");
 
+  /** Its rows have more columns than others. */
+  private static final int AGREEMENTS = 150;
+
   AgreementTable(PageContext context) {
     this(context, new Tags(context.words(), "form", "status", "party", "topic", "year"));
   }
@@ -42,6 +45,7 @@ record AgreementTable(PageContext context, Tags tags) {
   /** All agreements, the latest first, and the parts by year. */
   Part<Agreement> parts(String path) {
     return Cutting.<Agreement>byTime(context.words(), this::date, Agreement::id)
+        .holding(AGREEMENTS)
         .cut(path, latestFirst(context.dossier().all(Agreement.class)));
   }
 

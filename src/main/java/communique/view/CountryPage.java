@@ -38,8 +38,8 @@ record CountryPage(PageContext context, CountryProfile profile) {
             MEETINGS,
             "summits/index.html?country=" + profile.country().code(),
             this::meeting),
-        Excerpt.whole(
-            context, SpeakerTable.COLUMNS, new SpeakerTable(context).rows(profile.speakers())),
+        new SpeakerTable(context)
+            .excerpt(profile.speakers(), "country=" + profile.country().code()),
         new Statements(context).byTopicNewestFirst(profile.statements()),
         new Statements(context).links(profile.meant()),
         context.apparatus().sources());

@@ -16,15 +16,18 @@ import java.util.stream.Stream;
 record CountryPairPage(PageContext context, CountryRelations dealings) {
 
   CountryPairView view() {
-    List<Statement> said = dealings.occasions().stream().flatMap(this::saidAt).toList();
-    List<Said> topics = topics(said);
+    List<Occasion> met = dealings.occasions();
+    List<Statement> said =
+        new Statements(context).newestFirst(met.stream().flatMap(this::saidAt).toList());
+    List<Difference> differences = differences();
     return new CountryPairView(
         context.head(
             context.words().pair(dealings.pair()),
             List.of(context.link("kind.countries", Addresses.COUNTRIES)),
             Optional.empty()),
-        counts(dealings.occasions().size(), dealings.agreements().size(), said.size()),
-        dealings.occasions().stream().map(this::meeting).toList(),
+        counts(met.size(), dealings.agreements().size(), said.size()),
+        met.stream().limit(Cutting.FIRST).map(this::meeting).toList(),
+        more(met.size(), "summits/index.html?country=" + dealings.pair().one().code()),
         new AgreementTable(context)
             .excerpt(
                 dealings.agreements(),
@@ -36,9 +39,17 @@ record CountryPairPage(PageContext context, CountryRelations dealings) {
                             dossier().relations().countries().via(agreement))),
         counts(dealings.gatherings(), dealings.treaties(), 0),
         dealings.pair().both().stream().map(context::link).toList(),
-        topics,
-        differences(),
+        topics(said.stream().limit(Cutting.FIRST).toList()),
+        more(said.size(), Addresses.WHO_SAID_WHAT),
+        differences.stream().limit(Cutting.FIRST).toList(),
+        more(differences.size(), Addresses.DIFFERENCES),
         context.apparatus().sources());
+  }
+
+  /** Where those are for which there is no room. */
+  private List<Link> more(int all, String page) {
+    int left = all - Cutting.FIRST;
+    return left > 0 ? List.of(context.link("table.more", page, left)) : List.of();
   }
 
   private Dossier dossier() {
@@ -93,7 +104,7 @@ record CountryPairPage(PageContext context, CountryRelations dealings) {
 
   private List<Said> topics(List<Statement> statements) {
     Statements views = new Statements(context);
-    return ByTopic.of(views.newestFirst(statements), dossier()).stream()
+    return ByTopic.of(statements, dossier()).stream()
         .map(
             group ->
                 new Said(

@@ -8,22 +8,28 @@ import java.util.List;
  * @param head what every page has
  * @param counts meetings, agreements and statements, in words
  * @param meetings where they met, the latest first
+ * @param earlier where the others are, if they are many
  * @param agreements what they agreed on
  * @param wider meetings and agreements that they share with many others, in words
  * @param countries the pages of the two, which tell of those
  * @param topics what was said at those meetings
+ * @param more where more of it is
  * @param differences where sources differ on those meetings and agreements
+ * @param others where the others are
  * @param sources the sources of the page
  */
 public record CountryPairView(
     Head head,
     List<String> counts,
     List<Meeting> meetings,
+    List<Link> earlier,
     Excerpt agreements,
     List<String> wider,
     List<Link> countries,
     List<Said> topics,
+    List<Link> more,
     List<Difference> differences,
+    List<Link> others,
     List<SourceLine> sources) {
 
   /**

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Cuts a list into parts where it is long: by years, then by months and days, or by the first letter,
@@ -79,13 +80,21 @@ record Cutting<T>(
     return new Cutting<>(UnaryOperator.identity(), levels, levels.size(), MOST);
   }
 
-  /** By the letters that its items begin with, as readers of a language look them up. */
-  static <T> Cutting<T> byLetter(Words words, Function<T, String> name) {
+  /**
+   * By the letters that its items begin with, as readers of a language look them up.
+   *
+   * @param id the id of their records
+   */
+  static <T> Cutting<T> byLetter(
+      Words words, Function<T, String> name, Function<T, String> id) {
+    Stream<Function<T, Key>> letters =
+        IntStream.rangeClosed(1, LETTERS)
+            .mapToObj(count -> item -> letters(words, name.apply(item), count));
+    Stream<Function<T, Key>> shelf =
+        Stream.of(item -> shelf(words, name.apply(item), id.apply(item)));
     return new Cutting<>(
         items -> words.sorted(items, name),
-        IntStream.rangeClosed(1, LETTERS)
-            .<Function<T, Key>>mapToObj(count -> item -> letters(words, name.apply(item), count))
-            .toList(),
+        Stream.concat(letters, shelf).toList(),
         HEADING,
         MOST);
   }
@@ -118,6 +127,12 @@ record Cutting<T>(
     return new Key(slug(3, period), words.say("part.shelf", period.shelf()));
   }
 
+  private static Key shelf(Words words, String name, String id) {
+    int shelf = TimePlace.of(Optional.empty(), id).shelf();
+    String letters = letters(words, name, LETTERS).slug;
+    return new Key(letters + "-" + shelf, words.say("part.shelf", shelf));
+  }
+
   private static String slug(int level, TimePlace period) {
     return TIMES.get(level) + period.steps().get(level);
   }
@@ -125,15 +140,16 @@ record Cutting<T>(
   /**
    * The page of a list by time that tells of what has that date.
    *
+   * @param most how many items a page of it shows
    * @param path that of the whole list
    * @param id the id of its record
    */
   static String page(
-      ByTime list, String path, Optional<Edtf> date, String id, Dossier dossier) {
+      ByTime list, int most, String path, Optional<Edtf> date, String id, Dossier dossier) {
     TimePlace period = TimePlace.of(date, id);
     List<String> steps = period.steps();
     int level = 0;
-    while (dossier.isMore(list, MOST, steps, level)) {
+    while (dossier.isMore(list, most, steps, level)) {
       level++;
     }
     return level == 0 ? path : Addresses.parts(path) + slug(level - 1, period) + ".html";

@@ -17,7 +17,7 @@ public record Excerpt(List<String> columns, List<Row> rows, List<Link> more) {
   static final Excerpt NONE = new Excerpt(List.of(), List.of(), List.of());
 
   /**
-   * What is short stays whole.
+   * The first of them, beside other things on the page.
    *
    * @param columns the keys of the headings
    * @param list the path of the whole table, with what narrows it down to these things
@@ -28,7 +28,7 @@ public record Excerpt(List<String> columns, List<Row> rows, List<Link> more) {
       List<String> columns,
       String list,
       Function<T, Row> row) {
-    int shown = things.size() <= Cutting.MOST ? things.size() : Cutting.FIRST;
+    int shown = Math.min(things.size(), Cutting.FIRST);
     int left = things.size() - shown;
     Columns said =
         Columns.said(

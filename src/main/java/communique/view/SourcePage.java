@@ -22,7 +22,7 @@ record SourcePage(PageContext context, Source source) {
   /** What rests on it, record by record, and the parts by the letters of the records. */
   Part<SourceUse> parts(String path) {
     Words words = context.words();
-    return Cutting.<SourceUse>byLetter(words, use -> words.label(use.entry()).words())
+    return Cutting.<SourceUse>byLetter(words, use -> words.label(use.entry()).words(), use -> use.entry().id())
         .holding(RECORDS)
         .cut(path, resting());
   }

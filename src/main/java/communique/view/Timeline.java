@@ -40,12 +40,16 @@ record Timeline(
     return new Timeline(context, chosen.summits(), chosen.events(), chosen.agreements());
   }
 
+  /** An event with all that is told of it is as long as some lines of a list. */
+  static final int MOST = 80;
+
   /** So many years of a page have an axis. */
   private static final int AXES = 10;
 
   /** All moments, the latest first, and the parts by year. */
   Part<Step> parts() {
     return Cutting.<Step>byTime(context.words(), step -> step.when, step -> step.record)
+        .holding(MOST)
         .cut(Addresses.TIMELINE, ordered(Chronology.downwards(step -> step.when)));
   }
 

@@ -24,21 +24,21 @@ record TopicPage(PageContext context, Topic topic) {
   Part<Statement> parts(String path) {
     Words words = context.words();
     return Cutting.<Statement>byLetter(
-            words, said -> new Bylines(context).words(said.speaker()).words())
+            words, said -> new Bylines(context).words(said.speaker()).words(), Statement::id)
         .holding(STATEMENTS)
         .cut(path, dossier().referring(Statement.class, topic));
   }
 
   /** A record with its claims is as long as some lines of a list. */
-  private static final int RECORDS = 40;
+  private static final int RECORDS = 20;
 
-  /** A statement with its wordings is as long as two. */
-  private static final int STATEMENTS = 100;
+  /** A statement with its wordings is as long as some lines of a list. */
+  private static final int STATEMENTS = 60;
 
   /** The records that claim something about it, and the parts by their names. */
   Part<Entry> claiming() {
     Words words = context.words();
-    return Cutting.<Entry>byLetter(words, entry -> words.label(entry).words())
+    return Cutting.<Entry>byLetter(words, entry -> words.label(entry).words(), Entry::id)
         .holding(RECORDS)
         .cut(
             claimsPage(),

@@ -60,7 +60,7 @@ record WhoSaidWhat(PageContext context) {
     List<Who> all = List.copyOf(peopleFirst);
     return isTold(all.size())
         ? Part.whole(Addresses.WHO_SAID_WHAT, all)
-        : Cutting.<Who>byLetter(context.words(), this::name)
+        : Cutting.<Who>byLetter(context.words(), this::name, this::name)
             .holding(most())
             .cut(Addresses.WHO_SAID_WHAT, all);
   }
