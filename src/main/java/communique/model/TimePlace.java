@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * In which year, month, day and shelf of a list something stands by its date. A date that is not known so
- * closely, or is a span, has its place beside the months or days that are.
+ * In which year, month, day and shelf of a list something stands by its date. A date that is not
+ * known so closely, or is a span, has its place beside the months or days that are.
  *
  * @param year the year in which it was over; none for what has no date, or no end yet
  * @param month the month, if it is known

@@ -217,8 +217,9 @@ public final class Addresses {
       return to(timeline(event.when().first(), event.id(), dossier), entry.id());
     }
     if (entry instanceof Change change) {
-      return to(Cutting.page(
-              ByTime.CHANGES, Cutting.MOST, CHANGES, change.known(), change.id(), dossier), entry.id());
+      return to(
+          Cutting.page(ByTime.CHANGES, Cutting.MOST, CHANGES, change.known(), change.id(), dossier),
+          entry.id());
     }
     if (entry instanceof Statement statement) {
       return AtHome.of(statement, dossier).map(this::to).orElse("");

@@ -33,9 +33,6 @@ record Columns(List<String> headings, List<Row> rows) {
 
   private static Row only(Row row, List<Integer> kept) {
     return new Row(
-        row.entry(),
-        row.natives(),
-        kept.stream().map(row.cells()::get).toList(),
-        row.tokens());
+        row.entry(), row.natives(), kept.stream().map(row.cells()::get).toList(), row.tokens());
   }
 }

@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Cuts a list into parts where it is long: by years, then by months and days, or by the first letter,
- * then by the first two, then by so many that they tell the names apart. A short list stays whole,
- * so that a small dossier has no parts.
+ * Cuts a list into parts where it is long: by years, then by months and days, or by the first
+ * letter, then by the first two, then by so many that they tell the names apart. A short list stays
+ * whole, so that a small dossier has no parts.
  *
  * @param order puts a list that is cut in order
  * @param levels in which part an item stands, the widest cut first
@@ -85,18 +85,14 @@ record Cutting<T>(
    *
    * @param id the id of their records
    */
-  static <T> Cutting<T> byLetter(
-      Words words, Function<T, String> name, Function<T, String> id) {
+  static <T> Cutting<T> byLetter(Words words, Function<T, String> name, Function<T, String> id) {
     Stream<Function<T, Key>> letters =
         IntStream.rangeClosed(1, LETTERS)
             .mapToObj(count -> item -> letters(words, name.apply(item), count));
     Stream<Function<T, Key>> shelf =
         Stream.of(item -> shelf(words, name.apply(item), id.apply(item)));
     return new Cutting<>(
-        items -> words.sorted(items, name),
-        Stream.concat(letters, shelf).toList(),
-        HEADING,
-        MOST);
+        items -> words.sorted(items, name), Stream.concat(letters, shelf).toList(), HEADING, MOST);
   }
 
   /** The same for items of which each is as long as several lines. */

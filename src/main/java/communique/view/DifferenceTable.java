@@ -23,8 +23,7 @@ record DifferenceTable(PageContext context, Entry entry) {
    * @param questions the questions that the sources answer differently
    */
   List<DifferenceView> view(List<Fact> questions) {
-    return view(
-        questions, fact -> "", claim -> "", statement -> "#position_" + statement.id());
+    return view(questions, fact -> "", claim -> "", statement -> "#position_" + statement.id());
   }
 
   /** The same on another page, each point leading to where it is told. */
@@ -64,12 +63,22 @@ record DifferenceTable(PageContext context, Entry entry) {
 
   private static DifferenceView question(Fact fact, String href) {
     return new DifferenceView(
-        "", new Link(Phrase.of(fact.label()), href), false, fact.answers(), fact.verdict(), Phrase.NONE);
+        "",
+        new Link(Phrase.of(fact.label()), href),
+        false,
+        fact.answers(),
+        fact.verdict(),
+        Phrase.NONE);
   }
 
   private static DifferenceView claim(ClaimView claim, String href) {
     return new DifferenceView(
-        claim.id(), new Link(claim.text(), href), false, claim.sides(), claim.verdict(), claim.note());
+        claim.id(),
+        new Link(claim.text(), href),
+        false,
+        claim.sides(),
+        claim.verdict(),
+        claim.note());
   }
 
   private DifferenceView statement(Statement said, String href) {

@@ -30,7 +30,8 @@ record DifferencesPage(PageContext context) {
 
   /** The records in which sources differ, and the parts by their names. */
   Part<Entry> parts() {
-    return Cutting.<Entry>byLetter(context.words(), one -> context.words().label(one).words(), Entry::id)
+    return Cutting.<Entry>byLetter(
+            context.words(), one -> context.words().label(one).words(), Entry::id)
         .holding(RECORDS)
         .cut(Addresses.DIFFERENCES, records());
   }

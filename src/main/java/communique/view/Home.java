@@ -112,17 +112,17 @@ record Home(PageContext context) {
   /** Where nothing is, nobody is sent. */
   private List<Entrance> entrances() {
     return Stream.of(
-        entrance("kind.agreements", "agreements/index.html", number(Agreement.class)),
-        entrance("page.who-said-what", Addresses.WHO_SAID_WHAT, number(Statement.class)),
-        entrance(
-            "page.differences", Addresses.DIFFERENCES, Doubts.number(context.doubts().ofAll())),
-        entrance(
-            "kind.countries",
-            Addresses.COUNTRIES,
-            dossier().relations().countries().survey().countries().size()),
-        entrance("page.timeline", Addresses.TIMELINE, number(Occasion.class)),
-        entrance("kind.sources", "sources/index.html", number(Source.class)),
-        entrance("page.search", Addresses.SEARCH, ""))
+            entrance("kind.agreements", "agreements/index.html", number(Agreement.class)),
+            entrance("page.who-said-what", Addresses.WHO_SAID_WHAT, number(Statement.class)),
+            entrance(
+                "page.differences", Addresses.DIFFERENCES, Doubts.number(context.doubts().ofAll())),
+            entrance(
+                "kind.countries",
+                Addresses.COUNTRIES,
+                dossier().relations().countries().survey().countries().size()),
+            entrance("page.timeline", Addresses.TIMELINE, number(Occasion.class)),
+            entrance("kind.sources", "sources/index.html", number(Source.class)),
+            entrance("page.search", Addresses.SEARCH, ""))
         .filter(entrance -> !entrance.number().equals("0"))
         .toList();
   }

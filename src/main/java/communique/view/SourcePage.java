@@ -22,7 +22,8 @@ record SourcePage(PageContext context, Source source) {
   /** What rests on it, record by record, and the parts by the letters of the records. */
   Part<SourceUse> parts(String path) {
     Words words = context.words();
-    return Cutting.<SourceUse>byLetter(words, use -> words.label(use.entry()).words(), use -> use.entry().id())
+    return Cutting.<SourceUse>byLetter(
+            words, use -> words.label(use.entry()).words(), use -> use.entry().id())
         .holding(RECORDS)
         .cut(path, resting());
   }
@@ -174,8 +175,7 @@ record SourcePage(PageContext context, Source source) {
     Phrase told =
         passage
             .ours()
-            .map(
-                text -> text.equals(use.entry().label()) ? Phrase.NONE : words.text(text))
+            .map(text -> text.equals(use.entry().label()) ? Phrase.NONE : words.text(text))
             .or(() -> passage.carried().map(new CarriedValue(context)::of))
             .orElse(Phrase.NONE);
     return told.isEmpty() ? told : words.told(told, passage.inferred());
@@ -186,9 +186,6 @@ record SourcePage(PageContext context, Source source) {
     String lang = words.mark(words.of(source));
     boolean plain = passage.support() == Support.STATES;
     return new SourceView.Quote(
-        passage.words(),
-        lang,
-        Direction.of(lang),
-        plain ? "" : words.name(passage.support()));
+        passage.words(), lang, Direction.of(lang), plain ? "" : words.name(passage.support()));
   }
 }

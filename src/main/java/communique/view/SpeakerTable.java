@@ -24,11 +24,7 @@ record SpeakerTable(PageContext context, Tags tags) {
   }
 
   TableView view(Part<Speaker> part) {
-    return new ListPage<>(context, "speakers", part)
-        .view(
-            this::row,
-            tags,
-            COLUMNS);
+    return new ListPage<>(context, "speakers", part).view(this::row, tags, COLUMNS);
   }
 
   /**

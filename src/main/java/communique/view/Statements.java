@@ -134,9 +134,7 @@ record Statements(PageContext context) {
         statements.stream().collect(groupingBy(Statement::speaker, LinkedHashMap::new, toList()));
     return said.entrySet().stream()
         .map(
-            one ->
-                new VoiceView(
-                    new Bylines(context).of(one.getKey()), byOccasion(one.getValue())))
+            one -> new VoiceView(new Bylines(context).of(one.getKey()), byOccasion(one.getValue())))
         .toList();
   }
 
@@ -163,8 +161,7 @@ record Statements(PageContext context) {
                         .flatMap(context.dossier()::find)
                         .map(new Occasions(context)::when))
             .orElse(Phrase.NONE);
-    return new VoiceView.Spoken(
-        occasion(first), told, together.stream().map(this::gist).toList());
+    return new VoiceView.Spoken(occasion(first), told, together.stream().map(this::gist).toList());
   }
 
   private VoiceView.Gist gist(Statement statement) {

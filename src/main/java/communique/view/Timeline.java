@@ -151,8 +151,7 @@ record Timeline(
     return moment(
         summit,
         context.told(
-            summit.within(),
-            whole -> words.phrase("timeline.part", context.link(whole).words())),
+            summit.within(), whole -> words.phrase("timeline.part", context.link(whole).words())),
         Phrase.of(words.name(summit.kind())),
         context.link(summit),
         List.of());
@@ -226,8 +225,7 @@ record Timeline(
     return dated(agreement)
         .mapToObj(
             number ->
-                Addresses.timeline(
-                        agreement.history().get(number).day(), agreement.id(), dossier)
+                Addresses.timeline(agreement.history().get(number).day(), agreement.id(), dossier)
                     + "#"
                     + anchor(agreement, number))
         .findFirst();

@@ -182,10 +182,7 @@ record WhoSaidWhat(PageContext context) {
   }
 
   private Row row(
-      Who speaker,
-      List<Optional<Topic>> topics,
-      Map<Cell, List<Statement>> said,
-      boolean told) {
+      Who speaker, List<Optional<Topic>> topics, Map<Cell, List<Statement>> said, boolean told) {
     return new Row(
         new Bylines(context).link(speaker),
         new Bylines(context).natives(speaker),
@@ -199,7 +196,11 @@ record WhoSaidWhat(PageContext context) {
     return new Count(
         number,
         told && number <= MOST_DOTS ? IntStream.range(0, number).boxed().toList() : List.of(),
-        statements.stream().limit(1).map(first -> told ? ON + id(topic) : place(topic, first)).findFirst().orElse(""));
+        statements.stream()
+            .limit(1)
+            .map(first -> told ? ON + id(topic) : place(topic, first))
+            .findFirst()
+            .orElse(""));
   }
 
   private String place(Optional<Topic> topic, Statement first) {

@@ -125,7 +125,9 @@ class GatheringsTest {
     List<Element> rows = page.select(".differences tbody tr");
     assertThat(page.select(".when").text()).contains("Sources differ on " + rows.size() + " point");
     List<Boolean> open = rows.stream().map(row -> row.hasClass("open")).toList();
-    assertThat(open).startsWith(true).isEqualTo(open.stream().sorted((a, b) -> b ? 1 : a ? -1 : 0).toList());
+    assertThat(open)
+        .startsWith(true)
+        .isEqualTo(open.stream().sorted((a, b) -> b ? 1 : a ? -1 : 0).toList());
     for (Element row : rows) {
       assertThat(row.select("th > a").attr("href")).contains("#");
       assertThat(row.select("td p .src")).hasSizeGreaterThan(1);
@@ -139,8 +141,11 @@ class GatheringsTest {
     Element bar = page.expectFirst("svg.share");
     int alone = Integer.parseInt(bar.expectFirst(".own").attr("width"));
     int all = Integer.parseInt(bar.expectFirst("rect").attr("width"));
-    assertThat(page.select(".when").text()).contains(all + " passages").contains(alone + " of them");
-    assertThat(page.select(".resting dt").eachText()).contains("Who was there: Odo Lind on it alone");
+    assertThat(page.select(".when").text())
+        .contains(all + " passages")
+        .contains(alone + " of them");
+    assertThat(page.select(".resting dt").eachText())
+        .contains("Who was there: Odo Lind on it alone");
     for (Element record : page.select(".resting")) {
       List<String> values = record.select("dt").eachText();
       assertThat(values).doesNotHaveDuplicates();
@@ -154,7 +159,8 @@ class GatheringsTest {
     assertThat(main.select("h1").text()).isEqualTo("What is new");
     assertThat(main.expectFirst("article").text()).contains("Torvald–Marsh talks");
     assertThat(main.select("article .lead .src a")).isNotEmpty();
-    assertThat(main.text().indexOf("Torvald–Marsh talks")).isLessThan(main.text().indexOf("How this works"));
+    assertThat(main.text().indexOf("Torvald–Marsh talks"))
+        .isLessThan(main.text().indexOf("How this works"));
     assertThat(main.select(".entrances b").eachText()).doesNotContain("0");
   }
 

@@ -83,7 +83,11 @@ class PartsTest {
   @Test
   void whatIsBetweenTwoHasRoomHoweverMuchItIs() throws IOException {
     Path content = Trees.copy(Cases.root().resolve("silence/nothing"), temp.resolve("often"));
-    Dossiers.edit(content, "site.yaml", "languages: [en, ko, zh-Hans]", "languages: [en]\nrules: {unread-language: off}");
+    Dossiers.edit(
+        content,
+        "site.yaml",
+        "languages: [en, ko, zh-Hans]",
+        "languages: [en]\nrules: {unread-language: off}");
     for (int number = 0; number < 260; number++) {
       Files.writeString(content.resolve("summits/often-%d.md".formatted(number)), OFTEN);
     }

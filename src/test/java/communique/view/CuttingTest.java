@@ -69,7 +69,8 @@ class CuttingTest {
         IntStream.range(0, 900)
             .mapToObj(n -> "Memorandum on " + (char) ('a' + n % 26) + (char) ('a' + n / 26 % 26))
             .toList();
-    Part<String> list = Cutting.<String>byLetter(words("en"), one -> one, one -> one).cut(PAGE, names);
+    Part<String> list =
+        Cutting.<String>byLetter(words("en"), one -> one, one -> one).cut(PAGE, names);
     assertThat(list.all())
         .allMatch(part -> part.shown() <= Cutting.MOST)
         .extracting(Part::path)
@@ -131,7 +132,8 @@ class CuttingTest {
         Stream.concat(Stream.of("Qed"), IntStream.range(0, Cutting.MOST).mapToObj(n -> name))
             .toList();
     Part<String> list =
-        Cutting.<String>byLetter(words, one2 -> one2, one2 -> one2).cut("speakers/index.html", names);
+        Cutting.<String>byLetter(words, one2 -> one2, one2 -> one2)
+            .cut("speakers/index.html", names);
     assertThat(list.parts())
         .extracting(Part::path)
         .containsExactlyInAnyOrder("speakers/" + slug + ".html", "speakers/letter_q.html")
@@ -159,7 +161,8 @@ class CuttingTest {
   }
 
   private static Part<Item> cut(List<Item> items) {
-    return Cutting.<Item>byTime(words("en"), Item::when, item -> "item-" + item.number()).cut(PAGE, items);
+    return Cutting.<Item>byTime(words("en"), Item::when, item -> "item-" + item.number())
+        .cut(PAGE, items);
   }
 
   /** The same first items whatever their number, most of them lately. */
