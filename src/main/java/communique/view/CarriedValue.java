@@ -109,8 +109,8 @@ final class CarriedValue {
         .orElseGet(() -> words.actor(side));
   }
 
-  private Phrase label(Ref<? extends Entry> ref) {
-    return context.link(ref).words();
+  private Phrase label(Ref<?> ref) {
+    return context.link(Ref.to(Entry.class, ref.id())).words();
   }
 
   private Phrase registration(Registration one) {
