@@ -79,6 +79,7 @@ record Changes(PageContext context) {
     return new ChangeView(
         change.id(),
         words.date(change.on()),
+        Dates.iso(change.on()),
         words.name(change.kind()),
         context.link(change.record()),
         new Changed(context).of(change),

@@ -78,6 +78,7 @@ record CountryPairPage(PageContext context, CountryRelations dealings) {
         occasions.kind(occasion),
         occasions.graded(occasion),
         occasions.when(occasion),
+        occasions.iso(occasion),
         Phrase.join(" · ", where(occasions, occasion)),
         evidence,
         occasions.who(occasion).stream().map(one -> one.beside(evidence)).toList());

@@ -39,6 +39,7 @@ public record CountryPairView(
    * @param kind what it was, and of what grade
    * @param graded what carries the grade
    * @param when the date; may be empty
+   * @param iso the same for machines; empty if it is not one certain day or month
    * @param where the place; may be empty
    * @param evidence what carries date and place
    * @param who who was there
@@ -48,6 +49,7 @@ public record CountryPairView(
       String kind,
       Evidence graded,
       Phrase when,
+      String iso,
       Phrase where,
       Evidence evidence,
       List<Answer> who) {}

@@ -63,6 +63,7 @@ record Home(PageContext context) {
         occasions.kind(summit),
         occasions.graded(summit),
         occasions.when(summit),
+        occasions.iso(summit),
         occasions.whereInShort(summit),
         occasions.evidence(summit),
         first ? lead : lead.stream().limit(1).toList());

@@ -31,6 +31,7 @@ public record HomeView(
    * @param kind kind and grade
    * @param graded what carries the grade
    * @param when the date; may be empty
+   * @param iso the same for machines; empty if it is not one certain day or month
    * @param where the place; may be empty
    * @param evidence what carries date and place
    * @param lead what came of it
@@ -40,6 +41,7 @@ public record HomeView(
       String kind,
       Evidence graded,
       Phrase when,
+      String iso,
       Phrase where,
       Evidence evidence,
       List<Sentence> lead) {}

@@ -28,6 +28,7 @@ public record TimelineView(Head head, List<Year> years, List<SourceLine> sources
    * @param id the anchor
    * @param part of what it is a part, in words; may be empty
    * @param when the date
+   * @param iso the same for machines; empty if it is not one certain day or month
    * @param precision how closely it is known, unless to the day; may be empty
    * @param kind summit, event, or what became of an agreement
    * @param title its title and its page; no link for what has no other place than this
@@ -40,6 +41,7 @@ public record TimelineView(Head head, List<Year> years, List<SourceLine> sources
       String id,
       Phrase part,
       Phrase when,
+      String iso,
       String precision,
       Phrase kind,
       Link title,
