@@ -133,7 +133,7 @@ record Home(PageContext context) {
   }
 
   private Entrance entrance(String label, String path, int number) {
-    return entrance(label, path, String.valueOf(number));
+    return entrance(label, path, context.words().say("count.number", number));
   }
 
   private Entrance entrance(String label, String path, String number) {

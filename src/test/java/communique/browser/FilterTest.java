@@ -101,7 +101,8 @@ class FilterTest {
     browser.look(Look.DESK);
     browser.open(parted);
     browser.run(TYPE, "memorandum");
-    assertThat(browser.list("return [...document.querySelectorAll('#_parts a')].map(a => a.search)"))
+    assertThat(
+            browser.list("return [...document.querySelectorAll('#_parts a')].map(a => a.search)"))
         .isNotEmpty()
         .containsOnly("?q=memorandum");
     browser.run("document.querySelector('.filters').requestSubmit()");

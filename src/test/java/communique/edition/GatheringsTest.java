@@ -103,7 +103,8 @@ class GatheringsTest {
     for (Element line : page.select(".lines > li")) {
       assertThat(line.select("> .date").text()).isNotEmpty();
       assertThat(line.select("> .what b").text()).isNotEmpty();
-      assertThat(line.select("time").eachAttr("datetime")).allMatch(time -> time.matches("[-0-9]{7,10}"));
+      assertThat(line.select("time").eachAttr("datetime"))
+          .allMatch(time -> time.matches("[-0-9]{7,10}"));
       assertThat(line.select("> dl, > .claims, > .differ")).isEmpty();
     }
     assertThat(page.select("#fair-2025 details .differ").text()).contains("stalls");
