@@ -108,12 +108,25 @@
     }
   }
 
+  /** The kind of each of those records: of rows of one kind the first two letters and the length. */
+  function kindsOf(records, kinds) {
+    const rows = [];
+    for (const [, kind, count] of kinds.matchAll(/([a-z]{2})(\d*)/g)) {
+      rows.push({ kind, end: (rows.at(-1)?.end ?? 0) + Number(count || 1) });
+    }
+    let row = 0;
+    return new Map([...records].sort((a, b) => a - b).map((record) => {
+      while (rows[row].end <= record) row++;
+      return [record, rows[row].kind];
+    }));
+  }
+
   /** The numbers of the records that have all words, or else some; the best first. */
   communique.find = async (query) => {
     const asked = communique.wanted(query);
     const terms = asked.filter((term) => !term.parts);
     if (terms.length === 0) return { terms, records: [], all: true };
-    const [size, languages, first, words, kept] = await load("index.js");
+    const [size, languages, first, words, kept, kinds] = await load("index.js");
     plan(asked, first);
     await Promise.all(asked.map((term) => look(term, words)));
     asked.filter((one) => one.parts).forEach((one) => standIn(one, terms));
@@ -129,7 +142,7 @@
       return [record, hits.filter((worth) => worth > 0).length * 1000 + hits.reduce((a, b) => a + b, 0)];
     }));
     records.sort((a, b) => rank.get(b) - rank.get(a) || a - b);
-    return { terms, asked, records, all, size, languages, kept };
+    return { terms, asked, records, all, size, languages, kept, kinds: kindsOf(records, kinds) };
   };
 
   /** A record as results show it; fails if another build has taken its place since it was found. */

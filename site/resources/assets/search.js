@@ -2,13 +2,14 @@
 "use strict";
 (() => {
   const { find, record, renew, spots } = communique;
-  const PAGE = 10;
+  const PAGE = 12;
+  // Sheets stand first, that with the best answer before the others; then these.
+  const ORDER = ["st", "ev", "to", "so", "ch"];
   const form = document.querySelector("form[data-index]");
   const field = form.querySelector("input");
   const status = document.getElementById("search_status");
   const remark = document.getElementById("search_remark");
   const list = document.getElementById("search_results");
-  const more = document.getElementById("search_more");
   const words = document.getElementById("search_words").content;
   const language = document.documentElement.lang;
 
@@ -73,34 +74,41 @@
     return made;
   };
 
-  /** The kind, who and where, and the date, in one line. */
-  function about(kind, known, dates, found) {
-    const line = element("p", "note", say(`kind.${kind}`));
+  /** Who and where, or what its sheet says first, and the date. */
+  function about(known, dates, found) {
+    const line = element("p", "note");
     const date = dates[Math.max(0, found.languages.indexOf(language))];
-    for (const words of date ? [...known, [[language, date]]] : known) {
+    for (const words of date ? [[[language, date]], ...known] : known) {
       const own = inOwn(words, found);
-      line.append(" · ", inLanguage(element("span", "", marked(own.text, own)), own.lang));
+      if (line.childNodes.length) line.append(" · ");
+      line.append(inLanguage(element("span", "", marked(own.text, own)), own.lang));
     }
     return line;
   }
 
-  /** One record: its title, and of its passages the two with most of the words. */
-  function result([kind, href, titles, known, dates, others], found) {
+  const plain = (text) => communique.runs(text).join(" ");
+
+  /** Whether it has the words asked for one after the other. */
+  const hasPhrase = (text, { phrase }) => phrase.includes(" ") && plain(text).includes(phrase);
+
+  /** One record: its title, what it says first, and a passage that has more of the words. */
+  function result([, href, titles, known, dates, others], found) {
     const title = inOwn(titles, found);
     const [page, own = ""] = href.split("#");
     let last = own; // 0 stands for the anchor of the passage before
-    const item = element("li", "", about(kind, known, dates, found), link(href, "title", title));
-    let told = item.textContent;
+    const item = element("li", "", link(href, "title", title), about(known, dates, found));
+    const told = item.textContent;
     const passages = [[own, ...titles], ...others]
       .map(([anchor, ...text]) => ({ anchor: last = anchor === 0 ? last : anchor, ...best(text, found) }))
-      .filter((passage) => passage.met > 0)
-      .sort((a, b) => b.met - a.met);
-    for (const passage of passages) {
-      if (item.children.length === 4) break;
-      if (told.includes(passage.text)) continue;
+      .filter((passage) => passage.met > 0 && !told.includes(passage.text))
+      .map((passage) => ({ ...passage, whole: hasPhrase(passage.text, found) }))
+      .sort((a, b) => b.whole - a.whole || b.met - a.met);
+    const { met } = spots(told, found.asked);
+    const whole = hasPhrase(told, found);
+    for (const passage of passages.slice(0, 1)) {
+      if (passage.met <= met && (whole || !passage.whole)) continue;
       const to = passage.anchor ? `${page}#${passage.anchor}` : href;
       item.append(element("p", "", link(to, "passage", passage, 240)));
-      told += passage.text;
     }
     if (!item.querySelector("mark")) item.append(element("p", "note", say("elsewhere")));
     return item;
@@ -120,25 +128,56 @@
   let turn = 0;
   let answer = null;
 
-  async function show(count) {
-    const mine = turn;
-    const { records } = answer;
-    const page = records.slice(list.children.length, count);
-    const found = await Promise.all(page.map((number) => record(number, answer)));
-    if (mine !== turn) return;
-    found.forEach((one) => list.append(result(one, answer)));
-    more.hidden = list.children.length >= records.length;
+  /** Loads records and puts those first that have the words one after the other. */
+  async function loaded(numbers) {
+    const all = await Promise.all(numbers.map((number) => record(number, answer)));
+    return all
+      .map((one) => ({ one, whole: [one[2], one[3].flat()].flat().some((wording) =>
+        hasPhrase(Array.isArray(wording) ? wording[1] : String(wording), answer)) }))
+      .sort((a, b) => b.whole - a.whole)
+      .map(({ one }) => one);
+  }
+
+  /** The records of one kind: how many, the first of them, and the rest when it is asked for. */
+  function group(kind, numbers, few) {
+    const words = say(`kinds.${kind}`);
+    const head = element("h2", "", `${words} `, element("span", "by", numbers.length.toLocaleString(language)));
+    const results = element("ol");
+    const more = element("button", "more", say("more"));
+    more.type = "button";
+    const add = async (count) => {
+      const mine = turn;
+      const found = await loaded(numbers.slice(results.children.length, results.children.length + count));
+      if (mine !== turn) return;
+      found.forEach((one) => results.append(result(one, answer)));
+      more.hidden = results.children.length >= numbers.length;
+    };
+    more.addEventListener("click", async () => {
+      const next = results.children.length;
+      await add(PAGE);
+      results.children[next]?.querySelector("a").focus();
+    });
+    return { section: element("section", "", head, results, more), first: () => add(few) };
   }
 
   async function tell(query, mine) {
     const found = await find(query);
     if (mine !== turn) return;
-    answer = found;
-    list.replaceChildren();
-    more.hidden = true;
+    answer = { ...found, phrase: plain(query) };
     remark.textContent = found.terms.length > 0 ? remarks(found) : "";
-    await show(PAGE);
+    const kinds = new Map();
+    for (const number of found.records) {
+      const kind = found.kinds.get(number);
+      if (!kinds.has(kind)) kinds.set(kind, []);
+      kinds.get(kind).push(number);
+    }
+    const few = Math.max(2, Math.floor(PAGE / Math.max(1, kinds.size)));
+    const ordered = [...kinds].sort(([one], [other]) => ORDER.indexOf(one) - ORDER.indexOf(other));
+    const sheets = [...kinds].filter(([kind]) => !ORDER.includes(kind));
+    const groups = [...sheets, ...ordered.filter(([kind]) => ORDER.includes(kind))].map(([kind, numbers]) => group(kind, numbers, few));
+    await Promise.all(groups.map(({ first }) => first()));
     if (mine !== turn) return;
+    list.replaceChildren(...groups.map(({ section }) => section));
     const count = found.records.length;
     status.textContent = found.terms.length === 0 ? ""
       : count === 0 ? say("none") : count === 1 ? say("one") : say("many", count);
@@ -178,11 +217,6 @@
   addEventListener("popstate", () => {
     field.value = asked();
     ask();
-  });
-  more.addEventListener("click", async () => {
-    const next = list.children.length;
-    await show(next + PAGE);
-    list.children[next]?.querySelector("a").focus();
   });
   addEventListener("keydown", (event) => {
     const stops = [field, ...list.querySelectorAll("a.title")];

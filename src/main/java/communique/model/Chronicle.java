@@ -11,24 +11,31 @@ final class Chronicle {
 
   private final Map<List<String>, Integer> moments = new HashMap<>();
 
-  private Chronicle(Stream<Optional<Edtf>> dates) {
-    dates.map(TimePlace::of).map(TimePlace::steps).forEach(this::count);
+  private Chronicle(Stream<TimePlace> places) {
+    places.map(TimePlace::steps).forEach(this::count);
   }
 
   /** Counts what took place: occasions, and the dated steps of agreements. */
   static Chronicle ofMoments(Dossier dossier) {
     return new Chronicle(
         Stream.concat(
-            dossier.all(Occasion.class).stream().map(occasion -> occasion.when().first()),
-            dossier.all(Agreement.class).stream()
-                .flatMap(agreement -> agreement.history().stream())
-                .map(StatusChange::day)
-                .filter(Optional::isPresent)));
+            dossier.all(Occasion.class).stream()
+                .map(occasion -> TimePlace.of(occasion.when().first(), occasion.id())),
+            dossier.all(Agreement.class).stream().flatMap(Chronicle::steps)));
+  }
+
+  private static Stream<TimePlace> steps(Agreement agreement) {
+    return agreement.history().stream()
+        .map(StatusChange::day)
+        .filter(Optional::isPresent)
+        .map(day -> TimePlace.of(day, agreement.id()));
   }
 
   /** Counts what was changed in published records. */
   static Chronicle ofChanges(Dossier dossier) {
-    return new Chronicle(dossier.all(Change.class).stream().map(Change::known));
+    return new Chronicle(
+        dossier.all(Change.class).stream()
+            .map(change -> TimePlace.of(change.known(), change.id())));
   }
 
   private void count(List<String> steps) {
@@ -38,7 +45,7 @@ final class Chronicle {
   }
 
   /**
-   * How much there is in a year, month or day.
+   * How much there is in a year, month, day or shelf.
    *
    * @param steps those of a {@link TimePlace} from the year on; none for all there is
    */

@@ -20,6 +20,14 @@ public final class Chronology {
           .thenComparing(Edtf::precision, Comparator.reverseOrder())
           .thenComparing(Comparator.naturalOrder());
 
+  private static final Comparator<Edtf> DOWNWARDS =
+      Comparator.comparing(Chronology::year)
+          .thenComparing(Chronology::last)
+          .reversed()
+          .thenComparing(Chronology::first)
+          .thenComparing(Edtf::precision, Comparator.reverseOrder())
+          .thenComparing(Comparator.naturalOrder());
+
   private Chronology() {}
 
   private static int year(Edtf date) {
@@ -51,6 +59,14 @@ public final class Chronology {
   /** The latest first; what has no date comes last here too. */
   public static <T> Comparator<T> latestFirst(Function<T, Optional<Edtf>> date) {
     return datedFirst(date, ORDER.reversed());
+  }
+
+  /**
+   * The latest first, but what is known less closely above all that is dated within it; what has no
+   * date comes last.
+   */
+  public static <T> Comparator<T> downwards(Function<T, Optional<Edtf>> date) {
+    return datedFirst(date, DOWNWARDS);
   }
 
   private static <T> Comparator<T> datedFirst(

@@ -29,7 +29,7 @@ public record Site(
         Optional<LocalDate> settled,
     @Doc("The languages to build, the first one at the root; en unless said.")
         List<SiteLanguage> languages,
-    @Doc("Pages that another tool puts beside ours, to be linked in the header.")
+    @Doc("Pages that another tool puts beside ours, to be linked in the footer.")
         List<Neighbour> pages,
     @Doc("How the sheets are printed.") Optional<Paper> print,
     @Doc("Ids that records had before, each with the record that readers are sent to.")

@@ -25,7 +25,8 @@ public record SourceUse(Entry entry, List<Passage> passages) {
    * A cited passage, and what it carries.
    *
    * @param field the key of the record under which it is cited
-   * @param ours the sentence of ours that it carries; empty for a bare value
+   * @param carried what it carries; nothing for running text
+   * @param ours the sentence of ours that that is; empty for a bare value
    * @param words the exact words of the source; empty where running text cites it without any
    * @param inferred whether we infer that sentence from the words
    * @param support what the words do for it
@@ -33,6 +34,7 @@ public record SourceUse(Entry entry, List<Passage> passages) {
    */
   public record Passage(
       String field,
+      Optional<Cited> carried,
       Optional<Text> ours,
       boolean inferred,
       String words,
@@ -40,7 +42,7 @@ public record SourceUse(Entry entry, List<Passage> passages) {
       boolean alone) {}
 
   private static final Passage IN_PROSE =
-      new Passage("prose", Optional.empty(), false, "", Support.STATES, false);
+      new Passage("prose", Optional.empty(), Optional.empty(), false, "", Support.STATES, false);
 
   /** Copies the list. */
   public SourceUse {
@@ -91,20 +93,22 @@ public record SourceUse(Entry entry, List<Passage> passages) {
   /**
    * What is carried by citations.
    *
+   * @param what it itself
    * @param sentence the sentence of ours
    * @param inferred whether it is what we infer
    * @param alone whether all of them are of one source
    */
-  private record Carried(Optional<Text> sentence, boolean inferred, boolean alone) {
+  private record Carried(Cited what, Optional<Text> sentence, boolean inferred, boolean alone) {
 
     static Carried by(Cited cited) {
       boolean alone = cited.cite().stream().map(Citation::source).distinct().count() == 1;
-      return new Carried(cited.sentence(), cited.because().isPresent(), alone);
+      return new Carried(cited, cited.sentence(), cited.because().isPresent(), alone);
     }
 
     Passage passage(Citation cite, At at) {
       Support support = cite.support().orElse(Support.STATES);
-      return new Passage(at.first(), sentence, inferred, cite.words(), support, alone);
+      return new Passage(
+          at.first(), Optional.of(what), sentence, inferred, cite.words(), support, alone);
     }
   }
 }

@@ -214,10 +214,12 @@ public final class Addresses {
   /** The way to an entry; nothing if it can be read nowhere. */
   public String to(Entry entry, Dossier dossier) {
     if (entry instanceof Event event) {
-      return to(timeline(event.when().first(), dossier), entry.id());
+      return to(timeline(event.when().first(), event.id(), dossier), entry.id());
     }
     if (entry instanceof Change change) {
-      return to(Cutting.page(ByTime.CHANGES, CHANGES, change.known(), dossier), entry.id());
+      return to(
+          Cutting.page(ByTime.CHANGES, Cutting.MOST, CHANGES, change.known(), change.id(), dossier),
+          entry.id());
     }
     if (entry instanceof Statement statement) {
       return AtHome.of(statement, dossier).map(this::to).orElse("");
@@ -230,9 +232,9 @@ public final class Addresses {
     return home.anchor().isEmpty() ? to(home.path()) : to(home.path(), home.anchor());
   }
 
-  /** The page of the timeline that tells of what has that date. */
-  static String timeline(Optional<Edtf> date, Dossier dossier) {
-    return Cutting.page(ByTime.MOMENTS, TIMELINE, date, dossier);
+  /** The page of the timeline that tells of what has that date in the record of that id. */
+  static String timeline(Optional<Edtf> date, String id, Dossier dossier) {
+    return Cutting.page(ByTime.MOMENTS, Timeline.MOST, TIMELINE, date, id, dossier);
   }
 
   /** Where an entry can be read, from the root of its language; nothing if nowhere. */
@@ -267,7 +269,7 @@ public final class Addresses {
   public String to(Entry holder, Named claim, Dossier dossier) {
     String home =
         holder instanceof Event event
-            ? timeline(event.when().first(), dossier)
+            ? timeline(event.when().first(), event.id(), dossier)
             : page(holder).orElse("");
     return home.isEmpty() ? "" : to(home, anchor(holder, claim));
   }

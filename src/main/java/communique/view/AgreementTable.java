@@ -27,7 +27,16 @@ record AgreementTable(PageContext context, Tags tags) {
 
   private static final List<String> COLUMNS =
       List.of(
-          "fact.document", "fact.form", "fact.parties", "fact.status", "table.date", "fact.summit");
+          "fact.document",
+          "fact.parties",
+          "fact.amount",
+          "fact.status",
+          "table.date",
+          "fact.form",
+          "fact.summit");
+
+  /** Its rows have more columns than others. */
+  private static final int AGREEMENTS = 150;
 
   AgreementTable(PageContext context) {
     this(context, new Tags(context.words(), "form", "status", "party", "topic", "year"));
@@ -35,7 +44,8 @@ record AgreementTable(PageContext context, Tags tags) {
 
   /** All agreements, the latest first, and the parts by year. */
   Part<Agreement> parts(String path) {
-    return Cutting.byTime(context.words(), this::date)
+    return Cutting.<Agreement>byTime(context.words(), this::date, Agreement::id)
+        .holding(AGREEMENTS)
         .cut(path, latestFirst(context.dossier().all(Agreement.class)));
   }
 
@@ -61,6 +71,7 @@ record AgreementTable(PageContext context, Tags tags) {
     return Excerpt.of(
         context,
         latestFirst(agreements),
+        COLUMNS,
         "agreements/index.html?" + filter,
         agreement -> row(agreement, via.apply(agreement)));
   }
@@ -90,10 +101,11 @@ record AgreementTable(PageContext context, Tags tags) {
         context.link(agreement),
         List.of(),
         List.of(
-            Cell.of(agreement.form(), form, words),
             Cell.few(parties, words),
+            Cell.figure(new AgreementFacts(context, agreement).sum()),
             Cell.of(status),
             Cell.of(stated(agreement).map(words::date).orElse("")),
+            Cell.of(agreement.form(), form, words),
             Cell.of(origins(agreement).map(origin -> context.link(origin.summit())).toList())),
         List.of(
             forms(agreement),

@@ -28,8 +28,8 @@ record Axes(PageContext context) {
   /** So many are told one by one. */
   private static final int MOST_TOLD = 12;
 
-  /** One date of an occasion; where sources differ it has several. */
-  private record Dated(Occasion occasion, Edtf date, boolean own) {
+  /** One date of something that took place; where sources differ it has several. */
+  record Dated(Phrase title, Edtf date, boolean own) {
 
     boolean isDrawn() {
       return date.firstDay().isPresent()
@@ -58,10 +58,17 @@ record Axes(PageContext context) {
   }
 
   private Stream<Dated> dated(Occasion occasion, boolean own) {
-    return context.told(occasion.when()).stream().map(date -> new Dated(occasion, date, own));
+    Phrase title = words().label(occasion);
+    return context.told(occasion.when()).stream().map(date -> new Dated(title, date, own));
   }
 
-  private Axis draw(List<Dated> all) {
+  /** The dates of an occasion that the page is not about. */
+  Stream<Dated> dated(Occasion occasion) {
+    return dated(occasion, false);
+  }
+
+  /** Those dates, if there are enough of them. */
+  Axis draw(List<Dated> all) {
     List<Dated> drawn = all.stream().filter(Dated::isDrawn).toList();
     if (drawn.size() < ENOUGH) {
       return Axis.NONE;
@@ -92,7 +99,7 @@ record Axes(PageContext context) {
         start.latest(),
         end.earliest(),
         date.latest(),
-        caption(words().label(one.occasion())),
+        caption(one.title()),
         isMonth(date) && date.isCertain() ? unsaid(date) : List.of(when(date)),
         Stream.concat(Stream.of(when(date)), unsaid(date).stream()).toList(),
         one.own(),
@@ -123,7 +130,7 @@ record Axes(PageContext context) {
   }
 
   private Phrase beside(Dated one) {
-    return words().phrase("axis.dated", words().label(one.occasion()), words().date(one.date()));
+    return words().phrase("axis.dated", one.title(), words().date(one.date()));
   }
 
   private String label(List<Dated> drawn) {
@@ -144,7 +151,7 @@ record Axes(PageContext context) {
   }
 
   private String told(Dated one) {
-    String title = words().label(one.occasion()).words();
+    String title = one.title().words();
     String named = one.own() ? words().say("axis.own", title) : title;
     String when = words().date(one.date());
     return isMonth(one.date())

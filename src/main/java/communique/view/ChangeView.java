@@ -5,6 +5,7 @@ package communique.view;
  *
  * @param id the anchor on the page of changes
  * @param on the day
+ * @param iso the same for machines
  * @param kind what kind of change it is
  * @param record the record; no link for one that has no place of its own
  * @param of what was changed in it; empty if it is the whole record
@@ -15,6 +16,7 @@ package communique.view;
 public record ChangeView(
     String id,
     String on,
+    String iso,
     String kind,
     Link record,
     Phrase of,

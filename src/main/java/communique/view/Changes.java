@@ -21,7 +21,7 @@ record Changes(PageContext context) {
 
   /** Every change, the latest first, and the parts by time. */
   Part<Change> parts() {
-    return Cutting.<Change>byTime(context.words(), Change::known)
+    return Cutting.<Change>byTime(context.words(), Change::known, Change::id)
         .cut(Addresses.CHANGES, latestFirst());
   }
 
@@ -79,6 +79,7 @@ record Changes(PageContext context) {
     return new ChangeView(
         change.id(),
         words.date(change.on()),
+        Dates.iso(change.on()),
         words.name(change.kind()),
         context.link(change.record()),
         new Changed(context).of(change),

@@ -122,7 +122,7 @@ final class Collation implements Comparator<String> {
   /**
    * The heading under which words stand in a list: their first letter, for Hangul its first
    * consonant, for Chinese the letter of its sound, for kana the row of their table. Two letters
-   * are the first two, or the first syllable or character as it is written.
+   * are the first two, or the first syllable or character as it is written, and so on.
    *
    * @return nothing if they begin with no letter that has a heading
    */
@@ -132,9 +132,9 @@ final class Collation implements Comparator<String> {
       return "";
     }
     return switch (UnicodeScript.of(letters[0])) {
-      case HANGUL -> count == 1 ? Initials.consonant(letters[0]) : first(words);
-      case HIRAGANA -> count == 1 ? Initials.row(letters[0]) : first(words);
-      case HAN -> count == 1 ? sound(letters[0]) : first(words);
+      case HANGUL -> count == 1 ? Initials.consonant(letters[0]) : first(words, count - 1);
+      case HIRAGANA -> count == 1 ? Initials.row(letters[0]) : first(words, count - 1);
+      case HAN -> count == 1 ? sound(letters[0]) : first(words, count - 1);
       default -> new String(letters, 0, letters.length).toUpperCase(Locale.ROOT);
     };
   }
@@ -144,12 +144,12 @@ final class Collation implements Comparator<String> {
     return own == UnicodeScript.HIRAGANA ? "" : Initials.sound(pinyin(han));
   }
 
-  private static String first(String words) {
+  private static String first(String words, int count) {
     String composed = Normalizer.normalize(words, Form.NFC);
     return composed
         .codePoints()
         .filter(Character::isLetter)
-        .limit(1)
+        .limit(count)
         .mapToObj(Character::toString)
         .collect(Collectors.joining());
   }

@@ -13,6 +13,11 @@ import java.util.stream.Stream;
 /** Writes the page of one country. */
 record CountryPage(PageContext context, CountryProfile profile) {
 
+  private static final List<String> PAIRS =
+      List.of("fact.country", "table.meetings", "table.latest", "table.agreements");
+  private static final List<String> MEETINGS =
+      List.of("fact.summit", "fact.held", "fact.place", "fact.participants");
+
   CountryView view() {
     return new CountryView(
         context.head(
@@ -21,7 +26,7 @@ record CountryPage(PageContext context, CountryProfile profile) {
             Optional.empty()),
         span(),
         new Memberships(context).of(profile.country()),
-        new CountryTable(context).pairs(profile),
+        Excerpt.whole(context, PAIRS, new CountryTable(context).pairs(profile)),
         new AgreementTable(context)
             .excerpt(
                 profile.unpaired(),
@@ -30,10 +35,12 @@ record CountryPage(PageContext context, CountryProfile profile) {
         Excerpt.of(
             context,
             profile.occasions(),
+            MEETINGS,
             "summits/index.html?country=" + profile.country().code(),
             this::meeting),
-        new SpeakerTable(context).rows(profile.speakers()),
-        new Statements(context).byTopic(profile.statements()),
+        new SpeakerTable(context)
+            .excerpt(profile.speakers(), "country=" + profile.country().code()),
+        new Statements(context).byTopicNewestFirst(profile.statements()),
         new Statements(context).links(profile.meant()),
         context.apparatus().sources());
   }
@@ -60,7 +67,7 @@ record CountryPage(PageContext context, CountryProfile profile) {
         List.of(),
         List.of(
             Cell.of(occasion.when(), occasions.when(occasion), context.words()),
-            Cell.of(occasion.place(), occasions.where(occasion), context.words()),
+            Cell.of(occasion.place(), occasions.whereInShort(occasion), context.words()),
             Cell.few(
                 with(
                     new Via(context).of(profile.country(), countries().via(occasion)),

@@ -16,15 +16,18 @@ import java.util.stream.Stream;
 record CountryPairPage(PageContext context, CountryRelations dealings) {
 
   CountryPairView view() {
-    List<Statement> said = dealings.occasions().stream().flatMap(this::saidAt).toList();
-    List<Said> topics = topics(said);
+    List<Occasion> met = dealings.occasions();
+    List<Statement> said =
+        new Statements(context).newestFirst(met.stream().flatMap(this::saidAt).toList());
+    List<Difference> differences = differences();
     return new CountryPairView(
         context.head(
             context.words().pair(dealings.pair()),
             List.of(context.link("kind.countries", Addresses.COUNTRIES)),
             Optional.empty()),
-        counts(dealings.occasions().size(), dealings.agreements().size(), said.size()),
-        dealings.occasions().stream().map(this::meeting).toList(),
+        counts(met.size(), dealings.agreements().size(), said.size()),
+        met.stream().limit(Cutting.FIRST).map(this::meeting).toList(),
+        more(met.size(), "summits/index.html?country=" + dealings.pair().one().code()),
         new AgreementTable(context)
             .excerpt(
                 dealings.agreements(),
@@ -36,9 +39,17 @@ record CountryPairPage(PageContext context, CountryRelations dealings) {
                             dossier().relations().countries().via(agreement))),
         counts(dealings.gatherings(), dealings.treaties(), 0),
         dealings.pair().both().stream().map(context::link).toList(),
-        topics,
-        differences(),
+        topics(said.stream().limit(Cutting.FIRST).toList()),
+        more(said.size(), Addresses.WHO_SAID_WHAT),
+        differences.stream().limit(Cutting.FIRST).toList(),
+        more(differences.size(), Addresses.DIFFERENCES),
         context.apparatus().sources());
+  }
+
+  /** Where those are for which there is no room. */
+  private List<Link> more(int all, String page) {
+    int left = all - Cutting.FIRST;
+    return left > 0 ? List.of(context.link("table.more", page, left)) : List.of();
   }
 
   private Dossier dossier() {
@@ -61,14 +72,16 @@ record CountryPairPage(PageContext context, CountryRelations dealings) {
 
   private Meeting meeting(Occasion occasion) {
     Occasions occasions = new Occasions(context);
+    Evidence evidence = occasions.evidence(occasion);
     return new Meeting(
         context.link(occasion),
         occasions.kind(occasion),
         occasions.graded(occasion),
         occasions.when(occasion),
+        occasions.iso(occasion),
         Phrase.join(" · ", where(occasions, occasion)),
-        occasions.evidence(occasion),
-        occasions.who(occasion));
+        evidence,
+        occasions.who(occasion).stream().map(one -> one.beside(evidence)).toList());
   }
 
   private List<Phrase> where(Occasions occasions, Occasion occasion) {
@@ -76,7 +89,7 @@ record CountryPairPage(PageContext context, CountryRelations dealings) {
         new Via(context)
             .of(dealings.pair().both(), dossier().relations().countries().via(occasion));
     return Stream.concat(
-            Stream.of(occasions.where(occasion)).filter(place -> !place.isEmpty()),
+            Stream.of(occasions.whereInShort(occasion)).filter(place -> !place.isEmpty()),
             via.stream().map(Link::words))
         .toList();
   }
@@ -97,8 +110,8 @@ record CountryPairPage(PageContext context, CountryRelations dealings) {
             group ->
                 new Said(
                     views.topic(group.topic()),
-                    group.told().stream().map(views::brief).toList(),
-                    group.also().stream().map(views::also).toList()))
+                    views.byVoice(group.told()),
+                    AlsoView.under(group.also().stream().map(views::also).toList(), "#said_")))
         .toList();
   }
 

@@ -1,6 +1,5 @@
 package communique.view;
 
-import communique.view.TableView.Row;
 import java.util.List;
 
 /**
@@ -22,10 +21,10 @@ public record CountryView(
     Head head,
     List<String> span,
     List<Answer> memberships,
-    List<Row> pairs,
+    Excerpt pairs,
     Excerpt agreements,
     Excerpt meetings,
-    List<Row> speakers,
+    Excerpt speakers,
     List<TopicView> positions,
     List<Link> meant,
     List<SourceLine> sources) {}

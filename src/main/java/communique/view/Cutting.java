@@ -11,16 +11,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Cuts a list into parts where it is long: by years and then by months, or by the first letter and
- * then by the first two. A short list stays whole, so that a small dossier has no parts.
+ * Cuts a list into parts where it is long: by years, then by months and days, or by the first
+ * letter, then by the first two, then by so many that they tell the names apart. A short list stays
+ * whole, so that a small dossier has no parts.
  *
  * @param order puts a list that is cut in order
  * @param levels in which part an item stands, the widest cut first
+ * @param always so many of them are there even where all items stand in one part
  * @param most how many items a page shows; more are cut into parts
  */
-record Cutting<T>(UnaryOperator<List<T>> order, List<Function<T, Key>> levels, int most) {
+record Cutting<T>(
+    UnaryOperator<List<T>> order, List<Function<T, Key>> levels, int always, int most) {
 
   /** A page shows so many items of a line or a few. */
   static final int MOST = 200;
@@ -31,7 +36,13 @@ record Cutting<T>(UnaryOperator<List<T>> order, List<Function<T, Key>> levels, i
   /** It shows so many items of a line or a few. */
   static final int FIRST = MOST / OF_MOST;
 
-  private static final List<String> TIMES = List.of("year_", "month_", "day_");
+  /** By so many letters names are told apart. */
+  private static final int LETTERS = 60;
+
+  /** So many of them are a heading. */
+  private static final int HEADING = 2;
+
+  private static final List<String> TIMES = List.of("year_", "month_", "day_", "shelf_");
 
   /**
    * What tells a part from those beside it.
@@ -39,32 +50,54 @@ record Cutting<T>(UnaryOperator<List<T>> order, List<Function<T, Key>> levels, i
    * @param slug its file; its underscore sets it apart from the ids of records
    * @param name what readers call it
    */
-  record Key(String slug, String name) {}
+  record Key(String slug, String name) {
 
-  /** By the time of its items, in the words of a language. */
-  static <T> Cutting<T> byTime(Words words, Function<T, Optional<Edtf>> date) {
-    return new Cutting<>(
-        UnaryOperator.identity(),
-        List.of(
-            item -> year(words, TimePlace.of(date.apply(item))),
-            item -> month(words, TimePlace.of(date.apply(item))),
-            item -> day(words, TimePlace.of(date.apply(item)))),
-        MOST);
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && slug.equals(key.slug);
+    }
+
+    @Override
+    public int hashCode() {
+      return slug.hashCode();
+    }
   }
 
-  /** By the letters that its items begin with, as readers of a language look them up. */
-  static <T> Cutting<T> byLetter(Words words, Function<T, String> name) {
-    return new Cutting<>(
-        items -> words.sorted(items, name),
+  /**
+   * By the time of its items, in the words of a language.
+   *
+   * @param id the id of their records
+   */
+  static <T> Cutting<T> byTime(
+      Words words, Function<T, Optional<Edtf>> date, Function<T, String> id) {
+    Function<T, TimePlace> place = item -> TimePlace.of(date.apply(item), id.apply(item));
+    List<Function<T, Key>> levels =
         List.of(
-            item -> letters(words, name.apply(item), 1),
-            item -> letters(words, name.apply(item), 2)),
-        MOST);
+            item -> year(words, place.apply(item)),
+            item -> month(words, place.apply(item)),
+            item -> day(words, place.apply(item)),
+            item -> shelf(words, place.apply(item)));
+    return new Cutting<>(UnaryOperator.identity(), levels, levels.size(), MOST);
+  }
+
+  /**
+   * By the letters that its items begin with, as readers of a language look them up.
+   *
+   * @param id the id of their records
+   */
+  static <T> Cutting<T> byLetter(Words words, Function<T, String> name, Function<T, String> id) {
+    Stream<Function<T, Key>> letters =
+        IntStream.rangeClosed(1, LETTERS)
+            .mapToObj(count -> item -> letters(words, name.apply(item), count));
+    Stream<Function<T, Key>> shelf =
+        Stream.of(item -> shelf(words, name.apply(item), id.apply(item)));
+    return new Cutting<>(
+        items -> words.sorted(items, name), Stream.concat(letters, shelf).toList(), HEADING, MOST);
   }
 
   /** The same for items of which each is as long as several lines. */
   Cutting<T> holding(int fewer) {
-    return new Cutting<>(order, levels, fewer);
+    return new Cutting<>(order, levels, always, fewer);
   }
 
   private static Key year(Words words, TimePlace period) {
@@ -86,6 +119,16 @@ record Cutting<T>(UnaryOperator<List<T>> order, List<Function<T, Key>> levels, i
         slug(2, period), period.day().map(words::day).orElseGet(() -> words.say("part.no-day")));
   }
 
+  private static Key shelf(Words words, TimePlace period) {
+    return new Key(slug(3, period), words.say("part.shelf", period.shelf()));
+  }
+
+  private static Key shelf(Words words, String name, String id) {
+    int shelf = TimePlace.of(Optional.empty(), id).shelf();
+    String letters = letters(words, name, LETTERS).slug;
+    return new Key(letters + "-" + shelf, words.say("part.shelf", shelf));
+  }
+
   private static String slug(int level, TimePlace period) {
     return TIMES.get(level) + period.steps().get(level);
   }
@@ -93,13 +136,16 @@ record Cutting<T>(UnaryOperator<List<T>> order, List<Function<T, Key>> levels, i
   /**
    * The page of a list by time that tells of what has that date.
    *
+   * @param most how many items a page of it shows
    * @param path that of the whole list
+   * @param id the id of its record
    */
-  static String page(ByTime list, String path, Optional<Edtf> date, Dossier dossier) {
-    TimePlace period = TimePlace.of(date);
+  static String page(
+      ByTime list, int most, String path, Optional<Edtf> date, String id, Dossier dossier) {
+    TimePlace period = TimePlace.of(date, id);
     List<String> steps = period.steps();
     int level = 0;
-    while (dossier.isMore(list, MOST, steps, level)) {
+    while (dossier.isMore(list, most, steps, level)) {
       level++;
     }
     return level == 0 ? path : Addresses.parts(path) + slug(level - 1, period) + ".html";
@@ -109,7 +155,9 @@ record Cutting<T>(UnaryOperator<List<T>> order, List<Function<T, Key>> levels, i
     String letters = words.initial(name, count);
     return letters.isEmpty()
         ? new Key("letter_none", words.say("part.other"))
-        : new Key("letter_" + Addresses.plain(letters), letters);
+        : new Key(
+            "letter_" + Addresses.plain(letters),
+            count <= HEADING ? letters : words.beginning(name, count));
   }
 
   /**
@@ -120,34 +168,53 @@ record Cutting<T>(UnaryOperator<List<T>> order, List<Function<T, Key>> levels, i
    */
   Part<T> cut(String path, List<T> items) {
     List<T> ordered = items.size() <= most ? items : order.apply(items);
-    return cut(Addresses.parts(path), path, List.of(), ordered, Optional.empty(), Optional.empty());
+    Part<T> whole = Part.whole(path, ordered);
+    return cut(Addresses.parts(path), whole, 0);
   }
 
-  private Part<T> cut(
-      String folder,
-      String path,
-      List<String> names,
-      List<T> items,
-      Optional<Part.Neighbour> previous,
-      Optional<Part.Neighbour> next) {
-    boolean whole =
-        items.size() <= most || alike(items, levels.subList(names.size(), levels.size()));
-    List<Part<T>> parts = whole ? List.of() : parts(folder, names, items);
-    int shown = whole ? items.size() : most / OF_MOST;
-    return new Part<>(path, names, List.copyOf(items), shown, parts, previous, next);
+  private Part<T> cut(String folder, Part<T> whole, int level) {
+    List<T> items = whole.items();
+    int next = telling(items, level);
+    if (items.size() <= most || alike(items, next)) {
+      return whole;
+    }
+    return new Part<>(
+        whole.path(),
+        whole.names(),
+        items,
+        most / OF_MOST,
+        parts(folder, whole, next),
+        whole.previous(),
+        whole.next());
+  }
+
+  /** The next level that has more than one part, after those that are there anyway. */
+  private int telling(List<T> items, int level) {
+    int next = level;
+    while (next >= always && next < levels.size() && isOne(items, levels.get(next))) {
+      next++;
+    }
+    return next;
   }
 
   /** Whether nothing tells the items apart. */
-  private boolean alike(List<T> items, List<Function<T, Key>> levels) {
-    return levels.stream()
-        .allMatch(level -> items.stream().map(level).distinct().limit(2).count() == 1);
+  private boolean alike(List<T> items, int level) {
+    return levels.stream().skip(level).allMatch(one -> isOne(items, one));
   }
 
-  private List<Part<T>> parts(String folder, List<String> names, List<T> items) {
+  private static <T> boolean isOne(List<T> items, Function<T, Key> level) {
+    return items.stream().map(level).distinct().limit(2).count() == 1;
+  }
+
+  private List<Part<T>> parts(String folder, Part<T> whole, int level) {
     Map<Key, List<T>> groups = new LinkedHashMap<>();
-    Function<T, Key> level = levels.get(names.size());
-    items.forEach(
-        item -> groups.computeIfAbsent(level.apply(item), key -> new ArrayList<>()).add(item));
+    whole
+        .items()
+        .forEach(
+            item ->
+                groups
+                    .computeIfAbsent(levels.get(level).apply(item), key -> new ArrayList<>())
+                    .add(item));
     List<Part.Neighbour> beside =
         groups.keySet().stream()
             .map(key -> new Part.Neighbour(folder + key.slug + ".html", key.name))
@@ -155,16 +222,18 @@ record Cutting<T>(UnaryOperator<List<T>> order, List<Function<T, Key>> levels, i
     List<Part<T>> parts = new ArrayList<>();
     for (List<T> group : groups.values()) {
       int number = parts.size();
-      List<String> named = new ArrayList<>(names);
+      List<String> named = new ArrayList<>(whole.names());
       named.add(beside.get(number).name());
-      parts.add(
-          cut(
-              folder,
+      Part<T> part =
+          new Part<>(
               beside.get(number).path(),
               named,
-              group,
+              List.copyOf(group),
+              group.size(),
+              List.of(),
               number == 0 ? Optional.empty() : Optional.of(beside.get(number - 1)),
-              beside.stream().skip(number + 1L).findFirst()));
+              beside.stream().skip(number + 1L).findFirst());
+      parts.add(cut(folder, part, level + 1));
     }
     return parts;
   }

@@ -4,6 +4,7 @@ import communique.model.Edtf;
 import communique.model.EdtfMask;
 import communique.model.Precision;
 import communique.model.Reckoning;
+import communique.model.TimePlace;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -18,6 +19,22 @@ import java.util.Optional;
  * write them: 843, 44 BC. The day of the week is evidence where a source prints it, and not told.
  */
 record Dates(Messages messages) {
+
+  private static final int LAST_YEAR = 9999;
+
+  /** A certain day or month of the years 1 to 9999 as HTML writes it; else empty. */
+  static String iso(Edtf date) {
+    TimePlace place = TimePlace.of(Optional.of(date).filter(Edtf::isCertain), "");
+    return place
+        .year()
+        .filter(year -> year > 0 && year <= LAST_YEAR)
+        .flatMap(year -> place.day().map(LocalDate::toString).or(() -> month(place)))
+        .orElse("");
+  }
+
+  private static Optional<String> month(TimePlace place) {
+    return place.month().map(YearMonth::toString);
+  }
 
   /** The date in words, marked if it is uncertain or approximate; an interval at each end. */
   String words(Edtf date) {

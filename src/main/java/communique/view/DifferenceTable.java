@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,19 +17,44 @@ record DifferenceTable(PageContext context, Entry entry) {
   /** A statement stands whole where its row leads to. */
   private static final Beginning POINT = new Beginning(56);
 
+  /** The order in which a reader has to know them. */
+  static final Comparator<DifferenceView> GRAVEST_FIRST =
+      Comparator.comparing(DifferenceTable::gravity).reversed();
+
   /**
-   * The table.
+   * The table on the record's own sheet.
    *
    * @param questions the questions that the sources answer differently
    */
   List<DifferenceView> view(List<Fact> questions) {
+    return view(questions, fact -> "", claim -> "", this::here);
+  }
+
+  /** The same on another page, each point leading to where it is told. */
+  List<DifferenceView> elsewhere(List<Fact> questions) {
+    Link sheet = context.link(entry);
+    return view(
+        questions,
+        fact -> DifferencesView.Differing.place(sheet, fact),
+        ClaimView::href,
+        worded ->
+            worded.stream()
+                .map(said -> statement(said, context.addresses().to(said, context.dossier())))
+                .toList());
+  }
+
+  private List<DifferenceView> view(
+      List<Fact> questions,
+      Function<Fact, String> question,
+      Function<ClaimView, String> claim,
+      Function<List<Statement>, List<DifferenceView>> statements) {
     List<DifferenceView> all = new ArrayList<>();
     questions.stream()
         .filter(fact -> !fact.verdict().gravity().isEmpty())
-        .forEach(fact -> all.add(question(fact)));
-    context.differences(entry).forEach(claim -> all.add(claim(claim)));
-    all.addAll(statements(context.doubts().statements(entry)));
-    return all.stream().sorted(Comparator.comparing(DifferenceTable::gravity).reversed()).toList();
+        .forEach(fact -> all.add(question(fact, question.apply(fact))));
+    context.differences(entry).forEach(one -> all.add(claim(one, claim.apply(one))));
+    all.addAll(statements.apply(context.doubts().statements(entry)));
+    return all.stream().sorted(GRAVEST_FIRST).toList();
   }
 
   /** Of what nobody says what it comes to, it is open. */
@@ -39,18 +65,22 @@ record DifferenceTable(PageContext context, Entry entry) {
         .orElse(Differ.OPEN);
   }
 
-  /** How several are worded, each of which can be true, is one point: the words stand elsewhere. */
-  private List<DifferenceView> statements(List<Statement> worded) {
+  /** How several are worded, each of which can be true, is one point: the words stand above. */
+  private List<DifferenceView> here(List<Statement> worded) {
     List<Statement> alike =
         worded.stream()
             .filter(said -> said.differ().equals(Optional.of(Differ.COMPATIBLE)))
             .toList();
-    if (alike.size() < 2) {
-      return worded.stream().map(this::statement).toList();
-    }
-    Stream<DifferenceView> graver =
-        worded.stream().filter(said -> !alike.contains(said)).map(this::statement);
-    return Stream.concat(graver, Stream.of(wording(alike))).toList();
+    boolean folded = alike.size() > 1;
+    Stream<DifferenceView> each =
+        worded.stream()
+            .filter(said -> !folded || !alike.contains(said))
+            .map(said -> statement(said, above(said)));
+    return Stream.concat(each, folded ? Stream.of(wording(alike)) : Stream.of()).toList();
+  }
+
+  private static String above(Statement said) {
+    return "#position_" + said.id();
   }
 
   private DifferenceView wording(List<Statement> alike) {
@@ -59,31 +89,41 @@ record DifferenceTable(PageContext context, Entry entry) {
         Link.plain(Phrase.of(context.words().say("differ.wording"))),
         true,
         alike.stream()
-            .map(said -> new Answer(point(said), Phrase.NONE, Phrase.NONE, Evidence.NONE))
+            .map(said -> new Answer(point(said, above(said)), Phrase.NONE, Phrase.NONE, Evidence.NONE))
             .toList(),
         context.words().verdict(Optional.of(Differ.COMPATIBLE)),
         Phrase.NONE);
   }
 
-  private Link point(Statement said) {
-    return new Link(POINT.of(new Bylines(context).said(said)), "#position_" + said.id());
+  private Link point(Statement said, String href) {
+    return new Link(POINT.of(new Bylines(context).said(said)), href);
   }
 
-  private static DifferenceView question(Fact fact) {
+  private static DifferenceView question(Fact fact, String href) {
     return new DifferenceView(
-        "", Link.plain(fact.label()), false, fact.answers(), fact.verdict(), Phrase.NONE);
+        "",
+        new Link(Phrase.of(fact.label()), href),
+        false,
+        fact.answers(),
+        fact.verdict(),
+        Phrase.NONE);
   }
 
-  private static DifferenceView claim(ClaimView claim) {
+  private static DifferenceView claim(ClaimView claim, String href) {
     return new DifferenceView(
-        claim.id(), Link.plain(claim.text()), false, claim.sides(), claim.verdict(), claim.note());
+        claim.id(),
+        new Link(claim.text(), href),
+        false,
+        claim.sides(),
+        claim.verdict(),
+        claim.note());
   }
 
-  private DifferenceView statement(Statement said) {
+  private DifferenceView statement(Statement said, String href) {
     StatementView view = new Statements(context).view(said);
     return new DifferenceView(
         "",
-        point(said),
+        point(said, href),
         true,
         view.reports().stream().map(this::wording).toList(),
         view.verdict(),

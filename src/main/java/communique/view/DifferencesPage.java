@@ -11,38 +11,77 @@ import communique.model.Statement;
 import communique.model.Summit;
 import communique.model.Topic;
 import communique.view.DifferencesView.Differing;
+import communique.view.DifferencesView.Point;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Gathers where sources differ, record by record. */
+/** Gathers where sources differ, the gravest first. */
 record DifferencesPage(PageContext context) {
 
   /** A record on the page is as long as some lines of a list. */
   private static final int RECORDS = 40;
 
+  /** So many points stand on a page, and of each record at least one. */
+  private static final int POINTS = 120;
+
   /** The records in which sources differ, and the parts by their names. */
   Part<Entry> parts() {
-    return Cutting.<Entry>byLetter(context.words(), one -> context.words().label(one).words())
+    return Cutting.<Entry>byLetter(
+            context.words(), one -> context.words().label(one).words(), Entry::id)
         .holding(RECORDS)
         .cut(Addresses.DIFFERENCES, records());
   }
 
+  /** Those with the gravest points stand on a page that leads to parts. */
   DifferencesView view(Part<Entry> part) {
     Differences doubts = context.doubts();
-    List<Differing> records =
-        part.items().stream().limit(part.shown()).flatMap(this::differing).toList();
+    List<Entry> shown =
+        part.items().stream()
+            .sorted(Comparator.comparing(this::gravest).reversed())
+            .limit(part.shown())
+            .toList();
+    int most = Math.max(1, POINTS / Math.max(1, shown.size()));
+    List<Point> points =
+        shown.stream()
+            .flatMap(entry -> points(entry).limit(most))
+            .sorted(Comparator.comparing(Point::difference, DifferenceTable.GRAVEST_FIRST))
+            .toList();
     PartHead<Entry> head =
-        new PartHead<>(context, context.link("section.differences", Addresses.DIFFERENCES), part);
+        new PartHead<>(context, context.link("page.differences", Addresses.DIFFERENCES), part);
     return new DifferencesView(
         head.head(),
         new Doubts(context.words())
             .of(part.names().isEmpty() ? doubts.ofAll() : doubts.of(part.items().stream())),
-        records,
+        points,
+        shown.stream().flatMap(entry -> more(entry, most).stream()).toList(),
         context.apparatus().sources(),
         head.view());
+  }
+
+  private Differ gravest(Entry entry) {
+    return context.doubts().of(entry).keySet().iterator().next();
+  }
+
+  private Stream<Point> points(Entry entry) {
+    Link record = context.link(entry);
+    return new DifferenceTable(context, entry)
+        .elsewhere(facts(entry)).stream().map(one -> new Point(one, record));
+  }
+
+  /** Where the other points of a record are. */
+  private Optional<Link> more(Entry entry, int most) {
+    int left = Doubts.number(context.doubts().of(entry)) - most;
+    return Optional.of(context.link(entry))
+        .filter(record -> left > 0)
+        .map(
+            record ->
+                new Link(
+                    context.words().phrase("differ.more", record.words(), left), record.href()));
   }
 
   /** On what they differ in one record, each question leading to its place on the sheet. */
@@ -70,12 +109,8 @@ record DifferencesPage(PageContext context) {
             Organization.class,
             Topic.class)
         .<Entry>flatMap(kind -> context.dossier().all(kind).stream())
-        .filter(entry -> !context.doubts().of(entry).isEmpty() || !facts(entry).isEmpty())
+        .filter(entry -> !context.doubts().of(entry).isEmpty())
         .toList();
-  }
-
-  private Stream<Differing> differing(Entry entry) {
-    return differing(entry, context.doubts().statements(entry));
   }
 
   /**

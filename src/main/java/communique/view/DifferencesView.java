@@ -8,15 +8,29 @@ import java.util.Set;
  *
  * @param head what every page has
  * @param doubts on how many points they differ, in words; empty if on none
- * @param records the records in which they differ
+ * @param points the points, the gravest first
+ * @param more records with more points than there is room for, each leading to them
  * @param sources the sources of the page
  * @param parts how it stands among the parts that tell all of them
  */
 public record DifferencesView(
-    Head head, String doubts, List<Differing> records, List<SourceLine> sources, PartsView parts) {
+    Head head,
+    String doubts,
+    List<Point> points,
+    List<Link> more,
+    List<SourceLine> sources,
+    PartsView parts) {
 
   /**
-   * One record.
+   * One point.
+   *
+   * @param difference what each source says of it, and what that comes to
+   * @param record the sheet of the record that it is about
+   */
+  public record Point(DifferenceView difference, Link record) {}
+
+  /**
+   * One record, in a book.
    *
    * @param id the record's id
    * @param record its sheet

@@ -6,7 +6,6 @@ import communique.model.Citation;
 import communique.model.Dossier;
 import communique.model.Entry;
 import communique.model.Occasion;
-import communique.model.Participant;
 import communique.model.Source;
 import communique.model.Speaker;
 import communique.model.Speaking;
@@ -50,32 +49,24 @@ record Home(PageContext context) {
     return context.dossier();
   }
 
-  /** The latest summits; only of the first one all that came of it. */
+  /** The latest summits: of the first all that came of it, of the others the first sentence. */
   private List<Meeting> meetings() {
     List<Summit> latest = SummitTable.latestFirst(context).limit(SUMMITS).toList();
     return latest.stream().map(one -> meeting(one, one.equals(latest.get(0)))).toList();
   }
 
-  private Meeting meeting(Summit summit, boolean told) {
-    SummitSheet sheet = new SummitSheet(context, summit);
+  private Meeting meeting(Summit summit, boolean first) {
+    List<Sentence> lead = new SummitLead(context, summit).sentences();
     Occasions occasions = new Occasions(context);
     return new Meeting(
         context.link(summit),
         occasions.kind(summit),
         occasions.graded(summit),
         occasions.when(summit),
-        occasions.where(summit),
+        occasions.iso(summit),
+        occasions.whereInShort(summit),
         occasions.evidence(summit),
-        summit.participants().stream().flatMap(this::participants).toList(),
-        told ? sheet.lead() : List.of(),
-        sheet.documents().rows());
-  }
-
-  /** Each of those who are named together; of a side of which nobody is known, the side. */
-  private Stream<Person> participants(Participant participant) {
-    Phrase side =
-        participant.speaker().isEmpty() ? Phrase.NONE : context.words().actor(participant.side());
-    return participant.who().all().stream().map(who -> person(who, side, participant.cite()));
+        first ? lead : lead.stream().limit(1).toList());
   }
 
   private Person person(Who who, Phrase side, List<Citation> cite) {
@@ -119,19 +110,22 @@ record Home(PageContext context) {
             .toList();
   }
 
+  /** Where nothing is, nobody is sent. */
   private List<Entrance> entrances() {
-    return List.of(
-        entrance("kind.agreements", "agreements/index.html", number(Agreement.class)),
-        entrance("page.who-said-what", Addresses.WHO_SAID_WHAT, number(Statement.class)),
-        entrance(
-            "page.differences", Addresses.DIFFERENCES, Doubts.number(context.doubts().ofAll())),
-        entrance(
-            "kind.countries",
-            Addresses.COUNTRIES,
-            dossier().relations().countries().survey().countries().size()),
-        entrance("page.timeline", Addresses.TIMELINE, number(Occasion.class)),
-        entrance("kind.sources", "sources/index.html", number(Source.class)),
-        entrance("page.search", Addresses.SEARCH, ""));
+    return Stream.of(
+            entrance("kind.agreements", "agreements/index.html", number(Agreement.class)),
+            entrance("page.who-said-what", Addresses.WHO_SAID_WHAT, number(Statement.class)),
+            entrance(
+                "page.differences", Addresses.DIFFERENCES, Doubts.number(context.doubts().ofAll())),
+            entrance(
+                "kind.countries",
+                Addresses.COUNTRIES,
+                dossier().relations().countries().survey().countries().size()),
+            entrance("page.timeline", Addresses.TIMELINE, number(Occasion.class)),
+            entrance("kind.sources", "sources/index.html", number(Source.class)),
+            entrance("page.search", Addresses.SEARCH, ""))
+        .filter(entrance -> !entrance.number().equals("0"))
+        .toList();
   }
 
   private int number(Class<? extends Entry> kind) {
@@ -139,7 +133,7 @@ record Home(PageContext context) {
   }
 
   private Entrance entrance(String label, String path, int number) {
-    return entrance(label, path, String.valueOf(number));
+    return entrance(label, path, context.words().say("count.number", number));
   }
 
   private Entrance entrance(String label, String path, String number) {

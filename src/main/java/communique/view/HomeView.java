@@ -31,22 +31,20 @@ public record HomeView(
    * @param kind kind and grade
    * @param graded what carries the grade
    * @param when the date; may be empty
+   * @param iso the same for machines; empty if it is not one certain day or month
    * @param where the place; may be empty
    * @param evidence what carries date and place
-   * @param who who took part
-   * @param lead what came of it; nothing but for the latest
-   * @param documents the documents among its outcomes
+   * @param lead what came of it
    */
   public record Meeting(
       Link title,
       String kind,
       Evidence graded,
       Phrase when,
+      String iso,
       Phrase where,
       Evidence evidence,
-      List<Person> who,
-      List<Sentence> lead,
-      List<DocumentsView.Row> documents) {}
+      List<Sentence> lead) {}
 
   /**
    * A person.

@@ -21,6 +21,9 @@ import java.util.function.Function;
  */
 record ListPage<T>(PageContext context, String folder, Part<T> part) {
 
+  /** Fewer are read without narrowing them down. */
+  private static final int ENOUGH = 8;
+
   /**
    * The page.
    *
@@ -33,12 +36,17 @@ record ListPage<T>(PageContext context, String folder, Part<T> part) {
     part.items().forEach(item -> rows.put(item, row.apply(item)));
     Link whole = context.link("kind." + folder, folder + "/index.html");
     PartHead<T> head = new PartHead<>(context, whole, part);
+    Columns said =
+        Columns.said(
+            columns.stream().map(context.words()::say).toList(),
+            part.items().stream().limit(part.shown()).map(rows::get).toList());
     return new TableView(
         head.head(),
         context.words().say("lead." + folder),
+        part.items().size() >= ENOUGH,
         tags.filters(),
-        columns.stream().map(context.words()::say).toList(),
-        part.items().stream().limit(part.shown()).map(rows::get).toList(),
+        said.headings(),
+        said.rows(),
         head.view(one -> tokens(one, rows)));
   }
 

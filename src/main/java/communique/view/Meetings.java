@@ -16,7 +16,8 @@ record Meetings(PageContext context, Speaker speaker) {
 
   /** The occasions in their order, and the parts by time. */
   Part<Occasion> parts() {
-    return Cutting.<Occasion>byTime(context.words(), occasion -> occasion.when().first())
+    return Cutting.<Occasion>byTime(
+            context.words(), occasion -> occasion.when().first(), Occasion::id)
         .cut(page(), Relations.inOrder(context.dossier().relations().attendedBy(speaker)));
   }
 

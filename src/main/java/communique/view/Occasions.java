@@ -153,6 +153,14 @@ record Occasions(PageContext context) {
     return context.apparatus().evidence(both.flatMap(one -> one.cite().stream()).toList());
   }
 
+  /**
+   * The day or month for machines; empty if another date is told, or it is not so closely known.
+   */
+  String iso(Occasion occasion) {
+    List<Edtf> told = context.told(occasion.when());
+    return told.size() == 1 ? Dates.iso(told.get(0)) : "";
+  }
+
   /** How closely the date is known, unless to the day, or not the same where sources differ. */
   String precision(Occasion occasion) {
     List<String> all =

@@ -1,24 +1,30 @@
 package communique.view;
 
 import communique.model.Citation.Support;
-import communique.model.Entry;
 import communique.model.Source;
 import communique.model.SourceUse;
 import communique.model.Stated;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes the page of a source. */
 record SourcePage(PageContext context, Source source) {
 
+  /** A record with what of it rests on the source is as long as some lines of a list. */
+  private static final int RECORDS = 80;
+
   /** What rests on it, record by record, and the parts by the letters of the records. */
   Part<SourceUse> parts(String path) {
     Words words = context.words();
-    return Cutting.<SourceUse>byLetter(words, use -> words.label(use.entry()).words())
+    return Cutting.<SourceUse>byLetter(
+            words, use -> words.label(use.entry()).words(), use -> use.entry().id())
+        .holding(RECORDS)
         .cut(path, resting());
   }
 
@@ -38,8 +44,8 @@ record SourcePage(PageContext context, Source source) {
             .orElse(ArchivedCopy.NONE),
         context.words().text(source.note()),
         summary(resting),
-        byRecord(shown, SourceUse.Passage::alone),
-        byRecord(shown, passage -> !passage.alone()),
+        share(resting),
+        shown.stream().map(this::byRecord).toList(),
         head.view());
   }
 
@@ -113,49 +119,73 @@ record SourcePage(PageContext context, Source source) {
     return new SourceView.Row(context.words().say(label), words.orElse(Phrase.NONE));
   }
 
+  private static SourceView.Share share(List<SourceUse> resting) {
+    return new SourceView.Share(
+        resting.stream().mapToInt(one -> one.passages().size()).sum(),
+        (int) resting.stream().mapToLong(SourcePage::alone).sum());
+  }
+
+  private static long alone(SourceUse use) {
+    return use.passages().stream().filter(SourceUse.Passage::alone).count();
+  }
+
   private String summary(List<SourceUse> resting) {
     Words words = context.words();
-    List<SourceUse.Passage> passages =
-        resting.stream().flatMap(r -> r.passages().stream()).toList();
-    long alone = passages.stream().filter(SourceUse.Passage::alone).count();
-    return passages.isEmpty()
+    SourceView.Share share = share(resting);
+    return share.passages() == 0
         ? words.say("source.unused")
         : words.say(
             "source.summary",
-            words.say("count.passages", passages.size()),
+            words.say("count.passages", share.passages()),
             words.say("count.records", resting.size()),
-            alone);
+            share.alone());
   }
 
-  private List<SourceView.ByRecord> byRecord(
-      List<SourceUse> resting, Predicate<SourceUse.Passage> wanted) {
-    List<SourceView.ByRecord> records = new ArrayList<>();
-    for (SourceUse one : resting) {
-      List<SourceUse.Passage> found = one.passages().stream().filter(wanted).toList();
-      if (!found.isEmpty()) {
-        records.add(
-            new SourceView.ByRecord(
-                context.link(one.entry()),
-                found.stream().map(passage -> passage(one.entry(), passage)).toList()));
-      }
-    }
-    return records;
+  /** What is said in one sentence or value stands once, with all passages for it. */
+  private SourceView.ByRecord byRecord(SourceUse use) {
+    Map<List<Object>, List<SourceUse.Passage>> values =
+        use.passages().stream()
+            .collect(
+                Collectors.groupingBy(
+                    passage -> List.of(passage.field(), ours(use, passage), passage.alone()),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    long alone = alone(use);
+    Words words = context.words();
+    String count = words.say("count.passages", use.passages().size());
+    return new SourceView.ByRecord(
+        context.link(use.entry()),
+        alone == 0 ? count : words.say("source.share", count, alone),
+        values.values().stream().map(same -> value(use, same)).toList());
   }
 
-  private SourceView.Passage passage(Entry entry, SourceUse.Passage passage) {
+  private SourceView.Value value(SourceUse use, List<SourceUse.Passage> same) {
+    SourceUse.Passage first = same.get(0);
+    boolean said = first.ours().isPresent();
+    return new SourceView.Value(
+        said && !ours(use, first).isEmpty() ? "" : context.words().say("field." + first.field()),
+        ours(use, first),
+        first.alone(),
+        same.stream().map(this::quote).distinct().toList());
+  }
+
+  /** The sentence, else the value; nothing for an utterance, which the record itself is. */
+  private Phrase ours(SourceUse use, SourceUse.Passage passage) {
+    Words words = context.words();
+    Phrase told =
+        passage
+            .ours()
+            .map(text -> text.equals(use.entry().label()) ? Phrase.NONE : words.text(text))
+            .or(() -> passage.carried().map(new CarriedValue(context)::of))
+            .orElse(Phrase.NONE);
+    return told.isEmpty() ? told : words.told(told, passage.inferred());
+  }
+
+  private SourceView.Quote quote(SourceUse.Passage passage) {
     Words words = context.words();
     String lang = words.mark(words.of(source));
     boolean plain = passage.support() == Support.STATES;
-    return new SourceView.Passage(
-        words.say("field." + passage.field()),
-        passage
-            .ours()
-            .filter(text -> !text.equals(entry.label()))
-            .map(ours -> words.told(words.text(ours), passage.inferred()))
-            .orElse(Phrase.NONE),
-        passage.words(),
-        lang,
-        Direction.of(lang),
-        plain ? "" : words.name(passage.support()));
+    return new SourceView.Quote(
+        passage.words(), lang, Direction.of(lang), plain ? "" : words.name(passage.support()));
   }
 }

@@ -19,7 +19,7 @@ record SourceTable(PageContext context, Tags tags) {
   /** All sources, the latest first, and the parts by year. */
   Part<Source> parts(String path) {
     Comparator<Source> latestFirst = Chronology.latestFirst(source -> source.published().value());
-    return Cutting.<Source>byTime(context.words(), source -> source.published().value())
+    return Cutting.<Source>byTime(context.words(), source -> source.published().value(), Source::id)
         .cut(
             path,
             context.dossier().all(Source.class).stream()

@@ -1,19 +1,15 @@
 package communique.view;
 
 import communique.model.Dossier;
-import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Occasion;
 import communique.model.Relations;
 import communique.model.Speaker;
 import communique.model.Statement;
 import communique.model.Tenure;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Writes the sheet of a speaker. */
@@ -41,7 +37,7 @@ final class SpeakerSheet {
     Part<Occasion> attended = meetings.parts();
     List<Attendance> events = meetings.shown(attended);
     List<Statement> said = relations.statementsBy(speaker);
-    List<TopicView> positions = new Statements(context).byTopic(newestFirst(context.here(said)));
+    List<TopicView> positions = new Statements(context).byTopicNewestFirst(context.here(said));
     List<ClaimView> claims = Gaps.reported(context, speaker);
     Phrase standfirst = standfirst(attended.items(), said);
     return new SpeakerView(
@@ -118,21 +114,6 @@ final class SpeakerSheet {
       return "presence.present";
     }
     return said.isEmpty() ? "presence.mentioned" : "presence.quoted";
-  }
-
-  /** By the day they were spoken on; what has no day comes last. */
-  private List<Statement> newestFirst(List<Statement> said) {
-    Function<Statement, LocalDate> day =
-        statement ->
-            statement
-                .when()
-                .value()
-                .or(
-                    () ->
-                        statement.occasion().flatMap(dossier::find).flatMap(o -> o.when().first()))
-                .map(Edtf::latest)
-                .orElse(LocalDate.MIN);
-    return said.stream().sorted(Comparator.comparing(day).reversed()).toList();
   }
 
   private Answer office(Tenure office) {

@@ -9,6 +9,9 @@ import java.util.List;
 /** Writes the list of speakers. */
 record SpeakerTable(PageContext context, Tags tags) {
 
+  private static final List<String> COLUMNS =
+      List.of("fact.name", "fact.office", "fact.country", "table.attended", "table.statements");
+
   SpeakerTable(PageContext context) {
     this(context, new Tags(context.words(), "country"));
   }
@@ -16,22 +19,26 @@ record SpeakerTable(PageContext context, Tags tags) {
   /** All speakers by name, and the parts by letter. */
   Part<Speaker> parts(String path) {
     Words words = context.words();
-    return Cutting.<Speaker>byLetter(words, words::filed)
+    return Cutting.<Speaker>byLetter(words, words::filed, Speaker::id)
         .cut(path, words.sorted(context.dossier().all(Speaker.class)));
   }
 
   TableView view(Part<Speaker> part) {
-    return new ListPage<>(context, "speakers", part)
-        .view(
-            this::row,
-            tags,
-            List.of(
-                "fact.name", "fact.office", "fact.country", "table.attended", "table.statements"));
+    return new ListPage<>(context, "speakers", part).view(this::row, tags, COLUMNS);
   }
 
-  /** The rows of these people, by name. */
-  List<Row> rows(List<Speaker> speakers) {
-    return context.words().sorted(speakers).stream().map(this::row).toList();
+  /**
+   * These people, by name.
+   *
+   * @param filter what narrows the list down to them
+   */
+  Excerpt excerpt(List<Speaker> speakers, String filter) {
+    return Excerpt.of(
+        context,
+        context.words().sorted(speakers),
+        COLUMNS,
+        "speakers/index.html?" + filter,
+        this::row);
   }
 
   private Row row(Speaker speaker) {

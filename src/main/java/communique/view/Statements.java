@@ -3,12 +3,15 @@ package communique.view;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import communique.model.Chronology;
+import communique.model.Edtf;
 import communique.model.Language;
 import communique.model.Rendition;
 import communique.model.Source;
 import communique.model.Speaking;
 import communique.model.Statement;
 import communique.model.Topic;
+import communique.model.Voice;
 import communique.shape.Ref;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,6 +41,28 @@ record Statements(PageContext context) {
                         .phrase("said.number", topic(group.topic()).words(), group.told().size()),
                     context.addresses().to(group.told().get(0), context.dossier())))
         .toList();
+  }
+
+  /** The same, in each topic the newest first. */
+  List<TopicView> byTopicNewestFirst(Collection<Statement> statements) {
+    return byTopic(newestFirst(statements));
+  }
+
+  /** By the day they were spoken on; what has no day comes last. */
+  List<Statement> newestFirst(Collection<Statement> statements) {
+    return statements.stream().sorted(Chronology.latestFirst(this::day)).toList();
+  }
+
+  private Optional<Edtf> day(Statement statement) {
+    return statement
+        .when()
+        .value()
+        .or(
+            () ->
+                statement
+                    .occasion()
+                    .flatMap(context.dossier()::find)
+                    .flatMap(occasion -> occasion.when().first()));
   }
 
   private TopicView group(ByTopic group) {
@@ -117,6 +142,52 @@ record Statements(PageContext context) {
         context.apparatus().evidence(statement.cite()),
         List.of(),
         Verdict.NONE);
+  }
+
+  /** The statements by those who spoke together and by occasion, each in our words alone. */
+  List<VoiceView> byVoice(List<Statement> statements) {
+    Map<Voice, List<Statement>> said =
+        statements.stream().collect(groupingBy(Statement::speaker, LinkedHashMap::new, toList()));
+    return said.entrySet().stream()
+        .map(
+            one -> new VoiceView(new Bylines(context).of(one.getKey()), byOccasion(one.getValue())))
+        .toList();
+  }
+
+  private List<VoiceView.Spoken> byOccasion(List<Statement> statements) {
+    Map<List<Object>, List<Statement>> said =
+        statements.stream()
+            .collect(
+                groupingBy(one -> List.of(occasion(one), day(one)), LinkedHashMap::new, toList()));
+    return said.values().stream().map(this::spoken).toList();
+  }
+
+  private VoiceView.Spoken spoken(List<Statement> together) {
+    Statement first = together.get(0);
+    Phrase told =
+        first
+            .when()
+            .value()
+            .map(context.words()::date)
+            .map(Phrase::of)
+            .or(
+                () ->
+                    first
+                        .occasion()
+                        .flatMap(context.dossier()::find)
+                        .map(new Occasions(context)::when))
+            .orElse(Phrase.NONE);
+    return new VoiceView.Spoken(occasion(first), told, together.stream().map(this::gist).toList());
+  }
+
+  private VoiceView.Gist gist(Statement statement) {
+    return new VoiceView.Gist(
+        statement.id(),
+        new Link(
+            context.words().text(statement.gist()),
+            context.addresses().to(statement, context.dossier())),
+        context.apparatus().evidence(statement.cite()),
+        context.words().verdict(statement.differ()));
   }
 
   /** Where it was said, as far as anybody looked; that it was before another occasion is ours. */

@@ -17,7 +17,7 @@ record SummitTable(PageContext context, Tags tags) {
 
   /** All summits, the latest first, and the parts by year. */
   Part<Summit> parts(String path) {
-    return Cutting.<Summit>byTime(context.words(), summit -> summit.held().first())
+    return Cutting.<Summit>byTime(context.words(), summit -> summit.held().first(), Summit::id)
         .cut(path, latestFirst(context).toList());
   }
 

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
  *
  * @param head what every page has
  * @param lead what the table shows, in a sentence; may be empty
- * @param filters by what its rows can be narrowed down; none where that makes no difference
+ * @param narrowed whether there are so many rows that readers narrow them down
+ * @param filters by what, beside words; none where that makes no difference
  * @param columns the headings of the columns, the first that of the records
  * @param rows the records, in order
  * @param parts how it stands among the parts of its list
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 public record TableView(
     Head head,
     String lead,
+    boolean narrowed,
     List<Filter> filters,
     List<String> columns,
     List<Row> rows,
@@ -85,8 +87,14 @@ public record TableView(
       return of(Phrase.of(words));
     }
 
+    /** A number; nothing is said of none. */
     static Cell of(int count) {
-      return new Cell(List.of(Link.plain(String.valueOf(count))), true, true);
+      return figure(count == 0 ? Phrase.NONE : Phrase.of(String.valueOf(count)));
+    }
+
+    /** A number with its unit. */
+    static Cell figure(Phrase words) {
+      return new Cell(words.isEmpty() ? List.of() : List.of(Link.plain(words)), true, true);
     }
   }
 

@@ -9,14 +9,18 @@ import communique.model.Event;
 import communique.model.Occasion;
 import communique.model.StatusChange;
 import communique.model.Summit;
+import communique.shape.Ref;
 import communique.view.TimelineView.Moment;
 import communique.view.TimelineView.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -36,16 +40,25 @@ record Timeline(
     return new Timeline(context, chosen.summits(), chosen.events(), chosen.agreements());
   }
 
-  /** All moments, the earliest first, and the parts by year. */
+  /** An event with all that is told of it is as long as some lines of a list. */
+  static final int MOST = 80;
+
+  /** So many years of a page have an axis. */
+  private static final int AXES = 10;
+
+  /** All moments, the latest first, and the parts by year. */
   Part<Step> parts() {
-    return Cutting.<Step>byTime(context.words(), step -> step.when)
-        .cut(Addresses.TIMELINE, ordered());
+    return Cutting.<Step>byTime(context.words(), step -> step.when, step -> step.record)
+        .holding(MOST)
+        .cut(Addresses.TIMELINE, ordered(Chronology.downwards(step -> step.when)));
   }
 
-  /** The latest moments stand on a page that leads to parts. */
   TimelineView view(Part<Step> part) {
-    List<Step> all = part.items();
-    List<Year> years = years(all.subList(all.size() - part.shown(), all.size()));
+    Map<Optional<Integer>, List<Step>> shown = byYear(part.items().subList(0, part.shown()));
+    List<Year> years = new ArrayList<>();
+    shown.forEach(
+        (year, steps) ->
+            years.add(year(year, years.size() < AXES ? axis(steps) : Axis.NONE, nested(steps))));
     PartHead<Step> head =
         new PartHead<>(context, context.link("page.timeline", Addresses.TIMELINE), part);
     return new TimelineView(head.head(), years, context.apparatus().sources(), head.view());
@@ -53,21 +66,43 @@ record Timeline(
 
   /** The years, the earliest first. */
   List<Year> years() {
-    return years(ordered());
-  }
-
-  private List<Year> years(List<Step> ordered) {
-    Map<Optional<Integer>, List<Step>> grouped = new LinkedHashMap<>();
-    ordered.forEach(
-        step -> grouped.computeIfAbsent(year(step.when), y -> new ArrayList<>()).add(step));
     List<Year> years = new ArrayList<>();
-    grouped.forEach((year, steps) -> years.add(year(year, steps)));
+    byYear(ordered(Chronology.by(step -> step.when)))
+        .forEach((year, steps) -> years.add(year(year, Axis.NONE, steps)));
     return years;
   }
 
-  private List<Step> ordered() {
-    Comparator<Step> order = Chronology.by(step -> step.when);
+  private static Map<Optional<Integer>, List<Step>> byYear(List<Step> ordered) {
+    Map<Optional<Integer>, List<Step>> grouped = new LinkedHashMap<>();
+    ordered.forEach(
+        step -> grouped.computeIfAbsent(year(step.when), y -> new ArrayList<>()).add(step));
+    return grouped;
+  }
+
+  private List<Step> ordered(Comparator<Step> order) {
     return steps().sorted(order.thenComparing(step -> step.id)).toList();
+  }
+
+  /** What is a part of something else that stands here stands directly below it. */
+  private static List<Step> nested(List<Step> steps) {
+    Set<String> here = steps.stream().map(step -> step.id).collect(Collectors.toSet());
+    Map<String, List<Step>> parts =
+        steps.stream()
+            .collect(Collectors.groupingBy(step -> step.within.filter(here::contains).orElse("")));
+    Set<Step> told = new LinkedHashSet<>();
+    parts.getOrDefault("", List.of()).forEach(step -> tell(step, parts, told));
+    told.addAll(steps);
+    return List.copyOf(told);
+  }
+
+  private static void tell(Step step, Map<String, List<Step>> parts, Set<Step> told) {
+    if (told.add(step)) {
+      parts.getOrDefault(step.id, List.of()).forEach(part -> tell(part, parts, told));
+    }
+  }
+
+  private Axis axis(List<Step> steps) {
+    return new Axes(context).draw(steps.stream().flatMap(step -> step.dated.apply(this)).toList());
   }
 
   /** The year in which it was over; none for what has no end yet or no date. */
@@ -75,10 +110,11 @@ record Timeline(
     return when.flatMap(Edtf::lastYear);
   }
 
-  private Year year(Optional<Integer> year, List<Step> steps) {
+  private Year year(Optional<Integer> year, Axis axis, List<Step> steps) {
     return new Year(
         year.map(number -> "_y" + number).orElse("_undated"),
         year.map(context.words()::year).orElseGet(() -> context.words().say("timeline.undated")),
+        axis,
         steps.stream().map(step -> step.moment.apply(this)).toList());
   }
 
@@ -91,37 +127,60 @@ record Timeline(
   }
 
   private Step summit(Summit summit) {
-    return new Step(summit.id(), summit.held().first(), page -> page.moment(summit));
+    return new Step(
+        summit.id(),
+        summit.id(),
+        summit.held().first(),
+        summit.within().settled().map(Ref::id),
+        page -> new Axes(page.context).dated(summit),
+        page -> page.moment(summit));
   }
 
   private Step event(Event event) {
-    return new Step(event.id(), event.when().first(), page -> page.moment(event));
+    return new Step(
+        event.id(),
+        event.id(),
+        event.when().first(),
+        Optional.empty(),
+        page -> new Axes(page.context).dated(event),
+        page -> page.moment(event));
   }
 
   private Moment moment(Summit summit) {
+    Words words = context.words();
     return moment(
-        summit, Phrase.of(context.words().name(summit.kind())), context.link(summit), List.of());
+        summit,
+        context.told(
+            summit.within(), whole -> words.phrase("timeline.part", context.link(whole).words())),
+        Phrase.of(words.name(summit.kind())),
+        context.link(summit),
+        List.of());
   }
 
   private Moment moment(Event event) {
     return moment(
         event,
+        Phrase.NONE,
         Phrase.of(context.words().say("timeline.event")),
         Link.plain(context.words().label(event)),
         List.of(new Occasions(context).whole(event)));
   }
 
-  private Moment moment(Occasion occasion, Phrase kind, Link title, List<OccasionView> event) {
+  private Moment moment(
+      Occasion occasion, Phrase part, Phrase kind, Link title, List<OccasionView> event) {
     Occasions occasions = new Occasions(context);
+    Evidence evidence = occasions.evidence(occasion);
     return new Moment(
         occasion.id(),
+        part,
         occasions.when(occasion),
+        occasions.iso(occasion),
         occasions.precision(occasion),
         kind,
         title,
-        occasions.where(occasion),
-        event.isEmpty() ? occasions.evidence(occasion) : context.apparatus().evidence(List.of()),
-        event.isEmpty() ? occasions.who(occasion) : List.of(),
+        occasions.whereInShort(occasion),
+        evidence,
+        occasions.who(occasion).stream().map(one -> one.beside(evidence)).toList(),
         event);
   }
 
@@ -133,13 +192,27 @@ record Timeline(
     StatusChange change = agreement.history().get(number);
     Edtf day = change.day().orElseThrow();
     String id = anchor(agreement, number);
-    return new Step(id, Optional.of(day), page -> page.moment(agreement, change, id));
+    return new Step(
+        id,
+        agreement.id(),
+        Optional.of(day),
+        Optional.empty(),
+        page -> page.dated(agreement, change),
+        page -> page.moment(agreement, change, id));
+  }
+
+  private Stream<Axes.Dated> dated(Agreement agreement, StatusChange change) {
+    Words words = context.words();
+    Phrase title = words.phrase("axis.dated", words.label(agreement), words.status(change));
+    return change.days().map(day -> new Axes.Dated(title, day, false));
   }
 
   private Moment moment(Agreement agreement, StatusChange change, String id) {
     return new Moment(
         id,
+        Phrase.NONE,
         context.words().dates(change),
+        change.settled().map(Dates::iso).orElse(""),
         change.settled().map(context.words()::precision).orElse(""),
         context.words().phrase("timeline.agreement", context.words().status(change)),
         context.link(agreement),
@@ -154,7 +227,7 @@ record Timeline(
     return dated(agreement)
         .mapToObj(
             number ->
-                Addresses.timeline(agreement.history().get(number).day(), dossier)
+                Addresses.timeline(agreement.history().get(number).day(), agreement.id(), dossier)
                     + "#"
                     + anchor(agreement, number))
         .findFirst();
@@ -162,7 +235,7 @@ record Timeline(
 
   /** Where the timeline tells of a summit, from the root. */
   static String place(Summit summit, Dossier dossier) {
-    return Addresses.timeline(summit.held().first(), dossier) + "#" + summit.id();
+    return Addresses.timeline(summit.held().first(), summit.id(), dossier) + "#" + summit.id();
   }
 
   /** The numbers of the steps in its life that have a date. */

@@ -24,17 +24,21 @@ record TopicPage(PageContext context, Topic topic) {
   Part<Statement> parts(String path) {
     Words words = context.words();
     return Cutting.<Statement>byLetter(
-            words, said -> new Bylines(context).words(said.speaker()).words())
+            words, said -> new Bylines(context).words(said.speaker()).words(), Statement::id)
+        .holding(STATEMENTS)
         .cut(path, dossier().referring(Statement.class, topic));
   }
 
   /** A record with its claims is as long as some lines of a list. */
-  private static final int RECORDS = 40;
+  private static final int RECORDS = 20;
+
+  /** A statement with its wordings is as long as some lines of a list. */
+  private static final int STATEMENTS = 60;
 
   /** The records that claim something about it, and the parts by their names. */
   Part<Entry> claiming() {
     Words words = context.words();
-    return Cutting.<Entry>byLetter(words, entry -> words.label(entry).words())
+    return Cutting.<Entry>byLetter(words, entry -> words.label(entry).words(), Entry::id)
         .holding(RECORDS)
         .cut(
             claimsPage(),
@@ -64,7 +68,7 @@ record TopicPage(PageContext context, Topic topic) {
         List.of(),
         claims,
         List.of(),
-        new Excerpt(List.of(), List.of()),
+        Excerpt.NONE,
         context.apparatus().sources(),
         head.view());
   }
@@ -73,7 +77,8 @@ record TopicPage(PageContext context, Topic topic) {
   TopicPageView view(Part<Statement> part) {
     boolean whole = part.names().isEmpty();
     List<Statement> shown = part.items().subList(0, part.shown());
-    List<BySpeaker> speakers = speakers(shown);
+    List<BySpeaker> speakers =
+        speakers(part.parts().isEmpty() ? new Statements(context).newestFirst(shown) : shown);
     Part<Entry> claiming = whole ? claiming() : Part.whole(part.path(), List.of());
     List<ByRecord> claims = byRecord(claiming);
     PartHead<Statement> head = new PartHead<>(context, context.link(topic), part);
@@ -91,7 +96,7 @@ record TopicPage(PageContext context, Topic topic) {
 
   /** Whether so much was said on a topic that its page is cut into parts. */
   static boolean isCut(Topic topic, Dossier dossier) {
-    return dossier.referring(Statement.class, topic).size() > Cutting.MOST;
+    return dossier.referring(Statement.class, topic).size() > STATEMENTS;
   }
 
   private List<Link> more(Part<Entry> claiming) {

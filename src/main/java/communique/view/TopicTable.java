@@ -14,7 +14,7 @@ record TopicTable(PageContext context) {
   /** All topics in the order of the register; where they are many, by name and letter. */
   Part<Topic> parts(String path) {
     Words words = context.words();
-    return Cutting.<Topic>byLetter(words, topic -> words.label(topic).words())
+    return Cutting.<Topic>byLetter(words, topic -> words.label(topic).words(), Topic::id)
         .cut(path, context.dossier().all(Topic.class));
   }
 

@@ -326,6 +326,12 @@ public record Views(Publication publication, Translation translation) {
     return words().label(entry).words();
   }
 
+  /** What the sheet of an entry says first, in plain words; empty if it says nothing first. */
+  public String lead(Entry entry) {
+    PageContext context = context(translation.folder() + Addresses.SEARCH);
+    return Leads.of(context, entry);
+  }
+
   /** A country as the pages name it. */
   public String country(Country country) {
     return words().country(country).words();

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Everything that a page says, in the page's language. */
@@ -68,6 +69,13 @@ final class Words {
   /** The first letters of words, as they head a list of names; none if they begin with none. */
   String initial(String words, int count) {
     return order.initial(words, count);
+  }
+
+  /** So much of a name as has so many letters, and a sign that it goes on. */
+  String beginning(String name, int count) {
+    int[] letters =
+        IntStream.range(0, name.length()).filter(i -> Character.isLetter(name.charAt(i))).toArray();
+    return letters.length <= count ? name : name.substring(0, letters[count - 1] + 1) + "…";
   }
 
   /** Entries in the order of what is shown of them; where that is the same, of their ids. */

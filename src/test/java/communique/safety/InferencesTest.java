@@ -52,8 +52,8 @@ class InferencesTest {
   /** What a value depends on that is not told: how pages are cut, sorted, counted and linked. */
   private static final Pattern NOT_TOLD =
       Pattern.compile(
-          "<(/|tr data-|li class=rest|option |svg|line|text|g>|rect|path|circle|script|nav|section|h2|dl).*"
-              + "|<li id=\"s_.*|<p class=\"?(verdict|intro).*|<td data-label=\"What it comes.*|.*(part_|of_|differences[.]html|#fact_).*"
+          "<(/|tr data-|li class=rest|option |svg|line|text|g[ >]|rect|path|circle|script|nav|section|h2|dl|aside).*"
+              + "|<li id=\"s_.*|<p class=\"?(verdict|intro|borrowed).*|<td data-label=\"What it comes.*|.*(part_|of_|differences[.]html|#fact_).*"
               + "|<div><dt>(Mentioned in|Identifiers).*|<p class=when>Sources differ.*");
 
   private static final Pattern MARKS = Pattern.compile(" ?<span class=\"?src\"?>.*?</span>");

@@ -56,11 +56,26 @@ class CuttingTest {
   }
 
   @Test
-  void whatNothingTellsApartStandsTogether() {
-    List<Item> undated = IntStream.range(0, 500).mapToObj(n -> item(n, "")).toList();
-    assertThat(cut(undated).all()).hasSize(1);
-    List<Item> one = Stream.concat(undated.stream(), Stream.of(item(500, "2013"))).toList();
-    assertThat(cut(one).parts()).allMatch(part -> part.parts().isEmpty()).hasSize(2);
+  void ofOneDayTheirIdsTellThemApart() {
+    List<Item> undated = IntStream.range(0, 1500).mapToObj(n -> item(n, "")).toList();
+    assertThat(cut(undated).all()).hasSizeGreaterThan(30).allMatch(p -> p.shown() <= Cutting.MOST);
+    assertThat(paths(undated)).containsAll(paths(undated.subList(0, 500)));
+  }
+
+  /** Names that begin with the same words are told apart by those that follow. */
+  @Test
+  void whatBeginsAlikeIsToldApartFurtherOn() {
+    List<String> names =
+        IntStream.range(0, 900)
+            .mapToObj(n -> "Memorandum on " + (char) ('a' + n % 26) + (char) ('a' + n / 26 % 26))
+            .toList();
+    Part<String> list =
+        Cutting.<String>byLetter(words("en"), one -> one, one -> one).cut(PAGE, names);
+    assertThat(list.all())
+        .allMatch(part -> part.shown() <= Cutting.MOST)
+        .extracting(Part::path)
+        .contains("agreements/letter_me.html", "agreements/letter_memorandumonk.html");
+    assertThat(list.all().map(Part::name)).contains("Memorandum on k…");
   }
 
   @Test
@@ -117,7 +132,8 @@ class CuttingTest {
         Stream.concat(Stream.of("Qed"), IntStream.range(0, Cutting.MOST).mapToObj(n -> name))
             .toList();
     Part<String> list =
-        Cutting.<String>byLetter(words, one2 -> one2).cut("speakers/index.html", names);
+        Cutting.<String>byLetter(words, one2 -> one2, one2 -> one2)
+            .cut("speakers/index.html", names);
     assertThat(list.parts())
         .extracting(Part::path)
         .containsExactlyInAnyOrder("speakers/" + slug + ".html", "speakers/letter_q.html")
@@ -145,7 +161,8 @@ class CuttingTest {
   }
 
   private static Part<Item> cut(List<Item> items) {
-    return Cutting.byTime(words("en"), Item::when).cut(PAGE, items);
+    return Cutting.<Item>byTime(words("en"), Item::when, item -> "item-" + item.number())
+        .cut(PAGE, items);
   }
 
   /** The same first items whatever their number, most of them lately. */

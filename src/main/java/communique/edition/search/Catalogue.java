@@ -14,8 +14,10 @@ import communique.model.Topic;
 import communique.shape.Ref;
 import communique.trace.Memory;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -42,7 +44,8 @@ final class Catalogue {
     }
   }
 
-  private record Found(int group, LocalDate day, String id, Function<Hits, Hit> gather) {
+  private record Found(
+      String kind, int group, LocalDate day, String id, Function<Hits, Hit> gather) {
 
     private static final Comparator<Found> ORDER =
         Comparator.comparingInt(Found::group)
@@ -113,12 +116,34 @@ final class Catalogue {
       int group, LocalDate day, Class<E> kind, E one, BiFunction<Hits, E, Hit> gather) {
     Ref<E> ref = Ref.to(kind, one.id());
     return new Found(
-        group, day, one.id(), hits -> gather.apply(hits, hits.sheets().dossier().get(ref)));
+        kind.getSimpleName().toLowerCase(Locale.ROOT),
+        group,
+        day,
+        one.id(),
+        hits -> gather.apply(hits, hits.sheets().dossier().get(ref)));
   }
 
   /** How many there are. */
   int size() {
     return records.size();
+  }
+
+  /**
+   * The kinds of all records in their order: the first of each row of one kind, and how many it has
+   * if more than one: {@code ["summit", "2", "source", "1"]}.
+   */
+  Stream<String> kinds() {
+    List<String> rows = new ArrayList<>();
+    int begin = 0;
+    for (int end = 1; end <= records.size(); end++) {
+      String kind = records.get(begin).kind();
+      if (end == records.size() || !records.get(end).kind().equals(kind)) {
+        rows.add(kind);
+        rows.add(String.valueOf(end - begin));
+        begin = end;
+      }
+    }
+    return rows.stream();
   }
 
   /** The record of that number. */

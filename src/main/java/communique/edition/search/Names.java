@@ -95,6 +95,17 @@ record Names(Dossier dossier, List<Views> languages) {
             .toList());
   }
 
+  /** What a sheet says first, in each language; nothing if it says nothing first. */
+  List<Text> lead(Entry sheet) {
+    Text lead =
+        new Text(
+            languages.stream()
+                .map(page -> new Text.Wording(Optional.of(tongue(page)), page.lead(sheet)))
+                .filter(wording -> !wording.words().isEmpty())
+                .toList());
+    return lead.wordings().isEmpty() ? List.of() : List.of(lead);
+  }
+
   /** A date as the pages tell it, in the order of the site's languages. */
   List<String> of(Edtf date) {
     return languages.stream().map(page -> page.date(date)).toList();

@@ -99,8 +99,14 @@ public final class SearchFiles {
                 list(names.tags().map(Script::quoted)),
                 list(index.first().stream().map(Script::quoted)),
                 quoted(names(shards)),
-                quoted(names(records))));
+                quoted(names(records)),
+                quoted(catalogue.kinds().map(SearchFiles::inShort).collect(Collectors.joining()))));
     return file("index.js", hash(data), () -> data);
+  }
+
+  /** The first two letters of a kind tell it from all others; a number of 1 goes without saying. */
+  private static String inShort(String word) {
+    return word.equals("1") ? "" : Character.isDigit(word.charAt(0)) ? word : word.substring(0, 2);
   }
 
   private static String names(List<String> hashes) {

@@ -8,6 +8,7 @@ import communique.model.Agreement;
 import communique.model.Differences;
 import communique.model.Dossier;
 import communique.model.Edtf;
+import communique.model.Entry;
 import communique.model.Illustration;
 import communique.model.Occasion;
 import communique.model.Organization;
@@ -51,7 +52,7 @@ record SheetHits(Dossier dossier, Names names) {
     names.dates(summit.held(), words);
     return hit(
         "summit",
-        summit.id(),
+        summit,
         summit.title(),
         new Differences(dossier).closest(summit.held().given()),
         words);
@@ -165,7 +166,7 @@ record SheetHits(Dossier dossier, Names names) {
         .origins(agreement)
         .forEach(from -> words.add("part_summit", PROSE, from.summit().label()));
     return hit(
-        "agreement", agreement.id(), agreement.label(), latest(agreement).stream().toList(), words);
+        "agreement", agreement, agreement.label(), latest(agreement).stream().toList(), words);
   }
 
   private void step(StatusChange step, Gathering words) {
@@ -216,7 +217,7 @@ record SheetHits(Dossier dossier, Names names) {
     words.prose(speaker.prose(), names);
     picture(speaker, words);
     spoken(speaker, words);
-    return hit("speaker", speaker.id(), speaker.label(), List.of(), words);
+    return hit("speaker", speaker, speaker.label(), List.of(), words);
   }
 
   private void picture(Sheet sheet, Gathering words) {
@@ -237,13 +238,14 @@ record SheetHits(Dossier dossier, Names names) {
         .forEach(words::around);
   }
 
-  private Hit hit(String kind, String id, Text title, List<Edtf> dates, Gathering words) {
+  /** It is known by its lead; what is only said there it is found by too. */
+  private Hit hit(String kind, Entry sheet, Text title, List<Edtf> dates, Gathering words) {
     dates.forEach(day -> names.of(day).forEach(said -> words.around(Text.of(said))));
     return words.hit(
         kind,
-        kind + "s/" + id + ".html",
+        kind + "s/" + sheet.id() + ".html",
         new Passage("", NAME, title.wordings()),
-        List.of(),
+        names.lead(sheet),
         dates);
   }
 }
