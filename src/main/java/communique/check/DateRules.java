@@ -7,6 +7,7 @@ final class DateRules {
 
   static final List<Check<?>> ALL =
       List.of(
+          new NoSuchDay(),
           new EndBeforeStart(),
           new SaidBeforeIsAfter(),
           new TimeWithoutZone(),
