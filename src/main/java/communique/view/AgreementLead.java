@@ -27,7 +27,10 @@ record AgreementLead(PageContext context, Agreement agreement) {
         : List.of(
             context
                 .words()
-                .sentence("", "lead.agreement", between("lead.agreement-and", parts))
+                .sentence(
+                    "",
+                    "lead.agreement",
+                    Sentence.between(context.words().say("lead.agreement-and"), parts))
                 .capital());
   }
 
@@ -92,21 +95,10 @@ record AgreementLead(PageContext context, Agreement agreement) {
               new Sentence.Piece(
                   told, false, context.apparatus().evidence(one.cite()), List.of())));
     }
-    return between("list.between", pieces);
+    return Sentence.between(context.words().say("list.between"), pieces);
   }
 
   private static boolean isInferred(Cited one) {
     return one.because().isPresent();
-  }
-
-  private List<Sentence.Piece> between(String key, List<List<Sentence.Piece>> parts) {
-    List<Sentence.Piece> all = new ArrayList<>();
-    for (List<Sentence.Piece> part : parts) {
-      if (!all.isEmpty()) {
-        all.add(Sentence.Piece.plain(Phrase.of(context.words().say(key))));
-      }
-      all.addAll(part);
-    }
-    return all;
   }
 }

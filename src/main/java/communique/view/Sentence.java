@@ -69,6 +69,18 @@ public record Sentence(String id, List<Piece> pieces) {
     return part instanceof Phrase phrase ? phrase : Phrase.of(part.toString());
   }
 
+  /** Several parts of a sentence, with those words between them. */
+  static List<Piece> between(String words, List<List<Piece>> parts) {
+    List<Piece> all = new ArrayList<>();
+    for (List<Piece> part : parts) {
+      if (!all.isEmpty()) {
+        all.add(Piece.plain(Phrase.of(words)));
+      }
+      all.addAll(part);
+    }
+    return all;
+  }
+
   /** The sentence without its evidence. */
   public String words() {
     return pieces.stream().map(piece -> piece.words().words()).collect(Collectors.joining());

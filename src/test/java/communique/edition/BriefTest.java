@@ -1,0 +1,79 @@
+package communique.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import communique.testing.Dossiers;
+import communique.testing.Program;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a curator marks for the brief stands at the top of the sheet, with what is doubtful of it. */
+class BriefTest {
+
+  @TempDir static Path temp;
+
+  private static Document summit = new Document("");
+
+  @BeforeAll
+  static void build() throws IOException {
+    Path content = Dossiers.synthetic(temp);
+    String sheet = "summits/port-talks-2025.md";
+    Dossiers.edit(
+        content,
+        sheet,
+        "brief: [first-in-years, marsh-nets]",
+        "brief: [first-in-years, who-asked, torvald-sea, torvald-earlier, marsh-nets]");
+    Dossiers.edit(
+        content,
+        sheet,
+        "stated: {is: 3, as: three documents, cite: {northern-courier: three documents}}",
+        "stated: [{is: 3, cite: {northern-courier: three documents}},"
+            + " {is: 4, cite: {harbour-gazette: four documents}}]");
+    Dossiers.edit(
+        content,
+        "statements/port-talks-2025.yaml",
+        "  - id: torvald-earlier\n    speaker: ana-torvald",
+        "  - id: torvald-earlier\n    speaker: ulla-brand");
+    Path out = temp.resolve("site");
+    Program built =
+        Program.run("build", content.toString(), "--edition=web", "--out", out.toString());
+    assertThat(built.status()).as(built.err()).isZero();
+    summit = Jsoup.parse(Files.readString(out.resolve("summits/port-talks-2025.html")));
+  }
+
+  @Test
+  void everyPointOfItIsShownBeforeTheRest() {
+    String top = summit.select(".news").text();
+
+    assertThat(top)
+        .contains("They had not met for years.")
+        .contains("Who asked for the talks: Vastria.")
+        .contains("Merovia. (our inference)")
+        .contains("The sea belongs to both.")
+        .contains("Nets should get wider meshes.")
+        .contains("Talks were due.");
+  }
+
+  @Test
+  void numbersThatDifferAreToldAsSuch() {
+    assertThat(summit.select(".lead").first().text())
+        .contains("3 documents")
+        .contains("4 documents")
+        .contains("(sources differ)");
+  }
+
+  @Test
+  void aDoubtStandsBesideWhatIsDoubtful() {
+    assertThat(summit.select(".sides").text())
+        .contains("Translation")
+        .contains("Doubt: He had asked for narrower ones before.");
+    assertThat(summit.select(".lead").eachText())
+        .anyMatch(lead -> lead.startsWith("Who asked") && lead.endsWith("(sources differ)"));
+  }
+}
