@@ -9,6 +9,10 @@ final class DateRules {
       List.of(
           new NoSuchDay(),
           new EndBeforeStart(),
+          new LifeOutOfTime(),
+          new PartOutOfTime(),
+          new SeriesDoesNotFit(),
+          new MarginsOfNothing(),
           new SaidBeforeIsAfter(),
           new TimeWithoutZone(),
           new InTheFuture(),
