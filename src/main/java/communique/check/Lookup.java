@@ -62,14 +62,6 @@ record Lookup(Cuttings.Cutting cutting, Verbatim verbatim) {
         && verbatim.suffix().filter(suffix -> !where.isBefore(suffix, place)).isEmpty();
   }
 
-  /** The columns of the table that it is, if the one that is named is none of them. */
-  Optional<List<String>> otherColumns() {
-    return verbatim
-        .column()
-        .map(column -> article().table().columns())
-        .filter(columns -> !columns.contains(verbatim.column().orElseThrow().strip()));
-  }
-
   /** What of the words is not found there: the first part, if they have cuts. */
   String nearestTo() {
     return article().missing(verbatim.words()).stream().findFirst().orElse(verbatim.words());

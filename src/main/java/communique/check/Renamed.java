@@ -6,6 +6,7 @@ import communique.model.Actor;
 import communique.model.Change;
 import communique.model.Country;
 import communique.model.Dossier;
+import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Known;
 import communique.model.Site;
@@ -13,15 +14,18 @@ import communique.model.Text;
 import communique.problem.KeyPath;
 import communique.problem.Problem;
 import communique.shape.Walk;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What the settings call countries and who answers for the site. Readers see these names on every
+ * What the settings call countries, since when and until when these were there, and who answers
+ * for the site. Readers see these names on every
  * page, so another name is a change of what was published. It is told by a new entry of any record
  * that is about the whole of it: the old name stands in its before, the new one in its after.
  *
@@ -29,9 +33,13 @@ import java.util.stream.Stream;
  */
 record Renamed(History history, List<Change> told) {
 
-  /** A name that readers saw, what they see now, and where the settings give it. */
+  /** A name or a date that readers saw, what they see now, and where the settings give it. */
   private record Name(
       String of, List<String> keys, String before, String now, Optional<Entry> seen) {
+
+    Name seenIn(Entry entry) {
+      return new Name(of, keys, before, now, Optional.of(entry));
+    }
 
     boolean isChanged() {
       return !Evened.of(before).equals(Evened.of(now));
@@ -39,7 +47,8 @@ record Renamed(History history, List<Change> told) {
   }
 
   Stream<Problem> problems() {
-    return Stream.concat(publisher(), countries())
+    return Stream.of(publisher(), countries(), spans())
+        .flatMap(names -> names)
         .filter(Name::isChanged)
         .filter(name -> told.stream().noneMatch(change -> tells(change, name)))
         .map(this::problem);
@@ -84,6 +93,41 @@ record Renamed(History history, List<Change> told) {
                                 Optional.of(country.getValue())))
                     .filter(Name::isChanged)
                     .limit(1));
+  }
+
+  /** From when and until when the settings say that countries were there: pages go by it. */
+  private Stream<Name> spans() {
+    SortedMap<String, Entry> named = named(history.before().dossier());
+    return was().countries().stream()
+        .filter(country -> named.containsKey(country.country().code()))
+        .flatMap(
+            country ->
+                Stream.of(
+                        end(country, "from", Site.CountryName::from),
+                        end(country, "to", Site.CountryName::to))
+                    .flatMap(Optional::stream)
+                    .map(name -> name.seenIn(named.get(country.country().code()))));
+  }
+
+  private Optional<Name> end(
+      Site.CountryName was, String key, Function<Site.CountryName, Optional<Edtf>> end) {
+    String code = was.country().code();
+    Optional<Edtf> now =
+        is().countries().stream()
+            .filter(one -> one.country().equals(was.country()))
+            .findFirst()
+            .flatMap(end);
+    List<String> keys = new ArrayList<>(place(code));
+    now.ifPresent(date -> keys.add(key));
+    return end.apply(was)
+        .map(
+            date ->
+                new Name(
+                    "countries.%s.%s".formatted(code, key),
+                    keys,
+                    date.written(),
+                    now.map(Edtf::written).orElse("not stated"),
+                    Optional.empty()));
   }
 
   private List<String> place(String code) {

@@ -87,7 +87,7 @@ record SummitLead(PageContext context, Summit summit) {
     Words words = context.words();
     Sentence.Piece gist =
         new Sentence.Piece(
-            words.text(said.gist()),
+            context.marked(said, words.text(said.gist())),
             false,
             context.apparatus().evidence(said.cite()),
             words.remarks(Optional.empty(), said.note()));
