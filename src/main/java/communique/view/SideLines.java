@@ -55,7 +55,7 @@ record SideLines(PageContext context, Summit summit) {
         new Bylines(context).of(said.speaker()),
         topic.map(words::label).map(label -> words.phrase("sides.on", label)).orElse(Phrase.NONE),
         context.marked(said, words.text(said.gist())),
-        "#position_" + said.id(),
+        href(said),
         context.apparatus().evidence(said.cite()),
         words.verdict(said.differ()),
         said.said().stream()
@@ -63,5 +63,13 @@ record SideLines(PageContext context, Summit summit) {
             .map(doubt -> words.phrase("said.doubt", words.text(doubt.because())))
             .distinct()
             .toList());
+  }
+
+  /** Where it is told in full: on this sheet, if it was said here. */
+  private String href(Statement said) {
+    boolean here = said.occasion().filter(at -> at.id().equals(summit.id())).isPresent();
+    return here
+        ? "#position_" + said.id()
+        : context.addresses().to(said, context.dossier());
   }
 }

@@ -39,7 +39,7 @@ class BriefTest {
         content,
         "statements/port-talks-2025.yaml",
         "  - id: torvald-earlier\n    speaker: ana-torvald",
-        "  - id: torvald-earlier\n    speaker: ulla-brand");
+        "  - id: torvald-earlier\n    speaker: odo-lind");
     Path out = temp.resolve("site");
     Program built =
         Program.run("build", content.toString(), "--edition=web", "--out", out.toString());
@@ -57,7 +57,7 @@ class BriefTest {
         .contains("Merovia. (our inference)")
         .contains("The sea belongs to both.")
         .contains("Nets should get wider meshes.")
-        .contains("Talks were due.");
+        .contains("Odo Lind: Talks were due.");
   }
 
   @Test
