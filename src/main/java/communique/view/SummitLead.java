@@ -1,5 +1,7 @@
 package communique.view;
 
+import static communique.model.Citation.Support.CONTRADICTS;
+
 import communique.model.Agreement;
 import communique.model.Claim;
 import communique.model.Differences;
@@ -118,7 +120,7 @@ record SummitLead(PageContext context, Summit summit) {
     if (counts.isEmpty() && named == 0) {
       return Optional.empty();
     }
-    List<Sentence.Piece> news = new ArrayList<>(named(named));
+    List<Sentence.Piece> news = new ArrayList<>(named(named, outcomes));
     List<Sentence.Piece> sums = sums(outcomes);
     if (!sums.isEmpty()) {
       news.addAll(context.words().sentence("", "lead.among", sums).pieces());
@@ -134,14 +136,31 @@ record SummitLead(PageContext context, Summit summit) {
     return outcomes.place(one).filter(Outcomes.Counted.OUT::equals).isEmpty();
   }
 
-  private List<Sentence.Piece> named(int number) {
-    return List.of(Sentence.Piece.plain(Phrase.of(say("lead.named", number))));
+  /** Their sources stand beside each of them below; that some say otherwise is told here, too. */
+  private List<Sentence.Piece> named(int number, Outcomes outcomes) {
+    String against =
+        context
+            .apparatus()
+            .evidence(
+                outcomes.identified().stream()
+                    .filter(one -> isCounted(outcomes, one))
+                    .flatMap(one -> one.cite().stream())
+                    .filter(cite -> cite.support().filter(CONTRADICTS::equals).isPresent())
+                    .toList())
+            .against();
+    return List.of(
+        new Sentence.Piece(
+            Phrase.of(say("lead.named", number)),
+            false,
+            Evidence.of(List.of(), List.of(), against, against),
+            List.of()));
   }
 
   /** The documents with a sum, each with it; of many the first. */
   private List<Sentence.Piece> sums(Outcomes outcomes) {
     List<Sentence.Piece> sums = new ArrayList<>();
     outcomes.identified().stream()
+        .filter(one -> isCounted(outcomes, one))
         .map(one -> context.dossier().get(one.agreement()))
         .filter(document -> !document.amount().items().isEmpty())
         .limit(MOST_SUMS)
