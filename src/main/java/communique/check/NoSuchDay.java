@@ -27,9 +27,16 @@ final class NoSuchDay implements Check<Edtf> {
       context.tell(
           "there is no 29 February in \"%s\": that year was no leap year in our calendar"
               .formatted(date.written()),
-          Optional.of(
-              "if the source counts by the Julian calendar, write {is: %s, calendar: julian, cite: …}"
-                  .formatted(date.written())));
+          Optional.of(remedy(date, context)));
     }
+  }
+
+  /** Only a date with evidence of its own says by which calendar its source counts. */
+  private static String remedy(Edtf date, CheckContext context) {
+    return context.at().last().equals("is")
+        ? "if the source counts by the Julian calendar, write {is: %s, calendar: julian, cite: …}"
+            .formatted(date.written())
+        : "write the day that it is in our calendar: 29 February of the Julian one is the day before"
+            + " 1 March there";
   }
 }

@@ -52,9 +52,12 @@ public final class Plurals {
         .orElse(OTHER);
   }
 
-  /** Whether a form is that of one number alone, as {@code one} is in English and not in Russian. */
+  /**
+   * Whether a form is that of one number alone, as {@code one} is in English and not in Russian.
+   * Nobody counts none.
+   */
   public boolean isOfOne(String form) {
-    return LongStream.rangeClosed(0, ENOUGH).filter(one -> category(one).equals(form)).count() == 1;
+    return LongStream.rangeClosed(1, ENOUGH).filter(one -> category(one).equals(form)).count() == 1;
   }
 
   /** One form, and when it is due: one of these conditions. */

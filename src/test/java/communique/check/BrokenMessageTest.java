@@ -160,6 +160,20 @@ class BrokenMessageTest {
     assertThat(problems(content).filter(one -> one.contains("message"))).isEmpty();
   }
 
+  /** What is one in English is in other languages many as well, or none. */
+  @ParameterizedTest
+  @CsvSource({"en, true", "fr, true", "ru, false", "lt, false"})
+  void aWordForOneNeedsNoNumber(String language, boolean sound) throws IOException {
+    Path content = Dossiers.synthetic(temp);
+    Path messages = Files.createDirectories(content.resolve("messages"));
+    Dossiers.edit(content, "site.yaml", "languages: [en]", "languages: [" + language + "]");
+    Files.writeString(
+        messages.resolve(language + ".properties"), "how.silent={0,plural,one{a} other{# b}}\n");
+
+    assertThat(problems(content).noneMatch(one -> one.startsWith("broken-message")))
+        .isEqualTo(sound);
+  }
+
   private List<String> told(String key, String pattern) throws IOException {
     Path content = Dossiers.synthetic(temp);
     Properties line = new Properties();

@@ -205,6 +205,7 @@ public record Appointments(Dossier dossier, Messages messages) {
     return side.country()
         .map(country -> dossier.site().name(country, home).words())
         .or(() -> side.organization().flatMap(dossier::find).map(one -> words(one.label())))
+        .or(() -> dossier.site().side(side, home).map(this::words))
         .orElse(side.written());
   }
 
