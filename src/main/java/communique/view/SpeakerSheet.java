@@ -1,5 +1,6 @@
 package communique.view;
 
+import communique.model.Attendee;
 import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.model.Entry;
@@ -7,6 +8,7 @@ import communique.model.Occasion;
 import communique.model.Relations;
 import communique.model.Speaker;
 import communique.model.Statement;
+import communique.model.Summit;
 import communique.model.Tenure;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -76,7 +78,20 @@ final class SpeakerSheet {
   /** The latest office; of who has none, what the dossier shows of the person. */
   private Phrase standfirst(List<Occasion> attended, List<Statement> said) {
     Phrase office = new Offices(context).latest(speaker);
-    return office.isEmpty() ? Phrase.of(words.say(presence(attended, said))) : office;
+    return office.isEmpty()
+        ? words.told(Phrase.of(words.say(presence(attended, said))), isInferred(attended))
+        : office;
+  }
+
+  /** Whether no source tells of the person's presence at any of the summits. */
+  private boolean isInferred(List<Occasion> attended) {
+    List<Attendee> present =
+        attended.stream()
+            .filter(Summit.class::isInstance)
+            .flatMap(Occasion::attendance)
+            .filter(one -> one.is().has(speaker.id()))
+            .toList();
+    return !present.isEmpty() && present.stream().allMatch(Attendee::isInferred);
   }
 
   private String described(Phrase standfirst, List<Statement> said) {
@@ -107,7 +122,7 @@ final class SpeakerSheet {
 
   /** Whether the person was at a summit of the dossier, spoke elsewhere, or is only mentioned. */
   private static String presence(List<Occasion> attended, List<Statement> said) {
-    if (attended.stream().anyMatch(communique.model.Summit.class::isInstance)) {
+    if (attended.stream().anyMatch(Summit.class::isInstance)) {
       return "presence.present";
     }
     return said.isEmpty() ? "presence.mentioned" : "presence.quoted";

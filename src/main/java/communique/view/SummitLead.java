@@ -120,6 +120,11 @@ record SummitLead(PageContext context, Summit summit) {
     if (counts.isEmpty() && named == 0) {
       return Optional.empty();
     }
+    if (named == 0 && !outcomes.identified().isEmpty()) {
+      return Optional.of(counts)
+          .filter(stated -> !stated.isEmpty())
+          .map(stated -> context.words().sentence(COUNT, "lead.only-named", stated));
+    }
     List<Sentence.Piece> news = new ArrayList<>(named(named, outcomes));
     List<Sentence.Piece> sums = sums(outcomes);
     if (!sums.isEmpty()) {
@@ -180,7 +185,7 @@ record SummitLead(PageContext context, Summit summit) {
     return words.sentence(
         "",
         "lead.sum",
-        words.label(document),
+        context.marked(document, words.label(document)),
         new Sentence.Piece(facts.sum(), true, facts.summed(), List.of()));
   }
 

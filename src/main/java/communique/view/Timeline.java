@@ -107,7 +107,7 @@ record Timeline(
     return moment(
         event,
         Phrase.of(context.words().say("timeline.event")),
-        Link.plain(context.words().label(event)),
+        Link.plain(context.marked(event, context.words().label(event))),
         List.of(new Occasions(context).whole(event)));
   }
 

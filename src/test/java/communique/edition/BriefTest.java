@@ -76,4 +76,52 @@ class BriefTest {
     assertThat(summit.select(".lead").eachText())
         .anyMatch(lead -> lead.startsWith("Who asked") && lead.endsWith("(sources differ)"));
   }
+
+  /** What comes on top of the stated number is named all the same. */
+  @Test
+  void nothingIsSaidToBeUnnamedThatIsNamed() throws IOException {
+    Path content = Dossiers.synthetic(temp.resolve("out"));
+    Dossiers.edit(content, "summits/port-talks-2025.md", "counted: in", "counted: out");
+    Path out = temp.resolve("out-site");
+    Program built =
+        Program.run("build", content.toString(), "--edition=web", "--out", out.toString());
+    assertThat(built.status()).as(built.err()).isZero();
+    Document sheet = Jsoup.parse(Files.readString(out.resolve("summits/port-talks-2025.html")));
+    assertThat(sheet.select(".lead").first().text()).endsWith("Three documents Northern Courier.");
+    assertThat(sheet.select(".news").text()).contains("Memorandum on nets");
+  }
+
+  @Test
+  void whatIsADraftIsMarkedWhereverItStandsAmongOthers() throws IOException {
+    Path content = Dossiers.synthetic(temp.resolve("drafts"));
+    Dossiers.edit(
+        content,
+        "statements/port-talks-2025.yaml",
+        "  - id: torvald-sea\n",
+        "  - id: torvald-sea\n    state: draft\n");
+    Dossiers.edit(
+        content,
+        "agreements/nets-mou-2025.md",
+        "title:",
+        "embargo_until: 2099-01-01T00:00:00Z\ntitle:");
+    Path out = temp.resolve("drafts-site");
+    Program built =
+        Program.run(
+            "build",
+            content.toString(),
+            "--include=drafts,embargoed",
+            "--edition=web",
+            "--out",
+            out.toString());
+    assertThat(built.status()).as(built.err()).isZero();
+    for (String page : new String[] {"summits/port-talks-2025", "speakers/ana-torvald", "index"}) {
+      String text = Jsoup.parse(Files.readString(out.resolve(page + ".html"))).text();
+      assertThat(text.replace("The sea belongs to both. [draft]", ""))
+          .as(page)
+          .doesNotContain("The sea belongs to both.");
+      assertThat(text.replace("Memorandum on nets [under embargo]", ""))
+          .as(page)
+          .doesNotContain("Memorandum on nets");
+    }
+  }
 }
