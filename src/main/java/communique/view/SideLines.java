@@ -29,9 +29,13 @@ record SideLines(PageContext context, Summit summit) {
         .toList();
   }
 
-  /** Whether a statement of the brief has a line. */
+  /** Whether a statement of the brief has a line: it was said here, for one of those who met. */
   boolean tells(Statement said) {
-    return new SpokenFor(context.dossier(), summit).first(said.id()).isPresent();
+    return isHere(said) && new SpokenFor(context.dossier(), summit).first(said.id()).isPresent();
+  }
+
+  private boolean isHere(Statement said) {
+    return said.occasion().filter(at -> at.id().equals(summit.id())).isPresent();
   }
 
   private static void add(Statement said, SpokenFor spoken, Map<Actor, List<Statement>> all) {
@@ -44,7 +48,8 @@ record SideLines(PageContext context, Summit summit) {
     return summit.brief().stream()
         .flatMap(ref -> context.dossier().find(summit, ref).stream())
         .filter(Statement.class::isInstance)
-        .map(Statement.class::cast);
+        .map(Statement.class::cast)
+        .filter(this::isHere);
   }
 
   private SideLine line(Actor side, Statement said) {
@@ -55,7 +60,7 @@ record SideLines(PageContext context, Summit summit) {
         new Bylines(context).of(said.speaker()),
         topic.map(words::label).map(label -> words.phrase("sides.on", label)).orElse(Phrase.NONE),
         context.marked(said, words.text(said.gist())),
-        href(said),
+        "#position_" + said.id(),
         context.apparatus().evidence(said.cite()),
         words.verdict(said.differ()),
         said.said().stream()
@@ -63,13 +68,5 @@ record SideLines(PageContext context, Summit summit) {
             .map(doubt -> words.phrase("said.doubt", words.text(doubt.because())))
             .distinct()
             .toList());
-  }
-
-  /** Where it is told in full: on this sheet, if it was said here. */
-  private String href(Statement said) {
-    boolean here = said.occasion().filter(at -> at.id().equals(summit.id())).isPresent();
-    return here
-        ? "#position_" + said.id()
-        : context.addresses().to(said, context.dossier());
   }
 }

@@ -93,9 +93,13 @@ record SummitLead(PageContext context, Summit summit) {
             false,
             context.apparatus().evidence(said.cite()),
             words.remarks(Optional.empty(), said.note()));
-    Sentence told =
-        words.sentence(
-            "", "said.brief", new Bylines(context).of(said.speaker()).words(), gist);
+    Phrase speaker = new Bylines(context).words(said.speaker());
+    Phrase who =
+        said.when()
+            .value()
+            .map(day -> words.phrase("axis.dated", speaker, words.date(day)))
+            .orElse(speaker);
+    Sentence told = words.sentence("", "said.brief", who, gist);
     return said.differ().isEmpty() ? told : words.sentence("", "lead.differ", told.pieces());
   }
 
