@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * A message whose pattern cannot be read, that has other holes than that of the program, or less to
- * say: what would stand in them would be lost, a hole would stay open, or a doubt would not be told.
+ * say: what would stand in them would be lost, a hole would stay open, or a doubt would not be
+ * told.
  */
 final class BrokenMessage implements Check<Wordbook.Line> {
 
@@ -47,8 +48,7 @@ final class BrokenMessage implements Check<Wordbook.Line> {
   public void check(Wordbook.Line line, CheckContext context) {
     Optional<String> english = Vocabulary.english().find(line.key());
     fault(line, context.dossier().site())
-        .ifPresent(
-            fault -> context.tell(fault, english.map("in English it says: "::concat)));
+        .ifPresent(fault -> context.tell(fault, english.map("in English it says: "::concat)));
   }
 
   private static Optional<String> fault(Wordbook.Line line, Site site) {
@@ -77,7 +77,10 @@ final class BrokenMessage implements Check<Wordbook.Line> {
   private static Optional<MessageContent> due(String key) {
     Optional<String> open =
         Optional.of(key).filter(OpenKeys::contain).map(one -> one.startsWith(SCALE) ? "{0}" : "a");
-    return Vocabulary.english().find(key).or(() -> open).map(one -> MessageContent.of(one, ENGLISH));
+    return Vocabulary.english()
+        .find(key)
+        .or(() -> open)
+        .map(one -> MessageContent.of(one, ENGLISH));
   }
 
   private static Optional<String> holes(Wordbook.Line line, MessageContent content) {
@@ -112,12 +115,15 @@ final class BrokenMessage implements Check<Wordbook.Line> {
 
   /** What a page says around a value is part of what it says of it: about, not stated, inferred. */
   private static Optional<String> words(Wordbook.Line line, MessageContent content) {
-    return isBlank(content.said()) && Language.SPOKEN.stream().allMatch(one -> says(one, line.key()))
+    return isBlank(content.said())
+            && Language.SPOKEN.stream().allMatch(one -> says(one, line.key()))
         ? Optional.of("\"%s\" has no words of its own here".formatted(line.key()))
         : Optional.empty();
   }
 
-  /** Whether the program says something under that key in every language: so it cannot go without. */
+  /**
+   * Whether the program says something under that key in every language: so it cannot go without.
+   */
   private static boolean says(Language spoken, String key) {
     return Vocabulary.of(Site.NAMELESS, spoken)
         .find(key)

@@ -45,9 +45,11 @@ record DatePattern(Function<LocalDate, TemporalAccessor> takes, Set<Part> parts)
 
     private List<LocalDate> days() {
       return switch (this) {
-        case YEAR -> IntStream.of(25, 925, 1925, 2025).mapToObj(y -> LocalDate.of(y, 3, 14)).toList();
+        case YEAR ->
+            IntStream.of(25, 925, 1925, 2025).mapToObj(y -> LocalDate.of(y, 3, 14)).toList();
         case ERA -> IntStream.of(0, -43, -143).mapToObj(y -> LocalDate.of(y, 3, 14)).toList();
-        case MONTH -> IntStream.rangeClosed(1, 12).mapToObj(m -> LocalDate.of(2025, m, 14)).toList();
+        case MONTH ->
+            IntStream.rangeClosed(1, 12).mapToObj(m -> LocalDate.of(2025, m, 14)).toList();
         case DAY -> IntStream.rangeClosed(1, 31).mapToObj(d -> LocalDate.of(2025, 3, d)).toList();
       };
     }
@@ -92,7 +94,10 @@ record DatePattern(Function<LocalDate, TemporalAccessor> takes, Set<Part> parts)
     return Optional.ofNullable(KEYS.get(key));
   }
 
-  /** Whether a key is that of one end of a span of days: the two tell the month and year between them. */
+  /**
+   * Whether a key is that of one end of a span of days: the two tell the month and year between
+   * them.
+   */
   static boolean isEnd(String key) {
     return KEYS.containsKey(key) && END.matcher(key).find();
   }
@@ -121,12 +126,16 @@ record DatePattern(Function<LocalDate, TemporalAccessor> takes, Set<Part> parts)
         .results()
         .map(run -> run.group())
         .flatMap(run -> Pattern.compile("(.)\\1*").matcher(run).results().map(same -> same.group()))
-        .filter(run -> !KNOWN.matcher(run).matches() || (YEARS.matcher(run).matches() && !end && !isOfYear(run)))
+        .filter(
+            run ->
+                !KNOWN.matcher(run).matches()
+                    || (YEARS.matcher(run).matches() && !end && !isOfYear(run)))
         .findFirst();
   }
 
   private boolean isOfYear(String letters) {
-    return parts.contains(letters.startsWith("u") ? Part.YEAR : Part.ERA) || parts.contains(Part.YEAR);
+    return parts.contains(letters.startsWith("u") ? Part.YEAR : Part.ERA)
+        || parts.contains(Part.YEAR);
   }
 
   private Optional<String> unreadable(String pattern, Locale locale, String written) {
@@ -140,7 +149,8 @@ record DatePattern(Function<LocalDate, TemporalAccessor> takes, Set<Part> parts)
   /** What the other end of the span tells need not be told by this one. */
   private Optional<String> lost(String key, Vocabulary words, Locale locale) {
     String other = key.endsWith(".until") ? key.replaceFirst("until$", "from") : key;
-    Set<Part> own = EnumSet.of(Part.DAY, key.startsWith("date.year-shared") ? Part.MONTH : Part.DAY);
+    Set<Part> own =
+        EnumSet.of(Part.DAY, key.startsWith("date.year-shared") ? Part.MONTH : Part.DAY);
     return parts.stream()
         .filter(part -> !tells(part, filled(key, words), locale))
         .filter(
@@ -169,7 +179,10 @@ record DatePattern(Function<LocalDate, TemporalAccessor> takes, Set<Part> parts)
 
   /** The message with the pattern of a year in its hole, as a page has it. */
   private static String filled(String key, Vocabulary words) {
-    String year = key.startsWith("date.year.") || key.equals("date.year") ? "" : words.find("date.year").orElse("u");
+    String year =
+        key.startsWith("date.year.") || key.equals("date.year")
+            ? ""
+            : words.find("date.year").orElse("u");
     return MessagePattern.read(words.find(key).orElse(""), new Filled(year));
   }
 

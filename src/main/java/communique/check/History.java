@@ -135,8 +135,7 @@ public record History(
         Facets.of(entry).values().stream()
             .map(was -> new Alteration(entry, after, was, current(was, facets, kept)))
             .filter(
-                alteration ->
-                    !kept.is(alteration.was(), alteration.is()) || isReplaced(alteration))
+                alteration -> !kept.is(alteration.was(), alteration.is()) || isReplaced(alteration))
             .toList();
     Untold untold = new Untold(this, told);
     Mismatch mismatch = new Mismatch(this, told, altered, facets);

@@ -46,8 +46,7 @@ final class LifeOutOfTime implements Check<Speaker> {
     Optional<Edtf> late =
         birth.filter(begin -> death.filter(end -> OutOfTime.isAfter(begin, end)).isPresent());
     if (late.isPresent()) {
-      OutOfTime.tell(
-          context.then("died"), "the death was", death.orElseThrow(), BORN, late.get());
+      OutOfTime.tell(context.then("died"), "the death was", death.orElseThrow(), BORN, late.get());
       return;
     }
     for (int i = 0; i < person.offices().size(); i++) {
@@ -73,7 +72,9 @@ final class LifeOutOfTime implements Check<Speaker> {
             .flatMap(one -> date("the person was at \"%s\"".formatted(one.id()), one));
     Stream<Deed> signed =
         context.dossier().relations().signedBy(person).stream()
-            .flatMap(one -> signed(one).map(day -> new Deed("\"%s\" was signed".formatted(one.id()), day)));
+            .flatMap(
+                one ->
+                    signed(one).map(day -> new Deed("\"%s\" was signed".formatted(one.id()), day)));
     return Stream.of(said, present, signed).flatMap(deeds -> deeds);
   }
 
@@ -120,9 +121,7 @@ final class LifeOutOfTime implements Check<Speaker> {
                     context.then("seen"),
                     "seen in the office",
                     office.seen().orElseThrow(),
-                    OutOfTime.isAfter(other, office.seen().orElseThrow())
-                        ? "it began"
-                        : "it ended",
+                    OutOfTime.isAfter(other, office.seen().orElseThrow()) ? "it began" : "it ended",
                     other));
   }
 

@@ -4,7 +4,6 @@ import communique.check.article.Article;
 import communique.check.article.Place;
 import communique.model.Verbatim;
 import java.util.List;
-import java.util.Optional;
 
 /** Words, and the article in which they are looked up. */
 record Lookup(Cuttings.Cutting cutting, Verbatim verbatim) {

@@ -76,7 +76,9 @@ record MessageContent(Set<Integer> holes, Set<Integer> kept, String said) {
         kept.retainAll(there);
       }
       return new MessageContent(
-          holes, kept, each.stream().map(MessageContent::said).collect(Collectors.joining("\u0000")));
+          holes,
+          kept,
+          each.stream().map(MessageContent::said).collect(Collectors.joining("\u0000")));
     }
 
     @Override

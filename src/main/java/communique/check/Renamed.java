@@ -24,10 +24,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What the settings call countries, since when and until when these were there, and who answers
- * for the site. Readers see these names on every
- * page, so another name is a change of what was published. It is told by a new entry of any record
- * that is about the whole of it: the old name stands in its before, the new one in its after.
+ * What the settings call countries, since when and until when these were there, and who answers for
+ * the site. Readers see these names on every page, so another name is a change of what was
+ * published. It is told by a new entry of any record that is about the whole of it: the old name
+ * stands in its before, the new one in its after.
  *
  * @param told the new entries
  */
@@ -36,10 +36,6 @@ record Renamed(History history, List<Change> told) {
   /** A name or a date that readers saw, what they see now, and where the settings give it. */
   private record Name(
       String of, List<String> keys, String before, String now, Optional<Entry> seen) {
-
-    Name seenIn(Entry entry) {
-      return new Name(of, keys, before, now, Optional.of(entry));
-    }
 
     boolean isChanged() {
       return !Evened.of(before).equals(Evened.of(now));
@@ -99,18 +95,24 @@ record Renamed(History history, List<Change> told) {
   private Stream<Name> spans() {
     SortedMap<String, Entry> named = named(history.before().dossier());
     return was().countries().stream()
-        .filter(country -> named.containsKey(country.country().code()))
         .flatMap(
             country ->
-                Stream.of(
-                        end(country, "from", Site.CountryName::from),
-                        end(country, "to", Site.CountryName::to))
-                    .flatMap(Optional::stream)
-                    .map(name -> name.seenIn(named.get(country.country().code()))));
+                Optional.ofNullable(named.get(country.country().code())).stream()
+                    .flatMap(seen -> ends(country, seen)));
+  }
+
+  private Stream<Name> ends(Site.CountryName country, Entry seen) {
+    return Stream.of(
+            end(country, "from", Site.CountryName::from, seen),
+            end(country, "to", Site.CountryName::to, seen))
+        .flatMap(Optional::stream);
   }
 
   private Optional<Name> end(
-      Site.CountryName was, String key, Function<Site.CountryName, Optional<Edtf>> end) {
+      Site.CountryName was,
+      String key,
+      Function<Site.CountryName, Optional<Edtf>> end,
+      Entry seen) {
     String code = was.country().code();
     Optional<Edtf> now =
         is().countries().stream()
@@ -127,7 +129,7 @@ record Renamed(History history, List<Change> told) {
                     keys,
                     date.written(),
                     now.map(Edtf::written).orElse("not stated"),
-                    Optional.empty()));
+                    Optional.of(seen)));
   }
 
   private List<String> place(String code) {

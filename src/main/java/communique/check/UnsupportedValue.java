@@ -40,7 +40,9 @@ final class UnsupportedValue implements Check<Cited> {
     }
   }
 
-  /** A signing of which no source tells is one problem, which {@link SignedWithoutEvidence} tells. */
+  /**
+   * A signing of which no source tells is one problem, which {@link SignedWithoutEvidence} tells.
+   */
   private static boolean isToldAsSigned(Cited value, CheckContext context) {
     return context.entry().filter(Agreement.class::isInstance).map(Agreement.class::cast).stream()
         .flatMap(agreement -> agreement.history().stream())

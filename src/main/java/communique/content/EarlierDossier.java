@@ -27,11 +27,9 @@ import java.util.stream.Collectors;
  * @param pictures the SHA-256 of the files of its pictures, by their names
  * @param unread the files of which not everything could be read, as printed in problems
  */
-public record EarlierDossier(
-    Dossier dossier, Map<String, String> pictures, List<String> unread) {
+public record EarlierDossier(Dossier dossier, Map<String, String> pictures, List<String> unread) {
 
   private static final String PICTURES = PictureName.FOLDER + "/";
-
 
   /**
    * Reads it.
@@ -42,7 +40,7 @@ public record EarlierDossier(
    *     whole dossier in that folder of it
    */
   public static EarlierDossier load(Path content, String revision) {
-    Revision at = 
+    Revision at =
         Revision.of(
             content,
             revision,

@@ -44,8 +44,7 @@ public record Countries(Dossier dossier) {
             .attendance()
             .flatMap(one -> one.is().all().stream())
             .flatMap(dossier.relations()::sides);
-    return via(
-        Stream.concat(occasion.metFor(), there), occasion.when().first(), at(occasion));
+    return via(Stream.concat(occasion.metFor(), there), occasion.when().first(), at(occasion));
   }
 
   /** The states for which organizations are parties, on the day of the first step, with these. */

@@ -53,7 +53,9 @@ final class Redaction {
             .filter(Redaction::isWithdrawn)
             .map(Entry::id)
             .collect(Collectors.toSet());
-    return gone.isEmpty() ? whole : whole.with(whole.items().stream().map(i -> sides(i, gone)).toList());
+    return gone.isEmpty()
+        ? whole
+        : whole.with(whole.items().stream().map(i -> sides(i, gone)).toList());
   }
 
   private static Item sides(Item item, Set<String> gone) {

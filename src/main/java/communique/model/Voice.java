@@ -60,7 +60,8 @@ public record Voice(@Evidence List<Who> all) implements Prunable {
 
   /** Whether each of them is one of these records. */
   boolean areAll(Set<String> ids) {
-    return all.stream().allMatch(who -> who.record().filter(ref -> ids.contains(ref.id())).isPresent());
+    return all.stream()
+        .allMatch(who -> who.record().filter(ref -> ids.contains(ref.id())).isPresent());
   }
 
   /** Whether several do it together. */

@@ -1,11 +1,14 @@
 package communique.view;
 
+import communique.model.Agreement;
 import communique.model.Attendee;
 import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.model.Entry;
+import communique.model.Listed;
 import communique.model.Occasion;
 import communique.model.Relations;
+import communique.model.Signatory;
 import communique.model.Speaker;
 import communique.model.Statement;
 import communique.model.Summit;
@@ -59,8 +62,8 @@ final class SpeakerSheet {
         events,
         meetings.more(attended),
         positions,
-        relations.signedBy(speaker).stream().map(context::link).toList(),
-        relations.witnessedBy(speaker).stream().map(context::link).toList(),
+        relations.signedBy(speaker).stream().map(one -> link(one, one.signatories())).toList(),
+        relations.witnessedBy(speaker).stream().map(one -> link(one, one.witnesses())).toList(),
         claims,
         List.of(),
         String.join(words.say("list.dot"), context.missing(life)),
@@ -77,10 +80,23 @@ final class SpeakerSheet {
 
   /** The latest office; of who has none, what the dossier shows of the person. */
   private Phrase standfirst(List<Occasion> attended, List<Statement> said) {
-    Phrase office = new Offices(context).latest(speaker);
+    Offices offices = new Offices(context);
+    Phrase office = offices.latest(speaker);
+    String against =
+        context.apparatus().against(offices.last(speaker).map(Tenure::cite).orElse(List.of()));
     return office.isEmpty()
         ? words.told(Phrase.of(words.say(presence(attended, said))), isInferred(attended))
-        : office;
+        : against.isEmpty() ? office : words.phrase("lead.against", office, against);
+  }
+
+  /** An agreement by its name; marked, if nothing but our inference tells of the person there. */
+  private Link link(Agreement agreement, Listed<Signatory> people) {
+    boolean inferred =
+        people.items().stream()
+            .filter(one -> one.who().has(speaker.id()))
+            .allMatch(one -> one.because().isPresent());
+    Link link = context.link(agreement);
+    return new Link(words.told(link.words(), inferred), link.href());
   }
 
   /** Whether no source tells of the person's presence at any of the summits. */

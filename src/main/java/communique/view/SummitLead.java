@@ -44,8 +44,7 @@ record SummitLead(PageContext context, Summit summit) {
   }
 
   private Stream<Named> points() {
-    return summit.brief().stream()
-        .flatMap(ref -> context.dossier().find(summit, ref).stream());
+    return summit.brief().stream().flatMap(ref -> context.dossier().find(summit, ref).stream());
   }
 
   private Stream<Sentence> sentence(Named point) {
@@ -77,11 +76,9 @@ record SummitLead(PageContext context, Summit summit) {
     return words.sentence(
         "",
         "lead.differ",
-        words.sentence(
-                "",
-                "said.brief",
-                words.text(claim.sentence()),
-                Sentence.between(" / ", sides))
+        words
+            .sentence(
+                "", "said.brief", words.text(claim.sentence()), Sentence.between(" / ", sides))
             .pieces());
   }
 

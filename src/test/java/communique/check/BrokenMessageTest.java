@@ -149,7 +149,9 @@ class BrokenMessageTest {
   @MethodSource("spoken")
   void ourOwnWordsAreSound(Language language) throws IOException {
     Path content = Dossiers.synthetic(temp);
-    Path file = Files.createDirectories(content.resolve("messages")).resolve(language.tag() + ".properties");
+    Path file =
+        Files.createDirectories(content.resolve("messages"))
+            .resolve(language.tag() + ".properties");
     Dossiers.edit(content, "site.yaml", "languages: [en]", "languages: [" + language.tag() + "]");
     try (InputStream in =
         Objects.requireNonNull(
@@ -181,7 +183,8 @@ class BrokenMessageTest {
     StringWriter written = new StringWriter();
     line.store(written, null);
     Path messages = Files.createDirectories(content.resolve("messages"));
-    Files.writeString(messages.resolve("en.properties"), written.toString(), StandardCharsets.UTF_8);
+    Files.writeString(
+        messages.resolve("en.properties"), written.toString(), StandardCharsets.UTF_8);
     return problems(content).toList();
   }
 

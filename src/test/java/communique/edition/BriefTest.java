@@ -13,7 +13,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a curator marks for the brief stands at the top of the sheet, with what is doubtful of it. */
+/**
+ * What a curator marks for the brief stands at the top of the sheet, with what is doubtful of it.
+ */
 class BriefTest {
 
   @TempDir static Path temp;
@@ -62,7 +64,7 @@ class BriefTest {
 
   @Test
   void numbersThatDifferAreToldAsSuch() {
-    assertThat(summit.select(".lead").first().text())
+    assertThat(summit.select(".lead").eachText().get(0))
         .contains("3 documents")
         .contains("4 documents")
         .contains("(sources differ)");
@@ -87,7 +89,7 @@ class BriefTest {
         Program.run("build", content.toString(), "--edition=web", "--out", out.toString());
     assertThat(built.status()).as(built.err()).isZero();
     Document sheet = Jsoup.parse(Files.readString(out.resolve("summits/port-talks-2025.html")));
-    assertThat(sheet.select(".lead").first().text()).endsWith("Three documents Northern Courier.");
+    assertThat(sheet.select(".lead").eachText().get(0)).endsWith("Three documents Northern Courier.");
     assertThat(sheet.select(".news").text()).contains("Memorandum on nets");
   }
 

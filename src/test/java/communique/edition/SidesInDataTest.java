@@ -54,7 +54,6 @@ class SidesInDataTest {
 
   @Test
   void inStructuredDataInThatOfThePage() throws IOException {
-    assertThat(Files.readString(out.resolve("ko/" + PACT + ".html")))
-        .contains("\"name\":\"어항들\"");
+    assertThat(Files.readString(out.resolve("ko/" + PACT + ".html"))).contains("\"name\":\"어항들\"");
   }
 }

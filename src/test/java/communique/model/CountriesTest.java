@@ -147,9 +147,7 @@ class CountriesTest {
     for (String member : List.of("LI", "AD")) {
       assertThat(profile(member).occasions()).extracting(Occasion::id).contains("quay-call-2022");
     }
-    assertThat(profile("SM").occasions())
-        .extracting(Occasion::id)
-        .doesNotContain("quay-call-2022");
+    assertThat(profile("SM").occasions()).extracting(Occasion::id).doesNotContain("quay-call-2022");
   }
 
   @Test

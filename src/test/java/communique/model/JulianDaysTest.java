@@ -84,7 +84,11 @@ class JulianDaysTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1900-02-29", "1700-02-29?", "1900-02-28/1900-02-29", "[1900-02-28,1900-02-29]", "-0100-02-29"
+        "1900-02-29",
+        "1700-02-29?",
+        "1900-02-28/1900-02-29",
+        "[1900-02-28,1900-02-29]",
+        "-0100-02-29"
       })
   void haveLeapDaysThatAreNoneOfOurs(String date) {
     assertThat(Edtf.of(date).isNoDay()).isTrue();

@@ -47,7 +47,8 @@ class SameAsTest {
   @Test
   void whatNoAddressTakesIsEscapedInIt() {
     SameAs one = SameAs.of("doi:10.1002/(sici)1<693::aid>3[0].co;2-o");
-    assertThat(one.address()).isEqualTo("https://doi.org/10.1002/(sici)1%3C693::aid%3E3%5B0%5D.co;2-o");
+    assertThat(one.address())
+        .isEqualTo("https://doi.org/10.1002/(sici)1%3C693::aid%3E3%5B0%5D.co;2-o");
     assertThat(SameAs.of(one.address())).isEqualTo(one);
   }
 

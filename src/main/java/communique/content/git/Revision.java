@@ -35,10 +35,10 @@ public record Revision(
 
   /** What a file of Git LFS says of the one that it stands for. */
   private static final Pattern POINTER =
-      Pattern.compile("version https://git-lfs[^\\n]*\\noid sha256:([0-9a-f]{64})\\n.*", Pattern.DOTALL);
+      Pattern.compile(
+          "version https://git-lfs[^\\n]*\\noid sha256:([0-9a-f]{64})\\n.*", Pattern.DOTALL);
 
   private static final int LONGEST_POINTER = 1024;
-
 
   /**
    * Reads files below a folder.

@@ -47,7 +47,8 @@ public record Appointments(Dossier dossier, Messages messages) {
         summit.held().readings().stream()
             .filter(reading -> reading.is().value().filter(Appointment::isDay).isPresent())
             .toList();
-    boolean agreed = Differences.told(readings.stream().flatMap(one -> one.is().value().stream())).size() == 1;
+    boolean agreed =
+        Differences.told(readings.stream().flatMap(one -> one.is().value().stream())).size() == 1;
     Map<Object, Appointment> days = new HashMap<>();
     Optional<LocalDate> asOf = new AsOf(dossier).since(summit);
     for (Reading<Edtf> reading : readings) {
