@@ -117,7 +117,11 @@ public final class SiteBuild {
           .map(
               then ->
                   new History(
-                      then.dossier().asSeenBy(reader), then.unread(), now, loaded.settings()))
+                      then.dossier().asSeenBy(reader),
+                      then.pictures(),
+                      then.unread(),
+                      now,
+                      loaded.settings()))
           .map(history -> review.and(history.problems()))
           .orElse(review)
           .rejected();

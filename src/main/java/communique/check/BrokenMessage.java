@@ -1,47 +1,42 @@
 package communique.check;
 
-import communique.model.MessagePattern;
+import communique.model.Language;
+import communique.model.Plurals;
 import communique.model.Site;
 import communique.model.Vocabulary;
 import communique.model.Wordbook;
 import communique.problem.Rule;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import communique.shape.Invisible;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A message whose pattern cannot be read, or that has other holes than that of the program: what
- * would stand in them would be lost, or a hole would stay open.
+ * A message whose pattern cannot be read, that has other holes than that of the program, or less to
+ * say: what would stand in them would be lost, a hole would stay open, or a doubt would not be
+ * told.
  */
 final class BrokenMessage implements Check<Wordbook.Line> {
 
-  /** Keys whose words are patterns of dates. */
-  private static final Pattern DATES =
-      Pattern.compile(
-          "date\\.(year|year\\.before-christ|month|day|month-only|day-only"
-              + "|(month|year)-shared\\.(from|until))");
+  private static final Plurals ENGLISH = Plurals.of(Vocabulary.english().language());
 
-  /** Which end of a span says the year is another in other languages. */
-  private static final Pattern END = Pattern.compile("\\.(from|until)$");
-
+  private static final String SCALES = "money.scales";
   private static final String SCALE = "money.scale.";
 
-  private static final LocalDate DAY = LocalDate.of(2000, 2, 1);
+  /** What stands between words and says nothing. */
+  private static final Pattern MARKS = Pattern.compile("[\\p{Ps}\\p{Pe}\\p{Pd},.:;·、，。：；・]");
 
   @Override
   public Rule rule() {
     return Rule.fixedError(
         "broken-message",
-        "A message of a dossier's own cannot be read, or has other holes than the program's.");
+        "A message of a dossier's own cannot be read, or has other holes than the program's, or"
+            + " less to say.");
   }
 
   @Override
@@ -51,37 +46,65 @@ final class BrokenMessage implements Check<Wordbook.Line> {
 
   @Override
   public void check(Wordbook.Line line, CheckContext context) {
+    Optional<String> english = Vocabulary.english().find(line.key());
+    fault(line, context.dossier().site())
+        .ifPresent(fault -> context.tell(fault, english.map("in English it says: "::concat)));
+  }
+
+  private static Optional<String> fault(Wordbook.Line line, Site site) {
     try {
-      Set<Integer> holes = MessagePattern.read(line.pattern(), new Holes());
-      Optional<Set<Integer>> due = due(line.key());
-      if (due.isPresent() && !fits(line.key(), holes, due.get())) {
-        context.tell(
-            "the holes of \"%s\" are %s here, and %s in the program"
-                .formatted(line.key(), told(holes), told(due.get())),
-            Optional.of("in English it says: " + english(line.key())));
-      }
-      faultOfDate(line).or(() -> faultOfScales(line, context)).ifPresent(context::tell);
+      List<Vocabulary> books =
+          site.messages().stream()
+              .filter(book -> book.lines().contains(line))
+              .map(book -> Vocabulary.of(site, book.language()))
+              .toList();
+      Plurals plurals =
+          books.stream().findFirst().map(book -> Plurals.of(book.language())).orElse(ENGLISH);
+      MessageContent content = MessageContent.of(line.pattern(), plurals);
+      return Stream.<Function<Wordbook.Line, Optional<String>>>of(
+              one -> holes(one, content),
+              one -> words(one, content),
+              one -> date(one, books),
+              one -> scales(one, books))
+          .flatMap(look -> look.apply(line).stream())
+          .findFirst();
     } catch (IllegalArgumentException e) {
-      context.tell(
-          String.valueOf(e.getMessage()),
-          Vocabulary.english().find(line.key()).map("in English it says: "::concat));
+      return Optional.of(String.valueOf(e.getMessage()));
     }
   }
 
-  private static String english(String key) {
-    return Vocabulary.english().find(key).orElse("");
+  /** What the program has under that key; of names of what it does not know, what it would have. */
+  private static Optional<MessageContent> due(String key) {
+    Optional<String> open =
+        Optional.of(key).filter(OpenKeys::contain).map(one -> one.startsWith(SCALE) ? "{0}" : "a");
+    return Vocabulary.english()
+        .find(key)
+        .or(() -> open)
+        .map(one -> MessageContent.of(one, ENGLISH));
   }
 
-  private static Optional<Set<Integer>> due(String key) {
-    return Vocabulary.english().find(key).map(pattern -> MessagePattern.read(pattern, new Holes()));
+  private static Optional<String> holes(Wordbook.Line line, MessageContent content) {
+    return due(line.key())
+        .flatMap(
+            due -> {
+              Set<Integer> lost = new TreeSet<>(due.kept());
+              lost.removeAll(content.kept());
+              Set<Integer> strange = new TreeSet<>(content.holes());
+              strange.removeAll(DatePattern.isEnd(line.key()) ? Set.of(0) : due.holes());
+              boolean whole = lost.isEmpty() || DatePattern.isEnd(line.key());
+              return whole && strange.isEmpty()
+                  ? Optional.empty()
+                  : Optional.of(told(line.key(), content, due, lost));
+            });
   }
 
-  private static boolean fits(String key, Set<Integer> holes, Set<Integer> due) {
-    return holes.equals(due) || (END.matcher(key).find() && (holes.isEmpty() || max(holes) == 0));
-  }
-
-  private static int max(Set<Integer> holes) {
-    return holes.stream().mapToInt(Integer::intValue).max().orElse(0);
+  private static String told(
+      String key, MessageContent content, MessageContent due, Set<Integer> lost) {
+    return content.holes().equals(due.holes())
+        ? "%s is lost in some of the words of \"%s\" that depend on a number"
+            .formatted(told(lost), key)
+        : "the holes of \"%s\" are %s here, and %s in the program"
+            .formatted(key, told(content.holes()), told(due.holes()));
   }
 
   private static String told(Set<Integer> holes) {
@@ -90,109 +113,62 @@ final class BrokenMessage implements Check<Wordbook.Line> {
         : holes.stream().map("{%s}"::formatted).collect(Collectors.joining(", "));
   }
 
-  /** What is left of the message when a year is put in has to be a pattern of dates. */
-  private static Optional<String> faultOfDate(Wordbook.Line line) {
-    if (!DATES.matcher(line.key()).matches()) {
-      return Optional.empty();
-    }
-    String pattern = MessagePattern.read(line.pattern(), new Filled("u"));
-    return isOfDates(pattern)
-        ? Optional.empty()
-        : Optional.of(
-            "\"%s\" is no pattern of dates, such as d MMMM u with words in ''…''"
-                .formatted(line.pattern()));
+  /** What a page says around a value is part of what it says of it: about, not stated, inferred. */
+  private static Optional<String> words(Wordbook.Line line, MessageContent content) {
+    return isBlank(content.said())
+            && Language.SPOKEN.stream().allMatch(one -> says(one, line.key()))
+        ? Optional.of("\"%s\" has no words of its own here".formatted(line.key()))
+        : Optional.empty();
   }
 
-  private static boolean isOfDates(String pattern) {
-    try {
-      return !DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(DAY).isEmpty();
-    } catch (IllegalArgumentException | DateTimeException e) {
-      return false;
-    }
+  /**
+   * Whether the program says something under that key in every language: so it cannot go without.
+   */
+  private static boolean says(Language spoken, String key) {
+    return Vocabulary.of(Site.NAMELESS, spoken)
+        .find(key)
+        .map(pattern -> MessageContent.of(pattern, Plurals.of(spoken)).said())
+        .filter(said -> !isBlank(said))
+        .isPresent();
   }
 
-  private static Optional<String> faultOfScales(Wordbook.Line line, CheckContext context) {
-    if (!line.key().equals("money.scales")) {
+  private static boolean isBlank(String said) {
+    return Stream.of(said.split("\u0000", -1))
+        .map(words -> MARKS.matcher(words).replaceAll(""))
+        .anyMatch(Invisible::isBlank);
+  }
+
+  private static Optional<String> date(Wordbook.Line line, List<Vocabulary> books) {
+    return DatePattern.find(line.key())
+        .flatMap(
+            pattern ->
+                books.stream()
+                    .flatMap(book -> pattern.fault(line.key(), book).stream())
+                    .findFirst());
+  }
+
+  private static Optional<String> scales(Wordbook.Line line, List<Vocabulary> books) {
+    if (!line.key().equals(SCALES)) {
       return Optional.empty();
     }
-    Site site = context.dossier().site();
-    Set<String> named =
-        site.messages().stream()
-            .filter(book -> book.lines().contains(line))
-            .map(book -> Vocabulary.of(site, book.language()))
-            .flatMap(words -> powers(line).filter(power -> words.find(SCALE + power).isPresent()))
-            .collect(Collectors.toSet());
-    return powers(line)
-        .filter(power -> !power.matches("[0-9]{1,2}") || !named.contains(power))
+    List<String> powers = List.of(line.pattern().split(" "));
+    List<String> descending =
+        powers.stream()
+            .filter(power -> power.matches("[1-9][0-9]?"))
+            .distinct()
+            .sorted((one, other) -> Integer.parseInt(other) - Integer.parseInt(one))
+            .toList();
+    return powers.stream()
+        .filter(power -> !descending.contains(power) || !isNamed(power, books))
         .findFirst()
-        .map("\"%1$s\" is no power of ten with a message money.scale.%1$s"::formatted);
+        .map("\"%1$s\" is no power of ten with a message money.scale.%1$s"::formatted)
+        .or(
+            () ->
+                Optional.of("the powers of ten stand once each, the greatest first")
+                    .filter(fault -> !powers.equals(descending)));
   }
 
-  private static Stream<String> powers(Wordbook.Line line) {
-    return Stream.of(line.pattern().split(" "));
-  }
-
-  /** The numbers of the holes. */
-  private record Holes() implements MessagePattern.Parts<Set<Integer>> {
-
-    private static Set<Integer> with(int number, Iterable<Set<Integer>> each) {
-      Set<Integer> all = new TreeSet<>(Set.of(number));
-      each.forEach(all::addAll);
-      return all;
-    }
-
-    @Override
-    public Set<Integer> words(String words) {
-      return Set.of();
-    }
-
-    @Override
-    public Set<Integer> hole(int number) {
-      return Set.of(number);
-    }
-
-    @Override
-    public Set<Integer> choice(int number, List<Double> limits, List<Set<Integer>> each) {
-      return with(number, each);
-    }
-
-    @Override
-    public Set<Integer> plural(int number, Map<String, Set<Integer>> each) {
-      return with(number, each.values());
-    }
-
-    @Override
-    public Set<Integer> all(List<Set<Integer>> parts) {
-      return parts.stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
-    }
-  }
-
-  /** The words with the same in each hole. */
-  private record Filled(String by) implements MessagePattern.Parts<String> {
-
-    @Override
-    public String words(String words) {
-      return words;
-    }
-
-    @Override
-    public String hole(int number) {
-      return by;
-    }
-
-    @Override
-    public String choice(int number, List<Double> limits, List<String> each) {
-      return each.get(0);
-    }
-
-    @Override
-    public String plural(int number, Map<String, String> each) {
-      return each.values().iterator().next();
-    }
-
-    @Override
-    public String all(List<String> parts) {
-      return String.join("", parts);
-    }
+  private static boolean isNamed(String power, List<Vocabulary> books) {
+    return books.stream().allMatch(words -> words.find(SCALE + power).isPresent());
   }
 }

@@ -7,7 +7,12 @@ final class DateRules {
 
   static final List<Check<?>> ALL =
       List.of(
+          new NoSuchDay(),
           new EndBeforeStart(),
+          new LifeOutOfTime(),
+          new PartOutOfTime(),
+          new SeriesDoesNotFit(),
+          new MarginsOfNothing(),
           new SaidBeforeIsAfter(),
           new TimeWithoutZone(),
           new InTheFuture(),

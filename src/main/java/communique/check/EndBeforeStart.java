@@ -5,13 +5,17 @@ import communique.model.Period;
 import communique.problem.Rule;
 import java.util.Optional;
 
-/** An interval, a time in an office or a term whose last possible day is before its first one. */
+/**
+ * An interval, a time in an office, a membership or a term whose last possible day is before its
+ * first one.
+ */
 final class EndBeforeStart implements Check<Period> {
 
   @Override
   public Rule rule() {
     return Rule.error(
-        "end-before-start", "An interval, a time in office or a term ends before it starts.");
+        "end-before-start",
+        "An interval, a time in office, a membership or a term ends before it starts.");
   }
 
   @Override

@@ -8,10 +8,13 @@ import communique.model.Change;
 import communique.model.Editorial;
 import communique.model.Entry;
 import communique.model.Item;
+import communique.model.Picture;
 import communique.model.Publication;
 import communique.model.Site;
 import communique.model.Subject;
 import communique.model.Withdrawn;
+import communique.picture.Look;
+import communique.picture.PictureFile;
 import communique.problem.KeyPath;
 import communique.problem.Location;
 import communique.problem.Nearest;
@@ -32,11 +35,17 @@ import java.util.stream.Stream;
  * entry says of it has to be so.
  *
  * @param before what readers were shown
+ * @param pictures the SHA-256 of the files of the pictures that they were shown, by their names
  * @param unread the files of which not everything could be read as it was then
  * @param now what they would be shown
  * @param settings the file of the settings, as printed
  */
-public record History(Publication before, List<String> unread, Publication now, String settings) {
+public record History(
+    Publication before,
+    Map<String, String> pictures,
+    List<String> unread,
+    Publication now,
+    String settings) {
 
   /** What it held then is not known if it could not be read: no name in it has changed. */
   private static final String SETTINGS = "site.yaml";
@@ -125,13 +134,24 @@ public record History(Publication before, List<String> unread, Publication now, 
     List<Alteration> altered =
         Facets.of(entry).values().stream()
             .map(was -> new Alteration(entry, after, was, current(was, facets, kept)))
-            .filter(alteration -> !kept.is(alteration.was(), alteration.is()))
+            .filter(
+                alteration -> !kept.is(alteration.was(), alteration.is()) || isReplaced(alteration))
             .toList();
     Untold untold = new Untold(this, told);
     Mismatch mismatch = new Mismatch(this, told, altered, facets);
     return Stream.concat(
         altered.stream().flatMap(alteration -> untold.problem(alteration).stream()),
         told.stream().flatMap(change -> mismatch.problems(after, change)));
+  }
+
+  /** Whether another picture lies under the same name. */
+  private boolean isReplaced(Alteration alteration) {
+    return alteration.is().only(Picture.class).map(picture -> picture.file().written()).stream()
+        .anyMatch(
+            name ->
+                now.dossier().pictures().find(name).flatMap(Look::picture).stream()
+                    .map(PictureFile::sha256)
+                    .anyMatch(hash -> !pictures.getOrDefault(name, hash).equals(hash)));
   }
 
   private static Facet current(Facet was, Map<Subject, Facet> facets, Unchanged kept) {

@@ -14,6 +14,7 @@ final class LinkRules {
           new DuplicateId(),
           new SameAsTwice(),
           new Unused(),
+          new UnusedSide(),
           new UnknownRule());
 
   private LinkRules() {}

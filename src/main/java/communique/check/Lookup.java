@@ -4,7 +4,6 @@ import communique.check.article.Article;
 import communique.check.article.Place;
 import communique.model.Verbatim;
 import java.util.List;
-import java.util.Optional;
 
 /** Words, and the article in which they are looked up. */
 record Lookup(Cuttings.Cutting cutting, Verbatim verbatim) {
@@ -60,14 +59,6 @@ record Lookup(Cuttings.Cutting cutting, Verbatim verbatim) {
   private boolean fits(Article where, Place place) {
     return verbatim.prefix().filter(prefix -> !where.isAfter(prefix, place)).isEmpty()
         && verbatim.suffix().filter(suffix -> !where.isBefore(suffix, place)).isEmpty();
-  }
-
-  /** The columns of the table that it is, if the one that is named is none of them. */
-  Optional<List<String>> otherColumns() {
-    return verbatim
-        .column()
-        .map(column -> article().table().columns())
-        .filter(columns -> !columns.contains(verbatim.column().orElseThrow().strip()));
   }
 
   /** What of the words is not found there: the first part, if they have cuts. */

@@ -23,6 +23,7 @@ final class PeopleRules {
           new GistNeedsANeighbour(),
           UnattributedQuote.inEntries(),
           UnattributedQuote.inSettings(),
+          new UnattributedQuoteInMessage(),
           new RenditionsDiffer(),
           new DoubtUnexplained());
 

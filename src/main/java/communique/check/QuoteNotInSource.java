@@ -1,6 +1,8 @@
 package communique.check;
 
 import communique.check.article.Near;
+import communique.check.article.Table;
+import communique.problem.Nearest;
 import communique.problem.Rule;
 import java.util.List;
 import java.util.Optional;
@@ -38,13 +40,28 @@ final class QuoteNotInSource extends Comparing {
               + " stands in the saved article of "
               + lookup.source()
               + ", but not with the prefix, suffix, row or column that is given",
-          Optional.of(lookup.otherColumns().map(QuoteNotInSource::columns).orElse(REMEDY)));
+          Optional.of(lookup.verbatim().column().map(c -> columns(c, lookup)).orElse(REMEDY)));
     }
   }
 
-  private static String columns(List<String> names) {
-    return "its first line names these columns: "
-        + names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+  /** Where the words stand in the table that it is; or that it is none. */
+  private static String columns(String column, Lookup lookup) {
+    Table table = lookup.article().table();
+    List<String> others = table.columnsWith(lookup.verbatim().words());
+    if (table.columns().size() < 2) {
+      return "the saved article is no table: leave out column";
+    }
+    if (table.has(column)) {
+      return others.isEmpty() || others.contains(column.strip())
+          ? REMEDY
+          : "they stand in the column " + named(others);
+    }
+    return Nearest.slip(column, table.columns())
+        .orElse("its first line names these columns: " + named(table.columns()));
+  }
+
+  private static String named(List<String> columns) {
+    return columns.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
   }
 
   private static void absent(Lookup lookup, CheckContext context) {

@@ -6,6 +6,7 @@ import communique.model.Actor;
 import communique.model.Change;
 import communique.model.Country;
 import communique.model.Dossier;
+import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Known;
 import communique.model.Site;
@@ -13,23 +14,26 @@ import communique.model.Text;
 import communique.problem.KeyPath;
 import communique.problem.Problem;
 import communique.shape.Walk;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What the settings call countries and who answers for the site. Readers see these names on every
- * page, so another name is a change of what was published. It is told by a new entry of any record
- * that is about the whole of it: the old name stands in its before, the new one in its after.
+ * What the settings call countries, since when and until when these were there, and who answers for
+ * the site. Readers see these names on every page, so another name is a change of what was
+ * published. It is told by a new entry of any record that is about the whole of it: the old name
+ * stands in its before, the new one in its after.
  *
  * @param told the new entries
  */
 record Renamed(History history, List<Change> told) {
 
-  /** A name that readers saw, what they see now, and where the settings give it. */
+  /** A name or a date that readers saw, what they see now, and where the settings give it. */
   private record Name(
       String of, List<String> keys, String before, String now, Optional<Entry> seen) {
 
@@ -39,7 +43,8 @@ record Renamed(History history, List<Change> told) {
   }
 
   Stream<Problem> problems() {
-    return Stream.concat(publisher(), countries())
+    return Stream.of(publisher(), countries(), spans())
+        .flatMap(names -> names)
         .filter(Name::isChanged)
         .filter(name -> told.stream().noneMatch(change -> tells(change, name)))
         .map(this::problem);
@@ -84,6 +89,47 @@ record Renamed(History history, List<Change> told) {
                                 Optional.of(country.getValue())))
                     .filter(Name::isChanged)
                     .limit(1));
+  }
+
+  /** From when and until when the settings say that countries were there: pages go by it. */
+  private Stream<Name> spans() {
+    SortedMap<String, Entry> named = named(history.before().dossier());
+    return was().countries().stream()
+        .flatMap(
+            country ->
+                Optional.ofNullable(named.get(country.country().code())).stream()
+                    .flatMap(seen -> ends(country, seen)));
+  }
+
+  private Stream<Name> ends(Site.CountryName country, Entry seen) {
+    return Stream.of(
+            end(country, "from", Site.CountryName::from, seen),
+            end(country, "to", Site.CountryName::to, seen))
+        .flatMap(Optional::stream);
+  }
+
+  private Optional<Name> end(
+      Site.CountryName was,
+      String key,
+      Function<Site.CountryName, Optional<Edtf>> end,
+      Entry seen) {
+    String code = was.country().code();
+    Optional<Edtf> now =
+        is().countries().stream()
+            .filter(one -> one.country().equals(was.country()))
+            .findFirst()
+            .flatMap(end);
+    List<String> keys = new ArrayList<>(place(code));
+    now.ifPresent(date -> keys.add(key));
+    return end.apply(was)
+        .map(
+            date ->
+                new Name(
+                    "countries.%s.%s".formatted(code, key),
+                    keys,
+                    date.written(),
+                    now.map(Edtf::written).orElse("not stated"),
+                    Optional.of(seen)));
   }
 
   private List<String> place(String code) {

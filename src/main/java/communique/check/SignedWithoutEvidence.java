@@ -44,7 +44,7 @@ final class SignedWithoutEvidence implements Check<Agreement> {
     }
     for (int i = 0; i < history.size(); i++) {
       StatusChange step = history.get(i);
-      if (step.status() == Status.SIGNED && step.isCited() && !isSaid(step, context)) {
+      if (isUnsaid(step, context)) {
         context
             .then("history")
             .then(String.valueOf(i))
@@ -55,7 +55,10 @@ final class SignedWithoutEvidence implements Check<Agreement> {
     }
   }
 
-  private static boolean isSaid(StatusChange step, CheckContext context) {
-    return Corroboration.of(step.evidence(), context.dossier()).stating() > 0;
+  /** Whether it is a signing of which none of the cited sources tells. */
+  static boolean isUnsaid(StatusChange step, CheckContext context) {
+    return step.status() == Status.SIGNED
+        && step.isCited()
+        && Corroboration.of(step.evidence(), context.dossier()).stating() == 0;
   }
 }

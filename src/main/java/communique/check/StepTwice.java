@@ -2,6 +2,7 @@ package communique.check;
 
 import communique.model.Actor;
 import communique.model.Agreement;
+import communique.model.Edtf;
 import communique.model.StatusChange;
 import communique.model.StatusChange.Status;
 import communique.problem.Rule;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What an agreement can become once, told twice of the same parties with different dates: sources
@@ -38,10 +41,14 @@ final class StepTwice implements Check<Agreement> {
       CheckContext there = context.then("history").then(String.valueOf(i));
       if (!step.status().recurs() && step.day().isPresent()) {
         Optional.ofNullable(first.putIfAbsent(new Taken(step.status(), step.by()), i))
-            .filter(one -> !history.get(one).identity().equals(step.identity()))
+            .filter(one -> !days(history.get(one)).equals(days(step)))
             .ifPresent(one -> tell(history.get(one), step, there));
       }
     }
+  }
+
+  private static Set<Object> days(StatusChange step) {
+    return step.days().map(Edtf::meaning).collect(Collectors.toSet());
   }
 
   private record Taken(Status status, List<Actor> by) {}

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
+import communique.model.Actor;
 import communique.model.Agreement;
 import communique.model.Country;
 import communique.model.Dossier;
@@ -21,7 +22,9 @@ import communique.model.Speaker;
 import communique.model.Statement;
 import communique.model.Text;
 import communique.problem.Hints;
+import communique.shape.Walk;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +51,7 @@ final class Survey {
   private final Supplier<Map<Object, String>> told;
   private final Supplier<Map<SameAs, String>> identified;
 
+  private final Supplier<Set<String>> sides;
   private final Supplier<Map<String, String>> actors;
   private final Supplier<Map<Integer, Set<String>>> byLength;
 
@@ -61,6 +65,7 @@ final class Survey {
     identified = once(() -> identified(dossier));
     actors = once(() -> actors(dossier));
     byLength = once(() -> names(dossier).collect(groupingBy(String::length, toSet())));
+    sides = once(() -> sides(dossier));
     readAt = once(() -> byKey(dossier.all(Source.class).stream().flatMap(Survey::addresses)));
   }
 
@@ -121,6 +126,22 @@ final class Survey {
     return first;
   }
 
+  private static Set<String> sides(Dossier dossier) {
+    Set<String> sides = new HashSet<>();
+    dossier
+        .entries()
+        .forEach(
+            entry ->
+                Walk.over(
+                    (Record) entry,
+                    (value, at) -> {
+                      if (value instanceof Actor side) {
+                        sides.add(side.written());
+                      }
+                    }));
+    return sides;
+  }
+
   private static boolean usesOthers(Entry entry) {
     return entry instanceof Occasion || entry instanceof Agreement || entry instanceof Statement;
   }
@@ -177,6 +198,11 @@ final class Survey {
   Optional<String> actorNamed(String words) {
     return Optional.ofNullable(actors.get().get(Country.folded(words)))
         .or(() -> Country.named(words).map(Country::written));
+  }
+
+  /** The sides that stand in records, as they are written. */
+  Set<String> sides() {
+    return sides.get();
   }
 
   /** Who was at an occasion. */

@@ -16,6 +16,12 @@ import java.util.Optional;
  */
 record UnattributedQuote<T>(Class<T> over) implements Check<T> {
 
+  static final Rule RULE =
+      Rule.error(
+          "unattributed-quote",
+          "Words stand in quotation marks in a heading, a passage, a name, a message or another text"
+              + " around which no source is cited.");
+
   static UnattributedQuote<Entry> inEntries() {
     return new UnattributedQuote<>(Entry.class);
   }
@@ -26,10 +32,7 @@ record UnattributedQuote<T>(Class<T> over) implements Check<T> {
 
   @Override
   public Rule rule() {
-    return Rule.error(
-        "unattributed-quote",
-        "Words stand in quotation marks in a heading, a passage, a name or another text around"
-            + " which no source is cited.");
+    return RULE;
   }
 
   @Override

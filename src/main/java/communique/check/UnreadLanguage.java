@@ -108,7 +108,9 @@ final class UnreadLanguage implements Check<Text> {
                         Optional.of(
                             unread.spoken().isPresent()
                                 ? "add the language to site.yaml, or take the words away"
-                                : "take the words away: no site can be in " + unread.tag())));
+                                : "take the words away; a site in this language has its words of the"
+                                    + " interface in messages/%s.properties"
+                                        .formatted(unread.tag()))));
   }
 
   /** The wording that the same readers get. */

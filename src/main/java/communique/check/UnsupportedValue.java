@@ -1,5 +1,6 @@
 package communique.check;
 
+import communique.model.Agreement;
 import communique.model.Citation;
 import communique.model.Citation.Support;
 import communique.model.Cited;
@@ -31,11 +32,22 @@ final class UnsupportedValue implements Check<Cited> {
     boolean told = value instanceof Reading<?> reading && reading.is().value().isEmpty();
     if (!value.cite().isEmpty()
         && !told
-        && value.cite().stream().noneMatch(one -> says(value, one))) {
+        && value.cite().stream().noneMatch(one -> says(value, one))
+        && !isToldAsSigned(value, context)) {
       context.tell(
           "every source cited for this is silent or says otherwise",
           Optional.of("cite one that says it, or tell both sides as readings"));
     }
+  }
+
+  /**
+   * A signing of which no source tells is one problem, which {@link SignedWithoutEvidence} tells.
+   */
+  private static boolean isToldAsSigned(Cited value, CheckContext context) {
+    return context.entry().filter(Agreement.class::isInstance).map(Agreement.class::cast).stream()
+        .flatMap(agreement -> agreement.history().stream())
+        .filter(step -> SignedWithoutEvidence.isUnsaid(step, context))
+        .anyMatch(step -> step == value || step.when().readings().contains(value));
   }
 
   private static boolean says(Cited value, Citation cite) {

@@ -31,10 +31,15 @@ final class Unused implements Check<Entry> {
           Speaker.class, "name the person where he or she was, spoke or signed, or add a claim",
           Event.class, "say when it was, or name it in within, background or brief");
 
+  static final Rule RULE =
+      Rule.warning(
+          "unused",
+          "A source, topic, place, person, institution or event is not used anywhere, or the desk's"
+              + " words for a side.");
+
   @Override
   public Rule rule() {
-    return Rule.warning(
-        "unused", "A source, topic, place, person, institution or event is not used anywhere.");
+    return RULE;
   }
 
   @Override

@@ -4,9 +4,11 @@ import communique.content.git.Revision;
 import communique.content.git.RevisionUnreadable;
 import communique.model.Dossier;
 import communique.model.Item;
+import communique.model.PictureName;
 import communique.model.Site;
 import communique.model.Wordbook;
 import communique.problem.Problem;
+import communique.shape.Normal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,9 +24,12 @@ import java.util.stream.Collectors;
  * A dossier as it stood at a revision of its Git repository.
  *
  * @param dossier what could be read of it
+ * @param pictures the SHA-256 of the files of its pictures, by their names
  * @param unread the files of which not everything could be read, as printed in problems
  */
-public record EarlierDossier(Dossier dossier, List<String> unread) {
+public record EarlierDossier(Dossier dossier, Map<String, String> pictures, List<String> unread) {
+
+  private static final String PICTURES = PictureName.FOLDER + "/";
 
   /**
    * Reads it.
@@ -35,7 +40,13 @@ public record EarlierDossier(Dossier dossier, List<String> unread) {
    *     whole dossier in that folder of it
    */
   public static EarlierDossier load(Path content, String revision) {
-    Revision at = Revision.of(content, revision, EarlierDossier::belongs, SourceText.LARGEST);
+    Revision at =
+        Revision.of(
+            content,
+            revision,
+            EarlierDossier::belongs,
+            path -> path.startsWith(PICTURES),
+            SourceText.LARGEST);
     byte[] settings =
         Optional.ofNullable(at.files().get(Layout.SITE))
             .orElseThrow(() -> new RevisionUnreadable(noDossier(content, revision)));
@@ -48,7 +59,7 @@ public record EarlierDossier(Dossier dossier, List<String> unread) {
                   "at \"%s\" %s was a submodule or a link, whose files are not part of the revision"
                       .formatted(revision, place));
             });
-    return read(content, settings, at.files());
+    return read(content, settings, at.files(), pictures(at.hashes()));
   }
 
   private static boolean belongs(String path) {
@@ -64,8 +75,21 @@ public record EarlierDossier(Dossier dossier, List<String> unread) {
         + (there.isEmpty() ? "" : "; site.yaml stood in " + there);
   }
 
+  /** Names are composed as they are where a record names them. */
+  private static Map<String, String> pictures(Map<String, String> hashes) {
+    return hashes.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                file -> Normal.composed(file.getKey().substring(PICTURES.length())),
+                Map.Entry::getValue,
+                (one, other) -> one));
+  }
+
   private static EarlierDossier read(
-      Path content, byte[] settings, SortedMap<String, byte[]> files) {
+      Path content,
+      byte[] settings,
+      SortedMap<String, byte[]> files,
+      Map<String, String> pictures) {
     ContentFolder folder = new ContentFolder(content);
     List<Problem> slips = new ArrayList<>();
     Site site = FileReader.site(Layout.SITE, settings, slips).orElse(Site.NAMELESS);
@@ -88,6 +112,6 @@ public record EarlierDossier(Dossier dossier, List<String> unread) {
         new Translations().items(read).stream().filter(item -> item.entry().isPresent()).toList();
     List<Wordbook> words = read.values().stream().flatMap(file -> file.words().stream()).toList();
     return new EarlierDossier(
-        new Dossier(site.speaking(words), items, Set.of()), List.copyOf(unread));
+        new Dossier(site.speaking(words), items, Set.of()), pictures, List.copyOf(unread));
   }
 }

@@ -5,11 +5,14 @@ import communique.problem.Location;
 import communique.problem.Mark;
 import communique.problem.Problem;
 import communique.problem.ReadingRules;
+import communique.shape.Controls;
+import communique.shape.Invisible;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /**
@@ -91,9 +94,27 @@ final class MessageLines {
     }
     Optional<String> key = unescaped(line.substring(0, end), mark);
     Optional<String> words = unescaped(stripped(rest.substring(1)), mark);
-    if (key.isPresent() && words.isPresent()) {
+    if (key.isPresent() && words.isPresent() && isSound(words.get(), mark)) {
       add(new Wordbook.Line(mark, key.get(), words.get()));
     }
+  }
+
+  /** Whether every character can stand on a page: an escape can hide any. */
+  private boolean isSound(String words, Mark mark) {
+    OptionalInt control = Controls.find(words);
+    if (control.isPresent()) {
+      int at = control.getAsInt();
+      tell(mark, Controls.message(words, at), Controls.hint(words, at));
+    }
+    OptionalInt unseen = Invisible.findNeedless(words);
+    if (control.isEmpty() && unseen.isPresent()) {
+      tell(
+          mark,
+          "these words have the invisible character %s in them"
+              .formatted(Invisible.name(words.codePointAt(unseen.getAsInt()))),
+          Optional.of("type them anew instead of copying them"));
+    }
+    return control.isEmpty() && unseen.isEmpty();
   }
 
   private Mark mark(int number, String key) {

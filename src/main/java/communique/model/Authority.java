@@ -21,7 +21,7 @@ enum Authority {
   LCNAF("LCNAF", "n[a-z]?\\d{8,10}", "https://id.loc.gov/authorities/names/%s", "n79021164"),
   GEONAMES("GeoNames", "[1-9]\\d{0,9}", "https://www.geonames.org/%s", "1835848"),
   ROR("ROR", "0[a-hj-km-np-tv-z\\d]{6}\\d{2}", "https://ror.org/%s", "03yrm5c26"),
-  DOI("DOI", "10\\.\\d{4,9}/[-._;()/:a-z\\d]+", "https://doi.org/%s", "10.1000/182"),
+  DOI("DOI", "10\\.\\d{4,9}/[-._;()/:<>+\\[\\]a-z\\d]+", "https://doi.org/%s", "10.1000/182"),
   UNTC(
       "UN Treaty Collection",
       "08\\d{6}[\\da-f]{8}",
@@ -102,7 +102,15 @@ enum Authority {
 
   /** Where the register tells of it. */
   String address(String id) {
-    return address.formatted(id);
+    return address.formatted(
+        id.replace("<", "%3C").replace(">", "%3E").replace("[", "%5B").replace("]", "%5D"));
+  }
+
+  private static String decoded(String path) {
+    return path.replaceAll("(?i)%3c", "<")
+        .replaceAll("(?i)%3e", ">")
+        .replaceAll("(?i)%5b", "[")
+        .replaceAll("(?i)%5d", "]");
   }
 
   /** The identifier in an address of this register, if it is one. */
@@ -112,7 +120,7 @@ enum Authority {
     Matcher id = Pattern.compile("[^/?#&]+(?=[/?#&]|$)").matcher(bare);
     boolean isOwn = bare.regionMatches(true, 0, own, 0, own.length());
     if (this == DOI) {
-      return isOwn ? read(bare.substring(own.length())) : Optional.empty();
+      return isOwn ? read(decoded(bare.substring(own.length()))) : Optional.empty();
     }
     return isOwn && id.find(own.length()) && id.start() == own.length()
         ? read(id.group())

@@ -39,7 +39,12 @@ public record Countries(Dossier dossier) {
 
   /** The states for which organizations took part in an occasion, each with these. */
   public Map<Country, List<Organization>> via(Occasion occasion) {
-    return via(occasion.metFor(), occasion.when().first(), at(occasion));
+    Stream<Actor> there =
+        occasion
+            .attendance()
+            .flatMap(one -> one.is().all().stream())
+            .flatMap(dossier.relations()::sides);
+    return via(Stream.concat(occasion.metFor(), there), occasion.when().first(), at(occasion));
   }
 
   /** The states for which organizations are parties, on the day of the first step, with these. */

@@ -2,6 +2,7 @@ package communique.model;
 
 import communique.shape.Ref;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public record Differences(Dossier dossier) {
    * #MOST_COMPARED} are not compared.
    */
   public <T> Optional<Differ> gravity(Reported<T> question) {
-    List<T> values = question.values().distinct().toList();
+    List<T> values = told(question.values());
     if (!isDisputed(question) || values.size() > MOST_COMPARED) {
       return Optional.empty();
     }
@@ -50,9 +51,16 @@ public record Differences(Dossier dossier) {
         : Optional.of(Differ.OPEN).filter(certain -> open);
   }
 
+  /** The values, of those that say the same the first. */
+  public static <T> List<T> told(Stream<T> values) {
+    Map<Object, T> all = new LinkedHashMap<>();
+    values.forEach(value -> all.putIfAbsent(Stated.meaningOf(value), value));
+    return List.copyOf(all.values());
+  }
+
   /** Whether a question has several answers. */
   public static boolean isDisputed(Reported<?> question) {
-    return question.readings().stream().map(Reading::is).distinct().count() > 1;
+    return question.readings().stream().map(one -> one.is().meaning()).distinct().count() > 1;
   }
 
   /**
@@ -61,7 +69,7 @@ public record Differences(Dossier dossier) {
    * {@link #MOST_COMPARED} all are told.
    */
   public <T> List<T> closest(Stream<T> values) {
-    List<T> all = values.distinct().toList();
+    List<T> all = told(values);
     return all.size() > MOST_COMPARED
         ? all
         : all.stream()

@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.temporal.TemporalAccessor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A date as closely as it is known: EDTF, levels 0 and 1 and of level 2 sets, unspecified digits
@@ -122,6 +124,38 @@ public final class Edtf implements Literal, Period, Inclusive, Comparable<Edtf> 
   /** By which calendar its source counts, if that is known. */
   public Optional<Reckoning> calendar() {
     return calendar;
+  }
+
+  /**
+   * Whether it, or a part of it, is a leap day that only the Julian calendar has, and nothing says
+   * that it is meant: no such day was.
+   */
+  public boolean isNoDay() {
+    return (days.isNoDay() && !isJulian())
+        || Stream.of(start.stream(), end.stream(), members.stream())
+            .flatMap(parts -> parts)
+            .anyMatch(Edtf::isNoDay);
+  }
+
+  /** The day of its digits in whatever calendar: a year, a month, a day of the month. */
+  public TemporalAccessor digits() {
+    Edtf written = asWritten();
+    return written.days.isNoDay() ? new LeapDay(written.latest()) : written.earliest();
+  }
+
+  /**
+   * What it says, however it is written: the same for one day in two calendars, and for one moment
+   * in two zones.
+   */
+  public Object meaning() {
+    if (time().isPresent()) {
+      return time().get().toInstant();
+    }
+    boolean plain = mask().isEmpty() && precision() != Precision.SEASON && members.isEmpty();
+    boolean closed = firstDay().isPresent() && lastDay().isPresent() && clock().isEmpty();
+    return plain && closed && (isCertain() || !isInterval())
+        ? List.of(earliest(), latest(), isInterval(), isApproximate(), isUncertain())
+        : this;
   }
 
   /** Whether its digits are those of a Julian day. */

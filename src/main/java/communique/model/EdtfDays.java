@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The days that one EDTF date can mean, its qualifier aside.
+ * The days that one EDTF date can mean, its qualifier aside. Those of a leap day that only the
+ * Julian calendar has are none: the first would be after the last.
  *
  * @param earliest the first day
  * @param latest the last day, included
@@ -154,15 +155,25 @@ record EdtfDays(
 
   private static Stream<EdtfDays> possible(String date) {
     try {
-      return Stream.of(read(date)).filter(one -> one.precision() != Precision.SEASON);
+      return Stream.of(read(date))
+          .filter(one -> one.precision() != Precision.SEASON && !one.isNoDay());
     } catch (Unreadable e) {
       return Stream.of();
     }
   }
 
   private static EdtfDays day(Parts date) {
+    YearMonth month = yearMonth(date);
+    if (JulianDays.isLeapDayOnly(month, date.number(3))) {
+      return new EdtfDays(month.plusMonths(1).atDay(1), month.atEndOfMonth(), Precision.DAY);
+    }
     LocalDate day = localDate(date);
     return new EdtfDays(day, day, Precision.DAY);
+  }
+
+  /** Whether its digits are those of a day that the Julian calendar has, and ours has not. */
+  boolean isNoDay() {
+    return precision == Precision.DAY && latest.isBefore(earliest);
   }
 
   private static LocalDate localDate(Parts date) {

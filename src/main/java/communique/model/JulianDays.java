@@ -3,6 +3,8 @@ package communique.model;
 import communique.problem.ReadingRules;
 import communique.shape.Unreadable;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.time.temporal.JulianFields;
 import java.util.Optional;
 
@@ -15,6 +17,7 @@ final class JulianDays {
   /** Nobody counts in Julian days after it, and EDTF writes years of four digits. */
   private static final int LAST_YEAR = 4000;
 
+  private static final int LEAP_DAY = 29;
   private static final int EPOCH_YEAR = 4800;
   private static final int EPOCH_DAY = 32_083;
 
@@ -27,17 +30,31 @@ final class JulianDays {
         Math.abs(first.getYear()) > LAST_YEAR
             ? Optional.empty()
             : switch (digits.precision()) {
-              case DAY -> Optional.of(day(first).plusDays(1));
+              case DAY -> Optional.of(begin(digits).plusDays(1));
               case MONTH -> Optional.of(day(first.plusMonths(1)));
               case YEAR -> Optional.of(day(first.plusYears(1)));
               case TIME, SEASON, DECADE, CENTURY, SET, INTERVAL -> Optional.empty();
             };
-    return next.map(day -> new EdtfDays(day(first), day.minusDays(1), digits.precision()))
+    return next.map(day -> new EdtfDays(begin(digits), day.minusDays(1), digits.precision()))
         .orElseThrow(
             () ->
                 Unreadable.because(
                     ReadingRules.INVALID_DATE,
                     "a date of the Julian calendar is a day, a month, a year, or from one to another"));
+  }
+
+  /** Whether a day of a month is one of the Julian calendar, and none of ours. */
+  static boolean isLeapDayOnly(YearMonth month, int day) {
+    return month.getMonth() == Month.FEBRUARY
+        && day == LEAP_DAY
+        && !month.isLeapYear()
+        && Math.floorMod(month.getYear(), 4) == 0;
+  }
+
+  /** A leap day that we have not is the day before the first of March. */
+  private static LocalDate begin(EdtfDays digits) {
+    LocalDate first = day(digits.earliest());
+    return digits.isNoDay() ? first.minusDays(1) : first;
   }
 
   /** The Gregorian day of a Julian one with the same digits. */

@@ -16,11 +16,21 @@ public record Member(
     @Doc("Until when, if it has left.") Optional<Edtf> to,
     @Doc("The evidence.") @Evidence @FromAbove List<Citation> cite,
     @Doc("What else a reader should know.") Optional<Text> note)
-    implements Cited, Once {
+    implements Cited, Period, Once {
 
   @Override
   public Object identity() {
     return List.of(is, from, to);
+  }
+
+  @Override
+  public Optional<Edtf> start() {
+    return from;
+  }
+
+  @Override
+  public Optional<Edtf> end() {
+    return to;
   }
 
   /** Whether it belonged to it then; without a day, whether it always did. */

@@ -1,12 +1,11 @@
 package communique.model;
 
-import java.text.ChoiceFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Takes a message with holes apart, as {@link java.text.MessageFormat} does: {@code {0}}, {@code
@@ -16,6 +15,12 @@ import java.util.stream.Stream;
  * @param <M> what is made of it
  */
 public final class MessagePattern<M> {
+
+  /** So deep may holes stand in holes; no language needs more than number in number. */
+  private static final int DEEPEST = 2;
+
+  private static final String APOSTROPHE =
+      "an apostrophe is written twice: one alone would be lost, and what follows taken as it stands";
 
   private static final String BRACES =
       "the braces { } do not close one another; an apostrophe is written twice";
@@ -39,13 +44,22 @@ public final class MessagePattern<M> {
     M all(List<M> parts);
   }
 
+  private static final Pattern SPECIAL = Pattern.compile("[{}#|]");
+  private static final Pattern CHOICE =
+      Pattern.compile("\\s*(-?[0-9]{1,9}(?:\\.[0-9]{1,9})?)([#<\u2264])(.*)", Pattern.DOTALL);
+
   private final String pattern;
   private final Parts<M> parts;
+  private final int depth;
   private int at;
 
-  private MessagePattern(String pattern, Parts<M> parts) {
+  private MessagePattern(String pattern, Parts<M> parts, int depth) {
+    if (depth > DEEPEST) {
+      throw new IllegalArgumentException("braces stand inside one another more than twice");
+    }
     this.pattern = pattern;
     this.parts = parts;
+    this.depth = depth;
   }
 
   /**
@@ -54,7 +68,7 @@ public final class MessagePattern<M> {
    * @throws IllegalArgumentException with a sentence for its author, if it is none
    */
   public static <M> M read(String pattern, Parts<M> parts) {
-    return new MessagePattern<>(pattern, parts).message(-1);
+    return new MessagePattern<>(pattern, parts, 0).message(-1);
   }
 
   /**
@@ -65,23 +79,44 @@ public final class MessagePattern<M> {
   private M message(int counted) {
     List<M> found = new ArrayList<>();
     StringBuilder words = new StringBuilder();
-    boolean quoted = false;
     while (at < pattern.length()) {
       char c = pattern.charAt(at++);
       if (c == '\'' && isNext('\'')) {
         words.append(c);
         at++;
       } else if (c == '\'') {
-        quoted = !quoted;
-      } else if (!quoted && (c == '{' || (c == '#' && counted >= 0))) {
+        words.append(quoted());
+      } else if (c == '{' || (c == '#' && counted >= 0)) {
         end(words, found);
         found.add(c == '{' ? argument() : parts.hole(counted));
+      } else if (c == '}') {
+        throw new IllegalArgumentException(BRACES);
       } else {
         words.append(c);
       }
     }
     end(words, found);
     return parts.all(found);
+  }
+
+  /** What stands as it is up to the apostrophe that closes; there is a reason, or it is a slip. */
+  private String quoted() {
+    StringBuilder words = new StringBuilder();
+    for (; at < pattern.length(); at++) {
+      char c = pattern.charAt(at);
+      if (c != '\'') {
+        words.append(c);
+      } else if (pattern.startsWith("\'\'", at)) {
+        words.append(c);
+        at++;
+      } else if (SPECIAL.matcher(words).find()) {
+        at++;
+        return words.toString();
+      } else {
+        break;
+      }
+    }
+    throw new IllegalArgumentException(APOSTROPHE);
   }
 
   private boolean isNext(char c) {
@@ -133,29 +168,60 @@ public final class MessagePattern<M> {
   }
 
   private M choice(int number, String style) {
-    ChoiceFormat format;
-    try {
-      format = new ChoiceFormat(style);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "\"%s\" is no choice such as 1#one|1<many".formatted(style), e);
+    List<Double> limits = new ArrayList<>();
+    List<M> each = new ArrayList<>();
+    for (String one : parted(style, '|')) {
+      Matcher choice = CHOICE.matcher(one);
+      double limit = choice.matches() ? limit(choice.group(1), choice.group(2)) : Double.NaN;
+      boolean ascends = limits.isEmpty() || limit > limits.get(limits.size() - 1);
+      if (Double.isNaN(limit) || !ascends) {
+        throw new IllegalArgumentException(
+            "\"%s\" is no choice such as 1#one|1<many".formatted(style));
+      }
+      limits.add(limit);
+      each.add(new MessagePattern<>(choice.group(3), parts, depth + 1).message(-1));
     }
-    return parts.choice(
-        number,
-        DoubleStream.of(format.getLimits()).boxed().toList(),
-        Stream.of(format.getFormats()).map(words -> read(words.toString(), parts)).toList());
+    return parts.choice(number, limits, each);
+  }
+
+  /** From which number on, that one included or not. */
+  private static double limit(String number, String from) {
+    double limit = Double.parseDouble(number);
+    return from.equals("<") ? Math.nextUp(limit) : limit;
+  }
+
+  /** The parts between marks that stand in no braces and no quotes. */
+  private static List<String> parted(String style, char mark) {
+    List<String> found = new ArrayList<>();
+    boolean quoted = false;
+    int open = 0;
+    int start = 0;
+    for (int i = 0; i < style.length(); i++) {
+      char c = style.charAt(i);
+      quoted ^= c == '\'';
+      open += quoted ? 0 : c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (c == mark && !quoted && open == 0) {
+        found.add(style.substring(start, i));
+        start = i + 1;
+      }
+    }
+    found.add(style.substring(start));
+    return found;
   }
 
   private M plural(int number, String style) {
     Map<String, M> each = new LinkedHashMap<>();
-    MessagePattern<M> rest = new MessagePattern<>(style, parts);
+    MessagePattern<M> rest = new MessagePattern<>(style, parts, depth);
     for (String name = rest.name(); !name.isEmpty(); name = rest.name()) {
-      if (!name.matches("=[0-9]+") && !Plurals.CATEGORIES.contains(name)) {
+      if (!name.matches("=[0-9]{1,9}") && !Plurals.CATEGORIES.contains(name)) {
         throw new IllegalArgumentException(
             "\"%s\" is no category of plurals: %s, or =0"
                 .formatted(name, String.join(", ", Plurals.CATEGORIES)));
       }
-      each.put(name, new MessagePattern<>(rest.inBraces(), parts).message(number));
+      M words = new MessagePattern<>(rest.inBraces(), parts, depth + 1).message(number);
+      if (each.put(name, words) != null) {
+        throw new IllegalArgumentException("\"%s\" stands twice in a plural".formatted(name));
+      }
     }
     if (!each.containsKey(Plurals.OTHER)) {
       throw new IllegalArgumentException("a plural needs other{…}");

@@ -2,6 +2,7 @@ package communique.model;
 
 import communique.shape.Doc;
 import communique.shape.Evidence;
+import communique.shape.FromAbove;
 import communique.shape.Id;
 import communique.shape.Ref;
 import java.util.List;
@@ -15,10 +16,15 @@ public record Part(
     @Doc("What it is called.") Text name,
     @Doc("When it was, as its source has it.") Optional<Dating.Day> when,
     @Doc("Where, if that is told of it.") Optional<Ref<Place>> place,
-    @Doc("The evidence for when and where.") @Evidence List<Citation> cite,
+    @Doc("The evidence for when and where.") @Evidence @FromAbove List<Citation> cite,
     @Doc("What each side says about it, where sources differ.") @Evidence List<Version> readings,
     @Doc("What the difference comes to.") Optional<Differ> differ)
     implements Named, Disputed, Cited, Printing, Once {
+
+  /** Of a part without day and place there is nothing for which evidence could stand. */
+  public Part {
+    cite = when.isEmpty() && place.isEmpty() ? List.of() : cite;
+  }
 
   /** The words that stand for a time. */
   @Override

@@ -7,6 +7,7 @@ import communique.shape.Key;
 import communique.shape.Plain;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Somebody who took part in an occasion, or a side of which nobody is known. */
 @Doc("Somebody who took part, or only the side.")
@@ -19,6 +20,15 @@ public record Participant(
     @Doc("How we infer it from the words; marks it as our inference.") Optional<Text> because,
     @Doc("What else a reader should know.") Optional<Text> note)
     implements Cited, Once {
+
+  /** Without those people: their side was there all the same. */
+  Participant without(Set<String> people) {
+    boolean gone = because.isEmpty() && speaker.filter(who -> who.areAll(people)).isPresent();
+    return gone
+        ? new Participant(
+            Optional.empty(), side, Optional.empty(), cite, Optional.empty(), Optional.empty())
+        : this;
+  }
 
   @Override
   public Object identity() {

@@ -3,6 +3,7 @@ package communique.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,9 @@ public final class Plurals {
 
   /** The form that every language has. */
   static final String OTHER = "other";
+
+  /** Rules go by the last two digits; a form of more than one number has two of these. */
+  private static final int ENOUGH = 200;
 
   /** All forms. */
   static final List<String> CATEGORIES = List.of("zero", "one", "two", "few", "many", OTHER);
@@ -46,6 +50,14 @@ public final class Plurals {
         .map(Category::name)
         .findFirst()
         .orElse(OTHER);
+  }
+
+  /**
+   * Whether a form is that of one number alone, as {@code one} is in English and not in Russian.
+   * Nobody counts none.
+   */
+  public boolean isOfOne(String form) {
+    return LongStream.rangeClosed(1, ENOUGH).filter(one -> category(one).equals(form)).count() == 1;
   }
 
   /** One form, and when it is due: one of these conditions. */

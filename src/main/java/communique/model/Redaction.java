@@ -1,6 +1,7 @@
 package communique.model;
 
 import communique.shape.Prune;
+import communique.shape.RecordType;
 import communique.shape.Ref;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -30,11 +31,57 @@ final class Redaction {
     this.whole = whole;
     this.reader = reader;
     this.today = whole.today(reader);
-    this.standing = without(whole, entry -> entry.editorial().withdrawn().isPresent());
+    this.standing = without(sides(whole), Redaction::isWithdrawn);
     this.known =
         new Pruning(standing, entry -> isLater(entry.known()), this::hasLaterAct, this::isLaterAct)
             .done();
     this.released = without(known, entry -> !reader.mayKnowOf(entry.editorial()));
+  }
+
+  private static boolean isWithdrawn(Entry entry) {
+    return entry.editorial().withdrawn().isPresent();
+  }
+
+  /**
+   * A person who was withdrawn takes nothing from the side for which the person was there: that it
+   * met, and signed, was published and stays so. Of a draft, and under embargo, the very words of
+   * the evidence could tell.
+   */
+  private static Dossier sides(Dossier whole) {
+    Set<String> gone =
+        whole.all(Speaker.class).stream()
+            .filter(Redaction::isWithdrawn)
+            .map(Entry::id)
+            .collect(Collectors.toSet());
+    return gone.isEmpty()
+        ? whole
+        : whole.with(whole.items().stream().map(i -> sides(i, gone)).toList());
+  }
+
+  private static Item sides(Item item, Set<String> gone) {
+    return new Item(
+        item.kind(), item.id(), item.entry().map(entry -> sides(entry, gone)), item.origin());
+  }
+
+  private static Entry sides(Entry entry, Set<String> gone) {
+    if (entry instanceof Summit summit) {
+      return (Entry)
+          RecordType.of(Summit.class)
+              .with(
+                  summit,
+                  "participants",
+                  summit.participants().stream().map(one -> one.without(gone)).toList());
+    }
+    return entry instanceof Agreement agreement
+        ? (Entry)
+            RecordType.of(Agreement.class)
+                .with(agreement, "signatories", sides(agreement.signatories(), gone))
+        : entry;
+  }
+
+  private static Listed<Signatory> sides(Listed<Signatory> all, Set<String> gone) {
+    return new Listed<>(
+        all.notStated(), all.items().stream().map(one -> one.without(gone)).toList());
   }
 
   Publication publication() {

@@ -2,6 +2,7 @@ package communique.model;
 
 import communique.shape.Doc;
 import communique.shape.Evidence;
+import communique.shape.FromAbove;
 import communique.shape.Ref;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.Optional;
 public record Relation(
     @Doc("The other.") Ref<Agreement> to,
     @Doc("What it is or does to the other.") Tie as,
-    @Doc("The evidence.") @Evidence List<Citation> cite,
+    @Doc("The evidence.") @Evidence @FromAbove List<Citation> cite,
     @Doc("How we infer it from the words; marks it as our inference.") Optional<Text> because,
     @Doc("What else a reader should know.") Optional<Text> note)
     implements Cited, Once {

@@ -48,8 +48,9 @@ public record Reported<T>(boolean notStated, List<Reading<T>> readings) implemen
 
   /** The one value that every reading gives; empty if they differ, or if one gives none. */
   public Optional<T> settled() {
-    List<Stated<T>> values = readings.stream().map(Reading::is).distinct().toList();
-    return values.size() == 1 ? values.get(0).value() : Optional.empty();
+    return readings.isEmpty() || Differences.isDisputed(this)
+        ? Optional.empty()
+        : readings.get(0).is().value();
   }
 
   @Override

@@ -7,6 +7,7 @@ import communique.shape.Key;
 import communique.shape.Plain;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Somebody who signed an agreement or witnessed it, or a side of which nobody is known. */
 @Doc("Somebody who signed, or stood by; or only the side.")
@@ -30,6 +31,22 @@ public record Signatory(
     INITIALLED,
     @Doc("Subject to ratification, acceptance or approval.")
     SUBJECT_TO_RATIFICATION
+  }
+
+  /** Without those people: it was signed for their side all the same. */
+  Signatory without(Set<String> people) {
+    boolean gone = because.isEmpty() && speaker.filter(who -> who.areAll(people)).isPresent();
+    return gone
+        ? new Signatory(
+            Optional.empty(),
+            side,
+            Optional.empty(),
+            signed,
+            languages,
+            cite,
+            Optional.empty(),
+            Optional.empty())
+        : this;
   }
 
   @Override

@@ -20,6 +20,16 @@ public record Stated<T>(boolean notStated, @Evidence Optional<T> value) implemen
     return new Stated<>(false, Optional.of(value));
   }
 
+  /** What it says; of two that say the same one can stand for both. */
+  public Optional<Object> meaning() {
+    return value.map(Stated::meaningOf);
+  }
+
+  /** What a value says: two dates of one day in two calendars say the same. */
+  static Object meaningOf(Object value) {
+    return value instanceof Edtf date ? date.meaning() : value;
+  }
+
   @Override
   public boolean notConsidered() {
     return !notStated && value.isEmpty();

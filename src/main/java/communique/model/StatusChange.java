@@ -67,7 +67,9 @@ public record StatusChange(
   /** Two steps without a date can be two, as two amendments are. */
   @Override
   public Object identity() {
-    return day().isPresent() ? List.of(status, by, days().toList(), effect, note) : this;
+    return day().isPresent()
+        ? List.of(status, by, days().map(Edtf::meaning).toList(), effect, note)
+        : this;
   }
 
   /** The words that stand for a date. */

@@ -8,6 +8,7 @@ import communique.shape.Unreadable;
 import communique.shape.WrittenAs;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -55,6 +56,12 @@ public record Voice(@Evidence List<Who> all) implements Prunable {
   /** Whether all of the others are among them. */
   public boolean covers(Voice others) {
     return all.containsAll(others.all);
+  }
+
+  /** Whether each of them is one of these records. */
+  boolean areAll(Set<String> ids) {
+    return all.stream()
+        .allMatch(who -> who.record().filter(ref -> ids.contains(ref.id())).isPresent());
   }
 
   /** Whether several do it together. */

@@ -62,6 +62,9 @@ public final class Looking {
       if (format == Format.JPEG && !Segment.isEnded(bytes)) {
         return Look.flawed("is cut off before its end", SAVE_AGAIN);
       }
+      if (format == Format.PNG && !Chunk.areSound(bytes)) {
+        return Look.flawed("is damaged, or cut off: a check sum in it is wrong", SAVE_AGAIN);
+      }
       int orientation = format == Format.JPEG ? Exif.orientation(bytes) : Exif.UPRIGHT;
       boolean turned = orientation >= SIDEWAYS;
       return Look.at(

@@ -27,7 +27,10 @@ record AgreementLead(PageContext context, Agreement agreement) {
         : List.of(
             context
                 .words()
-                .sentence("", "lead.agreement", between("lead.agreement-and", parts))
+                .sentence(
+                    "",
+                    "lead.agreement",
+                    Sentence.between(context.words().say("lead.agreement-and"), parts))
                 .capital());
   }
 
@@ -45,7 +48,10 @@ record AgreementLead(PageContext context, Agreement agreement) {
 
   /** The sum, or each of them where sources differ, and in brackets what it is in other money. */
   private List<Sentence.Piece> amount() {
-    List<Sentence.Piece> sums = each(agreement.amount().items(), this::printed);
+    List<Sentence.Piece> sums =
+        pieces(agreement.amount().items(), this::printed).stream()
+            .reduce((one, other) -> either(one, other))
+            .orElse(List.of());
     return sums.isEmpty() || agreement.conversions().isEmpty()
         ? sums
         : context
@@ -83,7 +89,16 @@ record AgreementLead(PageContext context, Agreement agreement) {
         .orElse(List.of());
   }
 
+  private List<Sentence.Piece> either(List<Sentence.Piece> one, List<Sentence.Piece> other) {
+    return context.words().sentence("", "list.either", one, other).pieces();
+  }
+
   private <T extends Cited> List<Sentence.Piece> each(List<T> all, Function<T, Phrase> words) {
+    return Sentence.between(context.words().say("list.between"), pieces(all, words));
+  }
+
+  private <T extends Cited> List<List<Sentence.Piece>> pieces(
+      List<T> all, Function<T, Phrase> words) {
     List<List<Sentence.Piece>> pieces = new ArrayList<>();
     for (T one : all) {
       Phrase told = context.words().told(words.apply(one), isInferred(one));
@@ -92,21 +107,10 @@ record AgreementLead(PageContext context, Agreement agreement) {
               new Sentence.Piece(
                   told, false, context.apparatus().evidence(one.cite()), List.of())));
     }
-    return between("list.between", pieces);
+    return pieces;
   }
 
   private static boolean isInferred(Cited one) {
     return one.because().isPresent();
-  }
-
-  private List<Sentence.Piece> between(String key, List<List<Sentence.Piece>> parts) {
-    List<Sentence.Piece> all = new ArrayList<>();
-    for (List<Sentence.Piece> part : parts) {
-      if (!all.isEmpty()) {
-        all.add(Sentence.Piece.plain(Phrase.of(context.words().say(key))));
-      }
-      all.addAll(part);
-    }
-    return all;
   }
 }

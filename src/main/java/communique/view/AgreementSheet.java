@@ -37,7 +37,7 @@ final class AgreementSheet {
                 words.label(agreement),
                 List.of(context.crumb(Agreement.class)),
                 Optional.of(agreement))
-            .describedBy(Lead.inShort(lead, words.say("sentence.between"))),
+            .describedBy(Lead.inShort(lead, words)),
         kind(),
         lead,
         Gaps.reported(context, agreement),

@@ -147,6 +147,11 @@ final class Apparatus {
     return cites.isEmpty() ? "" : how(Corroboration.of(cites, dossier));
   }
 
+  /** How many of the sources are silent or say otherwise, in words; empty if none. */
+  String against(List<Citation> cites) {
+    return cites.isEmpty() ? "" : against(Corroboration.of(cites, dossier));
+  }
+
   /** What is not as the page says of all. */
   private String how(Corroboration found) {
     List<String> parts = new ArrayList<>();

@@ -46,7 +46,10 @@ record Bylines(PageContext context) {
   /** Who said what, in one line. */
   Phrase said(Statement statement) {
     Words words = context.words();
-    return words.phrase("said.brief", words(statement.speaker()), words.text(statement.gist()));
+    return words.phrase(
+        "said.brief",
+        words(statement.speaker()),
+        context.marked(statement, words.text(statement.gist())));
   }
 
   private String then(boolean beforeTheLast) {

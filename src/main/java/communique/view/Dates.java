@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 
@@ -55,8 +56,8 @@ record Dates(Messages messages) {
   private static boolean isDays(Edtf date) {
     return date.precision() == Precision.DAY
         || (date.isInterval()
-            && date.start().filter(Dates::isPlainDay).isPresent()
-            && date.end().filter(Dates::isPlainDay).isPresent());
+            && date.start().filter(Dates::isCertainDay).isPresent()
+            && date.end().filter(Dates::isCertainDay).isPresent());
   }
 
   private String unreckoned(Edtf date) {
@@ -70,7 +71,7 @@ record Dates(Messages messages) {
   }
 
   String day(LocalDate day) {
-    return format(dayPattern(day), day);
+    return format(ranged("date.day", day), day);
   }
 
   /** The date in a mark: short, and without the year where the day is enough. */
@@ -79,7 +80,7 @@ record Dates(Messages messages) {
       return words(date);
     }
     String pattern = dated ? "date.brief-year" : "date.brief";
-    return format(messages.get(pattern, yearPattern(date.earliest().getYear())), date.earliest());
+    return format(ranged(pattern, date.earliest()), date.earliest());
   }
 
   String month(YearMonth month) {
@@ -126,7 +127,7 @@ record Dates(Messages messages) {
   private String plain(Edtf date) {
     return switch (date.precision()) {
       case TIME -> time(date);
-      case DAY -> day(date.earliest());
+      case DAY -> format(ranged("date.day", date.digits()), date.digits());
       case MONTH -> month(YearMonth.from(date.earliest()));
       case SEASON -> season(date);
       case YEAR -> year(date.earliest().getYear());
@@ -204,17 +205,23 @@ record Dates(Messages messages) {
         .flatMap(from -> end.filter(Dates::isPlainDay).flatMap(until -> closed(from, until)));
   }
 
+  /** A day of which no calendar is told. */
   private static boolean isPlainDay(Edtf date) {
+    return isCertainDay(date) && date.calendar().isEmpty();
+  }
+
+  private static boolean isCertainDay(Edtf date) {
     return date.precision() == Precision.DAY && date.isCertain();
   }
 
   private Optional<String> closed(Edtf start, Edtf end) {
-    LocalDate from = start.earliest();
-    LocalDate until = end.earliest();
-    if (from.getYear() != until.getYear()) {
+    TemporalAccessor from = start.digits();
+    TemporalAccessor until = end.digits();
+    if (!share(ChronoField.YEAR, from, until)) {
       return Optional.empty();
     }
-    String shared = from.getMonth() == until.getMonth() ? "date.month-shared" : "date.year-shared";
+    String shared =
+        share(ChronoField.MONTH_OF_YEAR, from, until) ? "date.month-shared" : "date.year-shared";
     return Optional.of(
         messages.get(
             shared,
@@ -222,16 +229,16 @@ record Dates(Messages messages) {
             format(ranged(shared + ".until", until), until)));
   }
 
-  private String ranged(String key, LocalDate day) {
-    return messages.get(key, yearPattern(day.getYear()));
+  private static boolean share(ChronoField part, TemporalAccessor from, TemporalAccessor until) {
+    return from.get(part) == until.get(part);
+  }
+
+  private String ranged(String key, TemporalAccessor day) {
+    return messages.get(key, yearPattern(day.get(ChronoField.YEAR)));
   }
 
   private String span(String from, String until) {
     return messages.get("date.span", from, until);
-  }
-
-  private String dayPattern(LocalDate day) {
-    return ranged("date.day", day);
   }
 
   private String yearPattern(int year) {

@@ -38,7 +38,10 @@ record InSeries(PageContext context, Occasion occasion) {
 
   /** The meeting with its number and date: a gap between two shows. */
   private Answer meeting(String label, Occasion other) {
-    Phrase name = numbered(context.words().label(other), other.series().flatMap(Series::number));
+    Phrase name =
+        numbered(
+            context.marked(other, context.words().label(other)),
+            other.series().flatMap(Series::number));
     Phrase when = new Occasions(context).when(other);
     Phrase line = when.isEmpty() ? name : context.words().line(List.of(name, when));
     return context.answer(

@@ -13,11 +13,12 @@ final class Lead {
   /**
    * So many of the sentences, in their order, as there is room for; always the first.
    *
-   * @param between what stands between two sentences
+   * <p>What sources say against a sentence is told with it: no mark stands beside it here.
    */
-  static String inShort(List<Sentence> sentences, String between) {
+  static String inShort(List<Sentence> sentences, Words words) {
+    String between = words.say("sentence.between");
     StringBuilder told = new StringBuilder();
-    for (String one : sentences.stream().map(Sentence::words).toList()) {
+    for (String one : sentences.stream().map(sentence -> sentence.told(words)).toList()) {
       if (told.length() > 0 && told.length() + one.length() >= MOST) {
         break;
       }

@@ -122,7 +122,12 @@ final class PageContext {
 
   /** An entry's label, leading to where it can be read. */
   Link link(Entry entry) {
-    return new Link(words.label(entry), addresses.to(entry, dossier()));
+    return new Link(marked(entry, words.label(entry)), addresses.to(entry, dossier()));
+  }
+
+  /** What is told of an entry; marked, if it is a draft or under embargo. */
+  Phrase marked(Entry entry, Phrase said) {
+    return new States(words, publication()).marked(entry.editorial(), said);
   }
 
   /** The label of the entry at a link's end. */

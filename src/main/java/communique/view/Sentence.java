@@ -22,6 +22,12 @@ public record Sentence(String id, List<Piece> pieces) {
    */
   public record Piece(Phrase words, boolean strong, Evidence evidence, List<Phrase> remarks) {
 
+    private String told(Words say) {
+      return evidence.against().isEmpty()
+          ? words.words()
+          : say.say("lead.against", words.words(), evidence.against());
+    }
+
     /** The same in other words. */
     Piece in(Phrase others) {
       return new Piece(others, strong, evidence, remarks);
@@ -69,8 +75,20 @@ public record Sentence(String id, List<Piece> pieces) {
     return part instanceof Phrase phrase ? phrase : Phrase.of(part.toString());
   }
 
-  /** The sentence without its evidence. */
-  public String words() {
-    return pieces.stream().map(piece -> piece.words().words()).collect(Collectors.joining());
+  /** Several parts of a sentence, with those words between them. */
+  static List<Piece> between(String words, List<List<Piece>> parts) {
+    List<Piece> all = new ArrayList<>();
+    for (List<Piece> part : parts) {
+      if (!all.isEmpty()) {
+        all.add(Piece.plain(Phrase.of(words)));
+      }
+      all.addAll(part);
+    }
+    return all;
+  }
+
+  /** The sentence without its evidence, but for what this says against it. */
+  String told(Words words) {
+    return pieces.stream().map(piece -> piece.told(words)).collect(Collectors.joining());
   }
 }

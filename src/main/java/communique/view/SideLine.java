@@ -1,5 +1,7 @@
 package communique.view;
 
+import java.util.List;
+
 /**
  * What one side wants, in one line.
  *
@@ -9,6 +11,15 @@ package communique.view;
  * @param gist what was said, in one sentence of ours
  * @param href where the words of the sources stand
  * @param evidence what carries it
+ * @param verdict what it comes to that the sources word it differently
+ * @param doubts why the words may have been altered
  */
 public record SideLine(
-    Phrase side, Byline speaker, Phrase topic, Phrase gist, String href, Evidence evidence) {}
+    Phrase side,
+    Byline speaker,
+    Phrase topic,
+    Phrase gist,
+    String href,
+    Evidence evidence,
+    Verdict verdict,
+    List<Phrase> doubts) {}

@@ -1,11 +1,16 @@
 package communique.view;
 
+import communique.model.Agreement;
+import communique.model.Attendee;
 import communique.model.Dossier;
 import communique.model.Entry;
+import communique.model.Listed;
 import communique.model.Occasion;
 import communique.model.Relations;
+import communique.model.Signatory;
 import communique.model.Speaker;
 import communique.model.Statement;
+import communique.model.Summit;
 import communique.model.Tenure;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +59,8 @@ final class SpeakerSheet {
         meetings.more(attended),
         positions,
         new Statements(context).toldElsewhere(context.elsewhere(said)),
-        relations.signedBy(speaker).stream().map(context::link).toList(),
-        relations.witnessedBy(speaker).stream().map(context::link).toList(),
+        relations.signedBy(speaker).stream().map(one -> link(one, one.signatories())).toList(),
+        relations.witnessedBy(speaker).stream().map(one -> link(one, one.witnesses())).toList(),
         claims,
         List.of(),
         Gaps.of(context, context.missing(life), speaker),
@@ -78,8 +83,34 @@ final class SpeakerSheet {
 
   /** The latest office; of who has none, what the dossier shows of the person. */
   private Phrase standfirst(List<Occasion> attended, List<Statement> said) {
-    Phrase office = new Offices(context).latest(speaker);
-    return office.isEmpty() ? Phrase.of(words.say(presence(attended, said))) : office;
+    Offices offices = new Offices(context);
+    Phrase office = offices.latest(speaker);
+    String against =
+        context.apparatus().against(offices.last(speaker).map(Tenure::cite).orElse(List.of()));
+    return office.isEmpty()
+        ? words.told(Phrase.of(words.say(presence(attended, said))), isInferred(attended))
+        : against.isEmpty() ? office : words.phrase("lead.against", office, against);
+  }
+
+  /** An agreement by its name; marked, if nothing but our inference tells of the person there. */
+  private Link link(Agreement agreement, Listed<Signatory> people) {
+    boolean inferred =
+        people.items().stream()
+            .filter(one -> one.who().has(speaker.id()))
+            .allMatch(one -> one.because().isPresent());
+    Link link = context.link(agreement);
+    return new Link(words.told(link.words(), inferred), link.href());
+  }
+
+  /** Whether no source tells of the person's presence at any of the summits. */
+  private boolean isInferred(List<Occasion> attended) {
+    List<Attendee> present =
+        attended.stream()
+            .filter(Summit.class::isInstance)
+            .flatMap(Occasion::attendance)
+            .filter(one -> one.is().has(speaker.id()))
+            .toList();
+    return !present.isEmpty() && present.stream().allMatch(Attendee::isInferred);
   }
 
   private String described(Phrase standfirst, List<Statement> said) {
@@ -110,7 +141,7 @@ final class SpeakerSheet {
 
   /** Whether the person was at a summit of the dossier, spoke elsewhere, or is only mentioned. */
   private static String presence(List<Occasion> attended, List<Statement> said) {
-    if (attended.stream().anyMatch(communique.model.Summit.class::isInstance)) {
+    if (attended.stream().anyMatch(Summit.class::isInstance)) {
       return "presence.present";
     }
     return said.isEmpty() ? "presence.mentioned" : "presence.quoted";

@@ -117,7 +117,7 @@ record Statements(PageContext context) {
     return new StatementView(
         statement.id(),
         context.addresses().to(statement, context.dossier()),
-        context.words().text(statement.gist()),
+        context.marked(statement, context.words().text(statement.gist())),
         new Bylines(context).of(statement.speaker()),
         statement.about().map(new Bylines(context)::of).orElse(Byline.NONE),
         occasion(statement),

@@ -23,6 +23,18 @@ record States(Words words, Publication publication) {
     return String.join(" ", states);
   }
 
+  /** Words of a record that is not plainly published, marked as such among others. */
+  Phrase marked(Editorial editorial, Phrase said) {
+    if (editorial.state().isEmpty() && editorial.embargoUntil().isEmpty()) {
+      return said;
+    }
+    boolean draft = editorial.isDraft();
+    boolean embargo = editorial.embargoUntil().filter(publication::isAhead).isPresent();
+    return draft || embargo
+        ? words.phrase(draft ? "state.of-draft" : "state.of-embargo", said)
+        : said;
+  }
+
   /** The line on every page of an edition that shows more than is published; else empty. */
   String notice() {
     return publication.seesMore() ? words.say("state.notice") : "";

@@ -1,23 +1,27 @@
 package communique.view;
 
+import static communique.model.Citation.Support.CONTRADICTS;
+
 import communique.model.Agreement;
 import communique.model.Claim;
+import communique.model.Differences;
 import communique.model.Named;
 import communique.model.Outcomes;
 import communique.model.Reading;
+import communique.model.Reported;
+import communique.model.Statement;
 import communique.model.Summit;
+import communique.model.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What came of a summit, in three sentences at most: how many documents, as each source counts
- * them, and the claims that the record marks for the brief.
+ * What came of a summit: how many documents, as each source counts them, and the points that the
+ * record marks for the brief. What a side said stands in its line; what has none is told here.
  */
 record SummitLead(PageContext context, Summit summit) {
-
-  private static final int MOST = 3;
 
   private static final int MOST_SUMS = 2;
 
@@ -25,26 +29,75 @@ record SummitLead(PageContext context, Summit summit) {
   private static final String COUNT = "fact_documents";
 
   List<Sentence> sentences() {
-    return Stream.concat(documents().stream(), claims().map(claim -> sentence(claim)))
-        .limit(MOST)
+    return Stream.concat(documents().stream(), points().flatMap(this::sentence))
         .map(Sentence::capital)
         .toList();
   }
 
-  /** The claims for which there is room. */
+  /** The claims that are told here as on the rest of the sheet. */
   List<Claim> told() {
-    return claims().limit(MOST - documents().stream().count()).toList();
-  }
-
-  private Stream<Claim> claims() {
-    return summit.brief().stream()
-        .flatMap(ref -> context.dossier().find(summit, ref).stream())
+    return points()
+        .filter(Claim.class::isInstance)
+        .map(Claim.class::cast)
         .filter(SummitLead::isSentence)
-        .map(Claim.class::cast);
+        .toList();
   }
 
-  private static boolean isSentence(Named point) {
-    return point instanceof Claim claim && claim.text().isPresent() && claim.readings().isEmpty();
+  private Stream<Named> points() {
+    return summit.brief().stream().flatMap(ref -> context.dossier().find(summit, ref).stream());
+  }
+
+  private Stream<Sentence> sentence(Named point) {
+    if (point instanceof Claim claim) {
+      return Stream.of(isSentence(claim) ? sentence(claim) : question(claim));
+    }
+    return point instanceof Statement said && !new SideLines(context, summit).tells(said)
+        ? Stream.of(sentence(said))
+        : Stream.of();
+  }
+
+  private static boolean isSentence(Claim claim) {
+    return claim.text().isPresent() && claim.readings().isEmpty();
+  }
+
+  /** What a source answers to a question each, and that they differ. */
+  private Sentence question(Claim claim) {
+    Words words = context.words();
+    List<List<Sentence.Piece>> sides = new ArrayList<>();
+    for (Version side : claim.readings()) {
+      sides.add(
+          List.of(
+              new Sentence.Piece(
+                  words.told(words.text(side.text()), side.because().isPresent()),
+                  false,
+                  context.apparatus().evidence(side.cite()),
+                  words.remarks(side.because(), side.note()))));
+    }
+    return words.sentence(
+        "",
+        "lead.differ",
+        words
+            .sentence(
+                "", "said.brief", words.text(claim.sentence()), Sentence.between(" / ", sides))
+            .pieces());
+  }
+
+  private Sentence sentence(Statement said) {
+    Words words = context.words();
+    Sentence.Piece gist =
+        new Sentence.Piece(
+            context.marked(said, words.text(said.gist())),
+            false,
+            context.apparatus().evidence(said.cite()),
+            words.remarks(Optional.empty(), said.note()));
+    Phrase speaker = new Bylines(context).words(said.speaker());
+    Phrase who =
+        said.when()
+            .value()
+            .map(day -> words.phrase("axis.dated", speaker, words.date(day)))
+            .orElse(speaker);
+    Sentence told = words.sentence("", "said.brief", who, gist);
+    return said.differ().isEmpty() ? told : words.sentence("", "lead.differ", told.pieces());
   }
 
   private Sentence sentence(Claim claim) {
@@ -64,11 +117,16 @@ record SummitLead(PageContext context, Summit summit) {
     Outcomes outcomes = summit.outcomes();
     int named =
         (int) outcomes.identified().stream().filter(one -> isCounted(outcomes, one)).count();
-    List<Sentence.Piece> counts = counts(outcomes);
+    List<Sentence.Piece> counts = counts(outcomes.stated());
     if (counts.isEmpty() && named == 0) {
       return Optional.empty();
     }
-    List<Sentence.Piece> news = new ArrayList<>(named(named));
+    if (named == 0 && !outcomes.identified().isEmpty()) {
+      return Optional.of(counts)
+          .filter(stated -> !stated.isEmpty())
+          .map(stated -> context.words().sentence(COUNT, "lead.only-named", stated));
+    }
+    List<Sentence.Piece> news = new ArrayList<>(named(named, outcomes));
     List<Sentence.Piece> sums = sums(outcomes);
     if (!sums.isEmpty()) {
       news.addAll(context.words().sentence("", "lead.among", sums).pieces());
@@ -84,14 +142,31 @@ record SummitLead(PageContext context, Summit summit) {
     return outcomes.place(one).filter(Outcomes.Counted.OUT::equals).isEmpty();
   }
 
-  private List<Sentence.Piece> named(int number) {
-    return List.of(Sentence.Piece.plain(Phrase.of(say("lead.named", number))));
+  /** Their sources stand beside each of them below; that some say otherwise is told here, too. */
+  private List<Sentence.Piece> named(int number, Outcomes outcomes) {
+    String against =
+        context
+            .apparatus()
+            .evidence(
+                outcomes.identified().stream()
+                    .filter(one -> isCounted(outcomes, one))
+                    .flatMap(one -> one.cite().stream())
+                    .filter(cite -> cite.support().filter(CONTRADICTS::equals).isPresent())
+                    .toList())
+            .against();
+    return List.of(
+        new Sentence.Piece(
+            Phrase.of(say("lead.named", number)),
+            false,
+            Evidence.of(List.of(), List.of(), against, against),
+            List.of()));
   }
 
   /** The documents with a sum, each with it; of many the first. */
   private List<Sentence.Piece> sums(Outcomes outcomes) {
     List<Sentence.Piece> sums = new ArrayList<>();
     outcomes.identified().stream()
+        .filter(one -> isCounted(outcomes, one))
         .map(one -> context.dossier().get(one.agreement()))
         .filter(document -> !document.amount().items().isEmpty())
         .limit(MOST_SUMS)
@@ -111,7 +186,7 @@ record SummitLead(PageContext context, Summit summit) {
     return words.sentence(
         "",
         "lead.sum",
-        words.label(document),
+        context.marked(document, words.label(document)),
         new Sentence.Piece(facts.sum(), true, facts.summed(), List.of()));
   }
 
@@ -119,18 +194,16 @@ record SummitLead(PageContext context, Summit summit) {
     return context.words().say(key, number);
   }
 
-  private List<Sentence.Piece> counts(Outcomes outcomes) {
-    List<Sentence.Piece> counts = new ArrayList<>();
-    for (Reading<Integer> reading : outcomes.stated().readings()) {
-      Optional<Sentence.Piece> count = count(reading);
-      if (count.isPresent()) {
-        if (!counts.isEmpty()) {
-          counts.add(Sentence.Piece.plain(Phrase.of(context.words().say("list.between"))));
-        }
-        counts.add(count.get());
-      }
-    }
-    return counts;
+  /** Each number that a source gives; that they differ is told where they do. */
+  private List<Sentence.Piece> counts(Reported<Integer> stated) {
+    Words words = context.words();
+    List<Sentence.Piece> counts =
+        Sentence.between(
+            words.say("list.between"),
+            stated.readings().stream().flatMap(one -> count(one).map(List::of).stream()).toList());
+    return Differences.isDisputed(stated)
+        ? words.sentence("", "lead.differ", counts).pieces()
+        : counts;
   }
 
   /** The words of the source for its number; who gives neither counts nothing. */

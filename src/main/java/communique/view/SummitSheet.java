@@ -45,7 +45,7 @@ final class SummitSheet {
     return new SummitView(
         context
             .head(words.label(summit), List.of(context.crumb(Summit.class)), Optional.of(summit))
-            .describedBy(Lead.inShort(lead, words.say("sentence.between"))),
+            .describedBy(Lead.inShort(lead, words)),
         occasions.kind(summit),
         Phrase.join(" · ", List.of(occasions.when(summit), occasions.whereInShort(summit))),
         lead,

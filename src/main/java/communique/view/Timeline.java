@@ -162,7 +162,7 @@ record Timeline(
         event,
         Phrase.NONE,
         Phrase.of(context.words().say("timeline.event")),
-        Link.plain(context.words().label(event)),
+        Link.plain(context.marked(event, context.words().label(event))),
         List.of(new Occasions(context).whole(event)));
   }
 

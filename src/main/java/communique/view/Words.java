@@ -365,16 +365,34 @@ final class Words {
         .orElseGet(() -> Phrase.of(day.map(this::date).orElseGet(() -> say("not-stated"))));
   }
 
-  /** The words of a source for a date: alone if they name its year, else for a time of its day. */
+  /** The words of a source for a date, and beside them what of the date they do not say here. */
   Phrase date(Edtf date, Text as) {
-    String year = String.valueOf(Math.abs(date.asWritten().earliest().getYear()));
-    boolean whole = as.wordings().stream().anyMatch(one -> one.words().contains(year));
-    return whole ? text(as) : line(List.of(Phrase.of(date(date.day())), text(as)));
+    Phrase told = text(as);
+    Language own = as.serving(language, home()).languageOr(home());
+    if (new DateInWords(date, own).isAllIn(told.words()) || told.words().contains(date(date))) {
+      return told;
+    }
+    return line(List.of(Phrase.of(date(date.day())), told));
   }
 
   /** The dates of a step; where sources differ, each of them. */
   Phrase dates(StatusChange step) {
-    return either(step.dates().readings().stream().map(this::date).distinct().toList());
+    List<Reading<Edtf>> readings = step.dates().readings();
+    return either(
+        readings.stream()
+            .filter(one -> one.as().isPresent() || one.equals(first(readings, one)))
+            .map(this::date)
+            .distinct()
+            .toList());
+  }
+
+  /** The first that says the same without words of its own. */
+  private static Reading<Edtf> first(List<Reading<Edtf>> readings, Reading<Edtf> one) {
+    return readings.stream()
+        .filter(other -> other.as().isEmpty())
+        .filter(other -> other.is().meaning().equals(one.is().meaning()))
+        .findFirst()
+        .orElse(one);
   }
 
   /** From the one date to the other, in one line. */

@@ -3,6 +3,7 @@ package communique.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import communique.testing.Dossiers;
+import communique.testing.Photographs;
 import communique.testing.Program;
 import communique.testing.Repositories;
 import java.io.IOException;
@@ -155,6 +156,47 @@ class ChangesTest {
     Dossiers.edit(content, "site.yaml", was, is);
     String told = since();
     assertThat(told).contains("site.yaml", "under " + of + " has changed");
+    assertThat(withChanges(pasted(told))).doesNotContain("chang");
+  }
+
+  /** Since when a country was there decides on which pages it stands. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "from: 1806, to: 2500 | from: 1807, to: 2500 | countries.LI.from",
+        "from: 1806, to: 2500 | from: 1806, to: 2501 | countries.LI.to",
+        "from: 1806, to: 2500 | from: 1806 | countries.LI.to",
+      })
+  void theTimeOfACountryInTheSettingsChangesAsItsName(String was, String is, String of)
+      throws IOException {
+    Dossiers.edit(content, "site.yaml", "{LI: Liechtenstein (renamed by the desk)}", span(was));
+    Repositories.commit(temp);
+    Dossiers.edit(content, "site.yaml", was, is);
+    String told = since();
+    assertThat(told).contains("site.yaml", "under " + of + " has changed");
+    assertThat(withChanges(pasted(told))).doesNotContain("chang");
+  }
+
+  private static String span(String days) {
+    return "{LI: {name: Liechtenstein (renamed by the desk), %s}}".formatted(days);
+  }
+
+  /** Readers see another picture, though the record names the same file. */
+  @Test
+  void anotherPictureUnderTheSameNameIsAChange() throws IOException {
+    Path picture = Files.createDirectories(content.resolve("pictures")).resolve("ana.png");
+    Files.write(picture, Photographs.png(800, 600));
+    Dossiers.edit(
+        content,
+        file("ana-torvald"),
+        "romanization:",
+        "picture: {file: ana.png, credit: The desk, licence: CC0, alt: A woman.}\nromanization:");
+    Repositories.commit(temp);
+    assertThat(since()).doesNotContain("has changed");
+    Files.write(picture, Photographs.png(810, 600));
+    String told = since();
+    assertThat(told).contains("ana-torvald.md", "under picture has changed");
     assertThat(withChanges(pasted(told))).doesNotContain("chang");
   }
 

@@ -4,14 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import communique.cache.Cache;
 import communique.model.Agreement;
+import communique.model.Entry;
 import communique.model.Event;
 import communique.model.Summit;
 import communique.problem.Problem;
+import communique.shape.Field;
+import communique.shape.ListType;
+import communique.shape.OptionalType;
+import communique.shape.RecordType;
+import communique.shape.Type;
 import communique.testing.Dossiers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +62,58 @@ class CiteOnceTest {
     }
   }
 
+  /** The handbook says which need words of their own: sentences, figures, utterances. */
+  @Test
+  void everyOtherRecordTakesItsEvidenceFromAbove() {
+    Set<String> own = new TreeSet<>();
+    Set<RecordType> seen = new HashSet<>();
+    for (Class<?> kind : Entry.class.getPermittedSubclasses()) {
+      kinds(kind).forEach(one -> gather(RecordType.of(one), own, seen));
+    }
+    assertThat(own).containsExactly("Amount", "Claim", "Day", "Term", "Version");
+  }
+
+  private static Stream<Class<? extends Record>> kinds(Class<?> kind) {
+    return kind.isRecord()
+        ? Stream.of(kind.asSubclass(Record.class))
+        : Stream.of(kind.getPermittedSubclasses()).flatMap(CiteOnceTest::kinds);
+  }
+
+  private static void gather(Type type, Set<String> own, Set<RecordType> seen) {
+    if (type instanceof ListType list) {
+      gather(list.item(), own, seen);
+    } else if (type instanceof OptionalType optional) {
+      gather(optional.item(), own, seen);
+    } else if (type instanceof RecordType record && seen.add(record)) {
+      for (Field field : record.fields()) {
+        if (field.name().equals("cite")
+            && field.type() instanceof ListType
+            && field.fromAbove().isEmpty()) {
+          own.add(record.java().getSimpleName());
+        }
+        gather(field.type(), own, seen);
+      }
+    }
+  }
+
+  @Test
+  void aStageTakesItIfItHasADayOrAPlace() throws IOException {
+    Event event =
+        load(
+                "events/ferry.yaml",
+                """
+                events:
+                  - id: ferry-day
+                    title: Ferry day
+                    cite: {harbour-gazette: some ports}
+                    when: 2025-03-08
+                    parts: [{id: toast, name: Toast}, {id: trip, name: Trip, when: 2025-03-08}]
+                """)
+            .find(Event.class, "ferry-day");
+    assertThat(event.parts().get(0).cite()).isEmpty();
+    assertThat(event.parts().get(1).cite()).isEqualTo(event.when().readings().get(0).cite());
+  }
+
   @Test
   void theCiteOfARecordStandsForWhatHasNoneOfItsOwn() throws IOException {
     Agreement once =
@@ -63,6 +125,8 @@ class CiteOnceTest {
             signatories: {speaker: odo-lind, for: vastria}
             history: {status: signed, when: 2025-03-08}
             registered: {register: Book of the port, number: "4"}
+            relates: {to: nets-mou-2025, as: part-of}
+            languages: {is: [en, fr]}
             """);
     Agreement written =
         agreement(
@@ -75,6 +139,8 @@ class CiteOnceTest {
             history: {status: signed, when: 2025-03-08, cite: {harbour-gazette: some ports}}
             registered:
               {register: Book of the port, number: "4", cite: {harbour-gazette: some ports}}
+            relates: {to: nets-mou-2025, as: part-of, cite: {harbour-gazette: some ports}}
+            languages: {is: [en, fr], cite: {harbour-gazette: some ports}}
             """);
     assertThat(once).isEqualTo(written);
   }

@@ -25,6 +25,9 @@ class WholeDossierTest {
 
   private static final int LONGEST = 35;
 
+  /** Whoever copies it does so on some other day. */
+  private static final String YEARS_LATER = "2041-01-01T00:00:00Z";
+
   private static final String HEAD =
       """
       # A whole dossier
@@ -99,6 +102,8 @@ class WholeDossierTest {
   void itPassesAndIsBuilt(@TempDir Path temp) {
     Program check = Program.run("check", FILES.toString(), "--strict");
     assertThat(check.status()).as(check.err()).isZero();
+    Program later = Program.plain("check", FILES.toString(), "--strict", "--as-of", YEARS_LATER);
+    assertThat(later.status()).as(later.err()).isZero();
     String out = temp.resolve("out").toString();
     Program build = Program.run("build", FILES.toString(), "--strict", "--out", out);
     assertThat(build.status()).as(build.err()).isZero();

@@ -140,6 +140,17 @@ class CountriesTest {
   }
 
   @Test
+  void anEventToWhichTheirOrganizationCameIsOnThePagesOfItsMembers() throws IOException {
+    content = Trees.copy(Cases.root().resolve("golden/calls/content"), temp.resolve("calls"));
+    Dossiers.edit(content, "events.yaml", "is: [SM, MC, XA]", "is: [salt-union, MC, XA]");
+
+    for (String member : List.of("LI", "AD")) {
+      assertThat(profile(member).occasions()).extracting(Occasion::id).contains("quay-call-2022");
+    }
+    assertThat(profile("SM").occasions()).extracting(Occasion::id).doesNotContain("quay-call-2022");
+  }
+
+  @Test
   void aPairTellsOfWhatTheOneAgreedOnWithAUnionOfTheOther() throws IOException {
     content = Trees.copy(Cases.root().resolve("golden/calls/content"), temp.resolve("calls"));
     Dossiers.edit(content, "agreements/buoy-convention-1975.md", "[DD, CS, MC, SM]", "[LI, XA]");

@@ -21,6 +21,8 @@ class EdtfUnreadableTest {
       value = {
         "2025-11-31 | there is no day 31 in 2025-11: it has 30 days",
         "2025-02-29 | there is no day 29 in 2025-02: it has 28 days",
+        "1900-02-30 | there is no day 30 in 1900-02: it has 28 days",
+        "1900-02-29T10:00:00 | there is no day 29 in 1900-02: it has 28 days",
         "2025-11-00 | there is no day 00 in 2025-11: it has 30 days",
         "2025-13-01 | there is no month 13: months are 01 to 12",
         "2025-00-XX | there is no month 00: months are 01 to 12",

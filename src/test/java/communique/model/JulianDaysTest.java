@@ -28,6 +28,13 @@ class JulianDaysTest {
     "1492-10-12/1492-10-13, 1492-10-21/1492-10-22",
     "../1492-10-12, ../1492-10-21",
     "1492-10-12?, 1492-10-21?",
+    "1700-02-29, 1700-03-11",
+    "1900-02-29, 1900-03-13",
+    "1500-02-29, 1500-03-10",
+    "1300-02-29, 1300-03-08",
+    "2100-02-29~, 2100-03-14~",
+    "1900-02-28/1900-02-29, 1900-03-12/1900-03-13",
+    "1900-02-29/1900-03-01, 1900-03-13/1900-03-14",
     "1492~, 1492-01-10~/1493-01-09~",
   })
   void areTheSameDaysOfTheGregorianCalendar(String digits, String gregorian) {
@@ -41,7 +48,6 @@ class JulianDaysTest {
     assertThat(julian).isNotEqualTo(Edtf.of(digits));
   }
 
-  /** The class library counts in Julian days before its change of calendars. */
   /** A step reads its date once, and is told of it again as a reading. */
   @Test
   void areCountedOnce() {
@@ -50,6 +56,7 @@ class JulianDaysTest {
     assertThat(once.in(Reckoning.JULIAN).earliest()).isEqualTo(LocalDate.of(1917, 11, 7));
   }
 
+  /** The class library counts in Julian days before its change of calendars. */
   @Test
   void countAsTheClassLibraryDoes() {
     Random random = new Random(7);
@@ -72,6 +79,38 @@ class JulianDaysTest {
     assertThat(revolution.overlaps(Edtf.of("1917-11-07"))).isTrue();
     assertThat(Edtf.of("1917").in(Reckoning.JULIAN).lastYear()).contains(1917);
     assertThat(Edtf.of("1917").in(Reckoning.JULIAN).includes(revolution)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1900-02-29",
+        "1700-02-29?",
+        "1900-02-28/1900-02-29",
+        "[1900-02-28,1900-02-29]",
+        "-0100-02-29"
+      })
+  void haveLeapDaysThatAreNoneOfOurs(String date) {
+    assertThat(Edtf.of(date).isNoDay()).isTrue();
+    assertThat(Edtf.of(date).overlaps(Edtf.of("1700-02-28"))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1900-02-29, 1900-03-13",
+    "1492-10-12, 1492-10-21",
+    "1492-10-12?, 1492-10-21?",
+    "1492-10, 1492-10",
+    "1492-10-12/1492-10-13, 1492-10-21/1492-10-22",
+  })
+  void meanTheSameAsOursExactlyIfTheyAreTheSame(String digits, String gregorian) {
+    Edtf julian = Edtf.of(digits).in(Reckoning.JULIAN);
+    Edtf ours = Edtf.of(gregorian);
+    boolean same = julian.gregorian().equals(ours);
+
+    assertThat(julian.meaning().equals(ours.meaning())).isEqualTo(same);
+    assertThat(ours.in(Reckoning.GREGORIAN).meaning()).isEqualTo(ours.meaning());
+    assertThat(julian.meaning()).isNotEqualTo(Edtf.of(digits).meaning());
   }
 
   @ParameterizedTest

@@ -217,7 +217,25 @@ class PublicationTest {
         "speakers/odo-lind.md",
         "name:",
         "withdrawn: {on: 2025-05-01, reason: Mistaken for another.}\nname:");
-    assertThat(find(seenAt(LATER), "odo-lind")).isEmpty();
+    Dossier seen = seenAt(LATER);
+    assertThat(find(seen, "odo-lind")).isEmpty();
+    assertThat(seen.get(Ref.to(Agreement.class, "nets-mou-2025")).signatories().items())
+        .singleElement()
+        .satisfies(one -> assertThat(one.speaker()).isEmpty())
+        .extracting(Signatory::side)
+        .isEqualTo(Actor.of("vastria"));
+  }
+
+  @Test
+  void theSideOfAWithdrawnPersonMetAllTheSame() throws IOException {
+    Dossiers.edit(
+        content,
+        "speakers/iven-marsh.md",
+        "name:",
+        "withdrawn: {on: 2025-05-01, reason: Mistaken for another.}\nname:");
+    assertThat(summit(seenAt(LATER)).participants())
+        .extracting(Participant::side)
+        .containsExactly(Actor.of("vastria"), Actor.of("merovia"));
   }
 
   /** The courier gives one of the two sides of every difference. */

@@ -33,6 +33,8 @@ class SameAsTest {
     "https://www.wikidata.org/wiki/Q312#sitelinks, wikidata:Q312",
     "https://www.geonames.org/1835848/seoul.html, geonames:1835848",
     "https://doi.org/10.1000/ABC(1)/x, doi:10.1000/abc(1)/x",
+    "doi:10.1002/(SICI)1097-4571(199806)49:8<693::AID-ASI4>3.0.CO;2-O, doi:10.1002/(sici)1097-4571(199806)49:8<693::aid-asi4>3.0.co;2-o",
+    "https://doi.org/10.1002/(SICI)1%3C693::AID%3E3.0.CO;2-O, doi:10.1002/(sici)1<693::aid>3.0.co;2-o",
     "https://treaties.un.org/pages/showdetails.aspx?objid=080000028003A1FD&clang=_en, untc:080000028003a1fd",
     "https://treaties.un.org/doc/a.pdf, https://treaties.un.org/doc/a.pdf",
     "https://www.wikidata.org/wiki/Help:About, https://www.wikidata.org/wiki/Help:About",
@@ -40,6 +42,14 @@ class SameAsTest {
   })
   void thereIsOneWayToWriteEach(String words, String written) {
     assertThat(SameAs.of(words).written()).isEqualTo(written);
+  }
+
+  @Test
+  void whatNoAddressTakesIsEscapedInIt() {
+    SameAs one = SameAs.of("doi:10.1002/(sici)1<693::aid>3[0].co;2-o");
+    assertThat(one.address())
+        .isEqualTo("https://doi.org/10.1002/(sici)1%3C693::aid%3E3%5B0%5D.co;2-o");
+    assertThat(SameAs.of(one.address())).isEqualTo(one);
   }
 
   @ParameterizedTest

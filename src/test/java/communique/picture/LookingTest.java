@@ -114,6 +114,20 @@ class LookingTest {
         .isEqualTo("is cut off before its end");
   }
 
+  /** A byte of whatever part is not what was written, or the end is wanting. */
+  @Test
+  void aPngIsAsItsCheckSumsSay() {
+    byte[] whole = Photographs.png(64, 40);
+    byte[] more = Arrays.copyOf(whole, whole.length + 100);
+    assertThat(Looking.at("a.png", more).picture()).isPresent();
+    assertThat(Looking.at("a.png", Arrays.copyOf(whole, whole.length - 12)).picture()).isEmpty();
+    for (int at = 8; at < whole.length; at += 7) {
+      byte[] broken = whole.clone();
+      broken[at] ^= 1;
+      assertThat(Looking.at("a.png", broken).picture()).as("byte %s", at).isEmpty();
+    }
+  }
+
   /** Nothing of the memory is taken that such a head promises to need. */
   @ParameterizedTest
   @CsvSource({"60000,60000", "2147483647,1", "1,2147483647", "2147483647,2147483647", "7072,7072"})

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import communique.model.Edtf;
 import communique.model.Language;
+import communique.model.Reckoning;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -57,6 +59,30 @@ class DatesTest {
       })
   void aTimeIsThatOfTheZoneItIsWrittenIn(String date, String en, String ko, String zh) {
     told(date, en, ko, zh);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1900-02-29 | 29 February 1900 (Julian calendar; 13 March 1900 in the Gregorian)",
+        "1700-02-28/1700-02-29 | 28–29 February 1700 (Julian calendar; 10–11 March 1700 in the Gregorian)",
+        "1700-02-29/1700-03-02 | 29 February – 2 March 1700 (Julian calendar; 11–13 March 1700 in the Gregorian)",
+        "1699-12-30/1700-02-29 | 30 December 1699 to 29 February 1700"
+            + " (Julian calendar; 9 January – 11 March 1700 in the Gregorian)",
+      })
+  void aJulianLeapDayIsToldAsItsSourceCounts(String date, String en) {
+    Dates dates = new Dates(new Messages(Language.of("en")));
+
+    assertThat(dates.words(Edtf.of(date).in(Reckoning.JULIAN))).isEqualTo(en);
+  }
+
+  @Test
+  void aSpanOfTwoCalendarsNamesThem() {
+    Dates dates = new Dates(new Messages(Language.of("en")));
+    Edtf julian = Edtf.of("1917-10-25").in(Reckoning.JULIAN);
+
+    assertThat(dates.range(julian, Edtf.of("1917-11-09"))).contains("25 October 1917 (Julian");
   }
 
   private static void told(String date, String en, String ko, String zh) {

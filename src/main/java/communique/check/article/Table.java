@@ -62,6 +62,18 @@ public final class Table {
     return names.stream().map(String::strip).toList();
   }
 
+  /** Whether there is a column of that name. */
+  public boolean has(String column) {
+    return number(column).isPresent();
+  }
+
+  /** The names of the columns in which the words stand somewhere. */
+  public List<String> columnsWith(String words) {
+    return columns().stream()
+        .filter(name -> cells(words, Optional.empty(), name).findAny().isPresent())
+        .toList();
+  }
+
   /**
    * The cells in which words may stand: those of the column of that name, and if need be only those
    * of the rows in which one cell has other words.

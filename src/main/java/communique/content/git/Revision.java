@@ -1,7 +1,9 @@
 package communique.content.git;
 
+import communique.shape.Fingerprint;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +12,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
@@ -21,9 +25,20 @@ import org.eclipse.jgit.treewalk.filter.PathFilter;
  * A folder as it stood at a revision.
  *
  * @param files the wanted files, by their path from the folder with {@code /}
+ * @param hashes the SHA-256 of the files of which only that is wanted, by the same
  * @param elsewhere what stood in the folder's place for other files: submodules, and links
  */
-public record Revision(SortedMap<String, byte[]> files, SortedSet<String> elsewhere) {
+public record Revision(
+    SortedMap<String, byte[]> files,
+    SortedMap<String, String> hashes,
+    SortedSet<String> elsewhere) {
+
+  /** What a file of Git LFS says of the one that it stands for. */
+  private static final Pattern POINTER =
+      Pattern.compile(
+          "version https://git-lfs[^\\n]*\\noid sha256:([0-9a-f]{64})\\n.*", Pattern.DOTALL);
+
+  private static final int LONGEST_POINTER = 1024;
 
   /**
    * Reads files below a folder.
@@ -32,15 +47,21 @@ public record Revision(SortedMap<String, byte[]> files, SortedSet<String> elsewh
    * @param revision what gitrevisions(7) calls a commit: a branch, a tag, {@code HEAD~3}, a hash,
    *     {@code :/words}
    * @param wanted the paths of the files to read
+   * @param hashed the paths of the files of which only the hash is wanted
    * @param largest of a larger file only one byte more than that is read
    * @throws RevisionUnreadable with a sentence for the user, if there is no such revision or it
    *     cannot be read
    */
-  public static Revision of(Path folder, String revision, Predicate<String> wanted, int largest) {
+  public static Revision of(
+      Path folder,
+      String revision,
+      Predicate<String> wanted,
+      Predicate<String> hashed,
+      int largest) {
     return read(
         folder,
         revision,
-        (repository, tree, prefix) -> files(repository, tree, prefix, wanted, largest));
+        (repository, tree, prefix) -> files(repository, tree, prefix, wanted, hashed, largest));
   }
 
   /** The folders of the whole revision in which a file of that name stood, at most three. */
@@ -79,9 +100,15 @@ public record Revision(SortedMap<String, byte[]> files, SortedSet<String> elsewh
   }
 
   private static Revision files(
-      Repository repository, ObjectId tree, String prefix, Predicate<String> wanted, int largest)
+      Repository repository,
+      ObjectId tree,
+      String prefix,
+      Predicate<String> wanted,
+      Predicate<String> hashed,
+      int largest)
       throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
+    SortedMap<String, String> hashes = new TreeMap<>();
     SortedSet<String> elsewhere = new TreeSet<>();
     try (TreeWalk walk = walk(repository, tree)) {
       if (!prefix.isEmpty()) {
@@ -95,10 +122,12 @@ public record Revision(SortedMap<String, byte[]> files, SortedSet<String> elsewh
           elsewhere.add(below);
         } else if (wanted.test(below)) {
           files.put(below, bytes(repository, walk.getObjectId(0), largest));
+        } else if (hashed.test(below)) {
+          hashes.put(below, hash(repository, walk.getObjectId(0)));
         }
       }
     }
-    return new Revision(files, elsewhere);
+    return new Revision(files, hashes, elsewhere);
   }
 
   private static TreeWalk walk(Repository repository, ObjectId tree) throws IOException {
@@ -112,6 +141,19 @@ public record Revision(SortedMap<String, byte[]> files, SortedSet<String> elsewh
       throws IOException {
     try (InputStream in = repository.open(file).openStream()) {
       return in.readNBytes(largest + 1);
+    }
+  }
+
+  /** The SHA-256 of a file, or of that for which it stands. */
+  private static String hash(Repository repository, ObjectId file) throws IOException {
+    Matcher pointer =
+        POINTER.matcher(
+            new String(bytes(repository, file, LONGEST_POINTER), StandardCharsets.UTF_8));
+    if (pointer.matches()) {
+      return pointer.group(1);
+    }
+    try (InputStream in = repository.open(file).openStream()) {
+      return Fingerprint.of(in);
     }
   }
 

@@ -19,14 +19,13 @@ import communique.view.AsOf;
 import communique.view.LastingName;
 import communique.view.Messages;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,14 +47,16 @@ public record Appointments(Dossier dossier, Messages messages) {
         summit.held().readings().stream()
             .filter(reading -> reading.is().value().filter(Appointment::isDay).isPresent())
             .toList();
-    boolean agreed = readings.stream().map(Reading::is).distinct().count() == 1;
-    SortedMap<Edtf, Appointment> days = new TreeMap<>();
+    boolean agreed =
+        Differences.told(readings.stream().flatMap(one -> one.is().value().stream())).size() == 1;
+    Map<Object, Appointment> days = new HashMap<>();
     Optional<LocalDate> asOf = new AsOf(dossier).since(summit);
     for (Reading<Edtf> reading : readings) {
       Appointment one = appointment(summit, reading, days.size(), agreed, asOf);
-      days.putIfAbsent(one.when(), one);
+      days.putIfAbsent(one.when().meaning(), one);
     }
-    return new CalendarFile(List.copyOf(days.values()));
+    return new CalendarFile(
+        days.values().stream().sorted(Comparator.comparing(Appointment::when)).toList());
   }
 
   private Appointment appointment(
@@ -160,8 +161,9 @@ public record Appointments(Dossier dossier, Messages messages) {
 
   private static Stream<Dated> steps(StatusChange step) {
     String status = "status." + step.status().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    boolean once = !step.status().recurs() || step.days().distinct().count() > 1;
-    Stream<Dated> taken = step.days().map(day -> dated(step, status, once, Optional.of(day)));
+    List<Edtf> days = Differences.told(step.days());
+    boolean once = !step.status().recurs() || days.size() > 1;
+    Stream<Dated> taken = days.stream().map(day -> dated(step, status, once, Optional.of(day)));
     Stream<Dated> effect =
         step.effect().stream().map(day -> dated(step, EFFECT + status, false, step.effect()));
     return Stream.concat(taken, effect);
@@ -204,6 +206,7 @@ public record Appointments(Dossier dossier, Messages messages) {
     return side.country()
         .map(country -> dossier.site().name(country, home).words())
         .or(() -> side.organization().flatMap(dossier::find).map(one -> words(one.label())))
+        .or(() -> dossier.site().side(side, home).map(this::words))
         .orElse(side.written());
   }
 

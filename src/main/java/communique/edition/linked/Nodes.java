@@ -126,8 +126,9 @@ record Nodes(Json json, Dossier dossier, Language language, Addresses addresses)
     json.put(
         "name",
         side.country()
-            .map(country -> country.name(language))
+            .map(country -> dossier.site().name(country, language).words())
             .or(() -> organization)
+            .or(() -> dossier.site().side(side, language).map(this::words))
             .orElse(side.written()));
     side.organization().flatMap(dossier::find).ifPresent(this::sameAs);
   }

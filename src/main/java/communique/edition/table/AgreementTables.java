@@ -35,7 +35,11 @@ final class AgreementTables {
             Agreement::parties,
             context
                 .<Agreement, Party>items("agreement")
-                .plain("party", "A country code, an id or words.", r -> r.item().is().written()),
+                .plain("party", "A country code, an id or words.", r -> r.item().is().written())
+                .words(
+                    "words",
+                    "What readers are told in its place, where that is said.",
+                    r -> r.item().as().or(() -> context.ours(r.item().is()))),
             AGREEMENT),
         context.table(
             "relations",

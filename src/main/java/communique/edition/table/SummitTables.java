@@ -69,6 +69,10 @@ final class SummitTables {
                     row -> row.item().words(context.dossier()))
                 .plain(
                     "side", "A country code, an id or words.", r -> r.item().of().side().written())
+                .words(
+                    "side_words",
+                    "What readers are told in place of its words, where that is said.",
+                    r -> context.ours(r.item().of().side()))
                 .words("role", "What the person did there.", row -> row.item().of().role())
                 .words(
                     "because",

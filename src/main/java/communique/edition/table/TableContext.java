@@ -1,11 +1,15 @@
 package communique.edition.table;
 
+import communique.model.Actor;
 import communique.model.Dossier;
 import communique.model.Entry;
 import communique.model.Language;
 import communique.model.SameAs;
+import communique.model.Site;
 import communique.model.SiteLanguage;
+import communique.model.Text;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,6 +29,14 @@ record TableContext(Dossier dossier) {
   /** The identifiers of a record in registers of the world. */
   static String sameAs(Entry entry) {
     return entry.sameAs().stream().map(SameAs::written).collect(Collectors.joining(" "));
+  }
+
+  /** What the desk says in place of the words for a side. */
+  Optional<Text> ours(Actor side) {
+    return dossier.site().sides().stream()
+        .filter(known -> known.side().equals(side.written()))
+        .map(Site.SideName::says)
+        .findFirst();
   }
 
   /** The languages of the site, the first one first. */
