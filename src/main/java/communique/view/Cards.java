@@ -21,7 +21,7 @@ record Cards(PageContext context) {
         summit,
         occasions.kind(summit),
         Phrase.join(" · ", List.of(occasions.when(summit), occasions.whereInShort(summit))),
-        inShort(new SummitLead(context, summit).sentences()));
+        Leads.of(context, summit));
   }
 
   CardView of(Agreement agreement) {
@@ -29,7 +29,7 @@ record Cards(PageContext context) {
         agreement,
         new AgreementSheet(context, agreement).kind().words(),
         Phrase.NONE,
-        inShort(new AgreementLead(context, agreement).sentences()));
+        Leads.of(context, agreement));
   }
 
   CardView of(Speaker speaker) {
@@ -48,9 +48,5 @@ record Cards(PageContext context) {
         when,
         LEAD.of(Phrase.of(lead)),
         new Doubts(context.words()).of(context.doubts().of(entry)));
-  }
-
-  private String inShort(List<Sentence> lead) {
-    return Lead.inShort(lead, context.words().say("sentence.between"));
   }
 }

@@ -89,7 +89,9 @@ record DifferenceTable(PageContext context, Entry entry) {
         Link.plain(Phrase.of(context.words().say("differ.wording"))),
         true,
         alike.stream()
-            .map(said -> new Answer(point(said, above(said)), Phrase.NONE, Phrase.NONE, Evidence.NONE))
+            .map(
+                said ->
+                    new Answer(point(said, above(said)), Phrase.NONE, Phrase.NONE, Evidence.NONE))
             .toList(),
         context.words().verdict(Optional.of(Differ.COMPATIBLE)),
         Phrase.NONE);

@@ -29,6 +29,6 @@ final class Leads {
   }
 
   private static String told(PageContext context, List<Sentence> sentences) {
-    return Lead.inShort(sentences, context.words().say("sentence.between"));
+    return Lead.inShort(sentences, context.words());
   }
 }

@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The sheets of summits and agreements that were verified last, in short. */
@@ -26,30 +24,20 @@ record NewSheets(PageContext context) {
    */
   record Sheet(Entry entry, LocalDate on, String lead) {}
 
-  private record Dated(Entry entry, LocalDate on, Supplier<List<Sentence>> lead) {}
+  private record Dated(Entry entry, LocalDate on) {}
 
   /** The latest first; what has no such day is left out. */
   List<Sheet> latestFirst() {
-    return Stream.concat(
-            dated(Summit.class, summit -> new SummitLead(context, summit).sentences()),
-            dated(Agreement.class, agreement -> new AgreementLead(context, agreement).sentences()))
+    return Stream.<Class<? extends Entry>>of(Summit.class, Agreement.class)
+        .<Entry>flatMap(kind -> context.dossier().all(kind).stream())
+        .flatMap(entry -> day(entry).map(on -> new Dated(entry, on)).stream())
         .sorted(Comparator.comparing(Dated::on).reversed().thenComparing(one -> one.entry().id()))
         .limit(MOST)
-        .map(one -> new Sheet(one.entry(), one.on(), inShort(one.lead().get())))
+        .map(one -> new Sheet(one.entry(), one.on(), Leads.of(context, one.entry())))
         .toList();
-  }
-
-  private <T extends Entry> Stream<Dated> dated(Class<T> kind, Function<T, List<Sentence>> lead) {
-    return context.dossier().all(kind).stream()
-        .flatMap(
-            entry -> day(entry).map(on -> new Dated(entry, on, () -> lead.apply(entry))).stream());
   }
 
   private Optional<LocalDate> day(Entry entry) {
     return entry.editorial().verified().or(() -> new AsOf(context.dossier()).since(entry));
-  }
-
-  private String inShort(List<Sentence> lead) {
-    return Lead.inShort(lead, context.words().say("sentence.between"));
   }
 }
