@@ -6,7 +6,6 @@ import communique.model.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +26,7 @@ record DifferenceTable(PageContext context, Entry entry) {
    * @param questions the questions that the sources answer differently
    */
   List<DifferenceView> view(List<Fact> questions) {
-    return view(questions, fact -> "", claim -> "", this::here);
+    return view(questions, fact -> "", claim -> "", said -> "#position_" + said.id());
   }
 
   /** The same on another page, each point leading to where it is told. */
@@ -37,23 +36,23 @@ record DifferenceTable(PageContext context, Entry entry) {
         questions,
         fact -> DifferencesView.Differing.place(sheet, fact),
         ClaimView::href,
-        worded ->
-            worded.stream()
-                .map(said -> statement(said, context.addresses().to(said, context.dossier())))
-                .toList());
+        said -> context.addresses().to(said, context.dossier()));
   }
 
   private List<DifferenceView> view(
       List<Fact> questions,
       Function<Fact, String> question,
       Function<ClaimView, String> claim,
-      Function<List<Statement>, List<DifferenceView>> statements) {
+      Function<Statement, String> statement) {
     List<DifferenceView> all = new ArrayList<>();
     questions.stream()
         .filter(fact -> !fact.verdict().gravity().isEmpty())
         .forEach(fact -> all.add(question(fact, question.apply(fact))));
     context.differences(entry).forEach(one -> all.add(claim(one, claim.apply(one))));
-    all.addAll(statements.apply(context.doubts().statements(entry)));
+    context
+        .doubts()
+        .statements(entry)
+        .forEach(said -> all.add(statement(said, statement.apply(said))));
     return all.stream().sorted(GRAVEST_FIRST).toList();
   }
 
@@ -63,42 +62,6 @@ record DifferenceTable(PageContext context, Entry entry) {
         .filter(differ -> Messages.key(differ.name()).equals(one.verdict().gravity()))
         .findFirst()
         .orElse(Differ.OPEN);
-  }
-
-  /** How several are worded, each of which can be true, is one point: the words stand above. */
-  private List<DifferenceView> here(List<Statement> worded) {
-    List<Statement> alike =
-        worded.stream()
-            .filter(said -> said.differ().equals(Optional.of(Differ.COMPATIBLE)))
-            .toList();
-    boolean folded = alike.size() > 1;
-    Stream<DifferenceView> each =
-        worded.stream()
-            .filter(said -> !folded || !alike.contains(said))
-            .map(said -> statement(said, above(said)));
-    return Stream.concat(each, folded ? Stream.of(wording(alike)) : Stream.of()).toList();
-  }
-
-  private static String above(Statement said) {
-    return "#position_" + said.id();
-  }
-
-  private DifferenceView wording(List<Statement> alike) {
-    return new DifferenceView(
-        "",
-        Link.plain(Phrase.of(context.words().say("differ.wording"))),
-        true,
-        alike.stream()
-            .map(
-                said ->
-                    new Answer(point(said, above(said)), Phrase.NONE, Phrase.NONE, Evidence.NONE))
-            .toList(),
-        context.words().verdict(Optional.of(Differ.COMPATIBLE)),
-        Phrase.NONE);
-  }
-
-  private Link point(Statement said, String href) {
-    return new Link(POINT.of(new Bylines(context).said(said)), href);
   }
 
   private static DifferenceView question(Fact fact, String href) {
@@ -125,7 +88,7 @@ record DifferenceTable(PageContext context, Entry entry) {
     StatementView view = new Statements(context).view(said);
     return new DifferenceView(
         "",
-        point(said, href),
+        new Link(POINT.of(new Bylines(context).said(said)), href),
         true,
         view.reports().stream().map(this::wording).toList(),
         view.verdict(),
