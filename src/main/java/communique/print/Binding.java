@@ -6,8 +6,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Text;
 
 /**
- * Keeps on one line what the renderer would part because an element begins or ends there: a mark and
- * what ends the sentence behind it, a bracket and the strong words that it opens.
+ * Keeps on one line what the renderer would part because an element begins or ends there: a mark
+ * and what ends the sentence behind it, a bracket and the strong words that it opens.
  */
 final class Binding {
 
