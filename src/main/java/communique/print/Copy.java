@@ -44,6 +44,7 @@ record Copy(Document document, Optional<LocalDate> dated) {
     link(document, manuscript.home());
     unlink(document, from -> from.getAttribute("class").equals(PAGE));
     elements(document, "span").forEach(Binding::toSignsBehind);
+    elements(document, "b").forEach(Binding::toSignsBefore);
     return new Copy(document, takeDate(document));
   }
 
