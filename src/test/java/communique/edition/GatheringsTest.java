@@ -129,7 +129,7 @@ class GatheringsTest {
         .startsWith(true)
         .isEqualTo(open.stream().sorted((a, b) -> b ? 1 : a ? -1 : 0).toList());
     for (Element row : rows) {
-      assertThat(row.select("th > a").attr("href")).contains("#");
+      assertThat(row.expectFirst("th > a").attr("href")).contains("#");
       assertThat(row.select("td p .src")).hasSizeGreaterThan(1);
     }
   }

@@ -1,1 +1,1 @@
-communique.found("index.js", [8,["en"],["000000012150090x"],"11879dce","5848241d8b5b75bc"]);
+communique.found("index.js", [8,["en"],["000000012150090x"],"9a2a8519","4cae0f93a4fd7c19","sptosp2toch2stagsosustev2sost"]);
