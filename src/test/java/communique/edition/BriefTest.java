@@ -89,7 +89,8 @@ class BriefTest {
         Program.run("build", content.toString(), "--edition=web", "--out", out.toString());
     assertThat(built.status()).as(built.err()).isZero();
     Document sheet = Jsoup.parse(Files.readString(out.resolve("summits/port-talks-2025.html")));
-    assertThat(sheet.select(".lead").eachText().get(0)).endsWith("Three documents Northern Courier.");
+    assertThat(sheet.select(".lead").eachText().get(0))
+        .endsWith("Three documents Northern Courier.");
     assertThat(sheet.select(".news").text()).contains("Memorandum on nets");
   }
 
