@@ -28,6 +28,8 @@ final class BrokenMessage implements Check<Wordbook.Line> {
   private static final String SCALES = "money.scales";
   private static final String SCALE = "money.scale.";
 
+  private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
   /** What stands between words and says nothing. */
   private static final Pattern MARKS = Pattern.compile("[\\p{Ps}\\p{Pe}\\p{Pd},.:;·、，。：；・]");
 
@@ -120,15 +122,13 @@ final class BrokenMessage implements Check<Wordbook.Line> {
         ? Optional.of("\"%s\" has no words of its own here".formatted(line.key()))
         : Optional.empty();
   }
-
-  /**
-   * Whether the program says something under that key in every language: so it cannot go without.
-   */
+   * Whether the program has words under that key in every language: so nobody can go without.
+  /** Whether the program has words under that key in every language: nobody can go without. */
   private static boolean says(Language spoken, String key) {
     return Vocabulary.of(Site.NAMELESS, spoken)
         .find(key)
         .map(pattern -> MessageContent.of(pattern, Plurals.of(spoken)).said())
-        .filter(said -> !isBlank(said))
+        .filter(said -> LETTER.matcher(said).find())
         .isPresent();
   }
 

@@ -84,6 +84,7 @@ class BrokenMessageTest {
         "date.uncertain | {0} | has no words of its own",
         "date.julian | {0} | has no words of its own",
         "date.julian-days | {0} | holes",
+        "date.julian-days | {0} – {1} | has no words of its own",
         "date.julian-days | {0} ({1}) | has no words of its own",
         "date.season.spring | {0} | has no words of its own",
         "inferred.value | {0} | has no words of its own",
@@ -117,6 +118,7 @@ class BrokenMessageTest {
         "said.doubt | l''avis '{entre' : {0}",
         "form.covenant | covenant",
         "date.uncertain | {0}?",
+        "date.span | {0} — {1}",
       })
   void isNotTold(String key, String pattern) throws IOException {
     assertThat(told(key, pattern)).filteredOn(one -> one.startsWith("broken-message")).isEmpty();
