@@ -122,6 +122,7 @@ final class BrokenMessage implements Check<Wordbook.Line> {
         ? Optional.of("\"%s\" has no words of its own here".formatted(line.key()))
         : Optional.empty();
   }
+
   /** Whether the program has words under that key in every language: nobody can go without. */
   private static boolean says(Language spoken, String key) {
     return Vocabulary.of(Site.NAMELESS, spoken)
