@@ -72,7 +72,9 @@ class NoReadingPreferredTest {
         .contains("2025년 4월 1일 또는 2024년 12월 31일")
         .contains("윗수문 또는 아랫수문");
     for (String page : List.of("index.html", "ko/index.html", "countries/li-mc.html")) {
-      assertThat(page(out, page).select("article .kind a[href^=#s_], .what a[href^=#s_]")).as(page).hasSize(2);
+      assertThat(page(out, page).select("article .kind a[href^=#s_], .what a[href^=#s_]"))
+          .as(page)
+          .hasSize(2);
     }
     assertThat(page(out, "zh/timeline.html").select("#lock-talks").text())
         .contains("2025年4月1日或2024年12月31日")
@@ -96,7 +98,9 @@ class NoReadingPreferredTest {
         .contains("31 December 2024 or 1 April 2025");
   }
 
-  /** Both days and both towns, wherever one of them is but on the page of the source that has it. */
+  /**
+   * Both days and both towns, wherever one of them is but on the page of the source that has it.
+   */
   private static void assertAllTold(Path out) throws IOException {
     int told = 0;
     for (String path : pages(out).stream().filter(one -> !one.contains("sources/")).toList()) {
