@@ -119,7 +119,7 @@ class PaperTest {
     Path pdf = dossiers.get(0).out().resolve("summits/lee-xi-gyeongju-2025.pdf");
     String printed = PaperText.of(pdf);
     assertThat(printed)
-        .contains(PaperText.bare("He hoped the summit would be a foundation for"))
+        .contains(PaperText.bare("A foundation for “tangible results”."))
         .contains(PaperText.bare("close neighbors who cannot move apart"))
         .contains(PaperText.bare("A banquet that Lee hosted for Xi."));
   }
