@@ -31,7 +31,7 @@ class FoundAgainTest {
   /** Of the index and of what is shown, in a page that was just opened. */
   private static final long BUDGET = 300 * 1024;
 
-  private static final String MORE = "document.getElementById('search_more')";
+  private static final String MORE = "document.querySelector('#search_results .more:not([hidden])')";
 
   @TempDir Path temp;
 
@@ -110,7 +110,7 @@ class FoundAgainTest {
         "[...document.querySelectorAll('#search_results a.title')].some(a => a.href === '%s')";
     String here = found.formatted(sheet.toUri());
     while (!browser.ask(Boolean.class, "return " + here)) {
-      if (browser.ask(Boolean.class, "return " + MORE + ".hidden")) {
+      if (browser.ask(Boolean.class, "return !" + MORE)) {
         return false;
       }
       long shown =

@@ -21,7 +21,7 @@ import org.openqa.selenium.logging.LogType;
 public final class Traffic {
 
   private static final Pattern EARLY_FONT =
-      Pattern.compile("file:.*\\.woff2.*(CORS|ERR_FAILED|credentials mode).*");
+      Pattern.compile("file:.*\\.woff2.*(CORS|ERR_FAILED|credentials mode|link preload).*");
 
   private final ChromeDriver driver;
   private final List<URI> requests = new ArrayList<>();

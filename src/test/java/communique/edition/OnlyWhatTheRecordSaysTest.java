@@ -57,7 +57,7 @@ class OnlyWhatTheRecordSaysTest {
     assertThat(page(out, "agreements/lock-pact.html").select(".ladder").text())
         .contains(english.get("ladder.undated"));
     assertThat(page(out, "timeline.html").select("#lock-visit dd.unknown")).hasSize(2);
-    assertThat(page(out, "speakers/ora-vint.html").select("#vint-water").text())
+    assertThat(page(out, "speakers/ora-vint.html").select(".spoke:has(#vint-water) .who").text())
         .contains(english.get("occasion.not-stated"));
     assertThat(page(out, "sources/bare-note.html").select("dd.unknown")).hasSize(3);
     assertThat(page(out, "summits/index.html").select("td.unknown")).hasSize(2);
