@@ -9,7 +9,7 @@ import org.w3c.dom.Node;
 /**
  * Sets short lists in columns of equal length: those with {@code data-columns}, which says how
  * many. The renderer fills one column to the foot of the page before it begins the next; what is
- * longer than a page is left to it, under the class {@code long}.
+ * longer than a page is left to it, in an element of the class {@code long}.
  */
 final class Columns {
 
@@ -33,7 +33,9 @@ final class Columns {
     List<Element> items = items(list);
     int all = items.stream().mapToInt(Columns::lines).sum();
     if (all > MOST) {
-      list.setAttribute("class", list.getAttribute("class") + " long");
+      Element around = div(list, "long");
+      list.getParentNode().replaceChild(around, list);
+      around.appendChild(list);
     } else if (items.size() > 1) {
       part(list, items, (all + number - 1) / number);
     }

@@ -148,6 +148,11 @@ final class AgreementFacts {
     return own.isEmpty() ? all : own;
   }
 
+  /** Where it stands; none if nothing is reported of that. */
+  List<Answer> status() {
+    return agreement.latest().map(this::status).stream().toList();
+  }
+
   private Answer status(StatusChange latest) {
     Phrase status = words.phrase("status.as-reported", words.status(latest));
     return context.answer(status, Optional.empty(), latest.evidence());

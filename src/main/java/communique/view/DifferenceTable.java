@@ -102,6 +102,7 @@ record DifferenceTable(PageContext context, Entry entry) {
         Stream.of(
                 context.words().list(all.stream().flatMap(DifferenceTable::differing).toList()),
                 Phrase.join(" ", all.stream().map(RenditionView::gloss).toList()),
+                context.words().list(all.stream().flatMap(DifferenceTable::quoted).toList()),
                 context.words().list(all.stream().map(RenditionView::verb).toList()))
             .filter(found -> !found.isEmpty())
             .findFirst()
@@ -110,11 +111,20 @@ record DifferenceTable(PageContext context, Entry entry) {
   }
 
   private static Stream<Phrase> differing(RenditionView rendition) {
-    String words =
+    return printed(
+        rendition,
         rendition.words().stream()
             .filter(Span::differs)
             .map(span -> span.words().strip())
-            .collect(Collectors.joining(" … "));
+            .collect(Collectors.joining(" … ")));
+  }
+
+  private static Stream<Phrase> quoted(RenditionView rendition) {
+    return printed(
+        rendition, rendition.words().stream().map(Span::words).collect(Collectors.joining()));
+  }
+
+  private static Stream<Phrase> printed(RenditionView rendition, String words) {
     return words.isEmpty()
         ? Stream.of()
         : Stream.of(

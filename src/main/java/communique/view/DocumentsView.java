@@ -22,7 +22,8 @@ public record DocumentsView(List<Row> rows, List<String> rest) {
    * @param sum the amount as printed; empty if none is stated
    * @param summed what carries the sum
    * @param beside conversions and term, in one line; may be empty
-   * @param about status and place in the count, in one line; may be empty
+   * @param status where it stands, and who reports that
+   * @param about its place in the count; may be empty
    * @param evidence what carries it
    */
   public record Row(
@@ -35,6 +36,7 @@ public record DocumentsView(List<Row> rows, List<String> rest) {
       Phrase sum,
       Evidence summed,
       Phrase beside,
+      List<Answer> status,
       Phrase about,
       Evidence evidence) {}
 }

@@ -16,6 +16,10 @@ record Doubts(Words words) {
     if (counted.isEmpty()) {
       return "";
     }
+    if (counted.size() == 1) {
+      String kind = Messages.key(counted.keySet().iterator().next().name());
+      return words.say("doubts.only-" + kind, number(counted));
+    }
     String parts =
         counted.entrySet().stream()
             .map(one -> words.say("doubts." + Messages.key(one.getKey().name()), one.getValue()))

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes what a summit led to: documents identified, each with its sum, and how many are not. */
 record SummitDocuments(PageContext context, Summit summit) {
@@ -42,7 +41,8 @@ record SummitDocuments(PageContext context, Summit summit) {
         facts.sum(),
         facts.summed(),
         facts.besideSum(),
-        Phrase.join(" · ", Stream.of(status(agreement), counted(place)).toList()),
+        facts.status(),
+        counted(place),
         context.apparatus().evidence(identified.cite()));
   }
 
@@ -53,13 +53,6 @@ record SummitDocuments(PageContext context, Summit summit) {
         summit.participants().stream().map(Participant::side).collect(Collectors.toSet());
     return parties.equals(met)
         && agreement.parties().stream().allMatch(party -> party.as().isEmpty());
-  }
-
-  private Phrase status(Agreement agreement) {
-    return agreement
-        .latest()
-        .map(step -> context.words().phrase("status.as-reported", context.words().status(step)))
-        .orElse(Phrase.NONE);
   }
 
   /** That it is one of the stated number goes without saying. */

@@ -197,13 +197,12 @@ record SummitLead(PageContext context, Summit summit) {
   /** Each number that a source gives; that they differ is told where they do. */
   private List<Sentence.Piece> counts(Reported<Integer> stated) {
     Words words = context.words();
+    boolean disputed = Differences.isDisputed(stated);
     List<Sentence.Piece> counts =
         Sentence.between(
-            words.say("list.between"),
+            words.say(disputed ? "lead.either" : "list.between"),
             stated.readings().stream().flatMap(one -> count(one).map(List::of).stream()).toList());
-    return Differences.isDisputed(stated)
-        ? words.sentence("", "lead.differ", counts).pieces()
-        : counts;
+    return disputed ? words.sentence("", "lead.differ", counts).pieces() : counts;
   }
 
   /** The words of the source for its number; who gives neither counts nothing. */

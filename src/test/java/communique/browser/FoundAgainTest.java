@@ -31,7 +31,8 @@ class FoundAgainTest {
   /** Of the index and of what is shown, in a page that was just opened. */
   private static final long BUDGET = 300 * 1024;
 
-  private static final String MORE = "document.querySelector('#search_results .more:not([hidden])')";
+  private static final String MORE =
+      "document.querySelector('#search_results .more:not([hidden])')";
 
   @TempDir Path temp;
 

@@ -41,7 +41,7 @@ class ColumnsTest {
   void longOnesAreLeftToTheRenderer(int lines, int wanted) throws Exception {
     Document document = list(lines, wanted);
     assertThat(classes(document, "column")).isEmpty();
-    assertThat(classes(document, "names long")).hasSize(1);
+    assertThat(classes(document, "long")).hasSize(1);
   }
 
   private static Document list(int lines, int wanted) throws Exception {

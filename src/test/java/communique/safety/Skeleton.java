@@ -28,6 +28,10 @@ final class Skeleton {
   private static final Set<String> DOING =
       Set.of("href", "src", "action", "style", "http-equiv", "type", "rel", "id", "class");
 
+  private static final Set<String> DRAWN =
+      Set.of(
+          "svg", "defs", "linearGradient", "stop", "path", "g", "rect", "circle", "text", "title");
+
   private static final Pattern APOSTROPHE = Pattern.compile("'+(?=[=+\\-@＝＋－＠])");
   private static final Pattern FIELD = Pattern.compile("  (\\w+) = \\{(.*)\\},?");
   private static final Pattern BRACED = Pattern.compile("\\\\text[a-z]+\\{\\}|\\\\[$&#%_]|[{}]");
@@ -78,7 +82,18 @@ final class Skeleton {
     return APOSTROPHE.matcher(text).replaceAll("").replaceAll("\\s+", " ").strip();
   }
 
+  /** What is drawn: how lines are cut and what has no room depends on the widths of the letters. */
+  private void drawing(Element drawing) {
+    for (Element shape : drawing.getAllElements()) {
+      if (!DRAWN.contains(shape.tagName())) {
+        bones.add("not drawn: " + shape.tagName());
+      }
+    }
+    drawing.empty();
+  }
+
   private void page(Document page) {
+    page.select("svg").forEach(this::drawing);
     for (Element element : page.getAllElements()) {
       bones.add(element.tagName());
       element.attributes().forEach(this::attribute);

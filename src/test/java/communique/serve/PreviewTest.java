@@ -87,7 +87,7 @@ class PreviewTest {
     Path templates = Files.createDirectory(content.resolve("templates"));
     Files.copy(Path.of("templates/home.ftlh"), templates.resolve("home.ftlh"));
     preview.next();
-    Dossiers.edit(content, "templates/home.ftlh", "<h1>", "<h1 id=\"changed\">");
+    Dossiers.edit(content, "templates/home.ftlh", "<h1 id=\"part_latest\">", "<h1 id=\"changed\">");
     while (!preview.get("/").contains("<h1 id=\"changed\">")) {
       preview.next();
     }

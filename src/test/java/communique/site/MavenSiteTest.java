@@ -62,7 +62,7 @@ class MavenSiteTest {
     assertThat(project.resolve("target/communique-site.jar")).isNotEmptyFile();
 
     edit(project, "site/site.xml", "name=\"Quick start\"", "name=\"First steps\"");
-    edit(project, "templates/home.ftlh", "<h1>", "<h1 id=\"changed\">");
+    edit(project, "templates/home.ftlh", "<h1 id=\"part_latest\">", "<h1 id=\"changed\">");
     mvn(project, 0, "site", "-Dcommunique.options=--edition=web,data");
     Map<String, String> second = Trees.read(site);
     assertThat(second.get("handbook/commands.html"))

@@ -61,7 +61,7 @@ public record Web(Map<String, Document> pages) {
   /** Pages whose main part leads to no other page, its way up aside, though they list something. */
   public List<String> deadEnds() {
     return pages.entrySet().stream()
-        .filter(page -> page.getValue().select("main .body > .unknown:only-child").isEmpty())
+        .filter(page -> page.getValue().select("main .body > .unknown:only-child, main > .head:last-child").isEmpty())
         .filter(
             page ->
                 ends(page.getKey(), page.getValue().select("main a[href]:not(.breadcrumb a)"))
@@ -72,7 +72,8 @@ public record Web(Map<String, Document> pages) {
 
   /**
    * Records that stand on a page as a name by itself, and which the page does not link. In a
-   * picture nothing is linked: the list beside it does.
+   * picture nothing is linked: the list beside it does. The news of a summit leads to its sheet,
+   * and what a source carries to the record that says so.
    */
   public List<String> mereNames() {
     return pages.keySet().stream().flatMap(this::mereNames).toList();
@@ -81,7 +82,7 @@ public record Web(Map<String, Document> pages) {
   private Stream<String> mereNames(String path) {
     Set<String> linked = new HashSet<>(ends(path, page(path).select("main a[href]")).toList());
     Set<String> names = new HashSet<>();
-    page(path).select("main :not(nav *, svg *, h1, a, a *)").stream()
+    page(path).select("main :not(nav *, svg *, h1, a, a *, article p, article p *, .passages dt)").stream()
         .flatMap(element -> BETWEEN.splitAsStream(element.ownText()))
         .forEach(names::add);
     return pages.keySet().stream()
