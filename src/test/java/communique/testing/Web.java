@@ -61,7 +61,11 @@ public record Web(Map<String, Document> pages) {
   /** Pages whose main part leads to no other page, its way up aside, though they list something. */
   public List<String> deadEnds() {
     return pages.entrySet().stream()
-        .filter(page -> page.getValue().select("main .body > .unknown:only-child, main > .head:last-child").isEmpty())
+        .filter(
+            page ->
+                page.getValue()
+                    .select("main .body > .unknown:only-child, main > .head:last-child")
+                    .isEmpty())
         .filter(
             page ->
                 ends(page.getKey(), page.getValue().select("main a[href]:not(.breadcrumb a)"))
@@ -82,7 +86,9 @@ public record Web(Map<String, Document> pages) {
   private Stream<String> mereNames(String path) {
     Set<String> linked = new HashSet<>(ends(path, page(path).select("main a[href]")).toList());
     Set<String> names = new HashSet<>();
-    page(path).select("main :not(nav *, svg *, h1, a, a *, article p, article p *, .passages dt)").stream()
+    page(path)
+        .select("main :not(nav *, svg *, h1, a, a *, article p, article p *, .passages dt)")
+        .stream()
         .flatMap(element -> BETWEEN.splitAsStream(element.ownText()))
         .forEach(names::add);
     return pages.keySet().stream()
