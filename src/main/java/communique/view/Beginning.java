@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * The first words of a sentence that stands whole elsewhere, as the text of a link to it: cut where
- * a line may break, so never in a word.
+ * a line may break.
  *
  * @param width how many letters have room; one of an eastern script takes the room of two
  */
@@ -21,6 +22,11 @@ record Beginning(int width) {
           Character.UnicodeScript.HAN,
           Character.UnicodeScript.HIRAGANA,
           Character.UnicodeScript.KATAKANA);
+
+  /** Whether a sentence is longer. */
+  boolean isExceededBy(String sentence) {
+    return room(sentence) > width;
+  }
 
   /** The first words; the sentence itself if it is no longer. */
   Phrase of(Phrase sentence) {
@@ -41,19 +47,26 @@ record Beginning(int width) {
     return new Phrase(runs);
   }
 
+  /** A word that alone is too long is cut between two letters. */
   private static String cut(String words, int room) {
-    BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+    BreakIterator lines = BreakIterator.getLineInstance(Locale.ROOT);
+    BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    int line = last(words, room, lines, at -> !isInWord(words, at));
+    int end = line > 0 ? line : last(words, room, letters, at -> true);
+    return words.substring(0, end).replaceFirst("[\\s\\p{P}]+$", "");
+  }
+
+  /** The last place to break at for which there is room. */
+  private static int last(String words, int room, BreakIterator breaks, IntPredicate mayBreak) {
     breaks.setText(words);
     int end = 0;
     for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
       if (room(words.substring(0, at).strip()) > room) {
         break;
       }
-      if (!isInWord(words, at)) {
-        end = at;
-      }
+      end = mayBreak.test(at) ? at : end;
     }
-    return words.substring(0, end).replaceFirst("[\\s\\p{P}]+$", "");
+    return end;
   }
 
   /** Only Chinese and Japanese break where no space is. */

@@ -8,7 +8,14 @@ package communique.view;
  * @param kind what kind of sheet it is, in one line
  * @param when date and place of a summit; may be empty
  * @param lead what the sheet says first, or its beginning
+ * @param dense whether that is so much that it is set smaller
  * @param doubts on how many points sources differ, and how gravely; empty if on none
  */
 public record CardView(
-    Phrase title, String lang, String kind, Phrase when, Phrase lead, String doubts) {}
+    Phrase title,
+    String lang,
+    String kind,
+    Phrase when,
+    Phrase lead,
+    boolean dense,
+    String doubts) {}

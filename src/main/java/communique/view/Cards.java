@@ -12,8 +12,11 @@ record Cards(PageContext context) {
   /** Two lines. */
   private static final Beginning TITLE = new Beginning(72);
 
-  /** Five lines. */
-  private static final Beginning LEAD = new Beginning(290);
+  /** So much stands in five lines of the larger type. */
+  private static final int LARGE = 260;
+
+  /** Seven lines of the smaller type. */
+  private static final Beginning LEAD = new Beginning(440);
 
   CardView of(Summit summit) {
     Occasions occasions = new Occasions(context);
@@ -47,6 +50,7 @@ record Cards(PageContext context) {
         kind,
         when,
         LEAD.of(Phrase.of(lead)),
+        new Beginning(LARGE).isExceededBy(lead),
         new Doubts(context.words()).of(context.doubts().of(entry)));
   }
 }

@@ -32,7 +32,7 @@ public record Gists(Phrase name, List<Gist> statements, int share, int more, Str
   /**
    * One statement.
    *
-   * @param named who said it, where several speak for the side; may be empty
+   * @param named who said it, unless one person speaks for the side; may be empty
    * @param gist what was said
    * @param evidence what carries it
    * @param verdict what it comes to that the sources word it differently
@@ -84,12 +84,17 @@ public record Gists(Phrase name, List<Gist> statements, int share, int more, Str
       if (left < 0 && !fitting.isEmpty()) {
         break;
       }
-      Phrase named = several ? one.speaker().words() : Phrase.NONE;
+      Phrase named = several || !isOne(one.speaker()) ? one.speaker().words() : Phrase.NONE;
       fitting.add(new Gist(named, one.gist(), one.evidence(), one.verdict()));
     }
     int more = said.size() - fitting.size();
     return new Gists(
         name, fitting, share, more, more > 0 ? "#position_" + said.get(fitting.size()).id() : "");
+  }
+
+  /** Whether it is one person with a sheet: who speaks for the side stands in the margin. */
+  private static boolean isOne(Byline speaker) {
+    return speaker.each().size() == 1 && !speaker.href().isEmpty();
   }
 
   private static int width(List<StatementView> said) {

@@ -29,8 +29,8 @@ record SummitLead(PageContext context, Summit summit) {
   private static final String COUNT = "fact_documents";
 
   List<Sentence> sentences() {
-    return Stream.concat(documents().stream(), points().flatMap(this::sentence))
-        .map(Sentence::capital)
+    return Stream.concat(
+            documents().map(Sentence::capital).stream(), points().flatMap(this::sentence))
         .toList();
   }
 
@@ -94,7 +94,10 @@ record SummitLead(PageContext context, Summit summit) {
     Phrase who =
         said.when()
             .value()
-            .map(day -> words.phrase("axis.dated", speaker, words.date(day)))
+            .map(words::date)
+            .map(Phrase::of)
+            .or(() -> said.occasion().flatMap(context.dossier()::find).map(words::label))
+            .map(elsewhere -> words.phrase("axis.dated", speaker, elsewhere))
             .orElse(speaker);
     Sentence told = words.sentence("", "said.brief", who, gist);
     return said.differ().isEmpty() ? told : words.sentence("", "lead.differ", told.pieces());

@@ -179,10 +179,10 @@ class NoReadingPreferredTest {
         """);
     Path out = Built.whole(content).out();
     assertThat(page(out, "summits/lock-talks.html").select(".lead").text())
-        .matches("2 documents .*, 3 documents .*: one document is named[.].*");
+        .matches("2 documents .* or 3 documents .*; one document is named[.].*");
     assertThat(page(out, "summits/lock-talks.html").text()).doesNotContain("in any source");
     assertThat(page(out, "ko/summits/lock-talks.html").select(".lead").text())
-        .matches("문서 2건.*, 문서 3건.*[.] 이름이 나온 문서 1건[.].*");
+        .matches("문서 2건.* 또는 문서 3건.*[.] 이름이 나온 문서 1건[.].*");
     assertThat(PaperText.of(out.resolve("summits/lock-talks.pdf")))
         .contains("2documents", "3documents")
         .doesNotContain("inanysource");

@@ -218,7 +218,7 @@ class PartsTest {
         .extracting(href -> href.substring(href.indexOf("barges-of-") + "barges-of-".length()))
         .containsExactlyInAnyOrderElementsOf(ids);
     assertThat(told(Set.of(whole), ".differences th > a:first-child", "href")).hasSize(10);
-    assertThat(parse(whole).select(".when").text()).contains("60 points");
+    assertThat(parse(whole).select(".when").text()).contains("60 open points");
     assertThat(parse(parts.iterator().next()).select(".when").text()).contains(" point");
     theClaimsOnATopicHavePagesOfTheirOwn(out, ids);
   }

@@ -17,7 +17,7 @@ class BeginningTest {
     "'The harbours, and the bridges between them, are to stay open.', 14, The harbours…",
     "항구와 다리는 앞으로도 계속 열려 있어야 한다., 19, 항구와 다리는…",
     "港口和桥梁今后应继续开放。, 12, 港口和桥梁今…",
-    "Unbreakablewordofmanyletters, 10, …",
+    "Unbreakablewordofmanyletters, 10, Unbreakabl…",
   })
   void isCutWhereALineMayBreak(String sentence, int width, String beginning) {
     assertThat(new Beginning(width).of(Phrase.of(sentence)).words()).isEqualTo(beginning);
