@@ -25,8 +25,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * What one page is written with: the words of its language, its addresses, the numbers of its
- * sources. They are numbered as they come up, so order matters.
+ * What one page is written with: the words of its language, its addresses, the sources that it has
+ * marked so far. Their list is complete only once all else is written, so order matters.
  */
 final class PageContext {
 
