@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       PrintCommand.class,
       ServeCommand.class,
+      SourceCommand.class,
       VerifyCommand.class
     })
 public final class Main implements Runnable {
@@ -75,7 +76,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "say what to do: build, check, print, serve or verify");
+        spec.commandLine(), "say what to do: build, check, print, serve, source or verify");
   }
 
   /** The version that the jar was built as. */

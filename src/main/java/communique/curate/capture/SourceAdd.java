@@ -9,9 +9,9 @@ import communique.curate.edit.Workspace;
 import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.model.Language;
+import communique.model.Reader;
 import communique.model.Source;
 import communique.output.FolderLock;
-import communique.shape.Ref;
 import communique.shape.WebAddress;
 import java.io.IOException;
 import java.net.URI;
@@ -19,7 +19,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +45,7 @@ public final class SourceAdd {
    * @param archivedOn when the archive took it
    * @param into the file of sources, below the dossier
    * @param snapshots the folder of the saved articles
-   * @param read the day on which it was read
+   * @param reader whose clock tells the day on which it was read
    */
   public record Wishes(
       Optional<String> id,
@@ -57,7 +56,7 @@ public final class SourceAdd {
       Optional<Edtf> archivedOn,
       String into,
       Optional<Path> snapshots,
-      LocalDate read) {}
+      Reader reader) {}
 
   /** A source to be made of what was read. */
   private record Draft(
@@ -90,7 +89,6 @@ public final class SourceAdd {
     if (Items.isOnWeb(named)) {
       refuseKnown(before.dossier(), Stream.of(Items.address(named)));
     }
-    wishes.id.ifPresent(SourceAdd::requireSlug);
     Item item = items.get(named);
     Draft draft = draft(item);
     if (dryRun) {
@@ -121,10 +119,6 @@ public final class SourceAdd {
           .hint("name the folder of the dossier behind the address; communique init makes one");
     }
     return workspace;
-  }
-
-  private static void requireSlug(String id) {
-    Ref.slug(id);
   }
 
   private Draft draft(Item item) throws Refused {
@@ -183,7 +177,7 @@ public final class SourceAdd {
             draft.url(),
             draft.archived(),
             wishes.archivedOn,
-            wishes.read,
+            dossier.today(wishes.reader),
             new Source.Snapshot(textFile.getFileName().toString(), Hash.of(text)));
     Edits edits = new Edits().create(textFile, text).create(original, item.bytes());
     String after = enter(edits, register, entry.item());
