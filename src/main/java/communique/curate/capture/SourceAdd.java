@@ -86,6 +86,8 @@ public final class SourceAdd {
     Store store = Store.of(root, wishes.snapshots);
     Path register = store.register(wishes.into);
     Workspace before = opened();
+    store.requireOneFolder(
+        before.dossier().all(Source.class).stream().anyMatch(one -> one.snapshot().isPresent()));
     if (Items.isOnWeb(named)) {
       refuseKnown(before.dossier(), Stream.of(Items.address(named)));
     }

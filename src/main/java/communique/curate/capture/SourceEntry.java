@@ -5,6 +5,7 @@ import communique.curate.capture.extract.About;
 import communique.model.Edtf;
 import communique.model.Language;
 import communique.model.Source;
+import communique.shape.ProseMarks;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,8 +41,8 @@ record SourceEntry(
   String item() {
     List<String> lines = new ArrayList<>();
     add(lines, "id", id);
-    stated(lines, "publisher", about.publisher(), "who published it");
-    stated(lines, "title", about.title(), "its title as printed");
+    words(lines, "publisher", about.publisher(), "who published it");
+    words(lines, "title", about.title(), "its title as printed");
     stated(
         lines, "published", about.published().map(Edtf::written), "when, if the article has a date");
     known(lines, "kind", about.kind().map(SourceEntry::written), kinds());
@@ -57,10 +58,10 @@ record SourceEntry(
   /** What the curator still has to look for, by the names of the fields. */
   List<String> missing() {
     List<String> missing = new ArrayList<>();
-    if (about.publisher().isEmpty()) {
+    if (!isPlain(about.publisher())) {
       missing.add("publisher");
     }
-    if (about.title().isEmpty()) {
+    if (!isPlain(about.title())) {
       missing.add("title");
     }
     if (about.published().isEmpty()) {
@@ -72,7 +73,7 @@ record SourceEntry(
     if (about.language().isEmpty()) {
       missing.add("language");
     }
-    if (about.authors().isEmpty()) {
+    if (authors().isEmpty()) {
       missing.add("author");
     }
     if (url.isEmpty()) {
@@ -108,12 +109,27 @@ record SourceEntry(
     }
   }
 
+  /** Marks of prose in words are told as problems, so that a person has to write them. */
+  private static void words(
+      List<String> lines, String key, Optional<String> words, String question) {
+    boolean plain = isPlain(words);
+    String said = words.filter(value -> !plain).map("; it has: "::concat).orElse("");
+    stated(lines, key, words.filter(value -> plain), question + said);
+  }
+
+  private static boolean isPlain(Optional<String> words) {
+    return words.filter(value -> ProseMarks.in(value).isEmpty()).isPresent();
+  }
+
+  private List<String> authors() {
+    return about.authors().stream().filter(name -> ProseMarks.in(name).isEmpty()).toList();
+  }
+
   private void authors(List<String> lines) {
-    if (about.authors().size() > 1) {
-      add(lines, "author", about.authors());
+    if (authors().size() > 1) {
+      add(lines, "author", authors());
     } else {
-      known(
-          lines, "author", about.authors().stream().findFirst(), "who wrote it, as named there");
+      known(lines, "author", authors().stream().findFirst(), "who wrote it, as named there");
     }
   }
 

@@ -20,8 +20,6 @@ import communique.problem.Problem;
 import communique.problem.Problems;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -91,7 +89,7 @@ public final class SourceRefresh {
   public static SourceRefresh of(
       Path root, Optional<Path> snapshots, Items items, Reader reader) throws Refused {
     Store store = Store.of(root, snapshots);
-    if (!Files.isDirectory(store.snapshots())) {
+    if (!store.isThere()) {
       throw new Refused("there is no folder \"" + store.snapshots() + "\" with saved articles")
           .hint("give the folder with --snapshots; communique source add saves articles");
     }
@@ -226,13 +224,9 @@ public final class SourceRefresh {
           new Edits()
               .put(store.snapshots().resolve(snapshot.file()), text)
               .put(store.original(id, changed.now().ending()), changed.original());
-      for (String ending : Endings.ALL) {
-        Path other = store.original(id, ending);
-        if (!ending.equals(changed.now().ending())
-            && Files.isRegularFile(other, LinkOption.NOFOLLOW_LINKS)) {
-          edits.delete(other);
-        }
-      }
+      store.originals(id).stream()
+          .filter(other -> !other.equals(store.original(id, changed.now().ending())))
+          .forEach(edits::delete);
       Path register = Path.of(workspace.dossier().origin(source).file());
       String before = SourceAdd.read(register);
       edits.change(register, before, Renewal.of(before, id, Hash.of(text), today()));

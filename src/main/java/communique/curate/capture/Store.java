@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,9 @@ import java.util.regex.Pattern;
  * @param snapshots the folder of the saved articles; need not be there yet
  */
 record Store(Path root, Path snapshots) {
+
+  /** What the names of originals end with. */
+  private static final List<String> ENDINGS = List.of("html", "mhtml", "eml", "pdf", "txt");
 
   private static final Pattern REGISTER =
       Pattern.compile("sources\\.yaml|sources(?:/[^/\\\\.][^/\\\\]*)+\\.yaml");
@@ -65,6 +69,19 @@ record Store(Path root, Path snapshots) {
     return file;
   }
 
+  /**
+   * Refuses to begin a folder in a dossier whose articles are saved elsewhere: the rules would look
+   * for all of them in it.
+   *
+   * @param others whether a source has a saved article already
+   */
+  void requireOneFolder(boolean others) throws Refused {
+    if (others && !isThere()) {
+      throw new Refused("this dossier keeps its saved articles elsewhere")
+          .hint("give that folder with --snapshots DIR, or move it to " + snapshots);
+    }
+  }
+
   /** The file of a text. */
   Path text(String id) {
     return snapshots.resolve(id + ".txt");
@@ -77,9 +94,19 @@ record Store(Path root, Path snapshots) {
 
   /** Whether a file of that id lies there already. */
   boolean has(String id) {
-    return Files.exists(text(id), LinkOption.NOFOLLOW_LINKS)
-        || Endings.ALL.stream()
-            .anyMatch(
-                ending -> Files.exists(original(id, ending), LinkOption.NOFOLLOW_LINKS));
+    return Files.exists(text(id), LinkOption.NOFOLLOW_LINKS) || !originals(id).isEmpty();
+  }
+
+  /** The originals of that id that lie there. */
+  List<Path> originals(String id) {
+    return ENDINGS.stream()
+        .map(ending -> original(id, ending))
+        .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
+        .toList();
+  }
+
+  /** Whether anything can have been saved. */
+  boolean isThere() {
+    return Files.isDirectory(snapshots);
   }
 }

@@ -80,31 +80,51 @@ public final class Comparison {
   }
 
   private void add(Map<Integer, StringBuilder> lines, int from, int count, int to, int more) {
-    int last = Math.max(0, Math.min(from, before.size() - 1));
-    int paragraph = before.isEmpty() ? 0 : before.get(last).paragraph();
+    int paragraph = paragraph(from, count);
     StringBuilder line = lines.computeIfAbsent(paragraph, number -> new StringBuilder());
     line.append(line.isEmpty() ? "" : " ");
-    line.append(told(before, Math.max(0, from - AROUND), from, "…"));
-    String old = told(before, from, from + count, "");
-    String now = told(after, to, to + more, "");
-    line.append(line.isEmpty() || line.charAt(line.length() - 1) == ' ' ? "" : " ");
+    int begin = from;
+    while (from - begin < AROUND && isIn(paragraph, begin - 1)) {
+      begin--;
+    }
+    int end = from + count;
+    while (end - from - count < AROUND && isIn(paragraph, end)) {
+      end++;
+    }
+    line.append(isIn(paragraph, begin - 1) ? "…" : "");
+    line.append(told(before.subList(begin, from)));
+    line.append(begin < from ? " " : "");
     line.append(
-        old.isEmpty() ? "[+ " + now + "]" : now.isEmpty() ? "[- " + old + "]" : "[" + old + " → " + now + "]");
-    String rest =
-        told(before, from + count, Math.min(before.size(), from + count + AROUND), "");
-    line.append(rest.isEmpty() ? "" : " " + rest + "…");
+        change(
+            told(before.subList(from, from + count)), told(after.subList(to, to + more))));
+    line.append(end > from + count ? " " : "");
+    line.append(told(before.subList(from + count, end)));
+    line.append(isIn(paragraph, end) ? "…" : "");
   }
 
-  private static String told(List<Token> tokens, int from, int until, String sign) {
-    List<String> parts = new ArrayList<>();
-    if (until - from > MOST_TOLD) {
-      parts.add(joined(tokens.subList(from, from + MOST_TOLD / 2)));
-      parts.add(joined(tokens.subList(until - MOST_TOLD / 2, until)));
-    } else if (until > from) {
-      parts.add(joined(tokens.subList(from, until)));
+  /** The paragraph of the words that are gone, else that of the word before those that are new. */
+  private int paragraph(int from, int count) {
+    int at = count > 0 || from == 0 ? from : from - 1;
+    return at < before.size() ? before.get(at).paragraph() : 0;
+  }
+
+  private boolean isIn(int paragraph, int at) {
+    return at >= 0 && at < before.size() && before.get(at).paragraph() == paragraph;
+  }
+
+  private static String change(String old, String now) {
+    if (old.isEmpty()) {
+      return "[+ " + now + "]";
     }
-    String told = String.join(" … ", parts);
-    return told.isEmpty() || from == 0 ? told : sign + told;
+    return now.isEmpty() ? "[- " + old + "]" : "[" + old + " → " + now + "]";
+  }
+
+  private static String told(List<Token> tokens) {
+    return tokens.size() <= MOST_TOLD
+        ? joined(tokens)
+        : joined(tokens.subList(0, MOST_TOLD / 2))
+            + " … "
+            + joined(tokens.subList(tokens.size() - MOST_TOLD / 2, tokens.size()));
   }
 
   /** Where a paragraph ends among them, that is marked. */

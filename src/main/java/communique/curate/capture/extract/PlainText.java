@@ -11,6 +11,9 @@ public final class PlainText {
   /** Longer lines than this are paragraphs. */
   private static final int WIDEST = 120;
 
+  /** And shorter ones are lines that are meant. */
+  private static final int NARROWEST = 30;
+
   private static final Pattern SPACE = Pattern.compile("\\s");
 
   private static final Pattern SIGNATURE = Pattern.compile("-- ?");
@@ -52,6 +55,7 @@ public final class PlainText {
   /** Whether the first word of the next line had no more room. */
   private static boolean isFull(String line, String next, int width) {
     return width <= WIDEST
+        && width >= NARROWEST
         && line.length() * 2 > width
         && line.length() + 1 + first(next) > width;
   }

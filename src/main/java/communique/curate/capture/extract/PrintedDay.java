@@ -73,7 +73,7 @@ public final class PrintedDay {
       return Optional.empty();
     }
     return date(
-        time.group(2).equals("00:00") ? time.group(1) : time.group(1) + "T" + time.group(2) + "Z");
+        time.group(2).equals("00:00") ? time.group(1) : time.group(1) + "T" + time.group(2) + ":00Z");
   }
 
   private static Optional<Edtf> numbers(Matcher day) {

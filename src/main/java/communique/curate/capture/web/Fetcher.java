@@ -133,7 +133,7 @@ public final class Fetcher {
   private Object elsewhere(HttpResponse<byte[]> response, List<URI> passed) {
     URI here = passed.get(passed.size() - 1);
     String to = response.headers().firstValue("Location").orElse("");
-    Optional<URI> next = resolved(here, to);
+    Optional<URI> next = to.isBlank() ? Optional.empty() : resolved(here, to);
     if (next.isEmpty()) {
       return new Answer.Failed(
           here + " sends on to \"" + to + "\", which is no address of a web page", Optional.of(SAVE));
