@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * What is a mark in prose or in HTML, and would be shown as typed in words. Each has characters of
  * which it needs one, and is looked for in words that have it.
  */
-enum ProseMarks {
+public enum ProseMarks {
   LINK(
       "[［【〔",
       "\\[\\[[^\\[\\]]*+\\]\\]|[［【〔]{2}[^］】〕]{1,100}+[］】〕]{2}",

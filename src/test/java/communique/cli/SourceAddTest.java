@@ -356,7 +356,7 @@ class SourceAddTest {
   void aTitleWithMarksOfProseIsLeftToThePerson() throws IOException {
     String html =
         Files.readString(FILES.resolve("bare.html"))
-            .replace("<html>", "<html><head><title>The `x` of *nets* &lt;b&gt;now&lt;/b&gt;</title></head>");
+            .replace("<html>", "<html><head><title>The `x` of *nets* &lt;br&gt;</title></head>");
     Path file = Files.writeString(temp.resolve("x.html"), html);
     Program run = add(file.toString(), "--id", "marks");
     assertThat(run.err()).isEmpty();
@@ -364,7 +364,7 @@ class SourceAddTest {
     assertThat(dossier.resolve("sources.yaml"))
         .content()
         .contains(
-            "title: not-stated  # to fill in: its title as printed; it has: The `x` of *nets* <b>now</b>\n");
+            "title: not-stated  # to fill in: its title as printed; it has: The `x` of *nets* <br>\n");
   }
 
   @Test
