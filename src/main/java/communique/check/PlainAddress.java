@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * 6.2, and by a list of what newsrooms do. Two addresses with the same rest are of one page; that
  * two with different rests are not cannot be said.
  */
-final class PlainAddress {
+public final class PlainAddress {
 
   private static final Pattern WEB = Pattern.compile("(?i)https?");
   private static final Map<String, String> PORTS = Map.of("http", "80", "https", "443");
@@ -44,7 +44,7 @@ final class PlainAddress {
   private PlainAddress() {}
 
   /** The rest of an address; all of one that is not on the web. */
-  static String of(URI written) {
+  public static String of(URI written) {
     String scheme = Optional.ofNullable(written.getScheme()).orElse("").toLowerCase(Locale.ROOT);
     String authority = Optional.ofNullable(written.getRawAuthority()).orElse("");
     if (!WEB.matcher(scheme).matches() || authority.isEmpty()) {

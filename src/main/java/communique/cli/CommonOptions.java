@@ -56,7 +56,9 @@ final class CommonOptions {
   @Option(
       names = "--snapshots",
       paramLabel = "DIR",
-      description = "The folder of the saved articles; words and quotations are looked up in them.")
+      description =
+          "The folder of the saved articles; words and quotations are looked up in them (default:"
+              + " the folder snapshots in DIR, if there is one).")
   private @Nullable Path snapshots;
 
   @Option(names = "--quiet", description = "Print problems and nothing else.")
@@ -86,16 +88,13 @@ final class CommonOptions {
     return folder.startsWith(here) ? here.relativize(folder) : folder;
   }
 
-  /** The folder of the saved articles, if one was given. */
+  /** The folder of the saved articles: the one that was given, else that in the dossier. */
   Optional<Path> snapshots() {
-    Optional<Path> given = Optional.ofNullable(snapshots);
-    given
-        .filter(folder -> !Files.isDirectory(folder))
-        .ifPresent(
-            folder -> {
-              throw wrong("there is no folder \"" + folder + "\" with saved articles");
-            });
-    return given;
+    try {
+      return SavedArticles.folder(Optional.ofNullable(snapshots), content());
+    } catch (IllegalArgumentException e) {
+      throw wrong(String.valueOf(e.getMessage()));
+    }
   }
 
   boolean strict() {

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       NewCommand.class,
       PrintCommand.class,
       ServeCommand.class,
+      SourceCommand.class,
       VerifyCommand.class
     })
 public final class Main implements Runnable {
@@ -77,7 +78,8 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "say what to do: build, check, init, new, print, serve or verify");
+        spec.commandLine(),
+        "say what to do: build, check, init, new, print, serve, source or verify");
   }
 
   /** The version that the jar was built as. */

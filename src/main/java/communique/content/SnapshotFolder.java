@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
  */
 public record SnapshotFolder(Path folder) {
 
+  /** The folder in a dossier in which they are looked for if nothing else is said. */
+  public static final String NAME = "snapshots";
+
   /** In bytes. */
   private static final long LARGEST = 16 << 20;
 
@@ -38,6 +41,11 @@ public record SnapshotFolder(Path folder) {
         .map(Source.Snapshot::file)
         .distinct()
         .collect(Collectors.toMap(Function.identity(), name -> read(name, names)));
+  }
+
+  /** What a file of those bytes is read as. */
+  public static SavedArticle article(byte[] bytes) {
+    return SnapshotBytes.read(bytes);
   }
 
   private SavedArticle read(String name, FileNames names) {

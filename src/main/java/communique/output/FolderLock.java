@@ -20,7 +20,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * Keeps a second build out of a folder, be it of this process or of another. The system lets go of
  * the lock when a build is killed.
  */
-final class FolderLock {
+public final class FolderLock {
 
   private static final int POLL_MILLIS = 50;
   private static final int POLLS_BEFORE_TELLING = 10;
@@ -43,7 +43,7 @@ final class FolderLock {
    *
    * @param waiting told if that takes longer than half a second
    */
-  static FolderLock acquire(Path file, Runnable waiting) throws IOException {
+  public static FolderLock acquire(Path file, Runnable waiting) throws IOException {
     Optional<FolderLock> taken;
     do {
       taken = attempt(file, waiting);
@@ -131,7 +131,7 @@ final class FolderLock {
   }
 
   /** Lets the next build in. What cannot be removed does it no harm. */
-  void release() {
+  public void release() {
     Channel channel = lock.acquiredBy();
     try (channel) {
       Files.deleteIfExists(file);

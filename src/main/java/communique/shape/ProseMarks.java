@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * What is a mark in prose or in HTML, and would be shown as typed in words. Each has characters of
  * which it needs one, and is looked for in words that have it.
  */
-enum ProseMarks {
+public enum ProseMarks {
   LINK(
       "[［【〔",
       "\\[\\[[^\\[\\]]*+\\]\\]|[［【〔]{2}[^］】〕]{1,100}+[］】〕]{2}",
@@ -74,7 +74,7 @@ enum ProseMarks {
   }
 
   /** The first of each kind, as it is written, and the first item of a list. */
-  static List<Found> in(String words) {
+  public static List<Found> in(String words) {
     List<Found> found = new ArrayList<>();
     if (ANY.areIn(words)) {
       for (ProseMarks mark : values()) {
@@ -123,5 +123,5 @@ enum ProseMarks {
    * @param written the mark and what stands in it
    * @param hint what to write
    */
-  record Found(String written, String hint) {}
+  public record Found(String written, String hint) {}
 }

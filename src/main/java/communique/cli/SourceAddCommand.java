@@ -1,0 +1,198 @@
+package communique.cli;
+
+import communique.curate.capture.SourceAdd;
+import communique.curate.edit.Refused;
+import communique.model.Edtf;
+import communique.model.Language;
+import communique.model.Source;
+import communique.shape.Ref;
+import communique.shape.Unreadable;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code communique source add}. */
+@Command(
+    name = "add",
+    description =
+        "Makes a source of an article: saves its text and its original, and enters it into"
+            + " sources.yaml.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  communique source add https://news.example/talks my-dossier",
+      "  communique source add saved.mhtml --id courier-talks --archived https://archive.example/x",
+      "  communique source add report.pdf --kind official --dry-run"
+    })
+final class SourceAddCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      index = "0",
+      paramLabel = "URL|FILE",
+      description =
+          "The address of the article, or a file of it: HTML, MHTML, PDF, plain text, or an e-mail"
+              + " (.eml).")
+  private String named = "";
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "DIR",
+      defaultValue = ".",
+      description = "The folder with site.yaml (default: the current folder).")
+  private Path content = Path.of(".");
+
+  @Mixin private SourceOptions options = new SourceOptions();
+
+  @Option(
+      names = "--id",
+      paramLabel = "ID",
+      description = "The id of the source (default: one of publisher and title).")
+  private @Nullable String id;
+
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      description =
+          "What kind of source it is: news, official, transcript, official-text, video, post,"
+              + " dataset, book, reference (default: what the page says).")
+  private @Nullable String kind;
+
+  @Option(
+      names = "--language",
+      paramLabel = "TAG",
+      description = "The language it is written in (default: what the page says).")
+  private @Nullable String language;
+
+  @Option(
+      names = "--url",
+      paramLabel = "URL",
+      description = "Where a saved file was read (default: what the file says).")
+  private @Nullable String url;
+
+  @Option(
+      names = "--archived",
+      paramLabel = "URL",
+      description = "Where an archive keeps a copy for everybody.")
+  private @Nullable String archived;
+
+  @Option(
+      names = "--archived-on",
+      paramLabel = "DATE",
+      description = "When the archive took it.")
+  private @Nullable String archivedOn;
+
+  @Option(
+      names = "--into",
+      paramLabel = "FILE",
+      defaultValue = "sources.yaml",
+      description =
+          "The file that the entry is written into, such as sources/2025.yaml (default:"
+              + " sources.yaml).")
+  private String into = "sources.yaml";
+
+  @Option(names = "--dry-run", description = "Show what would be written, and write nothing.")
+  private boolean dryRun;
+
+  @Override
+  public Integer call() throws Refused, IOException {
+    if (archivedOn != null && archived == null) {
+      throw wrong("--archived-on needs --archived with the address of the copy");
+    }
+    Path root = options.folder(content);
+    SourceAdd.Wishes wishes =
+        new SourceAdd.Wishes(
+            read(id, "--id", Ref::slug),
+            read(kind, "--kind", this::kind),
+            read(language, "--language", Language::of),
+            Optional.ofNullable(url),
+            Optional.ofNullable(archived),
+            read(archivedOn, "--archived-on", Edtf::of),
+            into,
+            options.snapshots(),
+            options.reader());
+    SourceAdd.Added added =
+        new SourceAdd(root, options.items(), wishes)
+            .add(
+                named,
+                dryRun,
+                () -> spec.commandLine().getErr().println("waiting for another command"));
+    if (dryRun || !options.quiet()) {
+      tell(added);
+    }
+    return Exit.DONE;
+  }
+
+  private void tell(SourceAdd.Added added) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (dryRun) {
+      out.println("would write " + added.text() + ":");
+      added.extract().text().lines().forEach(out::println);
+      out.println("");
+      out.println("would write " + added.original());
+      out.println("would write into " + added.register() + ":");
+      added.entry().lines().forEach(out::println);
+      out.println("");
+    }
+    out.println(
+        "%s %s: %s paragraphs, %s words in %s; its entry in %s:%s"
+            .formatted(
+                dryRun ? "would save" : "saved",
+                added.id(),
+                added.extract().paragraphs().size(),
+                added.extract().words(),
+                added.text(),
+                added.register(),
+                added.line()));
+    out.println(
+        added.missing().isEmpty()
+            ? "to fill in: nothing; look whether all of it is as printed"
+            : "to fill in: " + String.join(", ", added.missing()));
+    out.println(
+        dryRun ? "next: the same without --dry-run" : "next: communique read " + added.id() + where());
+  }
+
+  private String where() {
+    return content.equals(Path.of(".")) ? "" : " " + content;
+  }
+
+  private Source.Kind kind(String words) {
+    String name = words.strip().toUpperCase(Locale.ROOT).replace('-', '_');
+    for (Source.Kind one : Source.Kind.values()) {
+      if (one.name().equals(name)) {
+        return one;
+      }
+    }
+    throw wrong(
+        "\"" + words + "\" is not a kind of source; write news, official, transcript, official-text,"
+            + " video, post, dataset, book or reference");
+  }
+
+  private <T> Optional<T> read(@Nullable String words, String option, Function<String, T> reader) {
+    try {
+      return Optional.ofNullable(words).map(reader);
+    } catch (Unreadable e) {
+      throw wrong(
+          option + ": " + e.message() + e.hint().map(hint -> "; " + hint).orElse(""));
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,177 @@
+package communique.cli;
+
+import communique.curate.capture.SourceRefresh;
+import communique.curate.edit.Refused;
+import communique.model.Source;
+import communique.problem.Problem;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code communique source refresh}. */
+@Command(
+    name = "refresh",
+    description =
+        "Fetches sources again and tells what has changed in them since they were saved; writes"
+            + " nothing unless --save is given.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  communique source refresh",
+      "  communique source refresh courier-talks gazette-nets my-dossier",
+      "  communique source refresh courier-talks --from saved.html --save"
+    })
+final class SourceRefreshCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "ID",
+      description =
+          "The sources to look at (default: all that have a saved text and an address); the last"
+              + " may be the folder with site.yaml (default: the current folder).")
+  private List<String> named = new ArrayList<>();
+
+  @Mixin private SourceOptions options = new SourceOptions();
+
+  @Option(
+      names = "--from",
+      paramLabel = "FILE",
+      description = "Compare one source with a file instead of its address.")
+  private @Nullable String from;
+
+  @Option(
+      names = "--save",
+      description =
+          "Save what has changed: text, original, hash and the day of reading, all together.")
+  private boolean save;
+
+  @Override
+  public Integer call() throws Refused, IOException {
+    List<String> ids = new ArrayList<>(named);
+    Path content = Path.of(".");
+    if (!ids.isEmpty() && isDossier(ids.get(ids.size() - 1))) {
+      content = Path.of(ids.remove(ids.size() - 1));
+    }
+    if (from != null && ids.size() != 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--from compares one source: name its id, and no other");
+    }
+    SourceRefresh refresh =
+        SourceRefresh.of(
+            options.folder(content), options.snapshots(), options.items(), options.reader());
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    List<String> changed = new ArrayList<>();
+    for (Source source : refresh.chosen(ids, from == null)) {
+      SourceRefresh.Fate fate =
+          from == null ? refresh.look(source) : refresh.look(source, from);
+      counts.merge(tell(source, fate), 1, Integer::sum);
+      if (fate instanceof SourceRefresh.Changed change) {
+        changed.add(source.id());
+        if (save) {
+          refresh.save(source, change, this::waiting);
+        }
+      }
+    }
+    sum(counts, changed);
+    return Exit.DONE;
+  }
+
+  private void waiting() {
+    spec.commandLine().getErr().println("waiting for another command");
+  }
+
+  private static boolean isDossier(String name) {
+    try {
+      return Files.exists(Path.of(name).resolve("site.yaml"));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  /** Tells one, and says in which count it is. */
+  private String tell(Source source, SourceRefresh.Fate fate) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (fate instanceof SourceRefresh.Changed change) {
+      out.println(
+          source.id() + ": changed: " + counted(change.paragraphs().size(), "paragraph"));
+      change.paragraphs().forEach(line -> out.println("  " + line));
+      lost(change.lost());
+      return "changed";
+    }
+    if (fate instanceof SourceRefresh.Gone gone) {
+      out.println(
+          source.id()
+              + ": gone ("
+              + (gone.status() == 0 ? "it sends on to the first page" : gone.status())
+              + ")");
+      return "gone";
+    }
+    if (fate instanceof SourceRefresh.Unreached unreached) {
+      out.println(source.id() + ": cannot be reached: " + unreached.why());
+      return "cannot be reached";
+    }
+    if (!options.quiet()) {
+      out.println(source.id() + ": unchanged");
+    }
+    return "unchanged";
+  }
+
+  private void lost(List<Problem> lost) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (!lost.isEmpty()) {
+      out.println(
+          "  the new text no longer carries "
+              + counted(lost.size(), "passage")
+              + " of the dossier:");
+    }
+    for (Problem problem : lost) {
+      out.println("    " + problem.place() + " " + problem.message());
+    }
+  }
+
+  private void sum(Map<String, Integer> counts, List<String> changed) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (counts.isEmpty()) {
+      out.println("no source has a saved text and an address: there is nothing to look at");
+      return;
+    }
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    out.println(
+        counted(all, "source")
+            + " looked at: "
+            + counts.entrySet().stream()
+                .map(count -> count.getValue() + " " + count.getKey())
+                .collect(Collectors.joining(", ")));
+    if (save && !changed.isEmpty()) {
+      out.println("saved anew: " + String.join(", ", changed) + "; next: communique check");
+    } else if (!changed.isEmpty()) {
+      out.println(
+          "nothing was written; to save the new text: communique source refresh "
+              + changed.get(0)
+              + " --save");
+    }
+  }
+
+  private static String counted(int count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,41 @@
+package communique.curate.capture.web;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/** What came of a request. */
+public sealed interface Answer {
+
+  /**
+   * Something was sent.
+   *
+   * @param passed every address on the way, the one asked for first, the one that answered last
+   * @param type what the server says it is, without parameters, in lowercase
+   * @param charset the name of the encoding that the server says it is in
+   * @param bytes all of it, unpacked
+   */
+  record Sent(List<URI> passed, Optional<String> type, Optional<String> charset, byte[] bytes)
+      implements Answer {
+
+    /** Where it came from. */
+    public URI at() {
+      return passed.get(passed.size() - 1);
+    }
+  }
+
+  /**
+   * The server says that there is no such page any more.
+   *
+   * @param status 404 or 410
+   */
+  record Gone(int status) implements Answer {}
+
+  /**
+   * Nothing could be had.
+   *
+   * @param why a clause: {@code the server answers 500}
+   * @param hint what would help
+   */
+  record Failed(String why, Optional<String> hint) implements Answer {}
+}
