@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpHandler;
 import communique.problem.Problems;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,26 +37,33 @@ final class Pages implements HttpHandler {
 
   private final Following following;
   private final Patience patience;
+  private final Beside beside;
+  private final Readings readings;
 
-  Pages(Following following, Patience patience) {
+  Pages(Following following, Patience patience, Beside beside) {
     this.following = following;
     this.patience = patience;
+    this.beside = beside;
+    this.readings = new Readings(new ReadingRoom(beside.snapshots()), beside.editor());
   }
 
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
-      answer(exchange.getRequestURI().getPath(), new Answer(exchange, patience));
+      URI asked = exchange.getRequestURI();
+      answer(asked.getPath(), new Query(asked.getRawQuery()), new Answer(exchange, patience));
     }
   }
 
-  private void answer(String path, Answer answer) throws IOException {
+  private void answer(String path, Query query, Answer answer) throws IOException {
     String name = path.substring(Math.min(path.length(), Overlay.OWN.length()));
     PreviewState state = following.state();
     String page = page(path);
     Optional<PreviewState.Found> found = state.file(page);
     if (path.startsWith(Overlay.OWN) && Overlay.FILES.contains(name)) {
       own(name, answer);
+    } else if (path.startsWith(Readings.FOLDER)) {
+      readings.answer(path, query, state, answer);
     } else if (found.isPresent()) {
       found(page, found.get(), state, answer);
     } else if (!path.endsWith("/") && state.has(page + "/" + INDEX)) {
@@ -84,20 +92,20 @@ final class Pages implements HttpHandler {
       answer.bytes(Answer.OK, type, bytes.get());
     } else {
       String page = bytes.map(made -> new String(made, StandardCharsets.UTF_8)).orElse(NO_PAGE);
-      Overlay overlay = new Overlay(path, state, found.file().problems(), found.earlier());
+      Overlay overlay = new Overlay(path, state, found.file().problems(), found.earlier(), beside);
       answer.page(bytes.isPresent() ? Answer.OK : Answer.NOT_MADE, overlay.of(page));
       following.tellFailure();
       following.seen();
     }
   }
 
-  private static void missing(String path, PreviewState state, Answer answer) throws IOException {
+  private void missing(String path, PreviewState state, Answer answer) throws IOException {
     Optional<PreviewState.Found> own = state.file("404.html");
     String page =
         own.flatMap(found -> found.file().bytes())
             .map(bytes -> Rooted.of(new String(bytes, StandardCharsets.UTF_8)))
             .orElse(NO_PAGES);
     boolean earlier = own.filter(PreviewState.Found::earlier).isPresent();
-    answer.page(Answer.NOT_FOUND, new Overlay(path, state, Problems.none(), earlier).of(page));
+    answer.page(Answer.NOT_FOUND, new Overlay(path, state, Problems.none(), earlier, beside).of(page));
   }
 }

@@ -42,6 +42,11 @@ final class Running implements AutoCloseable {
 
   /** Starts the preview of a dossier; it has been checked then. */
   Running(Path content) throws IOException, InterruptedException {
+    this(content, new Beside(Optional.empty(), Editor.NONE));
+  }
+
+  /** The same beside a folder of saved articles, or with an editor. */
+  Running(Path content, Beside beside) throws IOException, InterruptedException {
     Path theme = content.resolve("templates");
     PreviewOptions options =
         new PreviewOptions(
@@ -50,12 +55,12 @@ final class Running implements AutoCloseable {
                 new WebEdition(theme, new Companions(true, true, false)),
                 new DataEdition(),
                 new PrintEdition(theme)),
-            Optional.empty(),
+            beside.snapshots(),
             false);
     Reader reader = new Reader(Instant.parse(Program.NOW), false, false);
     this.preview =
         Preview.start(
-            content, List.of(), 0, new LiveDossier(options), () -> reader, new Outcomes());
+            content, beside, 0, new LiveDossier(options), () -> reader, new Outcomes());
     next();
   }
 

@@ -76,6 +76,20 @@ final class Breaks {
     return begins;
   }
 
+  /**
+   * The same, and the lines of a text that was not wrapped: a headline, an item of a list, a row.
+   */
+  BitSet lines(CharSequence text) {
+    BitSet begins = paragraphs(text);
+    int width = width(text.length() - lineBegin);
+    List<Break> single = breaks.stream().filter(one -> !one.blank).toList();
+    long full = single.stream().filter(one -> isFull(one, width, text)).count();
+    if (width > WIDEST || full * 2 <= single.size()) {
+      single.forEach(one -> begins.set(one.position));
+    }
+    return begins;
+  }
+
   private int width(int last) {
     return Math.max(last, breaks.stream().mapToInt(Break::length).max().orElse(0));
   }

@@ -1,0 +1,233 @@
+package communique.curate.reading;
+
+import communique.check.article.Article;
+import communique.check.article.Place;
+import communique.check.article.Reporting;
+import communique.check.article.Stretch;
+import communique.content.yaml.YamlText;
+import communique.curate.reading.Reading.Extent;
+import communique.curate.reading.Reading.Quotation;
+import communique.curate.reading.Reading.Sentence;
+import communique.model.Dossier;
+import communique.model.Source;
+import communique.model.Voice;
+import communique.shape.MarkFamily;
+import communique.shape.Ref;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes words of an article as YAML. */
+final class Clippings {
+
+  /** A comma before the closing mark is that of the sentence around it. */
+  private static final Pattern COMMA = Pattern.compile("[,，、]\\z");
+
+  private static final Pattern NO_SLUG = Pattern.compile("[^a-z0-9]+");
+  private static final int WORDS_OF_ID = 3;
+  private static final int LONGEST_ID = 40;
+
+  private final Dossier dossier;
+  private final Source source;
+  private final Article article;
+  private final Reading reading;
+  private final Selectors selectors;
+
+  Clippings(Dossier dossier, Source source, Article article, Reading reading) {
+    this.dossier = dossier;
+    this.source = source;
+    this.article = article;
+    this.reading = reading;
+    this.selectors = new Selectors(article, source);
+  }
+
+  Clipping of(Stretch selected) {
+    Stretch words = bare(article.whole(selected));
+    Optional<Stretch> quote = quote(words);
+    Selector cited = selectors.of(words, false);
+    return new Clipping(
+        cited.words(),
+        quote.isPresent(),
+        cite(cited, ""),
+        statement(words, quote),
+        claim(cited));
+  }
+
+  /** Without spaces and quotation marks at its ends. */
+  private Stretch bare(Stretch stretch) {
+    int from = stretch.from();
+    int until = stretch.until();
+    while (from < until && isAround(article.text().charAt(from))) {
+      from++;
+    }
+    while (until > from && isAround(article.text().charAt(until - 1))) {
+      until--;
+    }
+    return new Stretch(from, until);
+  }
+
+  private static boolean isAround(char c) {
+    return c == ' ' || MarkFamily.mark(c).isPresent();
+  }
+
+  /** All of the words, if they stand in quotation marks; else the longest quotation among them. */
+  private Optional<Stretch> quote(Stretch words) {
+    if (article.isQuoted(new Place(List.of(words)))) {
+      return Optional.of(withoutComma(words));
+    }
+    Extent all = new Extent(words.from(), words.until());
+    return reading.quotations().stream()
+        .map(Quotation::extent)
+        .filter(all::meets)
+        .map(one -> new Extent(Math.max(one.from(), all.from()), Math.min(one.until(), all.until())))
+        .max(Comparator.comparing(one -> one.until() - one.from()))
+        .map(one -> withoutComma(bare(new Stretch(one.from(), one.until()))))
+        .filter(one -> article.isQuoted(new Place(List.of(one))));
+  }
+
+  private Stretch withoutComma(Stretch words) {
+    boolean comma =
+        COMMA.matcher(article.text().substring(words.from(), words.until())).find();
+    return comma ? new Stretch(words.from(), words.until() - 1) : words;
+  }
+
+  private String cite(Selector selector, String indent) {
+    return indent
+        + "cite:\n"
+        + indent
+        + "  "
+        + source.id()
+        + ":"
+        + (selector.isPlain()
+            ? " " + YamlText.value(selector.words()) + "\n"
+            : "\n" + selector.lines("words", indent + "    "));
+  }
+
+  private String claim(Selector selector) {
+    return "- id: %s\n  text: # the fact, in one sentence of yours\n%s"
+        .formatted(id(List.of(), selector.words()), cite(selector, "  "));
+  }
+
+  private String statement(Stretch words, Optional<Stretch> quote) {
+    Stretch said = quote.orElse(words);
+    String around = around(said);
+    Optional<String> speaker = speaker(said, around, quote.isPresent());
+    String verb =
+        Reporting.verb(around)
+            .map(YamlText::value)
+            .orElse("# the article's verb, in the past tense: said, urged");
+    Selector selector = selectors.of(said, quote.isPresent());
+    return """
+        - id: %s
+          speaker: %s
+          gist: # what was said, in one sentence of yours
+          said:
+            - source: %s
+              verb: %s
+        %s"""
+        .formatted(
+            id(speaker.stream().map(this::called).toList(), selector.words()),
+            speaker.orElse("# the id of who said it"),
+            source.id(),
+            verb,
+            selector.lines(quote.isPresent() ? "quote" : "words", "      "));
+  }
+
+  /** The sentences in which words stand, without what is in quotation marks there. */
+  private String around(Stretch said) {
+    Extent extent = new Extent(said.from(), said.until());
+    return sentences(extent)
+        .flatMap(sentence -> outside(sentence.extent()))
+        .map(reading::words)
+        .collect(Collectors.joining(" "));
+  }
+
+  private Stream<Sentence> sentences(Extent extent) {
+    return reading.paragraphs().stream()
+        .filter(paragraph -> paragraph.extent().meets(extent))
+        .flatMap(paragraph -> paragraph.sentences().stream())
+        .filter(sentence -> sentence.extent().meets(extent));
+  }
+
+  private Stream<Extent> outside(Extent sentence) {
+    List<Extent> quoted =
+        reading.quotations().stream().map(Quotation::extent).filter(sentence::meets).toList();
+    Stream.Builder<Extent> parts = Stream.builder();
+    int from = sentence.from();
+    for (Extent quotation : quoted) {
+      if (quotation.from() > from) {
+        parts.add(new Extent(from, quotation.from()));
+      }
+      from = Math.max(from, quotation.until());
+    }
+    if (from < sentence.until()) {
+      parts.add(new Extent(from, sentence.until()));
+    }
+    return parts.build();
+  }
+
+  /**
+   * Who said it: the one person of the dossier who is named in its sentence outside of quotations,
+   * where that tells of speech; and whose transcript it is.
+   */
+  private Optional<String> speaker(Stretch said, String around, boolean quoted) {
+    if (source.isTranscript() && !source.hasSeveralSpeakers()) {
+      return source.speakers().stream().flatMap(Voice::records).map(Ref::id).findFirst();
+    }
+    Extent extent = new Extent(said.from(), said.until());
+    if (!quoted && sentences(extent).count() > 1) {
+      return Optional.empty();
+    }
+    List<Extent> outside =
+        sentences(extent).flatMap(sentence -> outside(sentence.extent())).toList();
+    List<String> named =
+        reading.found().stream()
+            .filter(find -> find.kind() == Find.Kind.PERSON)
+            .filter(find -> outside.stream().anyMatch(part -> part.holds(find.extent())))
+            .flatMap(find -> find.record().stream())
+            .distinct()
+            .toList();
+    return named.size() == 1 && Reporting.isTold(around)
+        ? Optional.of(named.get(0))
+        : Optional.empty();
+  }
+
+  /** The shortest form of a person's name in the article, as a word of an id. */
+  private String called(String person) {
+    return reading.found().stream()
+        .filter(find -> find.record().equals(Optional.of(person)))
+        .map(Find::words)
+        .min(Comparator.comparing(String::length))
+        .map(name -> latin(name).collect(Collectors.joining("-")))
+        .filter(name -> !name.isEmpty())
+        .orElse(person);
+  }
+
+  private static Stream<String> latin(String words) {
+    String plain = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}|[’']", "");
+    return NO_SLUG.splitAsStream(plain.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty());
+  }
+
+  /** An id that no record has: words of Latin letters, else the id of the source and a number. */
+  private String id(List<String> before, String words) {
+    String latin =
+        Stream.concat(
+                before.stream(),
+                latin(words).filter(word -> word.length() > 2).limit(WORDS_OF_ID))
+            .collect(Collectors.joining("-"));
+    boolean usable = latin.matches("[a-z][a-z0-9-]*[-][a-z0-9-]+");
+    String stem = usable ? latin : source.id() + "-words";
+    String cut = stem.length() > LONGEST_ID ? stem.substring(0, LONGEST_ID) : stem;
+    String base = cut.replaceAll("-+$", "");
+    String id = base;
+    for (int i = 2; dossier.item(id).isPresent(); i++) {
+      id = base + "-" + i;
+    }
+    return id;
+  }
+}
