@@ -28,6 +28,12 @@ import java.util.Optional;
 public record CitedPassage(
     Entry entry, Optional<Claim> claim, At at, Verbatim words, List<Place> places) {
 
+  /**
+   * So many words of an article's own telling may be cited in one passage, counted as {@link
+   * Article#wordsOutside} does.
+   */
+  public static final int MOST_TOLD = TooMuchSourceText.MOST;
+
   /** Copies the list. */
   public CitedPassage {
     places = List.copyOf(places);

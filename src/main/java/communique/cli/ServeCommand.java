@@ -61,7 +61,7 @@ final class ServeCommand implements Callable<Integer> {
     // What cannot be understood ends the command before anything is begun.
     Path content = common.content();
     common.reader();
-    Beside beside = new Beside(common.snapshots(), editor());
+    Beside beside = new Beside(Folder.named(content), common.snapshots(), editor());
     LiveDossier dossier = new LiveDossier(options(content));
     Progress progress = new Progress(out(), err(), common);
     try (Preview preview =

@@ -7,10 +7,11 @@ import java.util.Optional;
 /**
  * What a preview has beside its dossier.
  *
+ * @param folder the folder of the dossier, as a command would name it
  * @param snapshots the folder of the saved articles, if there is one
  * @param editor how the line of a problem is opened
  */
-public record Beside(Optional<Path> snapshots, Editor editor) {
+public record Beside(String folder, Optional<Path> snapshots, Editor editor) {
 
   /** The folders whose changes count. */
   List<Path> folders() {

@@ -32,6 +32,9 @@ public record Editor(String template) {
       Pattern.compile(
           "(?i)(?!(?:javascript|vbscript|data|file|blob|about|view-source):)[a-z][a-z0-9+.-]*:\\S*\\{file}\\S*");
 
+  /** The slash before a path that begins with one. */
+  private static final Pattern DOUBLED = Pattern.compile("(?<!/)/\\{file}");
+
   private static final String PLAIN =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
 
@@ -64,8 +67,8 @@ public record Editor(String template) {
 
   private String link(Path file, Location place) {
     String path = encoded(file.toString().replace(file.getFileSystem().getSeparator(), "/"));
-    return template
-        .replace("/{file}", path.startsWith("/") ? path : "/" + path)
+    String tidy = path.startsWith("/") ? DOUBLED.matcher(template).replaceAll("{file}") : template;
+    return tidy
         .replace("{file}", path)
         .replace("{line}", String.valueOf(Math.max(1, place.line())))
         .replace("{column}", String.valueOf(Math.max(1, place.column())));

@@ -41,6 +41,11 @@ record Overlay(
   private static final String EARLIER =
       "<p>This page is that of the last good dossier: as it stands now, it cannot be made.</p>\n";
 
+  /** No rule was ever content with what is shown. */
+  private static final String READ_BEFORE =
+      "<p>This page is that of the dossier as it could be read last: as it stands now, it cannot be"
+          + " made.</p>\n";
+
   /** The page of a source, in whichever language. */
   private static final Pattern SOURCE =
       Pattern.compile("(?:[A-Za-z-]+/)?sources/([a-z0-9-]+)\\.html");
@@ -99,7 +104,7 @@ record Overlay(
             ? ""
             : "<details><summary>%s elsewhere</summary>\n%s</details>\n"
                 .formatted(count(others), list(Told.first(others))))
-        + (earlier ? EARLIER : "")
+        + (earlier ? state.good().isPresent() ? EARLIER : READ_BEFORE : "")
         + "</aside>\n";
   }
 

@@ -2,6 +2,7 @@ package communique.serve;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import communique.build.LiveSite;
 import communique.problem.Problems;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +22,19 @@ final class Pages implements HttpHandler {
       <html lang="en">
       <head><meta charset="utf-8"><title>No pages yet</title></head>
       <body><main><h1>No pages yet</h1><p>They come here as soon as the dossier can be read.</p>
+      </main></body>
+      </html>
+      """;
+
+  /** For a folder that has nothing of a dossier. */
+  private static final String NO_DOSSIER =
+      """
+      <!DOCTYPE html>
+      <html lang="en">
+      <head><meta charset="utf-8"><title>No dossier here yet</title></head>
+      <body><main><h1>No dossier here yet</h1>
+      <p>Begin one in this folder, in another terminal: <code>communique init %s</code></p>
+      <p>Its pages come here by themselves. Or end the preview, and start it with the folder in which <code>site.yaml</code> stands.</p>
       </main></body>
       </html>
       """;
@@ -104,8 +118,15 @@ final class Pages implements HttpHandler {
     String page =
         own.flatMap(found -> found.file().bytes())
             .map(bytes -> Rooted.of(new String(bytes, StandardCharsets.UTF_8)))
-            .orElse(NO_PAGES);
+            .orElseGet(() -> nothing(state));
     boolean earlier = own.filter(PreviewState.Found::earlier).isPresent();
     answer.page(Answer.NOT_FOUND, new Overlay(path, state, Problems.none(), earlier, beside).of(page));
+  }
+
+  /** What stands where there are no pages at all. */
+  private String nothing(PreviewState state) {
+    return state.read().filter(LiveSite::isEmpty).isPresent()
+        ? NO_DOSSIER.formatted(Html.escape(beside.folder()))
+        : NO_PAGES;
   }
 }

@@ -42,7 +42,7 @@ final class Running implements AutoCloseable {
 
   /** Starts the preview of a dossier; it has been checked then. */
   Running(Path content) throws IOException, InterruptedException {
-    this(content, new Beside(Optional.empty(), Editor.NONE));
+    this(content, new Beside("dossier", Optional.empty(), Editor.NONE));
   }
 
   /** The same beside a folder of saved articles, or with an editor. */

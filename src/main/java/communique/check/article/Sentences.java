@@ -1,5 +1,6 @@
 package communique.check.article;
 
+import communique.shape.MarkFamily;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -48,7 +49,7 @@ final class Sentences {
     while (ends.find()) {
       int end = afterMarks(text, ends.end(), stretch.until());
       int next = afterSpaces(text, end, stretch.until());
-      if (end > from && !goesOn(text, ends.end(), end, next, stretch.until())) {
+      if (end > from && !goesOn(text, from, ends.end(), end, next, stretch.until())) {
         add(text, new Stretch(from, end), all);
         from = next;
       }
@@ -85,12 +86,20 @@ final class Sentences {
     return i;
   }
 
-  /** {@code "Really?" he asked}, and {@code 「…。」と述べた}. */
-  private static boolean goesOn(String text, int mark, int end, int next, int until) {
+  /**
+   * {@code "Really?" he asked}, and {@code 「…。」と述べた}. Where Chinese follows at once, who said it
+   * follows if the sentence began with the quotation.
+   */
+  private static boolean goesOn(String text, int from, int mark, int end, int next, int until) {
+    if (next >= until) {
+      return false;
+    }
+    int point = text.codePointAt(next);
     boolean closed = end > mark && CLOSES.indexOf(text.charAt(end - 1)) >= 0;
-    return next < until
-        && (Character.isLowerCase(text.codePointAt(next))
-            || (closed && next == end && Letters.isPart(text.codePointAt(next))));
+    boolean attached = closed && next == end && Letters.isPart(point);
+    boolean han = Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN;
+    return Character.isLowerCase(point)
+        || (attached && (!han || MarkFamily.mark(text.charAt(from)).isPresent()));
   }
 
   /** The position after the first end of a sentence in a stretch, else the end of that. */

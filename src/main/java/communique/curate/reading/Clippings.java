@@ -1,5 +1,6 @@
 package communique.curate.reading;
 
+import communique.check.CitedPassage;
 import communique.check.article.Article;
 import communique.check.article.Place;
 import communique.check.article.Reporting;
@@ -29,6 +30,9 @@ final class Clippings {
   private static final Pattern COMMA = Pattern.compile("[,，、]\\z");
 
   private static final Pattern NO_SLUG = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern ENDING = Pattern.compile("-+$");
+  private static final String SHORTENED =
+      " # its first words; " + CitedPassage.MOST_TOLD + " of an article's own telling are enough";
   private static final int WORDS_OF_ID = 3;
   private static final int LONGEST_ID = 40;
 
@@ -47,15 +51,45 @@ final class Clippings {
   }
 
   Clipping of(Stretch selected) {
-    Stretch words = bare(article.whole(selected));
-    Optional<Stretch> quote = quote(words);
+    Stretch all = bare(article.whole(selected));
+    Stretch words = shortened(all);
+    Optional<Stretch> quote = quote(all);
     Selector cited = selectors.of(words, false);
+    String note = words.equals(all) ? "" : SHORTENED;
+    String said = statement(words, quote, quote.isPresent() ? "" : note);
     return new Clipping(
-        cited.words(),
+        article.text().substring(all.from(), all.until()),
         quote.isPresent(),
-        cite(cited, ""),
-        statement(words, quote),
-        claim(cited));
+        cite(cited, note, ""),
+        said,
+        claim(cited, note));
+  }
+
+  /** No more of an article's own telling than may be repeated: its first words find the place. */
+  private Stretch shortened(Stretch words) {
+    if (source.isVerbatim(Optional.empty()) || isAllowed(words)) {
+      return words;
+    }
+    List<Stretch> tokens = article.words(words);
+    int fewest = 1;
+    int most = tokens.size();
+    while (fewest < most) {
+      int middle = (fewest + most + 1) >>> 1;
+      if (isAllowed(first(words, tokens.get(middle - 1)))) {
+        fewest = middle;
+      } else {
+        most = middle - 1;
+      }
+    }
+    return first(words, tokens.get(fewest - 1));
+  }
+
+  private boolean isAllowed(Stretch words) {
+    return article.wordsOutside(new Place(List.of(words))) <= CitedPassage.MOST_TOLD;
+  }
+
+  private Stretch first(Stretch words, Stretch last) {
+    return bare(article.whole(new Stretch(words.from(), last.until())));
   }
 
   /** Without spaces and quotation marks at its ends. */
@@ -96,9 +130,11 @@ final class Clippings {
     return comma ? new Stretch(words.from(), words.until() - 1) : words;
   }
 
-  private String cite(Selector selector, String indent) {
+  private String cite(Selector selector, String note, String indent) {
     return indent
-        + "cite:\n"
+        + "cite:"
+        + note
+        + "\n"
         + indent
         + "  "
         + source.id()
@@ -108,12 +144,12 @@ final class Clippings {
             : "\n" + selector.lines("words", indent + "    "));
   }
 
-  private String claim(Selector selector) {
+  private String claim(Selector selector, String note) {
     return "- id: %s\n  text: # the fact, in one sentence of yours\n%s"
-        .formatted(id(List.of(), selector.words()), cite(selector, "  "));
+        .formatted(id("fact", selector.words()), cite(selector, note, "  "));
   }
 
-  private String statement(Stretch words, Optional<Stretch> quote) {
+  private String statement(Stretch words, Optional<Stretch> quote, String note) {
     Stretch said = quote.orElse(words);
     String around = around(said);
     Optional<String> speaker = speaker(said, around, quote.isPresent());
@@ -126,13 +162,14 @@ final class Clippings {
         - id: %s
           speaker: %s
           gist: # what was said, in one sentence of yours
-          said:
+          said:%s
             - source: %s
               verb: %s
         %s"""
         .formatted(
-            id(speaker.stream().map(this::called).toList(), selector.words()),
+            id(speaker.map(this::called).orElse("said"), selector.words()),
             speaker.orElse("# the id of who said it"),
+            note,
             source.id(),
             verb,
             selector.lines(quote.isPresent() ? "quote" : "words", "      "));
@@ -213,17 +250,16 @@ final class Clippings {
     return NO_SLUG.splitAsStream(plain.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty());
   }
 
-  /** An id that no record has: words of Latin letters, else the id of the source and a number. */
-  private String id(List<String> before, String words) {
+  /** An id that no record has: its first word and some of the words, of Latin letters. */
+  private String id(String first, String words) {
     String latin =
-        Stream.concat(
-                before.stream(),
-                latin(words).filter(word -> word.length() > 2).limit(WORDS_OF_ID))
+        latin(words)
+            .filter(word -> word.length() > 2)
+            .limit(WORDS_OF_ID)
             .collect(Collectors.joining("-"));
-    boolean usable = latin.matches("[a-z][a-z0-9-]*[-][a-z0-9-]+");
-    String stem = usable ? latin : source.id() + "-words";
+    String stem = first + "-" + (latin.isEmpty() ? source.id() : latin);
     String cut = stem.length() > LONGEST_ID ? stem.substring(0, LONGEST_ID) : stem;
-    String base = cut.replaceAll("-+$", "");
+    String base = ENDING.matcher(cut).replaceAll("");
     String id = base;
     for (int i = 2; dossier.item(id).isPresent(); i++) {
       id = base + "-" + i;
