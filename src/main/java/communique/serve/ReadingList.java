@@ -72,7 +72,7 @@ record ReadingList(String version) {
     return one.figures()
             .map(
                 figures ->
-                    "%s<td>%s%s</td><td>%s</td>"
+                    "%s<td>%s%s</td><td>%s<span class=\"label\"> quotations no record has</span></td>"
                         .formatted(head, share(figures), trouble, one.unrecorded()))
             .orElse(head + "<td colspan=\"2\">cannot be read" + trouble + "</td>")
         + "</tr>\n";

@@ -116,7 +116,7 @@ class ReadingInBrowserTest {
   void theKeyboardIsEnough(Browser browser) {
     browser.open(article);
     browser.run("document.querySelector('#p4 .number').focus()");
-    browser.press(Key.of("Enter"));
+    browser.press(Key.ENTER);
     browser.await("location.search === '?line=4'");
     assertThat(text(browser, "cite")).contains("Nobody owns a tide");
     browser.await("!document.querySelector('[data-copies=cite]').hidden");
@@ -126,7 +126,7 @@ class ReadingInBrowserTest {
                     + ".filter(one => one.checkVisibility() && one.tabIndex < 0).map(one => one.outerHTML)"))
         .isEmpty();
     browser.run("document.querySelector('[data-copies=cite]').focus()");
-    browser.press(Key.of("Enter"));
+    browser.press(Key.ENTER);
     browser.await("document.getElementById('told').textContent === 'Copied.'");
   }
 

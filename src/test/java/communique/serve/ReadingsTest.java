@@ -107,7 +107,7 @@ class ReadingsTest {
     assertThat(list.select("tbody a").eachAttr("href"))
         .contains(COURIER, "/~preview/read/harbour-gazette", "/~preview/read/evil");
     assertThat(list.select("tbody tr:contains(northern-courier) td").eachText())
-        .containsExactly("64 % (7 of 11)", "3");
+        .containsExactly("64 % (7 of 11)", "3 quotations no record has");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A saved article in which words are looked up. It is folded and indexed once; a look-up goes to
@@ -32,6 +33,7 @@ public final class Article {
   private final Map<String, List<Place>> known = new HashMap<>();
 
   private Optional<Table> table = Optional.empty();
+  private @Nullable Optional<AsPrinted> printed;
 
   private Article(String raw) {
     this.raw = raw;
@@ -268,6 +270,19 @@ public final class Article {
    */
   public String text() {
     return text.plain();
+  }
+
+  /**
+   * Words of it as they are printed, each gap one space. They are found in the article as those of
+   * {@link #text} are.
+   */
+  public String asPrinted(Stretch stretch) {
+    if (printed == null) {
+      printed = AsPrinted.of(raw, text);
+    }
+    return printed
+        .map(known -> known.words(stretch))
+        .orElseGet(() -> text.plain().substring(stretch.from(), stretch.until()));
   }
 
   /** Its paragraphs, in order; a line of a text that was not wrapped is one. */

@@ -58,7 +58,7 @@ final class Clippings {
     String note = words.equals(all) ? "" : SHORTENED;
     String said = statement(words, quote, quote.isPresent() ? "" : note);
     return new Clipping(
-        article.text().substring(all.from(), all.until()),
+        article.asPrinted(all),
         quote.isPresent(),
         cite(cited, note, ""),
         said,

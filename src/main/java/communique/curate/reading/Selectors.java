@@ -32,7 +32,7 @@ final class Selectors {
    *     count alone, where there are any
    */
   Selector of(Stretch stretch, boolean quotation) {
-    String words = article.text().substring(stretch.from(), stretch.until());
+    String words = article.asPrinted(stretch);
     List<Place> places = places(words, quotation);
     Place here = new Place(List.of(stretch));
     if (places.size() < 2) {
@@ -54,7 +54,7 @@ final class Selectors {
     List<Stretch> words = article.words(new Stretch(reach, stretch.from()));
     for (int n = 1; n <= Math.min(MOST, words.size()); n++) {
       Stretch edge = article.whole(new Stretch(words.get(words.size() - n).from(), stretch.from()));
-      String prefix = article.text().substring(edge.from(), stretch.from()).strip();
+      String prefix = article.asPrinted(new Stretch(edge.from(), stretch.from())).strip();
       if (isOnly(prefix, here, places, article::isAfter)) {
         return Optional.of(prefix);
       }
@@ -67,7 +67,7 @@ final class Selectors {
     List<Stretch> words = article.words(new Stretch(stretch.until(), reach));
     for (int n = 1; n <= Math.min(MOST, words.size()); n++) {
       Stretch edge = article.whole(new Stretch(stretch.until(), words.get(n - 1).until()));
-      String suffix = article.text().substring(stretch.until(), edge.until()).strip();
+      String suffix = article.asPrinted(new Stretch(stretch.until(), edge.until())).strip();
       if (isOnly(suffix, here, places, article::isBefore)) {
         return Optional.of(suffix);
       }

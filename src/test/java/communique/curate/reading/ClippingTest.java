@@ -150,6 +150,28 @@ class ClippingTest {
         .contains("speaker: ana-torvald\n", "quote: 그물은 넓어져야 한다\n", "id: ana-torvald-east\n");
   }
 
+  /** What is compared otherwise than it is printed: dots, hyphens, decomposed and unseen letters. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "그물은 … 넓어져야 한다", "Nets… and <<wide>> ones", "cafe\u0301 wa\u00ADter, long\u2011term",
+        "a\u200Bb ``two'' \uFB01ne", "海洋……属于\n大家", "one\r\ntwo  three"
+      })
+  void wordsAreGivenAsTheyArePrinted(String words) throws IOException, Refused {
+    Articles articles = Articles.in(temp).with("press", "en", "First. " + words + " Last.\n");
+    OpenArticle open = articles.open("press");
+    Clipping clipping = open.clip(open.find(words, Optional.empty()));
+    String printed =
+        words
+            .replaceAll("[\\u00AD\\u200B]", "")
+            .replace("\r\n", " ")
+            .replace("  ", " ")
+            .replace("\n", "");
+    assertThat(clipping.words()).isEqualTo(printed);
+    assertThat(open.find(clipping.words(), Optional.empty()))
+        .isEqualTo(open.find(words, Optional.empty()));
+  }
+
   private static Clipping clip(Articles articles, String source, String words) throws Refused {
     OpenArticle open = articles.open(source);
     return open.clip(open.find(words, Optional.empty()));
