@@ -93,8 +93,7 @@ public record CitedPassage(
       for (String key : words.key().split("\\.", -1)) {
         there = there.then(key);
       }
-      return new CitedPassage(
-          entry, claim, there, words, new Lookup(cutting, words).inArticle());
+      return new CitedPassage(entry, claim, there, words, new Lookup(cutting, words).inArticle());
     }
   }
 }

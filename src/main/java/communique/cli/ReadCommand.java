@@ -39,7 +39,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class ReadCommand implements Callable<Integer> {
 
-  private static final int USUAL = 80;
   private static final int NARROWEST = 40;
   private static final int WIDEST = 120;
 
@@ -68,6 +67,12 @@ final class ReadCommand implements Callable<Integer> {
           "The paragraph with that number at its left: alone it is selected; with --select it tells"
               + " which, if the words stand in several.")
   private @Nullable Integer line;
+
+  @Option(
+      names = "--width",
+      paramLabel = "N",
+      description = "Wrap to so many columns, 40 to 120 (default: those of the terminal, else 80).")
+  private @Nullable Integer width;
 
   @Option(
       names = "--format",
@@ -111,7 +116,8 @@ final class ReadCommand implements Callable<Integer> {
     Optional<Integer> paragraph = Optional.ofNullable(line);
     if (uncited) {
       throw new ParameterException(
-          spec.commandLine(), "--uncited lists what is left, --select takes words: give one of them");
+          spec.commandLine(),
+          "--uncited lists what is left, --select takes words: give one of them");
     }
     return select != null ? open.find(select, paragraph) : open.paragraph(paragraph.orElse(0));
   }
@@ -120,7 +126,7 @@ final class ReadCommand implements Callable<Integer> {
     if (format == Format.JSON) {
       ReadingJson.write(clipping, out());
     } else {
-      new ReadingText(out(), width()).clipping(clipping);
+      new ReadingText(out(), columns()).clipping(clipping);
     }
   }
 
@@ -128,9 +134,9 @@ final class ReadCommand implements Callable<Integer> {
     if (format == Format.JSON) {
       ReadingJson.write(open.reading(), uncited, out());
     } else if (uncited) {
-      new ReadingText(out(), width()).uncited(open.reading());
+      new ReadingText(out(), columns()).uncited(open.reading());
     } else {
-      new ReadingText(out(), width()).all(open.reading());
+      new ReadingText(out(), columns()).all(open.reading());
     }
   }
 
@@ -160,11 +166,12 @@ final class ReadCommand implements Callable<Integer> {
     hint.ifPresent(more -> err.println("  hint: " + more));
   }
 
-  /** That of the terminal, where there is one. */
-  private int width() {
-    int terminal =
-        System.console() == null ? USUAL : spec.usageMessage().autoWidth(true).width();
-    return Math.max(NARROWEST, Math.min(WIDEST, terminal));
+  /**
+   * That of the terminal unless it is given; the library knows of 80 columns where there is none.
+   */
+  private int columns() {
+    int columns = width == null ? spec.usageMessage().autoWidth(true).width() : width;
+    return Math.max(NARROWEST, Math.min(WIDEST, columns));
   }
 
   private PrintWriter out() {

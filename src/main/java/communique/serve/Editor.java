@@ -68,8 +68,7 @@ public record Editor(String template) {
   private String link(Path file, Location place) {
     String path = encoded(file.toString().replace(file.getFileSystem().getSeparator(), "/"));
     String tidy = path.startsWith("/") ? DOUBLED.matcher(template).replaceAll("{file}") : template;
-    return tidy
-        .replace("{file}", path)
+    return tidy.replace("{file}", path)
         .replace("{line}", String.valueOf(Math.max(1, place.line())))
         .replace("{column}", String.valueOf(Math.max(1, place.column())));
   }

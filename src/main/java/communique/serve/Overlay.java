@@ -26,8 +26,7 @@ import java.util.stream.Stream;
  * @param earlier whether it is that of an earlier dossier
  * @param beside what the preview has beside the dossier
  */
-record Overlay(
-    String page, PreviewState state, Problems own, boolean earlier, Beside beside) {
+record Overlay(String page, PreviewState state, Problems own, boolean earlier, Beside beside) {
 
   /** Where the files of the preview itself are; no page has such a path. */
   static final String OWN = "/~preview/";

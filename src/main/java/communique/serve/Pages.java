@@ -120,7 +120,8 @@ final class Pages implements HttpHandler {
             .map(bytes -> Rooted.of(new String(bytes, StandardCharsets.UTF_8)))
             .orElseGet(() -> nothing(state));
     boolean earlier = own.filter(PreviewState.Found::earlier).isPresent();
-    answer.page(Answer.NOT_FOUND, new Overlay(path, state, Problems.none(), earlier, beside).of(page));
+    answer.page(
+        Answer.NOT_FOUND, new Overlay(path, state, Problems.none(), earlier, beside).of(page));
   }
 
   /** What stands where there are no pages at all. */

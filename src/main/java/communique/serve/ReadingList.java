@@ -54,7 +54,8 @@ record ReadingList(String version) {
             + "</main>\n");
   }
 
-  private static final String HOME = "<nav aria-label=\"Preview\"><a href=\"/\">The site</a></nav>\n";
+  private static final String HOME =
+      "<nav aria-label=\"Preview\"><a href=\"/\">The site</a></nav>\n";
 
   private static final String HEAD =
       """

@@ -28,7 +28,8 @@ import java.util.stream.Collectors;
  */
 final class ReadingPage {
 
-  private static final String SCRIPT = "<script src=\"" + Overlay.OWN + "reading.js\" defer></script>\n";
+  private static final String SCRIPT =
+      "<script src=\"" + Overlay.OWN + "reading.js\" defer></script>\n";
 
   private final Reading reading;
   private final PreviewState state;
@@ -81,10 +82,7 @@ final class ReadingPage {
                     .map(words -> "<p class=\"alert\">" + escape(words) + "</p>\n")
                     .orElse(""),
                 escape(reading.source()),
-                reading
-                    .language()
-                    .map(tag -> " lang=\"" + escape(tag) + "\"")
-                    .orElse(" lang=\"\""),
+                reading.language().map(tag -> " lang=\"" + escape(tag) + "\"").orElse(" lang=\"\""),
                 reading.paragraphs().stream().map(this::paragraph).collect(Collectors.joining()),
                 paste(select.orElse(""), pasting),
                 left()));
@@ -153,8 +151,7 @@ final class ReadingPage {
     Map<Mark.Citing, List<Mark>> records =
         numbers.stream()
             .flatMap(number -> Optional.ofNullable(marks.get(number)).stream())
-            .collect(
-                Collectors.groupingBy(Mark::record, LinkedHashMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Mark::record, LinkedHashMap::new, Collectors.toList()));
     return records.isEmpty()
         ? ""
         : records.entrySet().stream()
@@ -165,8 +162,7 @@ final class ReadingPage {
   private String record(Mark.Citing record, List<Mark> passages) {
     return "<li>%s<br>%s</li>\n"
         .formatted(
-            citing(record),
-            passages.stream().map(this::passage).collect(Collectors.joining(", ")));
+            citing(record), passages.stream().map(this::passage).collect(Collectors.joining(", ")));
   }
 
   /** A mark with several passages stands in several margins; the first of them has its anchor. */
@@ -199,9 +195,9 @@ final class ReadingPage {
     String words =
         "<code>" + escape(place.line() > 0 ? file + ":" + place.line() : file) + "</code>";
     return editor
-            .link(place)
-            .map(link -> "<a href=\"" + escape(link) + "\">" + words + "</a>")
-            .orElse(words);
+        .link(place)
+        .map(link -> "<a href=\"" + escape(link) + "\">" + words + "</a>")
+        .orElse(words);
   }
 
   private String paste(String select, Optional<Pasting> pasting) {
@@ -246,9 +242,7 @@ final class ReadingPage {
                 .toList())
         + list("Sentences that no record cites", false, uncited())
         + list(
-            "Cited, but not in the article",
-            true,
-            reading.lost().stream().map(this::lost).toList())
+            "Cited, but not in the article", true, reading.lost().stream().map(this::lost).toList())
         + list("People", false, found(Kind.PERSON))
         + list("Places", false, found(Kind.PLACE))
         + list("Organizations", false, found(Kind.ORGANIZATION))

@@ -92,12 +92,10 @@ final class Readings {
   }
 
   /** The script asks by positions. */
-  private void select(String source, Query query, LiveSite site, Answer answer)
-      throws IOException {
+  private void select(String source, Query query, LiveSite site, Answer answer) throws IOException {
     try {
       OpenArticle open = room.open(site, source);
-      Extent extent =
-          new Extent(query.number("from").orElse(0), query.number("until").orElse(0));
+      Extent extent = new Extent(query.number("from").orElse(0), query.number("until").orElse(0));
       Clipping clipping = open.clip(extent);
       json(
           answer,

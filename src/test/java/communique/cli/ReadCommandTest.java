@@ -36,11 +36,12 @@ class ReadCommandTest {
     assertThat(run.err()).isEmpty();
     List<String> lines = run.out().lines().toList();
     assertThat(lines).allMatch(line -> line.length() <= 80);
-    int cited = lines.indexOf("   3  “The sea is ours and yours[10],” she declared, “and so are its storms.");
+    int cited =
+        lines.indexOf(
+            "   3  “The sea is ours and yours[10],” she declared, “and so are its storms.");
     assertThat(cited).isPositive();
     assertThat(lines.get(cited + 1))
-        .isEqualTo(
-            "       -------------------------                      ~~~~~~~~~~~~~~~~~~~~~~");
+        .isEqualTo("       -------------------------                      ~~~~~~~~~~~~~~~~~~~~~~");
     assertThat(run.out())
         .contains("[10]  statement torvald-sea: The sea belongs to both.,")
         .contains("statements/port-talks-2025.yaml:13")
@@ -107,7 +108,10 @@ class ReadCommandTest {
   void theLastLineOfAMistakeSaysWhatToDo() throws IOException {
     mistake("did you mean \"northern-courier\"?", "northern-courie");
     mistake("add --line 2, or give more of the words", "northern-courier", "--select=three");
-    mistake("found there: \"…urged [widr → wider] meshes…\"", "northern-courier", "--select=urged widr meshes");
+    mistake(
+        "found there: \"…urged [widr → wider] meshes…\"",
+        "northern-courier",
+        "--select=urged widr meshes");
     mistake("its paragraphs have the numbers 1 to 5", "northern-courier", "--line=9");
     mistake("give one of them", "northern-courier", "--line=2", "--uncited");
     Files.delete(articles.snapshots().resolve("courier.txt"));
@@ -148,6 +152,7 @@ class ReadCommandTest {
     all.addAll(List.of(args));
     all.add(1 + 1, articles.content().toString());
     all.add("--snapshots=" + articles.snapshots());
+    all.add("--width=80");
     return Program.run(all.toArray(String[]::new));
   }
 }

@@ -51,8 +51,15 @@ class EditorTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "vim", "", "javascript:alert('{file}')", "JavaScript:{file}", "data:text/html,{file}",
-        "vbscript:{file}", "editor://open", "//host/{file}", "a b://{file}"
+        "vim",
+        "",
+        "javascript:alert('{file}')",
+        "JavaScript:{file}",
+        "data:text/html,{file}",
+        "vbscript:{file}",
+        "editor://open",
+        "//host/{file}",
+        "a b://{file}"
       })
   void otherWordsAreNoEditor(String words) {
     assertThat(Editor.of(words)).isEmpty();

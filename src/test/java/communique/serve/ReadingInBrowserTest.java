@@ -75,8 +75,7 @@ class ReadingInBrowserTest {
                 "en",
                 "<script>document.title = 'run'</script> <img src=x onerror=\"document.title='run'\">\n");
     Beside beside =
-        new Beside(
-            "content", Optional.of(articles.snapshots()), Editor.of("vscode").orElseThrow());
+        new Beside("content", Optional.of(articles.snapshots()), Editor.of("vscode").orElseThrow());
     preview = new Running(articles.content(), beside);
     article = preview.address().resolve("/~preview/read/northern-courier");
   }
@@ -93,7 +92,8 @@ class ReadingInBrowserTest {
     browser.open(article);
     browser.run(SELECT, "her office", "wider meshes");
     browser.await("document.getElementById('cite').textContent.includes('northern-courier')");
-    assertThat(text(browser, "told")).isEqualTo("Taken: her office quoted her further. Marsh urged wider meshes");
+    assertThat(text(browser, "told"))
+        .isEqualTo("Taken: her office quoted her further. Marsh urged wider meshes");
     assertThat(text(browser, "cite")).contains("northern-courier: her office quoted her further");
     assertThat(text(browser, "statement")).contains("- id: said-her-office-quoted");
     assertThat(text(browser, "claim")).contains("text: # the fact");
@@ -155,8 +155,7 @@ class ReadingInBrowserTest {
     browser.open(URI.create(article + "?select=Nobody+%E2%80%A6+tide"));
     assertThat(text(browser, "cite")).contains("northern-courier: Nobody owns a tide");
     assertThat(text(browser, "article")).contains("Chancellor Torvald");
-    assertThat(
-            browser.ask(Boolean.class, "return document.querySelector('[data-copies]').hidden"))
+    assertThat(browser.ask(Boolean.class, "return document.querySelector('[data-copies]').hidden"))
         .isTrue();
   }
 

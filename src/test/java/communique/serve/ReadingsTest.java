@@ -43,9 +43,7 @@ class ReadingsTest {
         new Running(
             articles.content(),
             new Beside(
-                "content",
-                Optional.of(articles.snapshots()),
-                Editor.of("vscode").orElseThrow()));
+                "content", Optional.of(articles.snapshots()), Editor.of("vscode").orElseThrow()));
   }
 
   @AfterEach
@@ -85,7 +83,8 @@ class ReadingsTest {
     assertThat(preview.get(COURIER + "/select?from=0&until=9"))
         .startsWith("HTTP/1.1 200")
         .contains("application/json", "\"words\":\"Synthetic\"", "northern-courier: Synthetic");
-    for (String wrong : new String[] {"", "?from=9", "?from=x&until=y", "?from=%FF", "?from=9&until=3"}) {
+    for (String wrong :
+        new String[] {"", "?from=9", "?from=x&until=y", "?from=%FF", "?from=9&until=3"}) {
       assertThat(preview.get(COURIER + "/select" + wrong))
           .startsWith("HTTP/1.1 404")
           .contains("\"refused\":\"no words are selected");

@@ -26,7 +26,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A preview that runs for a test, and what its edits came to. */
-final class Running implements AutoCloseable {
+public final class Running implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -46,7 +46,7 @@ final class Running implements AutoCloseable {
   }
 
   /** The same beside a folder of saved articles, or with an editor. */
-  Running(Path content, Beside beside) throws IOException, InterruptedException {
+  public Running(Path content, Beside beside) throws IOException, InterruptedException {
     Path theme = content.resolve("templates");
     PreviewOptions options =
         new PreviewOptions(
@@ -59,8 +59,7 @@ final class Running implements AutoCloseable {
             false);
     Reader reader = new Reader(Instant.parse(Program.NOW), false, false);
     this.preview =
-        Preview.start(
-            content, beside, 0, new LiveDossier(options), () -> reader, new Outcomes());
+        Preview.start(content, beside, 0, new LiveDossier(options), () -> reader, new Outcomes());
     next();
   }
 
@@ -84,7 +83,8 @@ final class Running implements AutoCloseable {
     }
   }
 
-  URI address() {
+  /** Where it answers. */
+  public URI address() {
     return preview.address();
   }
 

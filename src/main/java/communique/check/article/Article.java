@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A saved article in which words are looked up. It is folded and indexed once; a look-up goes to
@@ -33,7 +32,7 @@ public final class Article {
   private final Map<String, List<Place>> known = new HashMap<>();
 
   private Optional<Table> table = Optional.empty();
-  private @Nullable Optional<AsPrinted> printed;
+  private Optional<AsPrinted> printed = Optional.empty();
 
   private Article(String raw) {
     this.raw = raw;
@@ -277,12 +276,9 @@ public final class Article {
    * {@link #text} are.
    */
   public String asPrinted(Stretch stretch) {
-    if (printed == null) {
-      printed = AsPrinted.of(raw, text);
-    }
-    return printed
-        .map(known -> known.words(stretch))
-        .orElseGet(() -> text.plain().substring(stretch.from(), stretch.until()));
+    AsPrinted known = printed.orElseGet(() -> AsPrinted.of(raw, text));
+    printed = Optional.of(known);
+    return known.words(stretch);
   }
 
   /** Its paragraphs, in order; a line of a text that was not wrapped is one. */

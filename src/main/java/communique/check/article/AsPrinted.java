@@ -1,10 +1,8 @@
 package communique.check.article;
 
-import java.util.Optional;
-
 /**
- * The characters of a text that those of its folded form were made of, so that words can be given as
- * they are printed: with an ellipsis where three points are compared.
+ * The characters of a text that those of its folded form were made of, so that words can be given
+ * as they are printed: with an ellipsis where three points are compared.
  */
 final class AsPrinted {
 
@@ -25,20 +23,21 @@ final class AsPrinted {
     this.ends = new int[plain.length()];
   }
 
-  /** Follows both; nothing if they part, which is no harm: the folded words are found as well. */
-  static Optional<AsPrinted> of(String raw, Folded text) {
+  /** Follows both; where they part, the folded words are given, for they are found as well. */
+  static AsPrinted of(String raw, Folded text) {
     AsPrinted printed = new AsPrinted(raw, text.plain());
     boolean followed = true;
     while (followed && printed.read < raw.length() && printed.known < printed.plain.length()) {
       followed = printed.follow();
     }
-    return followed && printed.known == printed.plain.length()
-        ? Optional.of(printed)
-        : Optional.empty();
+    return printed;
   }
 
   /** The words of a stretch; each gap is one space, or none where none is compared. */
   String words(Stretch stretch) {
+    if (known < plain.length()) {
+      return plain.substring(stretch.from(), stretch.until());
+    }
     StringBuilder words = new StringBuilder();
     for (int i = stretch.from(); i < stretch.until(); i++) {
       if (i == stretch.from() || begins[i] != begins[i - 1]) {
@@ -58,7 +57,7 @@ final class AsPrinted {
       take(1, 1);
       return true;
     }
-    return angles() || folded() || unseen();
+    return angles() || unseen() || folded();
   }
 
   private void space() {

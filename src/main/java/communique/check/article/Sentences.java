@@ -61,7 +61,8 @@ final class Sentences {
   }
 
   private static void add(String text, Stretch next, List<Stretch> all) {
-    boolean words = text.substring(next.from(), next.until()).codePoints().anyMatch(Letters::isPart);
+    boolean words =
+        text.substring(next.from(), next.until()).codePoints().anyMatch(Letters::isPart);
     if (words || all.isEmpty()) {
       all.add(next);
     } else {

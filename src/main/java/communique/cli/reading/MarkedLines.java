@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Words wrapped to a width, with a line of marks under each line that has any. A line is broken at a
- * space, or beside a letter of East Asia.
+ * Words wrapped to a width, with a line of marks under each line that has any. A line is broken at
+ * a space, or beside a letter of East Asia.
  */
 final class MarkedLines {
 

@@ -40,7 +40,9 @@ public final class ReadingText {
     wrapped(0, reading.source() + ": " + reading.title());
     out.println("");
     reading.paragraphs().forEach(paragraph -> paragraph(paragraph, reading));
-    wrapped(0, "--- under words: cited by the records whose numbers follow; ~~~ a quotation that no record has");
+    wrapped(
+        0,
+        "--- under words: cited by the records whose numbers follow; ~~~ a quotation that no record has");
     cited(reading);
     left(reading);
     found(reading);
@@ -145,8 +147,7 @@ public final class ReadingText {
     List<Quotation> quotations = reading.unrecorded();
     if (!quotations.isEmpty()) {
       heading("Quotations that no record has");
-      quotations.forEach(
-          one -> numbered(one.paragraph(), "»" + reading.words(one.extent()) + "«"));
+      quotations.forEach(one -> numbered(one.paragraph(), "»" + reading.words(one.extent()) + "«"));
     }
     if (!reading.lost().isEmpty()) {
       heading("Cited, but not in the article");

@@ -58,11 +58,7 @@ final class Clippings {
     String note = words.equals(all) ? "" : SHORTENED;
     String said = statement(words, quote, quote.isPresent() ? "" : note);
     return new Clipping(
-        article.asPrinted(all),
-        quote.isPresent(),
-        cite(cited, note, ""),
-        said,
-        claim(cited, note));
+        article.asPrinted(all), quote.isPresent(), cite(cited, note, ""), said, claim(cited, note));
   }
 
   /** No more of an article's own telling than may be repeated: its first words find the place. */
@@ -118,15 +114,15 @@ final class Clippings {
     return reading.quotations().stream()
         .map(Quotation::extent)
         .filter(all::meets)
-        .map(one -> new Extent(Math.max(one.from(), all.from()), Math.min(one.until(), all.until())))
+        .map(
+            one -> new Extent(Math.max(one.from(), all.from()), Math.min(one.until(), all.until())))
         .max(Comparator.comparing(one -> one.until() - one.from()))
         .map(one -> withoutComma(bare(new Stretch(one.from(), one.until()))))
         .filter(one -> article.isQuoted(new Place(List.of(one))));
   }
 
   private Stretch withoutComma(Stretch words) {
-    boolean comma =
-        COMMA.matcher(article.text().substring(words.from(), words.until())).find();
+    boolean comma = COMMA.matcher(article.text().substring(words.from(), words.until())).find();
     return comma ? new Stretch(words.from(), words.until() - 1) : words;
   }
 
@@ -152,7 +148,7 @@ final class Clippings {
   private String statement(Stretch words, Optional<Stretch> quote, String note) {
     Stretch said = quote.orElse(words);
     String around = around(said);
-    Optional<String> speaker = speaker(said, around, quote.isPresent());
+    Optional<String> speaker = speaker(said, quote.isPresent());
     String verb =
         Reporting.verb(around)
             .map(YamlText::value)
@@ -209,10 +205,10 @@ final class Clippings {
   }
 
   /**
-   * Who said it: the one person of the dossier who is named in its sentence outside of quotations,
-   * where that tells of speech; and whose transcript it is.
+   * Who said it: the one person of the dossier of whom its sentence tells so outside of quotations;
+   * else whose transcript it is.
    */
-  private Optional<String> speaker(Stretch said, String around, boolean quoted) {
+  private Optional<String> speaker(Stretch said, boolean quoted) {
     if (source.isTranscript() && !source.hasSeveralSpeakers()) {
       return source.speakers().stream().flatMap(Voice::records).map(Ref::id).findFirst();
     }
@@ -222,16 +218,29 @@ final class Clippings {
     }
     List<Extent> outside =
         sentences(extent).flatMap(sentence -> outside(sentence.extent())).toList();
-    List<String> named =
+    List<String> speaking =
         reading.found().stream()
             .filter(find -> find.kind() == Find.Kind.PERSON)
-            .filter(find -> outside.stream().anyMatch(part -> part.holds(find.extent())))
+            .filter(find -> isSpeaker(find.extent(), outside))
             .flatMap(find -> find.record().stream())
             .distinct()
             .toList();
-    return named.size() == 1 && Reporting.isTold(around)
-        ? Optional.of(named.get(0))
-        : Optional.empty();
+    return speaking.size() == 1 ? Optional.of(speaking.get(0)) : Optional.empty();
+  }
+
+  private boolean isSpeaker(Extent name, List<Extent> outside) {
+    return outside.stream().anyMatch(part -> part.holds(name))
+        && Reporting.isSpeaker(
+            words(outside, 0, name.from()), words(outside, name.until(), Integer.MAX_VALUE));
+  }
+
+  /** What of some stretches lies in another. */
+  private String words(List<Extent> some, int from, int until) {
+    return some.stream()
+        .map(one -> new Extent(Math.max(one.from(), from), Math.min(one.until(), until)))
+        .filter(one -> one.from() < one.until())
+        .map(reading::words)
+        .collect(Collectors.joining(" "));
   }
 
   /** The shortest form of a person's name in the article, as a word of an id. */

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The dates in an article, as printed: with a day, or with a month and a year. The months of English
- * are known in every article, those of others in articles in their language.
+ * The dates in an article, as printed: with a day, or with a month and a year. The months of
+ * English are known in every article, those of others in articles in their language.
  */
 final class Dates {
 

@@ -41,7 +41,8 @@ public record Desk(Dossier dossier, Optional<Path> folder) {
             .snapshot()
             .orElseThrow(
                 () ->
-                    new Refused("the source " + id + " has no snapshot, so there is nothing to read")
+                    new Refused(
+                            "the source " + id + " has no snapshot, so there is nothing to read")
                         .hint(
                             "save its article as a text file and write snapshot: {file: …, sha256: …} in its entry"));
     SavedArticle.Read saved = saved(snapshot);
@@ -59,9 +60,7 @@ public record Desk(Dossier dossier, Optional<Path> folder) {
         dossier.item(id).map(item -> "; that is the id of another kind of record").orElse("");
     List<String> ids = dossier.all(Source.class).stream().map(Source::id).toList();
     throw new Refused("there is no source \"" + id + "\"" + other)
-        .hint(
-            Nearest.hint(id, ids)
-                .orElse("the ids of sources stand in sources.yaml, behind id:"));
+        .hint(Nearest.hint(id, ids).orElse("the ids of sources stand in sources.yaml, behind id:"));
   }
 
   private SavedArticle.Read saved(Source.Snapshot snapshot) throws Refused {
@@ -81,8 +80,7 @@ public record Desk(Dossier dossier, Optional<Path> folder) {
         .hint("the folder that was looked in is " + folder.get());
   }
 
-  private Reading read(
-      Source source, SavedArticle.Read saved, Article article, List<Find> found) {
+  private Reading read(Source source, SavedArticle.Read saved, Article article, List<Find> found) {
     Marks marks = Marks.of(dossier, CitedPassage.of(dossier, source, article));
     Layout layout = new Layout(article, marks.found(), found);
     Language home = dossier.site().language();
@@ -107,8 +105,7 @@ public record Desk(Dossier dossier, Optional<Path> folder) {
   private List<Find> found(Article article, Optional<Language> language) {
     BitSet taken = new BitSet();
     List<Find> found = new ArrayList<>();
-    Stream.of(
-            Names.of(dossier).in(article), Sums.in(article), Dates.in(article, language))
+    Stream.of(Names.of(dossier).in(article), Sums.in(article), Dates.in(article, language))
         .flatMap(List::stream)
         .filter(find -> taken.get(find.extent().from(), find.extent().until()).isEmpty())
         .forEach(

@@ -39,8 +39,7 @@ final class Layout {
     this.paragraphs = article.paragraphs();
     marks.stream().flatMap(mark -> mark.extents().stream()).forEach(this::cite);
     found.forEach(find -> bound(find.extent()));
-    this.quotations =
-        article.quotations().stream().map(one -> quotation(bare(one))).toList();
+    this.quotations = article.quotations().stream().map(one -> quotation(bare(one))).toList();
     quotations.stream()
         .filter(quotation -> !quotation.recorded())
         .map(Quotation::extent)
@@ -107,8 +106,7 @@ final class Layout {
     int next = 0;
     for (Stretch paragraph : paragraphs) {
       List<Sentence> own = new ArrayList<>();
-      while (next < sentences.size()
-          && sentences.get(next).extent().from() < paragraph.until()) {
+      while (next < sentences.size() && sentences.get(next).extent().from() < paragraph.until()) {
         own.add(sentences.get(next++));
       }
       all.add(
@@ -166,8 +164,7 @@ final class Layout {
       int from = paragraph.from();
       while (from < paragraph.until()) {
         Integer bound = bounds.higher(from);
-        int until =
-            bound == null || bound > paragraph.until() ? paragraph.until() : bound;
+        int until = bound == null || bound > paragraph.until() ? paragraph.until() : bound;
         spans.add(span(new Extent(from, until)));
         from = until;
       }
@@ -176,8 +173,7 @@ final class Layout {
 
     private Span span(Extent extent) {
       open.removeIf(begin -> begin.extent.until() <= extent.from());
-      while (nextBegin < begins.size()
-          && begins.get(nextBegin).extent.from() <= extent.from()) {
+      while (nextBegin < begins.size() && begins.get(nextBegin).extent.from() <= extent.from()) {
         open.add(begins.get(nextBegin++));
       }
       open.removeIf(begin -> begin.extent.until() <= extent.from());

@@ -32,6 +32,5 @@ public record Mark(
    * @param draft whether it is a draft
    * @param page where it can be read, from the root of the site; nothing if nowhere
    */
-  public record Citing(
-      String id, String kind, String gist, boolean draft, Optional<String> page) {}
+  public record Citing(String id, String kind, String gist, boolean draft, Optional<String> page) {}
 }

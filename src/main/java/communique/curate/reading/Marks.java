@@ -55,8 +55,7 @@ final class Marks {
         gathered.values().stream().sorted(Comparator.comparing(Gathered::from)).toList();
     List<Mark> marks = new ArrayList<>();
     for (Gathered one : inOrder) {
-      marks.add(
-          new Mark(marks.size() + 1, one.record, one.fields, one.place, one.extents));
+      marks.add(new Mark(marks.size() + 1, one.record, one.fields, one.place, one.extents));
     }
     return marks;
   }

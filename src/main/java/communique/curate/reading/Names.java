@@ -66,13 +66,18 @@ final class Names {
   private void addParts(List<Speaker> people) {
     Map<String, Entry> owners = new HashMap<>();
     for (Speaker person : people) {
-      person.names().flatMap(SPACE::splitAsStream).distinct().filter(Names::isPart).forEach(
-          part -> {
-            Entry other = owners.putIfAbsent(part, person);
-            if (other != null && !other.id().equals(person.id())) {
-              ambiguous.add(part);
-            }
-          });
+      person
+          .names()
+          .flatMap(SPACE::splitAsStream)
+          .distinct()
+          .filter(Names::isPart)
+          .forEach(
+              part -> {
+                Entry other = owners.putIfAbsent(part, person);
+                if (other != null && !other.id().equals(person.id())) {
+                  ambiguous.add(part);
+                }
+              });
     }
     owners.forEach(
         (part, person) -> {

@@ -30,8 +30,7 @@ final class Sums {
       Extent extent = new Extent(from, Math.max(until, number.until()));
       String print = article.text().substring(extent.from(), extent.until());
       if (isMoney(print)) {
-        return Optional.of(
-            new Find(Kind.SUM, extent, print, Optional.empty(), Optional.empty()));
+        return Optional.of(new Find(Kind.SUM, extent, print, Optional.empty(), Optional.empty()));
       }
     }
     return Optional.empty();

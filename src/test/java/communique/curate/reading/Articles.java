@@ -15,8 +15,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * The synthetic dossier with its articles, in a folder of the test's own, and more articles that are
- * invented for one test.
+ * The synthetic dossier with its articles, in a folder of the test's own, and more articles that
+ * are invented for one test.
  */
 public record Articles(Path content, Path snapshots) {
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words of an article as text to paste: pasted in, they are what the checks look for. */
@@ -49,6 +50,28 @@ class ClippingTest {
         .contains("speaker: iven-marsh\n", "verb: added\n", "id: marsh-its-fine-truly\n");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'\"Nets are wide,\" Marsh said.' | iven-marsh",
+        "'\"Nets are wide,\" said Premier Iven Marsh.' | iven-marsh",
+        "'President Torvald said: \"Nets are wide.\"' | ana-torvald",
+        "'Torvald told Marsh that \"Nets are wide\".' | ana-torvald",
+        "'Marsh, at the port, said \"Nets are wide\".' | iven-marsh",
+        "'\"Nets are wide,\" she told Marsh.' | ",
+        "'\"Nets are wide,\" he said of Marsh.' | ",
+        "'She said Marsh knew \"Nets are wide\".' | ",
+        "'Marsh was there. \"Nets are wide,\" said another.' | ",
+        "'Mr. Kim and Marsh came; they said \"Nets are wide\".' | "
+      })
+  void nobodyIsTakenForASpeakerInDoubt(String sentence, String speaker)
+      throws IOException, Refused {
+    Articles articles = Articles.in(temp).with("press", "en", "Invented. " + sentence + "\n");
+    assertThat(clip(articles, "press", "Nets are wide").statement())
+        .contains("speaker: " + (speaker == null ? "# the id" : speaker + "\n"));
+  }
+
   @Test
   void wordsOfASentenceWithAQuotationHaveThatAsTheQuote() throws IOException, Refused {
     Articles articles = Articles.in(temp).with("press", "en", ODD);
@@ -70,8 +93,7 @@ class ClippingTest {
             });
     Clipping second = open.clip(open.find("nets should get wider", Optional.of(3)));
     assertThat(second.cite())
-        .isEqualTo(
-            "cite:\n  press:\n    words: nets should get wider\n    prefix: Tuesday\n");
+        .isEqualTo("cite:\n  press:\n    words: nets should get wider\n    prefix: Tuesday\n");
     assertThat(second.statement()).contains("prefix: Tuesday\n");
   }
 
@@ -91,7 +113,8 @@ class ClippingTest {
     OpenArticle open = articles.open("press");
     Integer second = words.startsWith("nets") ? Integer.valueOf(3) : null;
     Clipping clipping = open.clip(open.find(words, Optional.ofNullable(second)));
-    String claim = clipping.claim().replace("text: # the fact, in one sentence of yours", "text: X.");
+    String claim =
+        clipping.claim().replace("text: # the fact, in one sentence of yours", "text: X.");
     String statement =
         clipping
             .statement()
@@ -121,8 +144,7 @@ class ClippingTest {
     Clipping clipping = open.clip(open.find("It's {fine} … [so]", Optional.empty()));
     articles.and("statements/port-talks-2025.yaml", clipping.statement().indent(2));
     Program run =
-        Program.run(
-            "check", articles.content().toString(), "--snapshots=" + articles.snapshots());
+        Program.run("check", articles.content().toString(), "--snapshots=" + articles.snapshots());
     assertThat(run.err()).contains("gist").contains("1 error");
   }
 
@@ -138,19 +160,17 @@ class ClippingTest {
   @Test
   void koreanWordsAreTakenLetterByLetter() throws IOException, Refused {
     Articles articles =
-        Articles.in(temp)
-            .with("east", "ko", "합성 기사다.\n\n토르발은 \"그물은 넓어져야 한다\"고 강조했다.\n");
+        Articles.in(temp).with("east", "ko", "합성 기사다.\n\n토르발은 \"그물은 넓어져야 한다\"고 강조했다.\n");
     Dossiers.edit(
-        articles.content(),
-        "speakers/ana-torvald.md",
-        "native: {",
-        "native: {ko: 아나 토르발, ");
+        articles.content(), "speakers/ana-torvald.md", "native: {", "native: {ko: 아나 토르발, ");
     Clipping clipping = clip(articles, "east", "그물은 넓어져야 한다");
     assertThat(clipping.statement())
         .contains("speaker: ana-torvald\n", "quote: 그물은 넓어져야 한다\n", "id: ana-torvald-east\n");
   }
 
-  /** What is compared otherwise than it is printed: dots, hyphens, decomposed and unseen letters. */
+  /**
+   * What is compared otherwise than it is printed: dots, hyphens, decomposed and unseen letters.
+   */
   @ParameterizedTest
   @ValueSource(
       strings = {

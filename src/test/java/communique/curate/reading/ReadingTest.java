@@ -46,8 +46,7 @@ class ReadingTest {
   @TempDir Path temp;
 
   @Test
-  void everyPassageThatARecordCitesIsMarkedWithTheRecordAndItsLine()
-      throws IOException, Refused {
+  void everyPassageThatARecordCitesIsMarkedWithTheRecordAndItsLine() throws IOException, Refused {
     Reading reading = Articles.in(temp).open("northern-courier").reading();
     Mark mark = mark(reading, "torvald-sea");
     assertThat(reading.words(mark.extents().get(0))).isEqualTo("The sea is ours and yours");
@@ -55,8 +54,7 @@ class ReadingTest {
     assertThat(mark.record().gist()).isEqualTo("The sea belongs to both.");
     assertThat(mark.record().page()).get().asString().endsWith("#torvald-sea");
     assertThat(mark.place().file()).endsWith("statements/port-talks-2025.yaml");
-    String line =
-        Files.readAllLines(Path.of(mark.place().file())).get(mark.place().line() - 1);
+    String line = Files.readAllLines(Path.of(mark.place().file())).get(mark.place().line() - 1);
     assertThat(line).contains("quote: The sea is ours and yours");
     assertThat(mark(reading, "port-talks-2025#first-in-years").record().kind()).isEqualTo("claim");
     assertThat(reading.marks()).extracting(Mark::number).isSorted().doesNotHaveDuplicates();
@@ -98,7 +96,8 @@ class ReadingTest {
   @Test
   void namesSumsAndDatesAreFound() throws IOException, Refused {
     Reading courier = Articles.in(temp).open("northern-courier").reading();
-    assertThat(records(courier, Kind.PERSON)).containsExactly("ana-torvald", "iven-marsh", "odo-lind");
+    assertThat(records(courier, Kind.PERSON))
+        .containsExactly("ana-torvald", "iven-marsh", "odo-lind");
     assertThat(words(courier, Kind.SUM)).containsExactly("12 million Swedish crowns");
     assertThat(words(courier, Kind.DATE)).containsExactly("8 March");
   }
@@ -154,8 +153,10 @@ class ReadingTest {
             .with(
                 "press",
                 "en",
-                "Mr. Marsh met Dr. A. B. Lind. They talked to Kim. It was U.S. policy.\n"
-                    + "\"Is it?\" he asked. \"It is.\" She went.\n")
+                """
+                Mr. Marsh met Dr. A. B. Lind. They talked to Kim. It was U.S. policy.
+                "Is it?" he asked. "It is." She went.
+                """)
             .open("press")
             .reading();
     assertThat(sentences(reading, false))
@@ -200,11 +201,13 @@ class ReadingTest {
         "quote: The sea is ours and yours",
         "quote: The sea is mine");
     Reading reading = articles.open("northern-courier").reading();
-    assertThat(reading.lost()).singleElement().satisfies(
-        lost -> {
-          assertThat(lost.words()).isEqualTo("The sea is mine");
-          assertThat(lost.record().id()).isEqualTo("torvald-sea");
-        });
+    assertThat(reading.lost())
+        .singleElement()
+        .satisfies(
+            lost -> {
+              assertThat(lost.words()).isEqualTo("The sea is mine");
+              assertThat(lost.record().id()).isEqualTo("torvald-sea");
+            });
   }
 
   @Test
@@ -229,7 +232,9 @@ class ReadingTest {
     Files.write(articles.snapshots().resolve("gazette.txt"), new byte[] {'%', 'P', 'D', 'F', '-'});
     refused(articles, "harbour-gazette", "is a PDF file", "save its words as a text file");
     assertThatThrownBy(
-            () -> new Desk(Dossiers.load(articles.content()), Optional.empty()).open("harbour-gazette"))
+            () ->
+                new Desk(Dossiers.load(articles.content()), Optional.empty())
+                    .open("harbour-gazette"))
         .isInstanceOfSatisfying(
             Refused.class, no -> assertThat(no.hint().orElseThrow()).contains("--snapshots DIR"));
   }
@@ -250,7 +255,8 @@ class ReadingTest {
     Dossiers.edit(articles.content(), "sources.yaml", "file: gazette.txt", "file: none.txt");
     List<Desk.Standing> all =
         new Desk(Dossiers.load(articles.content()), Optional.of(articles.snapshots())).all();
-    assertThat(all).extracting(Desk.Standing::source)
+    assertThat(all)
+        .extracting(Desk.Standing::source)
         .containsExactly("harbour-gazette", "northern-courier");
     assertThat(all.get(0).figures()).isEmpty();
     assertThat(all.get(0).trouble().orElseThrow()).contains("none.txt");
