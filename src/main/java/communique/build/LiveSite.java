@@ -14,6 +14,7 @@ import communique.output.Sink;
 import communique.problem.Fault;
 import communique.problem.Problem;
 import communique.problem.Problems;
+import communique.problem.ReadingRules;
 import communique.trace.Memory;
 import communique.trace.Trace;
 import java.io.ByteArrayOutputStream;
@@ -33,6 +34,8 @@ import java.util.stream.Collectors;
  * when it is asked for, and is what a build would write. Thread-safe.
  */
 public final class LiveSite {
+
+  private static final String SETTINGS = "site.yaml";
 
   private final PreviewOptions options;
   private final Loaded loaded;
@@ -63,6 +66,15 @@ public final class LiveSite {
   /** What could not be read. */
   public Problems unread() {
     return unread;
+  }
+
+  /** Whether the folder has no settings, so that it is none of a dossier yet. */
+  public boolean isEmpty() {
+    return unread.list().stream()
+        .anyMatch(
+            problem ->
+                problem.rule().equals(ReadingRules.NO_DOSSIER)
+                    && problem.place().file().endsWith(SETTINGS));
   }
 
   /** Whether enough could be read for there to be pages. */

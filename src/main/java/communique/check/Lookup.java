@@ -35,6 +35,11 @@ record Lookup(Cuttings.Cutting cutting, Verbatim verbatim) {
     return verbatim.column().map(this::inCells).orElseGet(this::inText);
   }
 
+  /** The same in positions of the article: of a table, all cells of the row have them. */
+  List<Place> inArticle() {
+    return verbatim.column().isPresent() && places().isEmpty() ? List.of() : inText();
+  }
+
   private List<Place> inText() {
     List<Place> fitting = standing().stream().filter(place -> fits(article(), place)).toList();
     List<Place> quoted = fitting.stream().filter(article()::isQuoted).toList();

@@ -7,7 +7,8 @@ import java.util.Optional;
 /** More of an article's own telling than is needed to find a place in it. */
 final class TooMuchSourceText extends Comparing {
 
-  private static final int MOST = 8;
+  /** Words are allowed, not counted those in quotation marks. */
+  static final int MOST = 8;
 
   @Override
   public Rule rule() {

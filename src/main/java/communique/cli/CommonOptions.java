@@ -23,7 +23,7 @@ final class CommonOptions {
   private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
-      index = "0",
+      index = "0+",
       arity = "0..1",
       paramLabel = "DIR",
       defaultValue = ".",

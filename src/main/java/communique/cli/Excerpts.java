@@ -1,5 +1,6 @@
 package communique.cli;
 
+import communique.cli.screen.Columns;
 import communique.cli.screen.Visible;
 import communique.problem.Location;
 import java.io.IOException;
@@ -51,8 +52,8 @@ final class Excerpts {
             + System.lineSeparator()
             + gutter
             + " | "
-            + " ".repeat(columns(before))
-            + "^".repeat(Math.max(1, columns(marked))));
+            + " ".repeat(Columns.of(before))
+            + "^".repeat(Math.max(1, Columns.of(marked))));
   }
 
   private int[] points(String line) {
@@ -74,17 +75,5 @@ final class Excerpts {
 
   private static String text(int[] line, int from, int until) {
     return from < until ? new String(line, from, until - from) : "";
-  }
-
-  /** How many columns of a terminal the words take: East Asian characters take two. */
-  private static int columns(String words) {
-    return words.codePoints().map(point -> isWide(point) ? 2 : 1).sum();
-  }
-
-  private static boolean isWide(int point) {
-    return switch (Character.UnicodeScript.of(point)) {
-      case HAN, HANGUL, HIRAGANA, KATAKANA, BOPOMOFO -> true;
-      default -> (point >= 0xFF01 && point <= 0xFF60) || (point >= 0x3000 && point <= 0x303E);
-    };
   }
 }

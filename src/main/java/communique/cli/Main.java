@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       InitCommand.class,
       NewCommand.class,
       PrintCommand.class,
+      ReadCommand.class,
       ServeCommand.class,
       SourceCommand.class,
       VerifyCommand.class
@@ -79,7 +80,7 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: build, check, init, new, print, serve, source or verify");
+        "say what to do: build, check, init, new, print, read, serve, source or verify");
   }
 
   /** The version that the jar was built as. */

@@ -16,6 +16,7 @@ final class Progress implements Listener {
   private final CommonOptions options;
   private Instant begun = Instant.EPOCH;
   private String shown = "";
+  private boolean hasPages;
 
   Progress(PrintWriter out, PrintWriter err, CommonOptions options) {
     this.out = out;
@@ -34,7 +35,9 @@ final class Progress implements Listener {
   public synchronized void read(LiveSite site) {
     shown = "shown after " + taken();
     if (!site.isReadable()) {
-      tell(site.unread(), "rejected after " + taken() + ": the pages stay as they were");
+      tell(site.unread(), "rejected after " + taken() + ": " + pages(site));
+    } else {
+      hasPages = true;
     }
   }
 
@@ -47,6 +50,16 @@ final class Progress implements Listener {
   @Override
   public synchronized void failed(Throwable failure) {
     Failure.tell(failure, err, options.verbose() ? "--verbose" : "");
+  }
+
+  /** What becomes of the pages; of those of which there are none, how there will be some. */
+  private String pages(LiveSite site) {
+    if (hasPages) {
+      return "the pages stay as they were";
+    }
+    return site.isEmpty()
+        ? "no dossier here yet; begin one with: communique init " + Folder.named(options.content())
+        : "there are no pages yet";
   }
 
   private void tell(Problems problems, String line) {

@@ -6,6 +6,8 @@ import communique.edition.Companions;
 import communique.edition.DataEdition;
 import communique.edition.PrintEdition;
 import communique.edition.WebEdition;
+import communique.serve.Beside;
+import communique.serve.Editor;
 import communique.serve.Preview;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -42,6 +44,15 @@ final class ServeCommand implements Callable<Integer> {
       description = "The port (default: 4000); 0 takes any that is free.")
   private int port = 4000;
 
+  @Option(
+      names = "--editor",
+      paramLabel = "EDITOR",
+      defaultValue = "vscode",
+      description =
+          "What opens the line of a problem that is clicked: vscode (default), idea, none, or an"
+              + " address with {file}, {line} and {column}.")
+  private String editor = "vscode";
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     if (port < 0 || port > MOST_PORTS) {
@@ -50,7 +61,7 @@ final class ServeCommand implements Callable<Integer> {
     // What cannot be understood ends the command before anything is begun.
     Path content = common.content();
     common.reader();
-    List<Path> beside = common.snapshots().stream().toList();
+    Beside beside = new Beside(Folder.named(content), common.snapshots(), editor());
     LiveDossier dossier = new LiveDossier(options(content));
     Progress progress = new Progress(out(), err(), common);
     try (Preview preview =
@@ -69,6 +80,16 @@ final class ServeCommand implements Callable<Integer> {
               port);
       return Exit.MACHINE;
     }
+  }
+
+  private Editor editor() {
+    return Editor.of(editor)
+        .orElseThrow(
+            () ->
+                wrong(
+                    "--editor takes vscode, idea, none, or an address of an editor with {file}, not \""
+                        + editor
+                        + "\""));
   }
 
   /** What a build makes if it is told nothing else. */

@@ -48,6 +48,11 @@ public record SnapshotFolder(Path folder) {
     return SnapshotBytes.read(bytes);
   }
 
+  /** Reads one article, by the file name that its snapshot gives. */
+  public SavedArticle read(String name) {
+    return read(name, new FileNames(folder));
+  }
+
   private SavedArticle read(String name, FileNames names) {
     if (!isPlain(name)) {
       return new SavedArticle.Unread("is no plain file name: it may not lead to another folder");

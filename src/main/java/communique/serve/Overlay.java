@@ -1,12 +1,15 @@
 package communique.serve;
 
+import communique.model.Source;
+import communique.problem.Location;
+import communique.problem.Place;
 import communique.problem.Problem;
 import communique.problem.Problems;
 import communique.problem.Severity;
 import communique.problem.Told;
+import communique.shape.Ref;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -21,8 +24,9 @@ import java.util.stream.Stream;
  * @param state what is shown
  * @param own what is wrong with the page itself
  * @param earlier whether it is that of an earlier dossier
+ * @param beside what the preview has beside the dossier
  */
-record Overlay(String page, PreviewState state, Problems own, boolean earlier) {
+record Overlay(String page, PreviewState state, Problems own, boolean earlier, Beside beside) {
 
   /** Where the files of the preview itself are; no page has such a path. */
   static final String OWN = "/~preview/";
@@ -31,14 +35,21 @@ record Overlay(String page, PreviewState state, Problems own, boolean earlier) {
   static final String NEWS = OWN + "news";
 
   /** The files of the preview itself. */
-  static final Set<String> FILES = Set.of("preview.css", "preview.js");
+  static final Set<String> FILES = Set.of("preview.css", "preview.js", "reading.css", "reading.js");
 
   private static final String EARLIER =
       "<p>This page is that of the last good dossier: as it stands now, it cannot be made.</p>\n";
 
+  /** No rule was ever content with what is shown. */
+  private static final String READ_BEFORE =
+      "<p>This page is that of the dossier as it could be read last: as it stands now, it cannot be"
+          + " made.</p>\n";
+
+  /** The page of a source, in whichever language. */
+  private static final Pattern SOURCE =
+      Pattern.compile("(?:[A-Za-z-]+/)?sources/([a-z0-9-]+)\\.html");
+
   private static final Pattern BODY = Pattern.compile("<body\\b[^>]*>");
-  private static final Map<Character, String> ESCAPES =
-      Map.of('&', "&amp;", '<', "&lt;", '>', "&gt;", '"', "&quot;");
 
   /** The page as it is answered. */
   String of(String html) {
@@ -54,7 +65,24 @@ record Overlay(String page, PreviewState state, Problems own, boolean earlier) {
         <link rel="stylesheet" href="%1$spreview.css">
         <script src="%1$spreview.js" data-version="%2$s" data-news="%3$s" defer></script>
         %4$s"""
-        .formatted(OWN, state.name(), NEWS, panel());
+        .formatted(OWN, state.name(), NEWS, panel() + reading());
+  }
+
+  /** Where the saved article of a source is read, on the page of that. */
+  private String reading() {
+    Matcher source = SOURCE.matcher(page);
+    return source.matches() && hasArticle(source.group(1))
+        ? "<p class=\"preview-read\" lang=\"en\"><a href=\"%s%s\">Read its saved article against the dossier</a></p>\n"
+            .formatted(Readings.FOLDER, escape(source.group(1)))
+        : "";
+  }
+
+  private boolean hasArticle(String id) {
+    return state
+        .read()
+        .flatMap(site -> site.dossier().find(Ref.to(Source.class, id)))
+        .flatMap(Source::snapshot)
+        .isPresent();
   }
 
   private String panel() {
@@ -75,7 +103,7 @@ record Overlay(String page, PreviewState state, Problems own, boolean earlier) {
             ? ""
             : "<details><summary>%s elsewhere</summary>\n%s</details>\n"
                 .formatted(count(others), list(Told.first(others))))
-        + (earlier ? EARLIER : "")
+        + (earlier ? state.good().isPresent() ? EARLIER : READ_BEFORE : "")
         + "</aside>\n";
   }
 
@@ -83,30 +111,39 @@ record Overlay(String page, PreviewState state, Problems own, boolean earlier) {
     return problems.size() + (problems.size() == 1 ? " problem" : " problems");
   }
 
-  private static String list(Told problems) {
+  private String list(Told problems) {
     Stream<String> more =
         problems.more().entrySet().stream()
             .map(
                 rule -> "<li>and %s more of [%s]</li>\n".formatted(rule.getValue(), rule.getKey()));
-    return Stream.concat(problems.list().stream().map(Overlay::item), more)
+    return Stream.concat(problems.list().stream().map(this::item), more)
         .collect(Collectors.joining("", "<ul>\n", "</ul>\n"));
   }
 
-  private static String item(Problem problem) {
+  private String item(Problem problem) {
     String weight = problem.severity().name().toLowerCase(Locale.ROOT);
-    return "<li class=\"preview-%s\"><b>%s</b> <code>%s</code><br>%s%s</li>\n"
+    return "<li class=\"preview-%s\"><b>%s</b> %s<br>%s%s</li>\n"
         .formatted(
             problem.severity() == Severity.ERROR ? "error" : "warning",
             escape(weight + "[" + problem.rule().slug() + "]"),
-            escape(problem.place().toString()),
+            place(problem.place()),
             escape(problem.message()),
             problem.hint().map(hint -> "<br>hint: " + escape(hint)).orElse(""));
   }
 
+  /** Leads to the line in the editor. */
+  private String place(Place place) {
+    String words = "<code>" + escape(place.toString()) + "</code>";
+    return place instanceof Location location
+        ? beside
+            .editor()
+            .link(location)
+            .map(link -> "<a href=\"" + escape(link) + "\">" + words + "</a>")
+            .orElse(words)
+        : words;
+  }
+
   private static String escape(String words) {
-    return words
-        .chars()
-        .mapToObj(c -> ESCAPES.getOrDefault((char) c, String.valueOf((char) c)))
-        .collect(Collectors.joining());
+    return Html.escape(words);
   }
 }

@@ -5,7 +5,6 @@ import communique.model.Reader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Supplier;
 
 /** A running preview: a server, and the threads that follow what is edited. */
@@ -27,7 +26,7 @@ public final class Preview implements AutoCloseable {
    * Reads the dossier, then serves its site and follows what is edited until it is closed.
    *
    * @param content the folder with {@code site.yaml}
-   * @param beside other folders whose changes count
+   * @param beside what it has beside the dossier
    * @param port the port on loopback; 0 for any that is free
    * @param dossier the dossier in that folder, of which nothing was read yet
    * @param reader for whom its site is, and as of when; asked anew after each edit
@@ -36,7 +35,7 @@ public final class Preview implements AutoCloseable {
    */
   public static Preview start(
       Path content,
-      List<Path> beside,
+      Beside beside,
       int port,
       LiveDossier dossier,
       Supplier<Reader> reader,
@@ -45,9 +44,9 @@ public final class Preview implements AutoCloseable {
     Patience patience = new Patience();
     Readers readers = new Readers(patience);
     Following following =
-        new Following(Watch.of(content, beside), dossier, reader, readers, listener);
+        new Following(Watch.of(content, beside.folders()), dossier, reader, readers, listener);
     try {
-      Server server = Server.bind(port, new Pages(following, patience), readers, patience);
+      Server server = Server.bind(port, new Pages(following, patience, beside), readers, patience);
       following.start();
       server.start();
       return new Preview(following, server, readers, patience);

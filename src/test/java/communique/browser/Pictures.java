@@ -1,5 +1,10 @@
 package communique.browser;
 
+import communique.curate.reading.Articles;
+import communique.serve.Beside;
+import communique.serve.Editor;
+import communique.serve.Running;
+import communique.testing.Trees;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -7,10 +12,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Takes the pictures of the handbook: {@code mvn -q test-compile exec:java@pictures}. Each is the
- * upper part of a page of our own dossier.
+ * upper part of a page of our own dossier, but that of a saved article, which is an invented one.
  */
 public final class Pictures {
 
@@ -33,7 +39,7 @@ public final class Pictures {
    * @param arguments the folder to put them into
    * @throws IllegalArgumentException if the site has no such page any more
    */
-  public static void main(String... arguments) throws IOException {
+  public static void main(String... arguments) throws IOException, InterruptedException {
     Path folder = Files.createDirectories(Path.of(arguments[0]));
     try (Sites sites = Sites.build();
         Browser browser = Browser.start(Chromium.find())) {
@@ -41,6 +47,25 @@ public final class Pictures {
       for (Map.Entry<String, URI> page : pictures.pages().entrySet()) {
         pictures.take(page.getKey(), page.getValue(), folder);
       }
+      pictures.takeReading(folder);
+    }
+  }
+
+  /** A saved article in the preview: an invented one, of the synthetic dossier. */
+  private void takeReading(Path folder) throws IOException, InterruptedException {
+    Path temp = Files.createTempDirectory("reading");
+    Articles articles = Articles.in(temp);
+    Beside beside = new Beside("dossier", Optional.of(articles.snapshots()), Editor.NONE);
+    try (Running preview = new Running(articles.content(), beside)) {
+      browser.look(Look.DESK);
+      browser.open(
+          preview
+              .address()
+              .resolve("/~preview/read/northern-courier?select=Nobody+%E2%80%A6+tide"));
+      Path file = folder.resolve("reading-1280-light.png");
+      Files.write(file, Palette.reduced(browser.picture(Look.DESK, MOST_HEIGHT)));
+    } finally {
+      Trees.delete(temp);
     }
   }
 

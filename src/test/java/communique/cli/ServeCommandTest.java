@@ -90,6 +90,30 @@ class ServeCommandTest {
   }
 
   @Test
+  void wantsAnEditorThatThereIs() throws IOException {
+    Path content = Dossiers.synthetic(temp);
+    Program run = Program.run("serve", content.toString(), "--editor=javascript:{file}");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("--editor takes vscode, idea, none, or an address of an editor with {file}");
+  }
+
+  @Test
+  void anEmptyFolderIsToldHowADossierIsBegun() throws IOException, InterruptedException {
+    Path empty = Files.createDirectory(temp.resolve("my dossier"));
+    Process process = start("serve", empty.toString(), "--port=0", "--as-of=" + Program.NOW);
+    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+      assertThat(out.readLine()).startsWith("preview at");
+      assertThat(out.readLine())
+          .endsWith("no dossier here yet; begin one with: communique init \"" + empty + "\"");
+      Files.writeString(empty.resolve("site.yaml"), "title: [\n");
+      assertThat(out.readLine()).endsWith("there are no pages yet");
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  @Test
   void wantsATimeThatCanBeRead() throws IOException {
     Path content = Dossiers.synthetic(temp);
     Program run = Program.plain("serve", content.toString(), "--port=0", "--as-of=soon");

@@ -39,6 +39,8 @@ class OverlayTest {
   private static String page(Problems all, Problems own) {
     PreviewState state =
         new PreviewState(1, Optional.empty(), Optional.empty(), Optional.empty(), all);
-    return new Overlay("about.html", state, own, false).of("<body><p>x</p></body>");
+    return new Overlay(
+            "about.html", state, own, false, new Beside("dossier", Optional.empty(), Editor.NONE))
+        .of("<body><p>x</p></body>");
   }
 }

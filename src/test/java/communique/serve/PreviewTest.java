@@ -204,7 +204,7 @@ class PreviewTest {
       for (String path : new String[] {"/", "/index.html", "/nowhere", "/summits/"}) {
         assertThat(other.get(path))
             .startsWith("HTTP/1.1 404")
-            .contains("No pages yet", "error[no-dossier]")
+            .contains("No dossier here yet", "communique init dossier", "error[no-dossier]")
             .doesNotContain("last good dossier");
       }
     }

@@ -26,7 +26,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A preview that runs for a test, and what its edits came to. */
-final class Running implements AutoCloseable {
+public final class Running implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -42,6 +42,11 @@ final class Running implements AutoCloseable {
 
   /** Starts the preview of a dossier; it has been checked then. */
   Running(Path content) throws IOException, InterruptedException {
+    this(content, new Beside("dossier", Optional.empty(), Editor.NONE));
+  }
+
+  /** The same beside a folder of saved articles, or with an editor. */
+  public Running(Path content, Beside beside) throws IOException, InterruptedException {
     Path theme = content.resolve("templates");
     PreviewOptions options =
         new PreviewOptions(
@@ -50,12 +55,11 @@ final class Running implements AutoCloseable {
                 new WebEdition(theme, new Companions(true, true, false)),
                 new DataEdition(),
                 new PrintEdition(theme)),
-            Optional.empty(),
+            beside.snapshots(),
             false);
     Reader reader = new Reader(Instant.parse(Program.NOW), false, false);
     this.preview =
-        Preview.start(
-            content, List.of(), 0, new LiveDossier(options), () -> reader, new Outcomes());
+        Preview.start(content, beside, 0, new LiveDossier(options), () -> reader, new Outcomes());
     next();
   }
 
@@ -79,7 +83,8 @@ final class Running implements AutoCloseable {
     }
   }
 
-  URI address() {
+  /** Where it answers. */
+  public URI address() {
     return preview.address();
   }
 

@@ -32,6 +32,7 @@ public final class Article {
   private final Map<String, List<Place>> known = new HashMap<>();
 
   private Optional<Table> table = Optional.empty();
+  private Optional<AsPrinted> printed = Optional.empty();
 
   private Article(String raw) {
     this.raw = raw;
@@ -248,10 +249,10 @@ public final class Article {
   }
 
   private IntStream words(Place place) {
-    return place.parts().stream().flatMapToInt(this::words);
+    return place.parts().stream().flatMapToInt(this::tokensIn);
   }
 
-  private IntStream words(Stretch stretch) {
+  private IntStream tokensIn(Stretch stretch) {
     return IntStream.range(tokens.from(stretch.from()), tokens.count())
         .takeWhile(token -> tokens.start(token) < stretch.until())
         .filter(tokens::isWord);
@@ -260,6 +261,58 @@ public final class Article {
   /** The whole of it. */
   public Place all() {
     return new Place(List.of(new Stretch(0, text.text().length())));
+  }
+
+  /**
+   * The text in which places are positions: as the eye sees it, with its own quotation marks, and
+   * with one space for each run of white space. Words copied from it are found in the article.
+   */
+  public String text() {
+    return text.plain();
+  }
+
+  /**
+   * Words of it as they are printed, each gap one space. They are found in the article as those of
+   * {@link #text} are.
+   */
+  public String asPrinted(Stretch stretch) {
+    AsPrinted known = printed.orElseGet(() -> AsPrinted.of(raw, text));
+    printed = Optional.of(known);
+    return known.words(stretch);
+  }
+
+  /** Its paragraphs, in order; a line of a text that was not wrapped is one. */
+  public List<Stretch> paragraphs() {
+    return text.paragraphs();
+  }
+
+  /** Its sentences, in order; none goes over the end of a paragraph. */
+  public List<Stretch> sentences() {
+    return paragraphs().stream()
+        .flatMap(paragraph -> Sentences.all(text.plain(), paragraph).stream())
+        .toList();
+  }
+
+  /** What it prints in quotation marks, without the marks, in order; the outer ones. */
+  public List<Stretch> quotations() {
+    return Fragments.printed(text);
+  }
+
+  /** The numbers in it, each as a whole, in order. */
+  public List<Stretch> numbers() {
+    return occurrences.numbers();
+  }
+
+  /** A stretch of it with the whole of the words and numbers that it begins and ends in. */
+  public Stretch whole(Stretch stretch) {
+    return occurrences.wholeWords(stretch);
+  }
+
+  /** The words of a stretch, in order; each letter of a script without spaces is one. */
+  public List<Stretch> words(Stretch stretch) {
+    return tokensIn(stretch)
+        .mapToObj(token -> new Stretch(tokens.start(token), tokens.end(token)))
+        .toList();
   }
 
   /** How many characters were compared so far. */

@@ -15,6 +15,9 @@ final class Breaks {
   /** Longer lines than this are paragraphs. */
   private static final int WIDEST = 200;
 
+  /** Nobody wraps to shorter lines than this. */
+  private static final int NARROWEST = 24;
+
   private static final String SENTENCE_ENDS = ".!?。！？";
   private static final String CLOSES = ")]}）］】";
 
@@ -73,6 +76,20 @@ final class Breaks {
         .filter(
             one -> blankLines ? one.blank : one.sentence && !(wrapped && isFull(one, width, text)))
         .forEach(one -> begins.set(one.position));
+    return begins;
+  }
+
+  /**
+   * The same, and the lines of a text that was not wrapped: a headline, an item of a list, a row.
+   */
+  BitSet lines(CharSequence text) {
+    BitSet begins = paragraphs(text);
+    int width = width(text.length() - lineBegin);
+    List<Break> single = breaks.stream().filter(one -> !one.blank).toList();
+    long full = single.stream().filter(one -> isFull(one, width, text)).count();
+    if (width < NARROWEST || width > WIDEST || full * 2 <= single.size()) {
+      single.forEach(one -> begins.set(one.position));
+    }
     return begins;
   }
 

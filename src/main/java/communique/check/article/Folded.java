@@ -1,8 +1,10 @@
 package communique.check.article;
 
 import communique.shape.MarkFamily;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -18,6 +20,7 @@ final class Folded {
   private final String plain;
   private final String text;
   private final BitSet paragraphs;
+  private final BitSet separate;
   private final BitSet columns;
   private final int[] lines;
 
@@ -25,6 +28,7 @@ final class Folded {
     this.plain = plain;
     this.text = text;
     this.paragraphs = breaks.paragraphs(plain);
+    this.separate = breaks.lines(plain);
     this.columns = columns;
     this.lines = breaks.lines();
   }
@@ -47,6 +51,19 @@ final class Folded {
   /** Whether a paragraph other than the first begins at that position. */
   boolean beginsParagraph(int position) {
     return paragraphs.get(position);
+  }
+
+  /** The paragraphs, in order; each line of a text that was not wrapped is one. */
+  List<Stretch> paragraphs() {
+    List<Stretch> all = new ArrayList<>();
+    int from = 0;
+    while (from < plain.length()) {
+      int next = separate.nextSetBit(from + 1);
+      int until = next < 0 ? plain.length() : next;
+      all.add(new Stretch(from, plain.charAt(until - 1) == ' ' ? until - 1 : until));
+      from = until;
+    }
+    return all;
   }
 
   /** Whether one begins in a stretch, or at its end. */

@@ -3,6 +3,7 @@ package communique.check.article;
 import communique.check.article.QuotationMarks.Pair;
 import communique.shape.Characters;
 import communique.shape.MarkFamily;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -42,6 +43,26 @@ public final class Fragments {
    */
   public static List<String> of(String sentence) {
     return mayQuote(sentence) ? marked(sentence) : List.of();
+  }
+
+  /**
+   * What an article prints in quotation marks, in order, without the marks; of quotations in others
+   * the outer ones. A mark without a partner counts for nothing.
+   */
+  static List<Stretch> printed(Folded text) {
+    List<Pair> marked =
+        QuotationMarks.pairs(text).stream().filter(pair -> pair.first().marksWords()).toList();
+    BitSet inside = new BitSet();
+    List<Stretch> outer = new ArrayList<>();
+    Stream.concat(marked.stream(), single(text, marked))
+        .sorted(Comparator.comparing(Pair::from).thenComparing(pair -> -pair.until()))
+        .filter(pair -> !inside.get(pair.from()) && pair.from() < pair.until())
+        .forEach(
+            pair -> {
+              inside.set(pair.from(), pair.until());
+              outer.add(new Stretch(pair.from(), pair.until()));
+            });
+    return outer;
   }
 
   /** Whether anything in it may be a quotation mark; in most texts nothing is. */

@@ -1,6 +1,7 @@
 package communique.check.article;
 
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * The numbers of a text as they are written, each as a whole: digits of any script with the spaces
@@ -52,6 +53,14 @@ final class Numbers {
   /** Whether words that begin or end at a position cut a number in two. */
   boolean isInside(int position) {
     return inside.get(position);
+  }
+
+  /** All of them, each as a whole, in order. */
+  List<Stretch> all() {
+    return Numeral.in(spaced)
+        .map(found -> whole(new Stretch(found.from(), found.until())))
+        .distinct()
+        .toList();
   }
 
   /** A stretch with the whole of the numbers at its ends. */

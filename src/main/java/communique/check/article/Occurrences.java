@@ -1,6 +1,7 @@
 package communique.check.article;
 
 import communique.shape.Within;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -102,6 +103,22 @@ final class Occurrences {
         .filter(found -> cutsNumber(found.from()) || cutsNumber(found.until()))
         .map(found -> word(numbers.whole(found)))
         .findFirst();
+  }
+
+  /** The numbers of the text. */
+  List<Stretch> numbers() {
+    return numbers.all();
+  }
+
+  /** A stretch with the whole of the words and numbers at its ends, so that it can be found. */
+  Stretch wholeWords(Stretch stretch) {
+    Stretch before = stretch;
+    Stretch whole = word(numbers.whole(stretch));
+    while (!whole.equals(before)) {
+      before = whole;
+      whole = word(numbers.whole(whole));
+    }
+    return whole;
   }
 
   private boolean cutsNumber(int position) {

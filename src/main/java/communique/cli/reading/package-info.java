@@ -1,0 +1,3 @@
+/** A reading of a saved article as a terminal shows it, and as JSON. */
+@org.jspecify.annotations.NullMarked
+package communique.cli.reading;

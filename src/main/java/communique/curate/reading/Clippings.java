@@ -1,0 +1,278 @@
+package communique.curate.reading;
+
+import communique.check.CitedPassage;
+import communique.check.article.Article;
+import communique.check.article.Place;
+import communique.check.article.Reporting;
+import communique.check.article.Stretch;
+import communique.content.yaml.YamlText;
+import communique.curate.reading.Reading.Extent;
+import communique.curate.reading.Reading.Quotation;
+import communique.curate.reading.Reading.Sentence;
+import communique.model.Dossier;
+import communique.model.Source;
+import communique.model.Voice;
+import communique.shape.MarkFamily;
+import communique.shape.Ref;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes words of an article as YAML. */
+final class Clippings {
+
+  /** A comma before the closing mark is that of the sentence around it. */
+  private static final Pattern COMMA = Pattern.compile("[,，、]\\z");
+
+  private static final Pattern NO_SLUG = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern ENDING = Pattern.compile("-+$");
+  private static final String SHORTENED =
+      " # its first words; " + CitedPassage.MOST_TOLD + " of an article's own telling are enough";
+  private static final int WORDS_OF_ID = 3;
+  private static final int LONGEST_ID = 40;
+
+  private final Dossier dossier;
+  private final Source source;
+  private final Article article;
+  private final Reading reading;
+  private final Selectors selectors;
+
+  Clippings(Dossier dossier, Source source, Article article, Reading reading) {
+    this.dossier = dossier;
+    this.source = source;
+    this.article = article;
+    this.reading = reading;
+    this.selectors = new Selectors(article, source);
+  }
+
+  Clipping of(Stretch selected) {
+    Stretch all = bare(article.whole(selected));
+    Stretch words = shortened(all);
+    Optional<Stretch> quote = quote(all);
+    Selector cited = selectors.of(words, false);
+    String note = words.equals(all) ? "" : SHORTENED;
+    String said = statement(words, quote, quote.isPresent() ? "" : note);
+    return new Clipping(
+        article.asPrinted(all), quote.isPresent(), cite(cited, note, ""), said, claim(cited, note));
+  }
+
+  /** No more of an article's own telling than may be repeated: its first words find the place. */
+  private Stretch shortened(Stretch words) {
+    if (source.isVerbatim(Optional.empty()) || isAllowed(words)) {
+      return words;
+    }
+    List<Stretch> tokens = article.words(words);
+    int fewest = 1;
+    int most = tokens.size();
+    while (fewest < most) {
+      int middle = (fewest + most + 1) >>> 1;
+      if (isAllowed(first(words, tokens.get(middle - 1)))) {
+        fewest = middle;
+      } else {
+        most = middle - 1;
+      }
+    }
+    return first(words, tokens.get(fewest - 1));
+  }
+
+  private boolean isAllowed(Stretch words) {
+    return article.wordsOutside(new Place(List.of(words))) <= CitedPassage.MOST_TOLD;
+  }
+
+  private Stretch first(Stretch words, Stretch last) {
+    return bare(article.whole(new Stretch(words.from(), last.until())));
+  }
+
+  /** Without spaces and quotation marks at its ends. */
+  private Stretch bare(Stretch stretch) {
+    int from = stretch.from();
+    int until = stretch.until();
+    while (from < until && isAround(article.text().charAt(from))) {
+      from++;
+    }
+    while (until > from && isAround(article.text().charAt(until - 1))) {
+      until--;
+    }
+    return new Stretch(from, until);
+  }
+
+  private static boolean isAround(char c) {
+    return c == ' ' || MarkFamily.mark(c).isPresent();
+  }
+
+  /** All of the words, if they stand in quotation marks; else the longest quotation among them. */
+  private Optional<Stretch> quote(Stretch words) {
+    if (article.isQuoted(new Place(List.of(words)))) {
+      return Optional.of(withoutComma(words));
+    }
+    Extent all = new Extent(words.from(), words.until());
+    return reading.quotations().stream()
+        .map(Quotation::extent)
+        .filter(all::meets)
+        .map(
+            one -> new Extent(Math.max(one.from(), all.from()), Math.min(one.until(), all.until())))
+        .max(Comparator.comparing(one -> one.until() - one.from()))
+        .map(one -> withoutComma(bare(new Stretch(one.from(), one.until()))))
+        .filter(one -> article.isQuoted(new Place(List.of(one))));
+  }
+
+  private Stretch withoutComma(Stretch words) {
+    boolean comma = COMMA.matcher(article.text().substring(words.from(), words.until())).find();
+    return comma ? new Stretch(words.from(), words.until() - 1) : words;
+  }
+
+  private String cite(Selector selector, String note, String indent) {
+    return indent
+        + "cite:"
+        + note
+        + "\n"
+        + indent
+        + "  "
+        + source.id()
+        + ":"
+        + (selector.isPlain()
+            ? " " + YamlText.value(selector.words()) + "\n"
+            : "\n" + selector.lines("words", indent + "    "));
+  }
+
+  private String claim(Selector selector, String note) {
+    return "- id: %s\n  text: # the fact, in one sentence of yours\n%s"
+        .formatted(id("fact", selector.words()), cite(selector, note, "  "));
+  }
+
+  private String statement(Stretch words, Optional<Stretch> quote, String note) {
+    Stretch said = quote.orElse(words);
+    String around = around(said);
+    Optional<String> speaker = speaker(said, quote.isPresent());
+    String verb =
+        Reporting.verb(around)
+            .map(YamlText::value)
+            .orElse("# the article's verb, in the past tense: said, urged");
+    Selector selector = selectors.of(said, quote.isPresent());
+    return """
+        - id: %s
+          speaker: %s
+          gist: # what was said, in one sentence of yours
+          said:%s
+            - source: %s
+              verb: %s
+        %s"""
+        .formatted(
+            id(speaker.map(this::called).orElse("said"), selector.words()),
+            speaker.orElse("# the id of who said it"),
+            note,
+            source.id(),
+            verb,
+            selector.lines(quote.isPresent() ? "quote" : "words", "      "));
+  }
+
+  /** The sentences in which words stand, without what is in quotation marks there. */
+  private String around(Stretch said) {
+    Extent extent = new Extent(said.from(), said.until());
+    return sentences(extent)
+        .flatMap(sentence -> outside(sentence.extent()))
+        .map(reading::words)
+        .collect(Collectors.joining(" "));
+  }
+
+  private Stream<Sentence> sentences(Extent extent) {
+    return reading.paragraphs().stream()
+        .filter(paragraph -> paragraph.extent().meets(extent))
+        .flatMap(paragraph -> paragraph.sentences().stream())
+        .filter(sentence -> sentence.extent().meets(extent));
+  }
+
+  private Stream<Extent> outside(Extent sentence) {
+    List<Extent> quoted =
+        reading.quotations().stream().map(Quotation::extent).filter(sentence::meets).toList();
+    Stream.Builder<Extent> parts = Stream.builder();
+    int from = sentence.from();
+    for (Extent quotation : quoted) {
+      if (quotation.from() > from) {
+        parts.add(new Extent(from, quotation.from()));
+      }
+      from = Math.max(from, quotation.until());
+    }
+    if (from < sentence.until()) {
+      parts.add(new Extent(from, sentence.until()));
+    }
+    return parts.build();
+  }
+
+  /**
+   * Who said it: the one person of the dossier of whom its sentence tells so outside of quotations;
+   * else whose transcript it is.
+   */
+  private Optional<String> speaker(Stretch said, boolean quoted) {
+    if (source.isTranscript() && !source.hasSeveralSpeakers()) {
+      return source.speakers().stream().flatMap(Voice::records).map(Ref::id).findFirst();
+    }
+    Extent extent = new Extent(said.from(), said.until());
+    if (!quoted && sentences(extent).count() > 1) {
+      return Optional.empty();
+    }
+    List<Extent> outside =
+        sentences(extent).flatMap(sentence -> outside(sentence.extent())).toList();
+    List<String> speaking =
+        reading.found().stream()
+            .filter(find -> find.kind() == Find.Kind.PERSON)
+            .filter(find -> isSpeaker(find.extent(), outside))
+            .flatMap(find -> find.record().stream())
+            .distinct()
+            .toList();
+    return speaking.size() == 1 ? Optional.of(speaking.get(0)) : Optional.empty();
+  }
+
+  private boolean isSpeaker(Extent name, List<Extent> outside) {
+    return outside.stream().anyMatch(part -> part.holds(name))
+        && Reporting.isSpeaker(
+            words(outside, 0, name.from()), words(outside, name.until(), Integer.MAX_VALUE));
+  }
+
+  /** What of some stretches lies in another. */
+  private String words(List<Extent> some, int from, int until) {
+    return some.stream()
+        .map(one -> new Extent(Math.max(one.from(), from), Math.min(one.until(), until)))
+        .filter(one -> one.from() < one.until())
+        .map(reading::words)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The shortest form of a person's name in the article, as a word of an id. */
+  private String called(String person) {
+    return reading.found().stream()
+        .filter(find -> find.record().equals(Optional.of(person)))
+        .map(Find::words)
+        .min(Comparator.comparing(String::length))
+        .map(name -> latin(name).collect(Collectors.joining("-")))
+        .filter(name -> !name.isEmpty())
+        .orElse(person);
+  }
+
+  private static Stream<String> latin(String words) {
+    String plain = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}|[’']", "");
+    return NO_SLUG.splitAsStream(plain.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty());
+  }
+
+  /** An id that no record has: its first word and some of the words, of Latin letters. */
+  private String id(String first, String words) {
+    String latin =
+        latin(words)
+            .filter(word -> word.length() > 2)
+            .limit(WORDS_OF_ID)
+            .collect(Collectors.joining("-"));
+    String stem = first + "-" + (latin.isEmpty() ? source.id() : latin);
+    String cut = stem.length() > LONGEST_ID ? stem.substring(0, LONGEST_ID) : stem;
+    String base = ENDING.matcher(cut).replaceAll("");
+    String id = base;
+    for (int i = 2; dossier.item(id).isPresent(); i++) {
+      id = base + "-" + i;
+    }
+    return id;
+  }
+}
