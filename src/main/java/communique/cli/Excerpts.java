@@ -1,6 +1,7 @@
 package communique.cli;
 
 import communique.cli.screen.Visible;
+import communique.cli.screen.Width;
 import communique.problem.Location;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -51,8 +52,8 @@ final class Excerpts {
             + System.lineSeparator()
             + gutter
             + " | "
-            + " ".repeat(columns(before))
-            + "^".repeat(Math.max(1, columns(marked))));
+            + " ".repeat(Width.of(before))
+            + "^".repeat(Math.max(1, Width.of(marked))));
   }
 
   private int[] points(String line) {
@@ -74,17 +75,5 @@ final class Excerpts {
 
   private static String text(int[] line, int from, int until) {
     return from < until ? new String(line, from, until - from) : "";
-  }
-
-  /** How many columns of a terminal the words take: East Asian characters take two. */
-  private static int columns(String words) {
-    return words.codePoints().map(point -> isWide(point) ? 2 : 1).sum();
-  }
-
-  private static boolean isWide(int point) {
-    return switch (Character.UnicodeScript.of(point)) {
-      case HAN, HANGUL, HIRAGANA, KATAKANA, BOPOMOFO -> true;
-      default -> (point >= 0xFF01 && point <= 0xFF60) || (point >= 0x3000 && point <= 0x303E);
-    };
   }
 }

@@ -20,8 +20,11 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
+      ExplainCommand.class,
       PrintCommand.class,
       ServeCommand.class,
+      StatsCommand.class,
+      TodoCommand.class,
       VerifyCommand.class
     })
 public final class Main implements Runnable {
@@ -75,7 +78,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "say what to do: build, check, print, serve or verify");
+        spec.commandLine(), "say what to do: build, check, explain, print, serve, stats, todo or verify");
   }
 
   /** The version that the jar was built as. */

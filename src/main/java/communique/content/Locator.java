@@ -39,7 +39,7 @@ public final class Locator {
   }
 
   /** The exact place; the file as a whole if it can no longer be read. */
-  private Location locate(Place place) {
+  public Location locate(Place place) {
     if (place instanceof Location location) {
       return location;
     }

@@ -1,0 +1,120 @@
+package communique.cli;
+
+import communique.model.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Which dossier a command reads, and for whom. */
+class ReadingOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      index = "0+",
+      arity = "0..1",
+      paramLabel = "DIR",
+      defaultValue = ".",
+      description = "The folder with site.yaml (default: the current folder).")
+  private Path content = Path.of(".");
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "TIME",
+      description =
+          "The clock of the run, a time with offset (default: now). What was published or released"
+              + " later is hidden.")
+  private @Nullable String asOf;
+
+  @Option(
+      names = "--include",
+      split = ",",
+      paramLabel = "STATE",
+      description = "Show drafts, embargoed records, or both (drafts,embargoed).")
+  private Set<Hidden> include = EnumSet.noneOf(Hidden.class);
+
+  @Option(
+      names = "--snapshots",
+      paramLabel = "DIR",
+      description = "The folder of the saved articles; words and quotations are looked up in them.")
+  private @Nullable Path snapshots;
+
+  @Option(names = "--quiet", description = "Print problems and nothing else.")
+  private boolean quiet;
+
+  @Option(names = "--verbose", description = "Print the stack trace of a failure.")
+  private boolean verbose;
+
+  /** What a reader can be shown beyond what is published. */
+  enum Hidden {
+    DRAFTS,
+    EMBARGOED
+  }
+
+  /** The folder to read; below the current folder it is named from there, as in every problem. */
+  Path content() {
+    if (!Files.isDirectory(content)) {
+      throw wrong("there is no folder \"" + content + "\"");
+    }
+    Path here = Path.of("").toAbsolutePath();
+    Path folder = content.toAbsolutePath().normalize();
+    return folder.startsWith(here) ? here.relativize(folder) : folder;
+  }
+
+  /** The folder of the saved articles, if one was given. */
+  Optional<Path> snapshots() {
+    Optional<Path> given = Optional.ofNullable(snapshots);
+    given
+        .filter(folder -> !Files.isDirectory(folder))
+        .ifPresent(
+            folder -> {
+              throw wrong("there is no folder \"" + folder + "\" with saved articles");
+            });
+    return given;
+  }
+
+  boolean quiet() {
+    return quiet && !verbose;
+  }
+
+  boolean verbose() {
+    return verbose;
+  }
+
+  /** For whom the run is made, and as of when: the only place that reads the time. */
+  Reader reader() {
+    Instant now = Instant.now();
+    return new Reader(
+        Optional.ofNullable(asOf).map(this::time).orElse(now),
+        include.contains(Hidden.DRAFTS),
+        include.contains(Hidden.EMBARGOED),
+        now);
+  }
+
+  private Instant time(String words) {
+    try {
+      return OffsetDateTime.parse(words).toInstant();
+    } catch (DateTimeException e) {
+      throw wrong(
+          "--as-of takes a time with offset, like 2025-11-01T18:00:00+09:00, not \""
+              + words
+              + "\"");
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}
