@@ -84,6 +84,6 @@ final class ExplainCommand implements Callable<Integer> {
   private List<Edition> editions() {
     Path theme = reading.content().resolve("templates");
     return List.of(
-        new WebEdition(theme, new Companions(true, true, false)), new PrintEdition(theme));
+        new WebEdition(theme, new Companions(true, true, false)));
   }
 }
