@@ -9,6 +9,7 @@ import communique.edition.PrintEdition;
 import communique.edition.WebEdition;
 import communique.shape.Unreadable;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -53,11 +54,19 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Tell every line of every list (default: the first ten of each).")
   private boolean all;
 
+  @Option(
+      names = "--no-pages",
+      description = "Do not ask which pages show it, which takes a while in a large dossier.")
+  private boolean noPages;
+
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     Surveyed surveyed = Surveying.read(reading);
+    if (!surveyed.isDossier() && Files.exists(Path.of(id).resolve("site.yaml"))) {
+      throw wrong("\"%s\" is a folder; say first which id, then the folder".formatted(id));
+    }
     if (Surveying.isNothing(surveyed, err)) {
       return Exit.CONTENT;
     }
@@ -76,14 +85,20 @@ final class ExplainCommand implements Callable<Integer> {
       return Explained.of(id, surveyed, editions());
     } catch (Unreadable e) {
       String hint = e.hint().map(words -> "; " + words).orElse("");
-      throw new ParameterException(spec.commandLine(), e.message() + hint);
+      throw wrong(e.message() + hint);
     }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 
   /** What is read by people. */
   private List<Edition> editions() {
     Path theme = reading.content().resolve("templates");
-    return List.of(
-        new WebEdition(theme, new Companions(true, true, false)));
+    return noPages
+        ? List.of()
+        : List.of(
+            new WebEdition(theme, new Companions(true, true, false)), new PrintEdition(theme));
   }
 }

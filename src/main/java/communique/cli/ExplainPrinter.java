@@ -3,6 +3,7 @@ package communique.cli;
 import communique.check.Examination;
 import communique.curate.survey.Explained;
 import communique.curate.survey.Link;
+import communique.curate.survey.Pages;
 import communique.curate.survey.Passage;
 import communique.curate.survey.State;
 import communique.model.Citation;
@@ -104,16 +105,24 @@ final class ExplainPrinter {
   }
 
   private void pages(Explained explained) {
-    List<String> paths = explained.pages().paths();
-    if (!paths.isEmpty()) {
-      lines.edge("%s made from it:".formatted(Lines.count(paths.size(), "page is", "pages are")));
-      lines.each(paths, lines::below);
-      lines.gap();
-    }
-    if (explained.pages().failed() > 0) {
+    Pages pages = explained.pages();
+    pages(pages.made(), "page is made from it:", "pages are made from it:");
+    pages(
+        pages.listing(),
+        "page lists or counts its kind:",
+        "pages list or count all of its kind:");
+    if (pages.failed() > 0) {
       lines.edge(
           "%s not be asked, for errors are in the way; communique check tells them"
-              .formatted(Lines.count(explained.pages().failed(), "page could", "pages could")));
+              .formatted(Lines.count(pages.failed(), "page could", "pages could")));
+      lines.gap();
+    }
+  }
+
+  private void pages(List<String> paths, String one, String many) {
+    if (!paths.isEmpty()) {
+      lines.edge(Lines.count(paths.size(), one, many));
+      lines.each(paths, lines::below);
       lines.gap();
     }
   }
@@ -163,7 +172,7 @@ final class ExplainPrinter {
                 explained.target().id(),
                 Lines.count(explained.passages().size(), "passage", "passages"),
                 Lines.count(explained.dependents().size(), "place", "places"),
-                Lines.count(explained.pages().paths().size(), "page", "pages"),
+                Lines.count(explained.pages().number(), "page", "pages"),
                 Lines.count(explained.examination().told().size(), "problem", "problems")));
   }
 }

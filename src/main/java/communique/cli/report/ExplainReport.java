@@ -4,6 +4,7 @@ import communique.curate.survey.Explained;
 import communique.curate.survey.Link;
 import communique.curate.survey.Passage;
 import communique.curate.survey.State;
+import communique.model.Text;
 import communique.output.json.Json;
 import communique.problem.Location;
 import communique.problem.Place;
@@ -40,8 +41,7 @@ public final class ExplainReport {
     json.array("restsOn", explained.passages(), this::passage);
     json.array("names", explained.named(), this::link);
     json.array("restingOnIt", explained.dependents(), this::link);
-    json.texts("pages", explained.pages().paths());
-    json.put("pagesNotMade", explained.pages().failed());
+    json.object("pages", this::pages);
     json.object("rules", this::rules);
     problems("problems", explained.examination().told());
     problems("waived", explained.examination().waived());
@@ -73,8 +73,8 @@ public final class ExplainReport {
         });
   }
 
-  private static String words(communique.model.Text text) {
-    return text.wordings().stream().map(one -> one.words()).findFirst().orElse("");
+  private static String words(Text text) {
+    return text.wordings().stream().map(Text.Wording::words).findFirst().orElse("");
   }
 
   private void passage(Passage passage) {
@@ -95,6 +95,12 @@ public final class ExplainReport {
 
   private void place(Place place) {
     JsonPlace.put(json, place instanceof Location exact ? exact : Location.of(place.file()));
+  }
+
+  private void pages() {
+    json.texts("made", explained.pages().made());
+    json.texts("listing", explained.pages().listing());
+    json.put("failed", explained.pages().failed());
   }
 
   private void rules() {

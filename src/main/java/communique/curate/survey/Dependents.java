@@ -10,6 +10,7 @@ import communique.model.Prose;
 import communique.model.Quoting;
 import communique.model.Source;
 import communique.model.Statement;
+import communique.model.Subject;
 import communique.shape.At;
 import communique.shape.Ref;
 import communique.shape.Walk;
@@ -65,7 +66,7 @@ final class Dependents {
             one ->
                 ref.id().equals(one.id())
                     && ref.kind().isInstance(one)
-                    && (from instanceof Change || isFound(from, one)))
+                    && isFound(from, one))
         .orElseGet(() -> ref.id().equals(target.entry().id()) && !dossier.isLocal(from, ref));
   }
 
@@ -93,7 +94,16 @@ final class Dependents {
         add("", at);
       } else if (value instanceof Ref<?> ref && !isCited(ref) && isMeant(from, ref)) {
         add("", at);
+      } else if (value instanceof Subject subject && isOf(subject)) {
+        add("", at);
       }
+    }
+
+    /** A change tells of a claim by what it is called in its record. */
+    private boolean isOf(Subject subject) {
+      return target.inside().isPresent()
+          && subject.field().equals(target.kind())
+          && subject.item().equals(target.inside().map(Named::id));
     }
 
     private boolean isCited(Ref<?> ref) {

@@ -95,7 +95,18 @@ public record Target(Entry entry, Optional<Named> inside) {
 
   private static Unreadable none(String id, Dossier dossier) {
     return Unreadable.wrongType("nothing here has the id \"%s\"".formatted(id))
-        .hint(renamed(id, dossier).or(() -> Nearest.hint(id, ids(dossier))));
+        .hint(
+            renamed(id, dossier)
+                .or(() -> ofFile(id, dossier))
+                .or(() -> Nearest.hint(id, ids(dossier))));
+  }
+
+  /** The path of a sheet's file, or of its page, ends with its id. */
+  private static Optional<String> ofFile(String path, Dossier dossier) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return Optional.of(name.split("\\.", -1)[0])
+        .filter(id -> dossier.item(id).isPresent())
+        .map("write the id alone: %s"::formatted);
   }
 
   private static Optional<String> renamed(String id, Dossier dossier) {

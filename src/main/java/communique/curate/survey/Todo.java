@@ -96,7 +96,7 @@ public final class Todo {
     for (Disputed one : Differences.withoutVerdict(entry)) {
       if (one instanceof Named named && !(one instanceof Entry)) {
         Target target = new Target(entry, Optional.of(named));
-        KeyPath place = target.place(dossier).then(one.toldBy());
+        KeyPath place = target.place(dossier).then(one.toldBy()).then(KeyPath.KEY);
         add(
             Task.of(
                 Left.DIFFERENCES,
@@ -270,8 +270,8 @@ public final class Todo {
   /** What is nowhere on the web, no archive of the web keeps. */
   private static List<String> wanting(Source source) {
     return Stream.of(
-            Optional.of("snapshot").filter(name -> source.snapshot().isEmpty()),
-            Optional.of("archived")
+            Optional.of("saved article").filter(name -> source.snapshot().isEmpty()),
+            Optional.of("archived copy")
                 .filter(name -> source.url().isPresent() && source.archived().isEmpty()))
         .flatMap(Optional::stream)
         .toList();

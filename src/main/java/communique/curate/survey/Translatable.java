@@ -1,23 +1,31 @@
 package communique.curate.survey;
 
 import communique.model.Body;
+import communique.model.Citation;
+import communique.model.Cited;
 import communique.model.Entry;
 import communique.model.Language;
 import communique.model.Office;
 import communique.model.Organization;
 import communique.model.Place;
+import communique.model.Quoting;
 import communique.model.Source;
 import communique.model.Speaker;
 import communique.model.Text;
 import communique.model.Topic;
 import communique.problem.KeyPath;
 import communique.shape.At;
+import communique.shape.Ref;
 import communique.shape.Walk;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -61,49 +69,123 @@ record Translatable(
 
   private static final Set<String> OF_SOURCE = Set.of("title", "publisher", "short", "author");
 
+  /** In these fields stands what other words come to, for readers who do not read those. */
+  private static final Set<String> TRANSLATIONS = Set.of("as", "says");
+
   private static final String PROSE = "prose";
 
   /** All words of a dossier that its reader is shown, the settings first. */
   static Stream<Translatable> in(Surveyed surveyed) {
     KeyPath settings = new KeyPath(surveyed.loaded().settings(), List.of());
     return Stream.concat(
-        inSettings(settings, surveyed), surveyed.shown().flatMap(entry -> in(entry, surveyed)));
-  }
-
-  private static Stream<Translatable> inSettings(KeyPath settings, Surveyed surveyed) {
-    List<Translatable> all = new ArrayList<>();
-    Walk.over(
-        surveyed.dossier().site(),
-        (value, at) -> {
-          if (value instanceof Text text && isTelling(text, at)) {
-            String field = String.join(".", ((KeyPath) at.below(settings)).steps());
-            all.add(new Translatable("", field, at.below(settings), Sort.WORDS, serving(text, surveyed)));
-          }
-        });
-    return all.stream();
+        new Collecting(Optional.empty(), settings, surveyed).all((Record) surveyed.dossier().site()),
+        surveyed.shown().flatMap(entry -> in(entry, surveyed)));
   }
 
   private static Stream<Translatable> in(Entry entry, Surveyed surveyed) {
-    List<Translatable> all = new ArrayList<>();
     KeyPath origin = surveyed.dossier().origin(entry);
-    Fields fields = new Fields(entry, origin);
-    Walk.over(
-        (Record) entry,
-        (value, at) -> {
-          if (value instanceof Text text && isTelling(text, at) && !isPrinted(entry, at)) {
-            boolean name = fields.name(at).equals(NAMES.get(entry.getClass()));
-            all.add(
-                new Translatable(
-                    entry.id(),
-                    fields.name(at),
-                    at.below(origin),
-                    name ? Sort.NAME : Sort.WORDS,
-                    serving(name ? entry.label() : text, surveyed)));
-          } else if (value instanceof Body body && !body.isEmpty()) {
-            all.add(new Translatable(entry.id(), PROSE, origin, Sort.PROSE, serving(body, surveyed)));
-          }
-        });
-    return all.stream();
+    return new Collecting(Optional.of(entry), origin, surveyed).all((Record) entry);
+  }
+
+  /** Collects them in a walk over one record. */
+  private static final class Collecting implements Walk.Visitor {
+
+    private final Optional<Entry> entry;
+    private final KeyPath origin;
+    private final Surveyed surveyed;
+    private final Language home;
+    private final Deque<Record> around = new ArrayDeque<>();
+    private final List<Translatable> found = new ArrayList<>();
+
+    Collecting(Optional<Entry> entry, KeyPath origin, Surveyed surveyed) {
+      this.entry = entry;
+      this.origin = origin;
+      this.surveyed = surveyed;
+      this.home = surveyed.home();
+    }
+
+    Stream<Translatable> all(Record record) {
+      Walk.over(record, this);
+      return found.stream();
+    }
+
+    @Override
+    public void enter(Record value) {
+      around.push(value);
+    }
+
+    @Override
+    public void leave(Record value) {
+      around.pop();
+    }
+
+    @Override
+    public void visit(Object value, At at) {
+      if (value instanceof Text text && isTelling(text, at) && !isPrinted(at)) {
+        String field = field(at);
+        boolean name = field.equals(entry.map(Entry::getClass).map(NAMES::get).orElse(""));
+        add(
+            field,
+            at.below(origin),
+            name ? Sort.NAME : Sort.WORDS,
+            name ? serving(entry.orElseThrow().label()) : serving(text).or(besides(at)));
+      } else if (value instanceof Body body && !body.isEmpty()) {
+        add(PROSE, origin, Sort.PROSE, serving(body));
+      }
+    }
+
+    private void add(
+        String field, communique.problem.Place place, Sort sort, Predicate<Language> serves) {
+      found.add(new Translatable(entry.map(Entry::id).orElse(""), field, place, sort, serves));
+    }
+
+    private String field(At at) {
+      return entry
+          .map(record -> new Fields(record, origin).name(at))
+          .orElseGet(() -> String.join(".", ((KeyPath) at.below(origin)).steps()));
+    }
+
+    private boolean isPrinted(At at) {
+      return entry.filter(Source.class::isInstance).isPresent() && OF_SOURCE.contains(at.first());
+    }
+
+    private Predicate<Language> serving(Text text) {
+      return reader -> text.isFor(reader, home);
+    }
+
+    private Predicate<Language> serving(Body body) {
+      return reader ->
+          body.texts().stream().anyMatch(text -> text.languageOr(home).serves(reader));
+    }
+
+    /** Beside a translation stand the words that it translates. */
+    private Predicate<Language> besides(At at) {
+      if (!TRANSLATIONS.contains(at.last())) {
+        return reader -> false;
+      }
+      Set<Language> theirs =
+          around.stream()
+              .map(Collecting::sources)
+              .filter(sources -> !sources.isEmpty())
+              .findFirst()
+              .orElse(List.of())
+              .stream()
+              .map(source -> surveyed.dossier().find(source).flatMap(Source::language).orElse(home))
+              .collect(Collectors.toSet());
+      return reader ->
+          theirs.isEmpty()
+              ? home.serves(reader)
+              : theirs.stream().anyMatch(language -> language.serves(reader));
+    }
+
+    private static List<Ref<Source>> sources(Record record) {
+      if (record instanceof Quoting quoting) {
+        return List.of(quoting.source());
+      }
+      return record instanceof Cited cited && !(record instanceof Entry)
+          ? cited.cite().stream().map(Citation::source).toList()
+          : List.of();
+    }
   }
 
   private static boolean isTelling(Text text, At at) {
@@ -111,20 +193,5 @@ record Translatable(
         && OWN.stream().noneMatch(at::passes)
         && text.wordings().stream()
             .anyMatch(wording -> wording.words().codePoints().anyMatch(Character::isLetter));
-  }
-
-  private static boolean isPrinted(Entry entry, At at) {
-    return entry instanceof Source && OF_SOURCE.contains(at.first());
-  }
-
-  private static Predicate<Language> serving(Text text, Surveyed surveyed) {
-    Language home = surveyed.home();
-    return reader -> text.isFor(reader, home);
-  }
-
-  private static Predicate<Language> serving(Body body, Surveyed surveyed) {
-    Language home = surveyed.home();
-    return reader ->
-        body.texts().stream().anyMatch(text -> text.languageOr(home).serves(reader));
   }
 }
