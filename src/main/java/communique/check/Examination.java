@@ -19,11 +19,7 @@ import java.util.Map;
  * @param waived what they found and the record accepts
  */
 public record Examination(
-    List<Rule> looked,
-    List<Rule> off,
-    List<Rule> blind,
-    List<Problem> told,
-    List<Problem> waived) {
+    List<Rule> looked, List<Rule> off, List<Rule> blind, List<Problem> told, List<Problem> waived) {
 
   /** Copies the lists. */
   public Examination {

@@ -56,9 +56,7 @@ final class ExplainPrinter {
     }
     state.embargoUntil().ifPresent(until -> lines.below("under embargo until " + until));
     state.withdrawn().ifPresent(why -> lines.below("withdrawn on " + why.on()));
-    state
-        .verified()
-        .ifPresent(day -> lines.below("last compared with its sources on " + day));
+    state.verified().ifPresent(day -> lines.below("last compared with its sources on " + day));
     state
         .waivers()
         .forEach(
@@ -84,8 +82,7 @@ final class ExplainPrinter {
 
   private void links(String title, List<Link> links) {
     Map<String, List<Link>> byKind = new LinkedHashMap<>();
-    links.forEach(
-        link -> byKind.computeIfAbsent(link.kind(), kind -> new ArrayList<>()).add(link));
+    links.forEach(link -> byKind.computeIfAbsent(link.kind(), kind -> new ArrayList<>()).add(link));
     byKind.forEach(
         (kind, some) -> {
           long records = some.stream().map(Link::id).distinct().count();
@@ -108,9 +105,7 @@ final class ExplainPrinter {
     Pages pages = explained.pages();
     pages(pages.made(), "page is made from it:", "pages are made from it:");
     pages(
-        pages.listing(),
-        "page lists or counts its kind:",
-        "pages list or count all of its kind:");
+        pages.listing(), "page lists or counts its kind:", "pages list or count all of its kind:");
     if (pages.failed() > 0) {
       lines.edge(
           "%s not be asked, for errors are in the way; communique check tells them"

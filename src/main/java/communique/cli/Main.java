@@ -78,7 +78,8 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "say what to do: build, check, explain, print, serve, stats, todo or verify");
+        spec.commandLine(),
+        "say what to do: build, check, explain, print, serve, stats, todo or verify");
   }
 
   /** The version that the jar was built as. */

@@ -43,7 +43,7 @@ final class StatsCommand implements Callable<Integer> {
     Figures figures = Figures.of(surveyed);
     switch (format) {
       case TEXT -> new StatsPrinter(new Lines(out, all)).print(figures);
-      case JSON -> StatsReport.write(figures, out);
+      case JSON -> StatsReport.write(figures, surveyed.unread(), out);
     }
     out.flush();
     Surveying.warn(surveyed, err);

@@ -67,9 +67,7 @@ final class StatsPrinter {
   private void differences(Figures figures) {
     lines.edge("what sources differ on");
     for (Differ differ : new Differ[] {Differ.OPEN, Differ.TRANSLATION, Differ.COMPATIBLE}) {
-      row(
-          differ.name().toLowerCase(Locale.ROOT),
-          figures.differences().getOrDefault(differ, 0));
+      row(differ.name().toLowerCase(Locale.ROOT), figures.differences().getOrDefault(differ, 0));
     }
     row("of the open ones without a verdict", figures.withoutVerdict());
     lines.gap();
@@ -105,9 +103,7 @@ final class StatsPrinter {
   }
 
   private static String share(Figures.Share share) {
-    return share.all() == 0
-        ? "-"
-        : "%s/%s".formatted(share.some(), share.all());
+    return share.all() == 0 ? "-" : "%s/%s".formatted(share.some(), share.all());
   }
 
   private void support(Figures.Support support) {
@@ -127,9 +123,7 @@ final class StatsPrinter {
 
   private void row(String name, OptionalInt count) {
     lines.row(
-        cells(
-            "  " + name,
-            count.isPresent() ? String.valueOf(count.getAsInt()) : "rule off"));
+        cells("  " + name, count.isPresent() ? String.valueOf(count.getAsInt()) : "rule off"));
   }
 
   private void row(String name, int count) {

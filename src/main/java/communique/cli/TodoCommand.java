@@ -72,7 +72,7 @@ final class TodoCommand implements Callable<Integer> {
     }
     Map<Left, List<Task>> left = Todo.of(surveyed, wanted, language(surveyed));
     if (format == ReportFormat.JSON) {
-      TodoReport.write(left, out);
+      TodoReport.write(left, surveyed.unread(), out);
       out.flush();
       Surveying.warn(surveyed, err);
     } else {

@@ -35,8 +35,7 @@ final class TodoPrinter {
 
   /** The name of the record, unless the rule that found it has told it. */
   private static String words(Task task) {
-    String name =
-        task.field().isEmpty() ? task.record() : task.record() + " " + task.field();
+    String name = task.field().isEmpty() ? task.record() : task.record() + " " + task.field();
     return name.isBlank() || task.says().contains("\"" + task.record() + "\"")
         ? task.says()
         : name.strip() + ": " + task.says();

@@ -50,7 +50,10 @@ class StatsCommandTest {
   void whatIsHiddenIsCountedOnceAndForItsReason() throws IOException {
     Dossiers.edit(content, "speakers/odo-lind.md", "name:", "state: draft\nname:");
     Dossiers.edit(
-        content, "agreements/nets-mou-2025.md", "title:", "embargo_until: 2025-07-01T00:00Z\ntitle:");
+        content,
+        "agreements/nets-mou-2025.md",
+        "title:",
+        "embargo_until: 2025-07-01T00:00Z\ntitle:");
     JsonNode hidden = json().get("hidden");
     assertThat(hidden.get("drafts").asInt()).isEqualTo(1);
     assertThat(hidden.get("embargoed").asInt()).isEqualTo(1);
@@ -65,8 +68,7 @@ class StatsCommandTest {
     JsonNode cited = json().get("citations");
     assertThat(cited.get("renditions").asInt()).isEqualTo(4);
     assertThat(cited.get("prose").asInt()).isEqualTo(5);
-    assertThat(cited.get("all").asInt())
-        .isEqualTo(cited.get("fields").asInt() + 4 + 5);
+    assertThat(cited.get("all").asInt()).isEqualTo(cited.get("fields").asInt() + 4 + 5);
   }
 
   /** Of the three statements one has two sources, and so has one claim; these are independent. */
@@ -154,7 +156,8 @@ class StatsCommandTest {
     JsonNode chinese = told.get(2);
     assertThat(chinese.at("/words/there").asInt()).isLessThan(english.at("/words/there").asInt());
     assertThat(chinese.at("/words/all")).isEqualTo(english.at("/words/all"));
-    Dossiers.edit(languages, "register.yaml", "name: {", "name: {zh-Hans: 磨坊镇, ");
+    Dossiers.edit(
+        languages, "register.yaml", "name: Mill Town", "name: {en: Mill Town, zh-Hans: 磨坊镇}");
     assertThat(json(languages).at("/languages/2/names/there").asInt())
         .isEqualTo(chinese.at("/names/there").asInt() + 1);
   }

@@ -91,8 +91,7 @@ class TodoCommandTest {
                 assertThat(check)
                     .contains(
                         "[%s] %s:%s"
-                            .formatted(
-                                slug, task.get("file").asString(), task.get("line").asInt()),
+                            .formatted(slug, task.get("file").asString(), task.get("line").asInt()),
                         task.get("says").asString()));
   }
 
@@ -133,7 +132,8 @@ class TodoCommandTest {
         Trees.copy(Cases.root().resolve("golden/languages/content"), temp.resolve("languages"));
     List<String> all = tasks(languages, "--only=translations");
     assertThat(all)
-        .contains("translations mill-loan-2025 title.is 2 zh-Hans", "translations publisher 3 ko,zh-Hans")
+        .contains(
+            "translations mill-loan-2025 title.is 2 zh-Hans", "translations publisher 3 ko,zh-Hans")
         .contains("translations mill-town name 2 zh-Hans");
     assertThat(all.get(all.size() - 1)).as("names come last").contains(" name ");
     assertThat(tasks(languages, "--language=ko"))

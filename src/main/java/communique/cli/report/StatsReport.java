@@ -17,12 +17,17 @@ public final class StatsReport {
     this.figures = figures;
   }
 
-  /** Writes them; the writer stays open. */
-  public static void write(Figures figures, Writer out) {
-    Report.write(out, json -> new StatsReport(json, figures).write());
+  /**
+   * Writes them; the writer stays open.
+   *
+   * @param unread how many faults keep something from being read, so that it is not counted
+   */
+  public static void write(Figures figures, int unread, Writer out) {
+    Report.write(out, json -> new StatsReport(json, figures).write(unread));
   }
 
-  private void write() {
+  private void write(int unread) {
+    json.put("unread", unread);
     json.object("records", () -> figures.records().forEach(json::put));
     json.object("hidden", this::hidden);
     json.put("claims", figures.claims());

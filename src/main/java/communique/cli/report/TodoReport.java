@@ -19,12 +19,17 @@ public final class TodoReport {
     this.json = json;
   }
 
-  /** Writes all of it; the writer stays open. */
-  public static void write(Map<Left, List<Task>> left, Writer out) {
-    Report.write(out, json -> new TodoReport(json).write(left));
+  /**
+   * Writes all of it; the writer stays open.
+   *
+   * @param unread how many faults keep something from being read, so that it is not in the list
+   */
+  public static void write(Map<Left, List<Task>> left, int unread, Writer out) {
+    Report.write(out, json -> new TodoReport(json).write(left, unread));
   }
 
-  private void write(Map<Left, List<Task>> left) {
+  private void write(Map<Left, List<Task>> left, int unread) {
+    json.put("unread", unread);
     json.put("left", left.values().stream().mapToInt(List::size).sum());
     json.object("counts", () -> left.forEach((kind, all) -> json.put(kind.slug(), all.size())));
     json.array("tasks", left.values().stream().flatMap(List::stream).toList(), this::task);

@@ -62,11 +62,7 @@ final class Dependents {
   private boolean isMeant(Entry from, Ref<?> ref) {
     return target
         .inside()
-        .map(
-            one ->
-                ref.id().equals(one.id())
-                    && ref.kind().isInstance(one)
-                    && isFound(from, one))
+        .map(one -> ref.id().equals(one.id()) && ref.kind().isInstance(one) && isFound(from, one))
         .orElseGet(() -> ref.id().equals(target.entry().id()) && !dossier.isLocal(from, ref));
   }
 

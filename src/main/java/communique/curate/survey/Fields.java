@@ -54,8 +54,6 @@ record Fields(Entry entry, KeyPath origin) {
           case "parts" -> entry.parts();
           default -> List.of();
         };
-    return position < all.size()
-        ? Optional.of(all.get(position).id())
-        : Optional.empty();
+    return position < all.size() ? Optional.of(all.get(position).id()) : Optional.empty();
   }
 }

@@ -188,8 +188,7 @@ public record Figures(
   private static OptionalInt count(String rule, Map<String, Integer> found, Site site) {
     boolean off =
         site.rules().stream()
-            .anyMatch(
-                one -> one.rule().written().equals(rule) && one.severity() == Severity.OFF);
+            .anyMatch(one -> one.rule().written().equals(rule) && one.severity() == Severity.OFF);
     return off ? OptionalInt.empty() : OptionalInt.of(found.getOrDefault(rule, 0));
   }
 

@@ -12,6 +12,7 @@ import communique.trace.Trace;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -103,7 +104,7 @@ public record Pages(List<String> made, List<String> listing, int failed) {
     From from(OutputFile<?> file) {
       Trace trace = Trace.begin();
       try {
-        file.view().apply(trace);
+        Objects.requireNonNull(file.view().apply(trace));
       } catch (RuntimeException e) {
         // What a rule forbids can lead to this, and the rules tell it.
         return From.FAILED;

@@ -66,8 +66,7 @@ public record Target(Entry entry, Optional<Named> inside) {
         .map(one -> new Target(entry, Optional.of(one)))
         .orElseThrow(
             () ->
-                Unreadable.wrongType(
-                        "\"%s\" has no claim or part \"%s\"".formatted(entry.id(), id))
+                Unreadable.wrongType("\"%s\" has no claim or part \"%s\"".formatted(entry.id(), id))
                     .hint(Nearest.hint(id, inside(entry).map(Named::id).toList())));
   }
 
@@ -82,8 +81,7 @@ public record Target(Entry entry, Optional<Named> inside) {
                         .map(one -> new Target(entry, Optional.of(one))))
             .toList();
     if (all.size() > 1) {
-      throw Unreadable.wrongType(
-              "%s records have a claim or part \"%s\"".formatted(all.size(), id))
+      throw Unreadable.wrongType("%s records have a claim or part \"%s\"".formatted(all.size(), id))
           .hint(
               Optional.of(
                   "say which: "

@@ -98,11 +98,14 @@ public final class Todo {
         Target target = new Target(entry, Optional.of(named));
         KeyPath place = target.place(dossier).then(one.toldBy()).then(KeyPath.KEY);
         add(
-            Task.of(
+            new Task(
                 Left.DIFFERENCES,
                 entry.id(),
                 new Fields(entry, dossier.origin(entry)).name(place),
                 "%s sides, and differ: is not said".formatted(one.sides().size()),
+                List.of(),
+                Optional.empty(),
+                Optional.of("add differ: translation, compatible or open"),
                 place));
       }
     }
@@ -149,7 +152,8 @@ public final class Todo {
         Comparator.comparing(entry -> entry.editorial().embargoUntil().orElseThrow().toInstant());
     dossier
         .entries()
-        .filter(entry -> entry.editorial().embargoUntil().filter(end -> isSoon(end, now)).isPresent())
+        .filter(
+            entry -> entry.editorial().embargoUntil().filter(end -> isSoon(end, now)).isPresent())
         .sorted(byEnd)
         .forEach(
             entry ->

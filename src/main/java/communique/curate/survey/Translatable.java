@@ -78,7 +78,8 @@ record Translatable(
   static Stream<Translatable> in(Surveyed surveyed) {
     KeyPath settings = new KeyPath(surveyed.loaded().settings(), List.of());
     return Stream.concat(
-        new Collecting(Optional.empty(), settings, surveyed).all((Record) surveyed.dossier().site()),
+        new Collecting(Optional.empty(), settings, surveyed)
+            .all((Record) surveyed.dossier().site()),
         surveyed.shown().flatMap(entry -> in(entry, surveyed)));
   }
 
@@ -154,8 +155,7 @@ record Translatable(
     }
 
     private Predicate<Language> serving(Body body) {
-      return reader ->
-          body.texts().stream().anyMatch(text -> text.languageOr(home).serves(reader));
+      return reader -> body.texts().stream().anyMatch(text -> text.languageOr(home).serves(reader));
     }
 
     /** Beside a translation stand the words that it translates. */

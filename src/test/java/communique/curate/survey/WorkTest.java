@@ -49,7 +49,8 @@ class WorkTest {
                   counting(answers, asked, times));
           assertThat(pages.failed()).isZero();
           assertThat(pages.made()).contains("summits/summit-1.html");
-          assertThat(times.values()).allMatch(count -> count.get() <= Runtime.getRuntime().availableProcessors());
+          assertThat(times.values())
+              .allMatch(count -> count.get() <= Runtime.getRuntime().availableProcessors());
           counter.add(asked.sum());
         });
   }
