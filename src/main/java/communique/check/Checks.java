@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /** Runs every rule in one walk over a dossier. */
 public final class Checks {
@@ -26,16 +27,23 @@ public final class Checks {
   private final boolean onPaper;
   private final Weights weights;
   private final Survey survey;
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private final Optional<Examination.Begun> examination;
   private final Map<Class<?>, List<Check<?>>> concerned = new HashMap<>();
 
-  private Checks(Dossier dossier, Publication published, Snapshots snapshots, boolean onPaper) {
+  private Checks(
+      Dossier dossier,
+      Publication published,
+      Snapshots snapshots,
+      boolean onPaper,
+      Optional<Examination.Begun> examination) {
     this.dossier = dossier;
     this.published = published;
     this.snapshots = snapshots;
     this.onPaper = onPaper;
     this.weights = new Weights(dossier.site());
     this.survey = new Survey(dossier);
+    this.examination = examination;
   }
 
   /**
@@ -52,10 +60,40 @@ public final class Checks {
       Publication published,
       Snapshots snapshots,
       boolean onPaper) {
-    Checks checks = new Checks(dossier, published, snapshots, onPaper);
+    return Problems.of(
+        found(dossier, settings, published, snapshots, onPaper).stream()
+            .map(Finding::problem)
+            .toList());
+  }
+
+  /** The same, each with the record that it was found in. */
+  public static List<Finding> found(
+      Dossier dossier,
+      String settings,
+      Publication published,
+      Snapshots snapshots,
+      boolean onPaper) {
+    Checks checks = new Checks(dossier, published, snapshots, onPaper, Optional.empty());
     checks.settings(new KeyPath(settings, List.of()));
-    dossier.entries().forEach(checks::entry);
-    return Problems.of(checks.problems);
+    dossier.entries().forEach(entry -> checks.entry(entry, at -> true));
+    return List.copyOf(checks.findings);
+  }
+
+  /**
+   * What the rules say of one record, and which of them look at it at all.
+   *
+   * @param within the values of the record that are asked about
+   */
+  public static Examination examined(
+      Entry entry,
+      Predicate<At> within,
+      Dossier dossier,
+      Publication published,
+      Snapshots snapshots) {
+    Examination.Begun begun = new Examination.Begun();
+    Checks checks = new Checks(dossier, published, snapshots, true, Optional.of(begun));
+    checks.entry(entry, within);
+    return begun.done(checks.findings);
   }
 
   private void settings(KeyPath origin) {
@@ -65,7 +103,7 @@ public final class Checks {
   }
 
   /** A record's waivers come last, when it is known what each of them has silenced. */
-  private void entry(Entry entry) {
+  private void entry(Entry entry, Predicate<At> within) {
     KeyPath origin = dossier.origin(entry);
     Waivers waivers = new Waivers(entry.editorial(), published.today());
     List<Runnable> last = new ArrayList<>();
@@ -73,6 +111,9 @@ public final class Checks {
         (Record) entry,
         looking(
             (value, at) -> {
+              if (!within.test(at)) {
+                return;
+              }
               if (value instanceof Editorial.Waiver) {
                 last.add(() -> check(value, Optional.of(entry), waivers, origin, at));
               } else {
@@ -100,18 +141,22 @@ public final class Checks {
   private void check(Object value, Optional<Entry> entry, Waivers waivers, KeyPath origin, At at) {
     for (Check<?> check : concerned.computeIfAbsent(value.getClass(), Checks::over)) {
       Rule rule = check.rule();
-      CheckContext.Findings findings =
+      CheckContext.Findings told =
           (place, message, hint) ->
-              weights
-                  .weigh(Problem.of(rule, place, message).hint(hint), waivers)
-                  .ifPresent(problems::add);
-      run(
-          check,
-          value,
+              tell(Problem.of(rule, place, message).hint(hint), entry, waivers);
+      CheckContext context =
           new CheckContext(
-              dossier, entry, origin, at, published, snapshots, onPaper, waivers, survey,
-              findings));
+              dossier, entry, origin, at, published, snapshots, onPaper, waivers, survey, told);
+      examination.ifPresent(one -> one.looks(rule, weights.of(rule), check.canLook(context)));
+      run(check, value, context);
     }
+  }
+
+  private void tell(Problem problem, Optional<Entry> entry, Waivers waivers) {
+    Optional<Problem> weighed = weights.weigh(problem, waivers);
+    weighed.ifPresentOrElse(
+        told -> findings.add(new Finding(entry.map(Entry::id), told)),
+        () -> examination.ifPresent(one -> one.silenced(problem, weights.of(problem.rule()))));
   }
 
   private static List<Check<?>> over(Class<?> java) {

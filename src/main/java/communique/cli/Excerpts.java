@@ -1,7 +1,7 @@
 package communique.cli;
 
-import communique.cli.screen.Columns;
 import communique.cli.screen.Visible;
+import communique.cli.screen.Width;
 import communique.problem.Location;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,8 +52,8 @@ final class Excerpts {
             + System.lineSeparator()
             + gutter
             + " | "
-            + " ".repeat(Columns.of(before))
-            + "^".repeat(Math.max(1, Columns.of(marked))));
+            + " ".repeat(Width.of(before))
+            + "^".repeat(Math.max(1, Width.of(marked))));
   }
 
   private int[] points(String line) {

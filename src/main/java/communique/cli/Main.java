@@ -20,12 +20,15 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
+      ExplainCommand.class,
       InitCommand.class,
       NewCommand.class,
       PrintCommand.class,
       ReadCommand.class,
       ServeCommand.class,
       SourceCommand.class,
+      StatsCommand.class,
+      TodoCommand.class,
       VerifyCommand.class
     })
 public final class Main implements Runnable {
@@ -80,7 +83,8 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: build, check, init, new, print, read, serve, source or verify");
+        spec.commandLine(),
+        "say what to do: build, check, explain, init, new, print, read, serve, source, stats, todo or verify");
   }
 
   /** The version that the jar was built as. */

@@ -131,7 +131,7 @@ final class NewCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--into names a file of a register; a sheet is a file of its own");
     }
-    Workspace workspace = Workspace.open(CommonOptions.folder(spec, content));
+    Workspace workspace = Workspace.open(Given.folder(spec, content));
     NewRecord begun =
         new NewRecord(kind, Optional.ofNullable(id), given(), Optional.ofNullable(into));
     NewRecord.Planned planned = begun.plan(workspace);

@@ -7,10 +7,7 @@ import communique.model.Reader;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -107,29 +104,12 @@ final class SourceOptions {
 
   /** For whom the run is made, and as of when. */
   Reader reader() {
-    Instant now = Instant.now();
-    return new Reader(Optional.ofNullable(asOf).map(this::time).orElse(now), true, true, now);
+    return Given.reader(spec, Optional.ofNullable(asOf), true, true);
   }
 
-  private Instant time(String words) {
-    try {
-      return OffsetDateTime.parse(words).toInstant();
-    } catch (DateTimeException e) {
-      throw wrong(
-          "--as-of takes a time with offset, like 2025-11-01T18:00:00+09:00, not \""
-              + words
-              + "\"");
-    }
-  }
-
-  /** A folder; below the current folder it is named from there, as in every problem. */
+  /** The folder of the dossier. */
   Path folder(Path named) {
-    if (!Files.isDirectory(named)) {
-      throw wrong("there is no folder \"" + named + "\"");
-    }
-    Path here = Path.of("").toAbsolutePath();
-    Path folder = named.toAbsolutePath().normalize();
-    return folder.startsWith(here) ? here.relativize(folder) : folder;
+    return Given.folder(spec, named);
   }
 
   private ParameterException wrong(String message) {

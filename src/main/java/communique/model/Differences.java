@@ -141,6 +141,17 @@ public record Differences(Dossier dossier) {
     return disputed.differ().orElse(Differ.OPEN);
   }
 
+  /**
+   * The points of an entry on which sources are said to differ, and nobody has said what that comes
+   * to: they count as {@link Differ#OPEN}.
+   */
+  public static List<Disputed> withoutVerdict(Entry entry) {
+    return Stream.<List<? extends Disputed>>of(claims(entry), parts(entry))
+        .<Disputed>flatMap(List::stream)
+        .filter(one -> one.differ().isEmpty())
+        .toList();
+  }
+
   /** How many points of each gravity there are in an entry, the gravest first. */
   public Map<Differ, Integer> of(Entry entry) {
     return count(gravities(entry));

@@ -148,7 +148,7 @@ class MainTest {
       delimiter = '|',
       textBlock =
           """
-          ''                      | communique: say what to do: build, check, print, read, serve or verify
+          ''                      | communique: say what to do: build, check, explain, init, new, print, read, serve, source, stats, todo or verify
           bild                    | communique: Unmatched argument at index 0: 'bild'; did you mean "build"?
           build --no-such-option  | communique: Unknown option: '--no-such-option'; communique build --help lists them
           build --strickt         | communique: Unknown option: '--strickt'; did you mean "--strict"?
@@ -157,6 +157,9 @@ class MainTest {
           build --edition paper   | communique: Invalid value for option '--edition' (FORM): expected one of [WEB, DATA, PRINT] (case-insensitive) but was 'paper'
           build nowhere           | communique: there is no folder "nowhere"
           serve --port 70000      | communique: a port is a number from 0 to 65535, not 70000
+          explain                 | communique: Missing required parameter: 'ID'
+          explain x nowhere       | communique: there is no folder "nowhere"
+          todo --format sarif     | communique: Invalid value for option '--format': expected one of [TEXT, JSON] (case-insensitive) but was 'sarif'
           serve --port x          | communique: Invalid value for option '--port': 'x' is not an int
           """)
   void aWrongCommandIsExplainedInOneLine(String command, String told) {

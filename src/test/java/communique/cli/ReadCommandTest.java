@@ -2,7 +2,7 @@ package communique.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import communique.cli.screen.Columns;
+import communique.cli.screen.Width;
 import communique.curate.reading.Articles;
 import communique.testing.Program;
 import java.io.IOException;
@@ -65,8 +65,8 @@ class ReadCommandTest {
   void wideLettersAreWrappedByTheirWidth() throws IOException {
     articles.with("east", "ko", "합성 기사다. " + "바다는 모두의 것이다. ".repeat(20));
     assertThat(read("east").out().lines())
-        .allMatch(line -> Columns.of(line) <= 80)
-        .anyMatch(line -> Columns.of(line) > 70);
+        .allMatch(line -> Width.of(line) <= 80)
+        .anyMatch(line -> Width.of(line) > 70);
   }
 
   @Test

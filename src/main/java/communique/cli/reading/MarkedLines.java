@@ -1,6 +1,6 @@
 package communique.cli.reading;
 
-import communique.cli.screen.Columns;
+import communique.cli.screen.Width;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +27,7 @@ final class MarkedLines {
 
     void add(int point, char mark) {
       text.appendCodePoint(point);
-      under.append(String.valueOf(mark).repeat(Columns.of(point)));
+      under.append(String.valueOf(mark).repeat(Width.of(point)));
     }
 
     void add(Row other) {
@@ -60,7 +60,7 @@ final class MarkedLines {
       spaced = line.columns() > 0;
       spaceMark = mark;
     } else {
-      boolean alone = Columns.isWide(point);
+      boolean alone = Width.isWide(point);
       if (alone && NOT_FIRST.indexOf(point) < 0) {
         endWord();
       }

@@ -1,7 +1,6 @@
 package communique.cli.report;
 
 import communique.output.json.Json;
-import communique.problem.Location;
 import communique.problem.Problem;
 import communique.problem.Severity;
 import java.io.Writer;
@@ -44,19 +43,8 @@ public final class JsonReport {
   private void problem(Problem problem) {
     json.put("rule", problem.rule().slug());
     json.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
-    place(Report.location(problem));
+    JsonPlace.put(json, Report.location(problem));
     json.put("message", problem.message());
     json.put("hint", problem.hint());
-  }
-
-  private void place(Location location) {
-    json.put("file", location.file());
-    if (location.line() > 0) {
-      json.put("line", location.line());
-    }
-    if (location.column() > 0) {
-      json.put("column", location.column());
-      json.put("length", location.length());
-    }
   }
 }

@@ -1,0 +1,104 @@
+package communique.cli;
+
+import communique.cli.report.ExplainReport;
+import communique.curate.survey.Explained;
+import communique.curate.survey.Surveyed;
+import communique.edition.Companions;
+import communique.edition.Edition;
+import communique.edition.PrintEdition;
+import communique.edition.WebEdition;
+import communique.shape.Unreadable;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code communique explain}. */
+@Command(
+    name = "explain",
+    description =
+        "Tells of one record what it rests on, what rests on it, which pages show it, and what the"
+            + " rules say of it. Writes nothing.",
+    mixinStandardHelpOptions = true)
+final class ExplainCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      index = "0",
+      paramLabel = "ID",
+      description =
+          "The id of any record, or of a claim or a part of one; RECORD#ID if several records have"
+              + " one of that id.")
+  private String id = "";
+
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text for a person (default), or json for a machine.")
+  private ReportFormat format = ReportFormat.TEXT;
+
+  @Option(
+      names = "--all",
+      description = "Tell every line of every list (default: the first ten of each).")
+  private boolean all;
+
+  @Option(
+      names = "--no-pages",
+      description = "Do not ask which pages show it, which takes a while in a large dossier.")
+  private boolean noPages;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    Surveyed surveyed = Surveying.read(reading);
+    if (!surveyed.isDossier() && Files.exists(Path.of(id).resolve("site.yaml"))) {
+      throw wrong("\"%s\" is a folder; say first which id, then the folder".formatted(id));
+    }
+    if (Surveying.isNothing(surveyed, err)) {
+      return Exit.CONTENT;
+    }
+    Explained explained = explained(surveyed);
+    switch (format) {
+      case TEXT -> new ExplainPrinter(new Lines(out, all), all).print(explained);
+      case JSON -> ExplainReport.write(explained, out);
+    }
+    out.flush();
+    Surveying.warn(surveyed, err);
+    return Exit.DONE;
+  }
+
+  private Explained explained(Surveyed surveyed) {
+    try {
+      return Explained.of(id, surveyed, editions());
+    } catch (Unreadable e) {
+      String hint = e.hint().map(words -> "; " + words).orElse("");
+      throw wrong(e.message() + hint);
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  /** What is read by people. */
+  private List<Edition> editions() {
+    Path theme = reading.content().resolve("templates");
+    return noPages
+        ? List.of()
+        : List.of(
+            new WebEdition(theme, new Companions(true, true, false)), new PrintEdition(theme));
+  }
+}

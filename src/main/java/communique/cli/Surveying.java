@@ -1,0 +1,34 @@
+package communique.cli;
+
+import communique.content.Locator;
+import communique.curate.survey.Surveyed;
+import java.io.PrintWriter;
+
+/** What the commands that look a dossier over have in common. */
+final class Surveying {
+
+  private Surveying() {}
+
+  /** Reads the dossier that was asked for. */
+  static Surveyed read(ReadingOptions options) {
+    return Surveyed.read(options.content(), options.reader(), options.snapshots());
+  }
+
+  /** Tells why there is nothing to look over, if there is nothing. */
+  static boolean isNothing(Surveyed surveyed, PrintWriter err) {
+    if (!surveyed.isDossier()) {
+      new ProblemPrinter(err, true).print(Locator.sorted(surveyed.loaded().problems()));
+    }
+    return !surveyed.isDossier();
+  }
+
+  /** Tells that something could not be read, and so is not told; after what is. */
+  static void warn(Surveyed surveyed, PrintWriter err) {
+    if (surveyed.unread() > 0) {
+      err.println(
+          "%s in the files: what cannot be read is left out here"
+              .formatted(Lines.count(surveyed.unread(), "error", "errors")));
+      err.println("  hint: communique check tells where and why");
+    }
+  }
+}
