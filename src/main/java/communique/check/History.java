@@ -53,7 +53,7 @@ public record History(
   /** The problems, at the records and entries as they stand now. */
   public Problems problems() {
     Unchanged kept = Unchanged.between(before.dossier().site(), now.dossier().site());
-    Map<String, List<Change>> news = news();
+    Map<String, List<Change>> news = news(kept);
     Renamed renamed = new Renamed(this, news.values().stream().flatMap(List::stream).toList());
     List<Problem> problems = new ArrayList<>();
     weighed(Editorial.NONE, unread.stream().map(History::notCompared)).forEach(problems::add);
@@ -119,9 +119,12 @@ public record History(
   }
 
   /** The changes that were not told before, by the record that they are of. */
-  private Map<String, List<Change>> news() {
+  private Map<String, List<Change>> news(Unchanged kept) {
     Set<String> old =
-        before.dossier().all(Change.class).stream().map(Change::id).collect(Collectors.toSet());
+        before.dossier().all(Change.class).stream()
+            .map(Change::id)
+            .map(kept::moved)
+            .collect(Collectors.toSet());
     return now.dossier().all(Change.class).stream()
         .filter(change -> !old.contains(change.id()))
         .collect(Collectors.groupingBy(change -> change.record().id()));
@@ -144,14 +147,17 @@ public record History(
         told.stream().flatMap(change -> mismatch.problems(after, change)));
   }
 
-  /** Whether another picture lies under the same name. */
+  /** Whether another picture lies under its name. */
   private boolean isReplaced(Alteration alteration) {
-    return alteration.is().only(Picture.class).map(picture -> picture.file().written()).stream()
-        .anyMatch(
-            name ->
-                now.dossier().pictures().find(name).flatMap(Look::picture).stream()
-                    .map(PictureFile::sha256)
-                    .anyMatch(hash -> !pictures.getOrDefault(name, hash).equals(hash)));
+    Optional<String> was = picture(alteration.was());
+    return picture(alteration.is()).stream()
+        .flatMap(name -> now.dossier().pictures().find(name).flatMap(Look::picture).stream())
+        .map(PictureFile::sha256)
+        .anyMatch(hash -> !pictures.getOrDefault(was.orElse(""), hash).equals(hash));
+  }
+
+  private static Optional<String> picture(Facet facet) {
+    return facet.only(Picture.class).map(picture -> picture.file().written());
   }
 
   private static Facet current(Facet was, Map<Subject, Facet> facets, Unchanged kept) {
@@ -180,8 +186,9 @@ public record History(
       return Said.by(is, record, history.now().dossier());
     }
 
+    /** As it is called now: what tells it from others may be an id that was changed. */
     Subject subject() {
-      return was.subject();
+      return is.subject();
     }
 
     /** Whether what happened to the value can be called so. */

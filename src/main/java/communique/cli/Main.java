@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       CheckCommand.class,
       PrintCommand.class,
+      RenameCommand.class,
       ServeCommand.class,
       VerifyCommand.class
     })
@@ -75,7 +76,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "say what to do: build, check, print, serve or verify");
+        spec.commandLine(), "say what to do: build, check, print, rename, serve or verify");
   }
 
   /** The version that the jar was built as. */
