@@ -50,15 +50,37 @@ public record History(
   /** What it held then is not known if it could not be read: no name in it has changed. */
   private static final String SETTINGS = "site.yaml";
 
+  /**
+   * A problem of the comparison.
+   *
+   * @param missing the entry that would mend it, if one would
+   */
+  record Finding(Problem problem, Optional<MissingEntry> missing) {
+
+    static Finding of(Problem problem) {
+      return new Finding(problem, Optional.empty());
+    }
+  }
+
   /** The problems, at the records and entries as they stand now. */
   public Problems problems() {
+    return Problems.of(findings().stream().map(Finding::problem).toList());
+  }
+
+  /** The entries that changes.yaml lacks. */
+  public List<MissingEntry> missing() {
+    return findings().stream().flatMap(finding -> finding.missing().stream()).toList();
+  }
+
+  private List<Finding> findings() {
     Unchanged kept = Unchanged.between(before.dossier().site(), now.dossier().site());
     Map<String, List<Change>> news = news(kept);
     Renamed renamed = new Renamed(this, news.values().stream().flatMap(List::stream).toList());
-    List<Problem> problems = new ArrayList<>();
-    weighed(Editorial.NONE, unread.stream().map(History::notCompared)).forEach(problems::add);
+    List<Finding> findings = new ArrayList<>();
+    weighed(Editorial.NONE, unread.stream().map(History::notCompared).map(Finding::of))
+        .forEach(findings::add);
     if (unread.stream().noneMatch(file -> file.endsWith(SETTINGS))) {
-      weighed(Editorial.NONE, renamed.problems()).forEach(problems::add);
+      weighed(Editorial.NONE, renamed.findings()).forEach(findings::add);
     }
     before
         .dossier()
@@ -70,16 +92,21 @@ public record History(
                     .ifPresentOrElse(
                         after ->
                             weighed(after.editorial(), changed(entry, after, kept, news))
-                                .forEach(problems::add),
-                        () -> removed(entry).ifPresent(problems::add)));
-    return Problems.of(problems);
+                                .forEach(findings::add),
+                        () -> removed(entry).map(Finding::of).ifPresent(findings::add)));
+    return findings;
   }
 
   /** With what they weigh as the settings and the record are now. */
-  private Stream<Problem> weighed(Editorial editorial, Stream<Problem> problems) {
+  private Stream<Finding> weighed(Editorial editorial, Stream<Finding> findings) {
     Weights weights = new Weights(now.dossier().site());
     Waivers waivers = new Waivers(editorial, now.today());
-    return problems.flatMap(problem -> weights.weigh(problem, waivers).stream());
+    return findings.flatMap(
+        finding ->
+            weights
+                .weigh(finding.problem(), waivers)
+                .map(problem -> new Finding(problem, finding.missing()))
+                .stream());
   }
 
   private static Problem notCompared(String file) {
@@ -130,7 +157,7 @@ public record History(
         .collect(Collectors.groupingBy(change -> change.record().id()));
   }
 
-  private Stream<Problem> changed(
+  private Stream<Finding> changed(
       Entry entry, Entry after, Unchanged kept, Map<String, List<Change>> news) {
     List<Change> told = news.getOrDefault(after.id(), List.of());
     Map<Subject, Facet> facets = Facets.of(after);
@@ -143,8 +170,8 @@ public record History(
     Untold untold = new Untold(this, told);
     Mismatch mismatch = new Mismatch(this, told, altered, facets);
     return Stream.concat(
-        altered.stream().flatMap(alteration -> untold.problem(alteration).stream()),
-        told.stream().flatMap(change -> mismatch.problems(after, change)));
+        altered.stream().flatMap(alteration -> untold.find(alteration).stream()),
+        told.stream().flatMap(change -> mismatch.problems(after, change)).map(Finding::of));
   }
 
   /** Whether another picture lies under its name. */

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Main.Version.class,
     subcommands = {
       BuildCommand.class,
+      ChangeCommand.class,
       CheckCommand.class,
       PrintCommand.class,
       RenameCommand.class,
@@ -76,7 +77,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "say what to do: build, check, print, rename, serve or verify");
+        spec.commandLine(), "say what to do: build, change add, check, print, rename, serve or verify");
   }
 
   /** The version that the jar was built as. */

@@ -4,6 +4,7 @@ import communique.curate.edit.Refused;
 import communique.curate.revise.Renaming;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,7 +46,8 @@ final class RenameCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path root = options.folder(content);
     try {
-      return options.write(root, Renaming.of(root, options.reader(), old, now));
+      return options.write(
+          root, Renaming.of(root, options.reader(), old, now), Optional.empty());
     } catch (Refused refused) {
       return options.tell(refused);
     }

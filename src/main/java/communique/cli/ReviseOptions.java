@@ -1,5 +1,6 @@
 package communique.cli;
 
+import communique.content.EarlierDossier;
 import communique.curate.edit.Refused;
 import communique.curate.revise.Revised;
 import communique.model.Reader;
@@ -55,14 +56,15 @@ final class ReviseOptions {
   }
 
   /** Writes what was revised, or shows it, and tells it. */
-  int write(Path root, Revised revised) throws Refused, IOException {
+  int write(Path root, Revised revised, Optional<EarlierDossier> since)
+      throws Refused, IOException {
     PrintWriter out = spec.commandLine().getOut();
     if (dryRun) {
       revised.drafts().diff().forEach(out::println);
       spec.commandLine().getErr().println("nothing was written (--dry-run)");
       return Exit.DONE;
     }
-    revised.write(root, reader());
+    revised.write(root, reader(), since);
     if (!quiet()) {
       revised.told().forEach(out::println);
       revised.notes().forEach(out::println);

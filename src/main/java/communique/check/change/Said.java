@@ -122,8 +122,18 @@ public record Said(Language home, List<Phrase> phrases, List<String> dates) {
 
   /** Words that only this says, for a hint, as YAML on one line; not the name of a source. */
   public Optional<String> example(Said there) {
+    return wording(there).map(Said::yaml);
+  }
+
+  /** The same with the language that they are in, if it is not that of the site. */
+  public Optional<Wording> wording(Said there) {
     String other = there.telling(this).map(Phrase::words).orElse("");
-    return telling(there).map(phrase -> yaml(phrase, other));
+    return telling(there)
+        .map(
+            phrase ->
+                new Wording(
+                    phrase.language().filter(own -> !own.equals(home)),
+                    cut(phrase.words(), other)));
   }
 
   /** Where only case and punctuation changed, these tell. */
@@ -136,10 +146,10 @@ public record Said(Language home, List<Phrase> phrases, List<String> dates) {
         .findFirst();
   }
 
-  private String yaml(Phrase phrase, String other) {
-    String quoted = Yaml.quoted(cut(phrase.words(), other));
-    Optional<Language> language = phrase.language().filter(own -> !own.equals(home));
-    return language.map(own -> "{" + own.tag() + ": " + quoted + "}").orElse(quoted);
+  /** Words as YAML that can be pasted, on one line. */
+  public static String yaml(Wording wording) {
+    String quoted = Yaml.quoted(wording.words());
+    return wording.language().map(own -> "{" + own.tag() + ": " + quoted + "}").orElse(quoted);
   }
 
   /** Of long words those around where they part from the others. */

@@ -1,6 +1,7 @@
 package communique.curate.revise;
 
 import communique.build.SiteBuild;
+import communique.content.EarlierDossier;
 import communique.curate.edit.Applied;
 import communique.curate.edit.Refused;
 import communique.model.Reader;
@@ -35,21 +36,23 @@ public record Revised(Drafts drafts, List<String> told, List<String> notes) {
    * is undone.
    *
    * @param root the folder in which {@code site.yaml} stands
+   * @param since what was published, if the dossier is to be compared with it
    * @throws Refused with the first new error
    * @throws IOException if the machine does not let a file be written
    */
-  public void write(Path root, Reader reader) throws Refused, IOException {
-    Problems before = check(root, reader);
+  public void write(Path root, Reader reader, Optional<EarlierDossier> since)
+      throws Refused, IOException {
+    Problems before = check(root, reader, since);
     Applied applied = drafts.edits().apply();
-    Optional<Problem> worse = firstNew(before, check(root, reader));
+    Optional<Problem> worse = firstNew(before, check(root, reader, since));
     if (worse.isPresent()) {
       applied.undo();
       throw refusal(worse.get());
     }
   }
 
-  private static Problems check(Path root, Reader reader) {
-    return SiteBuild.check(root, reader, Optional.empty(), Optional.empty()).problems();
+  private static Problems check(Path root, Reader reader, Optional<EarlierDossier> since) {
+    return SiteBuild.check(root, reader, since, Optional.empty()).problems();
   }
 
   /** Names in messages may be others by now: a rule is broken anew if it is broken more often. */
