@@ -50,7 +50,8 @@ class HouseTest {
   private static final List<String> FLOORS =
       List.of(
           "problem", "glyph", "chart", "shape", "picture", "trace", "cache", "model", "content",
-          "check", "view", "render", "print", "output", "edition", "build", "serve", "cli");
+          "check", "view", "render", "print", "output", "edition", "build", "curate", "serve",
+          "cli");
 
   /** Pairs that stand on floors above one another and still must not meet. */
   private static final Map<String, List<String>> APART =
@@ -208,10 +209,10 @@ class HouseTest {
   }
 
   @Test
-  void onlyOutputAndCacheWriteFiles() {
+  void onlyOutputCacheAndEditsWriteFiles() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("communique.output", "communique.cache")
+        .resideOutsideOfPackages("communique.output", "communique.cache", "communique.curate.edit")
         .should()
         .callMethodWhere(
             com.tngtech.archunit.core.domain.JavaCall.Predicates.target(

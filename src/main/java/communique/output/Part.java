@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,6 +37,15 @@ record Part(Path file, Path target, OutputStream out) implements Closeable {
     Path file = target.resolveSibling(name);
     OPEN.add(file);
     return new Part(file, target, Files.newOutputStream(file, StandardOpenOption.CREATE_NEW));
+  }
+
+  /** Gives it the permissions of what stands at the target, where the disk knows such. */
+  void likeTarget() throws IOException {
+    PosixFileAttributeView now =
+        Files.getFileAttributeView(target, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+    if (now != null && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      Files.setPosixFilePermissions(file, now.readAttributes().permissions());
+    }
   }
 
   /** Puts all that was written into the place of the target, in one step. */

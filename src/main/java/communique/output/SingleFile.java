@@ -46,6 +46,21 @@ public final class SingleFile {
     }
   }
 
+  /**
+   * Writes bytes into a file in one step, in the place of another of that name, whose permissions
+   * it gets. The folder is there.
+   *
+   * @throws IOException if the machine does not let it be written
+   */
+  public static void put(Path file, byte[] bytes) throws IOException {
+    try (Part part = Part.of(file.toAbsolutePath())) {
+      part.out().write(bytes);
+      part.out().flush();
+      part.likeTarget();
+      part.publish();
+    }
+  }
+
   /** Whether nothing stands there, or a plain file: no link, pipe, socket or device. */
   public static boolean hasRoom(Path file) {
     return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)

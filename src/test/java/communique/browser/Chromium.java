@@ -2,10 +2,15 @@ package communique.browser;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -36,12 +41,21 @@ record Chromium(Path program, Path driver) {
   }
 
   /**
-   * Finds it on the path, and where it may, installs it first.
+   * Finds it on the path, and where it may, installs it first. Tests run in several processes:
+   * while one installs, the others wait for all of it.
    *
    * @throws Missing if there is none
    */
-  static Chromium find() {
-    return onPath().or(Chromium::installed).orElseThrow(Missing::new);
+  static synchronized Chromium find() {
+    Path turn = Path.of(System.getProperty("java.io.tmpdir"), "communique-chromium.lock");
+    try (FileChannel channel =
+            FileChannel.open(turn, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock own = channel.lock()) {
+      Objects.requireNonNull(own);
+      return onPath().or(Chromium::installed).orElseThrow(Missing::new);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Optional<Chromium> onPath() {

@@ -1,0 +1,69 @@
+package communique.curate.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How the lines of a file end: those that an edit leaves alone keep their own. */
+final class LineEnds {
+
+  private static final Pattern LINE = Pattern.compile("([^\\r\\n]*)(\\r\\n|\\n|\\r|\\z)");
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private LineEnds() {}
+
+  /** The text as it is read: without a byte order mark, every line ending in LF. */
+  static String read(String raw) {
+    return mark(raw).isEmpty() ? even(raw) : even(raw.substring(1));
+  }
+
+  /**
+   * What is to be written for a text that was changed.
+   *
+   * @param raw the file as it stands
+   * @param after its new text, every line ending in LF
+   */
+  static String written(String raw, String after) {
+    List<String> old = lines(raw.substring(mark(raw).length()));
+    List<String> now = lines(after);
+    int first = 0;
+    while (first < Math.min(old.size(), now.size()) && isLike(old.get(first), now.get(first))) {
+      first++;
+    }
+    int last = 0;
+    while (last < Math.min(old.size(), now.size()) - first
+        && isLike(old.get(old.size() - 1 - last), now.get(now.size() - 1 - last))) {
+      last++;
+    }
+    String end = raw.contains("\r\n") ? "\r\n" : "\n";
+    StringBuilder out = new StringBuilder(mark(raw));
+    old.subList(0, first).forEach(out::append);
+    now.subList(first, now.size() - last).forEach(line -> out.append(line.replace("\n", end)));
+    old.subList(old.size() - last, old.size()).forEach(out::append);
+    return out.toString();
+  }
+
+  private static boolean isLike(String old, String now) {
+    return even(old).equals(now);
+  }
+
+  private static String mark(String raw) {
+    return raw.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
+  }
+
+  private static String even(String raw) {
+    return raw.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  /** The lines with their ends. */
+  private static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    Matcher line = LINE.matcher(text);
+    while (line.find() && !line.group().isEmpty()) {
+      lines.add(line.group());
+    }
+    return lines;
+  }
+}
