@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,11 @@ import java.util.stream.Stream;
 public record Said(Language home, List<Phrase> phrases, List<String> dates) {
 
   private static final int LONGEST_HINT = 200;
+
+  /** What may begin a mark. */
+  private static final Pattern MARK = Pattern.compile("<[A-Za-z/!]|\\[\\[|\\[[^\\]]*@|[*`]\\S|\\\\");
+
+  private static final Pattern BETWEEN = Pattern.compile("[^<>*`\\[\\]\\\\]+");
 
   /** How many words before a passage, and before a name, say the opposite of it. */
   private static final int PASSAGE = 3;
@@ -133,7 +139,22 @@ public record Said(Language home, List<Phrase> phrases, List<String> dates) {
             phrase ->
                 new Wording(
                     phrase.language().filter(own -> !own.equals(home)),
-                    cut(phrase.words(), other)));
+                    withoutMarks(cut(phrase.words(), other), other)));
+  }
+
+  /** Of words that hold marks of prose, which an entry does not take, those between two of them. */
+  private static String withoutMarks(String words, String other) {
+    if (!MARK.matcher(words).find()) {
+      return words;
+    }
+    int parts = Math.max(Arrays.mismatch(words.toCharArray(), other.toCharArray()), 0);
+    Matcher between = BETWEEN.matcher(words);
+    while (between.find()) {
+      if (between.end() > parts && !between.group().isBlank()) {
+        return between.group().strip();
+      }
+    }
+    return words;
   }
 
   /** Where only case and punctuation changed, these tell. */

@@ -34,7 +34,7 @@ public final class Drafts {
   }
 
   /** Another name; the text may be another one too. */
-  Drafts move(Path from, Path to) {
+  Drafts rename(Path from, Path to) {
     moves.put(from, to);
     return this;
   }

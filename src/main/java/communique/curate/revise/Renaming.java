@@ -323,14 +323,14 @@ public final class Renaming {
         Path path = Path.of(file.file());
         String name = String.valueOf(path.getFileName());
         if (name.startsWith(target.id() + ".") && isBeside(path, sheet)) {
-          move(drafts, path);
+          rename(drafts, path);
         }
       }
     }
     for (String picture : pictures) {
       Path path = root.resolve(PictureName.FOLDER).resolve(picture);
       if (Files.exists(path)) {
-        move(drafts, path);
+        rename(drafts, path);
       }
     }
   }
@@ -339,13 +339,13 @@ public final class Renaming {
     return Optional.ofNullable(file.getParent()).equals(Optional.ofNullable(sheet.getParent()));
   }
 
-  private void move(Drafts drafts, Path file) throws Refused {
+  private void rename(Drafts drafts, Path file) throws Refused {
     String name = String.valueOf(file.getFileName());
     Path to = file.resolveSibling(now + name.substring(target.id().length()));
     if (Files.exists(to)) {
       throw new Refused(to + " is there already; nothing is written over it");
     }
-    drafts.move(file, to);
+    drafts.rename(file, to);
   }
 
   private List<String> notes() {
