@@ -50,15 +50,37 @@ public record History(
   /** What it held then is not known if it could not be read: no name in it has changed. */
   private static final String SETTINGS = "site.yaml";
 
+  /**
+   * A problem of the comparison.
+   *
+   * @param missing the entry that would mend it, if one would
+   */
+  record Finding(Problem problem, Optional<MissingEntry> missing) {
+
+    static Finding of(Problem problem) {
+      return new Finding(problem, Optional.empty());
+    }
+  }
+
   /** The problems, at the records and entries as they stand now. */
   public Problems problems() {
+    return Problems.of(findings().stream().map(Finding::problem).toList());
+  }
+
+  /** The entries that changes.yaml lacks. */
+  public List<MissingEntry> missing() {
+    return findings().stream().flatMap(finding -> finding.missing().stream()).toList();
+  }
+
+  private List<Finding> findings() {
     Unchanged kept = Unchanged.between(before.dossier().site(), now.dossier().site());
-    Map<String, List<Change>> news = news();
+    Map<String, List<Change>> news = news(kept);
     Renamed renamed = new Renamed(this, news.values().stream().flatMap(List::stream).toList());
-    List<Problem> problems = new ArrayList<>();
-    weighed(Editorial.NONE, unread.stream().map(History::notCompared)).forEach(problems::add);
+    List<Finding> findings = new ArrayList<>();
+    weighed(Editorial.NONE, unread.stream().map(History::notCompared).map(Finding::of))
+        .forEach(findings::add);
     if (unread.stream().noneMatch(file -> file.endsWith(SETTINGS))) {
-      weighed(Editorial.NONE, renamed.problems()).forEach(problems::add);
+      weighed(Editorial.NONE, renamed.findings()).forEach(findings::add);
     }
     before
         .dossier()
@@ -70,16 +92,21 @@ public record History(
                     .ifPresentOrElse(
                         after ->
                             weighed(after.editorial(), changed(entry, after, kept, news))
-                                .forEach(problems::add),
-                        () -> removed(entry).ifPresent(problems::add)));
-    return Problems.of(problems);
+                                .forEach(findings::add),
+                        () -> removed(entry).map(Finding::of).ifPresent(findings::add)));
+    return findings;
   }
 
   /** With what they weigh as the settings and the record are now. */
-  private Stream<Problem> weighed(Editorial editorial, Stream<Problem> problems) {
+  private Stream<Finding> weighed(Editorial editorial, Stream<Finding> findings) {
     Weights weights = new Weights(now.dossier().site());
     Waivers waivers = new Waivers(editorial, now.today());
-    return problems.flatMap(problem -> weights.weigh(problem, waivers).stream());
+    return findings.flatMap(
+        finding ->
+            weights
+                .weigh(finding.problem(), waivers)
+                .map(problem -> new Finding(problem, finding.missing()))
+                .stream());
   }
 
   private static Problem notCompared(String file) {
@@ -119,15 +146,18 @@ public record History(
   }
 
   /** The changes that were not told before, by the record that they are of. */
-  private Map<String, List<Change>> news() {
+  private Map<String, List<Change>> news(Unchanged kept) {
     Set<String> old =
-        before.dossier().all(Change.class).stream().map(Change::id).collect(Collectors.toSet());
+        before.dossier().all(Change.class).stream()
+            .map(Change::id)
+            .map(kept::moved)
+            .collect(Collectors.toSet());
     return now.dossier().all(Change.class).stream()
         .filter(change -> !old.contains(change.id()))
         .collect(Collectors.groupingBy(change -> change.record().id()));
   }
 
-  private Stream<Problem> changed(
+  private Stream<Finding> changed(
       Entry entry, Entry after, Unchanged kept, Map<String, List<Change>> news) {
     List<Change> told = news.getOrDefault(after.id(), List.of());
     Map<Subject, Facet> facets = Facets.of(after);
@@ -140,18 +170,21 @@ public record History(
     Untold untold = new Untold(this, told);
     Mismatch mismatch = new Mismatch(this, told, altered, facets);
     return Stream.concat(
-        altered.stream().flatMap(alteration -> untold.problem(alteration).stream()),
-        told.stream().flatMap(change -> mismatch.problems(after, change)));
+        altered.stream().flatMap(alteration -> untold.find(alteration).stream()),
+        told.stream().flatMap(change -> mismatch.problems(after, change)).map(Finding::of));
   }
 
-  /** Whether another picture lies under the same name. */
+  /** Whether another picture lies under its name. */
   private boolean isReplaced(Alteration alteration) {
-    return alteration.is().only(Picture.class).map(picture -> picture.file().written()).stream()
-        .anyMatch(
-            name ->
-                now.dossier().pictures().find(name).flatMap(Look::picture).stream()
-                    .map(PictureFile::sha256)
-                    .anyMatch(hash -> !pictures.getOrDefault(name, hash).equals(hash)));
+    Optional<String> was = picture(alteration.was());
+    return picture(alteration.is()).stream()
+        .flatMap(name -> now.dossier().pictures().find(name).flatMap(Look::picture).stream())
+        .map(PictureFile::sha256)
+        .anyMatch(hash -> !pictures.getOrDefault(was.orElse(""), hash).equals(hash));
+  }
+
+  private static Optional<String> picture(Facet facet) {
+    return facet.only(Picture.class).map(picture -> picture.file().written());
   }
 
   private static Facet current(Facet was, Map<Subject, Facet> facets, Unchanged kept) {
@@ -180,8 +213,9 @@ public record History(
       return Said.by(is, record, history.now().dossier());
     }
 
+    /** As it is called now: what tells it from others may be an id that was changed. */
     Subject subject() {
-      return was.subject();
+      return is.subject();
     }
 
     /** Whether what happened to the value can be called so. */

@@ -1,5 +1,6 @@
 package communique.check;
 
+import communique.check.History.Finding;
 import communique.check.change.Evened;
 import communique.check.change.Yaml;
 import communique.model.Actor;
@@ -11,6 +12,7 @@ import communique.model.Entry;
 import communique.model.Known;
 import communique.model.Site;
 import communique.model.Text;
+import communique.model.Text.Wording;
 import communique.problem.KeyPath;
 import communique.problem.Problem;
 import communique.shape.Walk;
@@ -42,12 +44,30 @@ record Renamed(History history, List<Change> told) {
     }
   }
 
-  Stream<Problem> problems() {
+  Stream<Finding> findings() {
     return Stream.of(publisher(), countries(), spans())
         .flatMap(names -> names)
         .filter(Name::isChanged)
         .filter(name -> told.stream().noneMatch(change -> tells(change, name)))
-        .map(this::problem);
+        .map(name -> new Finding(problem(name), Optional.of(entry(name))));
+  }
+
+  private MissingEntry entry(Name name) {
+    return new MissingEntry(
+        id(name),
+        name.seen().map(Entry::id).orElse(""),
+        Optional.empty(),
+        history.now().today(),
+        Optional.of(new MissingEntry.Words(wording(name.before()), wording(name.now()))),
+        Optional.empty());
+  }
+
+  private static Wording wording(String words) {
+    return new Wording(Optional.empty(), words);
+  }
+
+  private String id(Name name) {
+    return name.of().replace('.', '-').toLowerCase(Locale.ROOT) + "-" + history.now().today();
   }
 
   private Site was() {
@@ -180,7 +200,7 @@ record Renamed(History history, List<Change> told) {
         .hint(
             """
             add to changes.yaml, with your reason, for a record on whose page it stands:
-            - id: %s-%s
+            - id: %s
               record: %s
               on: %s
               kind: correction
@@ -189,8 +209,7 @@ record Renamed(History history, List<Change> told) {
               reason: What stood there was wrong.
             """
                 .formatted(
-                    name.of().replace('.', '-').toLowerCase(Locale.ROOT),
-                    history.now().today(),
+                    id(name),
                     name.seen().map(Entry::id).orElse(""),
                     history.now().today(),
                     Yaml.quoted(name.before()),

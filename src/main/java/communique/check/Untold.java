@@ -1,12 +1,13 @@
 package communique.check;
 
 import communique.check.History.Alteration;
+import communique.check.History.Finding;
 import communique.check.change.Facet;
 import communique.check.change.Said;
-import communique.check.change.Yaml;
 import communique.model.Body;
 import communique.model.Change;
 import communique.model.Prose;
+import communique.model.Text.Wording;
 import communique.problem.KeyPath;
 import communique.problem.Location;
 import communique.problem.Place;
@@ -27,21 +28,26 @@ import java.util.stream.IntStream;
 record Untold(History history, List<Change> told) {
 
   private static final int LONGEST_ID = 90;
-  private static final String NOT_STATED = "\"Not stated.\"";
-  private static final String TAKEN_OUT = "\"Taken out.\"";
+  private static final Wording NOT_STATED = new Wording(Optional.empty(), "Not stated.");
+  private static final Wording TAKEN_OUT = new Wording(Optional.empty(), "Taken out.");
 
-  Optional<Problem> problem(Alteration altered) {
+  Optional<Finding> find(Alteration altered) {
     boolean named =
         told.stream().flatMap(change -> change.of().stream()).anyMatch(altered.subject()::equals);
     return named
         ? Optional.empty()
-        : Optional.of(
-            Problem.of(
-                    HistoryRules.CHANGED_WITHOUT_ENTRY,
-                    place(altered),
-                    "what was published under %s has changed, and changes.yaml does not say so"
-                        .formatted(altered.subject().written()))
-                .hint(hint(altered)));
+        : Optional.of(finding(altered, entry(altered)));
+  }
+
+  private Finding finding(Alteration altered, MissingEntry entry) {
+    Problem problem =
+        Problem.of(
+                HistoryRules.CHANGED_WITHOUT_ENTRY,
+                place(altered),
+                "what was published under %s has changed, and changes.yaml does not say so"
+                    .formatted(altered.subject().written()))
+            .hint(entry.hint());
+    return new Finding(problem, Optional.of(entry));
   }
 
   /** Where it stands now, or stood; running text has its own places. */
@@ -77,48 +83,26 @@ record Untold(History history, List<Change> told) {
         .findFirst();
   }
 
-  private String hint(Alteration altered) {
-    return told.stream()
-        .filter(change -> change.of().isEmpty())
-        .findFirst()
-        .map(
-            change ->
-                "say in the entry \"%s\" what it is of: of: %s"
-                    .formatted(change.id(), altered.subject().written()))
-        .orElseGet(() -> entry(altered));
-  }
-
-  /** An entry that can be pasted; the editor says what kind it is and why. */
-  private String entry(Alteration altered) {
-    return """
-        add to changes.yaml, with your reason; the kind is correction, clarification or status:
-        - id: %s
-          record: %s
-          of: %s
-          on: %s
-          %s
-          reason: What stood there was wrong.
-        """
-        .formatted(
-            id(altered),
-            altered.record().id(),
-            Yaml.scalar(altered.subject().written()),
-            history.now().today(),
-            told(altered))
-        .strip();
+  private MissingEntry entry(Alteration altered) {
+    return new MissingEntry(
+        id(altered),
+        altered.record().id(),
+        Optional.of(altered.subject()),
+        history.now().today(),
+        words(altered),
+        told.stream().filter(change -> change.of().isEmpty()).map(Change::id).findFirst());
   }
 
   /** What can be told of it; where no words were changed, there are none that tell it. */
-  private String told(Alteration altered) {
+  private Optional<MissingEntry.Words> words(Alteration altered) {
     Said was = altered.before(history);
     Said is = altered.now(history);
-    Optional<String> before = was.isSilent() ? Optional.of(NOT_STATED) : was.example(is);
+    Optional<Wording> before = was.isSilent() ? Optional.of(NOT_STATED) : was.wording(is);
     boolean isGap = is.isSilent() && !altered.is().values().isEmpty();
-    String after = is.example(was).orElse(isGap ? NOT_STATED : TAKEN_OUT);
+    Wording after = is.wording(was).orElse(isGap ? NOT_STATED : TAKEN_OUT);
     return before
         .filter(words -> !words.equals(after))
-        .map(words -> "kind: correction\n  before: " + words + "\n  after: " + after)
-        .orElse("kind: clarification");
+        .map(words -> new MissingEntry.Words(words, after));
   }
 
   /** An id that says what it is of, and that no record has. */

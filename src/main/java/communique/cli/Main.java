@@ -19,12 +19,14 @@ import picocli.CommandLine.Spec;
     versionProvider = Main.Version.class,
     subcommands = {
       BuildCommand.class,
+      ChangeCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
       InitCommand.class,
       NewCommand.class,
       PrintCommand.class,
       ReadCommand.class,
+      RenameCommand.class,
       ServeCommand.class,
       SourceCommand.class,
       StatsCommand.class,
@@ -83,8 +85,7 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        spec.commandLine(),
-        "say what to do: build, check, explain, init, new, print, read, serve, source, stats, todo or verify");
+        "say what to do: build, change add, check, explain, init, new, print, read, rename, serve, source, stats, todo or verify");
   }
 
   /** The version that the jar was built as. */

@@ -89,7 +89,7 @@ public final class Block {
     return complete(item, items).stream().map(one -> with(item, one, meant)).toList();
   }
 
-  private static boolean isGroup(Node node) {
+  static boolean isGroup(Node node) {
     return node instanceof Node.Mapping mapping
         && mapping.find(LIST).filter(entry -> entry.value() instanceof Node.Sequence).isPresent();
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,11 @@ import java.util.stream.Stream;
 public record Said(Language home, List<Phrase> phrases, List<String> dates) {
 
   private static final int LONGEST_HINT = 200;
+
+  /** What may begin a mark. */
+  private static final Pattern MARK = Pattern.compile("<[A-Za-z/!]|\\[\\[|\\[[^\\]]*@|[*`]\\S|\\\\");
+
+  private static final Pattern BETWEEN = Pattern.compile("[^<>*`\\[\\]\\\\]+");
 
   /** How many words before a passage, and before a name, say the opposite of it. */
   private static final int PASSAGE = 3;
@@ -122,8 +128,33 @@ public record Said(Language home, List<Phrase> phrases, List<String> dates) {
 
   /** Words that only this says, for a hint, as YAML on one line; not the name of a source. */
   public Optional<String> example(Said there) {
+    return wording(there).map(Said::yaml);
+  }
+
+  /** The same with the language that they are in, if it is not that of the site. */
+  public Optional<Wording> wording(Said there) {
     String other = there.telling(this).map(Phrase::words).orElse("");
-    return telling(there).map(phrase -> yaml(phrase, other));
+    return telling(there)
+        .map(
+            phrase ->
+                new Wording(
+                    phrase.language().filter(own -> !own.equals(home)),
+                    withoutMarks(cut(phrase.words(), other), other)));
+  }
+
+  /** Of words that hold marks of prose, which an entry does not take, those between two of them. */
+  private static String withoutMarks(String words, String other) {
+    if (!MARK.matcher(words).find()) {
+      return words;
+    }
+    int parts = Math.max(Arrays.mismatch(words.toCharArray(), other.toCharArray()), 0);
+    Matcher between = BETWEEN.matcher(words);
+    while (between.find()) {
+      if (between.end() > parts && !between.group().isBlank()) {
+        return between.group().strip();
+      }
+    }
+    return words;
   }
 
   /** Where only case and punctuation changed, these tell. */
@@ -136,10 +167,10 @@ public record Said(Language home, List<Phrase> phrases, List<String> dates) {
         .findFirst();
   }
 
-  private String yaml(Phrase phrase, String other) {
-    String quoted = Yaml.quoted(cut(phrase.words(), other));
-    Optional<Language> language = phrase.language().filter(own -> !own.equals(home));
-    return language.map(own -> "{" + own.tag() + ": " + quoted + "}").orElse(quoted);
+  /** Words as YAML that can be pasted, on one line. */
+  public static String yaml(Wording wording) {
+    String quoted = Yaml.quoted(wording.words());
+    return wording.language().map(own -> "{" + own.tag() + ": " + quoted + "}").orElse(quoted);
   }
 
   /** Of long words those around where they part from the others. */

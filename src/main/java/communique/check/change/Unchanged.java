@@ -2,6 +2,7 @@ package communique.check.change;
 
 import communique.model.Body;
 import communique.model.Language;
+import communique.model.PictureName;
 import communique.model.Prose;
 import communique.model.Site;
 import communique.model.Source;
@@ -93,7 +94,13 @@ public record Unchanged(Language before, Language now, Map<String, String> redir
 
   private String meaning(LiteralType type, Object old) {
     String written = written(type, old);
-    return old instanceof String ? written : moved(written);
+    return old instanceof String ? written : named(old, written);
+  }
+
+  /** A picture that is named by a record gets another name with it. */
+  private String named(Object old, String written) {
+    int ending = old instanceof PictureName ? written.indexOf('.') : written.length();
+    return moved(written.substring(0, ending)) + written.substring(ending);
   }
 
   private static String written(LiteralType type, Object value) {

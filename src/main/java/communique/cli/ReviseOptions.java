@@ -1,0 +1,81 @@
+package communique.cli;
+
+import communique.content.EarlierDossier;
+import communique.curate.edit.Refused;
+import communique.curate.revise.Revised;
+import communique.model.Reader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What every command that changes what is written in a dossier can be told. */
+final class ReviseOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--dry-run",
+      description = "Write nothing: show the lines that would be changed, as a unified diff.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "TIME",
+      description = "The clock of the run, a time with offset (default: now).")
+  private @Nullable String asOf;
+
+  @Option(names = "--quiet", description = "Print nothing if all goes well.")
+  private boolean quiet;
+
+  @Option(names = "--verbose", description = "Print the stack trace of a failure.")
+  private boolean verbose;
+
+  boolean dryRun() {
+    return dryRun;
+  }
+
+  boolean quiet() {
+    return quiet && !verbose;
+  }
+
+  /** The folder to read and to write. */
+  Path folder(Path content) {
+    return Given.folder(spec, content);
+  }
+
+  /** For whom the run is made. */
+  Reader reader() {
+    return Given.reader(spec, Optional.ofNullable(asOf), false, false);
+  }
+
+  /** Writes what was revised, or shows it, and tells it. */
+  int write(Path root, Revised revised, Optional<EarlierDossier> since)
+      throws Refused, IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    if (dryRun) {
+      revised.drafts().diff().forEach(out::println);
+      spec.commandLine().getErr().println("nothing was written (--dry-run)");
+      return Exit.DONE;
+    }
+    revised.write(root, reader(), since);
+    if (!quiet()) {
+      revised.told().forEach(out::println);
+      revised.notes().forEach(out::println);
+    }
+    return Exit.DONE;
+  }
+
+  /** Tells why nothing was written. */
+  int tell(Refused refused) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.println("communique: " + refused.words());
+    refused.hint().map("  hint: "::concat).stream().flatMap(String::lines).forEach(err::println);
+    return Exit.CONTENT;
+  }
+}
