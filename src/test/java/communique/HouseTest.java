@@ -1,12 +1,16 @@
 package communique;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.InputStream;
@@ -16,6 +20,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.text.Collator;
 import java.text.MessageFormat;
 import java.time.Clock;
@@ -220,12 +225,11 @@ class HouseTest {
         .resideOutsideOfPackages("communique.output", "communique.cache", "communique.curate.edit")
         .should()
         .callMethodWhere(
-            com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
-                com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching(
-                    "(write|writeString|newOutputStream|createDirectories|createFile|delete|deleteIfExists|move|copy)")))
-        .andShould()
-        .dependOnClassesThat()
-        .areAssignableTo(java.nio.file.Files.class)
+            JavaCall.Predicates.target(HasOwner.Predicates.With.owner(type(Files.class)))
+                .and(
+                    JavaCall.Predicates.target(
+                        HasName.Predicates.nameMatching(
+                            "(write|writeString|newOutputStream|createDirectories|createFile|delete|deleteIfExists|move|copy)"))))
         .check(CLASSES);
   }
 

@@ -75,7 +75,7 @@ final class InitCommand implements Callable<Integer> {
       out.println("begun: a small dossier of two invented states, in " + name);
     } else {
       out.println("begun: an empty dossier, in " + name);
-      out.println("  its first record: communique source add ADDRESS --in " + name);
+      out.println("  its first record: communique source add ADDRESS " + name);
     }
     out.println("next: communique serve " + name);
     return Exit.DONE;

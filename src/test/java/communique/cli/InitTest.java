@@ -33,7 +33,7 @@ class InitTest {
     assertThat(init.out()).endsWith("next: communique serve " + folder() + "\n");
     Program check = Program.run("check", folder(), "--strict");
     assertThat(check.status()).as(check.err()).isZero();
-    assertThat(check.err()).contains("all 26 passages compared with the saved articles");
+    assertThat(check.out()).contains("all 26 passages compared with the saved articles");
     Program build =
         Program.run("build", folder(), "--strict", "--out", temp.resolve("site").toString());
     assertThat(build.status()).as(build.err()).isZero();
