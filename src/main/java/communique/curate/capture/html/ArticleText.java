@@ -3,7 +3,6 @@ package communique.curate.capture.html;
 import communique.curate.capture.extract.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -46,10 +45,10 @@ final class ArticleText {
   }
 
   private static Optional<List<String>> paragraphs(Element element) {
-    return Optional.of(BlockText.of(element)).filter(isLongEnough());
+    return Optional.of(BlockText.of(element)).filter(ArticleText::isLongEnough);
   }
 
-  private static Predicate<List<String>> isLongEnough() {
-    return paragraphs -> paragraphs.stream().mapToInt(Words::count).sum() >= FEWEST;
+  private static boolean isLongEnough(List<String> paragraphs) {
+    return paragraphs.stream().mapToInt(Words::count).sum() >= FEWEST;
   }
 }

@@ -81,7 +81,8 @@ record PageMetadata(Document page) {
   }
 
   private static String bare(String words) {
-    return words.codePoints()
+    return words
+        .codePoints()
         .filter(Character::isLetterOrDigit)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
