@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -104,7 +105,9 @@ class SourceRefreshTest {
     assertThat(dossier.resolve("snapshots/nets.orig.html")).hasContent(newer);
     Map<String, String> after = Trees.read(dossier);
     List<String> changed =
-        after.keySet().stream().filter(file -> !after.get(file).equals(before.get(file))).toList();
+        after.keySet().stream()
+            .filter(file -> !Objects.equals(after.get(file), before.get(file)))
+            .toList();
     assertThat(changed)
         .containsExactlyInAnyOrder(
             "sources.yaml", "snapshots/nets.txt", "snapshots/nets.orig.html");

@@ -131,6 +131,41 @@ class ExtractionTest {
   }
 
   @Test
+  void whatStandsAboveAnArticleIsOfIt() throws IOException, Refused {
+    Extraction page = of("standfirst.html");
+    assertThat(page.about().title()).contains("Nets & Ports");
+    assertThat(page.about().authors()).as("the publisher is no author").isEmpty();
+    assertThat(page.about().published()).contains(Edtf.of("2025-03-08T22:10:00Z"));
+    assertThat(page.paragraphs())
+        .startsWith(
+            "Nets & Ports",
+            "What was said, and what was not, when two states met over the width of their nets.",
+            "The old port. Photo: nobody")
+        .contains("On mesh", "“Nobody owns a tide.”")
+        .noneMatch(words -> words.matches(".*(?:Share on|Advertisement|newsletter|comment|Most read).*"));
+  }
+
+  @Test
+  void twoLineBreaksEndAParagraph() throws IOException, Refused {
+    assertThat(of("breaks.html").paragraphs())
+        .hasSize(8)
+        .startsWith("항구 회담", "어망 넓히기로")
+        .contains("항구에서 만난 두 장관. 연합")
+        .noneMatch(words -> words.matches(".*(?:댓글|좋아요|많이 본|입력).*"));
+  }
+
+  @Test
+  void aTitleIsWhatIsPrintedOfTheNameOfThePage() throws IOException, Refused {
+    Extraction page = of("tables.html");
+    assertThat(page.about().title()).contains("联合声明");
+    assertThat(page.about().language()).isEmpty();
+    assertThat(page.paragraphs())
+        .hasSize(5)
+        .endsWith("二、双方商定下个月再次会面。")
+        .noneMatch(words -> words.matches(".*(?:栏目|分享|版权).*"));
+  }
+
+  @Test
   void highwireAndDublinCoreAreRead() throws IOException, Refused {
     Extraction page = of("journal.html");
     assertThat(page.about().publisher()).contains("Journal of Invented Seas");

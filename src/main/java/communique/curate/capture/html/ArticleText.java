@@ -28,8 +28,19 @@ final class ArticleText {
     }
     return marked(cleaned, "[itemprop~=(?i)^articleBody$]")
         .or(() -> found(cleaned))
+        .map(body -> marked(cleaned, "article").filter(all -> isLittleMore(all, body)).orElse(body))
         .or(() -> marked(cleaned, "article"))
         .or(() -> marked(cleaned, "main, [role=main]"));
+  }
+
+  /** Whether it is the same with what stands above it: a subtitle, a line of names, captions. */
+  private static boolean isLittleMore(List<String> all, List<String> body) {
+    int words = count(body);
+    return count(all) >= words && count(all) <= words + words / 3 + FEWEST;
+  }
+
+  private static int count(List<String> paragraphs) {
+    return paragraphs.stream().mapToInt(Words::count).sum();
   }
 
   /** The only element that the page itself calls so. */
@@ -49,6 +60,6 @@ final class ArticleText {
   }
 
   private static boolean isLongEnough(List<String> paragraphs) {
-    return paragraphs.stream().mapToInt(Words::count).sum() >= FEWEST;
+    return count(paragraphs) >= FEWEST;
   }
 }
