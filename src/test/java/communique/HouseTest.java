@@ -79,11 +79,14 @@ class HouseTest {
           Map.entry("freemarker..", List.of("communique.render")),
           Map.entry("org.h2..", List.of("communique.cache")),
           Map.entry("org.jsoup..", List.of("communique.output", "communique.curate.capture.html")),
-          Map.entry("com.github.difflib..", List.of("communique.view", "communique.curate.capture.compare")),
+          Map.entry(
+              "com.github.difflib..",
+              List.of("communique.view", "communique.curate.capture.compare")),
           Map.entry("org.eclipse.jgit..", List.of("communique.content.git")),
           Map.entry("picocli..", List.of("communique.cli")),
           Map.entry("com.openhtmltopdf..", List.of("communique.print")),
-          Map.entry("org.apache.pdfbox..", List.of("communique.print", "communique.curate.capture.pdf")),
+          Map.entry(
+              "org.apache.pdfbox..", List.of("communique.print", "communique.curate.capture.pdf")),
           Map.entry("org.apache.fontbox..", List.of("communique.print")),
           Map.entry("io.nayuki.qrcodegen..", List.of("communique.print")),
           Map.entry("tools.jackson..", List.of("communique.output.json")),

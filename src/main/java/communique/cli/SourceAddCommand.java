@@ -91,10 +91,7 @@ final class SourceAddCommand implements Callable<Integer> {
       description = "Where an archive keeps a copy for everybody.")
   private @Nullable String archived;
 
-  @Option(
-      names = "--archived-on",
-      paramLabel = "DATE",
-      description = "When the archive took it.")
+  @Option(names = "--archived-on", paramLabel = "DATE", description = "When the archive took it.")
   private @Nullable String archivedOn;
 
   @Option(
@@ -164,7 +161,9 @@ final class SourceAddCommand implements Callable<Integer> {
             ? "to fill in: nothing; look whether all of it is as printed"
             : "to fill in: " + String.join(", ", added.missing()));
     out.println(
-        dryRun ? "next: the same without --dry-run" : "next: communique read " + added.id() + where());
+        dryRun
+            ? "next: the same without --dry-run"
+            : "next: communique read " + added.id() + where());
   }
 
   private String where() {
@@ -179,7 +178,9 @@ final class SourceAddCommand implements Callable<Integer> {
       }
     }
     throw wrong(
-        "\"" + words + "\" is not a kind of source; write news, official, transcript, official-text,"
+        "\""
+            + words
+            + "\" is not a kind of source; write news, official, transcript, official-text,"
             + " video, post, dataset, book or reference");
   }
 
@@ -187,8 +188,7 @@ final class SourceAddCommand implements Callable<Integer> {
     try {
       return Optional.ofNullable(words).map(reader);
     } catch (Unreadable e) {
-      throw wrong(
-          option + ": " + e.message() + e.hint().map(hint -> "; " + hint).orElse(""));
+      throw wrong(option + ": " + e.message() + e.hint().map(hint -> "; " + hint).orElse(""));
     }
   }
 

@@ -81,7 +81,9 @@ final class SourceOptions {
         .ifPresent(
             name -> {
               throw wrong(
-                  "\"" + name + "\" is no encoding that is known here; write EUC-KR, GB18030, Big5,"
+                  "\""
+                      + name
+                      + "\" is no encoding that is known here; write EUC-KR, GB18030, Big5,"
                       + " Shift_JIS, EUC-JP or windows-1252");
             });
     Limits limits = Limits.USUAL.time(Duration.ofSeconds(timeout));

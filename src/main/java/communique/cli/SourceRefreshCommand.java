@@ -81,8 +81,7 @@ final class SourceRefreshCommand implements Callable<Integer> {
     Map<String, Integer> counts = new LinkedHashMap<>();
     List<String> changed = new ArrayList<>();
     for (Source source : refresh.chosen(ids, from == null)) {
-      SourceRefresh.Fate fate =
-          from == null ? refresh.look(source) : refresh.look(source, from);
+      SourceRefresh.Fate fate = from == null ? refresh.look(source) : refresh.look(source, from);
       counts.merge(tell(source, fate), 1, Integer::sum);
       if (fate instanceof SourceRefresh.Changed change) {
         changed.add(source.id());
@@ -111,8 +110,7 @@ final class SourceRefreshCommand implements Callable<Integer> {
   private String tell(Source source, SourceRefresh.Fate fate) {
     PrintWriter out = spec.commandLine().getOut();
     if (fate instanceof SourceRefresh.Changed change) {
-      out.println(
-          source.id() + ": changed: " + counted(change.paragraphs().size(), "paragraph"));
+      out.println(source.id() + ": changed: " + counted(change.paragraphs().size(), "paragraph"));
       change.paragraphs().forEach(line -> out.println("  " + line));
       lost(change.lost());
       return "changed";

@@ -35,7 +35,8 @@ record ContentFolder(Path root) {
   private static final String TEMPLATES = "templates";
 
   /** Folders that hold no records. */
-  private static final Set<String> APART = Set.of(TEMPLATES, "assets", SnapshotFolder.NAME, PictureName.FOLDER);
+  private static final Set<String> APART =
+      Set.of(TEMPLATES, "assets", SnapshotFolder.NAME, PictureName.FOLDER);
 
   /** Files that may have been meant to hold records, wherever they stand. */
   private static final Pattern TEXT =

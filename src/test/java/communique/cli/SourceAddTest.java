@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** From an article to a source, as a curator does it. */
+@Tag("thorough")
 class SourceAddTest {
 
   private static final Path FILES = Cases.root().resolve("capture");
@@ -41,8 +43,7 @@ class SourceAddTest {
   @BeforeEach
   void prepare() throws IOException {
     dossier = Dossiers.synthetic(temp);
-    Trees.copy(
-        Cases.root().resolve("golden/synthetic/snapshots"), dossier.resolve("snapshots"));
+    Trees.copy(Cases.root().resolve("golden/synthetic/snapshots"), dossier.resolve("snapshots"));
   }
 
   @AfterEach
@@ -51,7 +52,8 @@ class SourceAddTest {
   }
 
   private Program add(String what, String... more) {
-    List<String> args = new java.util.ArrayList<>(List.of("source", "add", what, dossier.toString()));
+    List<String> args =
+        new java.util.ArrayList<>(List.of("source", "add", what, dossier.toString()));
     args.addAll(List.of(more));
     return Program.run(args.toArray(String[]::new));
   }
@@ -134,8 +136,9 @@ class SourceAddTest {
   @Test
   void anAddressThatTheDossierHasIsNotAskedForAgain() {
     server.page("/nets", "text/html", "x".getBytes(UTF_8));
-    assertThat(add(FILES.resolve("nets.html").toString(), "--id", "nets", "--url", server.at("/nets"))
-            .status())
+    assertThat(
+            add(FILES.resolve("nets.html").toString(), "--id", "nets", "--url", server.at("/nets"))
+                .status())
         .isZero();
     Program again = add(server.at("/nets?fbclid=1#top"));
     assertThat(again.err()).contains("it is the source \"nets\"");
@@ -145,8 +148,9 @@ class SourceAddTest {
   @Test
   void anAddressThatLeadsToOneOfTheDossierIsRefused() throws IOException {
     server.redirect("/short", "/nets").page("/nets", "text/html", nets());
-    assertThat(add(FILES.resolve("nets.html").toString(), "--id", "nets", "--url", server.at("/nets"))
-            .status())
+    assertThat(
+            add(FILES.resolve("nets.html").toString(), "--id", "nets", "--url", server.at("/nets"))
+                .status())
         .isZero();
     assertThat(add(server.at("/short")).err()).contains("it is the source \"nets\"");
   }
@@ -349,7 +353,9 @@ class SourceAddTest {
     assertThat(source.title().value().orElseThrow().wordings().get(0).words())
         .startsWith(title)
         .doesNotContain("\u001B", "\u202E", "\n");
-    assertThat(Dossiers.load(dossier).all(Source.class)).extracting(Source::id).doesNotContain("other");
+    assertThat(Dossiers.load(dossier).all(Source.class))
+        .extracting(Source::id)
+        .doesNotContain("other");
   }
 
   @Test

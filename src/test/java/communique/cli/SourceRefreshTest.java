@@ -14,12 +14,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What has changed in sources since they were saved. */
+@Tag("thorough")
 class SourceRefreshTest {
 
   @TempDir Path temp;
@@ -102,7 +105,9 @@ class SourceRefreshTest {
     assertThat(dossier.resolve("snapshots/nets.orig.html")).hasContent(newer);
     Map<String, String> after = Trees.read(dossier);
     List<String> changed =
-        after.keySet().stream().filter(file -> !after.get(file).equals(before.get(file))).toList();
+        after.keySet().stream()
+            .filter(file -> !Objects.equals(after.get(file), before.get(file)))
+            .toList();
     assertThat(changed)
         .containsExactlyInAnyOrder(
             "sources.yaml", "snapshots/nets.txt", "snapshots/nets.orig.html");

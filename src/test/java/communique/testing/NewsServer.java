@@ -37,8 +37,7 @@ public final class NewsServer implements AutoCloseable {
   /** Listens on a port that is free. */
   public NewsServer() {
     try {
-      server =
-          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -100,7 +99,9 @@ public final class NewsServer implements AutoCloseable {
         exchange -> {
           exchange.getResponseHeaders().set("Content-Type", "text/html");
           exchange.sendResponseHeaders(200, 1000);
-          exchange.getResponseBody().write("<html>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+          exchange
+              .getResponseBody()
+              .write("<html>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
           exchange.getResponseBody().flush();
           try {
             end.await();

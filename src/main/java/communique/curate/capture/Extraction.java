@@ -58,9 +58,8 @@ public record Extraction(Extract extract, String ending) {
 
   /** Takes the words out. */
   public static Extraction of(Item item) throws Refused {
-    byte[] bytes = item.bytes();
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, 8192), StandardCharsets.ISO_8859_1);
+    byte[] bytes = item.bytes().array();
+    String head = new String(bytes, 0, Math.min(bytes.length, 8192), StandardCharsets.ISO_8859_1);
     refuseOthers(item, head);
     Extraction found = head.startsWith("%PDF-") ? pdf(item) : text(item, head);
     return found.checked(item);
@@ -77,13 +76,13 @@ public record Extraction(Extract extract, String ending) {
       throw new Refused("\"" + item.name() + "\" is " + other.get() + ", not an article")
           .hint("save it as HTML, MHTML, PDF or plain text in UTF-8, and give that file");
     }
-    if (item.bytes().length == 0) {
+    if (item.bytes().length() == 0) {
       throw new Refused("\"" + item.name() + "\" is empty");
     }
   }
 
   private static Extraction pdf(Item item) throws Refused {
-    PdfFile.Result result = PdfFile.read(item.bytes());
+    PdfFile.Result result = PdfFile.read(item.bytes().array());
     if (result instanceof PdfFile.Found found) {
       return new Extraction(found.extract().headed(), "pdf");
     }
@@ -93,12 +92,13 @@ public record Extraction(Extract extract, String ending) {
   private static Extraction text(Item item, String head) throws Refused {
     String type = item.type().orElse("");
     if (isMessage(head) || type.equals("message/rfc822") || type.equals("multipart/related")) {
-      Optional<Letter> letter = Letter.read(item.bytes());
+      Optional<Letter> letter = Letter.read(item.bytes().array());
       if (letter.isPresent()) {
         return message(item, letter.get());
       }
     }
-    boolean html = type.contains("html") || (!type.equals("text/plain") && HTML.matcher(head).find());
+    boolean html =
+        type.contains("html") || (!type.equals("text/plain") && HTML.matcher(head).find());
     return html ? page(item) : plain(item);
   }
 
@@ -109,7 +109,7 @@ public record Extraction(Extract extract, String ending) {
 
   private static Extraction page(Item item) throws Refused {
     WebPage page =
-        WebPage.read(item.bytes(), item.charsets(), item.at().map(Object::toString).orElse(""))
+        WebPage.read(item.bytes().array(), item.charsets(), item.at().map(Object::toString).orElse(""))
             .orElseThrow(() -> undecoded(item));
     return new Extraction(article(item, page), "html");
   }
@@ -136,7 +136,7 @@ public record Extraction(Extract extract, String ending) {
       Letter.Part part = letter.html().get();
       WebPage page =
           WebPage.read(
-                  part.bytes(),
+                  part.bytes().array(),
                   Stream.concat(item.charsets().stream(), part.charset().stream()).toList(),
                   letter.address().orElse(""))
               .orElseThrow(() -> undecoded(item));
@@ -149,11 +149,10 @@ public record Extraction(Extract extract, String ending) {
     Letter.Part part =
         letter
             .plain()
-            .orElseThrow(
-                () -> new Refused("\"" + item.name() + "\" is a message without words"));
+            .orElseThrow(() -> new Refused("\"" + item.name() + "\" is a message without words"));
     String words =
         Encoding.decode(
-                part.bytes(),
+                part.bytes().array(),
                 Stream.concat(item.charsets().stream(), part.charset().stream()).toList())
             .orElseThrow(() -> undecoded(item));
     return new Extraction(
@@ -164,12 +163,14 @@ public record Extraction(Extract extract, String ending) {
     About about = extract.about();
     return new Extract(
         extract.paragraphs(),
-        about.address().isPresent() ? about : about.address(letter.address().flatMap(Words::field)));
+        about.address().isPresent()
+            ? about
+            : about.address(letter.address().flatMap(Words::field)));
   }
 
   private static Extraction plain(Item item) throws Refused {
     String words =
-        Encoding.decode(item.bytes(), item.charsets()).orElseThrow(() -> undecoded(item));
+        Encoding.decode(item.bytes().array(), item.charsets()).orElseThrow(() -> undecoded(item));
     return new Extraction(new Extract(PlainText.paragraphs(words, false), About.NONE), "txt");
   }
 
@@ -180,8 +181,7 @@ public record Extraction(Extract extract, String ending) {
     }
     About about = extract.about().language(Tags.of(extract.about().language(), extract.text()));
     Extract known = new Extract(extract.paragraphs(), about);
-    SavedArticle read =
-        SnapshotFolder.article(known.text().getBytes(StandardCharsets.UTF_8));
+    SavedArticle read = SnapshotFolder.article(known.text().getBytes(StandardCharsets.UTF_8));
     if (read instanceof SavedArticle.NotText other) {
       throw new Refused("the words of \"" + item.name() + "\" read like " + other.kind())
           .hint("save them as a text file by hand, and give that file");

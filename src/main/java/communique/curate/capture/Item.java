@@ -1,5 +1,6 @@
 package communique.curate.capture;
 
+import communique.curate.capture.extract.Bytes;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +15,7 @@ import java.util.Optional;
  * @param passed the addresses that led to it, the one that was asked for first; none of a file
  */
 public record Item(
-    byte[] bytes,
-    String name,
-    Optional<String> type,
-    List<String> charsets,
-    List<URI> passed) {
+    Bytes bytes, String name, Optional<String> type, List<String> charsets, List<URI> passed) {
 
   /** The lists are copied. */
   public Item {

@@ -1,5 +1,6 @@
 package communique.curate.capture;
 
+import communique.curate.capture.extract.Bytes;
 import communique.curate.capture.web.Answer;
 import communique.curate.capture.web.Fetcher;
 import communique.curate.edit.Refused;
@@ -106,7 +107,10 @@ public final class Items {
   private static void refuseFirstPage(Answer.Sent sent) throws Refused {
     if (isFirstPage(sent)) {
       throw new Refused(
-              "there is no page at " + sent.passed().get(0) + " any more: it sends on to " + sent.at())
+              "there is no page at "
+                  + sent.passed().get(0)
+                  + " any more: it sends on to "
+                  + sent.at())
           .hint("an archive may have a copy: save that");
     }
   }
@@ -124,8 +128,7 @@ public final class Items {
 
   /** What a server sent. */
   Item item(String named, Answer.Sent sent) {
-    List<String> charsets =
-        Stream.concat(charset.stream(), sent.charset().stream()).toList();
+    List<String> charsets = Stream.concat(charset.stream(), sent.charset().stream()).toList();
     return new Item(sent.bytes(), named, sent.type(), charsets, sent.passed());
   }
 
@@ -149,9 +152,13 @@ public final class Items {
       byte[] bytes = in.readNBytes(LARGEST + 1);
       if (bytes.length > LARGEST) {
         throw new Refused(
-            "\"" + named + "\" has more than " + (LARGEST >> 20) + " megabytes, which is no article");
+            "\""
+                + named
+                + "\" has more than "
+                + (LARGEST >> 20)
+                + " megabytes, which is no article");
       }
-      return new Item(bytes, named, Optional.empty(), charset.stream().toList(), List.of());
+      return new Item(Bytes.of(bytes), named, Optional.empty(), charset.stream().toList(), List.of());
     }
   }
 

@@ -142,9 +142,7 @@ public final class SourceAdd {
 
   /** Its own address, if it is of the site that sent it: only that site knows. */
   private static Optional<URI> url(Item item, Optional<URI> own) {
-    return item.at()
-        .map(at -> own.filter(url -> isOfOneSite(url, at)).orElse(at))
-        .or(() -> own);
+    return item.at().map(at -> own.filter(url -> isOfOneSite(url, at)).orElse(at)).or(() -> own);
   }
 
   private static boolean isOfOneSite(URI one, URI other) {
@@ -157,8 +155,7 @@ public final class SourceAdd {
         .map(URI::create);
   }
 
-  private Prepared prepared(
-      Workspace workspace, Store store, Path register, Item item, Draft draft)
+  private Prepared prepared(Workspace workspace, Store store, Path register, Item item, Draft draft)
       throws Refused, IOException {
     Dossier dossier = workspace.dossier();
     refuseKnown(
@@ -181,7 +178,7 @@ public final class SourceAdd {
             wishes.archivedOn,
             dossier.today(wishes.reader),
             new Source.Snapshot(textFile.getFileName().toString(), Hash.of(text)));
-    Edits edits = new Edits().create(textFile, text).create(original, item.bytes());
+    Edits edits = new Edits().create(textFile, text).create(original, item.bytes().array());
     String after = enter(edits, register, entry.item());
     return new Prepared(
         edits,
@@ -210,14 +207,16 @@ public final class SourceAdd {
     }
     if (store.has(id)) {
       throw new Refused(
-              store.snapshots() + " has a file of \"" + id + "\" already; nothing is written over it")
+              store.snapshots()
+                  + " has a file of \""
+                  + id
+                  + "\" already; nothing is written over it")
           .hint("give another --id, or move that file away");
     }
     return id;
   }
 
-  private static String enter(Edits edits, Path register, String item)
-      throws Refused, IOException {
+  private static String enter(Edits edits, Path register, String item) throws Refused, IOException {
     if (!Files.exists(register, LinkOption.NOFOLLOW_LINKS)) {
       edits.create(register, item);
       return item;
@@ -260,8 +259,7 @@ public final class SourceAdd {
                             source.url().stream(),
                             source.archived().map(Source.Archived::url).stream())
                         .map(url -> Map.entry(PlainAddress.of(url), source.id())))
-            .collect(
-                Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
     Optional<Map.Entry<URI, String>> found =
         addresses
             .flatMap(
@@ -273,7 +271,11 @@ public final class SourceAdd {
     if (found.isPresent()) {
       String id = found.get().getValue();
       throw new Refused(
-              "the dossier has " + found.get().getKey() + " already: it is the source \"" + id + "\"")
+              "the dossier has "
+                  + found.get().getKey()
+                  + " already: it is the source \""
+                  + id
+                  + "\"")
           .hint(
               "cite "
                   + id

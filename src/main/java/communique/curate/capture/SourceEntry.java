@@ -44,7 +44,10 @@ record SourceEntry(
     words(lines, "publisher", about.publisher(), "who published it");
     words(lines, "title", about.title(), "its title as printed");
     stated(
-        lines, "published", about.published().map(Edtf::written), "when, if the article has a date");
+        lines,
+        "published",
+        about.published().map(Edtf::written),
+        "when, if the article has a date");
     known(lines, "kind", about.kind().map(SourceEntry::written), kinds());
     known(lines, "language", about.language().map(Language::tag), "en, ko, zh-Hans …");
     authors(lines);

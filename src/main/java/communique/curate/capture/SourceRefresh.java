@@ -5,6 +5,7 @@ import communique.check.Snapshots;
 import communique.content.Locator;
 import communique.content.SnapshotFolder;
 import communique.curate.capture.compare.Comparison;
+import communique.curate.capture.extract.Bytes;
 import communique.curate.capture.web.Answer;
 import communique.curate.edit.Edits;
 import communique.curate.edit.Refused;
@@ -53,7 +54,7 @@ public final class SourceRefresh {
    * @param now the new text, and its original
    */
   public record Changed(
-      List<String> paragraphs, List<Problem> lost, Extraction now, byte[] original)
+      List<String> paragraphs, List<Problem> lost, Extraction now, Bytes original)
       implements Fate {}
 
   /**
@@ -86,8 +87,8 @@ public final class SourceRefresh {
    * @param snapshots the folder of the saved articles, if the curator names one
    * @param reader whose clock is that of the run
    */
-  public static SourceRefresh of(
-      Path root, Optional<Path> snapshots, Items items, Reader reader) throws Refused {
+  public static SourceRefresh of(Path root, Optional<Path> snapshots, Items items, Reader reader)
+      throws Refused {
     Store store = Store.of(root, snapshots);
     if (!store.isThere()) {
       throw new Refused("there is no folder \"" + store.snapshots() + "\" with saved articles")
@@ -183,8 +184,7 @@ public final class SourceRefresh {
   /** What the rules find with the new text that they do not find with the saved one. */
   private List<Problem> lost(Source.Snapshot snapshot, Extraction now) {
     Map<String, SavedArticle> newer = new HashMap<>(saved);
-    newer.put(
-        snapshot.file(), new SavedArticle.Read(snapshot.sha256(), now.extract().text()));
+    newer.put(snapshot.file(), new SavedArticle.Read(snapshot.sha256(), now.extract().text()));
     Set<Place> known =
         problems(saved).list().stream().map(Problem::place).collect(Collectors.toSet());
     List<Problem> lost =
@@ -223,7 +223,7 @@ public final class SourceRefresh {
       Edits edits =
           new Edits()
               .put(store.snapshots().resolve(snapshot.file()), text)
-              .put(store.original(id, changed.now().ending()), changed.original());
+              .put(store.original(id, changed.now().ending()), changed.original().array());
       store.originals(id).stream()
           .filter(other -> !other.equals(store.original(id, changed.now().ending())))
           .forEach(edits::delete);
@@ -231,7 +231,8 @@ public final class SourceRefresh {
       String before = SourceAdd.read(register);
       edits.change(register, before, Renewal.of(before, id, Hash.of(text), today()));
       workspace.commit(edits);
-      saved.put(snapshot.file(), new SavedArticle.Read(Hash.of(text), changed.now().extract().text()));
+      saved.put(
+          snapshot.file(), new SavedArticle.Read(Hash.of(text), changed.now().extract().text()));
     } finally {
       lock.release();
     }

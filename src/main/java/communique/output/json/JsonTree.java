@@ -40,9 +40,7 @@ public final class JsonTree {
     if (token == JsonToken.START_ARRAY) {
       return array(parser);
     }
-    return token == JsonToken.VALUE_NULL
-        ? ""
-        : Optional.ofNullable(parser.getString()).orElse("");
+    return token == JsonToken.VALUE_NULL ? "" : Optional.ofNullable(parser.getString()).orElse("");
   }
 
   private static Map<String, Object> object(JsonParser parser) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import communique.curate.capture.extract.Bytes;
 import communique.curate.edit.Refused;
 import communique.model.Edtf;
 import communique.model.Language;
@@ -39,7 +40,7 @@ class ExtractionTest {
 
   private static Extraction of(byte[] bytes, String... charsets) throws Refused {
     return Extraction.of(
-        new Item(bytes, "the item", Optional.empty(), List.of(charsets), List.of()));
+        new Item(Bytes.of(bytes), "the item", Optional.empty(), List.of(charsets), List.of()));
   }
 
   @Test
@@ -95,8 +96,7 @@ class ExtractionTest {
 
   @ParameterizedTest
   @CsvSource({"korean.html, EUC-KR", "chinese.html, GBK", "japanese.html, Shift_JIS"})
-  void thePageInItsOldEncodingSaysTheSame(String file, String charset)
-      throws IOException, Refused {
+  void thePageInItsOldEncodingSaysTheSame(String file, String charset) throws IOException, Refused {
     String html = Files.readString(FILES.resolve(file)).replace("charset=\"utf-8\"", "x");
     byte[] bytes = html.getBytes(Charset.forName(charset));
     assertThat(of(bytes, "ISO-8859-1").paragraphs()).isEqualTo(of(file).paragraphs());
@@ -107,7 +107,8 @@ class ExtractionTest {
 
   @Test
   void aLanguageThatTheLettersAreNotOfIsNotBelieved() throws IOException, Refused {
-    String korean = Files.readString(FILES.resolve("korean.html")).replace("lang=\"ko\"", "lang=\"en\"");
+    String korean =
+        Files.readString(FILES.resolve("korean.html")).replace("lang=\"ko\"", "lang=\"en\"");
     assertThat(of(korean.getBytes(UTF_8)).about().language()).contains(Language.of("ko"));
     String chinese =
         Files.readString(FILES.resolve("chinese.html")).replace("lang=\"zh-CN\"", "lang=\"en\"");
@@ -130,6 +131,41 @@ class ExtractionTest {
   }
 
   @Test
+  void whatStandsAboveAnArticleIsOfIt() throws IOException, Refused {
+    Extraction page = of("standfirst.html");
+    assertThat(page.about().title()).contains("Nets & Ports");
+    assertThat(page.about().authors()).as("the publisher is no author").isEmpty();
+    assertThat(page.about().published()).contains(Edtf.of("2025-03-08T22:10:00Z"));
+    assertThat(page.paragraphs())
+        .startsWith(
+            "Nets & Ports",
+            "What was said, and what was not, when two states met over the width of their nets.",
+            "The old port. Photo: nobody")
+        .contains("On mesh", "“Nobody owns a tide.”")
+        .noneMatch(words -> words.matches(".*(?:Share on|Advertisement|newsletter|comment|Most read).*"));
+  }
+
+  @Test
+  void twoLineBreaksEndAParagraph() throws IOException, Refused {
+    assertThat(of("breaks.html").paragraphs())
+        .hasSize(8)
+        .startsWith("항구 회담", "어망 넓히기로")
+        .contains("항구에서 만난 두 장관. 연합")
+        .noneMatch(words -> words.matches(".*(?:댓글|좋아요|많이 본|입력).*"));
+  }
+
+  @Test
+  void aTitleIsWhatIsPrintedOfTheNameOfThePage() throws IOException, Refused {
+    Extraction page = of("tables.html");
+    assertThat(page.about().title()).contains("联合声明");
+    assertThat(page.about().language()).isEmpty();
+    assertThat(page.paragraphs())
+        .hasSize(5)
+        .endsWith("二、双方商定下个月再次会面。")
+        .noneMatch(words -> words.matches(".*(?:栏目|分享|版权).*"));
+  }
+
+  @Test
   void highwireAndDublinCoreAreRead() throws IOException, Refused {
     Extraction page = of("journal.html");
     assertThat(page.about().publisher()).contains("Journal of Invented Seas");
@@ -146,7 +182,9 @@ class ExtractionTest {
     assertThat(page.about().title()).contains("항구 회담");
     assertThat(page.about().publisher()).contains("가상신문");
     assertThat(page.about().address()).contains("https://paper.example/talks/20250308001");
-    assertThat(page.about().published()).as("the day of saving is not that of the article").isEmpty();
+    assertThat(page.about().published())
+        .as("the day of saving is not that of the article")
+        .isEmpty();
     assertThat(page.about().authors()).isEmpty();
     assertThat(page.paragraphs())
         .containsExactly(
@@ -301,8 +339,7 @@ class ExtractionTest {
     assertThat(harmless.extract().text().chars())
         .noneMatch(c -> c != '\n' && c != '\t' && (Character.isISOControl(c) || c == 0x202E));
     String title = "x".repeat(10_000);
-    Extraction endless =
-        of(page.replace("Ministers Agree on Wider Nets", title).getBytes(UTF_8));
+    Extraction endless = of(page.replace("Ministers Agree on Wider Nets", title).getBytes(UTF_8));
     assertThat(endless.about().title()).isEmpty();
   }
 

@@ -3,12 +3,13 @@ package communique.curate.capture.compare;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Chunk;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Two texts of one article, word by word; how lines and paragraphs are parted makes no difference. */
+/**
+ * Two texts of one article, word by word; how lines and paragraphs are parted makes no difference.
+ */
 public final class Comparison {
 
   /** Words told before and after what has changed. */
@@ -95,8 +96,7 @@ public final class Comparison {
     line.append(told(before.subList(begin, from)));
     line.append(begin < from ? " " : "");
     line.append(
-        change(
-            told(before.subList(from, from + count)), told(after.subList(to, to + more))));
+        change(told(before.subList(from, from + count)), told(after.subList(to, to + more))));
     line.append(end > from + count ? " " : "");
     line.append(told(before.subList(from + count, end)));
     line.append(isIn(paragraph, end) ? "…" : "");

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Plain text in paragraphs. Where lines were broken only because they were full, they are joined. */
+/**
+ * Plain text in paragraphs. Where lines were broken only because they were full, they are joined.
+ */
 public final class PlainText {
 
   /** Longer lines than this are paragraphs. */
@@ -39,7 +41,10 @@ public final class PlainText {
               && !next.isEmpty()
               && (flowed ? isFlowing(lines.get(i)) : isFull(line, next, width));
       if (goesOn) {
-        words.append(isSolid(line.codePointBefore(line.length())) && isSolid(next.codePointAt(0)) ? "" : " ");
+        words.append(
+            isSolid(line.codePointBefore(line.length())) && isSolid(next.codePointAt(0))
+                ? ""
+                : " ");
       } else if (!words.isEmpty()) {
         paragraphs.add(words.toString());
         words.setLength(0);

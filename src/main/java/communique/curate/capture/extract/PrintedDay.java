@@ -73,13 +73,13 @@ public final class PrintedDay {
       return Optional.empty();
     }
     return date(
-        time.group(2).equals("00:00") ? time.group(1) : time.group(1) + "T" + time.group(2) + ":00Z");
+        time.group(2).equals("00:00")
+            ? time.group(1)
+            : time.group(1) + "T" + time.group(2) + ":00Z");
   }
 
   private static Optional<Edtf> numbers(Matcher day) {
-    return day.matches()
-        ? day(number(day, 1), number(day, 2), number(day, 3))
-        : Optional.empty();
+    return day.matches() ? day(number(day, 1), number(day, 2), number(day, 3)) : Optional.empty();
   }
 
   private static Optional<Edtf> named(Matcher written, int day, int month) {

@@ -43,10 +43,12 @@ public final class Tags {
     long han = HAN.matcher(text).results().count();
     long latin = LATIN.matcher(text).results().count();
     if (hangul > latin && hangul > kana + han) {
-      return said.filter(tag -> tag.primary().equals("ko")).or(() -> Optional.of(Language.of("ko")));
+      return said.filter(tag -> tag.primary().equals("ko"))
+          .or(() -> Optional.of(Language.of("ko")));
     }
     if (kana + han > latin && kana * 10 > han) {
-      return said.filter(tag -> tag.primary().equals("ja")).or(() -> Optional.of(Language.of("ja")));
+      return said.filter(tag -> tag.primary().equals("ja"))
+          .or(() -> Optional.of(Language.of("ja")));
     }
     return said.filter(tag -> han + hangul <= latin || !LATINS.contains(tag.primary()))
         .filter(tag -> latin <= han + hangul + kana || !isOfTheEast(tag))

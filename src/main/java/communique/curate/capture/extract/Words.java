@@ -39,8 +39,11 @@ public final class Words {
 
   /** The same for each line, empty ones left out. */
   public static String lines(String words) {
-    return words.lines().map(Words::line).filter(line -> !line.isEmpty()).collect(
-        Collectors.joining("\n"));
+    return words
+        .lines()
+        .map(Words::line)
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n"));
   }
 
   private static int visible(int point) {

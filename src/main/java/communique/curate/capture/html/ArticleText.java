@@ -3,7 +3,6 @@ package communique.curate.capture.html;
 import communique.curate.capture.extract.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -29,8 +28,19 @@ final class ArticleText {
     }
     return marked(cleaned, "[itemprop~=(?i)^articleBody$]")
         .or(() -> found(cleaned))
+        .map(body -> marked(cleaned, "article").filter(all -> isLittleMore(all, body)).orElse(body))
         .or(() -> marked(cleaned, "article"))
         .or(() -> marked(cleaned, "main, [role=main]"));
+  }
+
+  /** Whether it is the same with what stands above it: a subtitle, a line of names, captions. */
+  private static boolean isLittleMore(List<String> all, List<String> body) {
+    int words = count(body);
+    return count(all) >= words && count(all) <= words + words / 3 + FEWEST;
+  }
+
+  private static int count(List<String> paragraphs) {
+    return paragraphs.stream().mapToInt(Words::count).sum();
   }
 
   /** The only element that the page itself calls so. */
@@ -46,10 +56,10 @@ final class ArticleText {
   }
 
   private static Optional<List<String>> paragraphs(Element element) {
-    return Optional.of(BlockText.of(element)).filter(isLongEnough());
+    return Optional.of(BlockText.of(element)).filter(ArticleText::isLongEnough);
   }
 
-  private static Predicate<List<String>> isLongEnough() {
-    return paragraphs -> paragraphs.stream().mapToInt(Words::count).sum() >= FEWEST;
+  private static boolean isLongEnough(List<String> paragraphs) {
+    return count(paragraphs) >= FEWEST;
   }
 }

@@ -44,7 +44,8 @@ final class BlockText implements NodeVisitor {
   @Override
   public void head(Node node, int depth) {
     if (node instanceof TextNode text) {
-      boolean kept = Optional.ofNullable(text.parent()).filter(BlockText::isPreformatted).isPresent();
+      boolean kept =
+          Optional.ofNullable(text.parent()).filter(BlockText::isPreformatted).isPresent();
       words.append(kept ? text.getWholeText() : even(text.getWholeText()));
     } else if (node instanceof Element element) {
       open(name(element));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -42,7 +43,8 @@ final class LinkedData {
 
   /** Descriptions of an item whose type says nothing of its kind. */
   private static final List<String> OTHERS =
-      List.of("Article", "BlogPosting", "ScholarlyArticle", "TechArticle", "CreativeWork", "WebPage");
+      List.of(
+          "Article", "BlogPosting", "ScholarlyArticle", "TechArticle", "CreativeWork", "WebPage");
 
   private final Map<String, Map<?, ?>> named = new HashMap<>();
 
@@ -83,7 +85,9 @@ final class LinkedData {
   }
 
   private static Optional<String> type(Map<?, ?> thing, java.util.Collection<String> among) {
-    return each(thing.get("@type")).flatMap(type -> text(type).stream()).filter(among::contains)
+    return each(thing.get("@type"))
+        .flatMap(type -> text(type).stream())
+        .filter(among::contains)
         .findFirst();
   }
 
@@ -101,27 +105,23 @@ final class LinkedData {
     return text(thing.get(key)).flatMap(Words::field);
   }
 
-  private Stream<String> names(Object value) {
+  private Stream<String> names(@Nullable Object value) {
     return each(value).flatMap(one -> name(one).stream()).flatMap(PageMetadata::name);
   }
 
-  private Optional<String> name(Object value) {
+  private Optional<String> name(@Nullable Object value) {
     if (!(value instanceof Map<?, ?> thing)) {
       return text(value);
     }
     return text(thing.get("name"))
-        .or(
-            () ->
-                text(thing.get("@id"))
-                    .map(named::get)
-                    .flatMap(other -> text(other.get("name"))));
+        .or(() -> text(thing.get("@id")).map(named::get).flatMap(other -> text(other.get("name"))));
   }
 
-  private static Stream<?> each(Object value) {
+  private static Stream<?> each(@Nullable Object value) {
     return value instanceof List<?> list ? list.stream() : Stream.ofNullable(value);
   }
 
-  private static Optional<String> text(Object value) {
+  private static Optional<String> text(@Nullable Object value) {
     return value instanceof String words && !words.isBlank()
         ? Optional.of(Parser.unescapeEntities(words, false))
         : Optional.empty();

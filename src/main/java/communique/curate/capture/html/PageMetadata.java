@@ -24,6 +24,7 @@ record PageMetadata(Document page) {
 
   private static final Pattern ADDRESS = Pattern.compile("(?i)https?://.*|.*@.*\\..*");
   private static final Pattern BY = Pattern.compile("(?i)^(?:by|von|par|por|di) ");
+  private static final Pattern SEPARATOR = Pattern.compile(" [-–—|:·»] |[_|]");
   private static final Pattern PARTING = Pattern.compile("^[\\s|\\-–—:·•»«/]+|[\\s|\\-–—:·•»«/]+$");
 
   /** Open Graph says what else than an article a page can be. */
@@ -51,7 +52,10 @@ record PageMetadata(Document page) {
                 .address(address())
                 .kind(first("og:type").map(KINDS::get))
                 .language(language()));
-    return about.publisher(publisher).title(title(linked, publisher));
+    return about
+        .publisher(publisher)
+        .authors(people(about.authors(), publisher))
+        .title(title(linked, publisher));
   }
 
   /** The headline as printed, if it is the one that the metadata mean. */
@@ -60,7 +64,7 @@ record PageMetadata(Document page) {
         linked
             .title()
             .or(() -> first("citation_title", "og:title", "dc.title", "dcterms.title"))
-            .or(() -> Words.field(page.title()))
+            .or(() -> Words.field(page.title()).map(this::printed))
             .map(title -> withoutName(title, publisher));
     List<String> printed =
         page.select("h1").stream()
@@ -74,6 +78,21 @@ record PageMetadata(Document page) {
         .or(() -> meant);
   }
 
+  /** The beginning of a page's name that stands on the page by itself; else all of it. */
+  private String printed(String name) {
+    return SEPARATOR
+        .matcher(name)
+        .results()
+        .map(end -> name.substring(0, end.start()).strip())
+        .filter(part -> !part.isEmpty())
+        .filter(
+            part ->
+                page.body().getAllElements().stream()
+                    .anyMatch(element -> Words.line(element.ownText()).equals(part)))
+        .reduce((shorter, longer) -> longer)
+        .orElse(name);
+  }
+
   private static boolean isSame(String heading, String title) {
     String one = bare(heading);
     String other = bare(title);
@@ -81,7 +100,8 @@ record PageMetadata(Document page) {
   }
 
   private static String bare(String words) {
-    return words.codePoints()
+    return words
+        .codePoints()
         .filter(Character::isLetterOrDigit)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
@@ -109,10 +129,15 @@ record PageMetadata(Document page) {
             page.select("[itemprop=author] [itemprop=name], [rel=author]").stream()
                 .map(Element::text))
         .map(names -> names.flatMap(PageMetadata::name).distinct().toList())
-        .map(names -> names.stream().filter(name -> !publisher.equals(Optional.of(name))).toList())
+        .map(names -> people(names, publisher))
         .filter(names -> !names.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** Who published it is no author of it, though pages say so where they name none. */
+  private static List<String> people(List<String> names, Optional<String> publisher) {
+    return names.stream().filter(name -> !publisher.equals(Optional.of(name))).toList();
   }
 
   /** A name, if it is one and no address. */

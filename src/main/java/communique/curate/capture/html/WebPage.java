@@ -59,8 +59,7 @@ public final class WebPage {
    * @return nothing if nobody can tell in which encoding it is
    */
   public static Optional<WebPage> read(byte[] bytes, List<String> declared, String address) {
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     List<String> names = new ArrayList<>(declared);
     first(DECLARED, head).ifPresent(names::add);
     first(LANGUAGE, head).map(USUAL::get).ifPresent(names::addAll);

@@ -1,6 +1,7 @@
 package communique.curate.capture.mail;
 
 import communique.curate.capture.extract.About;
+import communique.curate.capture.extract.Bytes;
 import communique.curate.capture.extract.PrintedDay;
 import communique.curate.capture.extract.Words;
 import java.io.ByteArrayInputStream;
@@ -48,7 +49,7 @@ public record Letter(
    * @param charset the name of the encoding of its letters, if it says one
    * @param flowed whether the lines of its paragraphs end with a space
    */
-  public record Part(byte[] bytes, Optional<String> charset, boolean flowed) {}
+  public record Part(Bytes bytes, Optional<String> charset, boolean flowed) {}
 
   /** Reads one; nothing if the bytes are none. */
   public static Optional<Letter> read(byte[] bytes) {
@@ -85,8 +86,9 @@ public record Letter(
 
   /** The head of a saved page tells of the saving. */
   private static boolean isSavedPage(Message message, Optional<String> address) {
-    return address.isPresent() || "multipart/related".equals(message.getMimeType())
-        && field(message, "From").filter(from -> !from.startsWith("<Saved by")).isEmpty();
+    boolean related = "multipart/related".equals(message.getMimeType());
+    boolean saved = field(message, "From").filter(from -> !from.startsWith("<Saved by")).isEmpty();
+    return address.isPresent() || (related && saved);
   }
 
   private static About about(Message message, boolean savedPage) {
@@ -139,7 +141,7 @@ public record Letter(
     for (Entity text : texts) {
       if (types.contains(text.getMimeType()) && text.getBody() instanceof SingleBody body) {
         try (InputStream in = body.getInputStream()) {
-          return Optional.of(new Part(in.readAllBytes(), charset(text), isFlowed(text)));
+          return Optional.of(new Part(Bytes.of(in.readAllBytes()), charset(text), isFlowed(text)));
         }
       }
     }

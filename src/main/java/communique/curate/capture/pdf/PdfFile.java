@@ -103,7 +103,8 @@ public final class PdfFile {
         .title(field(title(core)))
         .authors(all(core.getCreators()))
         .publisher(all(core.getPublishers()).stream().findFirst())
-        .language(all(core.getLanguages()).stream().flatMap(tag -> Tags.read(tag).stream()).findFirst());
+        .language(
+            all(core.getLanguages()).stream().flatMap(tag -> Tags.read(tag).stream()).findFirst());
   }
 
   private static String title(DublinCoreSchema core) {

@@ -25,7 +25,8 @@ final class PdfText {
   private static final int FEWEST_PAGES = 3;
 
   private static final Pattern DIGITS = Pattern.compile("\\d+");
-  private static final Pattern NUMBER = Pattern.compile("[-–—\\s]*(?:page )?\\d{1,4}(?: ?/ ?\\d{1,4})?[-–—\\s]*");
+  private static final Pattern NUMBER =
+      Pattern.compile("[-–—\\s]*(?:page )?\\d{1,4}(?: ?/ ?\\d{1,4})?[-–—\\s]*");
   private static final Pattern GOES_ON = Pattern.compile(".*[\\p{L},;]", Pattern.DOTALL);
 
   private PdfText() {}
@@ -105,7 +106,8 @@ final class PdfText {
     boolean joined =
         words.isEmpty()
             || words.charAt(words.length() - 1) == '-'
-            || (PlainText.isSolid(words.codePointBefore(words.length())) && PlainText.isSolid(line.codePointAt(0)));
+            || (PlainText.isSolid(words.codePointBefore(words.length()))
+                && PlainText.isSolid(line.codePointAt(0)));
     words.append(joined ? "" : " ").append(line);
   }
 

@@ -1,5 +1,6 @@
 package communique.curate.capture.web;
 
+import communique.curate.capture.extract.Bytes;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ public sealed interface Answer {
    * @param charset the name of the encoding that the server says it is in
    * @param bytes all of it, unpacked
    */
-  record Sent(List<URI> passed, Optional<String> type, Optional<String> charset, byte[] bytes)
+  record Sent(List<URI> passed, Optional<String> type, Optional<String> charset, Bytes bytes)
       implements Answer {
 
     /** Where it came from. */

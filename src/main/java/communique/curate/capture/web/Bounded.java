@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
@@ -14,7 +15,7 @@ final class Bounded implements BodySubscriber<byte[]> {
   private final int most;
   private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
   private final CompletableFuture<byte[]> all = new CompletableFuture<>();
-  private final CompletableFuture<Subscription> subscription = new CompletableFuture<>();
+  private Optional<Subscription> subscription = Optional.empty();
 
   Bounded(int most) {
     this.most = most;
@@ -27,7 +28,7 @@ final class Bounded implements BodySubscriber<byte[]> {
 
   @Override
   public void onSubscribe(Subscription given) {
-    subscription.complete(given);
+    subscription = Optional.of(given);
     given.request(Long.MAX_VALUE);
   }
 
@@ -35,7 +36,7 @@ final class Bounded implements BodySubscriber<byte[]> {
   public void onNext(List<ByteBuffer> buffers) {
     for (ByteBuffer buffer : buffers) {
       if (taken.size() + buffer.remaining() > most) {
-        subscription.thenAccept(Subscription::cancel);
+        subscription.ifPresent(Subscription::cancel);
         all.completeExceptionally(new TooLarge());
         return;
       }

@@ -1,5 +1,6 @@
 package communique.curate.capture.web;
 
+import communique.curate.capture.extract.Bytes;
 import communique.shape.WebAddress;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -96,7 +97,8 @@ public final class Fetcher {
         HttpRequest.newBuilder(address)
             .timeout(limits.time())
             .header("User-Agent", agent)
-            .header("Accept", "text/html,application/xhtml+xml,application/pdf,text/plain,*/*;q=0.5")
+            .header(
+                "Accept", "text/html,application/xhtml+xml,application/pdf,text/plain,*/*;q=0.5")
             .GET()
             .build();
     CompletableFuture<HttpResponse<byte[]>> response =
@@ -136,7 +138,8 @@ public final class Fetcher {
     Optional<URI> next = to.isBlank() ? Optional.empty() : resolved(here, to);
     if (next.isEmpty()) {
       return new Answer.Failed(
-          here + " sends on to \"" + to + "\", which is no address of a web page", Optional.of(SAVE));
+          here + " sends on to \"" + to + "\", which is no address of a web page",
+          Optional.of(SAVE));
     }
     if (passed.contains(next.get())) {
       return new Answer.Failed(
@@ -184,7 +187,7 @@ public final class Fetcher {
         Optional.of(type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
             .filter(name -> !name.isEmpty()),
         charset.find() ? Optional.of(charset.group(1)) : Optional.empty(),
-        unpacked(response));
+        Bytes.of(unpacked(response)));
   }
 
   /** Some servers pack what they send, though nobody asked them to. */
@@ -222,7 +225,8 @@ public final class Fetcher {
               .formatted(host, limits.bytes() >> 20),
           Optional.of("give the address of the article itself"));
     }
-    if (failure instanceof HttpConnectTimeoutException || failure instanceof InterruptedIOException
+    if (failure instanceof HttpConnectTimeoutException
+        || failure instanceof InterruptedIOException
         || failure instanceof java.net.http.HttpTimeoutException) {
       return new Answer.Failed(
           "%s did not send the page within %s seconds"
@@ -230,7 +234,7 @@ public final class Fetcher {
           Optional.of(LATER));
     }
     if (failure instanceof UnknownHostException
-        || failure instanceof ConnectException refused && isUnresolved(refused)) {
+        || (failure instanceof ConnectException refused && isUnresolved(refused))) {
       return new Answer.Failed(
           "nothing is known of a server \"" + host + "\"",
           Optional.of("look whether the address is right, and whether this machine has a network"));

@@ -34,8 +34,7 @@ class ComparisonTest {
 
   @Test
   void lettersOfScriptsWithoutSpacesAreWords() {
-    assertThat(Comparison.changes("两国部长星期一会谈。", "两国部长星期二会谈。"))
-        .containsExactly("…部长星期 [一 → 二] 会谈。");
+    assertThat(Comparison.changes("两国部长星期一会谈。", "两国部长星期二会谈。")).containsExactly("…部长星期 [一 → 二] 会谈。");
   }
 
   @Test

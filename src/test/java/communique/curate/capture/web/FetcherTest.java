@@ -39,7 +39,7 @@ class FetcherTest {
         .isInstanceOfSatisfying(
             Answer.Sent.class,
             sent -> {
-              assertThat(sent.bytes()).isEqualTo(PAGE);
+              assertThat(sent.bytes().array()).isEqualTo(PAGE);
               assertThat(sent.type()).contains("text/html");
               assertThat(sent.charset()).contains("EUC-KR");
             });
@@ -129,8 +129,7 @@ class FetcherTest {
   @Test
   void aStalledAnswerIsLeft() {
     server.stalled("/a");
-    Fetcher hasty =
-        new Fetcher(Limits.USUAL.time(Duration.ofMillis(300)), "Communique/test");
+    Fetcher hasty = new Fetcher(Limits.USUAL.time(Duration.ofMillis(300)), "Communique/test");
     assertThat(failure(hasty.fetch(URI.create(server.at("/a"))))).contains("did not send the page");
   }
 
@@ -164,10 +163,10 @@ class FetcherTest {
     server.page("/b", "text/html", packed);
     assertThat(fetch("/a"))
         .isInstanceOfSatisfying(
-            Answer.Sent.class, sent -> assertThat(sent.bytes()).isEqualTo(PAGE));
+            Answer.Sent.class, sent -> assertThat(sent.bytes().array()).isEqualTo(PAGE));
     assertThat(fetch("/b"))
         .isInstanceOfSatisfying(
-            Answer.Sent.class, sent -> assertThat(sent.bytes()).isEqualTo(PAGE));
+            Answer.Sent.class, sent -> assertThat(sent.bytes().array()).isEqualTo(PAGE));
   }
 
   @Test
