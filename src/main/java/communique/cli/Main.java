@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
+      InitCommand.class,
+      NewCommand.class,
       PrintCommand.class,
       ReadCommand.class,
       ServeCommand.class,
@@ -76,7 +78,8 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "say what to do: build, check, print, read, serve or verify");
+        spec.commandLine(),
+        "say what to do: build, check, init, new, print, read, serve or verify");
   }
 
   /** The version that the jar was built as. */

@@ -88,22 +88,17 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws Refused {
     Path content = common.content();
     Loaded loaded = load(content);
-    try {
-      OpenArticle open = new Desk(loaded.dossier(), common.snapshots()).open(source);
-      if (select != null || line != null) {
-        print(open.clip(selected(open)));
-      } else {
-        print(open);
-      }
-      out().flush();
-      return end(open, loaded);
-    } catch (Refused e) {
-      tell(e.words(), e.hint());
-      return Exit.USAGE;
+    OpenArticle open = new Desk(loaded.dossier(), common.snapshots()).open(source);
+    if (select != null || line != null) {
+      print(open.clip(selected(open)));
+    } else {
+      print(open);
     }
+    out().flush();
+    return end(open, loaded);
   }
 
   private static Loaded load(Path content) {
