@@ -5,6 +5,7 @@ import communique.cli.reading.ReadingJson;
 import communique.cli.reading.ReadingText;
 import communique.content.ContentLoader;
 import communique.content.Loaded;
+import communique.content.Locator;
 import communique.curate.edit.Refused;
 import communique.curate.reading.Clipping;
 import communique.curate.reading.Desk;
@@ -88,22 +89,19 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws Refused {
     Path content = common.content();
     Loaded loaded = load(content);
-    try {
-      OpenArticle open = new Desk(loaded.dossier(), common.snapshots()).open(source);
-      if (select != null || line != null) {
-        print(open.clip(selected(open)));
-      } else {
-        print(open);
-      }
-      out().flush();
-      return end(open, loaded);
-    } catch (Refused e) {
-      tell(e.words(), e.hint());
-      return Exit.USAGE;
+    new ProblemPrinter(spec.commandLine().getErr(), common.all())
+        .print(Locator.sorted(loaded.problems()));
+    OpenArticle open = new Desk(loaded.dossier(), common.snapshots()).open(source);
+    if (select != null || line != null) {
+      print(open.clip(selected(open)));
+    } else {
+      print(open);
     }
+    out().flush();
+    return end(open, loaded);
   }
 
   private static Loaded load(Path content) {
@@ -142,11 +140,10 @@ final class ReadCommand implements Callable<Integer> {
 
   /** What makes the reading doubtful is said last. */
   private int end(OpenArticle open, Loaded loaded) {
-    int unread = loaded.problems().list().size();
-    if (unread > 0) {
+    if (loaded.problems().block(false)) {
       tell(
           "not all of the dossier can be read, so that a passage may be cited and not be marked",
-          Optional.of("communique check tells what cannot be read"));
+          Optional.of("mend what is told above"));
     }
     open.reading()
         .changed()

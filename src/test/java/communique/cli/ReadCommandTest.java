@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import communique.cli.screen.Width;
 import communique.curate.reading.Articles;
+import communique.testing.Dossiers;
 import communique.testing.Program;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -134,6 +135,17 @@ class ReadCommandTest {
     articles.with("evil", "en", "Red \u001b[31m and \u202e back \u0007.\n");
     assertThat(read("evil").out() + read("evil", "--format=json").out())
         .doesNotContain("\u001b", "\u202e", "\u0007");
+  }
+
+  @Test
+  void whatCannotBeReadIsToldBeforeTheMistakeThatItMayBe() throws IOException {
+    Dossiers.edit(articles.content(), "sources.yaml", "- id: northern-courier", "- idd: courier");
+    Program run = read("northern-courier");
+    assertThat(run.err()).contains("error[", "sources.yaml:");
+    mistake("the ids of sources stand in sources.yaml, behind id:", "northern-courier");
+    assertThat(read("harbour-gazette").err())
+        .contains("a passage may be cited and not be marked")
+        .endsWith("mend what is told above\n");
   }
 
   private void mistake(String last, String... args) {

@@ -103,9 +103,9 @@ class ServeCommandTest {
     Path empty = Files.createDirectory(temp.resolve("my dossier"));
     Process process = start("serve", empty.toString(), "--port=0", "--as-of=" + Program.NOW);
     try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
-      assertThat(out.readLine()).startsWith("preview at");
       assertThat(out.readLine())
           .endsWith("no dossier here yet; begin one with: communique init \"" + empty + "\"");
+      assertThat(out.readLine()).startsWith("preview at");
       Files.writeString(empty.resolve("site.yaml"), "title: [\n");
       assertThat(out.readLine()).endsWith("there are no pages yet");
     } finally {

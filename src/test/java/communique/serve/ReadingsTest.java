@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,14 +55,12 @@ class ReadingsTest {
   @Test
   void thePageHasTheArticleWithMarksThatLeadToRecords() throws IOException {
     Document page = page(COURIER);
-    Element mark = page.select("mark:containsOwn(The sea is ours and yours)").first();
-    assertThat(mark).isNotNull();
-    String number = mark.nextElementSibling().select("a").attr("href");
-    Element record = page.select(number).first();
-    Element link = record.parent().select("a").first();
+    String number =
+        page.select("mark:containsOwn(The sea is ours and yours) + sup a").attr("href");
+    Elements link = page.select("li:has(" + number + ") > a");
     assertThat(link.text()).isEqualTo("statement: The sea belongs to both.");
     assertThat(preview.get(link.attr("href"))).startsWith("HTTP/1.1 200");
-    assertThat(record.select("a").attr("href"))
+    assertThat(page.select(number + " a").attr("href"))
         .matches("vscode://file/.*/statements/port-talks-2025\\.yaml:13:\\d+");
     assertThat(page.select("main .unrecorded").eachText()).contains("Nobody owns a tide,");
     assertThat(page.select("aside li").eachText()).contains("4 “Nobody owns a tide,”");
@@ -140,6 +139,18 @@ class ReadingsTest {
     assertThat(preview.ask("POST " + COURIER, "127.0.0.1:" + preview.address().getPort()))
         .startsWith("HTTP/1.1 405");
     assertThat(preview.ask("GET " + COURIER, "elsewhere.example")).startsWith("HTTP/1.1 421");
+  }
+
+  /** The page names files of this disk: no page of another origin may read it. */
+  @Test
+  void anotherOriginReadsNothing() throws IOException {
+    String answer =
+        preview.raw(
+            "GET %s HTTP/1.1\r\nHost: 127.0.0.1:%s\r\nOrigin: http://elsewhere.example\r\nConnection: close\r\n\r\n"
+                .formatted(COURIER, preview.address().getPort()));
+    assertThat(answer)
+        .contains("Cross-origin-resource-policy: same-origin", "Referrer-policy: no-referrer")
+        .doesNotContainIgnoringCase("access-control-allow");
   }
 
   @Test

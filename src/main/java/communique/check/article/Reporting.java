@@ -81,7 +81,8 @@ public final class Reporting {
           && Tokens.of(between).words().count() <= MOST;
     }
     String between = all.substring(verb.end(), name);
-    return !TO_SOMEBODY.contains(verb.group().toLowerCase(Locale.ROOT))
+    return Speech.people(all.substring(0, verb.start())).isEmpty()
+        && !TO_SOMEBODY.contains(verb.group().toLowerCase(Locale.ROOT))
         && TITLES.matcher(between).matches()
         && !NO_TITLE.matcher(between).find();
   }
