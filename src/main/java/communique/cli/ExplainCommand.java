@@ -9,7 +9,6 @@ import communique.edition.PrintEdition;
 import communique.edition.WebEdition;
 import communique.shape.Unreadable;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -64,7 +63,7 @@ final class ExplainCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     Surveyed surveyed = Surveying.read(reading);
-    if (!surveyed.isDossier() && Files.exists(Path.of(id).resolve("site.yaml"))) {
+    if (!surveyed.isDossier() && Surveying.isFolder(id)) {
       throw wrong("\"%s\" is a folder; say first which id, then the folder".formatted(id));
     }
     if (Surveying.isNothing(surveyed, err)) {
