@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
+      InitCommand.class,
+      NewCommand.class,
       PrintCommand.class,
       ServeCommand.class,
       StatsCommand.class,
@@ -79,7 +81,7 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: build, check, explain, print, serve, stats, todo or verify");
+        "say what to do: build, check, explain, init, new, print, serve, stats, todo or verify");
   }
 
   /** The version that the jar was built as. */
