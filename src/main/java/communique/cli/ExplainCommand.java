@@ -26,7 +26,13 @@ import picocli.CommandLine.Spec;
     description =
         "Tells of one record what it rests on, what rests on it, which pages show it, and what the"
             + " rules say of it. Writes nothing.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  communique explain cape-talks-2025",
+      "  communique explain cape-talks-2025#first-in-years --all my-dossier"
+    })
 final class ExplainCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();

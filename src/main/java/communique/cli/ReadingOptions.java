@@ -51,9 +51,6 @@ class ReadingOptions {
       description = "The folder of the saved articles; words and quotations are looked up in them.")
   private @Nullable Path snapshots;
 
-  @Option(names = "--quiet", description = "Print problems and nothing else.")
-  private boolean quiet;
-
   @Option(names = "--verbose", description = "Print the stack trace of a failure.")
   private boolean verbose;
 
@@ -88,10 +85,6 @@ class ReadingOptions {
               throw wrong("there is no folder \"" + folder + "\" with saved articles");
             });
     return given;
-  }
-
-  boolean quiet() {
-    return quiet && !verbose;
   }
 
   boolean verbose() {
