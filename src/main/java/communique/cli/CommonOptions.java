@@ -13,6 +13,9 @@ final class CommonOptions extends ReadingOptions {
       description = "Tell every warning (default: the first ten of each rule).")
   private boolean all;
 
+  @Option(names = "--quiet", description = "Print problems and nothing else.")
+  private boolean quiet;
+
   boolean strict() {
     return strict;
   }
@@ -20,5 +23,9 @@ final class CommonOptions extends ReadingOptions {
   /** Whether every warning is told. */
   boolean all() {
     return all;
+  }
+
+  boolean quiet() {
+    return quiet && !verbose();
   }
 }

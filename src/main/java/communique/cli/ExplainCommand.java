@@ -9,7 +9,6 @@ import communique.edition.PrintEdition;
 import communique.edition.WebEdition;
 import communique.shape.Unreadable;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,7 +26,13 @@ import picocli.CommandLine.Spec;
     description =
         "Tells of one record what it rests on, what rests on it, which pages show it, and what the"
             + " rules say of it. Writes nothing.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  communique explain cape-talks-2025",
+      "  communique explain cape-talks-2025#first-in-years --all my-dossier"
+    })
 final class ExplainCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -64,7 +69,7 @@ final class ExplainCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     Surveyed surveyed = Surveying.read(reading);
-    if (!surveyed.isDossier() && Files.exists(Path.of(id).resolve("site.yaml"))) {
+    if (!surveyed.isDossier() && Surveying.isFolder(id)) {
       throw wrong("\"%s\" is a folder; say first which id, then the folder".formatted(id));
     }
     if (Surveying.isNothing(surveyed, err)) {

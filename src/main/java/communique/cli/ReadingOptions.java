@@ -49,9 +49,6 @@ class ReadingOptions {
               + " the folder snapshots in DIR, if there is one).")
   private @Nullable Path snapshots;
 
-  @Option(names = "--quiet", description = "Print problems and nothing else.")
-  private boolean quiet;
-
   @Option(names = "--verbose", description = "Print the stack trace of a failure.")
   private boolean verbose;
 
@@ -73,10 +70,6 @@ class ReadingOptions {
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
     }
-  }
-
-  boolean quiet() {
-    return quiet && !verbose;
   }
 
   boolean verbose() {

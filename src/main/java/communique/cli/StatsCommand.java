@@ -15,7 +15,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "stats",
     description = "Tells a dossier in figures, as its readers see it. Writes nothing.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  communique stats my-dossier",
+      "  communique stats --include drafts --format json"
+    })
 final class StatsCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -3,6 +3,9 @@ package communique.cli;
 import communique.content.Locator;
 import communique.curate.survey.Surveyed;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 
 /** What the commands that look a dossier over have in common. */
 final class Surveying {
@@ -20,6 +23,15 @@ final class Surveying {
       new ProblemPrinter(err, true).print(Locator.sorted(surveyed.loaded().problems()));
     }
     return !surveyed.isDossier();
+  }
+
+  /** Whether a word is the path of a folder. */
+  static boolean isFolder(String word) {
+    try {
+      return Files.isDirectory(Path.of(word));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   /** Tells that something could not be read, and so is not told; after what is. */

@@ -29,7 +29,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "todo",
     description = "Lists what is left to do in a dossier, the gravest first. Writes nothing.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  communique todo my-dossier",
+      "  communique todo --only differences,stale --all",
+      "  communique todo --language ko"
+    })
 final class TodoCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();

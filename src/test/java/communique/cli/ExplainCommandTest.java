@@ -45,7 +45,7 @@ class ExplainCommandTest {
     assertThat(some(told.get("restsOn"), "source", "field", "support"))
         .contains("harbour-gazette place.cite dateline", "harbour-gazette prose states");
     assertThat(some(told.get("names"), "kind", "id", "field"))
-        .contains("place port-anselm place.is", "claim first-in-years brief")
+        .contains("place port-anselm place", "claim first-in-years brief")
         .contains("speaker ana-torvald prose");
     assertThat(some(told.get("restingOnIt"), "kind", "id", "field"))
         .containsExactlyInAnyOrder(

@@ -67,6 +67,14 @@ class TerminalTest {
       assertHarmless(Program.run("check", content.toString(), "--format=" + format), 1);
     }
     assertHarmless(Program.run("build", content.toString(), "--out=" + temp.resolve("out")), 1);
+    for (String format : List.of("text", "json")) {
+      assertHarmless(Program.run("todo", content.toString(), "--format=" + format), 0);
+      assertHarmless(Program.run("stats", content.toString(), "--format=" + format), 0);
+      assertHarmless(
+          Program.run(
+              "explain", "ana-torvald", content.toString(), "--no-pages", "--format=" + format),
+          0);
+    }
   }
 
   private static String quoted(String words) {
@@ -88,6 +96,9 @@ class TerminalTest {
     assertHarmless(Program.run("print", content.toString(), "--of=" + harm), 2);
     assertHarmless(Program.run("print", content.toString(), "--from=" + harm), 2);
     assertHarmless(Program.plain("verify", odd), 2);
+    assertHarmless(Program.run("explain", harm, content.toString()), 2);
+    assertHarmless(Program.run("todo", content.toString(), "--only=" + harm), 2);
+    assertHarmless(Program.run("todo", content.toString(), "--language=" + harm), 2);
   }
 
   @ParameterizedTest

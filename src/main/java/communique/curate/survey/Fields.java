@@ -21,6 +21,9 @@ record Fields(Entry entry, KeyPath origin) {
   /** What stands in a file is called by its keys, what stands in running text is not. */
   private static final String PROSE = "prose";
 
+  /** The key of a value that may be written without it. */
+  private static final String VALUE = "is";
+
   /** The name of the field that a value stands in. */
   String name(At at) {
     return name(at.below(origin));
@@ -43,6 +46,9 @@ record Fields(Entry entry, KeyPath origin) {
       } else if (!position && !step.equals(KeyPath.KEY)) {
         names.add(step);
       }
+    }
+    if (names.size() > 1 && names.get(names.size() - 1).equals(VALUE)) {
+      names.remove(names.size() - 1);
     }
     return String.join(".", names);
   }
