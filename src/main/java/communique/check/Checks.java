@@ -101,9 +101,9 @@ public final class Checks {
     for (Check<?> check : concerned.computeIfAbsent(value.getClass(), Checks::over)) {
       Rule rule = check.rule();
       CheckContext.Findings findings =
-          (place, message, hint) ->
+          (place, message, hint, fix) ->
               weights
-                  .weigh(Problem.of(rule, place, message).hint(hint), waivers)
+                  .weigh(Problem.of(rule, place, message).hint(hint).fix(fix), waivers)
                   .ifPresent(problems::add);
       run(
           check,

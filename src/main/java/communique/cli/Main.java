@@ -58,6 +58,8 @@ public final class Main implements Runnable {
   /** Runs one command and returns its exit code, see {@link Exit}. */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
     Screen screen = new Screen(err);
+    // It would warn of --fix=hashes, which is an option of its own.
+    CommandLine.tracer().setLevel(CommandLine.TraceLevel.OFF);
     CommandLine command =
         new CommandLine(new Main())
             .setOut(new Screen(out))

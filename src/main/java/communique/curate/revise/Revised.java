@@ -51,6 +51,16 @@ public record Revised(Drafts drafts, List<String> told, List<String> notes) {
     }
   }
 
+  /**
+   * Writes all of it, or nothing, whatever the rules then say.
+   *
+   * @throws Refused if something stands where it must not, or not as it was read
+   * @throws IOException if the machine does not let a file be written
+   */
+  public void write() throws Refused, IOException {
+    drafts.edits().apply();
+  }
+
   private static Problems check(Path root, Reader reader, Optional<EarlierDossier> since) {
     return SiteBuild.check(root, reader, since, Optional.empty()).problems();
   }
