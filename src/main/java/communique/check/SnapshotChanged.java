@@ -44,15 +44,13 @@ final class SnapshotChanged implements Check<Source> {
         && !read.sha256().equals(snapshot.sha256().toLowerCase(Locale.ROOT))) {
       CheckContext hash = context.then("sha256");
       hash.tell(
-              "%s has the SHA-256 %s; the one that was read had %s"
-                  .formatted(
-                      Told.quoted(snapshot.file()),
-                      Told.hash(read.sha256()),
-                      Told.hash(snapshot.sha256())),
-              Optional.of(
-                  "compare the two; if it is the right one, write sha256: " + read.sha256()),
-              Optional.of(
-                  new Fix.Replace(hash.place(), snapshot.sha256(), read.sha256(), true)));
+          "%s has the SHA-256 %s; the one that was read had %s"
+              .formatted(
+                  Told.quoted(snapshot.file()),
+                  Told.hash(read.sha256()),
+                  Told.hash(snapshot.sha256())),
+          Optional.of("compare the two; if it is the right one, write sha256: " + read.sha256()),
+          Optional.of(new Fix.Replace(hash.place(), snapshot.sha256(), read.sha256(), true)));
     }
   }
 }

@@ -90,8 +90,7 @@ final class UnreadLanguage implements Check<Text> {
             .isPresent();
   }
 
-  private static void tell(
-      Language unread, Text text, List<Wording> read, CheckContext context) {
+  private static void tell(Language unread, Text text, List<Wording> read, CheckContext context) {
     Site site = context.dossier().site();
     String languages = site.readers().map(Language::tag).collect(Collectors.joining(", "));
     context

@@ -54,9 +54,7 @@ final class WrongScript implements Check<Wording> {
     return language
         .meant()
         .filter(meant -> found.stream().allMatch(script -> Scripts.fits(script, meant)))
-        .map(
-            meant ->
-                Fix.replace(context.then(KeyPath.KEY).place(), language.tag(), meant.tag()));
+        .map(meant -> Fix.replace(context.then(KeyPath.KEY).place(), language.tag(), meant.tag()));
   }
 
   static void tell(List<UnicodeScript> found, Language language, CheckContext context) {

@@ -79,8 +79,7 @@ final class CommonOptions {
   /** The same for a command that says otherwise which folder it is. */
   static Path folder(CommandSpec spec, Path content) {
     if (!Files.isDirectory(content)) {
-      throw new ParameterException(
-          spec.commandLine(), "there is no folder \"" + content + "\"");
+      throw new ParameterException(spec.commandLine(), "there is no folder \"" + content + "\"");
     }
     Path here = Path.of("").toAbsolutePath();
     Path folder = content.toAbsolutePath().normalize();

@@ -79,7 +79,8 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "say what to do: build, change add, check, print, rename, serve or verify");
+        spec.commandLine(),
+        "say what to do: build, change add, check, print, rename, serve or verify");
   }
 
   /** The version that the jar was built as. */

@@ -117,9 +117,7 @@ public final class ContentLoader {
               .fix(
                   folder
                       .misnamedSettings()
-                      .map(
-                          name ->
-                              new Fix.Move(folder.name(name), folder.name(Layout.SITE))));
+                      .map(name -> new Fix.Move(folder.name(name), folder.name(Layout.SITE))));
       return loaded(new Dossier(Site.NAMELESS, List.of(), Set.of()), List.of(none));
     }
     List<String> paths = folder.files(listing::add);

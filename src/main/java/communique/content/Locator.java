@@ -31,11 +31,7 @@ public final class Locator {
             .thenComparing(problem -> problem.rule().slug())
             .thenComparing(Problem::message);
     return Problems.of(
-        problems.list().stream()
-            .map(locator::located)
-            .sorted(byPlace)
-            .distinct()
-            .toList());
+        problems.list().stream().map(locator::located).sorted(byPlace).distinct().toList());
   }
 
   private Problem located(Problem problem) {

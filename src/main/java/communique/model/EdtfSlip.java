@@ -52,8 +52,7 @@ final class EdtfSlip {
     }
     return between(words)
         .or(() -> unsupported(words))
-        .or(
-            () -> date(words).map(date -> "did you mean \"" + date + "\"" + offset(words) + "?"));
+        .or(() -> date(words).map(date -> "did you mean \"" + date + "\"" + offset(words) + "?"));
   }
 
   /** That date, if nothing else has to be written. */

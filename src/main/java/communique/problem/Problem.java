@@ -22,8 +22,7 @@ public record Problem(
 
   /** A problem of the rule's own severity, without a hint. */
   public static Problem of(Rule rule, Place place, String message) {
-    return new Problem(
-        rule, rule.severity(), place, message, Optional.empty(), Optional.empty());
+    return new Problem(rule, rule.severity(), place, message, Optional.empty(), Optional.empty());
   }
 
   /** The same problem with a hint. */

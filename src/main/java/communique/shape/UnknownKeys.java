@@ -62,7 +62,7 @@ record UnknownKeys(String file, Consumer<Problem> problems, List<String> keys) {
         problem
             .hint(
                 Nearest.hint(Invisible.without(written), keys)
-                .or(() -> Optional.of("the fields are " + String.join(", ", keys))))
+                    .or(() -> Optional.of("the fields are " + String.join(", ", keys))))
             .fix(
                 meant(key)
                     .filter(meant -> mapping.find(meant).isEmpty())
@@ -77,7 +77,7 @@ record UnknownKeys(String file, Consumer<Problem> problems, List<String> keys) {
   /** Whether no other of the unknown keys may be meant for the same. */
   private boolean isAlone(Node.Scalar key, String meant, List<Node.Scalar> unknown) {
     return unknown.stream()
-        .filter(other -> other != key)
+        .filter(other -> !other.mark().equals(key.mark()))
         .noneMatch(other -> meant(other).filter(meant::equals).isPresent());
   }
 

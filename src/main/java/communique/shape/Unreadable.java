@@ -16,8 +16,7 @@ public final class Unreadable extends RuntimeException {
   private final transient Optional<String> hint;
   private final transient Optional<String> meant;
 
-  private Unreadable(
-      Rule rule, String message, Optional<String> hint, Optional<String> meant) {
+  private Unreadable(Rule rule, String message, Optional<String> hint, Optional<String> meant) {
     super(message, null, false, false);
     this.rule = rule;
     this.hint = hint;

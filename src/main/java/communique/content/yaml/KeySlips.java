@@ -78,10 +78,10 @@ record KeySlips(Marks marks) {
     return blank.lookingAt()
         ? Optional.of(
             problem(
-                marks.mark(line, blank.start(1), blank.end(1)),
-                "%s stands before \"%s\", where YAML wants plain spaces"
-                    .formatted(name(blank.group(1)), blank.group(2)),
-                "put plain spaces, U+0020, in its place")
+                    marks.mark(line, blank.start(1), blank.end(1)),
+                    "%s stands before \"%s\", where YAML wants plain spaces"
+                        .formatted(name(blank.group(1)), blank.group(2)),
+                    "put plain spaces, U+0020, in its place")
                 .fix(
                     Optional.of(blank.group(1))
                         .filter(all -> all.chars().allMatch(c -> c == NO_BREAK))
@@ -105,9 +105,9 @@ record KeySlips(Marks marks) {
     return item.lookingAt()
         ? Optional.of(
             problem(
-                marks.mark(line, item.start(1), item.end(1)),
-                "this begins no item of a list",
-                "an item begins with - and a space")
+                    marks.mark(line, item.start(1), item.end(1)),
+                    "this begins no item of a list",
+                    "an item begins with - and a space")
                 .fix(Optional.of(hyphen(line, item.start(1), item.group(1)))))
         : Optional.empty();
   }
@@ -133,10 +133,10 @@ record KeySlips(Marks marks) {
             "no space follows this colon, so that \"" + name + "\" is no key",
             "write " + name + ": and a space; words that begin so need quotation marks")
         : problem(
-            marks.mark(line, key.start(3), key.end(3)),
-            "%s follows the colon of \"%s\", where YAML wants a plain space"
-                .formatted(name(key.group(3)), name),
-            "put a plain space, U+0020, in its place")
+                marks.mark(line, key.start(3), key.end(3)),
+                "%s follows the colon of \"%s\", where YAML wants a plain space"
+                    .formatted(name(key.group(3)), name),
+                "put a plain space, U+0020, in its place")
             .fix(Optional.of(instead(line, key.start(3), key.group(3), " ")));
   }
 
@@ -145,10 +145,10 @@ record KeySlips(Marks marks) {
     return blank.matches()
         ? Optional.of(
             problem(
-                marks.mark(line, at + blank.start(2), at + blank.end(2)),
-                "%s stands between \"%s\" and its colon"
-                    .formatted(name(blank.group(2)), blank.group(1)),
-                "leave it out: write " + blank.group(1) + ": and a space")
+                    marks.mark(line, at + blank.start(2), at + blank.end(2)),
+                    "%s stands between \"%s\" and its colon"
+                        .formatted(name(blank.group(2)), blank.group(1)),
+                    "leave it out: write " + blank.group(1) + ": and a space")
                 .fix(Optional.of(instead(line, at + blank.start(2), blank.group(2), ""))))
         : Optional.empty();
   }

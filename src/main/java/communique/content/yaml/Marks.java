@@ -113,8 +113,7 @@ final class Marks {
   /** Puts quotation marks around the characters of a line between two offsets. */
   Fix quoting(int line, int from, int to) {
     String words = line(line).substring(from, to);
-    return Fix.replace(
-        Location.of(file, mark(line, from, to)), words, Quoting.quoted(words));
+    return Fix.replace(Location.of(file, mark(line, from, to)), words, Quoting.quoted(words));
   }
 
   /**

@@ -56,16 +56,14 @@ public final class Mending {
    *     the one that was read
    * @throws IOException if the machine does not let a file be read
    */
-  public static Revised of(
-      Path root, Reader reader, Optional<Path> snapshots, boolean deliberate) throws IOException {
+  public static Revised of(Path root, Reader reader, Optional<Path> snapshots, boolean deliberate)
+      throws IOException {
     Problems problems = SiteBuild.check(root, reader, Optional.empty(), snapshots).problems();
     Mending mending = new Mending(root, deliberate);
     Map<String, List<Problem>> byFile = new LinkedHashMap<>();
     for (Problem problem : problems.list()) {
       if (mending.replacement(problem).isPresent()) {
-        byFile
-            .computeIfAbsent(problem.place().file(), file -> new ArrayList<>())
-            .add(problem);
+        byFile.computeIfAbsent(problem.place().file(), file -> new ArrayList<>()).add(problem);
       }
       if (problem.fix().isPresent()) {
         mending.move(problem.fix().get());
@@ -115,7 +113,8 @@ public final class Mending {
       text = round.mended();
       open =
           Proof.of(root, file, text).stream()
-              .filter(problem -> replacement(problem).filter(fix -> !failed.contains(fix)).isPresent())
+              .filter(
+                  problem -> replacement(problem).filter(fix -> !failed.contains(fix)).isPresent())
               .toList();
     }
     drafts.change(Path.of(file), before, text);

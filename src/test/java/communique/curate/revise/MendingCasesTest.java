@@ -46,8 +46,13 @@ class MendingCasesTest {
         .map(
             folder ->
                 DynamicTest.dynamicTest(
-                    Cases.name(folder.getParent()) + "/" + Cases.name(folder),
+                    id(folder),
                     () -> check(folder)));
+  }
+
+  /** The rule and the case. */
+  private static String id(Path folder) {
+    return Cases.root().resolve("rules").relativize(folder).toString().replace('\\', '/');
   }
 
   private void check(Path folder) throws IOException {
@@ -83,14 +88,14 @@ class MendingCasesTest {
       assertThat(after).isNotEqualTo(before);
       List<String> left = new ArrayList<>(after);
       before.forEach(left::remove);
-      left.removeAll(REVEALED.getOrDefault(folder.getParent().getFileName() + "/" + Cases.name(folder), List.of()));
+      left.removeAll(
+          REVEALED.getOrDefault(id(folder), List.of()));
       assertThat(left).as("problems that were none before").isEmpty();
     }
   }
 
   private static Program run(List<String> args, String more) {
-    return Program.run(
-        Stream.concat(args.stream(), Stream.of(more)).toArray(String[]::new));
+    return Program.run(Stream.concat(args.stream(), Stream.of(more)).toArray(String[]::new));
   }
 
   private static List<String> problems(String err) {
