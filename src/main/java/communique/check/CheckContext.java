@@ -7,6 +7,7 @@ import communique.model.Item;
 import communique.model.Printing;
 import communique.model.Publication;
 import communique.model.Text;
+import communique.problem.Fix;
 import communique.problem.KeyPath;
 import communique.problem.Place;
 import communique.shape.At;
@@ -43,7 +44,7 @@ record CheckContext(
 
   /** Takes what a check tells. */
   interface Findings {
-    void add(Place place, String message, Optional<String> hint);
+    void add(Place place, String message, Optional<String> hint, Optional<Fix> fix);
   }
 
   /** The day of the build at the desk. */
@@ -67,12 +68,32 @@ record CheckContext(
 
   /** The rule is broken by this value, and this would mend it. */
   void tell(String message, Optional<String> hint) {
-    tell(at.below(origin), message, hint);
+    tell(place(), message, hint);
+  }
+
+  /**
+   * The rule is broken by this value, and other words in its place mend it.
+   *
+   * @param written what stands there
+   * @param meant what has to, if that is certain
+   */
+  void tell(String message, Optional<String> hint, String written, Optional<String> meant) {
+    tell(message, hint, meant.map(words -> Fix.replace(place(), written, words)));
+  }
+
+  /** The rule is broken by this value, and that mends it, if there is one answer. */
+  void tell(String message, Optional<String> hint, Optional<Fix> fix) {
+    findings.add(place(), message, hint, fix);
+  }
+
+  /** Where the value stands. */
+  Place place() {
+    return at.below(origin);
   }
 
   /** The rule is broken at that place. */
   void tell(Place place, String message, Optional<String> hint) {
-    findings.add(place, message, hint);
+    findings.add(place, message, hint, Optional.empty());
   }
 
   /** The articles with which words of this entry are compared. */

@@ -142,8 +142,8 @@ public final class Checks {
     for (Check<?> check : concerned.computeIfAbsent(value.getClass(), Checks::over)) {
       Rule rule = check.rule();
       CheckContext.Findings told =
-          (place, message, hint) ->
-              tell(Problem.of(rule, place, message).hint(hint), entry, waivers);
+          (place, message, hint, fix) ->
+              tell(Problem.of(rule, place, message).hint(hint).fix(fix), entry, waivers);
       CheckContext context =
           new CheckContext(
               dossier, entry, origin, at, published, snapshots, onPaper, waivers, survey, told);

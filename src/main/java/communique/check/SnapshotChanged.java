@@ -2,6 +2,7 @@ package communique.check;
 
 import communique.model.SavedArticle;
 import communique.model.Source;
+import communique.problem.Fix;
 import communique.problem.Rule;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,16 +42,15 @@ final class SnapshotChanged implements Check<Source> {
           .tell("the saved article " + Told.quoted(snapshot.file()) + " " + unread.reason());
     } else if (saved instanceof SavedArticle.Read read
         && !read.sha256().equals(snapshot.sha256().toLowerCase(Locale.ROOT))) {
-      context
-          .then("sha256")
-          .tell(
-              "%s has the SHA-256 %s; the one that was read had %s"
-                  .formatted(
-                      Told.quoted(snapshot.file()),
-                      Told.hash(read.sha256()),
-                      Told.hash(snapshot.sha256())),
-              Optional.of(
-                  "compare the two; if it is the right one, write sha256: " + read.sha256()));
+      CheckContext hash = context.then("sha256");
+      hash.tell(
+          "%s has the SHA-256 %s; the one that was read had %s"
+              .formatted(
+                  Told.quoted(snapshot.file()),
+                  Told.hash(read.sha256()),
+                  Told.hash(snapshot.sha256())),
+          Optional.of("compare the two; if it is the right one, write sha256: " + read.sha256()),
+          Optional.of(new Fix.Replace(hash.place(), snapshot.sha256(), read.sha256(), true)));
     }
   }
 }

@@ -32,7 +32,9 @@ final class UnknownForm implements Check<Form> {
                       Optional.of(
                           "add it to forms in site.yaml, or write unspecified and what it is called"
                               + " in as: {is: unspecified, as: %s, cite: …}"
-                                  .formatted(form.written().replace('-', ' ')))));
+                                  .formatted(form.written().replace('-', ' ')))),
+          form.written(),
+          Nearest.only(form.written(), forms.rows().keySet()));
     }
   }
 }

@@ -24,7 +24,11 @@ final class UnknownRule implements Check<RuleName> {
     String slug = name.written();
     List<String> slugs = RuleBook.all().stream().map(Rule::slug).toList();
     if (!slugs.contains(slug)) {
-      context.tell("there is no rule \"" + slug + "\"", Nearest.hint(slug, slugs));
+      context.tell(
+          "there is no rule \"" + slug + "\"",
+          Nearest.hint(slug, slugs),
+          slug,
+          Nearest.only(slug, slugs));
     } else if (RuleBook.find(slug).filter(Rule::fixed).isPresent()) {
       context.tell(
           "the rule \"" + slug + "\" stands fast: its problems cannot be lowered or waived");

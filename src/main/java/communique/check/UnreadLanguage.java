@@ -60,7 +60,7 @@ final class UnreadLanguage implements Check<Text> {
       text.wordings().stream()
           .filter(wording -> !read.contains(wording))
           .filter(UnreadLanguage::isWrittenSo)
-          .forEach(wording -> wording.language().ifPresent(l -> tell(l, read, context)));
+          .forEach(wording -> wording.language().ifPresent(l -> tell(l, text, read, context)));
     }
   }
 
@@ -90,7 +90,7 @@ final class UnreadLanguage implements Check<Text> {
             .isPresent();
   }
 
-  private static void tell(Language unread, List<Wording> read, CheckContext context) {
+  private static void tell(Language unread, Text text, List<Wording> read, CheckContext context) {
     Site site = context.dossier().site();
     String languages = site.readers().map(Language::tag).collect(Collectors.joining(", "));
     context
@@ -110,7 +110,16 @@ final class UnreadLanguage implements Check<Text> {
                                 ? "add the language to site.yaml, or take the words away"
                                 : "take the words away; a site in this language has its words of the"
                                     + " interface in messages/%s.properties"
-                                        .formatted(unread.tag()))));
+                                        .formatted(unread.tag()))),
+            unread.tag(),
+            unread.meant().filter(meant -> isWanted(meant, text, site)).map(Language::tag));
+  }
+
+  /** Whether readers are there for it, and no words yet. */
+  private static boolean isWanted(Language meant, Text text, Site site) {
+    return site.readers().anyMatch(meant::serves)
+        && text.wordings().stream()
+            .noneMatch(wording -> wording.languageOr(site.language()).serves(meant));
   }
 
   /** The wording that the same readers get. */

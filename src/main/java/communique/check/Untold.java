@@ -34,9 +34,7 @@ record Untold(History history, List<Change> told) {
   Optional<Finding> find(Alteration altered) {
     boolean named =
         told.stream().flatMap(change -> change.of().stream()).anyMatch(altered.subject()::equals);
-    return named
-        ? Optional.empty()
-        : Optional.of(finding(altered, entry(altered)));
+    return named ? Optional.empty() : Optional.of(finding(altered, entry(altered)));
   }
 
   private Finding finding(Alteration altered, MissingEntry entry) {

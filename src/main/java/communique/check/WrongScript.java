@@ -2,6 +2,8 @@ package communique.check;
 
 import communique.model.Language;
 import communique.model.Text.Wording;
+import communique.problem.Fix;
+import communique.problem.KeyPath;
 import communique.problem.Rule;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
@@ -40,13 +42,27 @@ final class WrongScript implements Check<Wording> {
     if (!found.isEmpty()
         && found.stream().noneMatch(s -> Scripts.fits(s, language))
         && (!Scripts.isLatinName(words) || context.at().passes("native"))) {
-      tell(found, language, context);
+      tell(found, language, context, key(found, language, context));
     } else {
       ForeignWords.in(words, language).ifPresent(foreign -> tell(foreign, language, context));
     }
   }
 
+  /** Another key, if the code of a country stands for that of its language. */
+  private static Optional<Fix> key(
+      List<UnicodeScript> found, Language language, CheckContext context) {
+    return language
+        .meant()
+        .filter(meant -> found.stream().allMatch(script -> Scripts.fits(script, meant)))
+        .map(meant -> Fix.replace(context.then(KeyPath.KEY).place(), language.tag(), meant.tag()));
+  }
+
   static void tell(List<UnicodeScript> found, Language language, CheckContext context) {
+    tell(found, language, context, Optional.empty());
+  }
+
+  private static void tell(
+      List<UnicodeScript> found, Language language, CheckContext context, Optional<Fix> fix) {
     Set<UnicodeScript> expected = Scripts.of(language);
     context.tell(
         "these words are tagged %s, which is %s; their letters are %s"
@@ -58,7 +74,8 @@ final class WrongScript implements Check<Wording> {
             .meant()
             .map(Language::tag)
             .or(() -> Scripts.onlyLanguage(found.get(0)))
-            .map(tag -> "did you mean \"" + tag + "\"?"));
+            .map(tag -> "did you mean \"" + tag + "\"?"),
+        fix);
   }
 
   static void tell(ForeignWords foreign, Language language, CheckContext context) {

@@ -64,6 +64,11 @@ final class ChangeAddCommand implements Callable<Integer> {
   @Option(names = "--reason", paramLabel = "WORDS", description = "Why it was changed.")
   private @Nullable String reason;
 
+  @Option(
+      names = "--ask",
+      description = "Ask here for the kind and the reason of each change, one after the other.")
+  private boolean ask;
+
   @Parameters(
       index = "0",
       arity = "0..1",
@@ -123,7 +128,8 @@ final class ChangeAddCommand implements Callable<Integer> {
 
   /** What the editor says of each of them; fewer if the editor has not said it. */
   private List<ChangeAdding.Account> accounts(List<MissingEntry> missing) throws IOException {
-    Questions questions = Questions.onTerminal(spec.commandLine().getOut());
+    PrintWriter out = spec.commandLine().getOut();
+    Questions questions = ask ? Questions.onStandardInput(out) : Questions.none(out);
     List<ChangeAdding.Account> accounts = new ArrayList<>();
     for (MissingEntry entry : missing) {
       questions
@@ -140,7 +146,8 @@ final class ChangeAddCommand implements Callable<Integer> {
     err.println(
         "communique: nothing was written, for the kind and the reason are yours to say: "
             + missing.stream().map(MissingEntry::told).toList());
-    err.println("  hint: add --kind and --reason, and --of where they are not the same for all");
+    err.println(
+        "  hint: add --kind and --reason, and --of where they are not the same for all; or --ask");
     return Exit.CONTENT;
   }
 }

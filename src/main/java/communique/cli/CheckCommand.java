@@ -9,8 +9,12 @@ import communique.cli.report.Report;
 import communique.cli.report.SarifReport;
 import communique.content.EarlierDossier;
 import communique.content.git.RevisionUnreadable;
+import communique.curate.edit.Refused;
+import communique.curate.revise.Mending;
+import communique.curate.revise.Revised;
 import communique.problem.Problems;
 import communique.problem.Rule;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +30,7 @@ import picocli.CommandLine.Spec;
 /** {@code communique check}. */
 @Command(
     name = "check",
-    description = "Checks a dossier and writes nothing.",
+    description = "Checks a dossier; writes nothing, unless --fix mends what has one right answer.",
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
@@ -51,6 +55,28 @@ final class CheckCommand implements Callable<Integer> {
               + " machine, on standard output.")
   private Format format = Format.TEXT;
 
+  @Option(
+      names = "--fix",
+      description =
+          "Mend what has one right answer, then check: quotation marks around a cut value, a"
+              + " misspelt key, a file's ending. Tells each.")
+  private boolean fix;
+
+  @Option(
+      names = "--fix=hashes",
+      description =
+          "The same, and take the saved articles as they are now for those that were read; with"
+              + " --snapshots.")
+  private boolean fixHashes;
+
+  @Option(
+      names = "--dry-run",
+      description = "With --fix: write nothing, and show what would be, as a unified diff.")
+  private boolean dryRun;
+
+  /** So often the dossier is read again. */
+  private static final int AGAIN = 5;
+
   /** For whom the problems are told. */
   enum Format {
     TEXT,
@@ -60,7 +86,13 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    if (fix || fixHashes) {
+      mend();
+    } else if (dryRun) {
+      throw new ParameterException(
+          spec.commandLine(), "check writes nothing; --dry-run goes with --fix");
+    }
     BuildResult result =
         SiteBuild.check(
             common.content(),
@@ -77,6 +109,32 @@ final class CheckCommand implements Callable<Integer> {
     }
     out.flush();
     return blocked ? Exit.CONTENT : Exit.DONE;
+  }
+
+  /** What is behind a mended file's name or beginning may be read for the first time. */
+  private void mend() throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
+    boolean isMore = true;
+    for (int i = 0; i < AGAIN && isMore; i++) {
+      Revised revised =
+          Mending.of(common.content(), common.reader(), common.snapshots(), fixHashes);
+      isMore = !dryRun && !revised.drafts().isEmpty();
+      if (dryRun) {
+        revised.drafts().diff(common.content()).forEach(spec.commandLine().getOut()::println);
+        err.println("nothing was written (--dry-run)");
+      } else if (isMore) {
+        write(revised);
+        (common.quiet() ? List.<String>of() : revised.told()).forEach(err::println);
+      }
+    }
+  }
+
+  private void write(Revised revised) throws IOException {
+    try {
+      revised.write();
+    } catch (Refused refused) {
+      throw new ParameterException(spec.commandLine(), refused.words(), refused);
+    }
   }
 
   /** What was published then; a comparison with nothing is a wrong command. */

@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Asks an editor at a terminal what only an editor knows.
+ * Asks an editor what only an editor knows.
  *
- * @param in what the editor types; nothing if nobody sits there
+ * @param in what the editor types; nothing if nobody is asked
  * @param out where the editor is asked
  */
 record Questions(Optional<BufferedReader> in, PrintWriter out) {
@@ -26,19 +26,21 @@ record Questions(Optional<BufferedReader> in, PrintWriter out) {
   private static final List<String> KINDS =
       Stream.of(Change.Kind.values()).map(kind -> kind.name().toLowerCase(Locale.ROOT)).toList();
 
-  /** At the terminal of this process; where there is none, nobody answers. */
-  static Questions onTerminal(PrintWriter out) {
+  /** Who is asked on the standard input of this process. */
+  static Questions onStandardInput(PrintWriter out) {
     return new Questions(
-        System.console() == null
-            ? Optional.empty()
-            : Optional.of(
-                new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))),
+        Optional.of(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))),
         out);
   }
 
+  /** Nobody is asked. */
+  static Questions none(PrintWriter out) {
+    return new Questions(Optional.empty(), out);
+  }
+
   /** What is said of a change; nothing if nobody says what kind it is, or why where that is due. */
-  Optional<Account> account(
-      MissingEntry entry, Optional<Change.Kind> kind, Optional<String> reason) throws IOException {
+  Optional<Account> account(MissingEntry entry, Optional<Change.Kind> kind, Optional<String> reason)
+      throws IOException {
     if (isWhole(entry, kind, reason) || in.isEmpty()) {
       return whole(entry, kind, reason);
     }
@@ -87,6 +89,8 @@ record Questions(Optional<BufferedReader> in, PrintWriter out) {
   private Optional<String> ask(String question) throws IOException {
     out.print(question);
     out.flush();
-    return Optional.ofNullable(in.orElseThrow().readLine()).map(String::strip).filter(said -> !said.isEmpty());
+    return Optional.ofNullable(in.orElseThrow().readLine())
+        .map(String::strip)
+        .filter(said -> !said.isEmpty());
   }
 }

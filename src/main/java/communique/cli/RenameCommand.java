@@ -46,8 +46,7 @@ final class RenameCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path root = options.folder(content);
     try {
-      return options.write(
-          root, Renaming.of(root, options.reader(), old, now), Optional.empty());
+      return options.write(root, Renaming.of(root, options.reader(), old, now), Optional.empty());
     } catch (Refused refused) {
       return options.tell(refused);
     }

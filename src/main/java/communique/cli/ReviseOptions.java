@@ -59,7 +59,7 @@ final class ReviseOptions {
       throws Refused, IOException {
     PrintWriter out = spec.commandLine().getOut();
     if (dryRun) {
-      revised.drafts().diff().forEach(out::println);
+      revised.drafts().diff(root).forEach(out::println);
       spec.commandLine().getErr().println("nothing was written (--dry-run)");
       return Exit.DONE;
     }

@@ -6,6 +6,7 @@ import communique.model.Entry;
 import communique.model.Item;
 import communique.model.Site;
 import communique.model.Wordbook;
+import communique.problem.Fix;
 import communique.problem.Location;
 import communique.problem.Problem;
 import communique.problem.Problems;
@@ -112,7 +113,11 @@ public final class ContentLoader {
     if (!folder.isDossier()) {
       Problem none =
           noDossier(folder.name(Layout.SITE), "there is no such file, so this folder is no dossier")
-              .hint(folder.misnamedSettings().map(name -> "rename " + name + " to site.yaml"));
+              .hint(folder.misnamedSettings().map(name -> "rename " + name + " to site.yaml"))
+              .fix(
+                  folder
+                      .misnamedSettings()
+                      .map(name -> new Fix.Move(folder.name(name), folder.name(Layout.SITE))));
       return loaded(new Dossier(Site.NAMELESS, List.of(), Set.of()), List.of(none));
     }
     List<String> paths = folder.files(listing::add);

@@ -31,11 +31,13 @@ public final class Locator {
             .thenComparing(problem -> problem.rule().slug())
             .thenComparing(Problem::message);
     return Problems.of(
-        problems.list().stream()
-            .map(problem -> problem.at(locator.locate(problem.place())))
-            .sorted(byPlace)
-            .distinct()
-            .toList());
+        problems.list().stream().map(locator::located).sorted(byPlace).distinct().toList());
+  }
+
+  private Problem located(Problem problem) {
+    return problem
+        .at(locate(problem.place()))
+        .fix(problem.fix().map(fix -> fix.located(this::locate)));
   }
 
   /** The exact place; the file as a whole if it can no longer be read. */

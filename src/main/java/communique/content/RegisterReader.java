@@ -3,6 +3,7 @@ package communique.content;
 import communique.content.Layout.Register;
 import communique.model.Entry;
 import communique.model.Item;
+import communique.problem.Fix;
 import communique.problem.KeyPath;
 import communique.problem.Location;
 import communique.problem.Nearest;
@@ -85,7 +86,13 @@ final class RegisterReader {
                         + key
                         + "\" is neither a list of this file nor a field of its records; the lists are "
                         + lists())
-                .hint(Nearest.hint(key, known)));
+                .hint(Nearest.hint(key, known))
+                .fix(
+                    Nearest.only(key, known)
+                        .filter(meant -> mapping.find(meant).isEmpty())
+                        .map(
+                            meant ->
+                                Fix.replace(Location.of(file, entry.key().mark()), key, meant))));
       } else if (!register.lists().containsKey(key)) {
         defaults.add(entry);
       }

@@ -1,5 +1,6 @@
 package communique.content;
 
+import communique.problem.Fix;
 import communique.problem.Location;
 import communique.problem.Problem;
 import communique.problem.ReadingRules;
@@ -55,7 +56,14 @@ record Unexpected(Map<String, String> owners) {
             .hint(
                 Layout.meant(path)
                     .map(meant -> meant(meant, path))
-                    .orElseGet(() -> "records stand in " + String.join(", ", Layout.places())));
+                    .orElseGet(() -> "records stand in " + String.join(", ", Layout.places())))
+            .fix(
+                Layout.meant(path)
+                    .filter(meant -> owners.getOrDefault(meant, path).equals(path))
+                    .map(
+                        meant ->
+                            new Fix.Move(
+                                file, file.substring(0, file.length() - path.length()) + meant)));
   }
 
   /** A file must not be renamed to the name of another: that would be lost. */

@@ -14,7 +14,9 @@ import communique.shape.RecordType;
 import communique.shape.Written;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +97,8 @@ public record WrittenFile(String path, String file, String text, List<Value> val
                 FrontMatter.split(file, text, WrittenFile::knownByNow)
                     .flatMap(parts -> yaml(file, parts.head(), FrontMatter.HEAD_LINE))
                     .ifPresent(
-                        head -> record(new KeyPath(file, List.of()), asRecord(kind), head, values)));
+                        head ->
+                            record(new KeyPath(file, List.of()), asRecord(kind), head, values)));
     Layout.register(path)
         .ifPresent(
             register ->
@@ -116,8 +119,7 @@ public record WrittenFile(String path, String file, String text, List<Value> val
       for (Node.Entry entry : mapping.entries()) {
         String key = entry.key().text();
         Optional<Class<? extends Entry>> kind = Optional.ofNullable(register.lists().get(key));
-        kind.ifPresent(
-            one -> items(new KeyPath(file, List.of(key)), one, entry.value(), values));
+        kind.ifPresent(one -> items(new KeyPath(file, List.of(key)), one, entry.value(), values));
         if (kind.isEmpty()) {
           shared(register.lists(), entry, values);
         }
@@ -139,11 +141,10 @@ public record WrittenFile(String path, String file, String text, List<Value> val
   private static void items(
       KeyPath list, Class<? extends Entry> kind, Node written, List<Value> values) {
     List<Block.Item> items = Block.items(written);
-    List<Node.Mapping> groups = new ArrayList<>();
+    Set<Node.Mapping> groups = Collections.newSetFromMap(new IdentityHashMap<>());
     for (int i = 0; i < items.size(); i++) {
       for (Node.Mapping group : items.get(i).groups()) {
-        if (groups.stream().noneMatch(known -> known == group)) {
-          groups.add(group);
+        if (groups.add(group)) {
           group.entries().stream()
               .filter(entry -> !entry.key().text().equals(Block.LIST))
               .forEach(

@@ -71,7 +71,7 @@ public final class Edtf implements Literal, Period, Inclusive, Comparable<Edtf> 
     try {
       return EdtfReader.read(words);
     } catch (Unreadable e) {
-      throw e.hint(EdtfSlip.hint(words));
+      throw e.hint(EdtfSlip.hint(words)).meant(EdtfSlip.meant(words));
     }
   }
 

@@ -52,12 +52,21 @@ final class EdtfSlip {
     }
     return between(words)
         .or(() -> unsupported(words))
-        .or(
-            () ->
-                Stream.of(single(words), clock(words), interval(words))
-                    .flatMap(Optional::stream)
-                    .findFirst()
-                    .map(date -> "did you mean \"" + date + "\"" + offset(words) + "?"));
+        .or(() -> date(words).map(date -> "did you mean \"" + date + "\"" + offset(words) + "?"));
+  }
+
+  /** That date, if nothing else has to be written. */
+  static Optional<String> meant(String words) {
+    return hint(words)
+        .filter(hint -> between(words).isEmpty() && unsupported(words).isEmpty())
+        .filter(hint -> offset(words).isEmpty())
+        .flatMap(hint -> date(words));
+  }
+
+  private static Optional<String> date(String words) {
+    return Stream.of(single(words), clock(words), interval(words))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** Two dots without brackets, which YAML takes for its own where there are no quotation marks. */

@@ -100,14 +100,16 @@ public record Language(String tag) implements Literal {
             () ->
                 Unreadable.wrongType(
                         "\"" + words + "\" is not a language tag like ko, zh-Hans or en-GB")
-                    .hint(tag.map(meant -> "did you mean \"" + meant + "\"?")));
+                    .hint(tag.map(meant -> "did you mean \"" + meant + "\"?"))
+                    .meant(tag));
   }
 
   private static void refuseUnregistered(String tag) {
     String code = tag.split("-", 2)[0];
     if (!LanguageCodes.isRegistered(code)) {
       throw Unreadable.wrongType("\"" + code + "\" is not the code of a language")
-          .hint(LanguageCodes.meant(code).map(meant -> "did you mean \"" + meant + "\"?"));
+          .hint(LanguageCodes.meant(code).map(meant -> "did you mean \"" + meant + "\"?"))
+          .meant(LanguageCodes.meant(code).filter(meant -> tag.equals(code)));
     }
   }
 

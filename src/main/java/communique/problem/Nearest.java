@@ -2,6 +2,7 @@ package communique.problem;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the word that was probably meant. */
@@ -45,6 +46,22 @@ public final class Nearest {
     return to(word, words)
         .filter(
             found -> distance(word, found, found.length()) <= Math.max(1, longer(word, found) / 5));
+  }
+
+  /**
+   * The one word of which the other is such a slip; nothing if it may be a slip of another, too.
+   */
+  public static Optional<String> only(String word, Collection<String> words) {
+    List<String> near =
+        words.stream()
+            .distinct()
+            .filter(
+                one ->
+                    distance(word, one, Math.max(1, longer(word, one) / 5))
+                        <= Math.max(1, longer(word, one) / 5))
+            .limit(2)
+            .toList();
+    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
   }
 
   static String asked(String meant) {

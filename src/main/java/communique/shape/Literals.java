@@ -113,7 +113,8 @@ final class Literals {
     if (!words.contains(word)) {
       throw Unreadable.wrongType(
               "\"" + word + "\" is not " + name + "; expected one of " + String.join(", ", words))
-          .hint(Nearest.slip(word, words));
+          .hint(Nearest.slip(word, words))
+          .meant(Nearest.only(word, words));
     }
     return word;
   }

@@ -1,5 +1,6 @@
 package communique.shape;
 
+import communique.problem.Fix;
 import communique.problem.Mark;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ public sealed interface Node {
    * @param plain whether it stands without quotation marks
    * @param cut a comment behind it that looks like more of its words: {@code #} with no space after
    */
-  record Scalar(Mark mark, String text, boolean plain, Optional<Mark> cut) implements Node {
+  record Scalar(Mark mark, String text, boolean plain, Optional<Cut> cut) implements Node {
 
     /** Words that no comment cuts. */
     public Scalar(Mark mark, String text, boolean plain) {
@@ -32,6 +33,14 @@ public sealed interface Node {
       return text.isBlank() || (plain && text.equals("~"));
     }
   }
+
+  /**
+   * A comment that looks like more words.
+   *
+   * @param mark the comment
+   * @param fix makes words of it, if it cannot be anything else
+   */
+  record Cut(Mark mark, Optional<Fix> fix) {}
 
   /** A list. */
   record Sequence(Mark mark, List<Node> items) implements Node {}

@@ -1,5 +1,6 @@
 package communique.shape;
 
+import communique.problem.Fix;
 import communique.problem.Location;
 import communique.problem.Mark;
 import communique.problem.Problem;
@@ -144,6 +145,15 @@ public final class RecordReader {
   }
 
   private Optional<Object> wrongType(Node node, String expected) {
+    return wrongType(node, expected, false);
+  }
+
+  /**
+   * Tells a value of another kind.
+   *
+   * @param bare whether an id in brackets is the id, and no words
+   */
+  private Optional<Object> wrongType(Node node, String expected, boolean bare) {
     if (node instanceof Node.Scalar scalar && scalar.cut().isPresent()) {
       return scalars.nothing(scalar, expected);
     }
@@ -152,15 +162,34 @@ public final class RecordReader {
             && outer.items().size() == 1
             && outer.items().get(0) instanceof Node.Sequence;
     if (link) {
-      report(
-          ReadingRules.LINK_STARTS_VALUE,
-          node.mark(),
-          "a value cannot begin with [[: YAML reads a list",
-          Optional.of("leave the brackets out: links stand in prose only"));
+      problems.accept(
+          Problem.of(
+                  ReadingRules.LINK_STARTS_VALUE,
+                  Location.of(file, node.mark()),
+                  "a value cannot begin with [[: YAML reads a list")
+              .hint("leave the brackets out: links stand in prose only")
+              .fix(bare ? inBrackets(node) : Optional.empty()));
     } else {
       problem(ReadingRules.WRONG_TYPE, node.mark(), expected + ", found " + describe(node));
     }
     return Optional.empty();
+  }
+
+  /** Without the brackets around an id. */
+  private Optional<Fix> inBrackets(Node node) {
+    return node instanceof Node.Sequence outer
+            && outer.items().get(0) instanceof Node.Sequence inner
+            && inner.items().size() == 1
+            && inner.items().get(0) instanceof Node.Scalar id
+            && Ref.isSlug(id.text())
+        ? Optional.of(unbracketed(node.mark(), id.text()))
+        : Optional.empty();
+  }
+
+  private Fix unbracketed(Mark mark, String id) {
+    String before = "[[" + id + "]]";
+    Mark all = new Mark(mark.line(), mark.column(), before.length());
+    return Fix.replace(Location.of(file, all), before, id);
   }
 
   private static String describe(Node node) {
@@ -289,7 +318,7 @@ public final class RecordReader {
     public Optional<Object> literal(LiteralType type, Node node) {
       return node instanceof Node.Scalar scalar
           ? scalars.read(type, scalar, name)
-          : wrongType(node, "expected " + type.name());
+          : wrongType(node, "expected " + type.name(), !type.takesWords());
     }
 
     @Override

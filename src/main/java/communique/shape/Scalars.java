@@ -1,5 +1,6 @@
 package communique.shape;
 
+import communique.problem.Fix;
 import communique.problem.Location;
 import communique.problem.Mark;
 import communique.problem.Problem;
@@ -67,7 +68,11 @@ record Scalars(String file, Consumer<Problem> problems) {
       String text = scalar.text();
       return Optional.of(type.reader().apply(type.takesWords() ? SegmentBreaks.join(text) : text));
     } catch (Unreadable e) {
-      return told(Problem.of(e.rule(), place(scalar.mark()), e.message()).hint(e.hint()));
+      Location place = place(scalar.mark());
+      return told(
+          Problem.of(e.rule(), place, e.message())
+              .hint(e.hint())
+              .fix(e.meant().map(meant -> Fix.replace(place, scalar.text(), meant))));
     }
   }
 
@@ -93,11 +98,12 @@ record Scalars(String file, Consumer<Problem> problems) {
   private Problem cut(Node.Scalar scalar) {
     return Problem.of(
             ReadingRules.VALUE_CUT_BY_COMMENT,
-            place(scalar.cut().orElse(scalar.mark())),
+            place(scalar.cut().map(Node.Cut::mark).orElse(scalar.mark())),
             "from this # on the line is a comment, and its words are lost")
         .hint(
             "put the whole value in quotation marks; if a comment is meant, put two spaces before #"
-                + " and one after it");
+                + " and one after it")
+        .fix(scalar.cut().flatMap(Node.Cut::fix));
   }
 
   private static String first(String words) {

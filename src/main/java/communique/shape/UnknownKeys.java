@@ -1,5 +1,6 @@
 package communique.shape;
 
+import communique.problem.Fix;
 import communique.problem.Location;
 import communique.problem.Nearest;
 import communique.problem.Problem;
@@ -40,14 +41,14 @@ record UnknownKeys(String file, Consumer<Problem> problems, List<String> keys) {
     }
     Set<String> misspelt = new HashSet<>();
     for (Node.Scalar key : unknown) {
-      tell(key);
+      tell(key, mapping, unknown);
       misspelt.add(key.text());
       Nearest.to(Invisible.without(key.text()), keys).ifPresent(misspelt::add);
     }
     return misspelt;
   }
 
-  private void tell(Node.Scalar key) {
+  private void tell(Node.Scalar key, Node.Mapping mapping, List<Node.Scalar> unknown) {
     String written = key.text();
     Optional<String> unseen = Invisible.told(written);
     Problem problem =
@@ -58,9 +59,26 @@ record UnknownKeys(String file, Consumer<Problem> problems, List<String> keys) {
                 place(key),
                 "there is no field \"" + written + "\" here");
     problems.accept(
-        problem.hint(
-            Nearest.hint(Invisible.without(written), keys)
-                .or(() -> Optional.of("the fields are " + String.join(", ", keys)))));
+        problem
+            .hint(
+                Nearest.hint(Invisible.without(written), keys)
+                    .or(() -> Optional.of("the fields are " + String.join(", ", keys))))
+            .fix(
+                meant(key)
+                    .filter(meant -> mapping.find(meant).isEmpty())
+                    .filter(meant -> isAlone(key, meant, unknown))
+                    .map(meant -> Fix.replace(place(key), written, meant))));
+  }
+
+  private Optional<String> meant(Node.Scalar key) {
+    return Nearest.only(Invisible.without(key.text()), keys);
+  }
+
+  /** Whether no other of the unknown keys may be meant for the same. */
+  private boolean isAlone(Node.Scalar key, String meant, List<Node.Scalar> unknown) {
+    return unknown.stream()
+        .filter(other -> !other.mark().equals(key.mark()))
+        .noneMatch(other -> meant(other).filter(meant::equals).isPresent());
   }
 
   private Problem problem(Node.Scalar key, String message) {

@@ -14,16 +14,18 @@ public final class Unreadable extends RuntimeException {
 
   private final transient Rule rule;
   private final transient Optional<String> hint;
+  private final transient Optional<String> meant;
 
-  private Unreadable(Rule rule, String message, Optional<String> hint) {
+  private Unreadable(Rule rule, String message, Optional<String> hint, Optional<String> meant) {
     super(message, null, false, false);
     this.rule = rule;
     this.hint = hint;
+    this.meant = meant;
   }
 
   /** A breach of that rule. */
   public static Unreadable because(Rule rule, String message) {
-    return new Unreadable(rule, message, Optional.empty());
+    return new Unreadable(rule, message, Optional.empty(), Optional.empty());
   }
 
   /** A value of the wrong kind. */
@@ -33,7 +35,12 @@ public final class Unreadable extends RuntimeException {
 
   /** The same with a hint. */
   public Unreadable hint(Optional<String> words) {
-    return new Unreadable(rule, message(), words);
+    return new Unreadable(rule, message(), words, meant);
+  }
+
+  /** The same with the only words that can have been meant. */
+  public Unreadable meant(Optional<String> words) {
+    return new Unreadable(rule, message(), hint, words);
   }
 
   /** The rule that was broken. */
@@ -49,5 +56,10 @@ public final class Unreadable extends RuntimeException {
   /** What would mend it. */
   public Optional<String> hint() {
     return hint;
+  }
+
+  /** What has to stand in place of the words, if nothing else can. */
+  public Optional<String> meant() {
+    return meant;
   }
 }

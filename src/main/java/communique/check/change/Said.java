@@ -27,7 +27,8 @@ public record Said(Language home, List<Phrase> phrases, List<String> dates) {
   private static final int LONGEST_HINT = 200;
 
   /** What may begin a mark. */
-  private static final Pattern MARK = Pattern.compile("<[A-Za-z/!]|\\[\\[|\\[[^\\]]*@|[*`]\\S|\\\\");
+  private static final Pattern MARK =
+      Pattern.compile("<[A-Za-z/!]|\\[\\[|\\[[^\\]]*@|[*`]\\S|\\\\");
 
   private static final Pattern BETWEEN = Pattern.compile("[^<>*`\\[\\]\\\\]+");
 

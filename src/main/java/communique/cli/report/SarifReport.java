@@ -1,6 +1,7 @@
 package communique.cli.report;
 
 import communique.output.json.Json;
+import communique.problem.Fix;
 import communique.problem.Location;
 import communique.problem.Problem;
 import communique.problem.Rule;
@@ -75,19 +76,54 @@ public final class SarifReport {
         "locations",
         List.of(Report.location(problem)),
         location -> json.object("physicalLocation", () -> place(location)));
+    List<Fix.Replace> fixes =
+        problem.fix().stream()
+            .filter(Fix.Replace.class::isInstance)
+            .map(Fix.Replace.class::cast)
+            .filter(fix -> exact(fix).isPresent())
+            .toList();
+    if (!fixes.isEmpty()) {
+      json.array("fixes", fixes, this::fix);
+    }
+  }
+
+  /** Where exactly the characters stand; nothing if they are less than what is marked. */
+  private static Optional<Location> exact(Fix.Replace fix) {
+    int length = fix.before().codePointCount(0, fix.before().length());
+    return Optional.of(fix.place())
+        .filter(Location.class::isInstance)
+        .map(Location.class::cast)
+        .filter(place -> place.column() > 0 && place.length() == length);
+  }
+
+  private void fix(Fix.Replace fix) {
+    Location place = exact(fix).orElseThrow();
+    json.array(
+        "artifactChanges",
+        List.of(place),
+        change -> {
+          json.object("artifactLocation", () -> artifact(FileUri.of(change.file())));
+          json.array(
+              "replacements",
+              List.of(change),
+              region -> {
+                json.object("deletedRegion", () -> region(region));
+                json.object("insertedContent", () -> json.put("text", fix.after()));
+              });
+        });
   }
 
   private void place(Location location) {
     FileUri file = FileUri.of(location.file());
-    json.object(
-        "artifactLocation",
-        () -> {
-          json.put("uri", file.uri());
-          json.put("uriBaseId", file.relative() ? Optional.of(FileUri.BASE) : Optional.empty());
-        });
+    json.object("artifactLocation", () -> artifact(file));
     if (location.line() > 0) {
       json.object("region", () -> region(location));
     }
+  }
+
+  private void artifact(FileUri file) {
+    json.put("uri", file.uri());
+    json.put("uriBaseId", file.relative() ? Optional.of(FileUri.BASE) : Optional.empty());
   }
 
   /** The end column is that of the character after the last (§3.30.8). */

@@ -50,6 +50,16 @@ final class Comment {
         || (says && isClosedBy(words, comment));
   }
 
+  /**
+   * Whether lost words cannot be a remark: one space parts them from words that go on. A remark
+   * stands apart, or begins behind a finished sentence.
+   */
+  static boolean isPartOfWords(String words, String space, String comment) {
+    return space.length() == 1
+        && isLost(words, space, comment)
+        && !FINISHED.matcher(words).matches();
+  }
+
   /** Whether no space stands behind the {@code #}. */
   static boolean isGlued(String comment) {
     return GLUED.matcher(comment).matches();

@@ -1,5 +1,6 @@
 package communique.content.yaml;
 
+import communique.problem.Fix;
 import communique.problem.Location;
 import communique.problem.Mark;
 import communique.problem.Problem;
@@ -33,6 +34,8 @@ record KeySlips(Marks marks) {
   private static final Pattern INDENTED =
       Pattern.compile("[\\s-]*+(" + BLANK + ")[\\h-]*+([^\\s:]*+)");
   private static final Pattern BEFORE_COLON = Pattern.compile("(\\S*?)\\s*+(" + BLANK + ")\\s*+$");
+  private static final char NO_BREAK = '\u00A0';
+
   private static final String SIGNS = "•·・‣▪●◦－";
   private static final Pattern ITEM = Pattern.compile("\\s*+(-(?=[^\\s-])|[" + SIGNS + "])");
   private static final Pattern START = Pattern.compile("[\\s-]*+");
@@ -75,11 +78,20 @@ record KeySlips(Marks marks) {
     return blank.lookingAt()
         ? Optional.of(
             problem(
-                marks.mark(line, blank.start(1), blank.end(1)),
-                "%s stands before \"%s\", where YAML wants plain spaces"
-                    .formatted(name(blank.group(1)), blank.group(2)),
-                "put plain spaces, U+0020, in its place"))
+                    marks.mark(line, blank.start(1), blank.end(1)),
+                    "%s stands before \"%s\", where YAML wants plain spaces"
+                        .formatted(name(blank.group(1)), blank.group(2)),
+                    "put plain spaces, U+0020, in its place")
+                .fix(
+                    Optional.of(blank.group(1))
+                        .filter(all -> all.chars().allMatch(c -> c == NO_BREAK))
+                        .map(all -> instead(line, blank.start(1), all, " ".repeat(all.length())))))
         : Optional.empty();
+  }
+
+  private Fix instead(int line, int from, String before, String after) {
+    Mark mark = marks.mark(line, from, from + before.length());
+    return Fix.replace(Location.of(marks.file(), mark), before, after);
   }
 
   /** Whether it begins with a sign that was meant to begin an item. */
@@ -93,10 +105,17 @@ record KeySlips(Marks marks) {
     return item.lookingAt()
         ? Optional.of(
             problem(
-                marks.mark(line, item.start(1), item.end(1)),
-                "this begins no item of a list",
-                "an item begins with - and a space"))
+                    marks.mark(line, item.start(1), item.end(1)),
+                    "this begins no item of a list",
+                    "an item begins with - and a space")
+                .fix(Optional.of(hyphen(line, item.start(1), item.group(1)))))
         : Optional.empty();
+  }
+
+  private Fix hyphen(int line, int at, String sign) {
+    String text = marks.line(line);
+    boolean isApart = at + 1 < text.length() && text.charAt(at + 1) == ' ';
+    return instead(line, at, sign, isApart ? "-" : "- ");
   }
 
   /** The key at that place of a line. */
@@ -114,10 +133,11 @@ record KeySlips(Marks marks) {
             "no space follows this colon, so that \"" + name + "\" is no key",
             "write " + name + ": and a space; words that begin so need quotation marks")
         : problem(
-            marks.mark(line, key.start(3), key.end(3)),
-            "%s follows the colon of \"%s\", where YAML wants a plain space"
-                .formatted(name(key.group(3)), name),
-            "put a plain space, U+0020, in its place");
+                marks.mark(line, key.start(3), key.end(3)),
+                "%s follows the colon of \"%s\", where YAML wants a plain space"
+                    .formatted(name(key.group(3)), name),
+                "put a plain space, U+0020, in its place")
+            .fix(Optional.of(instead(line, key.start(3), key.group(3), " ")));
   }
 
   private Optional<Problem> beforeColon(String text, int line, int at) {
@@ -125,10 +145,11 @@ record KeySlips(Marks marks) {
     return blank.matches()
         ? Optional.of(
             problem(
-                marks.mark(line, at + blank.start(2), at + blank.end(2)),
-                "%s stands between \"%s\" and its colon"
-                    .formatted(name(blank.group(2)), blank.group(1)),
-                "leave it out: write " + blank.group(1) + ": and a space"))
+                    marks.mark(line, at + blank.start(2), at + blank.end(2)),
+                    "%s stands between \"%s\" and its colon"
+                        .formatted(name(blank.group(2)), blank.group(1)),
+                    "leave it out: write " + blank.group(1) + ": and a space")
+                .fix(Optional.of(instead(line, at + blank.start(2), blank.group(2), ""))))
         : Optional.empty();
   }
 

@@ -1,5 +1,7 @@
 package communique.content.yaml;
 
+import communique.problem.Fix;
+import communique.problem.Location;
 import communique.problem.Mark;
 import java.util.Arrays;
 import java.util.Optional;
@@ -93,6 +95,27 @@ final class Marks {
         : Optional.empty();
   }
 
+  /** What makes words of such a comment behind a value on one line, if it can be nothing else. */
+  Optional<Fix> quoting(Mark value, Mark comment) {
+    if (value.line() != comment.line()) {
+      return Optional.empty();
+    }
+    String line = line(value.line());
+    int from = offset(value);
+    int hash = offset(comment);
+    String words = line.substring(from, hash).stripTrailing();
+    String space = line.substring(from + words.length(), hash);
+    return Comment.isPartOfWords(words, space, line.substring(hash))
+        ? Optional.of(quoting(value.line(), from, line.stripTrailing().length()))
+        : Optional.empty();
+  }
+
+  /** Puts quotation marks around the characters of a line between two offsets. */
+  Fix quoting(int line, int from, int to) {
+    String words = line(line).substring(from, to);
+    return Fix.replace(Location.of(file, mark(line, from, to)), words, Quoting.quoted(words));
+  }
+
   /**
    * The same on a line below, where the value would go on if no {@code #} began the line.
    *
@@ -155,6 +178,15 @@ final class Marks {
   String line(int line) {
     int index = line - firstLine;
     return index < 0 || index >= lines.length ? "" : lines[index];
+  }
+
+  /** How deep the lines of the text are indented at least, if any is; two unless said. */
+  int indent() {
+    return Arrays.stream(lines)
+        .filter(line -> line.startsWith(" ") && !line.isBlank())
+        .mapToInt(line -> line.length() - line.stripLeading().length())
+        .min()
+        .orElse(2);
   }
 
   /** Where a place is on its line. */

@@ -36,6 +36,9 @@ final class TreeBuilder {
   private final Consumer<Problem> problems;
   private Optional<Mark> longQuote = Optional.empty();
 
+  /** How many braces and brackets are open. */
+  private int open;
+
   /** The last line that was searched for slips: each is searched once. */
   private int slipLine;
 
@@ -78,13 +81,21 @@ final class TreeBuilder {
   private Node node(int depth, int indent) {
     Event event = parser.next();
     guard(event, depth);
-    if (event instanceof MappingStartEvent start) {
-      return mapping(start, depth, start.isFlow() ? indent : column(start));
-    }
     if (event instanceof CollectionStartEvent start) {
-      return sequence(start, depth, start.isFlow() ? indent : column(start));
+      return collection(start, depth, start.isFlow() ? indent : column(start));
     }
     return scalar((ScalarEvent) event, indent);
+  }
+
+  private Node collection(CollectionStartEvent start, int depth, int indent) {
+    int deeper = start.isFlow() ? 1 : 0;
+    open += deeper;
+    Node node =
+        start instanceof MappingStartEvent mapping
+            ? mapping(mapping, depth, indent)
+            : sequence(start, depth, indent);
+    open -= deeper;
+    return node;
   }
 
   private void guard(Event event, int depth) {
@@ -124,6 +135,7 @@ final class TreeBuilder {
 
   private Node.Mapping mapping(MappingStartEvent start, int depth, int indent) {
     Map<String, Node.Entry> entries = new LinkedHashMap<>();
+    CutOff cutOff = new CutOff(marks);
     while (!parser.checkEvent(Event.ID.MappingEnd)) {
       Event key = parser.peekEvent();
       if (!(node(depth + 1, indent) instanceof Node.Scalar name)) {
@@ -132,14 +144,17 @@ final class TreeBuilder {
       }
       Node.Entry entry = new Node.Entry(name, node(depth + 1, indent));
       if (start.isFlow() && isCutOff(key, entry.value())) {
-        problems.accept(cutOff(name));
+        cutOff.add(name, cutOff(name));
       } else if (!start.isFlow() && TypingSlips.isWide(name)) {
         typing.find(name.mark().line(), name.mark().line()).ifPresent(problems);
       } else {
         refuse(keys.inKey(name));
+        cutOff.tell(problems);
+        cutOff = new CutOff(marks, entry.value());
         add(entries, entry);
       }
     }
+    cutOff.tell(problems);
     parser.next();
     return new Node.Mapping(start(start), List.copyOf(entries.values()));
   }
@@ -192,7 +207,8 @@ final class TreeBuilder {
           problem(ReadingRules.INVALID_ENCODING, mark, message)
               .hint(Controls.hint(event.getValue(), at)));
     }
-    Node.Scalar value = new Node.Scalar(mark, unfolded(event), event.isPlain(), cut(event, indent));
+    Node.Scalar value =
+        new Node.Scalar(mark, unfolded(event), event.isPlain(), cut(event, mark, indent));
     if (event.isPlain()) {
       refuse(keys.beginning(value));
     }
@@ -213,6 +229,17 @@ final class TreeBuilder {
     return spansLines(event) && event.getScalarStyle() != ScalarStyle.LITERAL
         ? Folds.unfold(event.getValue(), marks.source(from(event), to(event)))
         : event.getValue();
+  }
+
+  private Optional<Node.Cut> cut(ScalarEvent event, Mark value, int indent) {
+    return cut(event, indent)
+        .map(
+            comment ->
+                new Node.Cut(
+                    comment,
+                    event.isPlain() && open == 0 && !spansLines(event)
+                        ? marks.quoting(value, comment)
+                        : Optional.empty()));
   }
 
   private Optional<Mark> cut(ScalarEvent event, int indent) {

@@ -1,5 +1,6 @@
 package communique.content.yaml;
 
+import communique.problem.Fix;
 import communique.problem.Location;
 import communique.problem.Mark;
 import communique.problem.Problem;
@@ -84,8 +85,16 @@ record TypingSlips(Marks marks) {
         && words.charAt(words.length() - 1) == BRACKETS.charAt(opening + 1);
   }
 
+  /** What stands before it is the key, so that it can be nothing but the colon behind it. */
   private Optional<Problem> key(int line) {
-    return group(KEY.matcher(marks.line(line))).map(at -> wide(line, at));
+    return group(KEY.matcher(marks.line(line)))
+        .map(at -> wide(line, at).fix(Optional.of(colon(line, at))));
+  }
+
+  private Fix colon(int line, int at) {
+    String text = marks.line(line);
+    boolean isApart = at + 1 >= text.length() || text.charAt(at + 1) == ' ';
+    return Fix.replace(place(marks.mark(line, at, at + 1)), "：", isApart ? ":" : ": ");
   }
 
   private Optional<Problem> other(int line) {

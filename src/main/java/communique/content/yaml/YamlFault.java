@@ -1,10 +1,12 @@
 package communique.content.yaml;
 
+import communique.problem.Fix;
 import communique.problem.Location;
 import communique.problem.Mark;
 import communique.problem.Problem;
 import communique.problem.ReadingRules;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
@@ -21,6 +23,13 @@ record YamlFault(Marks marks, Optional<Mark> longQuote) {
 
   private static final Pattern KEY = Pattern.compile("[\\s-]*+[\\w-]++\\s*+");
 
+  private static final Pattern TABS = Pattern.compile("\\t+(?=\\S)");
+
+  /** A key, and words of which one is followed by a colon: it cannot be a key among words. */
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "[\\s-]*+[a-z][a-z0-9-]*+:\\s++(?<start>(?=\\p{Lu}|[^\\s:]++\\s)[\\p{L}\\p{N}][^:#]*+):\\s[^#]*+");
+
   /** The problem behind the parser's complaint. */
   Problem explain(MarkedYamlEngineException e) {
     Mark at = e.getProblemMark().map(marks::at).orElseGet(() -> marks.start(1));
@@ -30,7 +39,37 @@ record YamlFault(Marks marks, Optional<Mark> longQuote) {
         .or(() -> marks.linkBefore(at).map(this::link))
         .or(() -> longQuote.map(start -> notClosed("quotation mark", start)))
         .or(() -> openBracket(e, at).map(start -> notClosed("bracket", start)))
-        .orElseGet(() -> problem(at, "this is not YAML: " + problem).hint(hint(problem)));
+        .orElseGet(
+            () ->
+                problem(at, "this is not YAML: " + problem)
+                    .hint(hint(problem))
+                    .fix(fix(problem, at)));
+  }
+
+  /** A tab, or a sentence with a colon in it, can be meant in one way only. */
+  private Optional<Fix> fix(String problem, Mark at) {
+    return problem.contains("\\t")
+        ? tabs(at.line())
+        : problem.contains("mapping values are not allowed") ? sentence(at) : Optional.empty();
+  }
+
+  private Optional<Fix> tabs(int line) {
+    Matcher tabs = TABS.matcher(marks.line(line));
+    return tabs.lookingAt()
+        ? Optional.of(
+            Fix.replace(
+                Location.of(marks.file(), marks.mark(line, 0, tabs.end())),
+                tabs.group(),
+                " ".repeat(tabs.end() * marks.indent())))
+        : Optional.empty();
+  }
+
+  private Optional<Fix> sentence(Mark at) {
+    String line = marks.line(at.line()).stripTrailing();
+    Matcher sentence = SENTENCE.matcher(line);
+    return sentence.matches() && sentence.end("start") == marks.offset(at)
+        ? Optional.of(marks.quoting(at.line(), sentence.start("start"), line.length()))
+        : Optional.empty();
   }
 
   /**

@@ -159,8 +159,7 @@ public final class ChangeAdding {
     fields.put("record", entry.record());
     entry.of().ifPresent(of -> fields.put("of", of.written()));
     fields.put("on", entry.on().toString());
-    account.ifPresent(
-        said -> fields.put("kind", said.kind().name().toLowerCase(Locale.ROOT)));
+    account.ifPresent(said -> fields.put("kind", said.kind().name().toLowerCase(Locale.ROOT)));
     entry
         .words()
         .ifPresent(

@@ -72,21 +72,25 @@ public final class Drafts {
     return edits;
   }
 
-  /** The lines of a unified diff of all files, as Git writes it. */
-  public List<String> diff() {
+  /**
+   * The lines of a unified diff of all files, as Git writes it.
+   *
+   * @param root the folder from which files are named
+   */
+  public List<String> diff(Path root) {
     List<String> lines = new ArrayList<>();
     texts.forEach(
         (file, draft) -> {
           Path to = moves.getOrDefault(file, file);
-          lines.add(draft.before().isEmpty() ? "--- /dev/null" : "--- a/" + name(file));
-          lines.add("+++ b/" + name(to));
+          lines.add(draft.before().isEmpty() ? "--- /dev/null" : "--- a/" + name(root, file));
+          lines.add("+++ b/" + name(root, to));
           lines.addAll(Patch.of(draft.before().orElse(""), draft.after()).lines());
         });
     moves.forEach(
         (from, to) -> {
           if (!texts.containsKey(from)) {
-            lines.add("rename from " + name(from));
-            lines.add("rename to " + name(to));
+            lines.add("rename from " + name(root, from));
+            lines.add("rename to " + name(root, to));
           }
         });
     return lines;
@@ -97,7 +101,7 @@ public final class Drafts {
     return Map.copyOf(moves);
   }
 
-  private static String name(Path file) {
-    return file.toString().replace('\\', '/');
+  private static String name(Path root, Path file) {
+    return root.normalize().relativize(file.normalize()).toString().replace('\\', '/');
   }
 }

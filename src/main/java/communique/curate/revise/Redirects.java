@@ -53,7 +53,8 @@ record Redirects(String text) {
 
   private static String refused() throws Refused {
     throw new Refused("the redirects in site.yaml are written so that none can be added")
-        .hint("write them as redirects:, and below it a line each with the old id, a colon, the new");
+        .hint(
+            "write them as redirects:, and below it a line each with the old id, a colon, the new");
   }
 
   private boolean isFlow(Node node) {

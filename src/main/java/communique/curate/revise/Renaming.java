@@ -15,8 +15,8 @@ import communique.model.PictureName;
 import communique.model.Prose;
 import communique.model.Publication;
 import communique.model.Reader;
-import communique.model.Site;
 import communique.model.Sheet;
+import communique.model.Site;
 import communique.model.Subject;
 import communique.model.Withdrawn;
 import communique.problem.KeyPath;
@@ -110,7 +110,8 @@ public final class Renaming {
           .hint("choose another id");
     }
     if (target instanceof Target.Inside inside && isInside(inside.entry())) {
-      throw new Refused("\"%s\" has a claim or a part \"%s\" already".formatted(inside.entry().id(), now))
+      throw new Refused(
+              "\"%s\" has a claim or a part \"%s\" already".formatted(inside.entry().id(), now))
           .hint("choose another id");
     }
     Optional<Site.Redirect> taken =
@@ -189,7 +190,7 @@ public final class Renaming {
   private void value(WrittenFile file, WrittenFile.Value value) throws Refused {
     Optional<Entry> record = value.record().flatMap(at -> Optional.ofNullable(records.get(at)));
     String words = value.scalar().text();
-    boolean isOwn = record.filter(one -> one == target.entry()).isPresent();
+    boolean isOwn = record.filter(target.entry()::equals).isPresent();
     if (isOwn && target.isDefined(value) && words.equals(target.id())) {
       replace(file.file(), value.scalar().mark(), target.id(), now);
     } else if (words.endsWith(target.id())) {

@@ -51,6 +51,16 @@ public record Revised(Drafts drafts, List<String> told, List<String> notes) {
     }
   }
 
+  /**
+   * Writes all of it, or nothing, whatever the rules then say.
+   *
+   * @throws Refused if something stands where it must not, or not as it was read
+   * @throws IOException if the machine does not let a file be written
+   */
+  public void write() throws Refused, IOException {
+    drafts.edits().apply();
+  }
+
   private static Problems check(Path root, Reader reader, Optional<EarlierDossier> since) {
     return SiteBuild.check(root, reader, since, Optional.empty()).problems();
   }
@@ -58,7 +68,9 @@ public record Revised(Drafts drafts, List<String> told, List<String> notes) {
   /** Names in messages may be others by now: a rule is broken anew if it is broken more often. */
   private static Optional<Problem> firstNew(Problems before, Problems now) {
     Map<String, Integer> left = new HashMap<>();
-    before.of(Severity.ERROR).forEach(problem -> left.merge(problem.rule().slug(), 1, Integer::sum));
+    before
+        .of(Severity.ERROR)
+        .forEach(problem -> left.merge(problem.rule().slug(), 1, Integer::sum));
     return now.of(Severity.ERROR)
         .filter(problem -> left.merge(problem.rule().slug(), -1, Integer::sum) < 0)
         .findFirst();

@@ -180,7 +180,7 @@ sealed interface Target {
     private boolean leads(Ref<?> ref, Entry from, Dossier dossier) {
       Optional<? extends Named> end =
           dossier.find(from, Ref.to(ref.kind().asSubclass(Named.class), ref.id()));
-      return end.filter(found -> found == named).isPresent();
+      return end.filter(named::equals).isPresent();
     }
 
     @Override

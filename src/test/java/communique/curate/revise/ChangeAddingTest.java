@@ -85,7 +85,8 @@ class ChangeAddingTest {
 
   private void told(String of, String kind) throws IOException {
     assertThat(since().err()).contains("changed-without-entry");
-    List<String> args = new ArrayList<>(List.of("--kind", kind, "--reason", "We: had it #1 wrong."));
+    List<String> args =
+        new ArrayList<>(List.of("--kind", kind, "--reason", "We: had it #1 wrong."));
     if (of != null) {
       args.add("--of=" + of);
     }

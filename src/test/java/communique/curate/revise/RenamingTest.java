@@ -89,7 +89,8 @@ class RenamingTest {
     String before = Files.readString(content.resolve("changes.yaml"));
     assertThat(rename(content, "first-in-years", "after-a-while").err()).isEmpty();
     assertThat(rename(content, "port-talks-2025#opening", "welcome").err()).isEmpty();
-    assertThat(rename(content, "mesh", "wider-mesh").out()).contains("claim mesh is now wider-mesh");
+    assertThat(rename(content, "mesh", "wider-mesh").out())
+        .contains("claim mesh is now wider-mesh");
     assertThat(content.resolve("summits/port-talks-2025.md"))
         .content()
         .contains("brief: [after-a-while, marsh-nets]", "  - id: after-a-while\n")
@@ -191,8 +192,7 @@ class RenamingTest {
   @Test
   void nobodyIsSentFromAnAddressThatNobodyWasShown() throws IOException {
     Path content = Dossiers.synthetic(temp);
-    Dossiers.edit(
-        content, "register.yaml", "{id: railways,", "{id: railways, state: draft,");
+    Dossiers.edit(content, "register.yaml", "{id: railways,", "{id: railways, state: draft,");
     Dossiers.edit(
         content, "statements/port-talks-2025.yaml", "[fisheries, railways]", "[fisheries]");
     assertThat(rename(content, "railways", "trains").err()).isEmpty();
@@ -253,8 +253,7 @@ class RenamingTest {
   void aDryRunShowsTheLinesAndWritesNothing() throws IOException {
     Path content = Dossiers.synthetic(temp);
     Map<String, String> before = Trees.read(content);
-    Program run =
-        Program.run("rename", "railways", "trains", content.toString(), "--dry-run");
+    Program run = Program.run("rename", "railways", "trains", content.toString(), "--dry-run");
     assertThat(run.status()).isZero();
     assertThat(run.out().lines())
         .contains("-  - {id: railways, name: Railways}", "+  - {id: trains, name: Railways}")
