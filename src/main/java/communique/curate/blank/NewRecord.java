@@ -1,6 +1,7 @@
 package communique.curate.blank;
 
 import communique.curate.edit.Edits;
+import communique.curate.edit.Ids;
 import communique.curate.edit.Refused;
 import communique.curate.edit.RegisterText;
 import communique.curate.edit.Workspace;

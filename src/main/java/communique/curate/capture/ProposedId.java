@@ -1,9 +1,9 @@
 package communique.curate.capture;
 
 import communique.curate.capture.extract.About;
+import communique.curate.edit.Ids;
 import communique.shape.Ref;
 import java.net.URI;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An id for a source: who published it, and what of it or when. */
@@ -21,9 +20,6 @@ final class ProposedId {
   private static final int LONGEST_TITLE = 30;
   private static final int WORDS = 3;
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern APOSTROPHE = Pattern.compile("['’]");
-  private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
   private static final Pattern NUMBER = Pattern.compile("\\d{5,}");
 
   /** Words that say nothing in an id. */
@@ -65,32 +61,14 @@ final class ProposedId {
             .findFirst()
             .map("-"::concat)
             .orElse("");
-    return free(Ref.isSlug(name + rest) ? name + rest : "source-" + name, taken);
+    return Ids.free(Ref.isSlug(name + rest) ? name + rest : "source-" + name, taken);
   }
 
-  private static String free(String id, Predicate<String> taken) {
-    return Stream.iterate(1, number -> number + 1)
-        .map(number -> number == 1 ? id : id + "-" + number)
-        .filter(taken.negate())
-        .findFirst()
-        .orElseThrow();
-  }
-
-  /** The first words, as far as they are in Latin letters. */
+  /** The first words that say something, as far as they are in Latin letters. */
   private static String slug(String words, int longest, int most) {
-    String plain = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("");
-    String lower = APOSTROPHE.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
     List<String> said =
-        Arrays.stream(OTHERS.split(lower))
-            .filter(word -> !word.isEmpty() && !EMPTY.contains(word))
-            .limit(most)
-            .toList();
-    String slug = said.stream().collect(Collectors.joining("-"));
-    if (slug.length() <= longest) {
-      return slug;
-    }
-    int cut = slug.lastIndexOf('-', longest);
-    return slug.substring(0, cut > 0 ? cut : longest);
+        Ids.latin(words).stream().filter(word -> !EMPTY.contains(word)).limit(most).toList();
+    return Ids.joined(said, longest);
   }
 
   /** The name that a site goes by: {@code yna} of {@code www.yna.co.kr}. */

@@ -6,6 +6,7 @@ import communique.check.article.Place;
 import communique.check.article.Reporting;
 import communique.check.article.Stretch;
 import communique.content.yaml.YamlText;
+import communique.curate.edit.Ids;
 import communique.curate.reading.Reading.Extent;
 import communique.curate.reading.Reading.Quotation;
 import communique.curate.reading.Reading.Sentence;
@@ -14,12 +15,10 @@ import communique.model.Source;
 import communique.model.Voice;
 import communique.shape.MarkFamily;
 import communique.shape.Ref;
-import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,8 +28,6 @@ final class Clippings {
   /** A comma before the closing mark is that of the sentence around it. */
   private static final Pattern COMMA = Pattern.compile("[,，、]\\z");
 
-  private static final Pattern NO_SLUG = Pattern.compile("[^a-z0-9]+");
-  private static final Pattern ENDING = Pattern.compile("-+$");
   private static final String SHORTENED =
       " # its first words; " + CitedPassage.MOST_TOLD + " of an article's own telling are enough";
   private static final int WORDS_OF_ID = 3;
@@ -249,30 +246,17 @@ final class Clippings {
         .filter(find -> find.record().equals(Optional.of(person)))
         .map(Find::words)
         .min(Comparator.comparing(String::length))
-        .map(name -> latin(name).collect(Collectors.joining("-")))
+        .map(name -> String.join("-", Ids.latin(name)))
         .filter(name -> !name.isEmpty())
         .orElse(person);
   }
 
-  private static Stream<String> latin(String words) {
-    String plain = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}|[’']", "");
-    return NO_SLUG.splitAsStream(plain.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty());
-  }
-
   /** An id that no record has: its first word and some of the words, of Latin letters. */
   private String id(String first, String words) {
-    String latin =
-        latin(words)
-            .filter(word -> word.length() > 2)
-            .limit(WORDS_OF_ID)
-            .collect(Collectors.joining("-"));
-    String stem = first + "-" + (latin.isEmpty() ? source.id() : latin);
-    String cut = stem.length() > LONGEST_ID ? stem.substring(0, LONGEST_ID) : stem;
-    String base = ENDING.matcher(cut).replaceAll("");
-    String id = base;
-    for (int i = 2; dossier.item(id).isPresent(); i++) {
-      id = base + "-" + i;
-    }
-    return id;
+    List<String> latin =
+        Ids.latin(words).stream().filter(word -> word.length() > 2).limit(WORDS_OF_ID).toList();
+    List<String> stem = new ArrayList<>(List.of(first));
+    stem.addAll(latin.isEmpty() ? List.of(source.id()) : latin);
+    return Ids.free(Ids.joined(stem, LONGEST_ID), id -> dossier.item(id).isPresent());
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import communique.curate.edit.Refused;
+import communique.curate.edit.Ids;
 import communique.curate.edit.Workspace;
 import communique.problem.Problem;
 import communique.shape.Field;
