@@ -109,7 +109,8 @@ public record Extraction(Extract extract, String ending) {
 
   private static Extraction page(Item item) throws Refused {
     WebPage page =
-        WebPage.read(item.bytes().array(), item.charsets(), item.at().map(Object::toString).orElse(""))
+        WebPage.read(
+                item.bytes().array(), item.charsets(), item.at().map(Object::toString).orElse(""))
             .orElseThrow(() -> undecoded(item));
     return new Extraction(article(item, page), "html");
   }

@@ -142,7 +142,8 @@ class ExtractionTest {
             "What was said, and what was not, when two states met over the width of their nets.",
             "The old port. Photo: nobody")
         .contains("On mesh", "“Nobody owns a tide.”")
-        .noneMatch(words -> words.matches(".*(?:Share on|Advertisement|newsletter|comment|Most read).*"));
+        .noneMatch(
+            words -> words.matches(".*(?:Share on|Advertisement|newsletter|comment|Most read).*"));
   }
 
   @Test
