@@ -344,6 +344,24 @@ class ExtractionTest {
     assertThat(endless.about().title()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void messagesThatMeanHarmAreNotRead(int kind) {
+    StringBuilder message = new StringBuilder("Message-ID: <1@x.example>\r\nFrom: a@x.example\r\n");
+    switch (kind) {
+      case 1 -> {
+        for (int i = 0; i < 20_000; i++) {
+          message.append(
+              "Content-Type: multipart/mixed; boundary=b%s\r\n\r\n--b%s\r\n".formatted(i, i));
+        }
+      }
+      case 2 -> message.append("X: y\r\n".repeat(100_000));
+      default -> message.append("Subject: ").append("x".repeat(1_000_000)).append("\r\n");
+    }
+    message.append("\r\nSynthetic.\r\n");
+    assertRefused(message.toString().getBytes(UTF_8), "is a message that cannot be read");
+  }
+
   @Test
   void deepAndLongPagesAreReadInTime() throws Refused {
     String deep = "<div>".repeat(20_000) + "<p>" + "word, and word. ".repeat(40) + "</p>";
