@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
+      InitCommand.class,
+      NewCommand.class,
       PrintCommand.class,
       ServeCommand.class,
       SourceCommand.class,
@@ -76,7 +78,8 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "say what to do: build, check, print, serve, source or verify");
+        spec.commandLine(),
+        "say what to do: build, check, init, new, print, serve, source or verify");
   }
 
   /** The version that the jar was built as. */
