@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  communique source add https://news.example/talks my-dossier",
-      "  communique source add saved.mhtml --id courier-talks --archived https://archive.example/x",
+      "  communique source add saved.mhtml --id courier-talks",
       "  communique source add report.pdf --kind official --dry-run"
     })
 final class SourceAddCommand implements Callable<Integer> {
@@ -147,12 +147,12 @@ final class SourceAddCommand implements Callable<Integer> {
       out.println("");
     }
     out.println(
-        "%s %s: %s paragraphs, %s words in %s; its entry in %s:%s"
+        "%s %s: %s, %s in %s; its entry in %s:%s"
             .formatted(
                 dryRun ? "would save" : "saved",
                 added.id(),
-                added.extract().paragraphs().size(),
-                added.extract().words(),
+                counted(added.extract().paragraphs().size(), "paragraph"),
+                counted(added.extract().words(), "word"),
                 added.text(),
                 added.register(),
                 added.line()));
@@ -164,6 +164,10 @@ final class SourceAddCommand implements Callable<Integer> {
         dryRun
             ? "next: the same without --dry-run"
             : "next: communique read " + added.id() + where());
+  }
+
+  private static String counted(int count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
   }
 
   private String where() {

@@ -92,10 +92,13 @@ public record Extraction(Extract extract, String ending) {
   private static Extraction text(Item item, String head) throws Refused {
     String type = item.type().orElse("");
     if (isMessage(head) || type.equals("message/rfc822") || type.equals("multipart/related")) {
-      Optional<Letter> letter = Letter.read(item.bytes().array());
-      if (letter.isPresent()) {
-        return message(item, letter.get());
-      }
+      return message(
+          item,
+          Letter.read(item.bytes().array())
+              .orElseThrow(
+                  () ->
+                      new Refused("\"" + item.name() + "\" is a message that cannot be read")
+                          .hint("save its words as a text file, and give that file")));
     }
     boolean html =
         type.contains("html") || (!type.equals("text/plain") && HTML.matcher(head).find());
@@ -109,7 +112,8 @@ public record Extraction(Extract extract, String ending) {
 
   private static Extraction page(Item item) throws Refused {
     WebPage page =
-        WebPage.read(item.bytes().array(), item.charsets(), item.at().map(Object::toString).orElse(""))
+        WebPage.read(
+                item.bytes().array(), item.charsets(), item.at().map(Object::toString).orElse(""))
             .orElseThrow(() -> undecoded(item));
     return new Extraction(article(item, page), "html");
   }

@@ -158,7 +158,8 @@ public final class Items {
                 + (LARGEST >> 20)
                 + " megabytes, which is no article");
       }
-      return new Item(Bytes.of(bytes), named, Optional.empty(), charset.stream().toList(), List.of());
+      return new Item(
+          Bytes.of(bytes), named, Optional.empty(), charset.stream().toList(), List.of());
     }
   }
 

@@ -53,8 +53,7 @@ public final class SourceRefresh {
    * @param lost what the dossier says that the new text does not carry any more
    * @param now the new text, and its original
    */
-  public record Changed(
-      List<String> paragraphs, List<Problem> lost, Extraction now, Bytes original)
+  public record Changed(List<String> paragraphs, List<Problem> lost, Extraction now, Bytes original)
       implements Fate {}
 
   /**

@@ -142,7 +142,8 @@ class ExtractionTest {
             "What was said, and what was not, when two states met over the width of their nets.",
             "The old port. Photo: nobody")
         .contains("On mesh", "“Nobody owns a tide.”")
-        .noneMatch(words -> words.matches(".*(?:Share on|Advertisement|newsletter|comment|Most read).*"));
+        .noneMatch(
+            words -> words.matches(".*(?:Share on|Advertisement|newsletter|comment|Most read).*"));
   }
 
   @Test
@@ -341,6 +342,24 @@ class ExtractionTest {
     String title = "x".repeat(10_000);
     Extraction endless = of(page.replace("Ministers Agree on Wider Nets", title).getBytes(UTF_8));
     assertThat(endless.about().title()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void messagesThatMeanHarmAreNotRead(int kind) {
+    StringBuilder message = new StringBuilder("Message-ID: <1@x.example>\r\nFrom: a@x.example\r\n");
+    switch (kind) {
+      case 1 -> {
+        for (int i = 0; i < 20_000; i++) {
+          message.append(
+              "Content-Type: multipart/mixed; boundary=b%s\r\n\r\n--b%s\r\n".formatted(i, i));
+        }
+      }
+      case 2 -> message.append("X: y\r\n".repeat(100_000));
+      default -> message.append("Subject: ").append("x".repeat(1_000_000)).append("\r\n");
+    }
+    message.append("\r\nSynthetic.\r\n");
+    assertRefused(message.toString().getBytes(UTF_8), "is a message that cannot be read");
   }
 
   @Test

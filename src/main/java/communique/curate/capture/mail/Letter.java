@@ -7,10 +7,12 @@ import communique.curate.capture.extract.Words;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
@@ -42,6 +44,11 @@ public record Letter(
 
   private static final int LARGEST = 64 << 20;
 
+  /** More parts with parts in them mean harm. */
+  private static final int MOST_BOUNDARIES = 100;
+
+  private static final Pattern BOUNDARY = Pattern.compile("(?i)\\bboundary\\s{0,9}=");
+
   /**
    * A text in it.
    *
@@ -53,6 +60,10 @@ public record Letter(
 
   /** Reads one; nothing if the bytes are none. */
   public static Optional<Letter> read(byte[] bytes) {
+    String raw = new String(bytes, StandardCharsets.ISO_8859_1);
+    if (BOUNDARY.matcher(raw).results().limit(MOST_BOUNDARIES + 1L).count() > MOST_BOUNDARIES) {
+      return Optional.empty();
+    }
     DefaultMessageBuilder builder = new DefaultMessageBuilder();
     builder.setMimeEntityConfig(
         new MimeConfig.Builder()
