@@ -7,7 +7,7 @@ import java.util.Optional;
 /** More of an article's own telling than is needed to find a place in it. */
 final class TooMuchSourceText extends Comparing {
 
-  /** Words are allowed, not counted those in quotation marks. */
+  /** So many words are allowed, not counting those in quotation marks. */
   static final int MOST = 8;
 
   @Override
