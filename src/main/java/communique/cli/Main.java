@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       ChangeCommand.class,
       CheckCommand.class,
+      InitCommand.class,
+      NewCommand.class,
       PrintCommand.class,
       RenameCommand.class,
       ServeCommand.class,
@@ -80,7 +82,7 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: build, change add, check, print, rename, serve or verify");
+        "say what to do: build, change add, check, init, new, print, rename, serve or verify");
   }
 
   /** The version that the jar was built as. */
