@@ -20,19 +20,22 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code communique change add}. */
 @Command(
     name = "add",
-    description = {
-      "Finds what was changed since it was published and is not told in changes.yaml, and tells it:"
-          + " you say the kind and the reason, Git knows the rest.",
-      "For instance: communique change add --of port-talks.held --kind correction --reason \"We had"
-          + " misread the courier.\""
-    },
-    mixinStandardHelpOptions = true)
+    description =
+        "Finds what was changed since it was published and is not told in changes.yaml, and tells"
+            + " it: you say the kind and the reason, Git knows the rest.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  communique change add",
+      "  communique change add --of cape-talks.held --kind correction --reason \"We had misread"
+          + " it.\""
+    })
 final class ChangeAddCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -69,32 +72,20 @@ final class ChangeAddCommand implements Callable<Integer> {
       description = "Ask here for the kind and the reason of each change, one after the other.")
   private boolean ask;
 
-  @Parameters(
-      index = "0",
-      arity = "0..1",
-      paramLabel = "DIR",
-      defaultValue = ".",
-      description = "The folder with site.yaml (default: the current folder).")
-  private Path content = Path.of(".");
-
   @Override
-  public Integer call() throws IOException {
-    Path root = options.folder(content);
+  public Integer call() throws IOException, Refused {
+    Path root = options.folder();
     Reader reader = options.reader();
     EarlierDossier then = earlier(root, reader);
-    try {
-      ChangeAdding all = ChangeAdding.since(root, then, reader);
-      if (all.missing().isEmpty()) {
-        return nothing();
-      }
-      ChangeAdding chosen = of == null ? all : all.of(of);
-      List<ChangeAdding.Account> accounts = accounts(chosen.missing());
-      return accounts.size() < chosen.missing().size()
-          ? show(chosen.missing())
-          : options.write(root, chosen.told(accounts), Optional.of(then));
-    } catch (Refused refused) {
-      return options.tell(refused);
+    ChangeAdding all = ChangeAdding.since(root, then, reader);
+    if (all.missing().isEmpty()) {
+      return nothing();
     }
+    ChangeAdding chosen = of == null ? all : all.of(of);
+    List<ChangeAdding.Account> accounts = accounts(chosen.missing());
+    return accounts.size() < chosen.missing().size()
+        ? show(chosen.missing())
+        : options.write(root, chosen.told(accounts), Optional.of(then));
   }
 
   /** What was published then; a comparison with nothing is a wrong command. */

@@ -86,7 +86,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, Refused {
     if (fix || fixHashes) {
       mend();
     } else if (dryRun) {
@@ -112,7 +112,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** What is behind a mended file's name or beginning may be read for the first time. */
-  private void mend() throws IOException {
+  private void mend() throws IOException, Refused {
     PrintWriter err = spec.commandLine().getErr();
     boolean isMore = true;
     for (int i = 0; i < AGAIN && isMore; i++) {
@@ -123,17 +123,9 @@ final class CheckCommand implements Callable<Integer> {
         revised.drafts().diff(common.content()).forEach(spec.commandLine().getOut()::println);
         err.println("nothing was written (--dry-run)");
       } else if (isMore) {
-        write(revised);
+        revised.write();
         (common.quiet() ? List.<String>of() : revised.told()).forEach(err::println);
       }
-    }
-  }
-
-  private void write(Revised revised) throws IOException {
-    try {
-      revised.write();
-    } catch (Refused refused) {
-      throw new ParameterException(spec.commandLine(), refused.words(), refused);
     }
   }
 

@@ -25,7 +25,7 @@ final class Failure {
     }
     if (failure instanceof Refused refused) {
       err.println("communique: " + refused.words());
-      refused.hint().ifPresent(hint -> err.println("  hint: " + hint));
+      refused.hint().map("  hint: "::concat).stream().flatMap(String::lines).forEach(err::println);
       return Exit.USAGE;
     }
     boolean verbose = List.of(args).contains("--verbose");

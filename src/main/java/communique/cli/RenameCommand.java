@@ -13,12 +13,16 @@ import picocli.CommandLine.Parameters;
 /** {@code communique rename}. */
 @Command(
     name = "rename",
-    description = {
-      "Gives a record another id: its file, all that names it, and a redirect from the old address;"
-          + " all of it or nothing.",
-      "For instance: communique rename port-talks harbour-talks"
-    },
-    mixinStandardHelpOptions = true)
+    description =
+        "Gives a record another id: its file, all that names it, and a redirect from the old"
+            + " address; all of it or nothing.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  communique rename cape-talks lume-talks --dry-run",
+      "  communique rename cape-talks#opening welcome"
+    })
 final class RenameCommand implements Callable<Integer> {
 
   @Mixin private ReviseOptions options = new ReviseOptions();
@@ -34,21 +38,9 @@ final class RenameCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "NEW", description = "The id that it gets.")
   private String now = "";
 
-  @Parameters(
-      index = "2",
-      arity = "0..1",
-      paramLabel = "DIR",
-      defaultValue = ".",
-      description = "The folder with site.yaml (default: the current folder).")
-  private Path content = Path.of(".");
-
   @Override
-  public Integer call() throws IOException {
-    Path root = options.folder(content);
-    try {
-      return options.write(root, Renaming.of(root, options.reader(), old, now), Optional.empty());
-    } catch (Refused refused) {
-      return options.tell(refused);
-    }
+  public Integer call() throws IOException, Refused {
+    Path root = options.folder();
+    return options.write(root, Renaming.of(root, options.reader(), old, now), Optional.empty());
   }
 }

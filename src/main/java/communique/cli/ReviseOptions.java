@@ -20,6 +20,13 @@ final class ReviseOptions {
   private CommandSpec spec = CommandSpec.create();
 
   @Option(
+      names = "--in",
+      paramLabel = "DIR",
+      defaultValue = ".",
+      description = "The folder with site.yaml (default: the current folder).")
+  private Path content = Path.of(".");
+
+  @Option(
       names = "--dry-run",
       description = "Write nothing: show the lines that would be changed, as a unified diff.")
   private boolean dryRun;
@@ -45,7 +52,7 @@ final class ReviseOptions {
   }
 
   /** The folder to read and to write. */
-  Path folder(Path content) {
+  Path folder() {
     return Given.folder(spec, content);
   }
 
@@ -69,13 +76,5 @@ final class ReviseOptions {
       revised.notes().forEach(out::println);
     }
     return Exit.DONE;
-  }
-
-  /** Tells why nothing was written. */
-  int tell(Refused refused) {
-    PrintWriter err = spec.commandLine().getErr();
-    err.println("communique: " + refused.words());
-    refused.hint().map("  hint: "::concat).stream().flatMap(String::lines).forEach(err::println);
-    return Exit.CONTENT;
   }
 }

@@ -66,7 +66,7 @@ public final class Mending {
         byFile.computeIfAbsent(problem.place().file(), file -> new ArrayList<>()).add(problem);
       }
       if (problem.fix().isPresent()) {
-        mending.move(problem.fix().get());
+        mending.rename(problem.fix().get());
       }
     }
     for (Map.Entry<String, List<Problem>> file : byFile.entrySet()) {
@@ -83,7 +83,7 @@ public final class Mending {
         .filter(fix -> deliberate || !fix.deliberate());
   }
 
-  private void move(Fix fix) throws IOException {
+  private void rename(Fix fix) throws IOException {
     if (fix instanceof Fix.Move move) {
       Path to = Path.of(move.to());
       Path from = Path.of(move.from());

@@ -32,7 +32,8 @@ class NewRecordTest {
 
   private NewRecord.Planned planned(BlankKind kind, String id) throws IOException, Refused {
     Workspace workspace = Workspace.open(Dossiers.synthetic(temp));
-    Map<String, String> given = Map.of("title", "A: #title", "publisher", "P", "today", "2025-05-01");
+    Map<String, String> given =
+        Map.of("title", "A: #title", "publisher", "P", "today", "2025-05-01");
     return new NewRecord(kind, Optional.of(id), given, Optional.empty()).plan(workspace);
   }
 

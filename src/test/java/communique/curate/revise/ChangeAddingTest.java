@@ -156,7 +156,7 @@ class ChangeAddingTest {
     Dossiers.edit(content, SUMMIT, "is: 2025-03-08, cite", "is: 2025-03-07, cite");
     Map<String, String> before = Trees.read(content);
     Program run = add("--kind=addition", "--reason=New.");
-    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.status()).isEqualTo(2);
     assertThat(run.err())
         .contains("nothing was written, for there would be an error [change-does-not-match]")
         .contains("hint: write correction or clarification");
@@ -213,7 +213,7 @@ class ChangeAddingTest {
   @Test
   void noRepositoryAndAShallowClone() throws Exception {
     Path alone = Trees.copy(content, Files.createTempDirectory(temp.getParent(), "alone"));
-    assertThat(Program.run("change", "add", alone.toString()))
+    assertThat(Program.run("change", "add", "--in=" + alone))
         .satisfies(run -> assertThat(run.status()).isEqualTo(2))
         .satisfies(run -> assertThat(run.err()).contains("is in no Git repository"));
     Repositories.commit(temp, "Again");
@@ -224,13 +224,13 @@ class ChangeAddingTest {
         .setDepth(1)
         .call()
         .close();
-    assertThat(Program.run("change", "add", "--since=HEAD~1", clone + "/content").err())
+    assertThat(Program.run("change", "add", "--since=HEAD~1", "--in=" + clone + "/content").err())
         .contains("this clone is shallow");
     Trees.delete(alone);
   }
 
   private Program add(String... args) {
-    List<String> all = new ArrayList<>(List.of("change", "add", content.toString()));
+    List<String> all = new ArrayList<>(List.of("change", "add", "--in=" + content));
     all.addAll(List.of(args));
     return Program.run(all.toArray(String[]::new));
   }

@@ -43,11 +43,7 @@ class MendingCasesTest {
         .flatMap(Cases::children)
         .filter(folder -> Cases.name(folder).startsWith("fires"))
         .filter(folder -> !Files.exists(folder.resolve("printed")))
-        .map(
-            folder ->
-                DynamicTest.dynamicTest(
-                    id(folder),
-                    () -> check(folder)));
+        .map(folder -> DynamicTest.dynamicTest(id(folder), () -> check(folder)));
   }
 
   /** The rule and the case. */
@@ -88,8 +84,7 @@ class MendingCasesTest {
       assertThat(after).isNotEqualTo(before);
       List<String> left = new ArrayList<>(after);
       before.forEach(left::remove);
-      left.removeAll(
-          REVEALED.getOrDefault(id(folder), List.of()));
+      left.removeAll(REVEALED.getOrDefault(id(folder), List.of()));
       assertThat(left).as("problems that were none before").isEmpty();
     }
   }

@@ -63,7 +63,7 @@ class RenamingTest {
     Trees.copy(golden(name), content);
     Map<String, String> before = Trees.read(content);
     List<String> problems = problems(content, NEW, item.id());
-    Program there = Program.plain("rename", item.id(), NEW, content.toString(), LATE);
+    Program there = Program.plain("rename", item.id(), NEW, "--in=" + content, LATE);
     assertThat(there.err()).isEmpty();
     assertThat(problems(content, NEW, item.id())).isEqualTo(problems);
     Dossier renamed = Dossiers.load(content);
@@ -75,7 +75,7 @@ class RenamingTest {
               assertThat(redirect.from()).isEqualTo(item.id());
               assertThat(redirect.to().id()).isEqualTo(NEW);
             });
-    Program back = Program.plain("rename", NEW, item.id(), content.toString(), LATE);
+    Program back = Program.plain("rename", NEW, item.id(), "--in=" + content, LATE);
     assertThat(back.err()).isEmpty();
     Map<String, String> after = new TreeMap<>(Trees.read(content));
     after.computeIfPresent("site.yaml", (path, text) -> withoutRedirect(text, item.id()));
@@ -253,7 +253,7 @@ class RenamingTest {
   void aDryRunShowsTheLinesAndWritesNothing() throws IOException {
     Path content = Dossiers.synthetic(temp);
     Map<String, String> before = Trees.read(content);
-    Program run = Program.run("rename", "railways", "trains", content.toString(), "--dry-run");
+    Program run = Program.run("rename", "railways", "trains", "--in=" + content, "--dry-run");
     assertThat(run.status()).isZero();
     assertThat(run.out().lines())
         .contains("-  - {id: railways, name: Railways}", "+  - {id: trains, name: Railways}")
@@ -263,7 +263,7 @@ class RenamingTest {
   }
 
   private static Program rename(Path content, String old, String now) {
-    return Program.run("rename", old, now, content.toString());
+    return Program.run("rename", old, now, "--in=" + content);
   }
 
   /** What is said of a rename of which nothing comes. */
