@@ -1,5 +1,8 @@
 package communique.model;
 
+import java.util.Map;
+import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import communique.model.Forms.Asked;
 import communique.shape.Doc;
 import communique.shape.Each;
@@ -64,10 +67,45 @@ public record Agreement(
   @Override
   public Stream<Reported<?>> questions() {
     return Stream.concat(
-        Stream.of(form, binding, depositary, articles),
+        Stream.of(form, binding, depositary, articles, sums()),
         history.stream()
             .filter(step -> step.when().readings().size() > 1)
             .map(StatusChange::dates));
+  }
+
+  /**
+   * What its printed amounts come to, as a question: each is an answer, however many sources give
+   * it. One that cannot be read stands for its words.
+   */
+  public Reported<Object> sums() {
+    return new Reported<>(
+        amount.notStated(),
+        amount.items().stream().map(Agreement::sum).toList());
+  }
+
+  /** The printed amounts, those that come to the same together. */
+  public List<List<Amount>> amounts() {
+    Map<Object, List<Amount>> same = new LinkedHashMap<>();
+    amount
+        .items()
+        .forEach(
+            one ->
+                same.computeIfAbsent(Stated.meaningOf(worth(one)), key -> new ArrayList<>())
+                    .add(one));
+    return List.copyOf(same.values());
+  }
+
+  private static Object worth(Amount amount) {
+    return amount.worth().<Object>map(worth -> worth).orElse(amount.print());
+  }
+
+  private static Reading<Object> sum(Amount amount) {
+    return new Reading<>(
+        Stated.of(worth(amount)),
+        Optional.empty(),
+        amount.cite(),
+        Optional.empty(),
+        amount.note());
   }
 
   /** What the table of forms asks of it; its form is always asked. */

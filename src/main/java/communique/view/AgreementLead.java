@@ -1,5 +1,7 @@
 package communique.view;
 
+import communique.model.Reported;
+import communique.model.Differences;
 import communique.model.Agreement;
 import communique.model.Amount;
 import communique.model.Cited;
@@ -49,8 +51,10 @@ record AgreementLead(PageContext context, Agreement agreement) {
   /** The sum, or each of them where sources differ, and in brackets what it is in other money. */
   private List<Sentence.Piece> amount() {
     List<Sentence.Piece> sums =
-        pieces(agreement.amount().items(), this::printed).stream()
+        agreement.amounts().stream()
+            .map(this::printed)
             .reduce((one, other) -> either(one, other))
+            .map(this::differing)
             .orElse(List.of());
     return sums.isEmpty() || agreement.conversions().isEmpty()
         ? sums
@@ -58,6 +62,23 @@ record AgreementLead(PageContext context, Agreement agreement) {
             .words()
             .sentence("", "lead.sum", strong(sums), each(agreement.conversions(), this::printed))
             .pieces();
+  }
+
+  /** Of several that come to the same the first as printed, with the evidence of all. */
+  private List<Sentence.Piece> printed(List<Amount> same) {
+    return List.of(
+        new Sentence.Piece(
+            printed(same.get(0)),
+            false,
+            context.apparatus().evidence(same.stream().flatMap(a -> a.cite().stream()).toList()),
+            List.of()));
+  }
+
+  private List<Sentence.Piece> differing(List<Sentence.Piece> sums) {
+    Reported<Object> all = agreement.sums();
+    return Differences.isDisputed(all)
+        ? context.words().sentence("", Words.differing(all), sums).pieces()
+        : sums;
   }
 
   private Phrase printed(Amount amount) {

@@ -6,6 +6,7 @@ import communique.model.Cited;
 import communique.model.Country;
 import communique.model.CountryPair;
 import communique.model.Differ;
+import communique.model.Disputed;
 import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.model.Entry;
@@ -14,6 +15,7 @@ import communique.model.Forms;
 import communique.model.Language;
 import communique.model.Party;
 import communique.model.Reading;
+import communique.model.Reported;
 import communique.model.ShortName;
 import communique.model.Source;
 import communique.model.StatusChange;
@@ -107,6 +109,16 @@ final class Words {
   /** What a difference comes to, if there is one. */
   Verdict verdict(Optional<Differ> differ) {
     return differ.map(one -> new Verdict(Messages.key(one.name()), name(one))).orElse(Verdict.NONE);
+  }
+
+  /** The key of the words that several answers differ, or that one source gives all of them. */
+  static String differing(Reported<?> question) {
+    return question.isOfOneSource() ? "lead.differ-one" : "lead.differ";
+  }
+
+  /** The same of sides. */
+  static String differing(Disputed sides) {
+    return sides.isOfOneSource() ? "lead.differ-one" : "lead.differ";
   }
 
   /** What a form is called: by the site, else by us. */
