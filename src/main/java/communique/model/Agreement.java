@@ -1,6 +1,7 @@
 package communique.model;
 
 import java.util.Map;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.ArrayList;
 import communique.model.Forms.Asked;
@@ -153,6 +154,13 @@ public record Agreement(
     return Stream.concat(before, relates.items().stream());
   }
 
+  /** The step that was taken last, of those with a date; where days differ, by the latest. */
+  public Optional<StatusChange> latestDated() {
+    return history.stream()
+        .filter(step -> step.day().isPresent())
+        .max(Comparator.comparing(step -> step.days().map(Edtf::latest).max(Comparator.naturalOrder()).orElseThrow()));
+  }
+
   /** From the first day of its steps to the last; nothing if none has a date. */
   public Optional<Edtf> life() {
     List<Edtf> days =
@@ -162,22 +170,53 @@ public record Agreement(
         : Edtf.between(Optional.of(days.get(0)), Optional.of(days.get(days.size() - 1)));
   }
 
-  /**
-   * The latest step of its history. Where there are many parties, what some of them do is none as
-   * long as all have taken one; between two, that one of them joins what runs already.
-   */
+  /** The latest step of its history, see {@link #standing}. */
   public Optional<StatusChange> latest() {
+    List<StatusChange> standing = standing();
+    return standing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(standing.get(standing.size() - 1));
+  }
+
+  /**
+   * The steps that tell where it stands. Of all parties that is the latest of its history; where
+   * one of two took a step of its own since, the latest of each, and that of both as long as the
+   * other took none. Where there are many parties, what some of them do is none as long as all have
+   * taken one; between two, that one of them joins what runs already.
+   */
+  public List<StatusChange> standing() {
     boolean runs = false;
-    Optional<StatusChange> latest = Optional.empty();
+    List<StatusChange> standing = new ArrayList<>();
     for (StatusChange step : history) {
+      boolean ofAll = !standing.isEmpty() && !standing.get(standing.size() - 1).isOfSome();
       boolean little =
-          latest.filter(one -> !one.isOfSome()).isPresent()
+          ofAll
               && step.isOfSome()
               && (parties.size() > 2 || (runs && step.status().joins()));
-      latest = little ? latest : Optional.of(step);
+      if (!little) {
+        standing.removeIf(earlier -> replaces(step, earlier));
+        standing.add(step);
+      }
       runs = runs || (step.status().takesEffect() && !step.isOfSome());
     }
-    return latest;
+    if (parties.size() == 2 && isLeftByAll(standing)) {
+      standing.removeIf(one -> !one.isOfSome());
+    }
+    return List.copyOf(standing);
+  }
+
+  /** Of many parties one alone stands for none of the others. */
+  private boolean replaces(StatusChange step, StatusChange earlier) {
+    return !step.isOfSome()
+        || parties.size() != 2
+        || (earlier.isOfSome() && step.by().containsAll(earlier.by()));
+  }
+
+  /** Whether each of the two has taken a step of its own since. */
+  private boolean isLeftByAll(List<StatusChange> standing) {
+    return parties.stream()
+        .allMatch(
+            party -> standing.stream().anyMatch(step -> step.by().contains(party.is())));
   }
 
   /** A title of ours, and the official ones. */

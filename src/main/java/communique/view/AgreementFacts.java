@@ -83,7 +83,10 @@ final class AgreementFacts {
     }
     facts.addAll(questions(context::fact));
     facts.addAll(listed("fact.languages", agreement.languages(), this::languages));
-    facts.addAll(context.single("fact.status", agreement.latest().map(this::status)));
+    List<Answer> status = status();
+    if (!status.isEmpty()) {
+      facts.add(context.list("fact.status", status));
+    }
     return facts;
   }
 
@@ -152,9 +155,9 @@ final class AgreementFacts {
     return own.isEmpty() ? all : own;
   }
 
-  /** Where it stands; none if nothing is reported of that. */
+  /** Where it stands, with each of two parties; none if nothing is reported of that. */
   List<Answer> status() {
-    return agreement.latest().map(this::status).stream().toList();
+    return agreement.standing().stream().map(this::status).toList();
   }
 
   private Answer status(StatusChange latest) {

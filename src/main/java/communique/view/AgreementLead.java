@@ -1,5 +1,6 @@
 package communique.view;
 
+import communique.model.StatusChange;
 import communique.model.Reported;
 import communique.model.Differences;
 import communique.model.Agreement;
@@ -97,17 +98,17 @@ record AgreementLead(PageContext context, Agreement agreement) {
 
   private List<Sentence.Piece> status() {
     Words words = context.words();
-    return agreement
-        .latest()
-        .map(
-            step ->
-                new Sentence.Piece(
-                    words.phrase("status.as-reported", words.status(step)),
-                    false,
-                    context.apparatus().evidence(step.evidence()),
-                    List.of()))
-        .map(List::of)
-        .orElse(List.of());
+    List<List<Sentence.Piece>> steps = new ArrayList<>();
+    for (StatusChange step : agreement.standing()) {
+      steps.add(
+          List.of(
+              new Sentence.Piece(
+                  words.phrase("status.as-reported", words.status(step)),
+                  false,
+                  context.apparatus().evidence(step.evidence()),
+                  List.of())));
+    }
+    return Sentence.between(words.say("lead.agreement-and"), steps);
   }
 
   private List<Sentence.Piece> either(List<Sentence.Piece> one, List<Sentence.Piece> other) {

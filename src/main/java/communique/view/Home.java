@@ -121,7 +121,7 @@ record Home(PageContext context) {
                 "kind.countries",
                 Addresses.COUNTRIES,
                 dossier().relations().countries().survey().countries().size()),
-            entrance("page.timeline", Addresses.TIMELINE, number(Occasion.class)),
+            entrance("page.timeline", Addresses.TIMELINE, Timeline.size(dossier())),
             entrance("kind.sources", "sources/index.html", number(Source.class)),
             entrance("page.search", Addresses.SEARCH, ""))
         .filter(entrance -> !entrance.number().equals("0"))

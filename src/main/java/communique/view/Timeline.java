@@ -222,6 +222,13 @@ record Timeline(
         List.of());
   }
 
+  /** How many moments the timeline tells: occasions, and the dated steps of agreements. */
+  static int size(Dossier dossier) {
+    return dossier.all(Summit.class).size()
+        + dossier.all(Event.class).size()
+        + dossier.all(Agreement.class).stream().mapToInt(one -> (int) dated(one).count()).sum();
+  }
+
   /** Where the timeline first tells of an agreement, from the root; nothing if it does not. */
   static Optional<String> place(Agreement agreement, Dossier dossier) {
     return dated(agreement)

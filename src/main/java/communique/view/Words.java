@@ -393,7 +393,7 @@ final class Words {
     return either(
         readings.stream()
             .filter(one -> one.as().isPresent() || one.equals(first(readings, one)))
-            .map(this::date)
+            .map(one -> told(date(one), one.isInferred()))
             .distinct()
             .toList());
   }

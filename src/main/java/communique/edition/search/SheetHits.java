@@ -162,8 +162,8 @@ record SheetHits(Dossier dossier, Names names) {
         .relations()
         .origins(agreement)
         .forEach(from -> words.add("part_summit", PROSE, from.summit().label()));
-    return hit(
-        "agreement", agreement, agreement.label(), latest(agreement).stream().toList(), words);
+    agreement.history().forEach(step -> names.dates(step.dates(), words));
+    return hit("agreement", agreement, agreement.label(), dates(agreement), words);
   }
 
   private void step(StatusChange step, Gathering words) {
@@ -196,7 +196,15 @@ record SheetHits(Dossier dossier, Names names) {
     words.add(anchor, PROSE, signatory.note());
   }
 
-  /** The date of the latest step that has one. */
+  /** The dates of the latest step, as sources give them. */
+  private List<Edtf> dates(Agreement agreement) {
+    return agreement
+        .latestDated()
+        .map(step -> new Differences(dossier).closest(step.dates().given()))
+        .orElse(List.of());
+  }
+
+  /** The date of the latest step that has one: for an order, never to be told alone. */
   static Optional<Edtf> latest(Agreement agreement) {
     return agreement.history().stream()
         .flatMap(StatusChange::days)
