@@ -90,20 +90,20 @@ record DifferenceTable(PageContext context, Entry entry) {
         "",
         new Link(POINT.of(new Bylines(context).said(said)), href),
         true,
-        view.reports().stream().map(this::wording).toList(),
+        view.reports().stream().map(report -> wording(report, view.gist())).toList(),
         view.verdict(),
         Phrase.NONE);
   }
 
-  /** The words in which a source differs; where none are quoted, what it says, or how. */
-  private Answer wording(ReportView report) {
+  /** The words in which a source differs; where none are quoted, what it says, else the gist. */
+  private Answer wording(ReportView report, Phrase gist) {
     List<RenditionView> all = report.renditions();
     Phrase words =
         Stream.of(
                 context.words().list(all.stream().flatMap(DifferenceTable::differing).toList()),
                 Phrase.join(" ", all.stream().map(RenditionView::gloss).toList()),
                 context.words().list(all.stream().flatMap(DifferenceTable::quoted).toList()),
-                context.words().list(all.stream().map(RenditionView::verb).toList()))
+                gist)
             .filter(found -> !found.isEmpty())
             .findFirst()
             .orElse(Phrase.NONE);

@@ -8,7 +8,6 @@ import communique.model.Differ;
 import communique.model.Differences;
 import communique.model.Disputed;
 import communique.model.Dossier;
-import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Part;
 import communique.model.Publication;
@@ -246,11 +245,10 @@ final class PageContext {
     return answer(shown, reading.because(), reading.note(), reading.cite());
   }
 
-  /** Words stand in the place of a value, but beside a day. */
+  /** Words stand in the place of a value, but beside a date that they do not tell. */
   private Phrase inWords(Reading<?> reading, Text as) {
     return reading
         .happened()
-        .filter(Edtf::isDay)
         .map(day -> words.date(day, as))
         .orElseGet(() -> words.text(as));
   }

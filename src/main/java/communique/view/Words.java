@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -381,10 +382,15 @@ final class Words {
   Phrase date(Edtf date, Text as) {
     Phrase told = text(as);
     Language own = as.serving(language, home()).languageOr(home());
-    if (new DateInWords(date, own).isAllIn(told.words()) || told.words().contains(date(date))) {
+    if (new DateInWords(date, own).isAllIn(told.words()) || isIn(date(date), told.words())) {
       return told;
     }
     return line(List.of(Phrase.of(date(date.day())), told));
+  }
+
+  /** Whether words stand in others, and no digit before or behind makes another number of them. */
+  private static boolean isIn(String date, String words) {
+    return Pattern.compile("(?<![0-9])" + Pattern.quote(date) + "(?![0-9])").matcher(words).find();
   }
 
   /** The dates of a step; where sources differ, each of them. */
