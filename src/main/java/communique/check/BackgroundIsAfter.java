@@ -53,8 +53,7 @@ final class BackgroundIsAfter implements Check<Summit> {
                 here.tell(
                     "\"%s\" was %s, after this summit; what stands here is told as before it"
                         .formatted(point.id(), When.told(date)),
-                    Optional.of(
-                        "take it out of background, or correct the date that is wrong")));
+                    Optional.of("take it out of background, or correct the date that is wrong")));
   }
 
   /** Nothing if a reading is not certain. */

@@ -12,15 +12,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A point of the brief that says nothing: an occasion, a claim without words, or one that tells only
- * that sources are silent, for which another place is made on the sheet.
+ * A point of the brief that says nothing: an occasion, a claim without words, or one that tells
+ * only that sources are silent, for which another place is made on the sheet.
  */
 final class BriefWithoutSentence implements Check<Summit> {
 
   @Override
   public Rule rule() {
     return Rule.error(
-        "brief-without-sentence", "A point of a brief has no sentence that could stand there, or one on what no source says.");
+        "brief-without-sentence",
+        "A point of a brief has no sentence that could stand there, or one on what no source says.");
   }
 
   @Override

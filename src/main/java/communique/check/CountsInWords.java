@@ -22,8 +22,26 @@ final class CountsInWords {
               + "|[백천만억조百千万萬亿億兆]");
 
   private static final String[] ENGLISH = {
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen"
   };
 
   private static final String[] TENS = {
@@ -33,10 +51,10 @@ final class CountsInWords {
   private static final String HAN = "一二三四五六七八九";
 
   private static final Map<String, Integer> KOREAN =
-      Map.of(
-          "한", 1, "두", 2, "세", 3, "네", 4, "다섯", 5, "여섯", 6, "일곱", 7, "여덟", 8, "아홉", 9, "열", 10);
+      Map.of("한", 1, "두", 2, "세", 3, "네", 4, "다섯", 5, "여섯", 6, "일곱", 7, "여덟", 8, "아홉", 9, "열", 10);
 
-  private static final Pattern DIGITS = Pattern.compile("(?<![\\p{Nd}.,])\\p{Nd}{1,6}(?![\\p{Nd}]|[.,]\\p{Nd})");
+  private static final Pattern DIGITS =
+      Pattern.compile("(?<![\\p{Nd}.,])\\p{Nd}{1,6}(?![\\p{Nd}]|[.,]\\p{Nd})");
 
   private static final Pattern WORDS =
       Pattern.compile(
@@ -65,7 +83,8 @@ final class CountsInWords {
       matches(DIGITS, lower).forEach(digits -> found.add(Integer.parseInt(digits.group())));
       matches(WORDS, lower).forEach(word -> found.add(english(word)));
       matches(HAN_NUMBER, lower).forEach(han -> found.add(han(han)));
-      matches(KOREAN_NUMBER, lower).forEach(word -> found.add(KOREAN.getOrDefault(word.group(1), 0)));
+      matches(KOREAN_NUMBER, lower)
+          .forEach(word -> found.add(KOREAN.getOrDefault(word.group(1), 0)));
     }
     return found;
   }

@@ -75,8 +75,7 @@ final class DaysInWords {
         .results()
         .map(found -> Integer.parseInt(found.group(1)))
         .<Predicate<Edtf>>map(
-            year ->
-                date -> date.earliest().getYear() <= year && year <= date.latest().getYear())
+            year -> date -> date.earliest().getYear() <= year && year <= date.latest().getYear())
         .toList();
   }
 
@@ -93,10 +92,7 @@ final class DaysInWords {
   }
 
   private Stream<Predicate<Edtf>> eastern() {
-    return EASTERN
-        .matcher(words)
-        .results()
-        .map(found -> on(number(found, 1), number(found, 2)));
+    return EASTERN.matcher(words).results().map(found -> on(number(found, 1), number(found, 2)));
   }
 
   private Stream<Predicate<Edtf>> named() {
@@ -143,8 +139,7 @@ final class DaysInWords {
             .anyMatch(year -> isBetween(first, last, year, month, day));
   }
 
-  private static boolean isBetween(
-      LocalDate first, LocalDate last, int year, int month, int day) {
+  private static boolean isBetween(LocalDate first, LocalDate last, int year, int month, int day) {
     try {
       LocalDate told = LocalDate.of(year, month, day);
       return !told.isBefore(first) && !told.isAfter(last);

@@ -12,15 +12,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A source that is said to differ so that both cannot be right, or that translates otherwise, and of
- * which a reader sees nothing but its verb: its words are evidence, and nothing says what they say.
+ * A source that is said to differ so that both cannot be right, or that translates otherwise, and
+ * of which a reader sees nothing but its verb: its words are evidence, and nothing says what they
+ * say.
  */
 final class UnseenSide implements Check<Statement> {
 
   @Override
   public Rule rule() {
     return Rule.error(
-        "unseen-side", "Sources are said to differ, and a reader cannot see what one of them says.");
+        "unseen-side",
+        "Sources are said to differ, and a reader cannot see what one of them says.");
   }
 
   @Override

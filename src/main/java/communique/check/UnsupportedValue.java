@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /**
  * A value, or a side, for which nothing is cited but sources that are silent or say otherwise; a
- * claim for which all say otherwise. That sources are silent can be the very claim, and shows that a
- * value is not stated; it is no side of a difference.
+ * claim for which all say otherwise. That sources are silent can be the very claim, and shows that
+ * a value is not stated; it is no side of a difference.
  */
 final class UnsupportedValue implements Check<Cited> {
 
@@ -56,7 +56,6 @@ final class UnsupportedValue implements Check<Cited> {
 
   private static boolean says(Cited value, Citation cite) {
     Support support = cite.support().orElse(Support.STATES);
-    return support != Support.CONTRADICTS
-        && (support != Support.SILENT || value instanceof Claim);
+    return support != Support.CONTRADICTS && (support != Support.SILENT || value instanceof Claim);
   }
 }

@@ -39,7 +39,9 @@ record WordsSayOtherwise<T>(
 
   @Override
   public void check(T holder, CheckContext context) {
-    value.apply(holder).ifPresent(found -> as.apply(holder).ifPresent(words -> check(found, words, context)));
+    value
+        .apply(holder)
+        .ifPresent(found -> as.apply(holder).ifPresent(words -> check(found, words, context)));
   }
 
   private static void check(Object value, Text as, CheckContext context) {

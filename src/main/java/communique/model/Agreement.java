@@ -1,9 +1,5 @@
 package communique.model;
 
-import java.util.Map;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.ArrayList;
 import communique.model.Forms.Asked;
 import communique.shape.Doc;
 import communique.shape.Each;
@@ -12,8 +8,12 @@ import communique.shape.Id;
 import communique.shape.Inline;
 import communique.shape.Ref;
 import communique.shape.ShortFor;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -79,9 +79,7 @@ public record Agreement(
    * it. One that cannot be read stands for its words.
    */
   public Reported<Object> sums() {
-    return new Reported<>(
-        amount.notStated(),
-        amount.items().stream().map(Agreement::sum).toList());
+    return new Reported<>(amount.notStated(), amount.items().stream().map(Agreement::sum).toList());
   }
 
   /** The printed amounts, those that come to the same together. */
@@ -102,11 +100,7 @@ public record Agreement(
 
   private static Reading<Object> sum(Amount amount) {
     return new Reading<>(
-        Stated.of(worth(amount)),
-        Optional.empty(),
-        amount.cite(),
-        Optional.empty(),
-        amount.note());
+        Stated.of(worth(amount)), Optional.empty(), amount.cite(), Optional.empty(), amount.note());
   }
 
   /** What the table of forms asks of it; its form is always asked. */
@@ -158,7 +152,10 @@ public record Agreement(
   public Optional<StatusChange> latestDated() {
     return history.stream()
         .filter(step -> step.day().isPresent())
-        .max(Comparator.comparing(step -> step.days().map(Edtf::latest).max(Comparator.naturalOrder()).orElseThrow()));
+        .max(
+            Comparator.comparing(
+                step ->
+                    step.days().map(Edtf::latest).max(Comparator.naturalOrder()).orElseThrow()));
   }
 
   /** From the first day of its steps to the last; nothing if none has a date. */
@@ -173,9 +170,7 @@ public record Agreement(
   /** The latest step of its history, see {@link #standing}. */
   public Optional<StatusChange> latest() {
     List<StatusChange> standing = standing();
-    return standing.isEmpty()
-        ? Optional.empty()
-        : Optional.of(standing.get(standing.size() - 1));
+    return standing.isEmpty() ? Optional.empty() : Optional.of(standing.get(standing.size() - 1));
   }
 
   /**
@@ -190,9 +185,7 @@ public record Agreement(
     for (StatusChange step : history) {
       boolean ofAll = !standing.isEmpty() && !standing.get(standing.size() - 1).isOfSome();
       boolean little =
-          ofAll
-              && step.isOfSome()
-              && (parties.size() > 2 || (runs && step.status().joins()));
+          ofAll && step.isOfSome() && (parties.size() > 2 || (runs && step.status().joins()));
       if (!little) {
         standing.removeIf(earlier -> replaces(step, earlier));
         standing.add(step);
@@ -215,8 +208,7 @@ public record Agreement(
   /** Whether each of the two has taken a step of its own since. */
   private boolean isLeftByAll(List<StatusChange> standing) {
     return parties.stream()
-        .allMatch(
-            party -> standing.stream().anyMatch(step -> step.by().contains(party.is())));
+        .allMatch(party -> standing.stream().anyMatch(step -> step.by().contains(party.is())));
   }
 
   /** A title of ours, and the official ones. */

@@ -51,8 +51,7 @@ public record Source(
         calendar.isEmpty()
             ? published
             : new Stated<>(
-                published.notStated(),
-                published.value().map(digits -> digits.in(calendar.get())));
+                published.notStated(), published.value().map(digits -> digits.in(calendar.get())));
   }
 
   private static final Set<Kind> OFFICIALS = EnumSet.of(Kind.OFFICIAL, Kind.OFFICIAL_TEXT);

@@ -102,11 +102,7 @@ public record SourceUse(Entry entry, List<Passage> passages) {
 
     static Carried by(Cited cited) {
       boolean alone =
-          cited.cite().stream()
-                  .filter(Citation::says)
-                  .map(Citation::source)
-                  .distinct()
-                  .count()
+          cited.cite().stream().filter(Citation::says).map(Citation::source).distinct().count()
               == 1;
       return new Carried(cited, cited.sentence(), cited.because().isPresent(), alone);
     }

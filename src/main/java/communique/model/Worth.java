@@ -104,7 +104,7 @@ public record Worth(
     return most.isPresent()
         && other.least.isPresent()
         && (most.get().compareTo(other.least.get()) < 0
-            || (most.get().equals(other.least.get())
+            || (most.get().compareTo(other.least.get()) == 0
                 && (sense == Sense.LESS_THAN || other.sense == Sense.MORE_THAN)));
   }
 

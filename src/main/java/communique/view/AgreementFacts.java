@@ -1,9 +1,9 @@
 package communique.view;
 
-import communique.model.Differences;
 import communique.model.Agreement;
 import communique.model.Amount;
 import communique.model.Citation;
+import communique.model.Differences;
 import communique.model.Form;
 import communique.model.Language;
 import communique.model.Listed;

@@ -1,12 +1,12 @@
 package communique.view;
 
-import communique.model.StatusChange;
-import communique.model.Reported;
-import communique.model.Differences;
 import communique.model.Agreement;
 import communique.model.Amount;
 import communique.model.Cited;
+import communique.model.Differences;
 import communique.model.Party;
+import communique.model.Reported;
+import communique.model.StatusChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

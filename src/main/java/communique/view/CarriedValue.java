@@ -91,7 +91,9 @@ final class CarriedValue {
   private Phrase reading(Reading<?> reading) {
     return reading
         .as()
-        .map(as -> reading.happened().map(day -> words.date(day, as)).orElseGet(() -> words.text(as)))
+        .map(
+            as ->
+                reading.happened().map(day -> words.date(day, as)).orElseGet(() -> words.text(as)))
         .or(() -> reading.is().value().map(this::show))
         .orElseGet(() -> Phrase.of(words.say("not-stated")));
   }

@@ -60,9 +60,7 @@ record DateInWords(Edtf date, Language language) {
   private boolean hasMonth(Edtf date, String words) {
     LocalDate day = date.earliest();
     int year = day.get(ChronoField.YEAR_OF_ERA);
-    return isNamed(day, words)
-        ? hasAll(words, year)
-        : hasAll(words, day.getMonthValue(), year);
+    return isNamed(day, words) ? hasAll(words, year) : hasAll(words, day.getMonthValue(), year);
   }
 
   private boolean hasDay(Edtf date, String words) {
@@ -84,7 +82,8 @@ record DateInWords(Edtf date, Language language) {
 
   /** Letters of scripts with spaces do not go on around it; nor do ten and two make a two. */
   private static Pattern whole(String name) {
-    boolean spaced = name.codePoints().allMatch(c -> Character.isLetter(c) ? c < FIRST_EASTERN : c == '.');
+    boolean spaced =
+        name.codePoints().allMatch(c -> Character.isLetter(c) ? c < FIRST_EASTERN : c == '.');
     return Pattern.compile(
         spaced
             ? "(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})"

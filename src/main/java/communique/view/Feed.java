@@ -1,9 +1,9 @@
 package communique.view;
 
-import communique.model.Withdrawn;
 import communique.model.Change;
 import communique.model.Edtf;
 import communique.model.Entry;
+import communique.model.Withdrawn;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;

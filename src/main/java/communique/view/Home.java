@@ -5,7 +5,6 @@ import communique.model.Change;
 import communique.model.Citation;
 import communique.model.Dossier;
 import communique.model.Entry;
-import communique.model.Occasion;
 import communique.model.Source;
 import communique.model.Speaker;
 import communique.model.Speaking;

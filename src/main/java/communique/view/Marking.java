@@ -93,9 +93,7 @@ public final class Marking {
 
   private Text doubted(Statement said, Text text) {
     return Doubted.mark(said)
-        .map(
-            key ->
-                marked(text, (language, words) -> say(key, language, words, said.doubted())))
+        .map(key -> marked(text, (language, words) -> say(key, language, words, said.doubted())))
         .orElse(text);
   }
 

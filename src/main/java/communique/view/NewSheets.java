@@ -19,7 +19,8 @@ record NewSheets(PageContext context) {
    * One of them.
    *
    * @param entry the record
-   * @param on the day on which it was verified; else the newest day of its sources, if they have one
+   * @param on the day on which it was verified; else the newest day of its sources, if they have
+   *     one
    * @param lead what it says first
    */
   record Sheet(Entry entry, Optional<LocalDate> on, String lead) {}
@@ -35,7 +36,8 @@ record NewSheets(PageContext context) {
     return Stream.<Class<? extends Entry>>of(Summit.class, Agreement.class)
         .<Entry>flatMap(kind -> context.dossier().all(kind).stream())
         .map(entry -> new Dated(entry, day(entry)))
-        .sorted(Comparator.comparing(Dated::place).reversed().thenComparing(one -> one.entry().id()))
+        .sorted(
+            Comparator.comparing(Dated::place).reversed().thenComparing(one -> one.entry().id()))
         .limit(MOST)
         .map(one -> new Sheet(one.entry(), one.on(), Leads.of(context, one.entry())))
         .toList();

@@ -247,10 +247,7 @@ final class PageContext {
 
   /** Words stand in the place of a value, but beside a date that they do not tell. */
   private Phrase inWords(Reading<?> reading, Text as) {
-    return reading
-        .happened()
-        .map(day -> words.date(day, as))
-        .orElseGet(() -> words.text(as));
+    return reading.happened().map(day -> words.date(day, as)).orElseGet(() -> words.text(as));
   }
 
   /** One answer with its evidence. */

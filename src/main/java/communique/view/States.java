@@ -34,10 +34,7 @@ record States(Words words, Publication publication) {
     if (editorial.isDraft()) {
       return Optional.of("state.of-draft");
     }
-    return editorial
-        .embargoUntil()
-        .filter(publication::isAhead)
-        .map(until -> "state.of-embargo");
+    return editorial.embargoUntil().filter(publication::isAhead).map(until -> "state.of-embargo");
   }
 
   /** The line on every page of an edition that shows more than is published; else empty. */

@@ -100,7 +100,9 @@ record SummitLead(PageContext context, Summit summit) {
             .map(elsewhere -> words.phrase("axis.dated", speaker, elsewhere))
             .orElse(speaker);
     Sentence told = words.sentence("", "said.brief", who, gist);
-    return said.differ().isEmpty() ? told : words.sentence("", Words.differing(said), told.pieces());
+    return said.differ().isEmpty()
+        ? told
+        : words.sentence("", Words.differing(said), told.pieces());
   }
 
   private Sentence sentence(Claim claim) {

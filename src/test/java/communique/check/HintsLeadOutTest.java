@@ -34,7 +34,10 @@ class HintsLeadOutTest {
 
   @Test
   void aStatementOfWhichOneSourceIsWithdrawn() throws IOException {
-    edit("sources.yaml", "  title: not-stated\n", "  title: not-stated\n  withdrawn: {on: 2025-05-01, reason: The courier took it back.}\n");
+    edit(
+        "sources.yaml",
+        "  title: not-stated\n",
+        "  title: not-stated\n  withdrawn: {on: 2025-05-01, reason: The courier took it back.}\n");
     assertThat(printed()).contains(KEY, CLAIM, PART);
     edit(SAID, "    differ: translation\n", "");
     edit(
@@ -64,7 +67,10 @@ class HintsLeadOutTest {
   void aStatementThatTwoSourcesQuoteDifferently() throws IOException {
     edit(SAID, "    differ: translation\n", "");
     assertThat(printed()).contains("add differ: translation, compatible or open to the statement");
-    edit(SAID, "quote: The sea is ours and yours, via: vastria-office}\n", "quote: The sea is ours and yours, via: vastria-office}\n    differ: open\n");
+    edit(
+        SAID,
+        "quote: The sea is ours and yours, via: vastria-office}\n",
+        "quote: The sea is ours and yours, via: vastria-office}\n    differ: open\n");
     assertThat(printed())
         .doesNotContain("one-sided-difference", "renditions-differ", "unseen-side");
   }

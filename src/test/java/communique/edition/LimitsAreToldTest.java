@@ -71,13 +71,21 @@ class LimitsAreToldTest {
 
   @Test
   void aDraftIsMarkedAmongHitsAndInTheListOfWhatWasSaid() throws IOException {
-    edit("statements/port-talks-2025.yaml", "    speaker: iven-marsh\n", "    speaker: iven-marsh\n    state: draft\n");
+    edit(
+        "statements/port-talks-2025.yaml",
+        "    speaker: iven-marsh\n",
+        "    speaker: iven-marsh\n    state: draft\n");
     edit(SUMMIT + ".md", "brief: [first-in-years, marsh-nets]", "brief: [first-in-years]");
     edit(NETS + ".md", "topics: [fisheries]\nclaims", "topics: [fisheries]\nstate: draft\nclaims");
     Path out = temp.resolve("drafts");
     Program run =
         Program.run(
-            "build", content.toString(), "--out=" + out, "--include=drafts", "--edition=web", "--quiet");
+            "build",
+            content.toString(),
+            "--out=" + out,
+            "--include=drafts",
+            "--edition=web",
+            "--quiet");
     assertThat(run.err()).doesNotContain("error");
     assertThat(page(out, "who-said-what.html").select(".gist").text())
         .contains(DOUBTED + " [draft]");
@@ -148,7 +156,10 @@ class LimitsAreToldTest {
         "  - {status: signed, when: {is: 2025-03-08, because: The talks were then.}, cite: {northern-courier: signed by Lind}}\n");
     Path out = build();
     String day = "8 March 2025 (our inference)";
-    assertThat(page(out, "timeline.html").select("li[id^=nets] .date, li:has(a[href*=nets]) .date").text())
+    assertThat(
+            page(out, "timeline.html")
+                .select("li[id^=nets] .date, li:has(a[href*=nets]) .date")
+                .text())
         .contains(day);
     assertThat(page(out, "agreements/index.html").select("tbody").text()).contains(day);
     assertThat(Files.readString(out.resolve(NETS + ".ics")).replace("\r\n ", ""))
@@ -176,11 +187,15 @@ class LimitsAreToldTest {
   void aCalendarTellsWhoSaysOtherwise() throws IOException {
     edit(
         SUMMIT + ".md",
-        "  - {is: 2025-03-08, cite: {northern-courier: on 8 March}}\n"
-            + "  - {is: 2025-03, as: early in March, cite: {harbour-gazette: early in March}, note: The gazette names no day.}\n",
+        """
+          - {is: 2025-03-08, cite: {northern-courier: on 8 March}}
+          - {is: 2025-03, as: early in March, cite: {harbour-gazette: early in March}, note: The gazette names no day.}
+        """,
         "  - {is: 2025-03-08, cite: {northern-courier: on 8 March,"
             + " harbour-gazette: {words: early in March, support: contradicts}}}\n");
-    edit(NETS + ".md", "cite: {northern-courier: signed by Lind}}\npredecessor",
+    edit(
+        NETS + ".md",
+        "cite: {northern-courier: signed by Lind}}\npredecessor",
         "cite: {northern-courier: signed by Lind, harbour-gazette: {words: some ports, support: contradicts}}}\npredecessor");
     Path out = build();
     for (String sheet : List.of(SUMMIT, NETS)) {
@@ -200,9 +215,7 @@ class LimitsAreToldTest {
         "when: {is: 2024~, cite: {harbour-gazette: about a year ago}}",
         "when: [{is: 2024-02-01, cite: {harbour-gazette: on the first}}, {is: 2024-02-05, cite: {northern-courier: on the fifth}}]");
     String page = PaperText.ofFirstPage(Built.whole(content).out().resolve(SUMMIT + ".pdf"));
-    assertThat(page)
-        .contains(
-            "1February2024TheHarbourGazette;5February2024NorthernCourier");
+    assertThat(page).contains("1February2024TheHarbourGazette;5February2024NorthernCourier");
   }
 
   @Test

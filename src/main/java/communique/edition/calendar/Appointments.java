@@ -2,14 +2,11 @@ package communique.edition.calendar;
 
 import static communique.model.Citation.Support.CONTRADICTS;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import communique.model.Corroboration;
-import communique.model.Cited;
-import communique.model.Citation;
 import communique.model.Actor;
 import communique.model.Agreement;
+import communique.model.Citation;
+import communique.model.Cited;
+import communique.model.Corroboration;
 import communique.model.Differences;
 import communique.model.Dossier;
 import communique.model.Edtf;
@@ -27,8 +24,11 @@ import communique.view.AsOf;
 import communique.view.LastingName;
 import communique.view.Messages;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -214,8 +214,7 @@ public record Appointments(Dossier dossier, Messages messages) {
         step.effect().stream()
             .map(
                 day ->
-                    new Proven(
-                        dated(step, EFFECT + status, false, step.effect()), Proof.of(step)));
+                    new Proven(dated(step, EFFECT + status, false, step.effect()), Proof.of(step)));
     return Stream.concat(taken, effect);
   }
 
@@ -225,13 +224,16 @@ public record Appointments(Dossier dossier, Messages messages) {
         step.dates().readings().stream()
             .filter(
                 reading ->
-                    reading.is().value().filter(one -> one.meaning().equals(day.meaning())).isPresent())
+                    reading
+                        .is()
+                        .value()
+                        .filter(one -> one.meaning().equals(day.meaning()))
+                        .isPresent())
             .map(Proof::of)
             .reduce(Proof::and);
     return new Proof(
         read.flatMap(Proof::because),
-        Stream.concat(
-                read.stream().flatMap(one -> one.cite().stream()), step.cite().stream())
+        Stream.concat(read.stream().flatMap(one -> one.cite().stream()), step.cite().stream())
             .distinct()
             .toList());
   }
@@ -242,7 +244,8 @@ public record Appointments(Dossier dossier, Messages messages) {
 
   private static Stream<Proven> term(Term term) {
     return Stream.of(
-            new Dated("ladder.starts", List.of(), Optional.empty(), true, term.start(), term.note()),
+            new Dated(
+                "ladder.starts", List.of(), Optional.empty(), true, term.start(), term.note()),
             new Dated("ladder.ends", List.of(), Optional.empty(), true, term.end(), term.note()))
         .map(date -> new Proven(date, Proof.of(term)));
   }

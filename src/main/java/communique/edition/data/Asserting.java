@@ -178,6 +178,9 @@ record Asserting(Dossier dossier, Entry entry) {
     return source
         .flatMap(found -> found.published().value())
         .or(() -> read)
-        .map(day -> new Assertion.Seen(day.gregorian().written(), last.orElse(day).gregorian().written()));
+        .map(
+            day ->
+                new Assertion.Seen(
+                    day.gregorian().written(), last.orElse(day).gregorian().written()));
   }
 }
