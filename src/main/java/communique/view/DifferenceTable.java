@@ -64,24 +64,39 @@ record DifferenceTable(PageContext context, Entry entry) {
         .orElse(Differ.OPEN);
   }
 
-  private static DifferenceView question(Fact fact, String href) {
+  private DifferenceView question(Fact fact, String href) {
     return new DifferenceView(
         "",
         new Link(Phrase.of(fact.label()), href),
         false,
         fact.answers(),
         fact.verdict(),
-        Phrase.NONE);
+        limited(fact.answers(), Phrase.NONE));
   }
 
-  private static DifferenceView claim(ClaimView claim, String href) {
+  /** A source that differs from none but itself is told as one. */
+  private Phrase limited(List<Answer> sides, Phrase note) {
+    long sources =
+        sides.stream()
+            .map(Answer::evidence)
+            .flatMap(one -> Stream.concat(one.marks().stream(), one.others().stream()))
+            .map(Evidence.Mark::id)
+            .distinct()
+            .count();
+    return sources == 1
+        ? Phrase.join(
+            " ", List.of(Phrase.of(context.words().say("differ.one-source")), note))
+        : note;
+  }
+
+  private DifferenceView claim(ClaimView claim, String href) {
     return new DifferenceView(
         claim.id(),
         new Link(claim.text(), href),
         false,
         claim.sides(),
         claim.verdict(),
-        claim.note());
+        limited(claim.sides(), claim.note()));
   }
 
   private DifferenceView statement(Statement said, String href) {

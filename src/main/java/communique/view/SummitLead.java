@@ -192,7 +192,15 @@ record SummitLead(PageContext context, Summit summit) {
         "",
         "lead.sum",
         context.marked(document, words.label(document)),
-        new Sentence.Piece(facts.sum(), true, facts.summed(), List.of()));
+        differing(document, new Sentence.Piece(facts.sum(), true, facts.summed(), List.of())));
+  }
+
+  /** That its sums are not the same is told where they are. */
+  private List<Sentence.Piece> differing(Agreement document, Sentence.Piece sum) {
+    Reported<Object> all = document.sums();
+    return Differences.isDisputed(all)
+        ? context.words().sentence("", Words.differing(all), sum).pieces()
+        : List.of(sum);
   }
 
   private String say(String key, int number) {

@@ -127,7 +127,9 @@ class LimitsAreToldTest {
     assertThat(sheet.select(".lead").text())
         .contains("12 million Swedish crowns")
         .contains("(one source gives each of them)");
-    assertThat(sheet.select(".differences tr.open").text()).contains("Amount", "15 million");
+    assertThat(sheet.select(".differences tr.open").text()).contains("Amount", "15 million", "One source gives each of them.");
+    assertThat(page(out, "index.html").select(".lead").text())
+        .contains("(one source gives each of them)");
     assertThat(page(out, "differences.html").text()).contains("15 million Swedish crowns");
     assertThat(found(out)).contains("15 million Swedish crowns (one source gives each of them)");
     assertThat(page(out, SUMMIT + ".html").select("#outcome_nets-mou-2025").text())

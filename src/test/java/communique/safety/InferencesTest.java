@@ -106,7 +106,7 @@ class InferencesTest {
   void inFilesItIsMarked(String kind) {
     Map<String, String> files = new Written().of(with(inferred, value -> changed(value, kind)));
     String searched = joined(files, path -> path.startsWith("search/records"));
-    assertThat(searched).contains("\"Another. (our inference)\"").doesNotContain("\"Another.\"");
+    assertThat(searched).contains("\"Another. (our inference)").doesNotContain("\"Another.\"");
     String linked =
         pages(files).stream()
             .flatMap(page -> linked(files, page).stream())
