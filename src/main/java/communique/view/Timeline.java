@@ -204,7 +204,9 @@ record Timeline(
   private Stream<Axes.Dated> dated(Agreement agreement, StatusChange change) {
     Words words = context.words();
     Phrase title = words.phrase("axis.dated", words.label(agreement), words.status(change));
-    return change.days().map(day -> new Axes.Dated(title, day, false));
+    return change
+        .days()
+        .map(day -> new Axes.Dated(title, day, false, change.dates().isInferred(day)));
   }
 
   private Moment moment(Agreement agreement, StatusChange change, String id) {

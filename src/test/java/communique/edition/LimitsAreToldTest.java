@@ -163,6 +163,8 @@ class LimitsAreToldTest {
                 .select("li[id^=nets] .date, li:has(a[href*=nets]) .date")
                 .text())
         .contains(day);
+    assertThat(page(out, "timeline.html").select("svg").text())
+        .contains("8 March 2025 (our inference)");
     assertThat(page(out, "agreements/index.html").select("tbody").text()).contains(day);
     assertThat(Files.readString(out.resolve(NETS + ".ics")).replace("\r\n ", ""))
         .contains("STATUS:TENTATIVE")
