@@ -274,6 +274,17 @@ class LimitsAreToldTest {
         .contains("March 2025, early that month");
   }
 
+  /** The newspaper of a day in the Julian calendar bears that day; files go by the day it was. */
+  @Test
+  void aSourceCanCountInDaysOfItsOwn() throws IOException {
+    edit("sources.yaml", "  published: not-stated\n", "  published: 2025-02-25\n  calendar: julian\n");
+    Path out = build();
+    assertThat(page(out, "sources/harbour-gazette.html").text())
+        .contains("25 February 2025 (Julian calendar; 10 March 2025 in the Gregorian)");
+    assertThat(Files.readString(out.resolve("data/sources.csv"))).contains("2025-03-10");
+    assertThat(Files.readString(out.resolve(SUMMIT + ".bib"))).contains("date = {2025-03-10}");
+  }
+
   private static int alone(Document source) {
     return Integer.parseInt(source.select("rect.own").attr("width"));
   }
