@@ -11,13 +11,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A point of the brief that says nothing: an occasion, or a claim without words. */
+/**
+ * A point of the brief that says nothing: an occasion, a claim without words, or one that tells
+ * only that sources are silent, for which another place is made on the sheet.
+ */
 final class BriefWithoutSentence implements Check<Summit> {
 
   @Override
   public Rule rule() {
     return Rule.error(
-        "brief-without-sentence", "A point of a brief has no sentence that could stand there.");
+        "brief-without-sentence",
+        "A point of a brief has no sentence that could stand there, or one on what no source says.");
   }
 
   @Override
@@ -30,9 +34,14 @@ final class BriefWithoutSentence implements Check<Summit> {
     List<Ref<Point>> brief = summit.brief();
     for (int i = 0; i < brief.size(); i++) {
       CheckContext here = context.then("brief").then(String.valueOf(i));
-      context
-          .dossier()
-          .find(summit, brief.get(i))
+      Optional<? extends Point> found =
+          context
+              .dossier()
+              .find(summit, brief.get(i))
+              .filter(Point.class::isInstance)
+              .map(Point.class::cast);
+      found.filter(BriefWithoutSentence::isSilence).ifPresent(point -> tellSilence(point, here));
+      found
           .filter(point -> sentence(point).findAny().isEmpty())
           .ifPresent(
               point ->
@@ -41,6 +50,17 @@ final class BriefWithoutSentence implements Check<Summit> {
                           .formatted(point.id()),
                       Optional.of("put what the brief should say into a claim here")));
     }
+  }
+
+  private static boolean isSilence(Point point) {
+    return point instanceof Claim claim && claim.isSilence();
+  }
+
+  private static void tellSilence(Point point, CheckContext here) {
+    here.tell(
+        "every source cited for \"%s\" is silent; a brief tells what sources say"
+            .formatted(point.id()),
+        Optional.of("take it out of brief: it stands under what was looked for and is not stated"));
   }
 
   private static Stream<String> sentence(Point point) {

@@ -14,6 +14,7 @@ final class DateRules {
           new SeriesDoesNotFit(),
           new MarginsOfNothing(),
           new SaidBeforeIsAfter(),
+          new BackgroundIsAfter(),
           new TimeWithoutZone(),
           new InTheFuture(),
           new SettledInTheFuture(),

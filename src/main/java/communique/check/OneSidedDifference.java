@@ -1,6 +1,8 @@
 package communique.check;
 
+import communique.model.Claim;
 import communique.model.Disputed;
+import communique.model.Part;
 import communique.model.Source;
 import communique.problem.Rule;
 import communique.shape.Ref;
@@ -35,7 +37,18 @@ final class OneSidedDifference implements Check<Disputed> {
     }
   }
 
-  private static boolean stands(Disputed.Side side, CheckContext context) {
+  /** What leads out: of a claim there is no key whose loss would leave a sentence. */
+  private static String remedy(Disputed value) {
+    if (value instanceof Claim) {
+      return "add what another source has under readings, or tell it as a claim: text: and cite: in"
+          + " place of about:, readings: and differ:";
+    }
+    return value instanceof Part
+        ? "add what another source has under readings, or take readings: and differ: out"
+        : "add what the other source has, or take this key out";
+  }
+
+  static boolean stands(Disputed.Side side, CheckContext context) {
     return side.carriers().isEmpty()
         || side.carriers().stream().anyMatch(source -> !isWithdrawn(source, context));
   }
@@ -58,6 +71,6 @@ final class OneSidedDifference implements Check<Disputed> {
         .tell(
             "sources are said to differ, and %s %s; expected at least two"
                 .formatted(sides == 0 ? "no side is" : "only one side is", how),
-            Optional.of("add what the other source has, or take this key out"));
+            Optional.of(remedy(value)));
   }
 }

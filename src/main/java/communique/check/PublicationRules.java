@@ -12,6 +12,7 @@ final class PublicationRules {
           new DraftReference(),
           new WithdrawnWithoutReason(),
           new OneSidedDifference(),
+          new UnseenSide(),
           new IncompleteCorrection(),
           new WrongKindOfChange(),
           new ChangeOfNothing(),

@@ -6,7 +6,10 @@ import communique.problem.Rule;
 import java.util.List;
 import java.util.Optional;
 
-/** Two sources that quote one utterance in different words, and nothing said about it. */
+/**
+ * Two sources that quote one utterance in different words, and nothing said about it. A source that
+ * is withdrawn is no side, see {@link OneSidedDifference}.
+ */
 final class RenditionsDiffer implements Check<Statement> {
 
   @Override
@@ -24,7 +27,9 @@ final class RenditionsDiffer implements Check<Statement> {
   public void check(Statement statement, CheckContext context) {
     List<Quotation> quotations =
         statement.differ().isEmpty() && statement.said().size() > 1
-            ? Quotation.of(statement.said(), context.dossier())
+            ? Quotation.of(statement.said(), context.dossier()).stream()
+                .filter(one -> OneSidedDifference.stands(one.rendition(), context))
+                .toList()
             : List.of();
     quotations.stream()
         .flatMap(one -> quotations.stream().map(other -> new Pair(one, other)))

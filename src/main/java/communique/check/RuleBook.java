@@ -20,7 +20,7 @@ public final class RuleBook {
   private static Map<String, List<Check<?>>> checkChapters() {
     Map<String, List<Check<?>>> chapters = new LinkedHashMap<>();
     chapters.put("Links", and(LinkRules.ALL, UnknownCountry.ALL));
-    chapters.put("Evidence", EvidenceRules.ALL);
+    chapters.put("Evidence", and(EvidenceRules.ALL, WordsSayOtherwise.ALL));
     chapters.put("Dates", and(DateRules.ALL, StateOfAnotherTime.ALL));
     chapters.put("People and words", PeopleRules.ALL);
     chapters.put("Agreements and money", AgreementRules.ALL);

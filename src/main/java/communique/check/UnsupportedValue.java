@@ -4,15 +4,16 @@ import communique.model.Agreement;
 import communique.model.Citation;
 import communique.model.Citation.Support;
 import communique.model.Cited;
+import communique.model.Claim;
 import communique.model.Reading;
-import communique.model.Sentence;
+import communique.model.Version;
 import communique.problem.Rule;
 import java.util.Optional;
 
 /**
- * A value for which nothing is cited but sources that are silent or say otherwise; a sentence for
- * which all say otherwise. That sources are silent can be the very sentence, and shows that a value
- * is not stated.
+ * A value, or a side, for which nothing is cited but sources that are silent or say otherwise; a
+ * claim for which all say otherwise. That sources are silent can be the very claim, and shows that
+ * a value is not stated; it is no side of a difference.
  */
 final class UnsupportedValue implements Check<Cited> {
 
@@ -36,7 +37,10 @@ final class UnsupportedValue implements Check<Cited> {
         && !isToldAsSigned(value, context)) {
       context.tell(
           "every source cited for this is silent or says otherwise",
-          Optional.of("cite one that says it, or tell both sides as readings"));
+          Optional.of(
+              value instanceof Version
+                  ? "a source that says nothing is no side: take it out, and tell the silence as a claim of its own"
+                  : "cite one that says it, or tell both sides as readings"));
     }
   }
 
@@ -52,7 +56,6 @@ final class UnsupportedValue implements Check<Cited> {
 
   private static boolean says(Cited value, Citation cite) {
     Support support = cite.support().orElse(Support.STATES);
-    return support != Support.CONTRADICTS
-        && (support != Support.SILENT || value instanceof Sentence);
+    return support != Support.CONTRADICTS && (support != Support.SILENT || value instanceof Claim);
   }
 }

@@ -19,7 +19,7 @@ final class When {
   /** {@code on 2025-03-08}, {@code in spring 2025}, {@code from 2025-03-08 until June 2025}. */
   static String told(Edtf date) {
     return switch (date.precision()) {
-      case DAY, TIME -> "on " + date.written();
+      case DAY, TIME -> "on " + date.written() + gregorian(date);
       case INTERVAL ->
           Stream.of(
                   date.start().map(start -> "from " + words(start)),
@@ -41,8 +41,18 @@ final class When {
           case DECADE, CENTURY -> year + " to " + date.latest().getYear();
           case DAY, TIME, INTERVAL, SET -> date.written();
         };
+    if (date.isJulian()) {
+      return plain + gregorian(date);
+    }
     boolean marked = !date.isCertain() && !plain.equals(date.written());
     return marked ? plain + " (" + date.written() + ")" : plain;
+  }
+
+  /** The day that a Julian one is in the calendar by which dates are compared. */
+  private static String gregorian(Edtf date) {
+    return date.isJulian()
+        ? " (Julian calendar; %s in the Gregorian)".formatted(date.gregorian().written())
+        : "";
   }
 
   private static String season(Season season) {

@@ -8,8 +8,12 @@ import communique.shape.Id;
 import communique.shape.Inline;
 import communique.shape.Ref;
 import communique.shape.ShortFor;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -64,10 +68,39 @@ public record Agreement(
   @Override
   public Stream<Reported<?>> questions() {
     return Stream.concat(
-        Stream.of(form, binding, depositary, articles),
+        Stream.of(form, binding, depositary, articles, sums()),
         history.stream()
             .filter(step -> step.when().readings().size() > 1)
             .map(StatusChange::dates));
+  }
+
+  /**
+   * What its printed amounts come to, as a question: each is an answer, however many sources give
+   * it. One that cannot be read stands for its words.
+   */
+  public Reported<Object> sums() {
+    return new Reported<>(amount.notStated(), amount.items().stream().map(Agreement::sum).toList());
+  }
+
+  /** The printed amounts, those that come to the same together. */
+  public List<List<Amount>> amounts() {
+    Map<Object, List<Amount>> same = new LinkedHashMap<>();
+    amount
+        .items()
+        .forEach(
+            one ->
+                same.computeIfAbsent(Stated.meaningOf(worth(one)), key -> new ArrayList<>())
+                    .add(one));
+    return List.copyOf(same.values());
+  }
+
+  private static Object worth(Amount amount) {
+    return amount.worth().<Object>map(worth -> worth).orElse(amount.print());
+  }
+
+  private static Reading<Object> sum(Amount amount) {
+    return new Reading<>(
+        Stated.of(worth(amount)), Optional.empty(), amount.cite(), Optional.empty(), amount.note());
   }
 
   /** What the table of forms asks of it; its form is always asked. */
@@ -115,6 +148,16 @@ public record Agreement(
     return Stream.concat(before, relates.items().stream());
   }
 
+  /** The step that was taken last, of those with a date; where days differ, by the latest. */
+  public Optional<StatusChange> latestDated() {
+    return history.stream()
+        .filter(step -> step.day().isPresent())
+        .max(
+            Comparator.comparing(
+                step ->
+                    step.days().map(Edtf::latest).max(Comparator.naturalOrder()).orElseThrow()));
+  }
+
   /** From the first day of its steps to the last; nothing if none has a date. */
   public Optional<Edtf> life() {
     List<Edtf> days =
@@ -124,22 +167,48 @@ public record Agreement(
         : Edtf.between(Optional.of(days.get(0)), Optional.of(days.get(days.size() - 1)));
   }
 
-  /**
-   * The latest step of its history. Where there are many parties, what some of them do is none as
-   * long as all have taken one; between two, that one of them joins what runs already.
-   */
+  /** The latest step of its history, see {@link #standing}. */
   public Optional<StatusChange> latest() {
+    List<StatusChange> standing = standing();
+    return standing.isEmpty() ? Optional.empty() : Optional.of(standing.get(standing.size() - 1));
+  }
+
+  /**
+   * The steps that tell where it stands. Of all parties that is the latest of its history; where
+   * one of two took a step of its own since, the latest of each, and that of both as long as the
+   * other took none. Where there are many parties, what some of them do is none as long as all have
+   * taken one; between two, that one of them joins what runs already.
+   */
+  public List<StatusChange> standing() {
     boolean runs = false;
-    Optional<StatusChange> latest = Optional.empty();
+    List<StatusChange> standing = new ArrayList<>();
     for (StatusChange step : history) {
+      boolean ofAll = !standing.isEmpty() && !standing.get(standing.size() - 1).isOfSome();
       boolean little =
-          latest.filter(one -> !one.isOfSome()).isPresent()
-              && step.isOfSome()
-              && (parties.size() > 2 || (runs && step.status().joins()));
-      latest = little ? latest : Optional.of(step);
+          ofAll && step.isOfSome() && (parties.size() > 2 || (runs && step.status().joins()));
+      if (!little) {
+        standing.removeIf(earlier -> replaces(step, earlier));
+        standing.add(step);
+      }
       runs = runs || (step.status().takesEffect() && !step.isOfSome());
     }
-    return latest;
+    if (parties.size() == 2 && isLeftByAll(standing)) {
+      standing.removeIf(one -> !one.isOfSome());
+    }
+    return List.copyOf(standing);
+  }
+
+  /** Of many parties one alone stands for none of the others. */
+  private boolean replaces(StatusChange step, StatusChange earlier) {
+    return !step.isOfSome()
+        || parties.size() != 2
+        || (earlier.isOfSome() && step.by().containsAll(earlier.by()));
+  }
+
+  /** Whether each of the two has taken a step of its own since. */
+  private boolean isLeftByAll(List<StatusChange> standing) {
+    return parties.stream()
+        .allMatch(party -> standing.stream().anyMatch(step -> step.by().contains(party.is())));
   }
 
   /** A title of ours, and the official ones. */

@@ -1,5 +1,6 @@
 package communique.model;
 
+import communique.model.Citation.Support;
 import communique.shape.Doc;
 import communique.shape.Evidence;
 import communique.shape.Id;
@@ -64,6 +65,12 @@ public record Claim(
   @Override
   public String toldBy() {
     return differ.isPresent() ? "differ" : about.isPresent() ? "about" : "readings";
+  }
+
+  /** Whether it tells what no source says: all that is cited for it are silent. */
+  public boolean isSilence() {
+    return !cite.isEmpty()
+        && cite.stream().allMatch(one -> one.support().equals(Optional.of(Support.SILENT)));
   }
 
   @Override

@@ -34,8 +34,8 @@ public record Differences(Dossier dossier) {
    * What it comes to that a question has several answers; nothing if they are one value under
    * several names, or if nothing shows whether they exclude one another, as with words. They are
    * compatible if of every two one is wider than the other or one source gives none, and open if
-   * two are days, numbers, places, people or kinds of which only one can be right. More than {@link
-   * #MOST_COMPARED} are not compared.
+   * two are days, numbers, sums, places, people or kinds of which only one can be right. More than
+   * {@link #MOST_COMPARED} are not compared.
    */
   public <T> Optional<Differ> gravity(Reported<T> question) {
     List<T> values = told(question.values());
@@ -90,11 +90,13 @@ public record Differences(Dossier dossier) {
   }
 
   private static boolean apart(Object one, Object other) {
-    return one instanceof Edtf date
-        && other instanceof Edtf day
-        && date.isCertain()
-        && day.isCertain()
-        && !date.overlaps(day);
+    return one instanceof Worth sum
+        ? other instanceof Worth another && sum.excludes(another)
+        : one instanceof Edtf date
+            && other instanceof Edtf day
+            && date.isCertain()
+            && day.isCertain()
+            && !date.overlaps(day);
   }
 
   /** Whether there can be but one of its kind. */

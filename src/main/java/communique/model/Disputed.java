@@ -22,6 +22,11 @@ public sealed interface Disputed extends Prunable permits Claim, Part, Statement
     return differ().isPresent();
   }
 
+  /** Whether one source gives all of it: then nobody differs from it but itself. */
+  default boolean isOfOneSource() {
+    return sides().stream().flatMap(side -> side.carriers().stream()).distinct().count() == 1;
+  }
+
   /** The key that says it. */
   default String toldBy() {
     return "differ";

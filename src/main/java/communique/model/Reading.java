@@ -15,7 +15,7 @@ import java.util.Optional;
 public record Reading<T>(
     @Doc("The value, or not-stated.") Stated<T> is,
     @Doc(
-            "The words a reader should see in its place; of a day, its words for the time, which stand beside it.")
+            "The words a reader should see in its place; of a date, those that stand beside it unless they tell all of it.")
         Optional<Text> as,
     @Doc("Of a date: in whose days the source counts, if that is known.")
         Optional<Reckoning> calendar,

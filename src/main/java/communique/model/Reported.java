@@ -46,6 +46,16 @@ public record Reported<T>(boolean notStated, List<Reading<T>> readings) implemen
     return values().findFirst();
   }
 
+  /** Whether one source gives all of it: then nobody differs from it but itself. */
+  public boolean isOfOneSource() {
+    return readings.stream()
+            .flatMap(reading -> reading.cite().stream())
+            .map(Citation::source)
+            .distinct()
+            .count()
+        == 1;
+  }
+
   /** The one value that every reading gives; empty if they differ, or if one gives none. */
   public Optional<T> settled() {
     return readings.isEmpty() || Differences.isDisputed(this)

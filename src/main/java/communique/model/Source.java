@@ -25,6 +25,8 @@ public record Source(
         Optional<Text> shortName,
     @Doc("Its title as printed.") Stated<Text> title,
     @Doc("When it was published.") Stated<Edtf> published,
+    @Doc("In whose days its date of publication is counted, if that is known.")
+        Optional<Reckoning> calendar,
     @Doc("What kind of source it is; news unless said.") Optional<Kind> kind,
     @Doc("The side that an official source speaks for.") @Plain Optional<Actor> side,
     @Doc("Whose words a transcript gives: one, or a list of all who speak in it.") @Key("speaker")
@@ -42,6 +44,15 @@ public record Source(
     @Doc(SameAs.MEANING) List<SameAs> sameAs,
     @Inline Editorial editorial)
     implements Entry, Once {
+
+  /** The date of publication in the days of its calendar. */
+  public Source {
+    published =
+        calendar.isEmpty()
+            ? published
+            : new Stated<>(
+                published.notStated(), published.value().map(digits -> digits.in(calendar.get())));
+  }
 
   private static final Set<Kind> OFFICIALS = EnumSet.of(Kind.OFFICIAL, Kind.OFFICIAL_TEXT);
 

@@ -96,19 +96,28 @@ public record SourceUse(Entry entry, List<Passage> passages) {
    * @param what it itself
    * @param sentence the sentence of ours
    * @param inferred whether it is what we infer
-   * @param alone whether all of them are of one source
+   * @param alone whether all that say it are of one source
    */
   private record Carried(Cited what, Optional<Text> sentence, boolean inferred, boolean alone) {
 
     static Carried by(Cited cited) {
-      boolean alone = cited.cite().stream().map(Citation::source).distinct().count() == 1;
+      boolean alone =
+          cited.cite().stream().filter(Citation::says).map(Citation::source).distinct().count()
+              == 1;
       return new Carried(cited, cited.sentence(), cited.because().isPresent(), alone);
     }
 
+    /** What does not say it does not carry it either. */
     Passage passage(Citation cite, At at) {
       Support support = cite.support().orElse(Support.STATES);
       return new Passage(
-          at.first(), Optional.of(what), sentence, inferred, cite.words(), support, alone);
+          at.first(),
+          Optional.of(what),
+          sentence,
+          inferred,
+          cite.words(),
+          support,
+          alone && cite.says());
     }
   }
 }

@@ -27,7 +27,9 @@ public record Stated<T>(boolean notStated, @Evidence Optional<T> value) implemen
 
   /** What a value says: two dates of one day in two calendars say the same. */
   static Object meaningOf(Object value) {
-    return value instanceof Edtf date ? date.meaning() : value;
+    return value instanceof Edtf date
+        ? date.meaning()
+        : value instanceof Worth worth ? worth.meaning() : value;
   }
 
   @Override

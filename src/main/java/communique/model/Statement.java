@@ -74,6 +74,11 @@ public record Statement(
     return Optional.of(gist);
   }
 
+  /** How many of its renditions may not be what was said. */
+  public int doubted() {
+    return (int) said.stream().filter(rendition -> rendition.doubt().isPresent()).count();
+  }
+
   /** Each rendition answers for its own evidence. */
   @Override
   public boolean isCited() {

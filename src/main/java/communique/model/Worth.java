@@ -1,6 +1,7 @@
 package communique.model;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,7 +18,8 @@ public record Worth(
     Optional<BigDecimal> least,
     Optional<BigDecimal> most,
     String currency,
-    boolean isAssumed) {
+    boolean isAssumed)
+    implements Inclusive {
 
   /** How words tell a sum. */
   public enum Sense {
@@ -64,6 +66,46 @@ public record Worth(
         Optional.of(new Money(most, currency).amount()),
         currency,
         isAssumed);
+  }
+
+  /** What it comes to, whether the words say the currency or leave it to be assumed. */
+  Object meaning() {
+    return List.of(sense, least, most, currency);
+  }
+
+  /** A rough number or a range may be any number in it; of a rough one only its own is known. */
+  @Override
+  public boolean includes(Object other) {
+    return other instanceof Worth close
+        && sense != Sense.PLAIN
+        && currency.equals(close.currency)
+        && close.least.isPresent()
+        && close.most.isPresent()
+        && least.filter(number -> number.compareTo(close.least.get()) > 0).isEmpty()
+        && most.filter(number -> number.compareTo(close.most.get()) < 0).isEmpty()
+        && !isEdge(close);
+  }
+
+  /** More than a number is not that number. */
+  private boolean isEdge(Worth close) {
+    return (sense == Sense.MORE_THAN && close.least.equals(least))
+        || (sense == Sense.LESS_THAN && close.most.equals(most));
+  }
+
+  /** Whether there is no number that is both: of two in one currency, neither told roughly. */
+  boolean excludes(Worth other) {
+    return currency.equals(other.currency)
+        && sense != Sense.ABOUT
+        && other.sense != Sense.ABOUT
+        && (isBelow(other) || other.isBelow(this));
+  }
+
+  private boolean isBelow(Worth other) {
+    return most.isPresent()
+        && other.least.isPresent()
+        && (most.get().compareTo(other.least.get()) < 0
+            || (most.get().compareTo(other.least.get()) == 0
+                && (sense == Sense.LESS_THAN || other.sense == Sense.MORE_THAN)));
   }
 
   /** The one number, plainly told or with "about"; empty where the words give bounds. */

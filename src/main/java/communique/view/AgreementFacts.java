@@ -3,6 +3,7 @@ package communique.view;
 import communique.model.Agreement;
 import communique.model.Amount;
 import communique.model.Citation;
+import communique.model.Differences;
 import communique.model.Form;
 import communique.model.Language;
 import communique.model.Listed;
@@ -82,7 +83,10 @@ final class AgreementFacts {
     }
     facts.addAll(questions(context::fact));
     facts.addAll(listed("fact.languages", agreement.languages(), this::languages));
-    facts.addAll(context.single("fact.status", agreement.latest().map(this::status)));
+    List<Answer> status = status();
+    if (!status.isEmpty()) {
+      facts.add(context.list("fact.status", status));
+    }
     return facts;
   }
 
@@ -108,6 +112,9 @@ final class AgreementFacts {
   /** The questions and the dates of steps that sources give differently. */
   List<Fact> disputed() {
     List<Fact> disputed = new ArrayList<>(questions(context::disputed));
+    if (Differences.isDisputed(agreement.sums())) {
+      disputed.addAll(sums());
+    }
     disputed.addAll(new Ladder(context, agreement).disputed());
     return disputed;
   }
@@ -148,9 +155,9 @@ final class AgreementFacts {
     return own.isEmpty() ? all : own;
   }
 
-  /** Where it stands; none if nothing is reported of that. */
+  /** Where it stands, with each of two parties; none if nothing is reported of that. */
   List<Answer> status() {
-    return agreement.latest().map(this::status).stream().toList();
+    return agreement.standing().stream().map(this::status).toList();
   }
 
   private Answer status(StatusChange latest) {
@@ -172,7 +179,7 @@ final class AgreementFacts {
   /** The amount and the term, in the words of the sources. */
   List<Fact> money() {
     List<Fact> facts = new ArrayList<>();
-    facts.addAll(listed("fact.amount", agreement.amount(), this::amount));
+    facts.addAll(sums());
     if (!agreement.conversions().isEmpty()) {
       facts.add(
           context.list(
@@ -182,10 +189,20 @@ final class AgreementFacts {
     return facts;
   }
 
-  /** The amount in one line, as printed; each of them where sources differ. */
+  private List<Fact> sums() {
+    return agreement.amount().notConsidered()
+        ? List.of()
+        : List.of(
+            context.list(
+                "fact.amount",
+                agreement.sums(),
+                agreement.amount().items().stream().map(this::amount).toList()));
+  }
+
+  /** The amount in one line, as printed; each of them where they are not the same. */
   Phrase sum() {
     return words.either(
-        agreement.amount().items().stream().map(one -> words.print(one, false)).toList());
+        agreement.amounts().stream().map(same -> words.print(same.get(0), false)).toList());
   }
 
   /** What carries the amount. */

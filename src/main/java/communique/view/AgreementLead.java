@@ -3,7 +3,10 @@ package communique.view;
 import communique.model.Agreement;
 import communique.model.Amount;
 import communique.model.Cited;
+import communique.model.Differences;
 import communique.model.Party;
+import communique.model.Reported;
+import communique.model.StatusChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -49,8 +52,10 @@ record AgreementLead(PageContext context, Agreement agreement) {
   /** The sum, or each of them where sources differ, and in brackets what it is in other money. */
   private List<Sentence.Piece> amount() {
     List<Sentence.Piece> sums =
-        pieces(agreement.amount().items(), this::printed).stream()
+        agreement.amounts().stream()
+            .map(this::printed)
             .reduce((one, other) -> either(one, other))
+            .map(this::differing)
             .orElse(List.of());
     return sums.isEmpty() || agreement.conversions().isEmpty()
         ? sums
@@ -58,6 +63,23 @@ record AgreementLead(PageContext context, Agreement agreement) {
             .words()
             .sentence("", "lead.sum", strong(sums), each(agreement.conversions(), this::printed))
             .pieces();
+  }
+
+  /** Of several that come to the same the first as printed, with the evidence of all. */
+  private List<Sentence.Piece> printed(List<Amount> same) {
+    return List.of(
+        new Sentence.Piece(
+            printed(same.get(0)),
+            false,
+            context.apparatus().evidence(same.stream().flatMap(a -> a.cite().stream()).toList()),
+            List.of()));
+  }
+
+  private List<Sentence.Piece> differing(List<Sentence.Piece> sums) {
+    Reported<Object> all = agreement.sums();
+    return Differences.isDisputed(all)
+        ? context.words().sentence("", Words.differing(all), sums).pieces()
+        : sums;
   }
 
   private Phrase printed(Amount amount) {
@@ -76,17 +98,17 @@ record AgreementLead(PageContext context, Agreement agreement) {
 
   private List<Sentence.Piece> status() {
     Words words = context.words();
-    return agreement
-        .latest()
-        .map(
-            step ->
-                new Sentence.Piece(
-                    words.phrase("status.as-reported", words.status(step)),
-                    false,
-                    context.apparatus().evidence(step.evidence()),
-                    List.of()))
-        .map(List::of)
-        .orElse(List.of());
+    List<List<Sentence.Piece>> steps = new ArrayList<>();
+    for (StatusChange step : agreement.standing()) {
+      steps.add(
+          List.of(
+              new Sentence.Piece(
+                  words.phrase("status.as-reported", words.status(step)),
+                  false,
+                  context.apparatus().evidence(step.evidence()),
+                  List.of())));
+    }
+    return Sentence.between(words.say("lead.agreement-and"), steps);
   }
 
   private List<Sentence.Piece> either(List<Sentence.Piece> one, List<Sentence.Piece> other) {

@@ -96,7 +96,9 @@ record AgreementTable(PageContext context, Tags tags) {
                 via.stream(),
                 agreement.parties().stream().map(party -> Link.plain(words.party(party))))
             .toList();
-    Phrase status = agreement.latest().map(words::status).orElse(Phrase.NONE);
+    Phrase status =
+        Phrase.join(
+            words.say("list.or"), agreement.standing().stream().map(words::status).toList());
     return new Row(
         context.link(agreement),
         List.of(),
@@ -104,12 +106,12 @@ record AgreementTable(PageContext context, Tags tags) {
             Cell.few(parties, words),
             Cell.figure(new AgreementFacts(context, agreement).sum()),
             Cell.of(status),
-            Cell.of(stated(agreement).map(words::date).orElse("")),
+            Cell.of(agreement.latestDated().map(words::dates).orElse(Phrase.NONE)),
             Cell.of(agreement.form(), form, words),
             Cell.of(origins(agreement).map(origin -> context.link(origin.summit())).toList())),
         List.of(
             forms(agreement),
-            tags.word("status", agreement.latest().stream().map(StatusChange::status)),
+            tags.word("status", agreement.standing().stream().map(StatusChange::status)),
             parties(agreement),
             topics(agreement),
             tags.years(years(agreement))));

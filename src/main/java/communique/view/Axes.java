@@ -28,8 +28,13 @@ record Axes(PageContext context) {
   /** So many are told one by one. */
   private static final int MOST_TOLD = 12;
 
-  /** One date of something that took place; where sources differ it has several. */
-  record Dated(Phrase title, Edtf date, boolean own) {
+  /**
+   * One date of something that took place; where sources differ it has several.
+   *
+   * @param own whether the page is about it
+   * @param inferred whether nothing but our inference gives that date
+   */
+  record Dated(Phrase title, Edtf date, boolean own, boolean inferred) {
 
     boolean isDrawn() {
       return date.firstDay().isPresent()
@@ -59,7 +64,8 @@ record Axes(PageContext context) {
 
   private Stream<Dated> dated(Occasion occasion, boolean own) {
     Phrase title = words().label(occasion);
-    return context.told(occasion.when()).stream().map(date -> new Dated(title, date, own));
+    return context.told(occasion.when()).stream()
+        .map(date -> new Dated(title, date, own, occasion.when().isInferred(date)));
   }
 
   /** The dates of an occasion that the page is not about. */
@@ -100,10 +106,10 @@ record Axes(PageContext context) {
         end.earliest(),
         date.latest(),
         caption(one.title()),
-        isMonth(date) && date.isCertain() ? unsaid(date) : List.of(when(date)),
-        Stream.concat(Stream.of(when(date)), unsaid(date).stream()).toList(),
+        isMonth(date) && date.isCertain() && !one.inferred() ? unsaid(date) : List.of(when(one)),
+        Stream.concat(Stream.of(when(one)), unsaid(date).stream()).toList(),
         one.own(),
-        date.isCertain());
+        date.isCertain() && !one.inferred());
   }
 
   private static boolean isMonth(Edtf date) {
@@ -114,8 +120,12 @@ record Axes(PageContext context) {
     return isMonth(date) ? List.of(Caption.of(words().say("axis.no-day"))) : List.of();
   }
 
-  private Caption when(Edtf date) {
-    return Caption.of(words().date(date));
+  private Caption when(Dated one) {
+    return Caption.of(day(one).words());
+  }
+
+  private Phrase day(Dated one) {
+    return words().told(Phrase.of(words().date(one.date())), one.inferred());
   }
 
   /** Words of several languages are taken for those of the first that is not the page's. */
@@ -130,7 +140,7 @@ record Axes(PageContext context) {
   }
 
   private Phrase beside(Dated one) {
-    return words().phrase("axis.dated", one.title(), words().date(one.date()));
+    return words().phrase("axis.dated", one.title(), day(one));
   }
 
   private String label(List<Dated> drawn) {
@@ -153,7 +163,7 @@ record Axes(PageContext context) {
   private String told(Dated one) {
     String title = one.title().words();
     String named = one.own() ? words().say("axis.own", title) : title;
-    String when = words().date(one.date());
+    String when = day(one).words();
     return isMonth(one.date())
         ? words().say("axis.told-no-day", when, named)
         : words().say("axis.told", when, named);

@@ -91,14 +91,16 @@ final class CarriedValue {
   private Phrase reading(Reading<?> reading) {
     return reading
         .as()
-        .map(words::text)
+        .map(
+            as ->
+                reading.happened().map(day -> words.date(day, as)).orElseGet(() -> words.text(as)))
         .or(() -> reading.is().value().map(this::show))
         .orElseGet(() -> Phrase.of(words.say("not-stated")));
   }
 
   private Phrase day(Dating.Day day) {
     return day.as()
-        .map(words::text)
+        .map(as -> day.is().value().map(on -> words.date(on, as)).orElseGet(() -> words.text(as)))
         .or(() -> day.is().value().map(this::show))
         .orElseGet(() -> Phrase.of(words.say("not-stated")));
   }

@@ -80,7 +80,7 @@ record Dates(Messages messages) {
       return words(date);
     }
     String pattern = dated ? "date.brief-year" : "date.brief";
-    return format(ranged(pattern, date.earliest()), date.earliest());
+    return format(ranged(pattern, date.digits()), date.digits());
   }
 
   String month(YearMonth month) {

@@ -64,24 +64,39 @@ record DifferenceTable(PageContext context, Entry entry) {
         .orElse(Differ.OPEN);
   }
 
-  private static DifferenceView question(Fact fact, String href) {
+  private DifferenceView question(Fact fact, String href) {
     return new DifferenceView(
         "",
         new Link(Phrase.of(fact.label()), href),
         false,
         fact.answers(),
         fact.verdict(),
-        Phrase.NONE);
+        limited(fact.answers(), Phrase.NONE));
   }
 
-  private static DifferenceView claim(ClaimView claim, String href) {
+  /** A source that differs from none but itself is told as one. */
+  private Phrase limited(List<Answer> sides, Phrase note) {
+    long sources =
+        sides.stream()
+            .map(Answer::evidence)
+            .flatMap(one -> Stream.concat(one.marks().stream(), one.others().stream()))
+            .map(Evidence.Mark::id)
+            .distinct()
+            .count();
+    return sources == 1
+        ? Phrase.join(
+            " ", List.of(Phrase.of(context.words().say("differ.one-source")), note))
+        : note;
+  }
+
+  private DifferenceView claim(ClaimView claim, String href) {
     return new DifferenceView(
         claim.id(),
         new Link(claim.text(), href),
         false,
         claim.sides(),
         claim.verdict(),
-        claim.note());
+        limited(claim.sides(), claim.note()));
   }
 
   private DifferenceView statement(Statement said, String href) {
@@ -90,20 +105,20 @@ record DifferenceTable(PageContext context, Entry entry) {
         "",
         new Link(POINT.of(new Bylines(context).said(said)), href),
         true,
-        view.reports().stream().map(this::wording).toList(),
+        view.reports().stream().map(report -> wording(report, view.gist())).toList(),
         view.verdict(),
         Phrase.NONE);
   }
 
-  /** The words in which a source differs; where none are quoted, what it says, or how. */
-  private Answer wording(ReportView report) {
+  /** The words in which a source differs; where none are quoted, what it says, else the gist. */
+  private Answer wording(ReportView report, Phrase gist) {
     List<RenditionView> all = report.renditions();
     Phrase words =
         Stream.of(
                 context.words().list(all.stream().flatMap(DifferenceTable::differing).toList()),
                 Phrase.join(" ", all.stream().map(RenditionView::gloss).toList()),
                 context.words().list(all.stream().flatMap(DifferenceTable::quoted).toList()),
-                context.words().list(all.stream().map(RenditionView::verb).toList()))
+                gist)
             .filter(found -> !found.isEmpty())
             .findFirst()
             .orElse(Phrase.NONE);

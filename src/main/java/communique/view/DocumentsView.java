@@ -23,6 +23,8 @@ public record DocumentsView(List<Row> rows, List<String> rest) {
    * @param summed what carries the sum
    * @param beside conversions and term, in one line; may be empty
    * @param status where it stands, and who reports that
+   * @param doubts on how many points of it sources differ so that both cannot be right; may be
+   *     empty
    * @param about its place in the count; may be empty
    * @param evidence what carries it
    */
@@ -37,6 +39,7 @@ public record DocumentsView(List<Row> rows, List<String> rest) {
       Evidence summed,
       Phrase beside,
       List<Answer> status,
+      String doubts,
       Phrase about,
       Evidence evidence) {}
 }

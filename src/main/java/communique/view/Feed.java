@@ -3,6 +3,7 @@ package communique.view;
 import communique.model.Change;
 import communique.model.Edtf;
 import communique.model.Entry;
+import communique.model.Withdrawn;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The latest sheets, and the changes of published records, for feed readers.
+ * The latest sheets, the changes of published records, and what was withdrawn, for feed readers.
  *
  * @param base the address of the site, with a slash at its end
  */
@@ -26,9 +27,11 @@ record Feed(PageContext context, String base) {
   FeedView view(String path) {
     Changes changes = new Changes(context);
     List<FeedView.Entry> entries =
-        Stream.concat(
+        Stream.of(
                 new NewSheets(context).latestFirst().stream().map(this::entry),
-                changes.latestFirst().stream().map(change -> entry(change, changes.view(change))))
+                changes.latestFirst().stream().map(change -> entry(change, changes.view(change))),
+                context.publication().withdrawn().stream().map(this::entry))
+            .flatMap(all -> all)
             .sorted(Comparator.comparing(FeedView.Entry::updated).reversed())
             .toList();
     Words words = context.words();
@@ -62,9 +65,21 @@ record Feed(PageContext context, String base) {
     return new FeedView.Entry(
         name("sheet " + entry.id()),
         base + context.addresses().folder() + Addresses.fromRoot(entry, context.dossier()),
-        context.words().label(entry).words(),
-        moment(Edtf.of(sheet.on())),
+        context.marked(entry, context.words().label(entry)).words(),
+        sheet.on().map(Edtf::of).map(this::moment).orElse(NEVER),
         sheet.lead());
+  }
+
+  /** What is left of a withdrawn record: its id, the day and the reason. */
+  private FeedView.Entry entry(Withdrawn gone) {
+    Words words = context.words();
+    String page = Addresses.page(gone.kind(), gone.id()).orElse(Addresses.CHANGES);
+    return new FeedView.Entry(
+        name("withdrawn " + gone.id()),
+        base + context.addresses().folder() + page,
+        words.say("list.dots", words.say("withdrawn.kind"), gone.id()),
+        moment(Edtf.of(gone.withdrawal().on())),
+        words.phrase("change.reason", words.text(gone.withdrawal().reason())).words());
   }
 
   private FeedView.Entry entry(Change change, ChangeView view) {

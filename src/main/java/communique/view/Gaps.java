@@ -1,10 +1,8 @@
 package communique.view;
 
-import communique.model.Citation.Support;
 import communique.model.Claim;
 import communique.model.Entry;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -19,7 +17,7 @@ public record Gaps(String questions, List<ClaimView> silences) {
   static Gaps of(PageContext context, List<String> questions, Entry entry) {
     return new Gaps(
         String.join(context.words().say("list.dot"), questions),
-        context.agreed(entry, Gaps::isSilence));
+        context.agreed(entry, Claim::isSilence));
   }
 
   /** The same without what the page tells elsewhere. */
@@ -34,12 +32,6 @@ public record Gaps(String questions, List<ClaimView> silences) {
 
   /** What sources do say; a silence stands among the gaps. */
   static List<ClaimView> reported(PageContext context, Entry entry) {
-    return context.agreed(entry, Predicate.not(Gaps::isSilence));
-  }
-
-  private static boolean isSilence(Claim claim) {
-    return !claim.cite().isEmpty()
-        && claim.cite().stream()
-            .allMatch(cite -> cite.support().equals(Optional.of(Support.SILENT)));
+    return context.agreed(entry, Predicate.not(Claim::isSilence));
   }
 }

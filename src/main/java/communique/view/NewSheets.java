@@ -19,19 +19,25 @@ record NewSheets(PageContext context) {
    * One of them.
    *
    * @param entry the record
-   * @param on the day on which it was verified; else the newest day of its sources
+   * @param on the day on which it was verified; else the newest day of its sources, if they have
+   *     one
    * @param lead what it says first
    */
-  record Sheet(Entry entry, LocalDate on, String lead) {}
+  record Sheet(Entry entry, Optional<LocalDate> on, String lead) {}
 
-  private record Dated(Entry entry, LocalDate on) {}
+  private record Dated(Entry entry, Optional<LocalDate> on) {
+    LocalDate place() {
+      return on.orElse(LocalDate.MIN);
+    }
+  }
 
-  /** The latest first; what has no such day is left out. */
+  /** The latest first; what has no such day comes last. */
   List<Sheet> latestFirst() {
     return Stream.<Class<? extends Entry>>of(Summit.class, Agreement.class)
         .<Entry>flatMap(kind -> context.dossier().all(kind).stream())
-        .flatMap(entry -> day(entry).map(on -> new Dated(entry, on)).stream())
-        .sorted(Comparator.comparing(Dated::on).reversed().thenComparing(one -> one.entry().id()))
+        .map(entry -> new Dated(entry, day(entry)))
+        .sorted(
+            Comparator.comparing(Dated::place).reversed().thenComparing(one -> one.entry().id()))
         .limit(MOST)
         .map(one -> new Sheet(one.entry(), one.on(), Leads.of(context, one.entry())))
         .toList();

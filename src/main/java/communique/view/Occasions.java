@@ -123,7 +123,7 @@ record Occasions(PageContext context) {
     return Optional.of(when.readings())
         .filter(all -> all.size() == 1)
         .map(all -> all.get(0))
-        .filter(only -> only.as().isPresent() && only.is().value().filter(Edtf::isDay).isPresent())
+        .filter(only -> only.as().isPresent() && only.is().value().isPresent())
         .map(only -> context.words().told(context.words().date(only), only.isInferred()));
   }
 

@@ -8,7 +8,6 @@ import communique.model.Differ;
 import communique.model.Differences;
 import communique.model.Disputed;
 import communique.model.Dossier;
-import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Part;
 import communique.model.Publication;
@@ -125,8 +124,18 @@ final class PageContext {
     return new Link(marked(entry, words.label(entry)), addresses.to(entry, dossier()));
   }
 
-  /** What is told of an entry; marked, if it is a draft or under embargo. */
+  /**
+   * What is told of an entry; marked, if it is a draft or under embargo, and what was said, if its
+   * wording is in doubt.
+   */
   Phrase marked(Entry entry, Phrase said) {
+    Phrase told =
+        entry instanceof Statement statement ? Doubted.marked(statement, said, words) : said;
+    return published(entry, told);
+  }
+
+  /** The same where the doubts stand beside it: marked only as a draft or under embargo. */
+  Phrase published(Entry entry, Phrase said) {
     return new States(words, publication()).marked(entry.editorial(), said);
   }
 
@@ -149,8 +158,9 @@ final class PageContext {
     }
     Optional<Differ> found = doubts().gravity(reported);
     Verdict verdict = words.verdict(found);
+    String exclusive = reported.isOfOneSource() ? "differ.exclusive-one" : "differ.exclusive";
     return found
-        .map(differ -> differ == Differ.OPEN ? verdict.in(words.say("differ.exclusive")) : verdict)
+        .map(differ -> differ == Differ.OPEN ? verdict.in(words.say(exclusive)) : verdict)
         .orElseGet(() -> verdict.in(words.say("differ.readings")));
   }
 
@@ -172,6 +182,11 @@ final class PageContext {
         words.say(label),
         answers,
         List.of(answer(count, Optional.empty(), shared.most())));
+  }
+
+  /** The same about things of which it is a question whether they agree. */
+  Fact list(String label, Reported<?> question, List<Answer> answers) {
+    return fact(label, verdict(question), answers);
   }
 
   /** A question with one answer at most; nothing if there is none. */
@@ -230,13 +245,9 @@ final class PageContext {
     return answer(shown, reading.because(), reading.note(), reading.cite());
   }
 
-  /** Words stand in the place of a value, but beside a day. */
+  /** Words stand in the place of a value, but beside a date that they do not tell. */
   private Phrase inWords(Reading<?> reading, Text as) {
-    return reading
-        .happened()
-        .filter(Edtf::isDay)
-        .map(day -> words.date(day, as))
-        .orElseGet(() -> words.text(as));
+    return reading.happened().map(day -> words.date(day, as)).orElseGet(() -> words.text(as));
   }
 
   /** One answer with its evidence. */

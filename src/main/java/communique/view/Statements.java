@@ -184,7 +184,7 @@ record Statements(PageContext context) {
     return new VoiceView.Gist(
         statement.id(),
         new Link(
-            context.words().text(statement.gist()),
+            context.marked(statement, context.words().text(statement.gist())),
             context.addresses().to(statement, context.dossier())),
         context.apparatus().evidence(statement.cite()),
         context.words().verdict(statement.differ()));

@@ -4,6 +4,7 @@ import communique.model.Editorial;
 import communique.model.Publication;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a reader is told of records that are not plainly published. */
 record States(Words words, Publication publication) {
@@ -25,14 +26,15 @@ record States(Words words, Publication publication) {
 
   /** Words of a record that is not plainly published, marked as such among others. */
   Phrase marked(Editorial editorial, Phrase said) {
-    if (editorial.state().isEmpty() && editorial.embargoUntil().isEmpty()) {
-      return said;
+    return mark(editorial, publication).map(key -> words.phrase(key, said)).orElse(said);
+  }
+
+  /** The key of the mark; nothing for a record that is plainly published. */
+  static Optional<String> mark(Editorial editorial, Publication publication) {
+    if (editorial.isDraft()) {
+      return Optional.of("state.of-draft");
     }
-    boolean draft = editorial.isDraft();
-    boolean embargo = editorial.embargoUntil().filter(publication::isAhead).isPresent();
-    return draft || embargo
-        ? words.phrase(draft ? "state.of-draft" : "state.of-embargo", said)
-        : said;
+    return editorial.embargoUntil().filter(publication::isAhead).map(until -> "state.of-embargo");
   }
 
   /** The line on every page of an edition that shows more than is published; else empty. */

@@ -2,6 +2,7 @@ package communique.view;
 
 import communique.model.Actor;
 import communique.model.Agreement;
+import communique.model.Differ;
 import communique.model.Outcomes;
 import communique.model.Outcomes.Counted;
 import communique.model.Participant;
@@ -9,8 +10,10 @@ import communique.model.Party;
 import communique.model.Summit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Writes what a summit led to: documents identified, each with its sum, and how many are not. */
@@ -42,8 +45,17 @@ record SummitDocuments(PageContext context, Summit summit) {
         facts.summed(),
         facts.besideSum(),
         facts.status(),
+        open(agreement),
         counted(place),
         context.apparatus().evidence(identified.cite()));
+  }
+
+  /** What one does not exclude of another goes without saying here. */
+  private String open(Agreement agreement) {
+    Map<Differ, Integer> open = new TreeMap<>(context.doubts().of(agreement));
+    open.keySet().retainAll(Set.of(Differ.OPEN));
+    String doubts = new Doubts(context.words()).of(open);
+    return doubts.isEmpty() ? "" : context.words().say("glance.differ", doubts);
   }
 
   /** Those who met are named above. */

@@ -75,7 +75,7 @@ record SummitLead(PageContext context, Summit summit) {
     }
     return words.sentence(
         "",
-        "lead.differ",
+        Words.differing(claim),
         words
             .sentence(
                 "", "said.brief", words.text(claim.sentence()), Sentence.between(" / ", sides))
@@ -100,7 +100,9 @@ record SummitLead(PageContext context, Summit summit) {
             .map(elsewhere -> words.phrase("axis.dated", speaker, elsewhere))
             .orElse(speaker);
     Sentence told = words.sentence("", "said.brief", who, gist);
-    return said.differ().isEmpty() ? told : words.sentence("", "lead.differ", told.pieces());
+    return said.differ().isEmpty()
+        ? told
+        : words.sentence("", Words.differing(said), told.pieces());
   }
 
   private Sentence sentence(Claim claim) {
@@ -190,7 +192,15 @@ record SummitLead(PageContext context, Summit summit) {
         "",
         "lead.sum",
         context.marked(document, words.label(document)),
-        new Sentence.Piece(facts.sum(), true, facts.summed(), List.of()));
+        differing(document, new Sentence.Piece(facts.sum(), true, facts.summed(), List.of())));
+  }
+
+  /** That its sums are not the same is told where they are. */
+  private List<Sentence.Piece> differing(Agreement document, Sentence.Piece sum) {
+    Reported<Object> all = document.sums();
+    return Differences.isDisputed(all)
+        ? context.words().sentence("", Words.differing(all), sum).pieces()
+        : List.of(sum);
   }
 
   private String say(String key, int number) {
@@ -205,7 +215,7 @@ record SummitLead(PageContext context, Summit summit) {
         Sentence.between(
             words.say(disputed ? "lead.either" : "list.between"),
             stated.readings().stream().flatMap(one -> count(one).map(List::of).stream()).toList());
-    return disputed ? words.sentence("", "lead.differ", counts).pieces() : counts;
+    return disputed ? words.sentence("", Words.differing(stated), counts).pieces() : counts;
   }
 
   /** The words of the source for its number; who gives neither counts nothing. */

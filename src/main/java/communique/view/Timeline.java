@@ -204,7 +204,9 @@ record Timeline(
   private Stream<Axes.Dated> dated(Agreement agreement, StatusChange change) {
     Words words = context.words();
     Phrase title = words.phrase("axis.dated", words.label(agreement), words.status(change));
-    return change.days().map(day -> new Axes.Dated(title, day, false));
+    return change
+        .days()
+        .map(day -> new Axes.Dated(title, day, false, change.dates().isInferred(day)));
   }
 
   private Moment moment(Agreement agreement, StatusChange change, String id) {
@@ -220,6 +222,13 @@ record Timeline(
         context.apparatus().evidence(change.evidence()),
         List.of(),
         List.of());
+  }
+
+  /** How many moments the timeline tells: occasions, and the dated steps of agreements. */
+  static int size(Dossier dossier) {
+    return dossier.all(Summit.class).size()
+        + dossier.all(Event.class).size()
+        + dossier.all(Agreement.class).stream().mapToInt(one -> (int) dated(one).count()).sum();
   }
 
   /** Where the timeline first tells of an agreement, from the root; nothing if it does not. */

@@ -6,6 +6,7 @@ import communique.model.Cited;
 import communique.model.Country;
 import communique.model.CountryPair;
 import communique.model.Differ;
+import communique.model.Disputed;
 import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.model.Entry;
@@ -14,6 +15,7 @@ import communique.model.Forms;
 import communique.model.Language;
 import communique.model.Party;
 import communique.model.Reading;
+import communique.model.Reported;
 import communique.model.ShortName;
 import communique.model.Source;
 import communique.model.StatusChange;
@@ -31,6 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -107,6 +110,16 @@ final class Words {
   /** What a difference comes to, if there is one. */
   Verdict verdict(Optional<Differ> differ) {
     return differ.map(one -> new Verdict(Messages.key(one.name()), name(one))).orElse(Verdict.NONE);
+  }
+
+  /** The key of the words that several answers differ, or that one source gives all of them. */
+  static String differing(Reported<?> question) {
+    return question.isOfOneSource() ? "lead.differ-one" : "lead.differ";
+  }
+
+  /** The same of sides. */
+  static String differing(Disputed sides) {
+    return sides.isOfOneSource() ? "lead.differ-one" : "lead.differ";
   }
 
   /** What a form is called: by the site, else by us. */
@@ -369,10 +382,15 @@ final class Words {
   Phrase date(Edtf date, Text as) {
     Phrase told = text(as);
     Language own = as.serving(language, home()).languageOr(home());
-    if (new DateInWords(date, own).isAllIn(told.words()) || told.words().contains(date(date))) {
+    if (new DateInWords(date, own).isAllIn(told.words()) || isIn(date(date), told.words())) {
       return told;
     }
     return line(List.of(Phrase.of(date(date.day())), told));
+  }
+
+  /** Whether words stand in others, and no digit before or behind makes another number of them. */
+  private static boolean isIn(String date, String words) {
+    return Pattern.compile("(?<![0-9])" + Pattern.quote(date) + "(?![0-9])").matcher(words).find();
   }
 
   /** The dates of a step; where sources differ, each of them. */
@@ -381,7 +399,7 @@ final class Words {
     return either(
         readings.stream()
             .filter(one -> one.as().isPresent() || one.equals(first(readings, one)))
-            .map(this::date)
+            .map(one -> told(date(one), one.isInferred()))
             .distinct()
             .toList());
   }

@@ -62,7 +62,7 @@ class StructuredDataTest {
         .as("the words are told on the speakers' pages")
         .hasSameElementsAs(
             said.stream()
-                .filter(statement -> statement.said().stream().anyMatch(Rendition::isQuotation))
+                .filter(statement -> statement.said().stream().anyMatch(StructuredDataTest::isTold))
                 .map(statement -> url(built, path(summit), statement))
                 .toList())
         .doesNotHaveDuplicates();
@@ -127,6 +127,11 @@ class StructuredDataTest {
                     }));
   }
 
+  /** JSON-LD has no word for a doubt, so it has no words that are in doubt. */
+  private static boolean isTold(Rendition said) {
+    return said.isQuotation() && said.doubt().isEmpty();
+  }
+
   private static JsonObject expand(Built built, String path) throws Exception {
     String json =
         Jsoup.parse(built.read(path)).expectFirst("script[type=application/ld+json]").data();
@@ -156,6 +161,7 @@ class StructuredDataTest {
         .flatMap(
             statement ->
                 statement.said().stream()
+                    .filter(StructuredDataTest::isTold)
                     .flatMap(said -> said.quote().stream())
                     .map(
                         text ->

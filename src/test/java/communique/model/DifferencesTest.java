@@ -39,6 +39,37 @@ class DifferencesTest {
     assertThat(all.gravity(of(3, 4))).contains(Differ.OPEN);
   }
 
+  @Test
+  void sumsExcludeOneAnotherIfNoNumberIsBoth() throws IOException {
+    Differences all = differences();
+    assertThat(all.gravity(sums("12 million won", "15 million won"))).contains(Differ.OPEN);
+    assertThat(all.gravity(sums("12 million won", "more than 12 million won")))
+        .contains(Differ.OPEN);
+    assertThat(all.gravity(sums("12 million won", "over 10 million won")))
+        .contains(Differ.COMPATIBLE);
+    assertThat(all.gravity(sums("12 million won", "10 to 15 million won")))
+        .contains(Differ.COMPATIBLE);
+    assertThat(all.gravity(sums("12 million won", "about 12 million won")))
+        .contains(Differ.COMPATIBLE);
+    assertThat(all.gravity(sums("12 million won", "about 13 million won"))).isEmpty();
+    assertThat(all.gravity(sums("12 million won", "12 million euros"))).isEmpty();
+    assertThat(all.gravity(sums("12 million won", "a great deal of money"))).isEmpty();
+  }
+
+  @Test
+  void oneSumInOtherWordsIsNoDifference() {
+    assertThat(Differences.isDisputed(sums("12 million won", "₩12,000,000"))).isFalse();
+    assertThat(Differences.isDisputed(sums("1200만 원", "12 million won"))).isFalse();
+  }
+
+  private static Reported<Object> sums(String... prints) {
+    return of(
+        Arrays.stream(prints)
+            .map(print -> new Amount(print, Optional.empty(), List.of(), Optional.empty()))
+            .map(amount -> amount.worth().<Object>map(worth -> worth).orElse(amount.print()))
+            .toArray());
+  }
+
   private static Reported<Object> of(Object... values) {
     return new Reported<>(false, Arrays.stream(values).map(DifferencesTest::reading).toList());
   }

@@ -3,6 +3,7 @@ package communique.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import communique.model.Claim;
+import communique.model.Dating;
 import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.model.Entry;
@@ -47,7 +48,18 @@ class InferencesTest {
 
   /** The records on the way to what can be inferred. */
   private static final Set<String> AROUND =
-      Set.of("Reported", "Reading", "Claim", "Version", "Tenure", "Part", "Outcomes", "Title");
+      Set.of(
+          "Reported",
+          "Reading",
+          "Claim",
+          "Version",
+          "Tenure",
+          "Part",
+          "Outcomes",
+          "Title",
+          "StatusChange",
+          "Dating",
+          "Day");
 
   /** What a value depends on that is not told: how pages are cut, sorted, counted and linked. */
   private static final Pattern NOT_TOLD =
@@ -106,7 +118,7 @@ class InferencesTest {
   void inFilesItIsMarked(String kind) {
     Map<String, String> files = new Written().of(with(inferred, value -> changed(value, kind)));
     String searched = joined(files, path -> path.startsWith("search/records"));
-    assertThat(searched).contains("\"Another. (our inference)\"").doesNotContain("\"Another.\"");
+    assertThat(searched).contains("\"Another. (our inference)").doesNotContain("\"Another.\"");
     String linked =
         pages(files).stream()
             .flatMap(page -> linked(files, page).stream())
@@ -166,6 +178,7 @@ class InferencesTest {
 
   private static boolean canBeInferred(Record value) {
     return value instanceof Reading
+        || value instanceof Dating.Day
         || value instanceof Claim
         || value instanceof Version
         || value instanceof Tenure;
@@ -179,7 +192,7 @@ class InferencesTest {
   }
 
   private static Record changed(Record value, String kind) {
-    if (value instanceof Reading<?>) {
+    if (value instanceof Reading<?> || value instanceof Dating.Day) {
       return Rebuilt.record(
           value, (component, inner) -> inner instanceof Stated<?> is ? other(is, kind) : inner);
     }

@@ -38,6 +38,13 @@ class DateInWordsTest {
         "1981? | en | in 1981 | false",
         "1981-XX-19 | en | on a 19th in 1981 | false",
         "1981-21 | en | in spring 1981 | false",
+        "1981-04-02 | en | on 12 April 1981 | false",
+        "1981-04-04 | en | on day 4 of 1981 | false",
+        "1981-02-02 | ko | 1981년 12월 2일 | false",
+        "1981-04-04 | ko | 1981년 4월 | false",
+        "1981-02-02 | zh-Hans | 1981年十二月2日 | false",
+        "1981-02-02 | zh-Hans | 1981年二月2日 | true",
+        "1981-03-03 | en | 3 markets in 1981 | false",
         "1981-10-19T18:00:00Z | en | on 19 October 1981 at six | false",
       })
   void onlyWordsThatNameAllOfItStandForIt(String date, String language, String words, boolean all) {

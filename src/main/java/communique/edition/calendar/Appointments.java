@@ -1,7 +1,12 @@
 package communique.edition.calendar;
 
+import static communique.model.Citation.Support.CONTRADICTS;
+
 import communique.model.Actor;
 import communique.model.Agreement;
+import communique.model.Citation;
+import communique.model.Cited;
+import communique.model.Corroboration;
 import communique.model.Differences;
 import communique.model.Dossier;
 import communique.model.Edtf;
@@ -19,8 +24,11 @@ import communique.view.AsOf;
 import communique.view.LastingName;
 import communique.view.Messages;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,7 +70,7 @@ public record Appointments(Dossier dossier, Messages messages) {
   private Appointment appointment(
       Summit summit, Reading<Edtf> reading, int number, boolean agreed, Optional<LocalDate> asOf) {
     Edtf when = reading.is().value().orElseThrow();
-    boolean certain = agreed && reading.because().isEmpty();
+    Proof proof = Proof.of(reading);
     String place =
         new Differences(dossier)
             .closest(summit.place().given()).stream()
@@ -70,42 +78,77 @@ public record Appointments(Dossier dossier, Messages messages) {
                 .map(p -> words(p.name()))
                 .reduce((one, other) -> messages.get("list.either", one, other))
                 .orElse("");
-    String about =
-        Stream.of(
-                reading.because().map(why -> messages.get("how.because", words(why))),
-                reading.note().map(this::words))
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining(" "));
     return appointment(
         summit,
         name(summit, "held", number),
         words(summit.title()),
         when,
-        certain,
+        agreed && proof.isCertain(),
         place,
-        about,
+        about(proof, reading.note()),
         asOf);
+  }
+
+  /**
+   * What a date rests on.
+   *
+   * @param because how we infer it, if nobody says it
+   * @param cite the passages for it, and against it
+   */
+  private record Proof(Optional<Text> because, List<Citation> cite) {
+
+    static Proof of(Cited dated) {
+      return new Proof(dated.because(), dated.cite());
+    }
+
+    /** The same date, found once more: it is inferred only if both are. */
+    Proof and(Proof other) {
+      return new Proof(
+          because.filter(why -> other.because.isPresent()),
+          Stream.concat(cite.stream(), other.cite.stream()).toList());
+    }
+
+    boolean isCertain() {
+      return because.isEmpty()
+          && cite.stream().noneMatch(one -> one.support().filter(CONTRADICTS::equals).isPresent());
+    }
+  }
+
+  /** How it is inferred, who says otherwise, and what else a reader should know. */
+  private String about(Proof proof, Optional<Text> note) {
+    int contradicting = Corroboration.of(proof.cite(), dossier).contradicting();
+    return Stream.of(
+            proof.because().map(why -> messages.get("how.because", words(why))),
+            Optional.of(contradicting)
+                .filter(sources -> sources > 0)
+                .map(sources -> messages.get("how.contradicting", sources) + "."),
+            note.map(this::words))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" "));
   }
 
   /** The dates of an agreement: each change of status, the start and the end of its term. */
   public CalendarFile of(Agreement agreement) {
     Map<String, Integer> told = new HashMap<>();
     Optional<LocalDate> asOf = new AsOf(dossier).since(agreement);
-    List<Dated> all = dates(agreement).distinct().toList();
-    Set<Object> disputed = disputed(all);
-    return new CalendarFile(
-        all.stream()
-            .flatMap(
-                dated ->
-                    appointment(
-                        agreement,
-                        dated,
-                        told.merge(dated.what(), 1, Integer::sum) - 1,
-                        !disputed.contains(dated.who()),
-                        asOf)
-                        .stream())
-            .toList());
+    Map<Dated, Proof> all = new LinkedHashMap<>();
+    dates(agreement).forEach(one -> all.merge(one.date(), one.proof(), Proof::and));
+    Set<Object> disputed = disputed(all.keySet());
+    List<Appointment> appointments = new ArrayList<>();
+    all.forEach(
+        (dated, proof) ->
+            appointment(
+                    agreement,
+                    new Proven(dated, proof),
+                    told.merge(dated.what(), 1, Integer::sum) - 1,
+                    !disputed.contains(dated.who()),
+                    asOf)
+                .ifPresent(appointments::add));
+    return new CalendarFile(List.copyOf(appointments));
   }
+
+  /** A date, and what it rests on. */
+  private record Proven(Dated date, Proof proof) {}
 
   /**
    * A date in the life of an agreement.
@@ -129,7 +172,7 @@ public record Appointments(Dossier dossier, Messages messages) {
   }
 
   /** What comes once and bears several dates. */
-  private static Set<Object> disputed(List<Dated> all) {
+  private static Set<Object> disputed(Collection<Dated> all) {
     Map<Object, Edtf> first = new HashMap<>();
     return all.stream()
         .filter(Dated::once)
@@ -150,44 +193,74 @@ public record Appointments(Dossier dossier, Messages messages) {
 
   /** Whether an agreement has one. */
   public static boolean has(Agreement agreement) {
-    return dates(agreement).anyMatch(dated -> dated.when().filter(Appointment::isDay).isPresent());
+    return dates(agreement)
+        .anyMatch(one -> one.date().when().filter(Appointment::isDay).isPresent());
   }
 
-  private static Stream<Dated> dates(Agreement agreement) {
+  private static Stream<Proven> dates(Agreement agreement) {
     return Stream.concat(
         agreement.history().stream().flatMap(Appointments::steps),
         agreement.term().items().stream().flatMap(Appointments::term));
   }
 
-  private static Stream<Dated> steps(StatusChange step) {
+  private static Stream<Proven> steps(StatusChange step) {
     String status = "status." + step.status().name().toLowerCase(Locale.ROOT).replace('_', '-');
     List<Edtf> days = Differences.told(step.days());
     boolean once = !step.status().recurs() || days.size() > 1;
-    Stream<Dated> taken = days.stream().map(day -> dated(step, status, once, Optional.of(day)));
-    Stream<Dated> effect =
-        step.effect().stream().map(day -> dated(step, EFFECT + status, false, step.effect()));
+    Stream<Proven> taken =
+        days.stream()
+            .map(day -> new Proven(dated(step, status, once, Optional.of(day)), proof(step, day)));
+    Stream<Proven> effect =
+        step.effect().stream()
+            .map(
+                day ->
+                    new Proven(dated(step, EFFECT + status, false, step.effect()), Proof.of(step)));
     return Stream.concat(taken, effect);
+  }
+
+  /** What all readings of that day rest on, and the step itself. */
+  private static Proof proof(StatusChange step, Edtf day) {
+    Optional<Proof> read =
+        step.dates().readings().stream()
+            .filter(
+                reading ->
+                    reading
+                        .is()
+                        .value()
+                        .filter(one -> one.meaning().equals(day.meaning()))
+                        .isPresent())
+            .map(Proof::of)
+            .reduce(Proof::and);
+    return new Proof(
+        read.flatMap(Proof::because),
+        Stream.concat(read.stream().flatMap(one -> one.cite().stream()), step.cite().stream())
+            .distinct()
+            .toList());
   }
 
   private static Dated dated(StatusChange step, String what, boolean once, Optional<Edtf> when) {
     return new Dated(what, step.by(), step.place(), once, when, step.note());
   }
 
-  private static Stream<Dated> term(Term term) {
+  private static Stream<Proven> term(Term term) {
     return Stream.of(
-        new Dated("ladder.starts", List.of(), Optional.empty(), true, term.start(), term.note()),
-        new Dated("ladder.ends", List.of(), Optional.empty(), true, term.end(), term.note()));
+            new Dated(
+                "ladder.starts", List.of(), Optional.empty(), true, term.start(), term.note()),
+            new Dated("ladder.ends", List.of(), Optional.empty(), true, term.end(), term.note()))
+        .map(date -> new Proven(date, Proof.of(term)));
   }
 
   private Optional<Appointment> appointment(
-      Agreement agreement, Dated dated, int number, boolean agreed, Optional<LocalDate> asOf) {
+      Agreement agreement, Proven proven, int number, boolean agreed, Optional<LocalDate> asOf) {
+    Dated dated = proven.date();
     String title = messages.get("list.dots", words(agreement.label()), called(dated));
     String name = name(agreement, dated.what(), number);
-    String about = dated.note().map(this::words).orElse("");
+    String about = about(proven.proof(), dated.note());
+    boolean certain = agreed && proven.proof().isCertain();
     return dated
         .when()
         .filter(Appointment::isDay)
-        .map(day -> appointment(agreement, name, title, day, agreed, where(dated), about, asOf));
+        .map(day -> appointment(agreement, name, title, day, certain, where(dated), about, asOf));
   }
 
   private String called(Dated dated) {

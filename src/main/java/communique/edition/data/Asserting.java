@@ -22,6 +22,7 @@ import communique.view.Addresses;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -125,20 +126,29 @@ record Asserting(Dossier dossier, Entry entry) {
                 .forEach(field -> qualifier(field, holder, json)));
   }
 
-  /** A date that has no evidence but that of its step is a value like any. */
+  /**
+   * A date that has no evidence but that of its step is a value like any; one that we infer stands
+   * apart from those that sources give.
+   */
   private void qualifier(Field field, Object holder, Json json) {
     if (field.of(holder) instanceof Dating dating && !dating.notStated()) {
-      json.put(
-          field.key(),
-          dating
-              .days()
-              .map(Edtf::gregorian)
-              .map(Edtf::written)
-              .distinct()
-              .collect(Collectors.joining(" | ")));
+      days(field.key(), dating, day -> day.because().isEmpty(), json);
+      days(field.key() + "-inferred", dating, day -> day.because().isPresent(), json);
     } else {
       new RecordJson(json, dossier).field(field, holder);
     }
+  }
+
+  private static void days(String key, Dating dating, Predicate<Dating.Day> wanted, Json json) {
+    String days =
+        dating.readings().stream()
+            .filter(wanted)
+            .flatMap(day -> day.is().value().stream())
+            .map(Edtf::gregorian)
+            .map(Edtf::written)
+            .distinct()
+            .collect(Collectors.joining(" | "));
+    json.put(key, Optional.of(days).filter(some -> !some.isEmpty()));
   }
 
   /** One for each language and each citation; what has no evidence is not left out. */
@@ -178,6 +188,9 @@ record Asserting(Dossier dossier, Entry entry) {
     return source
         .flatMap(found -> found.published().value())
         .or(() -> read)
-        .map(day -> new Assertion.Seen(day.written(), last.orElse(day).written()));
+        .map(
+            day ->
+                new Assertion.Seen(
+                    day.gregorian().written(), last.orElse(day).gregorian().written()));
   }
 }

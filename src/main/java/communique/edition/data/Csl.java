@@ -36,7 +36,7 @@ record Csl(Json json, Language language) {
               source.authors().forEach(one -> json.object(() -> json.put("literal", words(one)))));
     }
     json.put(house(source), source.publisher().value().map(this::words));
-    source.published().value().ifPresent(date -> date("issued", date));
+    source.published().value().ifPresent(date -> date("issued", date.gregorian()));
     source.read().ifPresent(date -> date("accessed", date));
     json.put("URL", source.url().map(URI::toString));
     json.put("archive_location", source.archived().map(copy -> copy.url().toString()));

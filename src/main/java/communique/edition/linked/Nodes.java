@@ -22,7 +22,7 @@ import communique.output.json.Json;
 import communique.picture.Plate;
 import communique.shape.Ref;
 import communique.view.Addresses;
-import communique.view.Inferred;
+import communique.view.Marking;
 import java.net.URI;
 import java.util.Collection;
 import java.util.List;
@@ -169,8 +169,11 @@ record Nodes(Json json, Dossier dossier, Language language, Addresses addresses)
     return quoted(statement).limit(1).map(said -> () -> quotation(statement));
   }
 
+  /** There is no word for a doubt in JSON-LD, so it has no words that are in doubt. */
   private static Stream<Rendition> quoted(Statement statement) {
-    return statement.said().stream().filter(Rendition::isQuotation);
+    return statement.said().stream()
+        .filter(Rendition::isQuotation)
+        .filter(said -> said.doubt().isEmpty());
   }
 
   private void quotation(Statement statement, Rendition said) {
@@ -234,9 +237,9 @@ record Nodes(Json json, Dossier dossier, Language language, Addresses addresses)
   }
 
   private void side(Version side) {
-    Inferred mark = new Inferred(dossier.site());
+    Marking mark = new Marking(dossier.site());
     json.put("@type", "Claim");
-    json.put("text", words(side.because().isPresent() ? mark.marked(side.text()) : side.text()));
+    json.put("text", words(side.because().isPresent() ? mark.inferred(side.text()) : side.text()));
     sources(side.because(), side.cite());
   }
 

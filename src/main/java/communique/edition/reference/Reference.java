@@ -119,7 +119,7 @@ public record Reference(
         source.title().value().map(title -> words(title, home)),
         source.authors().stream().map(one -> words(one, home)).toList(),
         source.publisher().value().map(house -> words(house, home)),
-        source.published().value(),
+        source.published().value().map(Edtf::gregorian),
         source.read(),
         source.url().map(URI::toString),
         source.archived().map(copy -> copy.url().toString()),

@@ -4,7 +4,10 @@ import static communique.edition.search.Weight.CLAIM;
 import static communique.edition.search.Weight.PROSE;
 
 import communique.model.Body;
+import communique.model.Cited;
 import communique.model.Claim;
+import communique.model.Differences;
+import communique.model.Disputed;
 import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.model.Entry;
@@ -13,7 +16,7 @@ import communique.model.Reported;
 import communique.model.Text;
 import communique.model.Version;
 import communique.view.Addresses;
-import communique.view.Inferred;
+import communique.view.Marking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +26,13 @@ import java.util.stream.Stream;
 /** Gathers the words that one record is found by, in the order of its page. */
 final class Gathering {
 
-  private final Inferred inferred;
+  private final Marking marking;
   private final List<Passage> passages = new ArrayList<>();
   private final List<Text.Wording> around = new ArrayList<>();
 
   /** Nothing yet, of a record of that dossier. */
   Gathering(Dossier dossier) {
-    this.inferred = new Inferred(dossier.site());
+    this.marking = new Marking(dossier.site());
   }
 
   /** Words of that weight at an anchor of the record's page. */
@@ -44,9 +47,14 @@ final class Gathering {
     text.ifPresent(words -> add(anchor, weight, words));
   }
 
-  /** Words that may be there; marked if we infer them. */
-  void told(String anchor, Weight weight, Optional<Text> text, Optional<Text> because) {
-    add(anchor, weight, because.isPresent() ? text.map(inferred::marked) : text);
+  /** Words that may be there; marked if we infer what they tell, or a source says otherwise. */
+  void told(String anchor, Weight weight, Optional<Text> text, Cited value) {
+    add(anchor, weight, text.map(words -> limited(words, value)));
+  }
+
+  private Text limited(Text words, Cited value) {
+    Text told = value.because().isPresent() ? marking.inferred(words) : words;
+    return marking.against(value.cite(), told);
   }
 
   /** Words that lead to the record and are not shown with it. */
@@ -67,13 +75,13 @@ final class Gathering {
         .readings()
         .forEach(
             reading -> {
-              told(anchor, CLAIM, reading.as(), reading.because());
+              add(anchor, CLAIM, reading.as().map(as -> of(reported, as, reading)));
               add(anchor, PROSE, reading.because());
               add(anchor, PROSE, reading.note());
             });
   }
 
-  /** The values of a fact; marked where we infer them. */
+  /** The values of a fact; marked where we infer them, and where sources give others. */
   <T> void told(
       String anchor, Weight weight, Reported<T> reported, Function<T, Stream<Text>> words) {
     reported
@@ -82,29 +90,40 @@ final class Gathering {
             reading ->
                 reading.is().value().stream()
                     .flatMap(words)
-                    .forEach(text -> told(anchor, weight, Optional.of(text), reading.because())));
+                    .forEach(text -> add(anchor, weight, of(reported, text, reading))));
+  }
+
+  /** Things that are answers to a question, as printed. */
+  <C extends Cited> void each(
+      String anchor, Reported<?> question, List<C> answers, Function<C, Text> words) {
+    answers.forEach(one -> add(anchor, CLAIM, of(question, words.apply(one), one)));
+  }
+
+  private Text of(Reported<?> question, Text words, Cited value) {
+    Text told = limited(words, value);
+    return Differences.isDisputed(question) ? marking.differing(question, told) : told;
   }
 
   /** The claims of a record, and the parts of an occasion. */
   void claims(Entry holder) {
     for (Claim claim : holder.claims()) {
       String anchor = Addresses.anchor(holder, claim);
-      told(anchor, CLAIM, claim.text(), claim.because());
+      told(anchor, CLAIM, claim.text(), claim);
       add(anchor, CLAIM, claim.about());
-      versions(anchor, claim.readings());
+      versions(anchor, claim, claim.readings());
       add(anchor, PROSE, claim.because());
       add(anchor, PROSE, claim.note());
     }
     for (Part part : holder.parts()) {
       String anchor = part.readings().isEmpty() ? "" : Addresses.anchor(holder, part);
       add(anchor, CLAIM, part.name());
-      versions(anchor, part.readings());
+      versions(anchor, part, part.readings());
     }
   }
 
-  private void versions(String anchor, List<Version> versions) {
+  private void versions(String anchor, Disputed about, List<Version> versions) {
     for (Version version : versions) {
-      told(anchor, CLAIM, Optional.of(version.text()), version.because());
+      add(anchor, CLAIM, marking.differing(about, limited(version.text(), version)));
       add(anchor, PROSE, version.because());
       add(anchor, PROSE, version.note());
     }

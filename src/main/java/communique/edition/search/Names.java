@@ -18,6 +18,7 @@ import communique.model.Voice;
 import communique.model.Who;
 import communique.shape.Ref;
 import communique.trace.Trace;
+import communique.view.Marking;
 import communique.view.Views;
 import java.util.List;
 import java.util.Optional;
@@ -104,6 +105,15 @@ record Names(Dossier dossier, List<Views> languages) {
                 .filter(wording -> !wording.words().isEmpty())
                 .toList());
     return lead.wordings().isEmpty() ? List.of() : List.of(lead);
+  }
+
+  /** Words of an entry, marked if it is a draft, under embargo or in doubt. */
+  Text marked(Entry entry, Text text) {
+    return languages.stream()
+        .limit(1)
+        .map(page -> new Marking(dossier.site()).of(entry, text, page.publication()))
+        .findFirst()
+        .orElse(text);
   }
 
   /** A date as the pages tell it, in the order of the site's languages. */

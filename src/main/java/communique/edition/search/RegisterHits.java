@@ -17,6 +17,7 @@ import communique.model.Statement;
 import communique.model.Text;
 import communique.model.Topic;
 import communique.view.Addresses;
+import communique.view.Marking;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ record RegisterHits(Dossier dossier, Names names) {
             who -> {
               names
                   .of(who.is())
-                  .forEach(name -> words.told(event.id(), CLAIM, Optional.of(name), who.because()));
+                  .forEach(name -> words.told(event.id(), CLAIM, Optional.of(name), who));
               words.add(event.id(), PROSE, who.because());
               words.add(event.id(), PROSE, who.note());
             });
@@ -64,8 +65,17 @@ record RegisterHits(Dossier dossier, Names names) {
     List<Text> about =
         Stream.concat(names.labels(statement.speaker()), occasion.map(Occasion::label).stream())
             .toList();
-    Passage gist = new Passage(statement.id(), CLAIM, statement.gist().wordings());
+    Text told = names.marked(statement, statement.gist());
+    Passage gist =
+        new Passage(
+            statement.id(),
+            CLAIM,
+            (statement.isDisputed() ? marking().differing(statement, told) : told).wordings());
     return hit("statement", statement, gist, about, said(statement), words);
+  }
+
+  private Marking marking() {
+    return new Marking(dossier.site());
   }
 
   private List<Edtf> days(Occasion occasion) {
@@ -73,7 +83,9 @@ record RegisterHits(Dossier dossier, Names names) {
   }
 
   private void rendition(String anchor, Rendition rendition, Gathering words) {
-    Spoken.words(rendition, dossier).forEach(text -> words.add(anchor, CLAIM, text));
+    Spoken.words(rendition, dossier)
+        .map(text -> rendition.doubt().isPresent() ? marking().doubted(text) : text)
+        .forEach(text -> words.add(anchor, CLAIM, text));
     words.add(anchor, PROSE, rendition.doubt().map(Rendition.Doubt::because));
     words.add(anchor, PROSE, rendition.note());
   }
@@ -116,7 +128,8 @@ record RegisterHits(Dossier dossier, Names names) {
 
   private Hit hit(
       String kind, Entry entry, Text title, List<Text> about, List<Edtf> dates, Gathering words) {
-    return hit(kind, entry, new Passage("", NAME, title.wordings()), about, dates, words);
+    Passage named = new Passage("", NAME, names.marked(entry, title).wordings());
+    return hit(kind, entry, named, about, dates, words);
   }
 
   private Hit hit(

@@ -64,7 +64,7 @@ record SheetHits(Dossier dossier, Names names) {
         .series()
         .ifPresent(
             in -> {
-              words.told(row, CLAIM, dossier.find(in.of()).map(Organization::name), in.because());
+              words.told(row, CLAIM, dossier.find(in.of()).map(Organization::name), in);
               words.add(row, PROSE, in.because());
               words.add(row, PROSE, in.note());
             });
@@ -95,7 +95,7 @@ record SheetHits(Dossier dossier, Names names) {
             .orElse("part_participants");
     names
         .of(participant.who())
-        .forEach(name -> words.told(anchor, CLAIM, Optional.of(name), participant.because()));
+        .forEach(name -> words.told(anchor, CLAIM, Optional.of(name), participant));
     words.add(anchor, PROSE, names.of(participant.side()));
     words.add(anchor, PROSE, participant.role());
     words.add(anchor, PROSE, participant.because());
@@ -108,15 +108,11 @@ record SheetHits(Dossier dossier, Names names) {
   }
 
   private void office(String anchor, Weight weight, Tenure office, Gathering words) {
-    words.told(anchor, weight, Optional.of(dossier.relations().title(office)), office.because());
+    words.told(anchor, weight, Optional.of(dossier.relations().title(office)), office);
   }
 
   private void outcomes(Summit summit, Gathering words) {
-    summit
-        .outcomes()
-        .stated()
-        .readings()
-        .forEach(reading -> words.told("fact_documents", CLAIM, reading.as(), reading.because()));
+    words.fact("documents", summit.outcomes().stated(), number -> Stream.of());
     summit
         .outcomes()
         .identified()
@@ -143,7 +139,8 @@ record SheetHits(Dossier dossier, Names names) {
             });
     agreement.signatories().items().forEach(who -> signatory("fact_signatories", who, words));
     agreement.witnesses().items().forEach(who -> signatory("fact_witnesses", who, words));
-    agreement.amount().items().forEach(a -> words.add("fact_amount", CLAIM, Text.of(a.print())));
+    words.each(
+        "fact_amount", agreement.sums(), agreement.amount().items(), a -> Text.of(a.print()));
     agreement.conversions().forEach(a -> words.add("fact_conversions", CLAIM, Text.of(a.print())));
     agreement.term().items().forEach(term -> term(term, words));
     words.fact("depositary", agreement.depositary(), who -> Stream.of(names.of(who)));
@@ -165,8 +162,8 @@ record SheetHits(Dossier dossier, Names names) {
         .relations()
         .origins(agreement)
         .forEach(from -> words.add("part_summit", PROSE, from.summit().label()));
-    return hit(
-        "agreement", agreement, agreement.label(), latest(agreement).stream().toList(), words);
+    agreement.history().forEach(step -> names.dates(step.dates(), words));
+    return hit("agreement", agreement, agreement.label(), dates(agreement), words);
   }
 
   private void step(StatusChange step, Gathering words) {
@@ -193,13 +190,21 @@ record SheetHits(Dossier dossier, Names names) {
   private void signatory(String anchor, Signatory signatory, Gathering words) {
     names
         .of(signatory.who())
-        .forEach(name -> words.told(anchor, CLAIM, Optional.of(name), signatory.because()));
+        .forEach(name -> words.told(anchor, CLAIM, Optional.of(name), signatory));
     words.add(anchor, PROSE, signatory.role());
     words.add(anchor, PROSE, signatory.because());
     words.add(anchor, PROSE, signatory.note());
   }
 
-  /** The date of the latest step that has one. */
+  /** The dates of the latest step, as sources give them. */
+  private List<Edtf> dates(Agreement agreement) {
+    return agreement
+        .latestDated()
+        .map(step -> new Differences(dossier).closest(step.dates().given()))
+        .orElse(List.of());
+  }
+
+  /** The date of the latest step that has one: for an order, never to be told alone. */
   static Optional<Edtf> latest(Agreement agreement) {
     return agreement.history().stream()
         .flatMap(StatusChange::days)
@@ -244,7 +249,7 @@ record SheetHits(Dossier dossier, Names names) {
     return words.hit(
         kind,
         kind + "s/" + sheet.id() + ".html",
-        new Passage("", NAME, title.wordings()),
+        new Passage("", NAME, names.marked(sheet, title).wordings()),
         names.lead(sheet),
         dates);
   }

@@ -78,8 +78,16 @@ final class AgreementTables {
                     "effect",
                     "From when on it has effect, EDTF.",
                     row -> row.item().effect().map(Edtf::written))
-                .maybe("place", "The id of the place.", row -> row.item().place().map(Ref::id)),
+                .maybe("place", "The id of the place.", row -> row.item().place().map(Ref::id))
+                .inferred(),
             AGREEMENT));
+  }
+
+  private static String status(Agreement agreement) {
+    return agreement.standing().stream()
+        .map(step -> Columns.word(step.status()))
+        .distinct()
+        .collect(Collectors.joining(" | "));
   }
 
   private static Table<Agreement> agreements(TableContext context) {
@@ -92,7 +100,10 @@ final class AgreementTables {
             .words("title", "Our title.", agreement -> Optional.of(agreement.label()))
             .fact("form", "What kind of document it is.", Agreement::form, Columns::written)
             .fact("binding", "Whether it binds.", Agreement::binding, Columns::word)
-            .word("status", "The latest status.", a -> a.latest().map(StatusChange::status))
+            .plain(
+                "status",
+                "The latest status; of two parties each, where they are not the same.",
+                AgreementTables::status)
             .fact("predecessor", "The id of the one it follows.", Agreement::predecessor, Ref::id)
             .fact("depositary", "Who keeps it.", Agreement::depositary, Columns::written)
             .plain(

@@ -80,7 +80,7 @@ final class RegisterTables {
                 "author",
                 "Who wrote it, in order, parted by semicolons.",
                 s -> s.authors().stream().map(first).collect(Collectors.joining("; ")))
-            .stated("published", "When, EDTF.", Source::published, Columns::written)
+            .stated("published", "When, EDTF.", Source::published, Columns::day)
             .word("kind", "What kind of source it is.", Source::kind)
             .maybe("language", "BCP 47.", source -> source.language().map(Language::tag))
             .typed(

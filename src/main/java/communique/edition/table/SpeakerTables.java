@@ -147,7 +147,11 @@ final class SpeakerTables {
             .maybe("quote", "The words, if printed as quoted.", row -> row.item().quote())
             .maybe("words", "The source's words, if not.", row -> row.item().words())
             .words("says", "What those words say, in ours.", row -> row.item().says())
-            .maybe("via", "Who the source rests on.", row -> row.item().via().map(Ref::id)),
+            .maybe("via", "Who the source rests on.", row -> row.item().via().map(Ref::id))
+            .words(
+                "doubt",
+                "Why the words may have been altered.",
+                row -> row.item().doubt().map(Rendition.Doubt::because)),
         new Table.Link("statement", "statements"),
         new Table.Link("source", "sources"));
   }

@@ -1,0 +1,150 @@
+package communique.check;
+
+import communique.model.Edtf;
+import communique.model.Language;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The days and years that words tell, each a question that a date answers: whether it can be that
+ * day. Times of day, and what is no date, are none.
+ */
+final class DaysInWords {
+
+  private static final Pattern YEAR = Pattern.compile("(?<![0-9])([12][0-9]{3})(?![0-9])");
+
+  private static final Pattern EASTERN =
+      Pattern.compile("(?<![0-9])([0-9]{1,2}) ?[월月] ?([0-9]{1,2}) ?[일日号號]");
+
+  /** On the 12th, 12일; not three days long. */
+  private static final Pattern DAY_ALONE =
+      Pattern.compile(
+          "(?<![0-9])([0-9]{1,2})(?:(?:st|nd|rd|th)(?! ?\\p{L})|[일日](?! ?(?:간|동안|째|間|间)))");
+
+  /** So many years are gone through. */
+  private static final int FEW_YEARS = 3;
+
+  private final String words;
+  private final Map<String, Integer> months;
+
+  private DaysInWords(String words, Map<String, Integer> months) {
+    this.words = words;
+    this.months = months;
+  }
+
+  /** Whether the words tell days or years, and none of them is one of that date. */
+  static boolean isOtherThan(Edtf date, String words, Language language) {
+    Locale locale = Locale.forLanguageTag(language.tag());
+    DaysInWords told = new DaysInWords(words.toLowerCase(locale), months(locale));
+    Edtf digits = date.asWritten();
+    return isNone(told.years(), digits) || isNone(told.days(), digits);
+  }
+
+  private static boolean isNone(List<Predicate<Edtf>> told, Edtf date) {
+    return !told.isEmpty() && told.stream().noneMatch(day -> day.test(date));
+  }
+
+  private static Map<String, Integer> months(Locale locale) {
+    Map<String, Integer> months = new HashMap<>();
+    for (String pattern : List.of("MMMM", "LLLL", "MMM", "LLL")) {
+      DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern, locale);
+      for (int month = 1; month <= 12; month++) {
+        String name = format.format(YearMonth.of(2000, month)).toLowerCase(locale);
+        if (name.chars().allMatch(c -> Character.isLetter(c) && c < 0x1100)) {
+          months.put(name, month);
+        }
+      }
+    }
+    return months;
+  }
+
+  private List<Predicate<Edtf>> years() {
+    return YEAR.matcher(words)
+        .results()
+        .map(found -> Integer.parseInt(found.group(1)))
+        .<Predicate<Edtf>>map(
+            year -> date -> date.earliest().getYear() <= year && year <= date.latest().getYear())
+        .toList();
+  }
+
+  private List<Predicate<Edtf>> days() {
+    List<Predicate<Edtf>> full = Stream.concat(eastern(), named()).toList();
+    return full.isEmpty()
+        ? DAY_ALONE
+            .matcher(words)
+            .results()
+            .map(found -> number(found, 1))
+            .<Predicate<Edtf>>map(day -> date -> isAnyMonth(date, day))
+            .toList()
+        : full;
+  }
+
+  private Stream<Predicate<Edtf>> eastern() {
+    return EASTERN.matcher(words).results().map(found -> on(number(found, 1), number(found, 2)));
+  }
+
+  private Stream<Predicate<Edtf>> named() {
+    if (months.isEmpty()) {
+      return Stream.of();
+    }
+    String names =
+        months.keySet().stream()
+            .sorted((one, other) -> other.length() - one.length())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    Pattern before =
+        Pattern.compile(
+            "(?<![0-9:.])([0-9]{1,2})(?:st|nd|rd|th|\\.)? (?:of )?(%s)(?!\\p{L})".formatted(names));
+    Pattern after =
+        Pattern.compile(
+            "(?<!\\p{L})(%s)\\.? ([0-9]{1,2})(?:st|nd|rd|th)?(?![0-9:])".formatted(names));
+    return Stream.concat(
+        before.matcher(words).results().map(found -> on(month(found, 2), number(found, 1))),
+        after.matcher(words).results().map(found -> on(month(found, 1), number(found, 2))));
+  }
+
+  private int month(MatchResult found, int group) {
+    return months.getOrDefault(found.group(group), 0);
+  }
+
+  private static int number(MatchResult found, int group) {
+    return Integer.parseInt(found.group(group));
+  }
+
+  private static Predicate<Edtf> on(int month, int day) {
+    return date -> isIn(date, month, day);
+  }
+
+  private static boolean isAnyMonth(Edtf date, int day) {
+    return day > 31 || IntStream.rangeClosed(1, 12).anyMatch(month -> isIn(date, month, day));
+  }
+
+  private static boolean isIn(Edtf date, int month, int day) {
+    LocalDate first = date.earliest();
+    LocalDate last = date.latest();
+    return last.getYear() - first.getYear() > FEW_YEARS
+        || IntStream.rangeClosed(first.getYear(), last.getYear())
+            .anyMatch(year -> isBetween(first, last, year, month, day));
+  }
+
+  private static boolean isBetween(LocalDate first, LocalDate last, int year, int month, int day) {
+    try {
+      LocalDate told = LocalDate.of(year, month, day);
+      return !told.isBefore(first) && !told.isAfter(last);
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+}
