@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
+      ImportCommand.class,
       PrintCommand.class,
       ServeCommand.class,
       VerifyCommand.class
@@ -75,7 +76,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "say what to do: build, check, print, serve or verify");
+        spec.commandLine(), "say what to do: build, check, import, print, serve or verify");
   }
 
   /** The version that the jar was built as. */
