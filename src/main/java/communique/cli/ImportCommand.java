@@ -116,10 +116,10 @@ final class ImportCommand implements Callable<Integer> {
     out().print(transfer.proposal());
     out().flush();
     String name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "") + ".map.yaml";
-    err().printf("%nThis is a mapping by the names of the columns; nothing was written.%n");
-    err().printf(
-        "Save it as %s, correct it line by line, and then: communique import %s --map %s%n",
-        name, file, name);
+    err().println("This is a mapping by the names of the columns; nothing was written.");
+    err().println(
+        "Save it as %s, correct it line by line, and then: communique import %s --map %s"
+            .formatted(name, file, name));
     return Exit.DONE;
   }
 
@@ -170,7 +170,7 @@ final class ImportCommand implements Callable<Integer> {
     out().flush();
     plan.faults().stream().limit(most()).forEach(fault -> tell(plan, fault));
     if (plan.faults().size() > most()) {
-      err().printf("… and %d more rows; --all tells them%n", plan.faults().size() - most());
+      err().println("… and " + (plan.faults().size() - most()) + " more rows; --all tells them");
     }
     err().flush();
     summary(plan);
@@ -195,13 +195,13 @@ final class ImportCommand implements Callable<Integer> {
 
   private void more(int size) {
     if (size > most()) {
-      out().printf("  … and %d more; --all tells them%n", size - most());
+      out().println("  … and " + (size - most()) + " more; --all tells them");
     }
   }
 
   private void summary(Plan plan) {
     String counts =
-        "%s: %d added, %d updated, %d unchanged, %d left, %d gone from the file, %d bad rows"
+        "%s: %d added, %d updated, %d unchanged, %d left, %d gone from the file, %s"
             .formatted(
                 plan.file(),
                 plan.added().size(),
@@ -209,7 +209,7 @@ final class ImportCommand implements Callable<Integer> {
                 plan.same(),
                 plan.left().size(),
                 plan.gone().size(),
-                plan.faults().size());
+                plan.faults().size() == 1 ? "1 bad row" : plan.faults().size() + " bad rows");
     PrintWriter to = plan.faults().isEmpty() ? out() : err();
     if (write) {
       to.println(counts);

@@ -23,7 +23,12 @@ record Mapping(Kind kind, List<Integer> ids, int row, List<Part> parts, MappingF
 
   private static final MappingFile.Citing SILENT =
       new MappingFile.Citing(
-          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
 
   private static final int NONE = -1;
 

@@ -25,6 +25,7 @@ record MappingFile(
           Optional<String> source,
       @Doc("What the file is called.") Optional<String> title,
       @Doc("Who publishes it.") Optional<String> publisher,
+      @Doc("When it was published.") Optional<String> published,
       @Doc("Where it was found.") Optional<String> url) {}
 
   /** What a field is made of. */

@@ -13,10 +13,13 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Holds what a file gives against the dossier and against what an earlier import wrote. What stands
@@ -35,6 +38,7 @@ final class Planner {
   private final List<String> updated = new ArrayList<>();
   private final List<String> left = new ArrayList<>();
   private final List<String> gone = new ArrayList<>();
+  private final Map<String, Integer> silent = new TreeMap<>();
   private int same;
   private boolean hasDrafts;
 
@@ -49,6 +53,9 @@ final class Planner {
         .all(Source.class)
         .forEach(source -> source.url().ifPresent(url -> addresses.put(url.toString(), source.id())));
   }
+
+  /** By what readers find a source. */
+  private static final List<String> NEEDED = List.of("publisher", "title", "published");
 
   /** The row of the file itself. */
   static final String WHOLE = "";
@@ -71,10 +78,24 @@ final class Planner {
     if (!now.equals(ledger.lines())) {
       edits.put(ledger.file(), Ledger.bytes(now));
     }
+    tellSilent();
     List<Fault> faults = new ArrayList<>(found.faults());
     faults.sort(Comparator.comparingInt(Fault::line));
     return new Plan(
         file, added, updated, same, left, gone, faults, found.remarks(), hasDrafts, edits);
+  }
+
+  /** What no source of a dossier may lack, and no program can know. */
+  private void tellSilent() {
+    String words =
+        silent.entrySet().stream()
+            .map(one -> "%s (%d)".formatted(one.getKey(), one.getValue()))
+            .collect(Collectors.joining(", "));
+    if (!words.isEmpty()) {
+      found.remark(
+          "Sources for which only you can say something: %s. Write it as printed, or not-stated."
+              .formatted(words));
+    }
   }
 
   private List<Checked> check() {
@@ -184,6 +205,11 @@ final class Planner {
       return;
     }
     shelf.add(draft);
+    if (draft.kind() == Kind.SOURCE) {
+      NEEDED.stream()
+          .filter(field -> !draft.fields().containsKey(field))
+          .forEach(field -> silent.merge(field, 1, Integer::sum));
+    }
     hasDrafts |= draft.kind().isDraft();
     now.put(draft.row(), new Ledger.Line(draft.kind(), draft.id(), one.prints()));
     added.add(told(draft) + (draft.line() > 0 && !draft.row().equals(WHOLE) ? ", line " + draft.line() : ""));
@@ -193,7 +219,7 @@ final class Planner {
     Draft draft = one.draft();
     RecordText text = shelf.of(item);
     Map<String, String> base = new LinkedHashMap<>(written.fields());
-    Set<String> fields = new java.util.LinkedHashSet<>(one.prints().keySet());
+    Set<String> fields = new LinkedHashSet<>(one.prints().keySet());
     fields.addAll(base.keySet());
     List<String> changed = new ArrayList<>();
     List<String> edited = new ArrayList<>();

@@ -5,6 +5,7 @@ import communique.shape.Node;
 import communique.shape.Unreadable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,9 @@ final class PopoloImport {
 
   /** By the kind and the id in the file, the id of the record. */
   private final Map<String, String> ids = new HashMap<>();
+
+  /** Two who bear one name have their ids in the file behind it. */
+  private final Set<String> taken = new HashSet<>();
 
   private final Map<String, Node> organizations = new HashMap<>();
   private final Map<String, List<Node>> memberships = new HashMap<>();
@@ -93,7 +97,9 @@ final class PopoloImport {
       try {
         String slug = Slugs.bare(words.get()).isEmpty() ? Slugs.of(id.get()) : Slugs.of(words.get());
         String row = row(kind, id.get());
-        ids.putIfAbsent(row, found.id(row, slug));
+        String own = taken.add(slug) ? slug : Slugs.of(slug + " " + id.get());
+        taken.add(own);
+        ids.putIfAbsent(row, found.id(row, own));
       } catch (Unreadable e) {
         ids.remove(row(kind, id.get()));
       }

@@ -175,8 +175,8 @@ final class Proposal {
     out.append("cite:\n");
     out.append("  # The column by which a row is known in citations, and in later imports.\n");
     out.append("  row: ").append(YamlText.value(own)).append('\n');
-    out.append("  # What the file is called, and who publishes it, if that is known.\n");
-    out.append("  # title: …\n  # publisher: …\n  # url: …\n");
+    out.append("  # What the file is called, who published it and when: as printed there, or not-stated.\n");
+    out.append("  # title: …\n  # publisher: …\n  # published: …\n  # url: …\n");
     out.append("fields:\n");
     fields.forEach((field, column) -> field(out, field, column));
     List<String> unused = new ArrayList<>(table.columns());

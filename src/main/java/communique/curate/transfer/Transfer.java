@@ -148,8 +148,11 @@ public final class Transfer {
   /** What is said of the file as a source. */
   private Map<String, Object> about(Optional<MappingFile.Citing> cite, LocalDate today) {
     Map<String, Object> about = new LinkedHashMap<>();
-    cite.flatMap(MappingFile.Citing::publisher).ifPresent(words -> about.put("publisher", words));
+    cite.flatMap(MappingFile.Citing::publisher)
+        .ifPresent(words -> about.put("publisher", Cells.given(words)));
     about.put("title", cite.flatMap(MappingFile.Citing::title).orElse(name));
+    cite.flatMap(MappingFile.Citing::published)
+        .ifPresent(words -> about.put("published", Cells.given(words)));
     about.put("kind", "dataset");
     cite.flatMap(MappingFile.Citing::url).ifPresent(words -> about.put("url", words));
     about.put("read", today.toString());

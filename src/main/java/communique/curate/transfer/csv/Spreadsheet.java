@@ -60,10 +60,12 @@ public record Spreadsheet(List<String> columns, List<Row> rows) {
    */
   public static Spreadsheet read(String file, String text) throws Refused {
     String head = head(file, text);
+    char separator = separator(head);
+    requireFew(file, 1 + head.chars().filter(c -> c == separator).count());
     List<Row> rows = new ArrayList<>();
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder()
-            .fieldSeparator(separator(head))
+            .fieldSeparator(separator)
             .allowExtraFields(true)
             .allowMissingFields(true)
             .allowExtraCharsAfterClosingQuote(true)
@@ -80,7 +82,7 @@ public record Spreadsheet(List<String> columns, List<Row> rows) {
       throw new Refused(file + " is empty");
     }
     return new Spreadsheet(
-        columns(file, rows.get(0)),
+        columns(rows.get(0)),
         rows.subList(1, rows.size()).stream().filter(row -> !row.isBlank()).toList());
   }
 
@@ -107,13 +109,15 @@ public record Spreadsheet(List<String> columns, List<Row> rows) {
         .hint("look for a quotation mark (\") that is opened and never closed");
   }
 
-  private static List<String> columns(String file, Row head) throws Refused {
-    List<String> columns = head.cells().stream().map(String::strip).toList();
-    if (columns.size() > MOST_COLUMNS) {
+  private static List<String> columns(Row head) {
+    return head.cells().stream().map(String::strip).toList();
+  }
+
+  private static void requireFew(String file, long columns) throws Refused {
+    if (columns > MOST_COLUMNS) {
       throw new Refused(
-          "%s has %d columns; at most %d can be read"
-              .formatted(file, columns.size(), MOST_COLUMNS));
+          "%s has more than %d columns, which are the most that can be read"
+              .formatted(file, MOST_COLUMNS));
     }
-    return columns;
   }
 }
