@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 final class Incoming {
 
   private final String source;
+  private final Set<Kind> kinds;
   private final UnaryOperator<String> known;
   private final Optional<Map<String, Object>> about;
   private final List<Draft> drafts = new ArrayList<>();
@@ -26,10 +27,16 @@ final class Incoming {
    * Begins with nothing.
    *
    * @param source the id of the file
+   * @param kinds what records its rows can be
    * @param known for a row the id that its record has already; empty if it has none
    * @param about what is said of the file as a source, if its records rest on it
    */
-  Incoming(String source, UnaryOperator<String> known, Optional<Map<String, Object>> about) {
+  Incoming(
+      String source,
+      Set<Kind> kinds,
+      UnaryOperator<String> known,
+      Optional<Map<String, Object>> about) {
+    this.kinds = Set.copyOf(kinds);
     this.source = source;
     this.known = known;
     this.about = about;
@@ -54,7 +61,7 @@ final class Incoming {
     Integer row = rows.putIfAbsent(draft.row(), draft.line());
     if (row != null) {
       fault(
-          Fault.of(draft.line(), "\"%s\" names the row on line %d already".formatted(draft.row(), row))
+          Fault.of(draft.line(), "\"%s\" names the row on line %d already".formatted(bare(draft.row()), row))
               .hint("each row needs words of its own by which it is known"));
       return;
     }
@@ -68,6 +75,20 @@ final class Incoming {
       return;
     }
     drafts.add(draft);
+  }
+
+  /** What a row is known by: rows of other kinds may be known by the same. */
+  static String row(Kind kind, String known) {
+    return kind.word() + " " + known;
+  }
+
+  private static String bare(String row) {
+    return row.substring(row.indexOf(' ') + 1);
+  }
+
+  /** Whether a record that is not in the file any more is told. */
+  boolean covers(Kind kind) {
+    return kinds.contains(kind);
   }
 
   /** That a row is there, even if it is a bad one: it is not gone. */

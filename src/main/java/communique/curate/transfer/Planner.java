@@ -69,7 +69,8 @@ final class Planner {
       place(one);
     }
     for (Map.Entry<String, Ledger.Line> line : ledger.lines().entrySet()) {
-      if (!line.getKey().equals(WHOLE) && !found.has(line.getKey())) {
+      boolean isOne = !line.getKey().equals(WHOLE) && found.covers(line.getValue().kind());
+      if (isOne && !found.has(line.getKey())) {
         gone.add(line.getValue().kind().word() + " " + line.getValue().id());
       }
     }

@@ -57,14 +57,14 @@ final class PopoloImport {
   /** What other records name is known before they are read. */
   private void survey() {
     for (Node one : Nodes.items(root, "organizations")) {
-      name("organization", one, "name", "id");
+      name(Kind.ORGANIZATION, one, "name", "id");
       Nodes.words(one, "id").ifPresent(id -> organizations.putIfAbsent(id, one));
       Nodes.items(one, "memberships").forEach(this::membership);
     }
-    posts().forEach(post -> name("post", post, "label", "role"));
+    posts().forEach(post -> name(Kind.OFFICE, post, "label", "role"));
     Nodes.items(root, "memberships").forEach(this::membership);
     for (Node person : Nodes.items(root, "persons")) {
-      name("person", person, "name", "id");
+      name(Kind.SPEAKER, person, "name", "id");
       String id = Nodes.words(person, "id").orElse("");
       Nodes.items(person, "memberships")
           .forEach(one -> memberships.computeIfAbsent(id, key -> new ArrayList<>()).add(one));
@@ -85,23 +85,19 @@ final class PopoloImport {
             id -> memberships.computeIfAbsent(id, key -> new ArrayList<>()).add(membership));
   }
 
-  private static String row(String kind, String id) {
-    return kind + " " + id;
-  }
-
   /** Gives a record its id; one that cannot have any is told where it is read. */
-  private void name(String kind, Node node, String... names) {
+  private void name(Kind kind, Node node, String... names) {
     Optional<String> id = Nodes.words(node, "id");
     Optional<String> words = Nodes.words(node, names);
     if (id.isPresent() && words.isPresent()) {
       try {
         String slug = Slugs.bare(words.get()).isEmpty() ? Slugs.of(id.get()) : Slugs.of(words.get());
-        String row = row(kind, id.get());
+        String row = Incoming.row(kind, id.get());
         String own = taken.add(slug) ? slug : Slugs.of(slug + " " + id.get());
         taken.add(own);
         ids.putIfAbsent(row, found.id(row, own));
       } catch (Unreadable e) {
-        ids.remove(row(kind, id.get()));
+        ids.remove(Incoming.row(kind, id.get()));
       }
     }
   }
@@ -115,7 +111,7 @@ final class PopoloImport {
           Fault.of(line, "the " + name + " has no \"id\", so no later import would find it again"));
       return;
     }
-    String row = row(name, id.get());
+    String row = Incoming.row(kind, id.get());
     String slug = ids.getOrDefault(row, "");
     if (slug.isEmpty()) {
       found.seen(row, line);
@@ -147,20 +143,20 @@ final class PopoloImport {
     Tree.Branch tree = Tree.Branch.empty();
     String id = Nodes.words(node, "id").orElse("");
     take(tree, "name", node, id, "name");
-    put(tree, "within", link("organization", Nodes.words(node, "parent_id")), List.of());
+    put(tree, "within", link(Kind.ORGANIZATION, Nodes.words(node, "parent_id")), List.of());
     sameAs(tree, node);
     add(Kind.ORGANIZATION, "organization", node, Map.of("name", "name", "same-as", "identifiers"), tree);
   }
 
-  private Optional<Object> link(String kind, Optional<String> id) {
-    return id.map(one -> ids.get(row(kind, one)));
+  private Optional<Object> link(Kind kind, Optional<String> id) {
+    return id.map(one -> ids.get(Incoming.row(kind, one)));
   }
 
   private void office(Node node) {
     Tree.Branch tree = Tree.Branch.empty();
     Optional<String> label = Nodes.words(node, "label", "role");
     put(tree, "title", label.map(Passage::oneLine), List.of());
-    put(tree, "of", link("organization", Nodes.words(node, "organization_id")), List.of());
+    put(tree, "of", link(Kind.ORGANIZATION, Nodes.words(node, "organization_id")), List.of());
     sameAs(tree, node);
     add(Kind.OFFICE, "post", node, Map.of("title", "label"), tree);
   }
@@ -209,7 +205,7 @@ final class PopoloImport {
 
   private void tenure(Tree.Branch tree, String path, Node node, String person) {
     String record = Nodes.words(node, "id").orElse(person);
-    Optional<Object> post = link("post", Nodes.words(node, "post_id"));
+    Optional<Object> post = link(Kind.OFFICE, Nodes.words(node, "post_id"));
     List<Passage> by = new ArrayList<>();
     Nodes.words(node, "role").ifPresent(w -> by.add(Passage.property(w, record, "role")));
     if (by.isEmpty()) {

@@ -87,12 +87,13 @@ final class Reference {
 
   /** Hands it over. */
   void done() {
+    String row = Incoming.row(Kind.SOURCE, key);
     try {
       String last = key.substring(key.stripTrailing().lastIndexOf('/') + 1);
-      String id = found.id(key, Slugs.of(last));
-      found.add(new Draft(Kind.SOURCE, key, id, line, fields, Map.of()));
+      String id = found.id(row, Slugs.of(last));
+      found.add(new Draft(Kind.SOURCE, row, id, line, fields, Map.of()));
     } catch (Unreadable e) {
-      found.seen(key, line);
+      found.seen(row, line);
       found.fault(Fault.of(line, e.message()).hint("give the entry another key"));
     }
   }

@@ -1,5 +1,8 @@
 package communique.curate.transfer;
 
+import communique.content.yaml.YamlText;
+import communique.model.Entry;
+import communique.model.Language;
 import communique.model.Text;
 import communique.shape.Field;
 import communique.shape.ListType;
@@ -7,6 +10,7 @@ import communique.shape.LiteralType;
 import communique.shape.OptionalType;
 import communique.shape.RecordType;
 import communique.shape.Type;
+import communique.shape.Unreadable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,7 +101,7 @@ final class Shaping implements Type.Visitor<Tree, Object> {
   private static boolean isId(RecordType type, Field field, String key) {
     return key.equals("id")
         && field.key().equals(key)
-        && !communique.model.Entry.class.isAssignableFrom(type.java());
+        && !Entry.class.isAssignableFrom(type.java());
   }
 
   @Override
@@ -110,7 +114,7 @@ final class Shaping implements Type.Visitor<Tree, Object> {
           ? value((Tree.Leaf) tree)
           : type.writtenAs().get().type().accept(this, tree);
     }
-    if (tree instanceof Tree.Branch branch) {
+    if (tree instanceof Tree.Branch branch && !isForItsWord(type, branch)) {
       return cited(type, branch);
     }
     Field bare =
@@ -122,6 +126,12 @@ final class Shaping implements Type.Visitor<Tree, Object> {
         : bare.type().accept(this, tree);
   }
 
+  /** Whether none of its keys is one of the record's: they are those of what a bare word gives. */
+  private static boolean isForItsWord(RecordType type, Tree.Branch branch) {
+    return type.shortFor().isPresent()
+        && type.keys().stream().noneMatch(field -> branch.below().containsKey(field.key()));
+  }
+
   private static String names(RecordType type) {
     return type.keys().stream().map(Field::key).collect(Collectors.joining(", "));
   }
@@ -129,7 +139,7 @@ final class Shaping implements Type.Visitor<Tree, Object> {
   private static boolean isNotStated(Tree tree) {
     return tree instanceof Tree.Leaf leaf
         && leaf.values().size() == 1
-        && leaf.values().get(0).written() instanceof communique.content.yaml.YamlText.Word;
+        && leaf.values().get(0).written() instanceof YamlText.Word;
   }
 
   private static boolean takesEvidence(RecordType type) {
@@ -162,11 +172,19 @@ final class Shaping implements Type.Visitor<Tree, Object> {
         .forEach(
             (language, below) -> {
               if (!(below instanceof Tree.Leaf leaf)) {
-                throw new Misfit("\"" + language + "\" is to be a language");
+                throw new Misfit("\"" + language + "\" has nothing below it");
               }
-              words.put(language, value(leaf));
+              words.put(tag(language), value(leaf));
             });
     return words;
+  }
+
+  private static String tag(String language) {
+    try {
+      return Language.of(language).tag();
+    } catch (Unreadable e) {
+      throw new Misfit("\"" + language + "\" is neither a field here nor a language");
+    }
   }
 
   private Object value(Tree.Leaf leaf) {

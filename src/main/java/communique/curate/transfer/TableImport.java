@@ -43,13 +43,14 @@ final class TableImport {
 
   private void row(Spreadsheet.Row row) {
     String known = Passage.oneLine(row.cell(mapping.row()));
+    String key = Incoming.row(mapping.kind(), known);
     try {
       requireFit(row);
       String id = id(row);
       requireKnown(row, known);
-      found.add(draft(row, known, id));
+      found.add(draft(row, known, found.id(key, id)));
     } catch (BadRow e) {
-      found.seen(known, row.line());
+      found.seen(key, row.line());
       found.fault(e.fault);
     }
   }
@@ -139,8 +140,8 @@ final class TableImport {
     if (mapping.kind().isDraft()) {
       fields.putIfAbsent("state", "draft");
     }
-    return new Draft(
-        mapping.kind(), known, found.id(known, id), row.line(), fields, columns);
+    String key = Incoming.row(mapping.kind(), known);
+    return new Draft(mapping.kind(), key, id, row.line(), fields, columns);
   }
 
   private Optional<Tree.Leaf> leaf(Spreadsheet.Row row, String known, Mapping.Part part)

@@ -17,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** An import of a file: what it would do, and the mapping that a table needs. */
@@ -100,13 +102,24 @@ public final class Transfer {
     }
     Optional<Node> json = ends(".json") ? Optional.of(JsonTree.read(file.toString(), text)) : Optional.empty();
     boolean isPopolo = json.filter(PopoloImport::isOne).isPresent();
-    String id = source.orElseGet(() -> Slugs.bare(name));
+    String id = id(source);
     Ledger ledger = Ledger.read(workspace.root(), id);
     Optional<Map<String, Object>> about =
         isPopolo ? Optional.of(about(Optional.empty(), today)) : Optional.empty();
-    Incoming found = new Incoming(id, known(workspace, ledger), about);
+    Set<Kind> kinds =
+        isPopolo ? Set.of(Kind.SPEAKER, Kind.ORGANIZATION, Kind.OFFICE) : Set.of(Kind.SOURCE);
+    Incoming found = new Incoming(id, kinds, known(workspace, ledger), about);
     read(json, found);
     return new Planner(workspace, found, ledger).plan(file.toString());
+  }
+
+  private String id(Optional<String> given) throws Refused {
+    String id = given.orElseGet(() -> Slugs.bare(name));
+    if (!Ref.isSlug(id)) {
+      throw new Refused("no id can be made of the name of the file, \"" + name + "\"")
+          .hint("give it one: --source <id>");
+    }
+    return id;
   }
 
   private void read(Optional<Node> json, Incoming found) throws Refused {
@@ -134,13 +147,13 @@ public final class Transfer {
     Spreadsheet table = Spreadsheet.read(this.file.toString(), text);
     String rules = Decoding.text(file.toString(), Files.readAllBytes(file));
     Mapping mapping = Mapping.read(file.toString(), rules, table);
-    String id = source.or(() -> mapping.cite().source()).orElseGet(() -> Slugs.bare(name));
+    String id = id(source.or(() -> mapping.cite().source()));
     Ledger ledger = Ledger.read(workspace.root(), id);
     Optional<Map<String, Object>> about =
         mapping.kind().isDraft()
             ? Optional.of(about(Optional.of(mapping.cite()), today))
             : Optional.empty();
-    Incoming found = new Incoming(id, known(workspace, ledger), about);
+    Incoming found = new Incoming(id, Set.of(mapping.kind()), known(workspace, ledger), about);
     TableImport.read(table, mapping, found);
     return new Planner(workspace, found, ledger).plan(this.file.toString());
   }
@@ -164,7 +177,7 @@ public final class Transfer {
   }
 
   /** The id that the record of a row has, be it another one than it got. */
-  private static java.util.function.UnaryOperator<String> known(
+  private static UnaryOperator<String> known(
       Workspace workspace, Ledger ledger) {
     Map<String, String> redirects =
         workspace.dossier().site().redirects().stream()

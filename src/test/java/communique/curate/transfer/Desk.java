@@ -39,6 +39,17 @@ final class Desk {
   }
 
   Program run(String name, String... more) {
+    return Program.run(args(name, more));
+  }
+
+  /** The same some months later. */
+  Program later(String name, String... more) {
+    List<String> args = new ArrayList<>(List.of(args(name, more)));
+    args.add("--as-of=2026-01-01T00:00:00Z");
+    return Program.plain(args.toArray(String[]::new));
+  }
+
+  private String[] args(String name, String... more) {
     List<String> args = new ArrayList<>();
     args.add("import");
     args.add(folder.resolve(name).toString());
@@ -46,7 +57,7 @@ final class Desk {
     for (String one : more) {
       args.add(one.endsWith(".map.yaml") ? folder.resolve(one).toString() : one);
     }
-    return Program.run(args.toArray(String[]::new));
+    return args.toArray(String[]::new);
   }
 
   Program check() {

@@ -55,8 +55,10 @@ class HostileFilesTest {
 
   @Test
   void wordsThatLookLikeYamlStayWords() throws IOException {
-    table("ID,Name\nx,\"[a]: {b} # c 'd' \"\"e\"\"\"\ny,&anchor *x\nz,yes\n");
-    assertThat(desk.check().err()).doesNotContain("error");
+    table("ID,Name\nx,\"[a]: {b} # c \\ %d\"\ny,&anchor *x\nz,yes\n");
+    assertThat(desk.check().err().lines().filter(line -> line.startsWith("error")))
+        .containsExactly(
+            "error[incomplete-source] " + desk.file("sources.yaml") + ":2:5");
     assertThat(desk.text("register/a-csv.yaml")).contains("id: x", "id: y", "id: z");
   }
 

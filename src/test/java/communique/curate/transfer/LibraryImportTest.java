@@ -145,7 +145,7 @@ class LibraryImportTest {
                 kind: book
             """);
     Map<String, String> before = desk.files();
-    assertThat(desk.run("z.json", "--write").out()).contains("library").isNotEmpty();
+    assertThat(desk.run("z.json", "--write").err()).contains("0 added, 0 updated, 2 unchanged");
     assertThat(desk.files()).isEqualTo(before);
   }
 
@@ -206,7 +206,7 @@ class LibraryImportTest {
     desk.run("parl.json", "--write");
     desk.put("parl.json", POPOLO.replace("\"2014\"", "\"2015\"").replace("1970-13-01", "1970-12-01"));
     assertThat(desk.run("parl.json", "--write").out())
-        .contains("1 added, 2 updated, 5 unchanged", "speaker gil-hay: offices");
+        .contains("1 added, 2 updated, 4 unchanged", "speaker gil-hay: offices");
     assertThat(desk.text("speakers/gil-hay.md")).contains("2015").doesNotContain("2014");
   }
 

@@ -35,8 +35,7 @@ class SecondImportTest {
   @Test
   void theSameFileChangesNothing() throws IOException {
     Map<String, String> before = desk.files();
-    Program again =
-        desk.run("people.csv", "--map", "people.map.yaml", "--write", "--as-of=2026-01-01T00:00:00Z");
+    Program again = desk.later("people.csv", "--map", "people.map.yaml", "--write");
     assertThat(again.out()).contains("0 added, 0 updated, 2 unchanged");
     assertThat(desk.files()).isEqualTo(before);
   }
@@ -130,12 +129,19 @@ class SecondImportTest {
                 id: b
                 country: XB
                 state: draft
-
               - id: c
                 name: Cc
                 country: XA
                 state: draft
             """);
+  }
+
+  @Test
+  void oneFileMayHoldRecordsOfSeveralKinds() throws IOException {
+    desk.put("offices.map.yaml", "kind: topic\nid: Office\ncite: ID\nfields: {name: Office}\n");
+    Program other = desk.run("people.csv", "--map", "offices.map.yaml", "--write");
+    assertThat(other.out()).contains("topic president, line 2").doesNotContain("no longer");
+    assertThat(run().out()).contains("2 unchanged").doesNotContain("no longer");
   }
 
   @Test

@@ -207,7 +207,9 @@ class TableImportTest {
     assertThat(desk.text("events/e-csv.yaml")).contains("id: fair", "is: 2003-02-01", "state: draft");
     assertThat(desk.text("sources/s-csv.yaml")).contains("id: news").doesNotContain("draft");
     assertThat(desk.text("register/t-csv.yaml")).contains("ko: 무역", "state: draft");
-    assertThat(desk.check().err()).doesNotContain("unused");
+    assertThat(desk.check().err())
+        .contains("incomplete-source")
+        .doesNotContain("uncited", "e-csv\" is not", "invalid");
   }
 
   @Test
