@@ -81,11 +81,15 @@ class HouseTest {
           Map.entry("org.apache.pdfbox..", List.of("communique.print")),
           Map.entry("org.apache.fontbox..", List.of("communique.print")),
           Map.entry("io.nayuki.qrcodegen..", List.of("communique.print")),
-          Map.entry("tools.jackson..", List.of("communique.output.json", "communique.curate.transfer.json")),
+          Map.entry(
+              "tools.jackson..",
+              List.of("communique.output.json", "communique.curate.transfer.json")),
           Map.entry("biweekly..", List.of("communique.edition.calendar")),
           Map.entry("ezvcard..", List.of("communique.edition.card")),
           Map.entry("de.siegmar.fastcsv.writer..", List.of("communique.edition.table")),
-          Map.entry("de.siegmar.fastcsv.reader..", List.of("communique.check.article", "communique.curate.transfer.csv")),
+          Map.entry(
+              "de.siegmar.fastcsv.reader..",
+              List.of("communique.check.article", "communique.curate.transfer.csv")),
           Map.entry("org.jbibtex..", List.of("communique.curate.transfer.bibtex")),
           Map.entry("com.sun.net.httpserver..", List.of("communique.serve")));
 

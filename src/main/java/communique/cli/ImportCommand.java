@@ -51,8 +51,7 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "FILE",
-      description =
-          "A table (.csv, .tsv), Popolo or CSL-JSON (.json), or BibTeX (.bib).")
+      description = "A table (.csv, .tsv), Popolo or CSL-JSON (.json), or BibTeX (.bib).")
   private Path file = Path.of(".");
 
   @Parameters(
@@ -89,7 +88,9 @@ final class ImportCommand implements Callable<Integer> {
       description = "The time of the import, with offset (default: now).")
   private @Nullable String asOf;
 
-  @Option(names = "--verbose", description = "Print the stack trace of a failure.")
+  @Option(
+      names = "--verbose",
+      description = "Tell every record, and print the stack trace of a failure.")
   private boolean verbose;
 
   @Override
@@ -117,9 +118,10 @@ final class ImportCommand implements Callable<Integer> {
     out().flush();
     String name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "") + ".map.yaml";
     err().println("This is a mapping by the names of the columns; nothing was written.");
-    err().println(
-        "Save it as %s, correct it line by line, and then: communique import %s --map %s"
-            .formatted(name, file, name));
+    err()
+        .println(
+            "Save it as %s, correct it line by line, and then: communique import %s --map %s"
+                .formatted(name, file, name));
     return Exit.DONE;
   }
 
@@ -138,7 +140,10 @@ final class ImportCommand implements Callable<Integer> {
   private Path folder() throws Refused {
     if (!Files.exists(content.resolve("site.yaml"))) {
       throw new Refused("there is no site.yaml in \"" + content + "\", so it is no dossier")
-          .hint("name the folder of the dossier behind the file: communique import " + file + " <folder>");
+          .hint(
+              "name the folder of the dossier behind the file: communique import "
+                  + file
+                  + " <folder>");
     }
     Path here = Path.of("").toAbsolutePath();
     Path folder = content.toAbsolutePath().normalize();
@@ -164,8 +169,8 @@ final class ImportCommand implements Callable<Integer> {
     plan.remarks().stream().limit(most()).forEach(out()::println);
     more(plan.remarks().size());
     if (plan.hasDrafts()) {
-      out().println(
-          "What is new is a draft: take out \"state: draft\" when you have looked at it.");
+      out()
+          .println("What is new is a draft: take out \"state: draft\" when you have looked at it.");
     }
     out().flush();
     plan.faults().stream().limit(most()).forEach(fault -> tell(plan, fault));
@@ -182,7 +187,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private int most() {
-    return all ? Integer.MAX_VALUE : MOST;
+    return all || verbose ? Integer.MAX_VALUE : MOST;
   }
 
   private void list(String done, String planned, List<String> records) {

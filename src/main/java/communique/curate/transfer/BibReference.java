@@ -51,10 +51,11 @@ record BibReference(BibEntry entry, Reference to) {
   void read() {
     boolean isArticle = entry.type().equals("article") || entry.type().equals("online");
     Optional<String> journal = entry.words("journaltitle", "journal");
-    Optional<String> publisher =
-        entry.words("publisher", "institution", "organization", "school");
+    Optional<String> publisher = entry.words("publisher", "institution", "organization", "school");
     Optional<String> rest = entry.raw("howpublished").flatMap(this::howPublished);
-    to.put("publisher", isArticle ? journal.or(() -> publisher) : publisher.or(() -> journal).or(() -> rest))
+    to.put(
+            "publisher",
+            isArticle ? journal.or(() -> publisher) : publisher.or(() -> journal).or(() -> rest))
         .put("title", entry.words("title"))
         .put("published", date())
         .put("kind", kind())

@@ -30,7 +30,10 @@ final class Cells {
     String bare = cell.strip();
     if (FAILED.matcher(bare).matches()) {
       return Optional.of(
-          Fault.of(line, column, "\"%s\" is what a spreadsheet shows where it failed".formatted(bare))
+          Fault.of(
+                  line,
+                  column,
+                  "\"%s\" is what a spreadsheet shows where it failed".formatted(bare))
               .hint("mend the cell in the spreadsheet, and save the file again"));
     }
     if (FORMULA.matcher(bare).matches()) {

@@ -41,7 +41,8 @@ final class CslImport {
       Set.of("article-newspaper", "article-magazine", "article-journal", "webpage", "post-weblog");
 
   private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
-  private static final Pattern EAST_ASIAN = Pattern.compile("[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]");
+  private static final Pattern EAST_ASIAN =
+      Pattern.compile("[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]");
 
   private final String file;
   private final Incoming found;
@@ -141,7 +142,11 @@ final class CslImport {
       words.filter(one -> DATE.matcher(one).matches()).ifPresent(days::add);
     }
     if (days.isEmpty()) {
-      to.leftOut(name + ": " + words.map(one -> "\"" + Cells.shortened(one) + "\"").orElse("it") + " is no year, month or day");
+      to.leftOut(
+          name
+              + ": "
+              + words.map(one -> "\"" + Cells.shortened(one) + "\"").orElse("it")
+              + " is no year, month or day");
       return Optional.empty();
     }
     boolean isAbout =

@@ -65,7 +65,8 @@ final class DateForm {
       return Optional.empty();
     }
     List<String> order = List.of(parts.group(1), parts.group(3), parts.group(4));
-    boolean isWhole = order.stream().distinct().count() == order.size() && !order.get(1).equals("year");
+    boolean isWhole =
+        order.stream().distinct().count() == order.size() && !order.get(1).equals("year");
     return isWhole
         ? Optional.of(new DateForm(form.strip(), order, parts.group(2)))
         : Optional.empty();
@@ -78,7 +79,7 @@ final class DateForm {
    */
   String read(String cell) throws NoDate {
     if (EXTENDED.matcher(cell).matches()) {
-      return day(cell, List.of(cell.split("-")));
+      return day(cell, List.of(cell.split("-", -1)));
     }
     if (DAY_NUMBER.matcher(cell).matches()) {
       throw new NoDate("\"" + cell + "\" looks like Excel's number of a day, not a date", IN_EXCEL);
@@ -100,8 +101,7 @@ final class DateForm {
 
   /** The parts that are there if only so many are: those next to the year. */
   private List<String> named(int count) {
-    List<String> left =
-        order.stream().filter(part -> count > 2 || !part.equals("day")).toList();
+    List<String> left = order.stream().filter(part -> count > 2 || !part.equals("day")).toList();
     return count == 1 ? List.of("year") : left;
   }
 

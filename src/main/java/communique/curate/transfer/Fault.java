@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param message what was found and what was expected
  * @param hint what would mend it, where that is known
  */
-public record Fault(
-    int line, Optional<String> column, String message, Optional<String> hint) {
+public record Fault(int line, Optional<String> column, String message, Optional<String> hint) {
 
   static Fault of(int line, String message) {
     return new Fault(line, Optional.empty(), message, Optional.empty());
@@ -32,7 +31,6 @@ public record Fault(
 
   /** One line: where, and what. */
   public String told(String file) {
-    return "%s:%d: %s%s"
-        .formatted(file, line, column.map(name -> name + ": ").orElse(""), message);
+    return "%s:%d: %s%s".formatted(file, line, column.map(name -> name + ": ").orElse(""), message);
   }
 }

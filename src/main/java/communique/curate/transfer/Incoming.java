@@ -61,7 +61,9 @@ final class Incoming {
     Integer row = rows.putIfAbsent(draft.row(), draft.line());
     if (row != null) {
       fault(
-          Fault.of(draft.line(), "\"%s\" names the row on line %d already".formatted(bare(draft.row()), row))
+          Fault.of(
+                  draft.line(),
+                  "\"%s\" names the row on line %d already".formatted(bare(draft.row()), row))
               .hint("each row needs words of its own by which it is known"));
       return;
     }

@@ -84,7 +84,8 @@ record Mapping(Kind kind, List<Integer> ids, int row, List<Part> parts, MappingF
 
     Mapping fit(MappingFile read) throws Refused {
       if (read.idColumns().isEmpty()) {
-        throw new Refused(file + ": \"id\" names no column").hint("write id: and a column, or columns in brackets");
+        throw new Refused(file + ": \"id\" names no column")
+            .hint("write id: and a column, or columns in brackets");
       }
       List<Integer> ids = new ArrayList<>();
       for (String column : read.idColumns()) {
@@ -104,8 +105,8 @@ record Mapping(Kind kind, List<Integer> ids, int row, List<Part> parts, MappingF
 
     private void requireSlug(MappingFile.Citing cite) throws Refused {
       if (cite.source().filter(id -> !Ref.isSlug(id)).isPresent()) {
-        throw new Refused(
-            file + ": \"" + cite.source().get() + "\" cannot be the id of a source").hint("write lowercase letters a-z, digits and single hyphens");
+        throw new Refused(file + ": \"" + cite.source().get() + "\" cannot be the id of a source")
+            .hint("write lowercase letters a-z, digits and single hyphens");
       }
     }
 
@@ -131,7 +132,7 @@ record Mapping(Kind kind, List<Integer> ids, int row, List<Part> parts, MappingF
         throw wrong(rule, "it has neither a column nor a value")
             .hint("write %s: <column>, or %s: {value: …}".formatted(rule.field(), rule.field()));
       }
-      List<String> path = new ArrayList<>(List.of(rule.field().split("\\.")));
+      List<String> path = new ArrayList<>(List.of(rule.field().split("\\.", -1)));
       rule.language().ifPresent(path::add);
       return new Part(
           path,
@@ -153,7 +154,8 @@ record Mapping(Kind kind, List<Integer> ids, int row, List<Part> parts, MappingF
       Optional<DateForm> form = DateForm.of(rule.date().get());
       if (form.isEmpty()) {
         throw wrong(rule, "\"%s\" is no one way to write dates".formatted(rule.date().get()))
-            .hint("write date: day/month/year, or date: month/day/year, with the mark that parts them");
+            .hint(
+                "write date: day/month/year, or date: month/day/year, with the mark that parts them");
       }
       return form;
     }
@@ -170,8 +172,7 @@ record Mapping(Kind kind, List<Integer> ids, int row, List<Part> parts, MappingF
         try {
           Shaping.fields(mapping.kind(), alone, "a");
         } catch (Shaping.Misfit e) {
-          throw new Refused(
-              "%s: %s: %s".formatted(file, String.join(".", part.path()), e.words()));
+          throw new Refused("%s: %s: %s".formatted(file, String.join(".", part.path()), e.words()));
         }
       }
       Tree.Branch all = Tree.Branch.empty();
@@ -187,8 +188,7 @@ record Mapping(Kind kind, List<Integer> ids, int row, List<Part> parts, MappingF
     }
 
     private static Tree.Leaf sample(Part part) {
-      List<Passage> passages =
-          part.hasColumn() ? List.of(Passage.cell("a", "b", "c")) : List.of();
+      List<Passage> passages = part.hasColumn() ? List.of(Passage.cell("a", "b", "c")) : List.of();
       Object value = part.value().orElse("a");
       return new Tree.Leaf(List.of(new Tree.Value(value, passages)), part.split().isPresent());
     }

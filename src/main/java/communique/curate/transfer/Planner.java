@@ -51,7 +51,8 @@ final class Planner {
     workspace
         .dossier()
         .all(Source.class)
-        .forEach(source -> source.url().ifPresent(url -> addresses.put(url.toString(), source.id())));
+        .forEach(
+            source -> source.url().ifPresent(url -> addresses.put(url.toString(), source.id())));
   }
 
   /** By what readers find a source. */
@@ -116,7 +117,9 @@ final class Planner {
       one.references().forEach(id -> naming.computeIfAbsent(id, key -> new ArrayList<>()).add(one));
     }
     Deque<String> missing = new ArrayDeque<>();
-    naming.keySet().stream().filter(id -> !there.contains(id) && !isThere(id)).forEach(missing::add);
+    naming.keySet().stream()
+        .filter(id -> !there.contains(id) && !isThere(id))
+        .forEach(missing::add);
     Set<Checked> broken = new HashSet<>();
     while (!missing.isEmpty()) {
       String id = missing.remove();
@@ -142,15 +145,15 @@ final class Planner {
     Optional<Item> item = workspace.dossier().item(found.source());
     boolean isOurs = ledger.lines().containsKey(WHOLE);
     if (item.isPresent() && item.get().kind() != Source.class) {
-      throw new Refused("\"" + found.source() + "\" is the id of another record, so the file cannot have it")
+      throw new Refused(
+              "\"" + found.source() + "\" is the id of another record, so the file cannot have it")
           .hint("give the file another id: --source <id>");
     }
     if ((item.isPresent() && !isOurs) || (item.isEmpty() && accepted.isEmpty())) {
       return;
     }
     Map<String, Object> fields = new LinkedHashMap<>(about);
-    boolean isCited =
-        accepted.stream().anyMatch(one -> one.references().contains(found.source()));
+    boolean isCited = accepted.stream().anyMatch(one -> one.references().contains(found.source()));
     if (!isCited) {
       fields.put("state", "draft");
     }
@@ -213,7 +216,9 @@ final class Planner {
     }
     hasDrafts |= draft.kind().isDraft();
     now.put(draft.row(), new Ledger.Line(draft.kind(), draft.id(), one.prints()));
-    added.add(told(draft) + (draft.line() > 0 && !draft.row().equals(WHOLE) ? ", line " + draft.line() : ""));
+    added.add(
+        told(draft)
+            + (draft.line() > 0 && !draft.row().equals(WHOLE) ? ", line " + draft.line() : ""));
   }
 
   private void update(Checked one, Ledger.Line written, Item item) throws Refused, IOException {

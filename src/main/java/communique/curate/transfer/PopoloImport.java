@@ -81,8 +81,7 @@ final class PopoloImport {
 
   private void membership(Node membership) {
     Nodes.words(membership, "person_id")
-        .ifPresent(
-            id -> memberships.computeIfAbsent(id, key -> new ArrayList<>()).add(membership));
+        .ifPresent(id -> memberships.computeIfAbsent(id, key -> new ArrayList<>()).add(membership));
   }
 
   /** Gives a record its id; one that cannot have any is told where it is read. */
@@ -91,7 +90,8 @@ final class PopoloImport {
     Optional<String> words = Nodes.words(node, names);
     if (id.isPresent() && words.isPresent()) {
       try {
-        String slug = Slugs.bare(words.get()).isEmpty() ? Slugs.of(id.get()) : Slugs.of(words.get());
+        String slug =
+            Slugs.bare(words.get()).isEmpty() ? Slugs.of(id.get()) : Slugs.of(words.get());
         String row = Incoming.row(kind, id.get());
         String own = taken.add(slug) ? slug : Slugs.of(slug + " " + id.get());
         taken.add(own);
@@ -115,7 +115,8 @@ final class PopoloImport {
     String slug = ids.getOrDefault(row, "");
     if (slug.isEmpty()) {
       found.seen(row, line);
-      found.fault(Fault.of(line, "no id can be made of the name of the " + name + " \"" + id.get() + "\""));
+      found.fault(
+          Fault.of(line, "no id can be made of the name of the " + name + " \"" + id.get() + "\""));
       return;
     }
     tree.prune();
@@ -125,7 +126,7 @@ final class PopoloImport {
   }
 
   private static void put(Tree.Branch tree, String path, Optional<Object> value, List<Passage> by) {
-    value.ifPresent(one -> tree.put(List.of(path.split("\\.")), Tree.Leaf.of(one, by)));
+    value.ifPresent(one -> tree.put(List.of(path.split("\\.", -1)), Tree.Leaf.of(one, by)));
   }
 
   /** A field that has the words of a property. */
@@ -145,7 +146,12 @@ final class PopoloImport {
     take(tree, "name", node, id, "name");
     put(tree, "within", link(Kind.ORGANIZATION, Nodes.words(node, "parent_id")), List.of());
     sameAs(tree, node);
-    add(Kind.ORGANIZATION, "organization", node, Map.of("name", "name", "same-as", "identifiers"), tree);
+    add(
+        Kind.ORGANIZATION,
+        "organization",
+        node,
+        Map.of("name", "name", "same-as", "identifiers"),
+        tree);
   }
 
   private Optional<Object> link(Kind kind, Optional<String> id) {
@@ -197,8 +203,7 @@ final class PopoloImport {
 
   private static void list(Tree.Branch tree, String field, Set<String> words) {
     if (!words.isEmpty()) {
-      List<Tree.Value> values =
-          words.stream().map(one -> new Tree.Value(one, List.of())).toList();
+      List<Tree.Value> values = words.stream().map(one -> new Tree.Value(one, List.of())).toList();
       tree.put(List.of(field), new Tree.Leaf(values, true));
     }
   }
@@ -252,13 +257,14 @@ final class PopoloImport {
   }
 
   private static Optional<String> read(String scheme, String id) {
-    for (String words : List.of(scheme + ":" + id, id)) {
-      try {
-        return Optional.of(SameAs.of(words).written());
-      } catch (Unreadable e) {
-        continue;
-      }
+    return read(scheme + ":" + id).or(() -> read(id));
+  }
+
+  private static Optional<String> read(String words) {
+    try {
+      return Optional.of(SameAs.of(words).written());
+    } catch (Unreadable e) {
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 }

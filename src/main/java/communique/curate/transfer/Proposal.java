@@ -4,12 +4,12 @@ import communique.content.yaml.YamlText;
 import communique.curate.transfer.csv.Spreadsheet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.LinkedHashSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,10 +25,19 @@ final class Proposal {
   private static final int TWELVE = 12;
 
   private static final Set<String> DATES =
-      Set.of("born", "died", "offices.1.from", "offices.1.to", "when", "published", "read",
-          "history.1.when", "history.2.when");
+      Set.of(
+          "born",
+          "died",
+          "offices.1.from",
+          "offices.1.to",
+          "when",
+          "published",
+          "read",
+          "history.1.when",
+          "history.2.when");
 
-  private static final Set<String> LISTS = Set.of("spellings", "country", "parties", "topics", "author", "who");
+  private static final Set<String> LISTS =
+      Set.of("spellings", "country", "parties", "topics", "author", "who");
 
   private static final Map<Kind, Map<String, List<String>>> KNOWN = known();
 
@@ -100,14 +109,15 @@ final class Proposal {
             "country", "country|state",
             "within", "parent|within|part of",
             "same-as", "wikidata|ror|isni|same as"));
-    all.put(Kind.TOPIC, ordered("name", "topic|matter|name|subject", "same-as", "wikidata|same as"));
+    all.put(
+        Kind.TOPIC, ordered("name", "topic|matter|name|subject", "same-as", "wikidata|same as"));
     return all;
   }
 
   private static Map<String, List<String>> ordered(String... pairs) {
     Map<String, List<String>> fields = new LinkedHashMap<>();
     for (int i = 0; i < pairs.length; i += 2) {
-      fields.put(pairs[i], List.of(pairs[i + 1].split("\\|")));
+      fields.put(pairs[i], List.of(pairs[i + 1].split("\\|", -1)));
     }
     return fields;
   }
@@ -165,17 +175,21 @@ final class Proposal {
 
   private String text(Kind kind, Map<String, String> fields) {
     StringBuilder out = new StringBuilder();
-    out.append("# What each row of the table is: speaker, agreement, event, source, organization, office, place, topic.\n");
+    out.append(
+        "# What each row of the table is: speaker, agreement, event, source, organization, office, place, topic.\n");
     out.append("kind: ").append(kind.word()).append('\n');
     out.append("# The column, or the columns, that the id is made of. It must not change later.\n");
     Optional<String> id =
-        columns().filter(column -> Set.of("id", "code", "number", "no", "key").contains(folded(column))).findFirst();
+        columns()
+            .filter(column -> Set.of("id", "code", "number", "no", "key").contains(folded(column)))
+            .findFirst();
     String own = id.or(() -> fields.values().stream().findFirst()).orElse(table.columns().get(0));
     out.append("id: ").append(YamlText.value(own)).append('\n');
     out.append("cite:\n");
     out.append("  # The column by which a row is known in citations, and in later imports.\n");
     out.append("  row: ").append(YamlText.value(own)).append('\n');
-    out.append("  # What the file is called, who published it and when: as printed there, or not-stated.\n");
+    out.append(
+        "  # What the file is called, who published it and when: as printed there, or not-stated.\n");
     out.append("  # title: …\n  # publisher: …\n  # published: …\n  # url: …\n");
     out.append("fields:\n");
     fields.forEach((field, column) -> field(out, field, column));
@@ -184,7 +198,8 @@ final class Proposal {
     unused.remove(own);
     unused.stream()
         .filter(column -> !column.isEmpty())
-        .forEach(column -> out.append("  # not used: ").append(Cells.shortened(column)).append('\n'));
+        .forEach(
+            column -> out.append("  # not used: ").append(Cells.shortened(column)).append('\n'));
     return out.toString();
   }
 
@@ -207,7 +222,8 @@ final class Proposal {
     if (field.startsWith("history.")) {
       String status = field.contains("1") ? "signed" : "in-force";
       String path = field.replace("when", "status");
-      out.append(indented(Map.of(path, ordered(Map.entry("value", status), Map.entry("column", column)))));
+      out.append(
+          indented(Map.of(path, ordered(Map.entry("value", status), Map.entry("column", column)))));
     }
     Object written = rule.size() == 1 ? column : rule;
     out.append(indented(Map.of(field, written)));
@@ -237,7 +253,9 @@ final class Proposal {
         .toList();
   }
 
-  /** How dates are written; where cells do not tell it, both ways, of which the editor takes one. */
+  /**
+   * How dates are written; where cells do not tell it, both ways, of which the editor takes one.
+   */
   private static Optional<String> date(List<String> cells) {
     boolean dayFirst = false;
     boolean monthFirst = false;

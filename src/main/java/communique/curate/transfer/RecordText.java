@@ -159,7 +159,10 @@ final class RecordText {
   }
 
   private static List<String> written(String field, Object value, int column) {
-    return YamlText.of(Map.of(field, value)).lines().map(line -> " ".repeat(column) + line).toList();
+    return YamlText.of(Map.of(field, value))
+        .lines()
+        .map(line -> " ".repeat(column) + line)
+        .toList();
   }
 
   String before() {

@@ -67,7 +67,8 @@ final class Reference {
             Language.of(NAMES_OF_LANGUAGES.getOrDefault(name, words.get().replace('_', '-')));
         fields.put("language", language.tag());
       } catch (Unreadable e) {
-        leftOut("language: \"" + Cells.shortened(words.get()) + "\" is no language that is known here");
+        leftOut(
+            "language: \"" + Cells.shortened(words.get()) + "\" is no language that is known here");
       }
     }
     return this;

@@ -84,7 +84,7 @@ final class Shaping implements Type.Visitor<Tree, Object> {
 
   private static Field field(RecordType type, String key) {
     return type.keys().stream()
-        .filter(field -> field.key().equals(key) && !key.equals("id") || isId(type, field, key))
+        .filter(field -> field.key().equals(key) && !isOwnId(type, key))
         .findFirst()
         .orElseThrow(
             () ->
@@ -98,10 +98,8 @@ final class Shaping implements Type.Visitor<Tree, Object> {
   }
 
   /** The id of what stands in a record is one of its fields; that of the record itself is not. */
-  private static boolean isId(RecordType type, Field field, String key) {
-    return key.equals("id")
-        && field.key().equals(key)
-        && !Entry.class.isAssignableFrom(type.java());
+  private static boolean isOwnId(RecordType type, String key) {
+    return key.equals("id") && Entry.class.isAssignableFrom(type.java());
   }
 
   @Override
@@ -155,7 +153,8 @@ final class Shaping implements Type.Visitor<Tree, Object> {
     Map<String, Object> written = fields(type, branch);
     if (!loose.isEmpty()) {
       written.put(CITE, Passage.cite(source, loose));
-    } else if (asksForEvidence && branch.below().values().stream().anyMatch(Tree.Leaf.class::isInstance)) {
+    } else if (asksForEvidence
+        && branch.below().values().stream().anyMatch(Tree.Leaf.class::isInstance)) {
       throw new Misfit("no column carries it");
     }
     loose = outer;

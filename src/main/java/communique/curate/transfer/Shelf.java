@@ -114,9 +114,8 @@ final class Shelf {
   /** Where an editor looks for it, unless the sources stand in a folder. */
   private Path originFile() throws IOException {
     Path one = root.resolve("sources.yaml");
-    boolean fits = Files.exists(one)
-        ? Files.size(one) < LARGEST
-        : Files.notExists(root.resolve("sources"));
+    boolean fits =
+        Files.exists(one) ? Files.size(one) < LARGEST : Files.notExists(root.resolve("sources"));
     return fits ? one : root.resolve("sources").resolve(source + ".yaml");
   }
 

@@ -154,13 +154,11 @@ final class TableImport {
       return Optional.empty();
     }
     if (part.value().isPresent()) {
-      return Optional.of(
-          Tree.Leaf.of(part.value().get(), List.of(passage(cell, known, part))));
+      return Optional.of(Tree.Leaf.of(part.value().get(), List.of(passage(cell, known, part))));
     }
     List<Tree.Value> values = new ArrayList<>();
     for (String words : words(cell, part)) {
-      values.add(
-          new Tree.Value(value(row, words, part), List.of(passage(words, known, part))));
+      values.add(new Tree.Value(value(row, words, part), List.of(passage(words, known, part))));
     }
     return values.isEmpty()
         ? Optional.empty()

@@ -100,7 +100,8 @@ public final class Transfer {
     if (isTable()) {
       return table(workspace, map, source, today);
     }
-    Optional<Node> json = ends(".json") ? Optional.of(JsonTree.read(file.toString(), text)) : Optional.empty();
+    Optional<Node> json =
+        ends(".json") ? Optional.of(JsonTree.read(file.toString(), text)) : Optional.empty();
     boolean isPopolo = json.filter(PopoloImport::isOne).isPresent();
     String id = id(source);
     Ledger ledger = Ledger.read(workspace.root(), id);
@@ -133,7 +134,8 @@ public final class Transfer {
       CslImport.read(json.get(), file.toString(), found);
     } else {
       throw new Refused(file + " is neither Popolo nor CSL-JSON")
-          .hint("Popolo has lists such as persons and organizations; CSL-JSON is a list of items with a type");
+          .hint(
+              "Popolo has lists such as persons and organizations; CSL-JSON is a list of items with a type");
     }
   }
 
@@ -177,8 +179,7 @@ public final class Transfer {
   }
 
   /** The id that the record of a row has, be it another one than it got. */
-  private static UnaryOperator<String> known(
-      Workspace workspace, Ledger ledger) {
+  private static UnaryOperator<String> known(Workspace workspace, Ledger ledger) {
     Map<String, String> redirects =
         workspace.dossier().site().redirects().stream()
             .collect(Collectors.toMap(Site.Redirect::from, one -> one.to().id(), (a, b) -> a));
@@ -189,8 +190,7 @@ public final class Transfer {
             .orElse("");
   }
 
-  private static String followed(
-      String id, Workspace workspace, Map<String, String> redirects) {
+  private static String followed(String id, Workspace workspace, Map<String, String> redirects) {
     boolean isGone = workspace.dossier().item(id).isEmpty();
     return isGone ? redirects.getOrDefault(id, id) : id;
   }

@@ -30,7 +30,9 @@ sealed interface Tree {
       return new Branch(new LinkedHashMap<>());
     }
 
-    /** Takes out the records below for which the file has no word: what is constant tells nothing. */
+    /**
+     * Takes out the records below for which the file has no word: what is constant tells nothing.
+     */
     void prune() {
       below.values().removeIf(tree -> tree instanceof Branch branch && !branch.prunedHasPassages());
     }

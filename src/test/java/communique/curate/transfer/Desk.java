@@ -62,10 +62,7 @@ final class Desk {
 
   Program check() {
     return Program.run(
-        "check",
-        dossier.toString(),
-        "--include=drafts,embargoed",
-        "--snapshots=" + folder);
+        "check", dossier.toString(), "--include=drafts,embargoed", "--snapshots=" + folder);
   }
 
   Path file(String path) {

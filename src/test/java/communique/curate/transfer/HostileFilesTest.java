@@ -57,8 +57,7 @@ class HostileFilesTest {
   void wordsThatLookLikeYamlStayWords() throws IOException {
     table("ID,Name\nx,\"[a]: {b} # c \\ %d\"\ny,&anchor *x\nz,yes\n");
     assertThat(desk.check().err().lines().filter(line -> line.startsWith("error")))
-        .containsExactly(
-            "error[incomplete-source] " + desk.file("sources.yaml") + ":2:5");
+        .containsExactly("error[incomplete-source] " + desk.file("sources.yaml") + ":2:5");
     assertThat(desk.text("register/a-csv.yaml")).contains("id: x", "id: y", "id: z");
   }
 
@@ -85,7 +84,9 @@ class HostileFilesTest {
 
   @Test
   void bracesAndBracketsWithoutEndAreTold() throws IOException {
-    desk.put("a.bib", "@misc{a, title=" + "{".repeat(50_000) + "}".repeat(50_000) + "}\n@book{b, title={B}}\n");
+    desk.put(
+        "a.bib",
+        "@misc{a, title=" + "{".repeat(50_000) + "}".repeat(50_000) + "}\n@book{b, title={B}}\n");
     assertThat(desk.run("a.bib").err()).contains("a.bib:1: braces stand in one another");
     desk.put("a.json", "[".repeat(50_000));
     assertThat(desk.run("a.json").err()).contains("here it stops being JSON");

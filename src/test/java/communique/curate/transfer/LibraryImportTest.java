@@ -195,7 +195,11 @@ class LibraryImportTest {
         .contains("id: government-of-norland", "within: government-of-norland")
         .contains("of: government-of-norland");
     Program checked = desk.check();
-    assertThat(checked.err().lines().filter(line -> line.startsWith("error") || line.startsWith("warning")))
+    assertThat(
+            checked
+                .err()
+                .lines()
+                .filter(line -> line.startsWith("error") || line.startsWith("warning")))
         .allMatch(line -> line.startsWith("error[incomplete-source]"));
     assertThat(checked.out()).contains("all 6 passages compared");
   }
@@ -204,7 +208,8 @@ class LibraryImportTest {
   void aSecondImportOfPopoloUpdates() throws IOException {
     desk.put("parl.json", POPOLO);
     desk.run("parl.json", "--write");
-    desk.put("parl.json", POPOLO.replace("\"2014\"", "\"2015\"").replace("1970-13-01", "1970-12-01"));
+    desk.put(
+        "parl.json", POPOLO.replace("\"2014\"", "\"2015\"").replace("1970-13-01", "1970-12-01"));
     assertThat(desk.run("parl.json", "--write").out())
         .contains("1 added, 2 updated, 4 unchanged", "speaker gil-hay: offices");
     assertThat(desk.text("speakers/gil-hay.md")).contains("2015").doesNotContain("2014");

@@ -111,7 +111,10 @@ class SecondImportTest {
     desk.put("t.map.yaml", "kind: place\nid: T\nfields: {name: N, country: C}\n");
     desk.put("t.csv", "T,N,C\na,Aa,XA\nb,Bb,XA\n");
     desk.run("t.csv", "--map", "t.map.yaml", "--write");
-    desk.edit("register/t-csv.yaml", "  - id: b\n    name: Bb\n", "  # The port.\n  - name: Bb # ours\n    id: b\n");
+    desk.edit(
+        "register/t-csv.yaml",
+        "  - id: b\n    name: Bb\n",
+        "  # The port.\n  - name: Bb # ours\n    id: b\n");
     desk.put("t.csv", "T,N,C\na,Ab,XB\nb,Bc,XB\nc,Cc,XA\n");
     assertThat(desk.run("t.csv", "--map", "t.map.yaml", "--write").out())
         .contains("place a: name, country", "place b: country", "place b: name: the file says");

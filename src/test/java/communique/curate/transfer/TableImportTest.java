@@ -112,8 +112,7 @@ class TableImportTest {
   void spreadsheetsAreReadAsTheyAreSaved(Charset charset, String mark, boolean bom)
       throws IOException {
     String separator = mark.equals("TAB") ? "\t" : mark;
-    String text =
-        (HEAD + "P-1,\"Ann\r\nBell\",,Norland,1970,,,\n").replace(",", separator);
+    String text = (HEAD + "P-1,\"Ann\r\nBell\",,Norland,1970,,,\n").replace(",", separator);
     desk.put("people.csv", ((bom ? "\uFEFF" : "") + text).getBytes(charset));
     assertThat(desk.run("people.csv", "--map", "people.map.yaml", "--write").err()).isEmpty();
     assertThat(desk.text("speakers/p-1.md")).contains("name: Ann Bell", "born:");
@@ -195,7 +194,9 @@ class TableImportTest {
 
   @Test
   void eventsSourcesAndTopicsStandInFilesOfTheirOwn() throws IOException {
-    desk.put("e.map.yaml", "kind: event\nid: T\nfields: {title: T, when: {column: D, date: day.month.year}}\n");
+    desk.put(
+        "e.map.yaml",
+        "kind: event\nid: T\nfields: {title: T, when: {column: D, date: day.month.year}}\n");
     desk.put("e.csv", "T,D\nFair,1.2.2003\n");
     desk.put("s.map.yaml", "kind: source\nid: T\nfields: {title: T, publisher: P, url: U}\n");
     desk.put("s.csv", "T,P,U\nNews,Post of Norland,https://post.example/a\n");
@@ -204,7 +205,8 @@ class TableImportTest {
     for (String one : new String[] {"e", "s", "t"}) {
       assertThat(desk.run(one + ".csv", "--map", one + ".map.yaml", "--write").err()).isEmpty();
     }
-    assertThat(desk.text("events/e-csv.yaml")).contains("id: fair", "is: 2003-02-01", "state: draft");
+    assertThat(desk.text("events/e-csv.yaml"))
+        .contains("id: fair", "is: 2003-02-01", "state: draft");
     assertThat(desk.text("sources/s-csv.yaml")).contains("id: news").doesNotContain("draft");
     assertThat(desk.text("register/t-csv.yaml")).contains("ko: 무역", "state: draft");
     assertThat(desk.check().err())
