@@ -89,11 +89,16 @@ class HouseTest {
               "org.apache.pdfbox..", List.of("communique.print", "communique.curate.capture.pdf")),
           Map.entry("org.apache.fontbox..", List.of("communique.print")),
           Map.entry("io.nayuki.qrcodegen..", List.of("communique.print")),
-          Map.entry("tools.jackson..", List.of("communique.output.json")),
+          Map.entry(
+              "tools.jackson..",
+              List.of("communique.output.json", "communique.curate.transfer.json")),
           Map.entry("biweekly..", List.of("communique.edition.calendar")),
           Map.entry("ezvcard..", List.of("communique.edition.card")),
           Map.entry("de.siegmar.fastcsv.writer..", List.of("communique.edition.table")),
-          Map.entry("de.siegmar.fastcsv.reader..", List.of("communique.check.article")),
+          Map.entry(
+              "de.siegmar.fastcsv.reader..",
+              List.of("communique.check.article", "communique.curate.transfer.csv")),
+          Map.entry("org.jbibtex..", List.of("communique.curate.transfer.bibtex")),
           Map.entry("com.sun.net.httpserver..", List.of("communique.serve")),
           Map.entry("net.dankito.readability4j..", List.of("communique.curate.capture.html")),
           Map.entry("kotlin..", List.of("communique.curate.capture.html")),

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       ChangeCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
+      ImportCommand.class,
       InitCommand.class,
       NewCommand.class,
       PrintCommand.class,
@@ -85,7 +86,7 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: build, change add, check, explain, init, new, print, read, rename, serve, source, stats, todo or verify");
+        "say what to do: build, change add, check, explain, import, init, new, print, read, rename, serve, source, stats, todo or verify");
   }
 
   /** The version that the jar was built as. */

@@ -108,7 +108,15 @@ public final class YamlText {
             && list.stream()
                 .allMatch(one -> one instanceof String words && SHORT.matcher(words).matches());
     FlowStyle style = isShort ? FlowStyle.FLOW : FlowStyle.BLOCK;
-    return new SequenceNode(Tag.SEQ, list.stream().map(YamlText::node).toList(), style);
+    return new SequenceNode(Tag.SEQ, list.stream().map(YamlText::item).toList(), style);
+  }
+
+  /** In a list, words with a colon in them would be taken for a key. */
+  private static org.snakeyaml.engine.v2.nodes.Node item(Object value) {
+    if (value instanceof String words && words.contains(":")) {
+      return new ScalarNode(Tag.STR, readable(words), ScalarStyle.DOUBLE_QUOTED);
+    }
+    return node(value);
   }
 
   private static ScalarNode scalar(String words) {

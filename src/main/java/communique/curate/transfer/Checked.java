@@ -1,0 +1,89 @@
+package communique.curate.transfer;
+
+import communique.content.yaml.Yaml;
+import communique.content.yaml.YamlText;
+import communique.model.Body;
+import communique.problem.Location;
+import communique.problem.Problem;
+import communique.shape.Node;
+import communique.shape.RecordReader;
+import communique.shape.Ref;
+import communique.shape.Walk;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * A draft that reads back as a record of its kind.
+ *
+ * @param prints the print of each field's value, see {@link Canonical}
+ * @param references the ids that it names
+ */
+record Checked(Draft draft, Map<String, String> prints, Set<String> references) {
+
+  /** Writes a draft and reads it; nothing if that told a fault. */
+  static Optional<Checked> of(Draft draft, Consumer<Fault> faults) {
+    String text = YamlText.of(draft.written());
+    List<Problem> problems = new ArrayList<>();
+    Optional<Node> node = Yaml.read("", text, 1, problems::add);
+    Optional<? extends Record> record =
+        node.flatMap(
+            root ->
+                new RecordReader("", problems::add).read(draft.kind().java(), root, given(draft)));
+    if (record.isEmpty() || !problems.isEmpty()) {
+      problems.stream().findFirst().ifPresent(first -> faults.accept(fault(draft, text, first)));
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Checked(draft, prints((Node.Mapping) node.orElseThrow()), references(record.get())));
+  }
+
+  private static Map<String, Object> given(Draft draft) {
+    return switch (draft.kind()) {
+      case AGREEMENT, SPEAKER -> Map.of("id", draft.id(), "prose", Body.NONE);
+      default -> Map.of();
+    };
+  }
+
+  /** The field that a problem is about is the last that begins at the margin before it. */
+  private static Fault fault(Draft draft, String text, Problem problem) {
+    int line = problem.place() instanceof Location at ? at.line() : 0;
+    String field =
+        text.lines()
+            .limit(line)
+            .filter(one -> !one.isEmpty() && Character.isLetter(one.charAt(0)))
+            .reduce((first, second) -> second)
+            .map(one -> one.substring(0, one.indexOf(':')))
+            .filter(one -> line > 1 || !problem.message().contains("is missing"))
+            .orElse("");
+    return Fault.of(draft.line(), draft.columns().getOrDefault(field, ""), problem.message())
+        .hint(problem.hint());
+  }
+
+  private static Map<String, String> prints(Node.Mapping mapping) {
+    Map<String, String> prints = new LinkedHashMap<>();
+    for (Node.Entry entry : mapping.entries()) {
+      if (!entry.key().text().equals("id")) {
+        prints.put(entry.key().text(), Canonical.of(entry.value()));
+      }
+    }
+    return prints;
+  }
+
+  private static Set<String> references(Record record) {
+    Set<String> references = new LinkedHashSet<>();
+    Walk.over(
+        record,
+        (value, at) -> {
+          if (value instanceof Ref<?> ref) {
+            references.add(ref.id());
+          }
+        });
+    return references;
+  }
+}
