@@ -30,8 +30,7 @@ final class Given {
    *
    * @param asOf the clock of the run; the machine's if it is not said
    */
-  static Reader reader(
-      CommandSpec spec, Optional<String> asOf, boolean drafts, boolean embargoed) {
+  static Reader reader(CommandSpec spec, Optional<String> asOf, boolean drafts, boolean embargoed) {
     Instant now = Instant.now();
     return new Reader(asOf.map(words -> time(spec, words)).orElse(now), drafts, embargoed, now);
   }
@@ -42,7 +41,9 @@ final class Given {
     } catch (DateTimeException e) {
       throw new ParameterException(
           spec.commandLine(),
-          "--as-of takes a time with offset, like 2025-11-01T18:00:00+09:00, not \"" + words + "\"");
+          "--as-of takes a time with offset, like 2025-11-01T18:00:00+09:00, not \""
+              + words
+              + "\"");
     }
   }
 }

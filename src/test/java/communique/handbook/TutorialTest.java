@@ -27,7 +27,8 @@ class TutorialTest {
 
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
 
-  private static final Pattern SAVED = Pattern.compile("[Ss]ave this\\s+as\\s+`([^`]+)`|save it as `([^`]+)`");
+  private static final Pattern SAVED =
+      Pattern.compile("[Ss]ave this\\s+as\\s+`([^`]+)`|save it as `([^`]+)`");
 
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 

@@ -40,15 +40,15 @@ class StandingTest {
         content,
         "agreements/nets-mou-2025.md",
         PARTY,
-        parties == 2 ? "  - {is: LI, cite" : "  - {is: MC, cite: {harbour-gazette: some ports}}\n  - {is: LI, cite");
+        parties == 2
+            ? "  - {is: LI, cite"
+            : "  - {is: MC, cite: {harbour-gazette: some ports}}\n  - {is: LI, cite");
     Dossiers.edit(
         content,
         "agreements/nets-mou-2025.md",
         "  - {status: signed, when: 2025-03-08, cite: {northern-courier: signed by Lind}}\n",
         steps(history));
-    Agreement agreement =
-        Dossiers.load(content)
-            .get(Ref.to(Agreement.class, "nets-mou-2025"));
+    Agreement agreement = Dossiers.load(content).get(Ref.to(Agreement.class, "nets-mou-2025"));
     assertThat(agreement.standing().stream().map(StandingTest::told).toList())
         .containsExactly(standing.split(", "));
   }

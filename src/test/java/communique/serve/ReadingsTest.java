@@ -55,8 +55,7 @@ class ReadingsTest {
   @Test
   void thePageHasTheArticleWithMarksThatLeadToRecords() throws IOException {
     Document page = page(COURIER);
-    String number =
-        page.select("mark:containsOwn(The sea is ours and yours) + sup a").attr("href");
+    String number = page.select("mark:containsOwn(The sea is ours and yours) + sup a").attr("href");
     Elements link = page.select("li:has(" + number + ") > a");
     assertThat(link.text()).isEqualTo("statement: The sea belongs to both.");
     assertThat(preview.get(link.attr("href"))).startsWith("HTTP/1.1 200");

@@ -3,8 +3,8 @@ package communique.curate.blank;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import communique.curate.edit.Refused;
 import communique.curate.edit.Ids;
+import communique.curate.edit.Refused;
 import communique.curate.edit.Workspace;
 import communique.problem.Problem;
 import communique.shape.Field;
