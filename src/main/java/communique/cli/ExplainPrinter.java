@@ -7,6 +7,7 @@ import communique.curate.survey.Pages;
 import communique.curate.survey.Passage;
 import communique.curate.survey.State;
 import communique.model.Citation;
+import communique.model.Text;
 import communique.problem.Problem;
 import communique.problem.Rule;
 import java.util.ArrayList;
@@ -55,12 +56,18 @@ final class ExplainPrinter {
       lines.below("a draft");
     }
     state.embargoUntil().ifPresent(until -> lines.below("under embargo until " + until));
-    state.withdrawn().ifPresent(why -> lines.below("withdrawn on " + why.on()));
+    state
+        .withdrawn()
+        .ifPresent(why -> lines.below("on %s: %s".formatted(why.on(), first(why.reason()))));
     state.verified().ifPresent(day -> lines.below("last compared with its sources on " + day));
     state
         .waivers()
         .forEach(
             one -> lines.below("accepts %s until %s".formatted(one.rule().written(), one.until())));
+  }
+
+  private static String first(Text words) {
+    return words.wordings().stream().map(Text.Wording::words).findFirst().orElse("");
   }
 
   private void passages(List<Passage> passages) {

@@ -183,6 +183,12 @@ class ExplainCommandTest {
   }
 
   @Test
+  void whyItWasWithdrawnIsTold() {
+    assertThat(Program.run("explain", "ulla-brand", content.toString()).out())
+        .contains("not shown: it was withdrawn", "on 2025-05-02: She was taken for somebody else.");
+  }
+
+  @Test
   void whoIsShownMoreIsToldMore() throws IOException {
     Dossiers.edit(content, "speakers/odo-lind.md", "name:", "state: draft\nname:");
     JsonNode told = json("odo-lind", "--include=drafts");
