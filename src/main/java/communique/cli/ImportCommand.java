@@ -34,12 +34,14 @@ import picocli.CommandLine.Spec;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  communique import people.csv                               proposes a mapping",
-      "  communique import people.csv --map people.map.yaml         tells what it would do",
-      "  communique import people.csv --map people.map.yaml --write does it",
-      "  communique import parliament.json --write                  Popolo: people, offices",
-      "  communique import zotero.json --write                      CSL-JSON: sources",
-      "  communique import library.bib --write                      BibTeX: sources"
+      "  A mapping is proposed, then tried, then used:",
+      "    communique import people.csv",
+      "    communique import people.csv --map people.map.yaml",
+      "    communique import people.csv --map people.map.yaml --write",
+      "  Popolo (people, offices), CSL-JSON and BibTeX (sources) need none:",
+      "    communique import parliament.json --write",
+      "    communique import zotero.json --write",
+      "    communique import library.bib --write"
     },
     mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {

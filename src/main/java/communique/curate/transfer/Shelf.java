@@ -97,12 +97,12 @@ final class Shelf {
       }
     }
     for (Map.Entry<Path, String> text : texts.entrySet()) {
-      write(edits, text.getKey(), text.getValue());
+      hand(edits, text.getKey(), text.getValue());
     }
     sheets.forEach(edits::create);
   }
 
-  private void write(Edits edits, Path file, String after) throws IOException {
+  private void hand(Edits edits, Path file, String after) throws IOException {
     if (Files.exists(file)) {
       RecordText known = read.get(file);
       edits.change(file, known == null ? text(file) : known.before(), after);

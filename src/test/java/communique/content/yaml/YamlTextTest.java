@@ -110,4 +110,13 @@ class YamlTextTest {
     return ((Node.Mapping) node)
         .entries().stream().flatMap(entry -> texts(entry.value()).stream()).toList();
   }
+
+  @Test
+  void wordsWithAColonAreNoKeyInAList() {
+    String text = YamlText.of(Map.of("a", List.of("wikidata:Q8684", "plain words")));
+    List<Problem> problems = new ArrayList<>();
+    assertThat(Yaml.read("", text, 1, problems::add)).isPresent();
+    assertThat(problems).isEmpty();
+    assertThat(text).contains("- \"wikidata:Q8684\"").contains("- plain words");
+  }
 }
