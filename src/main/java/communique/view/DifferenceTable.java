@@ -84,8 +84,7 @@ record DifferenceTable(PageContext context, Entry entry) {
             .distinct()
             .count();
     return sources == 1
-        ? Phrase.join(
-            " ", List.of(Phrase.of(context.words().say("differ.one-source")), note))
+        ? Phrase.join(" ", List.of(Phrase.of(context.words().say("differ.one-source")), note))
         : note;
   }
 

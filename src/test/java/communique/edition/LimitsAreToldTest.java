@@ -127,7 +127,8 @@ class LimitsAreToldTest {
     assertThat(sheet.select(".lead").text())
         .contains("12 million Swedish crowns")
         .contains("(one source gives each of them)");
-    assertThat(sheet.select(".differences tr.open").text()).contains("Amount", "15 million", "One source gives each of them.");
+    assertThat(sheet.select(".differences tr.open").text())
+        .contains("Amount", "15 million", "One source gives each of them.");
     assertThat(page(out, "index.html").select(".lead").text())
         .contains("(one source gives each of them)");
     assertThat(page(out, "differences.html").text()).contains("15 million Swedish crowns");
@@ -277,7 +278,10 @@ class LimitsAreToldTest {
   /** The newspaper of a day in the Julian calendar bears that day; files go by the day it was. */
   @Test
   void aSourceCanCountInDaysOfItsOwn() throws IOException {
-    edit("sources.yaml", "  published: not-stated\n", "  published: 2025-02-25\n  calendar: julian\n");
+    edit(
+        "sources.yaml",
+        "  published: not-stated\n",
+        "  published: 2025-02-25\n  calendar: julian\n");
     Path out = build();
     assertThat(page(out, "sources/harbour-gazette.html").text())
         .contains("25 February 2025 (Julian calendar; 10 March 2025 in the Gregorian)");

@@ -40,23 +40,23 @@ class StandingTest {
         content,
         "agreements/nets-mou-2025.md",
         PARTY,
-        parties == 2 ? "  - {is: LI, cite" : "  - {is: MC, cite: {harbour-gazette: some ports}}\n  - {is: LI, cite");
+        parties == 2
+            ? "  - {is: LI, cite"
+            : "  - {is: MC, cite: {harbour-gazette: some ports}}\n  - {is: LI, cite");
     Dossiers.edit(
         content,
         "agreements/nets-mou-2025.md",
         "  - {status: signed, when: 2025-03-08, cite: {northern-courier: signed by Lind}}\n",
         steps(history));
-    Agreement agreement =
-        Dossiers.load(content)
-            .get(Ref.to(Agreement.class, "nets-mou-2025"));
+    Agreement agreement = Dossiers.load(content).get(Ref.to(Agreement.class, "nets-mou-2025"));
     assertThat(agreement.standing().stream().map(StandingTest::told).toList())
         .containsExactly(standing.split(", "));
   }
 
   private static String steps(String history) {
     StringBuilder steps = new StringBuilder();
-    for (String step : history.split(", ")) {
-      String[] parts = step.split(" by ");
+    for (String step : history.split(", ", -1)) {
+      String[] parts = step.split(" by ", -1);
       steps.append("  - {status: ").append(parts[0]);
       steps.append(parts.length > 1 ? ", by: [" + parts[1] + "]" : "");
       steps.append(", cite: {northern-courier: signed by Lind}}\n");

@@ -60,8 +60,7 @@ class FeedTest {
   void whatHasNoDayComesLastAndADraftIsMarked() throws IOException {
     Path content = Dossiers.synthetic(temp);
     Files.writeString(
-        content.resolve("agreements/bare-note.md"),
-        "---\ntitle: A bare note\nstate: draft\n---\n");
+        content.resolve("agreements/bare-note.md"), "---\ntitle: A bare note\nstate: draft\n---\n");
     FeedView feed = feed(content, new Reader(Instant.parse("2027-01-01T00:00:00Z"), true, false));
     FeedView.Entry last = feed.entries().get(feed.entries().size() - 1);
     assertThat(last.title()).isEqualTo("A bare note [draft]");
