@@ -55,8 +55,8 @@ class StandingTest {
 
   private static String steps(String history) {
     StringBuilder steps = new StringBuilder();
-    for (String step : history.split(", ")) {
-      String[] parts = step.split(" by ");
+    for (String step : history.split(", ", -1)) {
+      String[] parts = step.split(" by ", -1);
       steps.append("  - {status: ").append(parts[0]);
       steps.append(parts.length > 1 ? ", by: [" + parts[1] + "]" : "");
       steps.append(", cite: {northern-courier: signed by Lind}}\n");
