@@ -73,8 +73,13 @@ final class CommonOptions {
 
   /** The folder to read; below the current folder it is named from there, as in every problem. */
   Path content() {
+    return folder(spec, content);
+  }
+
+  /** The same for a command that says otherwise which folder it is. */
+  static Path folder(CommandSpec spec, Path content) {
     if (!Files.isDirectory(content)) {
-      throw wrong("there is no folder \"" + content + "\"");
+      throw new ParameterException(spec.commandLine(), "there is no folder \"" + content + "\"");
     }
     Path here = Path.of("").toAbsolutePath();
     Path folder = content.toAbsolutePath().normalize();
@@ -112,19 +117,25 @@ final class CommonOptions {
 
   /** For whom the run is made, and as of when: the only place that reads the time. */
   Reader reader() {
+    return reader(spec, Optional.ofNullable(asOf), include);
+  }
+
+  /** The same for a command with other options. */
+  static Reader reader(CommandSpec spec, Optional<String> asOf, Set<Hidden> include) {
     Instant now = Instant.now();
     return new Reader(
-        Optional.ofNullable(asOf).map(this::time).orElse(now),
+        asOf.map(words -> time(spec, words)).orElse(now),
         include.contains(Hidden.DRAFTS),
         include.contains(Hidden.EMBARGOED),
         now);
   }
 
-  private Instant time(String words) {
+  private static Instant time(CommandSpec spec, String words) {
     try {
       return OffsetDateTime.parse(words).toInstant();
     } catch (DateTimeException e) {
-      throw wrong(
+      throw new ParameterException(
+          spec.commandLine(),
           "--as-of takes a time with offset, like 2025-11-01T18:00:00+09:00, not \""
               + words
               + "\"");

@@ -1,5 +1,6 @@
 package communique.cli;
 
+import communique.curate.edit.Refused;
 import communique.output.OutputUnwritable;
 import communique.output.Reason;
 import java.io.IOException;
@@ -20,6 +21,11 @@ final class Failure {
   static int tell(Throwable failure, PrintWriter err, String... args) {
     if (failure instanceof ParameterException wrong) {
       err.println("communique: " + failure.getMessage() + hint(wrong));
+      return Exit.USAGE;
+    }
+    if (failure instanceof Refused refused) {
+      err.println("communique: " + refused.words());
+      refused.hint().ifPresent(hint -> err.println("  hint: " + hint));
       return Exit.USAGE;
     }
     boolean verbose = List.of(args).contains("--verbose");

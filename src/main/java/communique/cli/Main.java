@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       CheckCommand.class,
       ImportCommand.class,
+      InitCommand.class,
+      NewCommand.class,
       PrintCommand.class,
       ServeCommand.class,
       VerifyCommand.class
@@ -76,7 +78,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "say what to do: build, check, import, print, serve or verify");
+        spec.commandLine(), "say what to do: build, check, import, init, new, print, serve or verify");
   }
 
   /** The version that the jar was built as. */

@@ -148,7 +148,7 @@ class MainTest {
       delimiter = '|',
       textBlock =
           """
-          ''                      | communique: say what to do: build, check, import, print, serve or verify
+          ''                      | communique: say what to do: build, check, import, init, new, print, serve or verify
           bild                    | communique: Unmatched argument at index 0: 'bild'; did you mean "build"?
           build --no-such-option  | communique: Unknown option: '--no-such-option'; communique build --help lists them
           build --strickt         | communique: Unknown option: '--strickt'; did you mean "--strict"?

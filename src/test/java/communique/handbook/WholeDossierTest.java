@@ -2,6 +2,7 @@ package communique.handbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import communique.curate.blank.Starter;
 import communique.testing.Cases;
 import communique.testing.Program;
 import java.io.IOException;
@@ -21,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class WholeDossierTest {
 
-  private static final Path FILES = Path.of("src", "test", "resources", "handbook", "dossier");
+  private static final Path FILES =
+      Path.of("src", "main", "resources", "communique", "curate", "blank", "sample");
 
   private static final int LONGEST = 35;
 
@@ -33,7 +35,7 @@ class WholeDossierTest {
       # A whole dossier
 
       Two invented states, one meeting, one protocol: every file of a dossier that passes `check --strict` as it stands. Nothing
-      in it is true. Copy the files into a folder of your own and change them; `build` makes the site of them.
+      in it is true. `communique init DIR` writes them into a folder of your own, to be changed; `build` makes the site of them.
 
       """;
 
@@ -45,6 +47,11 @@ class WholeDossierTest {
     PAGES.put(
         "sources.yaml",
         "First what everything rests on: a news item, an official one, the text of a document.");
+    PAGES.put(
+        "snapshots/cape-courier.txt",
+        "The saved text of the news item: every word that is cited of it is looked up here.");
+    PAGES.put("snapshots/norland-gazette.txt", "That of the official one.");
+    PAGES.put("snapshots/lamp-text.txt", "The document, word for word.");
     PAGES.put(
         "register.yaml",
         "What others name: sides, an office that has had several holders, a place, a matter.");
@@ -78,7 +85,8 @@ class WholeDossierTest {
   private static String shown(String path) {
     String text = text(path);
     assertThat(text.lines()).as(path).hasSizeLessThan(LONGEST);
-    return "## `%s`\n\n%s\n\n```yaml\n%s```\n".formatted(path, PAGES.get(path), text);
+    return "## `%s`\n\n%s\n\n```%s\n%s```\n"
+        .formatted(path, PAGES.get(path), path.endsWith(".txt") ? "text" : "yaml", text);
   }
 
   private static String text(String path) {
@@ -94,7 +102,8 @@ class WholeDossierTest {
     try (Stream<Path> files = Files.walk(FILES)) {
       assertThat(files.filter(Files::isRegularFile).map(FILES::relativize))
           .extracting(path -> path.toString().replace('\\', '/'))
-          .containsExactlyInAnyOrderElementsOf(PAGES.keySet());
+          .containsExactlyInAnyOrderElementsOf(PAGES.keySet())
+          .containsExactlyInAnyOrderElementsOf(Starter.SAMPLE);
     }
   }
 

@@ -1,0 +1,124 @@
+package communique.cli;
+
+import communique.curate.blank.Starter;
+import communique.curate.edit.Edits;
+import communique.curate.edit.Refused;
+import communique.model.Language;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code communique init}. */
+@Command(
+    name = "init",
+    description =
+        "Begins a dossier: a small whole one to learn from, or with --title one of your own; and"
+            + " what editors and Git need.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  communique init lamps",
+      "  communique init talks --title \"Talks of the coast\" --publisher \"The Coast Desk\" --language en,ko"
+    })
+final class InitCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(index = "0", paramLabel = "DIR", description = "The folder; it is made if need be.")
+  private Path folder = Path.of(".");
+
+  @Option(
+      names = "--title",
+      paramLabel = "WORDS",
+      description = "Begin an empty dossier of that title, without the invented one.")
+  private @Nullable String title;
+
+  @Option(
+      names = "--publisher",
+      paramLabel = "WORDS",
+      description = "Who answers for the empty dossier.")
+  private @Nullable String publisher;
+
+  @Option(
+      names = "--language",
+      split = ",",
+      paramLabel = "TAG",
+      description = "The languages of the empty dossier, the first at the root (default: en).")
+  private List<String> languages = List.of("en");
+
+  @Option(
+      names = "--editor",
+      description = "Write the set-up of editors alone, into a dossier that is there.")
+  private boolean editor;
+
+  @Override
+  public Integer call() throws IOException, Refused {
+    requireSense();
+    Edits edits = edits();
+    edits.apply();
+    PrintWriter out = spec.commandLine().getOut();
+    String name = Folder.named(folder);
+    if (editor) {
+      out.println("written: what editors need, in " + name);
+    } else if (title == null) {
+      out.println("begun: a small dossier of two invented states, in " + name);
+    } else {
+      out.println("begun: an empty dossier, in " + name);
+      out.println("  its first record: communique source add ADDRESS --in " + name);
+    }
+    out.println("next: communique serve " + name);
+    return Exit.DONE;
+  }
+
+  private Edits edits() throws IOException, Refused {
+    if (editor) {
+      return Starter.editors(folder);
+    }
+    Starter starter =
+        new Starter(
+            folder, title == null ? "" : title, publisher == null ? "" : publisher, languages);
+    return title == null ? starter.sample() : starter.empty();
+  }
+
+  private void requireSense() {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw wrong("\"" + folder + "\" is a file; name a folder");
+    }
+    if (editor && !Files.exists(folder.resolve("site.yaml"))) {
+      throw wrong("there is no dossier in \"" + folder + "\"; without --editor, init begins one");
+    }
+    if (title != null && (title.isBlank() || publisher == null || publisher.isBlank())) {
+      throw wrong("a dossier has a title and a publisher: write --title and --publisher");
+    }
+    if (title == null && publisher != null) {
+      throw wrong("--publisher is for a dossier of your own: write --title, too");
+    }
+    for (String tag : languages) {
+      requireLanguage(tag);
+    }
+  }
+
+  private void requireLanguage(String tag) {
+    List<String> spoken = Language.SPOKEN.stream().map(Language::tag).toList();
+    if (!spoken.contains(tag)) {
+      throw wrong(
+          "the interface does not speak \"%s\"; begin with some of %s, and add others by a message file"
+              .formatted(tag, String.join(", ", spoken)));
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

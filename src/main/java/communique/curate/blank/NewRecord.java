@@ -1,0 +1,131 @@
+package communique.curate.blank;
+
+import communique.curate.edit.Edits;
+import communique.curate.edit.Refused;
+import communique.curate.edit.RegisterText;
+import communique.curate.edit.Workspace;
+import communique.shape.Ref;
+import communique.shape.Unreadable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A record that is begun.
+ *
+ * @param kind what it will be
+ * @param id its id; nothing to propose one from its title
+ * @param given words for its blanks, such as its title
+ * @param into the file of a register, below the folder of the dossier; nothing for the usual one
+ */
+public record NewRecord(
+    BlankKind kind, Optional<String> id, Map<String, String> given, Optional<String> into) {
+
+  /** Copies the words. */
+  public NewRecord {
+    given = Map.copyOf(given);
+  }
+
+  /**
+   * What writing it comes to.
+   *
+   * @param id its id
+   * @param file where it is
+   * @param line the line on which it begins
+   * @param text its lines
+   * @param edits what writes it
+   */
+  public record Planned(String id, Path file, int line, String text, Edits edits) {}
+
+  /**
+   * Finds out what to write, and writes nothing.
+   *
+   * @throws Refused if the id is no id, or taken, or the file cannot take a record
+   */
+  public Planned plan(Workspace workspace) throws Refused, IOException {
+    String own = ownId(workspace);
+    Map<String, String> words = new LinkedHashMap<>(given);
+    words.put("id", own);
+    String lines = new Template(kind).filled(words);
+    Path file = workspace.root().resolve(into.orElseGet(() -> usual(own)));
+    if (kind.isSheet()) {
+      requireNothing(file);
+      String text = "---\n" + lines + "---\n";
+      return new Planned(own, file, 1, text, new Edits().create(file, text));
+    }
+    return inRegister(own, lines, file);
+  }
+
+  /** Statements lie in a file for each occasion. */
+  private String usual(String own) {
+    return kind == BlankKind.STATEMENT && given.containsKey("event")
+        ? "statements/" + given.get("event") + ".yaml"
+        : kind.file(own);
+  }
+
+  private Planned inRegister(String own, String lines, Path file) throws Refused, IOException {
+    String item = "- " + lines.stripTrailing().replaceAll("\n(?=.)", "\n  ") + "\n";
+    String before = Files.exists(file) ? read(file) : "";
+    String after = RegisterText.of(before).with(kind.list(), item);
+    int line = lineOf(own, after);
+    Edits edits = new Edits();
+    return new Planned(
+        own,
+        file,
+        line,
+        item,
+        before.isEmpty() ? edits.create(file, after) : edits.change(file, before, after));
+  }
+
+  private static String read(Path file) throws Refused, IOException {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new Refused(file + " is no plain file");
+    }
+    return Files.readString(file).replace("\uFEFF", "").replace("\r\n", "\n");
+  }
+
+  private static int lineOf(String id, String text) {
+    int at = text.lastIndexOf("- id: " + id + "\n");
+    return (int) text.substring(0, Math.max(0, at)).chars().filter(c -> c == '\n').count() + 1;
+  }
+
+  private String ownId(Workspace workspace) throws Refused {
+    if (id.isPresent()) {
+      return free(id.get(), workspace);
+    }
+    String title = given.getOrDefault("title", "");
+    String proposed =
+        Ids.of(title, one -> workspace.dossier().item(one).isPresent())
+            .orElseThrow(
+                () ->
+                    new Refused(
+                            "no id can be made of \"%s\": ids are of the letters a-z, digits and hyphens"
+                                .formatted(title))
+                        .hint("write an id before --title"));
+    return free(proposed, workspace);
+  }
+
+  private static String free(String id, Workspace workspace) throws Refused {
+    try {
+      Ref.slug(id);
+    } catch (Unreadable e) {
+      Refused refused = new Refused(e.message());
+      throw e.hint().map(refused::hint).orElse(refused);
+    }
+    if (workspace.dossier().item(id).isPresent()) {
+      throw new Refused("there is a record \"%s\" already".formatted(id))
+          .hint("communique explain %s tells what it is".formatted(id));
+    }
+    return id;
+  }
+
+  private static void requireNothing(Path file) throws Refused {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new Refused(file + " is there already; nothing is written over it");
+    }
+  }
+}
