@@ -121,9 +121,7 @@ final class ImportCommand implements Callable<Integer> {
   private int run(Transfer transfer) throws Refused, IOException {
     Workspace workspace = Workspace.open(folder());
     LocalDate today =
-        workspace
-            .dossier()
-            .today(CommonOptions.reader(spec, Optional.ofNullable(asOf), Set.of()));
+        workspace.dossier().today(CommonOptions.reader(spec, Optional.ofNullable(asOf), Set.of()));
     Plan plan =
         transfer.plan(workspace, Optional.ofNullable(map), Optional.ofNullable(source), today);
     if (write && !plan.edits().isEmpty()) {

@@ -78,7 +78,8 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "say what to do: build, check, import, init, new, print, serve or verify");
+        spec.commandLine(),
+        "say what to do: build, check, import, init, new, print, serve or verify");
   }
 
   /** The version that the jar was built as. */
