@@ -9,18 +9,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -96,15 +93,9 @@ final class ImportCommand implements Callable<Integer> {
   private boolean verbose;
 
   @Override
-  public Integer call() throws IOException {
-    try {
-      Transfer transfer = Transfer.of(file);
-      return transfer.isTable() && map == null ? propose(transfer) : run(transfer);
-    } catch (Refused e) {
-      err().println("communique: " + e.words());
-      e.hint().ifPresent(hint -> err().println("  hint: " + hint));
-      return Exit.CONTENT;
-    }
+  public Integer call() throws IOException, Refused {
+    Transfer transfer = Transfer.of(file);
+    return transfer.isTable() && map == null ? propose(transfer) : run(transfer);
   }
 
   private PrintWriter out() {
@@ -129,7 +120,8 @@ final class ImportCommand implements Callable<Integer> {
 
   private int run(Transfer transfer) throws Refused, IOException {
     Workspace workspace = Workspace.open(folder());
-    LocalDate today = LocalDate.ofInstant(now(), workspace.dossier().zone());
+    LocalDate today =
+        workspace.dossier().today(CommonOptions.reader(spec, Optional.ofNullable(asOf), Set.of()));
     Plan plan =
         transfer.plan(workspace, Optional.ofNullable(map), Optional.ofNullable(source), today);
     if (write && !plan.edits().isEmpty()) {
@@ -147,20 +139,7 @@ final class ImportCommand implements Callable<Integer> {
                   + file
                   + " <folder>");
     }
-    Path here = Path.of("").toAbsolutePath();
-    Path folder = content.toAbsolutePath().normalize();
-    return folder.startsWith(here) ? here.relativize(folder) : folder;
-  }
-
-  private Instant now() {
-    try {
-      return asOf == null ? Instant.now() : OffsetDateTime.parse(asOf).toInstant();
-    } catch (DateTimeException e) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--as-of takes a time with offset, like 2025-11-01T18:00:00+09:00, not \"" + asOf + "\"",
-          e);
-    }
+    return CommonOptions.folder(spec, content);
   }
 
   private void tell(Plan plan) {
