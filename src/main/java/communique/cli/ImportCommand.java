@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -121,7 +120,7 @@ final class ImportCommand implements Callable<Integer> {
   private int run(Transfer transfer) throws Refused, IOException {
     Workspace workspace = Workspace.open(folder());
     LocalDate today =
-        workspace.dossier().today(CommonOptions.reader(spec, Optional.ofNullable(asOf), Set.of()));
+        workspace.dossier().today(Given.reader(spec, Optional.ofNullable(asOf), false, false));
     Plan plan =
         transfer.plan(workspace, Optional.ofNullable(map), Optional.ofNullable(source), today);
     if (write && !plan.edits().isEmpty()) {
@@ -139,7 +138,7 @@ final class ImportCommand implements Callable<Integer> {
                   + file
                   + " <folder>");
     }
-    return CommonOptions.folder(spec, content);
+    return Given.folder(spec, content);
   }
 
   private void tell(Plan plan) {

@@ -10,8 +10,8 @@ import java.util.OptionalInt;
 /** Prints a dossier in figures. */
 final class StatsPrinter {
 
-  private static final int NAME = 44;
-  private static final int NUMBER = 11;
+  private static final int NAME = 38;
+  private static final int NUMBER = 10;
   private static final int PERCENT = 100;
 
   private static final Map<String, String> PLURALS =
@@ -74,7 +74,7 @@ final class StatsPrinter {
   }
 
   private void sources(Figures figures) {
-    lines.row(cells("sources, the most cited first", "records", "passages", "alone"));
+    lines.row(cells("sources, the most cited first", "records", "passages", "alone", "sentences"));
     lines.each(
         figures.sources(),
         source ->
@@ -83,7 +83,8 @@ final class StatsPrinter {
                     "  " + source.id(),
                     String.valueOf(source.records()),
                     String.valueOf(source.passages()),
-                    String.valueOf(source.alone()))));
+                    String.valueOf(source.alone()),
+                    source.sentences().map(StatsPrinter::share).orElse("-"))));
     lines.gap();
   }
 

@@ -79,6 +79,7 @@ public final class StatsReport {
     json.put("records", source.records());
     json.put("passages", source.passages());
     json.put("alone", source.alone());
+    source.sentences().ifPresent(share -> share("sentences", share));
   }
 
   private void language(Figures.OfLanguage language) {

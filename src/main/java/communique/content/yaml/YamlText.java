@@ -18,6 +18,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
  * Values as YAML that {@link Yaml} reads as the same again. Words stand without quotation marks
@@ -28,6 +29,7 @@ public final class YamlText {
 
   private static final DumpSettings SETTINGS =
       DumpSettings.builder()
+          .setSchema(new FailsafeSchema())
           .setSplitLines(false)
           .setIndicatorIndent(2)
           .setIndentWithIndicator(true)

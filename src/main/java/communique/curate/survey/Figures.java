@@ -2,6 +2,7 @@ package communique.curate.survey;
 
 import communique.check.Checks;
 import communique.check.Finding;
+import communique.curate.reading.Desk;
 import communique.model.Citation;
 import communique.model.Cited;
 import communique.model.Corroboration;
@@ -126,8 +127,11 @@ public record Figures(
    * @param records how many records cite it
    * @param passages how many of its passages they cite
    * @param alone how many of those carry something that rests on this source alone
+   * @param sentences how many of the sentences of its saved article are cited; nothing if there is
+   *     no such article, or it cannot be read
    */
-  public record OfSource(String id, int records, int passages, int alone) {}
+  public record OfSource(
+      String id, int records, int passages, int alone, Optional<Share> sentences) {}
 
   /**
    * What readers of a language get in it.
@@ -165,7 +169,7 @@ public record Figures(
         counts.withoutVerdict,
         count(STALE, found, site),
         count(UNUSED, found, site),
-        sources(seen),
+        sources(seen, sentences(surveyed)),
         languages(surveyed));
   }
 
@@ -212,14 +216,32 @@ public record Figures(
         all - known);
   }
 
-  private static List<OfSource> sources(Dossier seen) {
+  /** Of each saved article that can be read, how many of its sentences are cited. */
+  private static Map<String, Share> sentences(Surveyed surveyed) {
+    Map<String, Share> sentences = new HashMap<>();
+    for (Desk.Standing standing :
+        new Desk(surveyed.publication().dossier(), surveyed.articles()).all()) {
+      standing
+          .figures()
+          .map(figures -> new Share(figures.cited(), figures.sentences()))
+          .ifPresent(share -> sentences.put(standing.source(), share));
+    }
+    return sentences;
+  }
+
+  private static List<OfSource> sources(Dossier seen, Map<String, Share> sentences) {
     return seen.all(Source.class).stream()
-        .map(source -> of(source, seen.relations().restingOn(source)))
+        .map(
+            source ->
+                of(
+                    source,
+                    seen.relations().restingOn(source),
+                    Optional.ofNullable(sentences.get(source.id()))))
         .sorted(Comparator.comparing(OfSource::passages).reversed())
         .toList();
   }
 
-  private static OfSource of(Source source, List<SourceUse> uses) {
+  private static OfSource of(Source source, List<SourceUse> uses, Optional<Share> sentences) {
     return new OfSource(
         source.id(),
         uses.size(),
@@ -228,7 +250,8 @@ public record Figures(
             uses.stream()
                 .flatMap(use -> use.passages().stream())
                 .filter(SourceUse.Passage::alone)
-                .count());
+                .count(),
+        sentences);
   }
 
   private static List<OfLanguage> languages(Surveyed surveyed) {

@@ -23,8 +23,10 @@ import java.util.stream.Stream;
  * @param loaded all that was read
  * @param publication what its reader may see of it
  * @param snapshots the saved articles, if any were given
+ * @param articles the folder that they are in, if there is one
  */
-public record Surveyed(Loaded loaded, Publication publication, Snapshots snapshots) {
+public record Surveyed(
+    Loaded loaded, Publication publication, Snapshots snapshots, Optional<Path> articles) {
 
   /**
    * Reads a dossier.
@@ -40,7 +42,7 @@ public record Surveyed(Loaded loaded, Publication publication, Snapshots snapsho
           articles
               .map(folder -> Snapshots.of(new SnapshotFolder(folder).read(loaded.dossier())))
               .orElseGet(Snapshots::none);
-      return new Surveyed(loaded, loaded.dossier().asSeenBy(reader), snapshots);
+      return new Surveyed(loaded, loaded.dossier().asSeenBy(reader), snapshots, articles);
     }
   }
 
