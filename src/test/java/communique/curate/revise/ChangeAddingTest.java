@@ -45,7 +45,7 @@ class ChangeAddingTest {
           summits/port-talks-2025.md | is: official-visit | is: state-visit | port-talks-2025.grade | correction
           summits/port-talks-2025.md | They had not met for years. | They had never met. | port-talks-2025.claim first-in-years | correction
           summits/port-talks-2025.md | rained & blew | snowed & blew | port-talks-2025.prose | correction
-          summits/port-talks-2025.md | {is: 3, as: three documents | {is: 4, as: three documents | port-talks-2025.outcomes.stated | correction
+          summits/port-talks-2025.md | {is: 3, as: three documents | {is: 4, as: four documents | port-talks-2025.outcomes.stated | correction
           summits/port-talks-2025.md | role: host,  | role: guest,  | port-talks-2025.participant ana-torvald | clarification
           agreements/nets-mou-2025.md | status: signed, when: 2025-03-08 | status: signed, when: 2025-03-09 | nets-mou-2025.step signed | correction
           agreements/nets-mou-2025.md | 12 million Swedish | 13 million Swedish | nets-mou-2025.amount | correction
