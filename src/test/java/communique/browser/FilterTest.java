@@ -64,11 +64,11 @@ class FilterTest {
     browser.open(register);
     List<String> all = browser.list(ROWS);
     assertThat(all).hasSizeGreaterThan(20);
-    browser.run(CHOOSE, "status", "signed");
+    browser.run(CHOOSE, "status", "ratified");
     List<String> some = browser.list(ROWS);
     assertThat(some).isNotEmpty().hasSizeLessThan(all.size()).isSubsetOf(all);
     URI shared = browser.address();
-    assertThat(shared.getQuery()).isEqualTo("status=signed");
+    assertThat(shared.getQuery()).isEqualTo("status=ratified");
     assertThat(browser.list("return [document.querySelector('output').innerText]"))
         .containsExactly(some.size() + " / " + all.size());
 

@@ -85,7 +85,7 @@ class SearchTest {
   }
 
   private static final String STATEMENT =
-      "China and South Korea are neighbours and partners that cannot be parted.";
+      "China and South Korea are neighbours and partners that cannot be parted. (sources differ)";
 
   /** A question, a title among the answers, and what is marked. */
   private record Case(BuiltSite site, String query, String title, String mark) {}
