@@ -21,6 +21,7 @@ final class EvidenceRules {
           new QuoteNotInSource(),
           new NotAsPrinted(),
           new QuoteNotQuoted(),
+          new QuoteInMarks(),
           new AmbiguousWords(),
           new SnapshotChanged(),
           new SnapshotNotText(),

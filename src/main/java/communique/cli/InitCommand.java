@@ -66,7 +66,7 @@ final class InitCommand implements Callable<Integer> {
   public Integer call() throws IOException, Refused {
     requireSense();
     Edits edits = edits();
-    edits.apply();
+    edits.apply(folder);
     PrintWriter out = spec.commandLine().getOut();
     String name = Folder.named(folder);
     if (editor) {

@@ -140,7 +140,7 @@ final class NewCommand implements Callable<Integer> {
       planned.text().lines().forEach(out::println);
       return Exit.DONE;
     }
-    planned.edits().apply();
+    planned.edits().apply(workspace.root());
     out.println("begun: " + planned.id() + ", in " + planned.file() + ":" + planned.line());
     out.println("next: fill it in there; communique check tells what it still needs");
     return Exit.DONE;

@@ -125,6 +125,7 @@ class AddressedSiteTest {
         .containsExactlyInAnyOrder(
             BASE + "summits/port-talks-2025.html",
             BASE + "agreements/nets-mou-2025.html",
+            BASE + "speakers/ulla-brand.html",
             BASE + "changes.html#",
             BASE + "changes.html#");
   }

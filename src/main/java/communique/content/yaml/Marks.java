@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 /** From the library's places to ours, and to what stands there. */
 final class Marks {
 
+  /** A sign of a remark behind the first. */
+  private static final Pattern REMARK = Pattern.compile("\\s#");
+
   private static final Pattern COMMENT_IN_HEAD =
       Pattern.compile("\\G[|>][-+0-9]*[ \\t]+(#(?![-=*#_~+.]*+\\s*+$)\\S)");
 
@@ -105,7 +108,9 @@ final class Marks {
     int hash = offset(comment);
     String words = line.substring(from, hash).stripTrailing();
     String space = line.substring(from + words.length(), hash);
-    return Comment.isPartOfWords(words, space, line.substring(hash))
+    String rest = line.substring(hash);
+    // Behind what was cut may stand a remark that is none of the words: nobody can know where.
+    return Comment.isPartOfWords(words, space, rest) && !REMARK.matcher(rest).find(1)
         ? Optional.of(quoting(value.line(), from, line.stripTrailing().length()))
         : Optional.empty();
   }

@@ -90,10 +90,19 @@ public final class Edits {
   /**
    * Makes all of them. If one cannot be made, those before it are undone.
    *
-   * @throws Refused if something stands where it must not, or not as it was read
+   * @param root a folder in which no link is followed; what lies elsewhere was named by a person
+   * @throws Refused if something stands where it must not, or not as it was read, or a link leads
+   *     there
    * @throws IOException if the machine does not let a file be written
    */
-  public Applied apply() throws Refused, IOException {
+  public Applied apply(Path root) throws Refused, IOException {
+    for (Edit edit : edits) {
+      requireNoLink(root.toAbsolutePath().normalize(), edit.file().toAbsolutePath().normalize());
+    }
+    return made();
+  }
+
+  private Applied made() throws Refused, IOException {
     Map<Path, Optional<byte[]>> after = new LinkedHashMap<>();
     for (Edit edit : edits) {
       after.put(edit.file(), edit.after());
@@ -108,6 +117,21 @@ public final class Edits {
     } catch (IOException | RuntimeException e) {
       applied.undo();
       throw e;
+    }
+  }
+
+  /** The same, of files that were read where they stand. */
+  public Applied apply() throws Refused, IOException {
+    return made();
+  }
+
+  private static void requireNoLink(Path root, Path file) throws Refused {
+    Path parent = file.getParent();
+    while (parent != null && parent.startsWith(root) && !parent.equals(root)) {
+      if (Files.isSymbolicLink(parent)) {
+        throw new Refused(parent + " is a link: nothing is written through it");
+      }
+      parent = parent.getParent();
     }
   }
 

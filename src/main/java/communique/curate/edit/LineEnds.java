@@ -37,12 +37,36 @@ final class LineEnds {
         && isLike(old.get(old.size() - 1 - last), now.get(now.size() - 1 - last))) {
       last++;
     }
-    String end = raw.contains("\r\n") ? "\r\n" : "\n";
     StringBuilder out = new StringBuilder(mark(raw));
     old.subList(0, first).forEach(out::append);
-    now.subList(first, now.size() - last).forEach(line -> out.append(line.replace("\n", end)));
+    List<String> between = old.subList(first, old.size() - last);
+    String end = end(between.isEmpty() ? old : between);
+    int at = 0;
+    for (String line : now.subList(first, now.size() - last)) {
+      int same = find(line, between, at);
+      out.append(
+          same < 0
+              ? line.replace("\n", at < between.size() ? end(between.subList(at, at + 1)) : end)
+              : between.get(same));
+      at = same < 0 ? at : same + 1;
+    }
     old.subList(old.size() - last, old.size()).forEach(out::append);
     return out.toString();
+  }
+
+  /** Where a line that is not blank stands again, from there on. */
+  private static int find(String line, List<String> old, int from) {
+    for (int i = from; i < old.size() && !line.isBlank(); i++) {
+      if (isLike(old.get(i), line)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** How the first of these lines ends. */
+  private static String end(List<String> lines) {
+    return !lines.isEmpty() && lines.get(0).endsWith("\r\n") ? "\r\n" : "\n";
   }
 
   private static boolean isLike(String old, String now) {

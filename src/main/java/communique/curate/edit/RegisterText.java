@@ -5,6 +5,8 @@ import communique.shape.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The text of a file of lists. An item is added behind the last of its list; not a character of
@@ -36,6 +38,63 @@ public final class RegisterText {
    * @throws Refused if the text cannot be read, or the list is written on one line
    */
   public String with(String list, String item) throws Refused {
+    String after = added(list, item);
+    if (!onlyGrew(list, after)) {
+      throw new Refused(
+              "the last record of \"" + list + "\" is written so that nothing can be put behind it")
+          .hint("let each of its lines begin deeper than its hyphen");
+    }
+    return after;
+  }
+
+  /** Whether all records that were there are read as before, and others behind them. */
+  private boolean onlyGrew(String list, String after) {
+    List<String> old = items(text, list);
+    List<String> now = items(after, list);
+    return now.size() > old.size()
+        && now.subList(0, old.size()).equals(old)
+        && others(text, list).equals(others(after, list));
+  }
+
+  private static List<String> items(String text, String list) {
+    return Yaml.read("", text, 1, problem -> {})
+        .flatMap(root -> root instanceof Node.Mapping all ? value(all, list) : Optional.of(root))
+        .filter(Node.Sequence.class::isInstance)
+        .map(found -> ((Node.Sequence) found).items().stream().map(RegisterText::told).toList())
+        .orElse(List.of());
+  }
+
+  private static List<String> others(String text, String list) {
+    return Yaml.read("", text, 1, problem -> {})
+        .filter(Node.Mapping.class::isInstance)
+        .map(root -> ((Node.Mapping) root).entries().stream())
+        .orElse(Stream.of())
+        .filter(entry -> !entry.key().text().equals(list))
+        .map(entry -> entry.key().text() + told(entry.value()))
+        .toList();
+  }
+
+  private static Optional<Node> value(Node.Mapping mapping, String key) {
+    return mapping.find(key).map(Node.Entry::value);
+  }
+
+  /** All that is read of a value, wherever it stands. */
+  private static String told(Node node) {
+    if (node instanceof Node.Mapping mapping) {
+      return mapping.entries().stream()
+          .map(entry -> entry.key().text() + "\u0001" + told(entry.value()))
+          .collect(Collectors.joining("\u0002", "{", "}"));
+    }
+    if (node instanceof Node.Sequence sequence) {
+      return sequence.items().stream()
+          .map(RegisterText::told)
+          .collect(Collectors.joining("\u0002", "[", "]"));
+    }
+    Node.Scalar scalar = (Node.Scalar) node;
+    return scalar.plain() + scalar.text();
+  }
+
+  private String added(String list, String item) throws Refused {
     List<String> faults = new ArrayList<>();
     Optional<Node> root = Yaml.read("", text, 1, problem -> faults.add(problem.message()));
     if (root.isEmpty() || !faults.isEmpty()) {
@@ -85,15 +144,19 @@ public final class RegisterText {
     return line >= 0 && lines.get(line).isBlank();
   }
 
-  /** The last line of what begins on that line and stands deeper than the hyphen. */
+  /**
+   * The last line of what begins on that line and stands deeper than the hyphen. A remark at the
+   * margin ends nothing.
+   */
   private static int last(List<String> lines, int begin, String indent) {
     int last = begin;
     for (int i = begin + 1; i < lines.size(); i++) {
       String line = lines.get(i);
-      if (!line.isBlank() && indent(line).length() <= indent.length()) {
+      boolean deeper = indent(line).length() > indent.length();
+      if (!line.isBlank() && !deeper && !line.stripLeading().startsWith("#")) {
         return last;
       }
-      last = line.isBlank() ? last : i;
+      last = !line.isBlank() && deeper ? i : last;
     }
     return last;
   }
@@ -123,7 +186,7 @@ public final class RegisterText {
   private static String indented(String item, String indent) {
     return item.lines()
         .map(line -> line.isBlank() ? "" : indent + line)
-        .collect(java.util.stream.Collectors.joining("\n", "", "\n"));
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 
   private static String indent(String line) {

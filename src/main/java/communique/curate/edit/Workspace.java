@@ -54,7 +54,7 @@ public final class Workspace {
    * @throws IOException if the machine does not let a file be written
    */
   public void commit(Edits edits) throws Refused, IOException {
-    Applied applied = edits.apply();
+    Applied applied = edits.apply(root);
     Loaded now = ContentLoader.load(root, Cache.none());
     Optional<Problem> spoilt = firstNew(now);
     if (spoilt.isPresent()) {

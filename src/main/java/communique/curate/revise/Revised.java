@@ -43,7 +43,7 @@ public record Revised(Drafts drafts, List<String> told, List<String> notes) {
   public void write(Path root, Reader reader, Optional<EarlierDossier> since)
       throws Refused, IOException {
     Problems before = check(root, reader, since);
-    Applied applied = drafts.edits().apply();
+    Applied applied = drafts.edits().apply(root);
     Optional<Problem> worse = firstNew(before, check(root, reader, since));
     if (worse.isPresent()) {
       applied.undo();

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -55,6 +56,11 @@ final class Ledger {
   static Ledger read(Path root, String source) throws Refused, IOException {
     Path file = root.resolve(FOLDER).resolve(source + ".tsv");
     Map<String, Line> lines = new LinkedHashMap<>();
+    for (Path link : List.of(file, root.resolve(FOLDER))) {
+      if (Files.isSymbolicLink(link)) {
+        throw new Refused(link + " is a link: nothing is read or written through it");
+      }
+    }
     if (Files.isRegularFile(file)) {
       for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
         if (!line.startsWith("#") && !line.isBlank()) {

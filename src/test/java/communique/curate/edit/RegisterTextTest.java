@@ -30,6 +30,21 @@ class RegisterTextTest {
   }
 
   @Test
+  void aRemarkAtTheMarginEndsNoRecord() throws Refused {
+    String text = "- id: a\n# the gazette's day\n  when: 2025\n# the end\n";
+    assertThat(RegisterText.of(text).with("events", ITEM))
+        .isEqualTo("- id: a\n# the gazette's day\n  when: 2025\n\n- id: b\n  url: x\n# the end\n");
+  }
+
+  @Test
+  void wordsThatGoOnAtTheMarginAreNotTornApart() {
+    String text = "- id: a\n  title: \"Protocol\non the lamps\"\n";
+    assertThatThrownBy(() -> RegisterText.of(text).with("events", ITEM))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("nothing can be put behind it");
+  }
+
+  @Test
   void aListThatIsNotThereComesLast() throws Refused {
     assertThat(RegisterText.of("places:\n  - id: p").with("topics", ITEM))
         .isEqualTo("places:\n  - id: p\n\ntopics:\n  - id: b\n    url: x\n");

@@ -61,6 +61,18 @@ class TogetherTest {
   }
 
   @Test
+  void aFolderThatIsALinkLeadsNowhere() throws Exception {
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    Path dossier = Files.createDirectory(folder.resolve("dossier"));
+    Files.createSymbolicLink(dossier.resolve("speakers"), elsewhere);
+    assertThatThrownBy(
+            () -> new Edits().create(dossier.resolve("speakers/a.md"), "x").apply(dossier))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("is a link");
+    assertThat(elsewhere).isEmptyDirectory();
+  }
+
+  @Test
   void whereOneCannotBeWrittenTheOthersArePutBack() throws Exception {
     Path first = Files.writeString(folder.resolve("a.md"), "old\n");
     Path plain = Files.writeString(folder.resolve("plain"), "");
@@ -72,6 +84,16 @@ class TogetherTest {
                     .apply())
         .isInstanceOf(IOException.class);
     assertThat(first).hasContent("old\n");
+  }
+
+  @Test
+  void linesThatNobodyTouchedKeepTheirOwnEnds() throws Exception {
+    Path file = folder.resolve("mixed.yaml");
+    Files.writeString(file, "a: 1\nb: 2\r\nc: 3\nd: 4\ne: 5\r\n");
+    new Edits()
+        .change(file, "a: 1\nb: 2\nc: 3\nd: 4\ne: 5\n", "a: 9\nb: 2\nc: 3\nx: 0\nd: 4\ne: 6\n")
+        .apply();
+    assertThat(Files.readString(file)).isEqualTo("a: 9\nb: 2\r\nc: 3\nx: 0\nd: 4\ne: 6\r\n");
   }
 
   @Test
