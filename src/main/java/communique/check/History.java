@@ -2,6 +2,7 @@ package communique.check;
 
 import communique.check.change.Facet;
 import communique.check.change.Facets;
+import communique.check.change.Renames;
 import communique.check.change.Said;
 import communique.check.change.Unchanged;
 import communique.model.Change;
@@ -21,6 +22,7 @@ import communique.problem.Nearest;
 import communique.problem.Problem;
 import communique.problem.Problems;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -161,11 +163,15 @@ public record History(
       Entry entry, Entry after, Unchanged kept, Map<String, List<Change>> news) {
     List<Change> told = news.getOrDefault(after.id(), List.of());
     Map<Subject, Facet> facets = Facets.of(after);
+    Map<String, String> ids = renames(entry, after, kept);
+    Unchanged inside = kept.with(ids);
     List<Alteration> altered =
         Facets.of(entry).values().stream()
-            .map(was -> new Alteration(entry, after, was, current(was, facets, kept)))
+            .map(was -> new Alteration(entry, after, was, current(was, facets, kept, inside), ids))
             .filter(
-                alteration -> !kept.is(alteration.was(), alteration.is()) || isReplaced(alteration))
+                one ->
+                    !(kept.is(one.was(), one.is()) || inside.is(one.was(), one.is()))
+                        || isReplaced(one))
             .toList();
     Untold untold = new Untold(this, told);
     Mismatch mismatch = new Mismatch(this, told, altered, facets);
@@ -187,10 +193,28 @@ public record History(
     return facet.only(Picture.class).map(picture -> picture.file().written());
   }
 
-  private static Facet current(Facet was, Map<Subject, Facet> facets, Unchanged kept) {
-    Subject subject = was.subject();
-    Subject moved = new Subject(subject.field(), subject.item().map(kept::moved));
-    return facets.getOrDefault(moved, was.silent());
+  /** The ids that claims and parts of a record, and of its occasion, got. */
+  private Map<String, String> renames(Entry entry, Entry after, Unchanged kept) {
+    Map<String, String> ids = new HashMap<>();
+    entry
+        .occasion()
+        .flatMap(before.dossier()::find)
+        .ifPresent(
+            occasion ->
+                current(occasion, kept)
+                    .ifPresent(now -> ids.putAll(Renames.between(occasion, now, kept))));
+    ids.putAll(Renames.between(entry, after, kept));
+    return ids;
+  }
+
+  /** What stands under that name now, or under the id that its record or it got. */
+  private static Facet current(
+      Facet was, Map<Subject, Facet> facets, Unchanged kept, Unchanged inside) {
+    return Stream.of(kept, inside)
+        .map(ids -> new Subject(was.subject().field(), was.subject().item().map(ids::moved)))
+        .flatMap(subject -> Optional.ofNullable(facets.get(subject)).stream())
+        .findFirst()
+        .orElseGet(was::silent);
   }
 
   /**
@@ -200,12 +224,17 @@ public record History(
    * @param record the record as it is now
    * @param was what was said
    * @param is what is said in its place; silent if it was taken out
+   * @param ids those that claims and parts got, by those that they had
    */
-  record Alteration(Entry earlier, Entry record, Facet was, Facet is) {
+  record Alteration(Entry earlier, Entry record, Facet was, Facet is, Map<String, String> ids) {
+
+    Alteration {
+      ids = Map.copyOf(ids);
+    }
 
     /** What it said before. */
     Said before(History history) {
-      return Said.by(was, earlier, history.before().dossier());
+      return Said.by(was, earlier, history.before().dossier()).with(ids);
     }
 
     /** What it says now. */
@@ -216,6 +245,22 @@ public record History(
     /** As it is called now: what tells it from others may be an id that was changed. */
     Subject subject() {
       return is.subject();
+    }
+
+    /** What it can be called in an entry, so that no rule is broken; the usual one first. */
+    List<Change.Kind> kinds() {
+      return Stream.of(
+              Change.Kind.CORRECTION,
+              Change.Kind.CLARIFICATION,
+              Change.Kind.STATUS,
+              Change.Kind.ADDITION,
+              Change.Kind.WITHDRAWAL)
+          .filter(this::isFittedBy)
+          .filter(
+              kind ->
+                  kind != Change.Kind.STATUS
+                      || WrongKindOfChange.isOfStatus(record.getClass(), Optional.of(subject())))
+          .toList();
     }
 
     /** Whether what happened to the value can be called so. */

@@ -58,6 +58,7 @@ record Renamed(History history, List<Change> told) {
         name.seen().map(Entry::id).orElse(""),
         Optional.empty(),
         history.now().today(),
+        List.of(Change.Kind.CORRECTION, Change.Kind.CLARIFICATION),
         Optional.of(new MissingEntry.Words(wording(name.before()), wording(name.now()))),
         Optional.empty());
   }

@@ -6,7 +6,11 @@ import communique.check.change.Facet;
 import communique.check.change.Said;
 import communique.model.Body;
 import communique.model.Change;
+import communique.model.Entry;
+import communique.model.Language;
 import communique.model.Prose;
+import communique.model.Rendition;
+import communique.model.Text;
 import communique.model.Text.Wording;
 import communique.problem.KeyPath;
 import communique.problem.Location;
@@ -87,6 +91,7 @@ record Untold(History history, List<Change> told) {
         altered.record().id(),
         Optional.of(altered.subject()),
         history.now().today(),
+        altered.kinds(),
         words(altered),
         told.stream().filter(change -> change.of().isEmpty()).map(Change::id).findFirst());
   }
@@ -95,12 +100,44 @@ record Untold(History history, List<Change> told) {
   private Optional<MissingEntry.Words> words(Alteration altered) {
     Said was = altered.before(history);
     Said is = altered.now(history);
-    Optional<Wording> before = was.isSilent() ? Optional.of(NOT_STATED) : was.wording(is);
-    boolean isGap = is.isSilent() && !altered.is().values().isEmpty();
+    boolean wasGap = was.isSilent() || was.gaps() > is.gaps();
+    boolean isGap = (is.isSilent() && !altered.is().values().isEmpty()) || is.gaps() > was.gaps();
+    Optional<Wording> before =
+        Optional.<Wording>empty()
+            .or(() -> utterance(altered, was, is))
+            .or(() -> was.wording(is))
+            .or(() -> Optional.of(NOT_STATED).filter(gap -> wasGap));
     Wording after = is.wording(was).orElse(isGap ? NOT_STATED : TAKEN_OUT);
     return before
         .filter(words -> !words.equals(after))
         .map(words -> new MissingEntry.Words(words, after));
+  }
+
+  /** Of a rendition that is gone the verb alone tells little. */
+  private Optional<Wording> utterance(Alteration altered, Said was, Said is) {
+    return altered.is().values().isEmpty()
+        ? altered
+            .was()
+            .only(Rendition.class)
+            .flatMap(gone -> utterance(gone, altered.earlier()))
+            .filter(words -> !Said.holdsMarks(words.words()))
+            .filter(words -> was.isToldBy(new Text(List.of(words)), is))
+        : Optional.empty();
+  }
+
+  /** The verb with the words, or what they say; else with what the statement comes to. */
+  private Optional<Wording> utterance(Rendition gone, Entry statement) {
+    Language home = history.before().dossier().site().language();
+    Text told = gone.says().orElseGet(statement::label);
+    return gone.quote()
+        .map(quote -> "\u201C" + quote + "\u201D")
+        .or(
+            () ->
+                told.wordings().stream()
+                    .filter(one -> one.languageOr(home).equals(home))
+                    .map(Wording::words)
+                    .findFirst())
+        .map(words -> new Wording(Optional.empty(), gone.verb() + ": " + words));
   }
 
   /** An id that says what it is of, and that no record has. */

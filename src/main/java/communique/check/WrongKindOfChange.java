@@ -30,12 +30,14 @@ final class WrongKindOfChange implements Check<Change> {
   @Override
   public void check(Change change, CheckContext context) {
     Optional<Item> item = context.dossier().item(change.record().id());
-    if (change.kind() == Kind.STATUS && item.isPresent() && !isOfStatus(change, item.get())) {
+    if (change.kind() == Kind.STATUS
+        && item.isPresent()
+        && !isOfStatus(item.get().kind(), change.of())) {
       context
           .then("kind")
           .tell(
               "a status is that of an agreement, and of a step in its history",
-              Optional.of("write correction, clarification or addition, or of: step <status>"));
+              Optional.of(instead(change, item.get())));
     }
     if (change.kind() == Kind.WITHDRAWAL
         && item.flatMap(Item::entry).filter(one -> isTold(one, change)).isPresent()) {
@@ -48,9 +50,19 @@ final class WrongKindOfChange implements Check<Change> {
     }
   }
 
-  private static boolean isOfStatus(Change change, Item item) {
-    return item.kind() == Agreement.class
-        && change.of().map(Subject::field).map(WrongKindOfChange::isStep).orElse(true);
+  /** What words that stood there before are of was not added. */
+  private static String instead(Change change, Item item) {
+    String kinds =
+        change.before().isPresent()
+            ? "correction or clarification"
+            : "correction, clarification or addition";
+    return "write " + kinds + (item.kind() == Agreement.class ? ", or of: step <status>" : "");
+  }
+
+  /** Whether a change of that in a record of that class may be called one of status. */
+  static boolean isOfStatus(Class<? extends Entry> kind, Optional<Subject> of) {
+    return kind == Agreement.class
+        && of.map(Subject::field).map(WrongKindOfChange::isStep).orElse(true);
   }
 
   private static boolean isStep(String field) {

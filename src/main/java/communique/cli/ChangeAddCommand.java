@@ -82,6 +82,9 @@ final class ChangeAddCommand implements Callable<Integer> {
       return nothing();
     }
     ChangeAdding chosen = of == null ? all : all.of(of);
+    if (kind != null) {
+      chosen.admit(kind);
+    }
     List<ChangeAdding.Account> accounts = accounts(chosen.missing());
     return accounts.size() < chosen.missing().size()
         ? show(chosen.missing())

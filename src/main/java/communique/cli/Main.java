@@ -65,6 +65,7 @@ public final class Main implements Runnable {
 
   /** Runs one command and returns its exit code, see {@link Exit}. */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
+    CommandLine.tracer().setLevel(CommandLine.TraceLevel.OFF);
     Screen screen = new Screen(err);
     CommandLine command =
         new CommandLine(new Main())

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Asks an editor what only an editor knows.
@@ -22,9 +21,6 @@ import java.util.stream.Stream;
  * @param out where the editor is asked
  */
 record Questions(Optional<BufferedReader> in, PrintWriter out) {
-
-  private static final List<String> KINDS =
-      Stream.of(Change.Kind.values()).map(kind -> kind.name().toLowerCase(Locale.ROOT)).toList();
 
   /** Who is asked on the standard input of this process. */
   static Questions onStandardInput(PrintWriter out) {
@@ -45,7 +41,7 @@ record Questions(Optional<BufferedReader> in, PrintWriter out) {
       return whole(entry, kind, reason);
     }
     ChangeAdding.shown(entry).lines().forEach(out::println);
-    Optional<Change.Kind> said = kind.isPresent() ? kind : askKind();
+    Optional<Change.Kind> said = kind.isPresent() ? kind : askKind(entry.kindNames());
     Optional<String> why = reason.isPresent() || said.isEmpty() ? reason : ask("reason: ");
     return whole(entry, said, why);
   }
@@ -66,16 +62,16 @@ record Questions(Optional<BufferedReader> in, PrintWriter out) {
     return kind.isPresent() && (reason.isPresent() || !isReasonDue);
   }
 
-  private Optional<Change.Kind> askKind() throws IOException {
-    Optional<String> answer = ask("kind (" + String.join(", ", KINDS) + "): ");
+  private Optional<Change.Kind> askKind(List<String> kinds) throws IOException {
+    Optional<String> answer = ask("kind (" + String.join(", ", kinds) + "): ");
     while (answer.isPresent()) {
       Optional<String> word = answer.map(said -> said.toLowerCase(Locale.ROOT));
-      Optional<Change.Kind> kind = word.filter(KINDS::contains).map(Questions::kind);
+      Optional<Change.Kind> kind = word.filter(kinds::contains).map(Questions::kind);
       if (kind.isPresent()) {
         return kind;
       }
       out.println(
-          Nearest.hint(word.get(), KINDS).orElse("write one of " + String.join(", ", KINDS)));
+          Nearest.hint(word.get(), kinds).orElse("write one of " + String.join(", ", kinds)));
       answer = ask("kind: ");
     }
     return Optional.empty();

@@ -356,6 +356,8 @@ class ChangesTest {
           port-talks-2025 | {harbour-gazette: at Vastria's request} | {northern-courier: her guest} | before: "at Vastria's request" | after: "her guest"
           port-talks-2025 | They had not met for years. | They had not, met for years. | before: "They had not met for years." | after: "They had not, met for years."
           port-talks-2025 | , because: The courier speaks for Merovia. | | before: "The courier speaks for Merovia." | after: "Taken out."
+          nets-mou-2025 | status: signed, when: 2025-03-08 | status: signed, when: not-stated | before: "2025-03-08" | after: "Not stated."
+          torvald-sea | ~      - {source: northern-courier, verb: declared, quote: The sea is ours and yours, via: vastria-office} | | before: "declared: “The sea is ours and yours”" | after: "Taken out."
           torvald-sea | quote: The sea is yours and ours | ^words: The sea is yours and ours~        says: The sea is yours and ours^ | kind: clarification | reason:
           torvald-sea | quote: The sea is yours and ours | ^words: The sea is yours and ours~        says: It is shared.^ | before: "The sea is yours and ours" | after: "It is shared."
           """)
@@ -366,6 +368,57 @@ class ChangesTest {
     String told = since();
     assertThat(told).contains(before, after);
     assertThat(withChanges(pasted(told))).doesNotContain("chang");
+  }
+
+  /** Words of a source that readers never saw are not told either. */
+  @Test
+  void ofARenditionWithoutWordsOfOursTheHintHasTheGist() throws IOException {
+    String file = file("marsh-nets");
+    Dossiers.edit(content, file, "        says: He asked for wider meshes.\n", "");
+    Dossiers.edit(
+        content,
+        file,
+        "        note: At length.\n",
+        "        note: At length.\n"
+            + "      - {source: harbour-gazette, verb: highlighted, words: nets were a theme}\n");
+    Repositories.commit(temp);
+    Dossiers.edit(
+        content,
+        file,
+        "      - {source: harbour-gazette, verb: highlighted, words: nets were a theme}\n",
+        "");
+    String told = since();
+    assertThat(told).contains("before: \"highlighted: Nets should get wider meshes.\"");
+    assertThat(withChanges(pasted(told))).doesNotContain("chang");
+  }
+
+  /** Readers see no id: what has another one and says the same is the same. */
+  @Test
+  void anotherIdOfAClaimOrAPartIsNoChange() throws IOException {
+    rename("first-in-years", "not-for-years");
+    rename("who-asked", "host-or-guest");
+    rename("opening", "welcome");
+    rename("lunch", "meal");
+    assertThat(Files.readString(content.resolve(SUMMIT))).contains("brief: [not-for-years,");
+    assertThat(Files.readString(content.resolve(file("torvald-sea")))).contains("part: welcome");
+    assertThat(since()).doesNotContain("changed-without-entry");
+    Dossiers.edit(content, SUMMIT, "brief: [not-for-years, marsh-nets]", "brief: [not-for-years]");
+    Dossiers.edit(content, file("torvald-sea"), "part: welcome", "part: meal");
+    assertThat(since())
+        .contains("under brief has changed", "under rendition harbour-gazette has changed")
+        .contains("before: \"Nets should get wider meshes.\"")
+        .doesNotContain("under claim", "under part", "first in years");
+  }
+
+  @Test
+  void anotherIdAndOtherWordsAreAChange() throws IOException {
+    rename("first-in-years", "not-for-years");
+    Dossiers.edit(content, SUMMIT, "They had not met for years.", "They had met often.");
+    assertThat(since()).contains("under claim first-in-years has changed");
+  }
+
+  private void rename(String id, String to) {
+    assertThat(Program.run("rename", id, to, "--in=" + content).err()).isEmpty();
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,7 @@ class QuestionsTest {
           "talks",
           Optional.of(Subject.of("held")),
           LocalDate.of(2025, 6, 1),
+          List.of(Change.Kind.CORRECTION, Change.Kind.CLARIFICATION),
           Optional.empty(),
           Optional.empty());
 
@@ -31,16 +33,20 @@ class QuestionsTest {
 
   @Test
   void kindAndReason() throws IOException {
-    assertThat(answer("Correcton\ncorrection\n We had misread it. \n", Optional.empty()))
+    assertThat(answer("status\nCorrecton\ncorrection\n We had misread it. \n", Optional.empty()))
         .contains(new Account(Change.Kind.CORRECTION, Optional.of("We had misread it.")));
     assertThat(asked.toString())
-        .contains("of: held", "kind (addition, correction,", "did you mean \"correction\"?");
+        .contains(
+            "of: held",
+            "kind (correction, clarification): ",
+            "write one of correction, clarification",
+            "did you mean \"correction\"?");
   }
 
   @Test
   void theReasonAlone() throws IOException {
-    assertThat(answer("Why not\n", Optional.of(Change.Kind.STATUS)))
-        .contains(new Account(Change.Kind.STATUS, Optional.of("Why not")));
+    assertThat(answer("Why not\n", Optional.of(Change.Kind.CLARIFICATION)))
+        .contains(new Account(Change.Kind.CLARIFICATION, Optional.of("Why not")));
     assertThat(asked.toString()).doesNotContain("kind (");
   }
 

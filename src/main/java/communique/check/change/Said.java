@@ -21,8 +21,9 @@ import java.util.stream.Stream;
  * @param home the language in which words stand that do not say theirs
  * @param phrases its own words, the names of what it names, and dates as they are written
  * @param dates the dates among them
+ * @param gaps how many of its values are called not stated
  */
-public record Said(Language home, List<Phrase> phrases, List<String> dates) {
+public record Said(Language home, List<Phrase> phrases, List<String> dates, int gaps) {
 
   private static final int LONGEST_HINT = 200;
 
@@ -45,7 +46,7 @@ public record Said(Language home, List<Phrase> phrases, List<String> dates) {
 
   /** Nothing, where something else is said now. */
   public static Said nothing(Said now) {
-    return new Said(now.home, List.of(), List.of());
+    return new Said(now.home, List.of(), List.of(), 0);
   }
 
   /** What is said there in that record of that dossier. */
@@ -53,6 +54,34 @@ public record Said(Language home, List<Phrase> phrases, List<String> dates) {
     Telling telling = new Telling(dossier, record);
     facet.values().forEach(value -> facet.type().accept(telling, value));
     return telling.said();
+  }
+
+  /** The same where ids stand that were changed: readers see what they name. */
+  public Said with(Map<String, String> ids) {
+    Map<String, String> words =
+        ids.entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    id -> spaced(id.getKey()), id -> spaced(id.getValue()), (a, b) -> a));
+    return new Said(
+        home,
+        phrases.stream()
+            .map(
+                own ->
+                    words.containsKey(own.words())
+                        ? Phrase.of(
+                            own.language(),
+                            words.getOrDefault(own.words(), ""),
+                            own.seen(),
+                            own.source())
+                        : own)
+            .toList(),
+        dates,
+        gaps);
+  }
+
+  private static String spaced(String id) {
+    return id.replace('-', ' ');
   }
 
   /** Whether nothing is. */
@@ -143,9 +172,14 @@ public record Said(Language home, List<Phrase> phrases, List<String> dates) {
                     withoutMarks(cut(phrase.words(), other), other)));
   }
 
+  /** Whether words hold marks of prose, which an entry does not take. */
+  public static boolean holdsMarks(String words) {
+    return MARK.matcher(words).find();
+  }
+
   /** Of words that hold marks of prose, which an entry does not take, those between two of them. */
   private static String withoutMarks(String words, String other) {
-    if (!MARK.matcher(words).find()) {
+    if (!holdsMarks(words)) {
       return words;
     }
     int parts = Math.max(Arrays.mismatch(words.toCharArray(), other.toCharArray()), 0);

@@ -48,6 +48,7 @@ final class Telling implements Type.Visitor<Object, Telling> {
   private final List<String> dates = new ArrayList<>();
   private boolean seen = true;
   private boolean source;
+  private int gaps;
 
   Telling(Dossier dossier, Entry record) {
     this.dossier = dossier;
@@ -60,7 +61,7 @@ final class Telling implements Type.Visitor<Object, Telling> {
   }
 
   Said said() {
-    return new Said(dossier.site().language(), phrases, dates);
+    return new Said(dossier.site().language(), phrases, dates, gaps);
   }
 
   @Override
@@ -172,6 +173,7 @@ final class Telling implements Type.Visitor<Object, Telling> {
   private void field(Field field, Object value) {
     boolean around = seen;
     seen = around && !field.unseen();
+    gaps += field.name().equals("notStated") && value.equals(true) ? 1 : 0;
     field.type().accept(this, value);
     seen = around;
   }

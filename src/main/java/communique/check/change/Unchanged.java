@@ -15,6 +15,7 @@ import communique.shape.LiteralType;
 import communique.shape.OptionalType;
 import communique.shape.RecordType;
 import communique.shape.Type;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,13 @@ public record Unchanged(Language before, Language now, Map<String, String> redir
                 Collectors.toMap(
                     Site.Redirect::from, redirect -> redirect.to().id(), (one, other) -> one));
     return new Unchanged(before.language(), now.language(), redirects);
+  }
+
+  /** The same where ids inside a record have changed, too. */
+  public Unchanged with(Map<String, String> ids) {
+    Map<String, String> all = new HashMap<>(redirects);
+    all.putAll(ids);
+    return new Unchanged(before, now, all);
   }
 
   /** The id today of what had that one. */
@@ -144,7 +152,13 @@ public record Unchanged(Language before, Language now, Map<String, String> redir
 
   private boolean isKept(Field field, Pair pair) {
     Object old = field.of(pair.before());
-    return isAddition(field, old) || isKept(field.type(), old, field.of(pair.now()));
+    return isAddition(field, old)
+        || isRenamed(field, old, field.of(pair.now()))
+        || isKept(field.type(), old, field.of(pair.now()));
+  }
+
+  private boolean isRenamed(Field field, Object old, Object current) {
+    return field.name().equals("id") && old instanceof String id && moved(id).equals(current);
   }
 
   /** A word that the content model chooses from stands for a usual one where it is left out. */

@@ -5,8 +5,10 @@ import communique.problem.Location;
 import communique.problem.Mark;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** From the library's places to ours, and to what stands there. */
 final class Marks {
@@ -16,6 +18,9 @@ final class Marks {
 
   private static final Pattern COMMENT_IN_HEAD =
       Pattern.compile("\\G[|>][-+0-9]*[ \\t]+(#(?![-=*#_~+.]*+\\s*+$)\\S)");
+
+  /** What stands before a key. */
+  private static final Pattern BEFORE_KEY = Pattern.compile(" *+(?:- ++)*+(?=[\\w-]++:(?: |$))");
 
   private final String file;
   private final String[] lines;
@@ -183,6 +188,42 @@ final class Marks {
   String line(int line) {
     int index = line - firstLine;
     return index < 0 || index >= lines.length ? "" : lines[index];
+  }
+
+  /** How deep a line with so many tabs was meant: as keys next to it are. */
+  int indent(int line, int tabs) {
+    int usual = tabs * indent();
+    OptionalInt above = key(line, -1);
+    OptionalInt below = key(line, 1);
+    if (above.isPresent() && isOpen(line)) {
+      int inside = above.getAsInt() + indent();
+      return below.stream().filter(depth -> depth > above.getAsInt()).findFirst().orElse(inside);
+    }
+    boolean isUsual =
+        IntStream.concat(above.stream(), below.stream()).anyMatch(depth -> depth == usual);
+    boolean isBetween = above.isEmpty() || below.isEmpty() || above.equals(below);
+    return isUsual || !isBetween ? usual : above.orElse(below.orElse(usual));
+  }
+
+  /** Whether the nearest line above ends with a key that has its value below. */
+  private boolean isOpen(int line) {
+    int at = line - 1;
+    while (at >= firstLine && line(at).isBlank()) {
+      at--;
+    }
+    return line(at).stripTrailing().endsWith(":");
+  }
+
+  /** The column of the key on the nearest line in that direction that has no tab before it. */
+  private OptionalInt key(int line, int step) {
+    int at = line + step;
+    while (at >= firstLine
+        && at < firstLine + lines.length
+        && (line(at).isBlank() || line(at).startsWith("\t"))) {
+      at += step;
+    }
+    Matcher key = BEFORE_KEY.matcher(line(at));
+    return key.lookingAt() ? OptionalInt.of(key.end()) : OptionalInt.empty();
   }
 
   /** How deep the lines of the text are indented at least, if any is; two unless said. */

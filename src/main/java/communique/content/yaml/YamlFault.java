@@ -60,7 +60,7 @@ record YamlFault(Marks marks, Optional<Mark> longQuote) {
             Fix.replace(
                 Location.of(marks.file(), marks.mark(line, 0, tabs.end())),
                 tabs.group(),
-                " ".repeat(tabs.end() * marks.indent())))
+                " ".repeat(marks.indent(line, tabs.end()))))
         : Optional.empty();
   }
 

@@ -102,7 +102,7 @@ public final class ChangeAdding {
   /** An entry as it will stand there, with comments where an editor has to say more. */
   public static String shown(MissingEntry entry) {
     return YamlText.item(fields(entry, Optional.empty()))
-        .replaceFirst("\n", "\n  # kind: correction, clarification or status\n")
+        .replaceFirst("\n", "\n  # kind: " + entry.choice() + "\n")
         .concat("  # reason: why it was changed\n");
   }
 
@@ -110,7 +110,8 @@ public final class ChangeAdding {
    * What has to be written.
    *
    * @param accounts of each missing entry, in their order
-   * @throws Refused if an entry cannot be put where they stand
+   * @throws Refused if a change is not of the kind that it is called, or an entry cannot be put
+   *     where they stand
    */
   public Revised told(List<Account> accounts) throws Refused {
     List<WrittenFile> files =
@@ -127,6 +128,7 @@ public final class ChangeAdding {
     Set<String> ids = new HashSet<>();
     for (int i = 0; i < missing.size(); i++) {
       MissingEntry entry = missing.get(i);
+      admit(entry, accounts.get(i).kind());
       Map<String, Object> fields = fields(entry, Optional.of(accounts.get(i)));
       String id = free(entry.id(), ids);
       fields.put("id", id);
@@ -138,6 +140,31 @@ public final class ChangeAdding {
         into.isPresent() ? drafts.change(file, before, text) : drafts.create(file, text),
         told,
         List.of());
+  }
+
+  /**
+   * Makes sure that each of the changes can be called so.
+   *
+   * @throws Refused at the first that cannot
+   */
+  public void admit(Change.Kind kind) throws Refused {
+    for (MissingEntry entry : missing) {
+      admit(entry, kind);
+    }
+  }
+
+  private static void admit(MissingEntry entry, Change.Kind kind) throws Refused {
+    if (!entry.kinds().contains(kind)) {
+      throw new Refused(
+              "nothing was written, for the change of %s is no %s"
+                  .formatted(
+                      entry.told(),
+                      kind == Change.Kind.STATUS
+                          ? "change of status"
+                          : kind.name().toLowerCase(Locale.ROOT)))
+          .hint(
+              "write %s; --of=%s names this change alone".formatted(entry.choice(), entry.told()));
+    }
   }
 
   private static boolean isOfChanges(String path) {

@@ -183,12 +183,22 @@ public final class Mending {
         List<Problem> left = Proof.of(root, file, after);
         boolean isMended =
             left.stream().noneMatch(one -> isSame(one, problem))
+                && left.stream().noneMatch(one -> isUnread(one, problem, place))
                 && twice(left) <= twice(Proof.of(root, file, text));
         text = isMended ? after : text;
         return isMended;
       } catch (Refused e) {
         return false;
       }
+    }
+
+    /** Whether the file can no more be read than before, and not for what stands further on. */
+    private boolean isUnread(Problem one, Problem problem, Location place) {
+      return problem.rule().equals(ReadingRules.INVALID_YAML)
+          && one.rule().equals(ReadingRules.INVALID_YAML)
+          && replacement(one).isEmpty()
+          && one.place() instanceof Location there
+          && there.line() <= place.line();
     }
 
     /** How many keys stand twice: one that was meant may be there already. */

@@ -28,7 +28,7 @@ class SaidTest {
   }
 
   private static Said said(String figure, String date) {
-    return new Said(Language.of("ko"), List.of(phrase(figure), phrase(date)), List.of(date));
+    return new Said(Language.of("ko"), List.of(phrase(figure), phrase(date)), List.of(date), 0);
   }
 
   private static Phrase phrase(String words) {

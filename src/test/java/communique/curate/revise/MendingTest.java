@@ -105,6 +105,34 @@ class MendingTest {
     assertThat(sheet).content().isEqualTo("\uFEFF" + right.replace("\n", "\r\n"));
   }
 
+  /** Two spaces for a tab would be no key among those that stand at four. */
+  @ParameterizedTest
+  @CsvSource({"speaker: ana-torvald", "gist: The sea belongs to both.", "differ: translation"})
+  void aTabAmongKeysThatStandDeep(String key) throws IOException {
+    Path statements = content.resolve("statements/port-talks-2025.yaml");
+    String right = Files.readString(statements);
+    Files.writeString(statements, right.replaceFirst("    " + key, "\t" + key));
+    Program run = fix();
+    assertThat(run.err()).startsWith("fixed ");
+    assertThat(run.out()).startsWith("nothing stands in the way");
+    assertThat(statements).content().isEqualTo(right);
+  }
+
+  /** A fix after which the file cannot be read for the same line is none. */
+  @Test
+  void aTabThatNoIndentationOfItsNeighboursFits() throws IOException {
+    Path statements = content.resolve("statements/port-talks-2025.yaml");
+    String slip =
+        Files.readString(statements)
+            .replace(
+                "quote: The sea is yours and ours\n",
+                "quote: >-\n          The sea is\n\tlate: yes\n          yours and ours\n");
+    Files.writeString(statements, slip);
+    Program run = fix();
+    assertThat(run.err()).doesNotContain("fixed ").contains("error[invalid-yaml]");
+    assertThat(statements).content().isEqualTo(slip);
+  }
+
   @Test
   void theEndingOfAFile() throws IOException {
     Files.move(content.resolve(SUMMIT), content.resolve("summits/Port-Talks-2025.MD"));
