@@ -1,6 +1,7 @@
 package communique.cli;
 
 import communique.curate.edit.Refused;
+import communique.curate.edit.Typed;
 import communique.curate.edit.Workspace;
 import communique.curate.transfer.Fault;
 import communique.curate.transfer.Plan;
@@ -112,8 +113,10 @@ final class ImportCommand implements Callable<Integer> {
     err().println("This is a mapping by the names of the columns; nothing was written.");
     err()
         .println(
-            "Save it as %s, correct it line by line, and then: communique import %s --map %s"
-                .formatted(name, file, name));
+            "Save it as %s, correct it line by line, and then: %s"
+                .formatted(
+                    Typed.path(Path.of(name)),
+                    command(Typed.behind(content), Optional.of(Path.of(name)))));
     return Exit.DONE;
   }
 
@@ -134,11 +137,22 @@ final class ImportCommand implements Callable<Integer> {
     if (!Files.exists(content.resolve("site.yaml"))) {
       throw new Refused("there is no site.yaml in \"" + content + "\", so it is no dossier")
           .hint(
-              "name the folder of the dossier behind the file: communique import "
-                  + file
-                  + " <folder>");
+              "name the folder of the dossier behind the file: "
+                  + command(" <folder>", Optional.ofNullable(map)));
     }
     return Given.folder(spec, content);
+  }
+
+  /** This command as it is typed, with another folder or mapping. */
+  private String command(String folder, Optional<Path> mapping) {
+    return "communique import "
+        + Typed.path(file)
+        + folder
+        + mapping.map(path -> " --map " + Typed.path(path)).orElse("")
+        + (source == null ? "" : " --source " + source)
+        + (asOf == null ? "" : " --as-of " + asOf)
+        + (all ? " --all" : "")
+        + (write ? " --write" : "");
   }
 
   private void tell(Plan plan) {
@@ -155,7 +169,7 @@ final class ImportCommand implements Callable<Integer> {
     out().flush();
     plan.faults().stream().limit(most()).forEach(fault -> tell(plan, fault));
     if (plan.faults().size() > most()) {
-      err().println("… and " + (plan.faults().size() - most()) + " more rows; --all tells them");
+      err().println("… and " + (plan.faults().size() - most()) + " more faults; --all tells them");
     }
     err().flush();
     summary(plan);
@@ -194,7 +208,7 @@ final class ImportCommand implements Callable<Integer> {
                 plan.same(),
                 plan.left().size(),
                 plan.gone().size(),
-                plan.faults().size() == 1 ? "1 bad row" : plan.faults().size() + " bad rows");
+                plan.badRows() == 1 ? "1 bad row" : plan.badRows() + " bad rows");
     PrintWriter to = plan.faults().isEmpty() ? out() : err();
     if (write) {
       to.println(counts);

@@ -3,6 +3,7 @@ package communique.cli;
 import communique.curate.blank.BlankKind;
 import communique.curate.blank.NewRecord;
 import communique.curate.edit.Refused;
+import communique.curate.edit.Typed;
 import communique.curate.edit.Workspace;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -142,7 +143,10 @@ final class NewCommand implements Callable<Integer> {
     }
     planned.edits().apply(workspace.root());
     out.println("begun: " + planned.id() + ", in " + planned.file() + ":" + planned.line());
-    out.println("next: fill it in there; communique check tells what it still needs");
+    out.println(
+        "next: fill it in there; communique check"
+            + Typed.behind(content)
+            + " tells what it still needs");
     return Exit.DONE;
   }
 

@@ -2,6 +2,7 @@ package communique.cli;
 
 import communique.curate.capture.SourceAdd;
 import communique.curate.edit.Refused;
+import communique.curate.edit.Typed;
 import communique.model.Edtf;
 import communique.model.Language;
 import communique.model.Source;
@@ -171,7 +172,8 @@ final class SourceAddCommand implements Callable<Integer> {
   }
 
   private String where() {
-    return content.equals(Path.of(".")) ? "" : " " + content;
+    return Typed.behind(content)
+        + options.snapshots().map(folder -> " --snapshots " + Typed.path(folder)).orElse("");
   }
 
   private Source.Kind kind(String words) {

@@ -2,6 +2,7 @@ package communique.cli;
 
 import communique.curate.capture.SourceRefresh;
 import communique.curate.edit.Refused;
+import communique.curate.edit.Typed;
 import communique.model.Source;
 import communique.problem.Problem;
 import java.io.IOException;
@@ -90,8 +91,13 @@ final class SourceRefreshCommand implements Callable<Integer> {
         }
       }
     }
-    sum(counts, changed);
+    sum(counts, changed, where(content));
     return Exit.DONE;
+  }
+
+  private String where(Path content) {
+    return Typed.behind(content)
+        + options.snapshots().map(folder -> " --snapshots " + Typed.path(folder)).orElse("");
   }
 
   private void waiting() {
@@ -146,7 +152,7 @@ final class SourceRefreshCommand implements Callable<Integer> {
     }
   }
 
-  private void sum(Map<String, Integer> counts, List<String> changed) {
+  private void sum(Map<String, Integer> counts, List<String> changed, String where) {
     PrintWriter out = spec.commandLine().getOut();
     if (counts.isEmpty()) {
       out.println("no source has a saved text and an address: there is nothing to look at");
@@ -160,11 +166,12 @@ final class SourceRefreshCommand implements Callable<Integer> {
                 .map(count -> count.getValue() + " " + count.getKey())
                 .collect(Collectors.joining(", ")));
     if (save && !changed.isEmpty()) {
-      out.println("saved anew: " + String.join(", ", changed) + "; next: communique check");
+      out.println("saved anew: " + String.join(", ", changed) + "; next: communique check" + where);
     } else if (!changed.isEmpty()) {
       out.println(
           "nothing was written; to save the new text: communique source refresh "
               + changed.get(0)
+              + where
               + " --save");
     }
   }

@@ -88,7 +88,9 @@ class SourceRefreshTest {
         .contains("  the new text no longer carries 1 passage of the dossier:")
         .endsWith(
             "1 source looked at: 1 changed",
-            "nothing was written; to save the new text: communique source refresh nets --save");
+            "nothing was written; to save the new text: communique source refresh nets "
+                + dossier
+                + " --save");
     assertThat(run.out())
         .containsPattern("summits/port-talks-2025\\.md:\\d+:\\d+ \"no boat may fish by night\"");
     assertThat(Trees.read(dossier)).isEqualTo(before);
@@ -100,7 +102,7 @@ class SourceRefreshTest {
     String newer = page.replace("12 mm", "14 mm");
     serve(newer);
     Program run = refresh("nets", dossier.toString(), "--save");
-    assertThat(run.out()).endsWith("saved anew: nets; next: communique check\n");
+    assertThat(run.out()).endsWith("saved anew: nets; next: communique check " + dossier + "\n");
     assertThat(dossier.resolve("snapshots/nets.txt")).content().contains("Trawl\t14 mm");
     assertThat(dossier.resolve("snapshots/nets.orig.html")).hasContent(newer);
     Map<String, String> after = Trees.read(dossier);

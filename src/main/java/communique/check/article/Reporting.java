@@ -1,5 +1,6 @@
 package communique.check.article;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -38,25 +39,44 @@ public final class Reporting {
   /** Before a name, with capitals as names have. */
   private static final Pattern TITLE = Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}.’'-]* ?)+$");
 
+  /** When and where, at the head of a sentence. */
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "^ ?(?:At|In|On|During|After|Before|Following|Amid|Since|Throughout|Speaking|Earlier|Later|Meanwhile)\\b[^,;]*+, ");
+
+  private static final Pattern SEMICOLON = Pattern.compile("[;；]");
+
+  /** All up to where the last of several clauses begins. */
+  private static final Pattern CLAUSE =
+      Pattern.compile("^.*(?:[;；]|, (?:and|but|while|whereas|yet)\\b)", Pattern.DOTALL);
+
   private static final Pattern TITLES = Pattern.compile("^(?: ?[\\p{L}\\p{M}.’'-]+){0,3} ?$");
   private static final Pattern NO_TITLE =
       Pattern.compile("(?i)\\b(?:to|of|in|at|on|by|with|about|that|against|for|and|as)\\b");
 
   private Reporting() {}
 
-  /** The one verb of speech in words, as printed; nothing if there are none or several. */
-  public static Optional<String> verb(String words) {
-    return found(words).map(MatchResult::group);
+  /** The verbs of speech in words, where they stand; those of writing without spaces not. */
+  public static List<MatchResult> verbs(String words) {
+    return WORD.matcher(words)
+        .results()
+        .filter(one -> one.group().codePoints().noneMatch(Letters::isSolid))
+        .filter(one -> Speech.verbs(one.group()) == 1)
+        .toList();
+  }
+
+  /** Whether words between a verb and what it tells begin no other clause. */
+  public static boolean isOneClause(String between) {
+    return !Speech.hasLink(between) && !SEMICOLON.matcher(between).find();
+  }
+
+  /** The last of the clauses that words are, with nothing cut where there is but one. */
+  public static String lastClause(String words) {
+    return CLAUSE.matcher(words).replaceFirst("");
   }
 
   private static Optional<MatchResult> found(String words) {
-    return Speech.verbs(words) != 1
-        ? Optional.empty()
-        : WORD.matcher(words)
-            .results()
-            .filter(one -> one.group().codePoints().noneMatch(Letters::isSolid))
-            .filter(one -> Speech.verbs(one.group()) == 1)
-            .findFirst();
+    return Speech.verbs(words) != 1 ? Optional.empty() : verbs(words).stream().findFirst();
   }
 
   /**
@@ -76,7 +96,8 @@ public final class Reporting {
   private static boolean isSubject(String all, int name, MatchResult verb) {
     if (verb.start() > name) {
       String between = all.substring(name + 1, verb.start());
-      return Speech.people(TITLE.matcher(all.substring(0, name)).replaceAll("")).isEmpty()
+      String before = LEADING.matcher(all.substring(0, name)).replaceFirst("");
+      return Speech.people(TITLE.matcher(before).replaceAll("")).isEmpty()
           && Speech.people(between).isEmpty()
           && Tokens.of(between).words().count() <= MOST;
     }

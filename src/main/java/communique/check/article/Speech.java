@@ -19,7 +19,7 @@ final class Speech {
               + " responded remarked recalled stated states announced concluded observed repeated"
               + " claimed claims pledged vowed promised joked quipped admitted acknowledged affirmed"
               + " confirmed underlined underscored reiterated suggested urged cautioned commented"
-              + " complained shouted cried agreed predicted posted"
+              + " complained shouted cried agreed predicted posted described expressed highlighted"
               + " sagte sagt erklärte erklärt betonte betont fügte schrieb schreibt meinte meint"
               + " antwortete ergänzte warnte"
               + " dit déclaré déclare affirmé affirme ajouté ajoute expliqué explique souligné"

@@ -4,6 +4,7 @@ import communique.curate.edit.Edits;
 import communique.curate.edit.Ids;
 import communique.curate.edit.Refused;
 import communique.curate.edit.RegisterText;
+import communique.curate.edit.Typed;
 import communique.curate.edit.Workspace;
 import communique.shape.Ref;
 import communique.shape.Unreadable;
@@ -119,7 +120,9 @@ public record NewRecord(
     }
     if (workspace.dossier().item(id).isPresent()) {
       throw new Refused("there is a record \"%s\" already".formatted(id))
-          .hint("communique explain %s tells what it is".formatted(id));
+          .hint(
+              "communique explain %s%s tells what it is"
+                  .formatted(id, Typed.behind(workspace.root())));
     }
     return id;
   }

@@ -5,6 +5,7 @@ import communique.curate.capture.extract.About;
 import communique.curate.edit.Edits;
 import communique.curate.edit.Refused;
 import communique.curate.edit.RegisterText;
+import communique.curate.edit.Typed;
 import communique.curate.edit.Workspace;
 import communique.model.Dossier;
 import communique.model.Edtf;
@@ -250,7 +251,7 @@ public final class SourceAdd {
   }
 
   /** An address has one source: two would count as two that say the same. */
-  private static void refuseKnown(Dossier dossier, Stream<URI> addresses) throws Refused {
+  private void refuseKnown(Dossier dossier, Stream<URI> addresses) throws Refused {
     Map<String, String> known =
         dossier.all(Source.class).stream()
             .flatMap(
@@ -281,6 +282,7 @@ public final class SourceAdd {
                   + id
                   + "; communique source refresh "
                   + id
+                  + Typed.behind(root)
                   + " tells what has changed there since");
     }
   }

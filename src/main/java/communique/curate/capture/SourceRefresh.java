@@ -9,6 +9,7 @@ import communique.curate.capture.extract.Bytes;
 import communique.curate.capture.web.Answer;
 import communique.curate.edit.Edits;
 import communique.curate.edit.Refused;
+import communique.curate.edit.Typed;
 import communique.curate.edit.Workspace;
 import communique.model.Dossier;
 import communique.model.Reader;
@@ -138,7 +139,11 @@ public final class SourceRefresh {
     }
     if (needsAddress && source.get().url().isEmpty()) {
       throw new Refused("the source \"" + id + "\" has no address")
-          .hint("save the page, and compare it: communique source refresh " + id + " --from FILE");
+          .hint(
+              "save the page, and compare it: communique source refresh "
+                  + id
+                  + Typed.behind(store.root())
+                  + " --from FILE");
     }
     return source.get();
   }

@@ -54,7 +54,7 @@ final class Clippings {
     Optional<Stretch> quote = quote(all);
     Selector cited = selectors.of(words, false);
     String note = words.equals(all) ? "" : SHORTENED;
-    String said = statement(words, quote, quote.isPresent() ? "" : note);
+    String said = statement(words, quote, quote.isPresent() ? others(all) : note);
     return new Clipping(
         article.asPrinted(all), quote.isPresent(), cite(cited, note, ""), said, claim(cited, note));
   }
@@ -119,6 +119,15 @@ final class Clippings {
         .filter(one -> article.isQuoted(new Place(List.of(one))));
   }
 
+  /** That there are more quotations than the one that is taken. */
+  private String others(Stretch words) {
+    Extent all = new Extent(words.from(), words.until());
+    long count = reading.quotations().stream().filter(one -> all.meets(one.extent())).count();
+    return count < 2 || article.isQuoted(new Place(List.of(words)))
+        ? ""
+        : " # only the longest of %d quotations; select each of the others alone".formatted(count);
+  }
+
   private Stretch withoutComma(Stretch words) {
     boolean comma = COMMA.matcher(article.text().substring(words.from(), words.until())).find();
     return comma ? new Stretch(words.from(), words.until() - 1) : words;
@@ -145,10 +154,11 @@ final class Clippings {
 
   private String statement(Stretch words, Optional<Stretch> quote, String note) {
     Stretch said = quote.orElse(words);
-    String around = around(said);
-    Optional<String> speaker = speaker(said, quote.isPresent());
+    Optional<Extent> telling = telling(said, quote.isPresent());
+    Optional<String> speaker = speaker(said, quote.isPresent(), telling);
     String verb =
-        Reporting.verb(around)
+        telling
+            .map(reading::words)
             .map(YamlText::value)
             .orElse("# the article's verb, in the past tense: said, urged");
     Selector selector = selectors.of(said, quote.isPresent());
@@ -169,13 +179,40 @@ final class Clippings {
             selector.lines(quote.isPresent() ? "quote" : "words", "      "));
   }
 
-  /** The sentences in which words stand, without what is in quotation marks there. */
-  private String around(Stretch said) {
+  /** The one verb that stands in words or tells them; of another half of the sentence none. */
+  private Optional<Extent> telling(Stretch said, boolean quoted) {
     Extent extent = new Extent(said.from(), said.until());
-    return sentences(extent)
-        .flatMap(sentence -> outside(sentence.extent()))
-        .map(reading::words)
-        .collect(Collectors.joining(" "));
+    List<Extent> inside = quoted ? List.of() : verbs(outside(extent));
+    if (!inside.isEmpty()) {
+      return single(inside);
+    }
+    List<Extent> parts = around(extent);
+    return single(
+        verbs(parts.stream()).stream().filter(verb -> governs(verb, extent, parts)).toList());
+  }
+
+  private static <T> Optional<T> single(List<T> all) {
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  private List<Extent> verbs(Stream<Extent> parts) {
+    return parts
+        .flatMap(
+            part ->
+                Reporting.verbs(reading.words(part)).stream()
+                    .map(verb -> new Extent(part.from() + verb.start(), part.from() + verb.end())))
+        .toList();
+  }
+
+  private boolean governs(Extent verb, Extent said, List<Extent> parts) {
+    return verb.until() <= said.from()
+        ? Reporting.isOneClause(words(parts, verb.until(), said.from()))
+        : Reporting.isOneClause(words(parts, said.until(), verb.from()));
+  }
+
+  /** The sentences in which words stand, without what is in quotation marks there. */
+  private List<Extent> around(Extent said) {
+    return sentences(said).flatMap(sentence -> outside(sentence.extent())).toList();
   }
 
   private Stream<Sentence> sentences(Extent extent) {
@@ -206,7 +243,7 @@ final class Clippings {
    * Who said it: the one person of the dossier of whom its sentence tells so outside of quotations;
    * else whose transcript it is.
    */
-  private Optional<String> speaker(Stretch said, boolean quoted) {
+  private Optional<String> speaker(Stretch said, boolean quoted, Optional<Extent> telling) {
     if (source.isTranscript() && !source.hasSeveralSpeakers()) {
       return source.speakers().stream().flatMap(Voice::records).map(Ref::id).findFirst();
     }
@@ -214,16 +251,37 @@ final class Clippings {
     if (!quoted && sentences(extent).count() > 1) {
       return Optional.empty();
     }
-    List<Extent> outside =
-        sentences(extent).flatMap(sentence -> outside(sentence.extent())).toList();
-    List<String> speaking =
+    List<Extent> outside = around(extent);
+    if (telling.isEmpty() && !verbs(outside.stream()).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> speaking = speaking(outside);
+    return speaking.isPresent() || quoted
+        ? speaking
+        : telling.flatMap(verb -> speaking(clause(outside, verb)));
+  }
+
+  private Optional<String> speaking(List<Extent> outside) {
+    return single(
         reading.found().stream()
             .filter(find -> find.kind() == Find.Kind.PERSON)
             .filter(find -> isSpeaker(find.extent(), outside))
             .flatMap(find -> find.record().stream())
             .distinct()
-            .toList();
-    return speaking.size() == 1 ? Optional.of(speaking.get(0)) : Optional.empty();
+            .toList());
+  }
+
+  /** From where the clause of a verb begins to the end of the verb. */
+  private List<Extent> clause(List<Extent> outside, Extent verb) {
+    return outside.stream()
+        .filter(part -> part.holds(verb))
+        .map(
+            part -> {
+              Extent until = new Extent(part.from(), verb.until());
+              int length = Reporting.lastClause(reading.words(until)).length();
+              return new Extent(verb.until() - length, verb.until());
+            })
+        .toList();
   }
 
   private boolean isSpeaker(Extent name, List<Extent> outside) {

@@ -2,7 +2,10 @@ package communique.curate.transfer;
 
 import communique.content.yaml.Yaml;
 import communique.content.yaml.YamlText;
+import communique.model.Actor;
 import communique.model.Body;
+import communique.model.Country;
+import communique.model.Known;
 import communique.problem.Location;
 import communique.problem.Problem;
 import communique.shape.Node;
@@ -17,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * A draft that reads back as a record of its kind.
@@ -27,7 +31,7 @@ import java.util.function.Consumer;
 record Checked(Draft draft, Map<String, String> prints, Set<String> references) {
 
   /** Writes a draft and reads it; nothing if that told a fault. */
-  static Optional<Checked> of(Draft draft, Consumer<Fault> faults) {
+  static Optional<Checked> of(Draft draft, Predicate<Country> known, Consumer<Fault> faults) {
     String text = YamlText.of(draft.written());
     List<Problem> problems = new ArrayList<>();
     Optional<Node> node = Yaml.read("", text, 1, problems::add);
@@ -36,7 +40,15 @@ record Checked(Draft draft, Map<String, String> prints, Set<String> references) 
             root ->
                 new RecordReader("", problems::add).read(draft.kind().java(), root, given(draft)));
     if (record.isEmpty() || !problems.isEmpty()) {
-      problems.stream().findFirst().ifPresent(first -> faults.accept(fault(draft, text, first)));
+      problems.stream()
+          .map(problem -> fault(draft, text, problem))
+          .distinct()
+          .forEach(faults::accept);
+      return Optional.empty();
+    }
+    List<Fault> countries = unknown(record.get(), draft, known);
+    if (!countries.isEmpty()) {
+      countries.forEach(faults::accept);
       return Optional.empty();
     }
     return Optional.of(
@@ -63,6 +75,39 @@ record Checked(Draft draft, Map<String, String> prints, Set<String> references) 
             .orElse("");
     return Fault.of(draft.line(), draft.columns().getOrDefault(field, ""), problem.message())
         .hint(problem.hint());
+  }
+
+  /** Codes that stand for nothing here. */
+  private static List<Fault> unknown(Record record, Draft draft, Predicate<Country> known) {
+    Set<Fault> faults = new LinkedHashSet<>();
+    Walk.over(
+        record,
+        (value, at) ->
+            country(value)
+                .filter(found -> !known.test(found))
+                .ifPresent(
+                    found ->
+                        faults.add(
+                            Fault.of(
+                                    draft.line(),
+                                    draft.columns().getOrDefault(at.first(), ""),
+                                    ("ISO 3166 leaves the code \"%s\" to its users, and site.yaml"
+                                            + " does not say what it is")
+                                        .formatted(found.code()))
+                                .hint(
+                                    "write countries: {%s: {name: <its name>}} in site.yaml, or correct the cell"
+                                        .formatted(found.code())))));
+    return List.copyOf(faults);
+  }
+
+  private static Optional<Country> country(Object value) {
+    if (value instanceof Country country) {
+      return Optional.of(country);
+    }
+    if (value instanceof Actor actor) {
+      return actor.country();
+    }
+    return value instanceof Known known ? known.country() : Optional.empty();
   }
 
   private static Map<String, String> prints(Node.Mapping mapping) {

@@ -2,10 +2,12 @@ package communique.curate.transfer;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * How the dates of a column are written: {@code day/month/year}, {@code month.day.year}. A part
@@ -14,7 +16,14 @@ import java.util.regex.Pattern;
 final class DateForm {
 
   private static final Pattern FORM =
-      Pattern.compile("(day|month|year)([-/. ])(day|month|year)\\2(day|month|year)");
+      Pattern.compile(
+          "(day|month|year)([-/. ])(day|month|year)\\2(day|month|year)|month([-/. ])year");
+
+  /** Numbers as they stand in cells, with marks between. */
+  private static final Pattern NUMBERS =
+      Pattern.compile("(?:(\\d{1,4})([-/. ]))?(\\d{1,2})([-/. ])(\\d{4}|\\d{1,2})");
+
+  private static final int MONTHS = 12;
 
   private static final Pattern EXTENDED = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
 
@@ -63,6 +72,9 @@ final class DateForm {
     Matcher parts = FORM.matcher(form.strip());
     if (!parts.matches()) {
       return Optional.empty();
+    }
+    if (parts.group(5) != null) {
+      return Optional.of(new DateForm(form.strip(), List.of("month", "year"), parts.group(5)));
     }
     List<String> order = List.of(parts.group(1), parts.group(3), parts.group(4));
     boolean isWhole =
@@ -120,9 +132,50 @@ final class DateForm {
   }
 
   private NoDate other(String cell) {
+    List<String> forms = forms(cell);
     return new NoDate(
         "\"%s\" is not written as %s".formatted(cell, form),
-        "write it so or as year-month-day (2025-11-01), or only the year, or change \"date\" in the mapping");
+        "write it so or as year-month-day (2025-11-01), or only the year, or "
+            + (forms.isEmpty()
+                ? "change \"date\" in the mapping"
+                : "in the mapping write " + told(forms)));
+  }
+
+  /** Forms to be typed in a mapping, one of which is to be taken. */
+  static String told(List<String> forms) {
+    return forms.stream().map(one -> "date: " + one).collect(Collectors.joining(", or "));
+  }
+
+  /** How a cell may be written; nothing if it is none of the forms or one that needs no form. */
+  static List<String> forms(String cell) {
+    Matcher found = NUMBERS.matcher(cell.strip());
+    if (!found.matches() || EXTENDED.matcher(cell.strip()).matches()) {
+      return List.of();
+    }
+    String mark = found.group(4);
+    String first = Optional.ofNullable(found.group(1)).orElse("");
+    if (first.isEmpty()) {
+      boolean isMonth = Integer.parseInt(found.group(3)) <= MONTHS;
+      return isMonth && found.group(5).length() == 4
+          ? List.of(String.join(mark, "month", "year"))
+          : List.of();
+    }
+    if (!mark.equals(found.group(2)) || first.length() == 3) {
+      return List.of();
+    }
+    if (first.length() == 4) {
+      return found.group(5).length() == 4
+          ? List.of()
+          : List.of(String.join(mark, "year", "month", "day"));
+    }
+    List<String> forms = new ArrayList<>();
+    if (Integer.parseInt(found.group(3)) <= MONTHS) {
+      forms.add(String.join(mark, "day", "month", "year"));
+    }
+    if (Integer.parseInt(first) <= MONTHS) {
+      forms.add(String.join(mark, "month", "day", "year"));
+    }
+    return forms;
   }
 
   private String day(String cell, List<String> parts) throws NoDate {

@@ -1,5 +1,6 @@
 package communique.curate.transfer;
 
+import communique.model.Country;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** What a file gives: gathered row by row. */
@@ -20,6 +22,8 @@ final class Incoming {
   private final List<Fault> faults = new ArrayList<>();
   private final Map<String, Integer> rows = new LinkedHashMap<>();
   private final Map<String, Integer> ids = new LinkedHashMap<>();
+  private final Predicate<Country> countries;
+  private int badRows;
   private final Set<String> remarks = new HashSet<>();
   private final List<String> told = new ArrayList<>();
 
@@ -29,16 +33,19 @@ final class Incoming {
    * @param source the id of the file
    * @param kinds what records its rows can be
    * @param known for a row the id that its record has already; empty if it has none
+   * @param countries whether it is known what a country's code stands for
    * @param about what is said of the file as a source, if its records rest on it
    */
   Incoming(
       String source,
       Set<Kind> kinds,
       UnaryOperator<String> known,
+      Predicate<Country> countries,
       Optional<Map<String, Object>> about) {
     this.kinds = Set.copyOf(kinds);
     this.source = source;
     this.known = known;
+    this.countries = countries;
     this.about = about;
   }
 
@@ -99,7 +106,22 @@ final class Incoming {
   }
 
   void fault(Fault fault) {
-    faults.add(fault);
+    faults(List.of(fault));
+  }
+
+  /** All that is wrong with one row, or one record. */
+  void faults(List<Fault> all) {
+    faults.addAll(all);
+    badRows += all.isEmpty() ? 0 : 1;
+  }
+
+  /** How many rows have faults. */
+  int badRows() {
+    return badRows;
+  }
+
+  boolean knows(Country country) {
+    return countries.test(country);
   }
 
   /** What is left out of what the file has, once for each kind of it. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -154,10 +155,24 @@ record Mapping(Kind kind, List<Integer> ids, int row, List<Part> parts, MappingF
       Optional<DateForm> form = DateForm.of(rule.date().get());
       if (form.isEmpty()) {
         throw wrong(rule, "\"%s\" is no one way to write dates".formatted(rule.date().get()))
-            .hint(
-                "write date: day/month/year, or date: month/day/year, with the mark that parts them");
+            .hint("write " + DateForm.told(forms(rule.date().get())));
       }
       return form;
+    }
+
+    /** Of several the single ones; else those that most spreadsheets have. */
+    private static List<String> forms(String words) {
+      List<String> single =
+          Pattern.compile(" or |,")
+              .splitAsStream(words)
+              .map(String::strip)
+              .filter(one -> DateForm.of(one).isPresent())
+              .toList();
+      String mark = words.contains(".") ? "." : words.contains("-") ? "-" : "/";
+      return single.isEmpty()
+          ? List.of(
+              String.join(mark, "day", "month", "year"), String.join(mark, "month", "day", "year"))
+          : single;
     }
 
     private Refused wrong(MappingFile.Rule rule, String words) {

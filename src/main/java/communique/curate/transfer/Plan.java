@@ -13,6 +13,8 @@ import java.util.List;
  * @param left what is not touched, and why
  * @param gone what an earlier version of the file had
  * @param faults the rows that are not imported, in the order of their lines
+ * @param faults what is wrong with rows
+ * @param badRows how many rows have faults
  * @param remarks what else of the file is left out
  * @param hasDrafts whether what is new is to be published by an editor
  * @param edits what makes it so
@@ -25,6 +27,7 @@ public record Plan(
     List<String> left,
     List<String> gone,
     List<Fault> faults,
+    int badRows,
     List<String> remarks,
     boolean hasDrafts,
     Edits edits) {}

@@ -30,6 +30,7 @@ final class Planner {
   private final Workspace workspace;
   private final Incoming found;
   private final Ledger ledger;
+  private final SavedCopy copy;
   private final Shelf shelf;
   private final Map<String, Ledger.Line> now;
   private final Map<String, String> addresses = new HashMap<>();
@@ -38,11 +39,13 @@ final class Planner {
   private final List<String> updated = new ArrayList<>();
   private final List<String> left = new ArrayList<>();
   private final List<String> gone = new ArrayList<>();
-  private final Map<String, Integer> silent = new TreeMap<>();
+  private final Map<String, List<String>> silent = new LinkedHashMap<>();
+  private Optional<String> saved = Optional.empty();
   private int same;
   private boolean hasDrafts;
 
-  Planner(Workspace workspace, Incoming found, Ledger ledger) {
+  Planner(Workspace workspace, Incoming found, Ledger ledger, SavedCopy copy) {
+    this.copy = copy;
     this.workspace = workspace;
     this.found = found;
     this.ledger = ledger;
@@ -57,6 +60,9 @@ final class Planner {
 
   /** By what readers find a source. */
   private static final List<String> NEEDED = List.of("publisher", "title", "published");
+
+  /** So many sources are told one by one. */
+  private static final int FEW = 3;
 
   /** The row of the file itself. */
   static final String WHOLE = "";
@@ -80,30 +86,57 @@ final class Planner {
     if (!now.equals(ledger.lines())) {
       edits.put(ledger.file(), Ledger.bytes(now));
     }
+    if (saved.isPresent()
+        && Optional.ofNullable(now.get(WHOLE))
+            .flatMap(line -> line.field("snapshot"))
+            .equals(saved)) {
+      copy.into(edits, workspace.root(), workspace.dossier(), found.source())
+          .ifPresent(path -> found.remark("The saved copy of the file: " + path));
+    }
     tellSilent();
     List<Fault> faults = new ArrayList<>(found.faults());
     faults.sort(Comparator.comparingInt(Fault::line));
     return new Plan(
-        file, added, updated, same, left, gone, faults, found.remarks(), hasDrafts, edits);
+        file,
+        added,
+        updated,
+        same,
+        left,
+        gone,
+        faults,
+        found.badRows(),
+        found.remarks(),
+        hasDrafts,
+        edits);
   }
 
   /** What no source of a dossier may lack, and no program can know. */
   private void tellSilent() {
+    if (silent.size() <= FEW) {
+      silent.forEach(
+          (id, fields) ->
+              found.remark(
+                  "To fill in at %s: %s of %s. Write it as printed, or not-stated."
+                      .formatted(shelf.place(id), String.join(", ", fields), id)));
+      return;
+    }
+    Map<String, Integer> counts = new TreeMap<>();
+    silent.values().forEach(all -> all.forEach(field -> counts.merge(field, 1, Integer::sum)));
     String words =
-        silent.entrySet().stream()
+        counts.entrySet().stream()
             .map(one -> "%s (%d)".formatted(one.getKey(), one.getValue()))
             .collect(Collectors.joining(", "));
-    if (!words.isEmpty()) {
-      found.remark(
-          "Sources for which only you can say something: %s. Write it as printed, or not-stated."
-              .formatted(words));
-    }
+    found.remark(
+        "Sources for which only you can say something: %s; the first is at %s. Write it as printed, or not-stated."
+            .formatted(words, shelf.place(silent.keySet().iterator().next())));
   }
 
   private List<Checked> check() {
     List<Checked> accepted = new ArrayList<>();
     for (Draft draft : found.drafts()) {
-      Checked.of(draft, found::fault).ifPresent(accepted::add);
+      List<Fault> faults = new ArrayList<>();
+      Checked.of(draft, found::knows, faults::add).ifPresent(accepted::add);
+      found.faults(faults);
     }
     return accepted;
   }
@@ -159,10 +192,11 @@ final class Planner {
     }
     Draft draft = new Draft(Kind.SOURCE, WHOLE, found.source(), 1, fields, Map.of());
     List<Fault> faults = new ArrayList<>();
-    Optional<Checked> checked = Checked.of(draft, faults::add);
+    Optional<Checked> checked = Checked.of(draft, found::knows, faults::add);
     if (checked.isEmpty()) {
       throw new Refused("the file cannot be a source: " + faults.get(0).message());
     }
+    saved = Optional.ofNullable(checked.get().prints().get("snapshot"));
     if (item.isPresent() && isUnchanged(item.get(), checked.get())) {
       return;
     }
@@ -210,9 +244,11 @@ final class Planner {
     }
     shelf.add(draft);
     if (draft.kind() == Kind.SOURCE) {
-      NEEDED.stream()
-          .filter(field -> !draft.fields().containsKey(field))
-          .forEach(field -> silent.merge(field, 1, Integer::sum));
+      List<String> lacking =
+          NEEDED.stream().filter(field -> !draft.fields().containsKey(field)).toList();
+      if (!lacking.isEmpty()) {
+        silent.put(draft.id(), lacking);
+      }
     }
     hasDrafts |= draft.kind().isDraft();
     now.put(draft.row(), new Ledger.Line(draft.kind(), draft.id(), one.prints()));

@@ -269,7 +269,11 @@ final class Proposal {
       }
     }
     if (separator.isEmpty()) {
-      return Optional.empty();
+      return cells.stream()
+          .flatMap(cell -> DateForm.forms(cell).stream())
+          .filter(
+              form -> form.startsWith("month") && form.endsWith("year") && !form.contains("day"))
+          .findFirst();
     }
     String day = String.join(separator, "day", "month", "year");
     String month = String.join(separator, "month", "day", "year");

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The files of a dossier that an import changes, and those that it adds. */
 final class Shelf {
@@ -27,6 +28,9 @@ final class Shelf {
 
   /** By folder of registers and the key of the list. */
   private final Map<String, Map<String, List<String>>> items = new LinkedHashMap<>();
+
+  /** What was handed over. */
+  private final Map<Path, String> handed = new LinkedHashMap<>();
 
   /** What is said of the file itself. */
   private final List<String> origin = new ArrayList<>();
@@ -96,10 +100,25 @@ final class Shelf {
         spread(root.resolve(folder.getKey()), list.getKey(), list.getValue(), texts);
       }
     }
+    handed.putAll(texts);
     for (Map.Entry<Path, String> text : texts.entrySet()) {
       hand(edits, text.getKey(), text.getValue());
     }
     sheets.forEach(edits::create);
+  }
+
+  /** The file and the line of a record of a register that was handed over. */
+  String place(String id) {
+    Pattern start = Pattern.compile("[ -]*id: [\"']?" + Pattern.quote(id) + "[\"']?");
+    for (Map.Entry<Path, String> text : handed.entrySet()) {
+      List<String> lines = text.getValue().lines().toList();
+      for (int i = 0; i < lines.size(); i++) {
+        if (start.matcher(lines.get(i)).matches()) {
+          return root.resolve(key(root).relativize(text.getKey())) + ":" + (i + 1);
+        }
+      }
+    }
+    return root.toString();
   }
 
   private void hand(Edits edits, Path file, String after) throws IOException {

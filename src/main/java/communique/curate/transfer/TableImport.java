@@ -1,17 +1,28 @@
 package communique.curate.transfer;
 
 import communique.curate.transfer.csv.Spreadsheet;
+import communique.model.Edtf;
 import communique.shape.Unreadable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The rows of a table as records. */
 final class TableImport {
+
+  /** Fields that are dates, by their last key. */
+  private static final Set<String> DATES =
+      Set.of("born", "died", "from", "to", "when", "published", "read");
+
+  /** Until a row has an id. */
+  private static final String UNNAMED = "row";
 
   private final Spreadsheet table;
   private final Mapping mapping;
@@ -44,15 +55,40 @@ final class TableImport {
   private void row(Spreadsheet.Row row) {
     String known = Passage.oneLine(row.cell(mapping.row()));
     String key = Incoming.row(mapping.kind(), known);
+    List<Fault> faults = new ArrayList<>();
+    String id = UNNAMED;
     try {
       requireFit(row);
-      String id = id(row);
+      id = id(row);
       requireKnown(row, known);
-      found.add(draft(row, known, found.id(key, id)));
     } catch (BadRow e) {
-      found.seen(key, row.line());
-      found.fault(e.fault);
+      faults.add(e.fault);
     }
+    boolean isTorn = !faults.isEmpty() && faults.get(0).column().isEmpty();
+    Draft draft = draft(row, known, found.id(key, id), isTorn ? fault -> {} : into(faults));
+    if (faults.isEmpty()) {
+      found.add(draft);
+      return;
+    }
+    if (!isTorn) {
+      Checked.of(draft, found::knows, into(faults, fault -> fault.column().isPresent()));
+    }
+    found.seen(key, row.line());
+    found.faults(faults);
+  }
+
+  /** One fault of a column is enough. */
+  private static Consumer<Fault> into(List<Fault> faults) {
+    return into(faults, fault -> true);
+  }
+
+  private static Consumer<Fault> into(List<Fault> faults, Predicate<Fault> wanted) {
+    return fault -> {
+      if (wanted.test(fault)
+          && faults.stream().noneMatch(one -> one.column().equals(fault.column()))) {
+        faults.add(fault);
+      }
+    };
   }
 
   private void requireFit(Spreadsheet.Row row) throws BadRow {
@@ -123,13 +159,15 @@ final class TableImport {
     return cell.strip();
   }
 
-  private Draft draft(Spreadsheet.Row row, String known, String id) throws BadRow {
+  /** What can be made of the row; a cell with a fault is left out. */
+  private Draft draft(Spreadsheet.Row row, String known, String id, Consumer<Fault> faults) {
     Tree.Branch tree = Tree.Branch.empty();
     Map<String, String> columns = new LinkedHashMap<>();
     for (Mapping.Part part : mapping.parts()) {
-      Optional<Tree.Leaf> leaf = leaf(row, known, part);
-      if (leaf.isPresent()) {
-        tree.put(part.path(), leaf.get());
+      try {
+        leaf(row, known, part).ifPresent(leaf -> tree.put(part.path(), leaf));
+      } catch (BadRow e) {
+        faults.accept(e.fault);
       }
       if (part.hasColumn()) {
         columns.merge(part.path().get(0), name(part.column()), (a, b) -> a + ", " + b);
@@ -194,6 +232,49 @@ final class TableImport {
         throw new BadRow(Fault.of(row.line(), name(part.column()), e.words()).hint(e.hint()));
       }
     }
-    return part.before() + Passage.oneLine(words);
+    String line = part.before() + Passage.oneLine(words);
+    if (isDate(part) && Character.isDigit(line.charAt(0))) {
+      requireDate(row, part, line);
+    }
+    return line;
+  }
+
+  private static boolean isDate(Mapping.Part part) {
+    List<String> path = part.path();
+    int last = path.size() - 1;
+    String key = path.get(last).equals("is") && last > 0 ? path.get(last - 1) : path.get(last);
+    return DATES.contains(key);
+  }
+
+  /** An interval is told as a whole, not by the part of it that is no date. */
+  private void requireDate(Spreadsheet.Row row, Mapping.Part part, String cell) throws BadRow {
+    try {
+      Edtf.of(cell);
+    } catch (Unreadable e) {
+      List<String> forms = DateForm.forms(cell);
+      String column = name(part.column());
+      String said = column.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} _-]*") ? column : quoted(column);
+      throw new BadRow(
+          Fault.of(
+                  row.line(),
+                  column,
+                  "\"%s\" is not a date like 2025-11-01, 2025-11 or 2025"
+                      .formatted(Cells.shortened(cell)))
+              .hint(
+                  forms.isEmpty()
+                      ? e.hint()
+                      : Optional.of(
+                          "in the mapping write "
+                              + forms.stream()
+                                  .map(
+                                      form ->
+                                          "%s: {column: %s, date: %s}"
+                                              .formatted(String.join(".", part.path()), said, form))
+                                  .collect(Collectors.joining(", or ")))));
+    }
+  }
+
+  private static String quoted(String column) {
+    return "\"" + column.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 }

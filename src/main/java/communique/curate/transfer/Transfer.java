@@ -109,9 +109,10 @@ public final class Transfer {
         isPopolo ? Optional.of(about(Optional.empty(), today)) : Optional.empty();
     Set<Kind> kinds =
         isPopolo ? Set.of(Kind.SPEAKER, Kind.ORGANIZATION, Kind.OFFICE) : Set.of(Kind.SOURCE);
-    Incoming found = new Incoming(id, kinds, known(workspace, ledger), about);
+    Incoming found =
+        new Incoming(id, kinds, known(workspace, ledger), workspace.dossier().site()::knows, about);
     read(json, found);
-    return new Planner(workspace, found, ledger).plan(file.toString());
+    return new Planner(workspace, found, ledger, new SavedCopy(name, bytes)).plan(file.toString());
   }
 
   private String id(Optional<String> given) throws Refused {
@@ -155,9 +156,16 @@ public final class Transfer {
         mapping.kind().isDraft()
             ? Optional.of(about(Optional.of(mapping.cite()), today))
             : Optional.empty();
-    Incoming found = new Incoming(id, Set.of(mapping.kind()), known(workspace, ledger), about);
+    Incoming found =
+        new Incoming(
+            id,
+            Set.of(mapping.kind()),
+            known(workspace, ledger),
+            workspace.dossier().site()::knows,
+            about);
     TableImport.read(table, mapping, found);
-    return new Planner(workspace, found, ledger).plan(this.file.toString());
+    return new Planner(workspace, found, ledger, new SavedCopy(name, bytes))
+        .plan(this.file.toString());
   }
 
   /** What is said of the file as a source. */

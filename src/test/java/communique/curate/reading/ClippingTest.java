@@ -72,6 +72,39 @@ class ClippingTest {
         .contains("speaker: " + (speaker == null ? "# the id" : speaker + "\n"));
   }
 
+  /** A verb of another half of the sentence is none of theirs. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Marsh expressed thanks for nets in port, and emphasized that boats are few.|Marsh expressed … port|expressed|iven-marsh",
+        "Marsh expressed thanks for nets in port, and emphasized that boats are few.|boats are few|emphasized|",
+        "Marsh liked nets in port, and Torvald emphasized that boats are few.|Marsh liked … port||",
+        "Marsh liked nets in port, and Torvald emphasized that boats are few.|boats are few|emphasized|ana-torvald",
+        "At the port talks, Torvald urged Sudland to widen nets.|At the port … nets|urged|ana-torvald",
+        "Torvald urged Sudland to widen nets, and noted old boats.|urged Sudland … widen nets|urged|ana-torvald",
+        "Torvald highlighted nets.|Torvald highlighted nets|highlighted|ana-torvald",
+        "Torvald described nets.|Torvald described nets|described|ana-torvald"
+      })
+  void theVerbIsThatOfTheSelectedWords(String sentence, String words, String verb, String speaker)
+      throws IOException, Refused {
+    Articles articles = Articles.in(temp).with("press", "en", "Invented. " + sentence + "\n");
+    assertThat(clip(articles, "press", words).statement())
+        .contains("verb: " + (verb == null ? "# the article's verb" : verb + "\n"))
+        .contains("speaker: " + (speaker == null ? "# the id" : speaker + "\n"));
+  }
+
+  @Test
+  void ofTwoQuotationsOneIsTakenAndThatIsSaid() throws IOException, Refused {
+    Articles articles =
+        Articles.in(temp)
+            .with("press", "en", "Marsh said \"nets\" and \"wider nets in port\" today.\n");
+    assertThat(clip(articles, "press", "Marsh said … today").statement())
+        .contains("said: # only the longest of 2 quotations; select each of the others alone\n")
+        .contains("quote: wider nets in port\n");
+    assertThat(clip(articles, "press", "wider nets in port").statement()).contains("said:\n");
+  }
+
   @Test
   void wordsOfASentenceWithAQuotationHaveThatAsTheQuote() throws IOException, Refused {
     Articles articles = Articles.in(temp).with("press", "en", ODD);

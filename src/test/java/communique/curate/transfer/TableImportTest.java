@@ -6,6 +6,7 @@ import communique.testing.Program;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -262,5 +263,108 @@ class TableImportTest {
     desk.put("people.csv", (HEAD + "P-1,José,,,,,,\n").getBytes(StandardCharsets.ISO_8859_1));
     assertThat(desk.run("people.csv", "--map", "people.map.yaml").err())
         .contains("people.csv:2: a byte on this line is not UTF-8 text", "CSV UTF-8");
+  }
+
+  @Test
+  void theNextCommandIsComplete() throws IOException {
+    desk.put("people.csv", HEAD + "P-1,Ann,,Norland,1970,,,\n");
+    String file = temp.resolve("people.csv").toString();
+    assertThat(desk.run("people.csv").err())
+        .contains(
+            "communique import %s %s --map people.map.yaml"
+                .formatted(file, temp.resolve("dossier")));
+    Program elsewhere =
+        Program.run("import", file, temp.toString(), "--map", "people.map.yaml", "--write");
+    assertThat(elsewhere.err())
+        .contains("communique import " + file + " <folder> --map people.map.yaml")
+        .contains(" --write");
+  }
+
+  @Test
+  void theFileIsSavedAmongTheSavedArticles() throws IOException {
+    Path copy = Files.createDirectory(desk.file("snapshots")).resolve("people.csv");
+    Path first = desk.put("people.csv", HEAD + "P-1,Ann,,Norland,1970,,,\n");
+    Program told = desk.run("people.csv", "--map", "people.map.yaml");
+    assertThat(told.out()).contains("snapshots/people.csv");
+    assertThat(copy).doesNotExist();
+    desk.run("people.csv", "--map", "people.map.yaml", "--write");
+    assertThat(copy).hasSameBinaryContentAs(first);
+    assertThat(Program.run("check", temp.resolve("dossier").toString(), "--strict").err())
+        .isEmpty();
+    Path second = desk.put("people.csv", HEAD + "P-1,Ann,,Norland,1971,,,\n");
+    assertThat(desk.run("people.csv", "--map", "people.map.yaml", "--write").status()).isZero();
+    assertThat(copy).hasSameBinaryContentAs(second);
+    assertThat(desk.run("people.csv", "--map", "people.map.yaml").out())
+        .endsWith("Nothing is to be written.\n");
+  }
+
+  @Test
+  void anotherFileOfThatNameIsNotWrittenOver() throws IOException {
+    Path copy = Files.createDirectory(desk.file("snapshots")).resolve("people.csv");
+    Files.writeString(copy, "Synthetic, of another.\n");
+    desk.put("people.csv", HEAD + "P-1,Ann,,Norland,1970,,,\n");
+    Map<String, String> before = desk.files();
+    Program run = desk.run("people.csv", "--map", "people.map.yaml", "--write");
+    assertThat(run.status()).isNotZero();
+    assertThat(run.err()).contains("is another file of that name", "another name");
+    assertThat(desk.files()).isEqualTo(before);
+  }
+
+  @Test
+  void whatIsToBeFilledInIsToldWithItsPlace() throws IOException {
+    desk.put("people.map.yaml", "kind: speaker\nid: ID\nfields: {name: Name}\n");
+    desk.put("people.csv", HEAD + "P-1,Ann,,,,,,\n");
+    String told = desk.run("people.csv", "--map", "people.map.yaml", "--write").out();
+    assertThat(told)
+        .containsPattern("To fill in at \\S*sources.yaml:\\d+: publisher, published of people-csv");
+    int line = Integer.parseInt(told.replaceAll("(?s).*sources\\.yaml:(\\d+): .*", "$1"));
+    assertThat(desk.text("sources.yaml").lines().toList().get(line - 1)).endsWith("id: people-csv");
+  }
+
+  @Test
+  void aCountryThatStandsForNothingIsABadRow() throws IOException {
+    desk.put("people.map.yaml", MAP.replace("{column: Country, means: {Norland: XA}}", "Country"));
+    desk.put("people.csv", HEAD + "P-1,Ann,,XA,,,,\nP-2,Bo,,XK,,,,\n");
+    Program run = desk.run("people.csv", "--map", "people.map.yaml", "--write");
+    assertThat(run.err())
+        .contains("people.csv:3: Country: ISO 3166 leaves the code \"XK\" to its users")
+        .contains("countries: {XK: {name: <its name>}} in site.yaml", "1 bad row");
+    assertThat(desk.file("speakers/p-1.md")).exists();
+    assertThat(desk.file("speakers/p-2.md")).doesNotExist();
+  }
+
+  @Test
+  void allFaultsOfARowAreToldAtOnce() throws IOException {
+    desk.put("people.csv", HEAD + "P-1,=A1,,Sudland,31/02/1955,,5/77,Q0\n");
+    Program run = desk.run("people.csv", "--map", "people.map.yaml");
+    assertThat(run.err())
+        .contains("people.csv:2: Name: ", "people.csv:2: Country: ", "people.csv:2: Born: ")
+        .contains("people.csv:2: From: ", "people.csv:2: Wikidata: ", "1 bad row")
+        .doesNotContain("is missing");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"01/2021, month/year", "1.2.1970, day.month.year", "13-2-1970, day-month-year"})
+  void theFormOfADateIsToldAsItIsTyped(String cell, String form) throws IOException {
+    String bare = MAP.replace("{column: Born, date: day/month/year}", "Born");
+    desk.put("people.csv", HEAD + "P-1,Ann,,Norland," + cell + ",,,\n");
+    desk.put("people.map.yaml", bare);
+    String told = desk.run("people.csv", "--map", "people.map.yaml").err();
+    String typed = "born: {column: Born, date: " + form + "}";
+    assertThat(told)
+        .contains("Born: \"" + cell + "\" is not a date like")
+        .contains("hint: in the mapping write " + typed);
+    desk.put("people.map.yaml", bare.replace("born: Born", typed));
+    assertThat(desk.run("people.csv", "--map", "people.map.yaml").err()).isEmpty();
+  }
+
+  @Test
+  void aFormOfOtherMarksIsNamed() throws IOException {
+    desk.put("people.csv", HEAD + "P-1,Ann,,Norland,13.2.1970,,,\n");
+    assertThat(desk.run("people.csv", "--map", "people.map.yaml").err())
+        .contains("in the mapping write date: day.month.year\n");
+    desk.put("people.map.yaml", MAP.replace("day/month/year", "dd.mm.yyyy"));
+    assertThat(desk.run("people.csv", "--map", "people.map.yaml").err())
+        .contains("write date: day.month.year, or date: month.day.year\n");
   }
 }

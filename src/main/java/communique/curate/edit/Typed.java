@@ -1,0 +1,32 @@
+package communique.curate.edit;
+
+import java.nio.file.Path;
+
+/** Files and folders as they are typed behind a command. */
+public final class Typed {
+
+  private Typed() {}
+
+  /** A path: in quotation marks if a shell would part it; the current folder is a point. */
+  public static String path(Path path) {
+    String name = path.toString();
+    if (name.isEmpty()) {
+      return ".";
+    }
+    return name.matches("[\\p{L}\\p{M}\\p{N}_./\\\\:@%+,=~-]+") ? name : "\"" + name + "\"";
+  }
+
+  /** A folder behind a command with a space before it; nothing if it is the current one. */
+  public static String behind(Path folder) {
+    return isHere(folder) ? "" : " " + path(folder);
+  }
+
+  /** A folder behind an option; nothing if it is the current one. */
+  public static String option(String name, Path folder) {
+    return isHere(folder) ? "" : " " + name + " " + path(folder);
+  }
+
+  private static boolean isHere(Path folder) {
+    return folder.normalize().toString().isEmpty();
+  }
+}
