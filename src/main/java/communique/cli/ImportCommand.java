@@ -135,7 +135,10 @@ final class ImportCommand implements Callable<Integer> {
 
   private Path folder() throws Refused {
     if (!Files.exists(content.resolve("site.yaml"))) {
-      throw new Refused("there is no site.yaml in \"" + content + "\", so it is no dossier")
+      throw new Refused(
+              "there is no site.yaml in "
+                  + (content.toString().isEmpty() ? "the current folder" : "\"" + content + "\"")
+                  + ", so it is no dossier")
           .hint(
               "name the folder of the dossier behind the file: "
                   + command(" <folder>", Optional.ofNullable(map)));

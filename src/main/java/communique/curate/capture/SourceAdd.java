@@ -118,7 +118,10 @@ public final class SourceAdd {
   private Workspace opened() throws Refused {
     Workspace workspace = Workspace.open(root);
     if (!Files.exists(root.resolve("site.yaml"), LinkOption.NOFOLLOW_LINKS)) {
-      throw new Refused("there is no site.yaml in \"" + root + "\", so it is no dossier")
+      throw new Refused(
+              "there is no site.yaml in "
+                  + (root.toString().isEmpty() ? "the current folder" : "\"" + root + "\"")
+                  + ", so it is no dossier")
           .hint("name the folder of the dossier behind the address; communique init makes one");
     }
     return workspace;
