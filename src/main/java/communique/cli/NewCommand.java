@@ -142,7 +142,8 @@ final class NewCommand implements Callable<Integer> {
     }
     planned.edits().apply();
     out.println("begun: " + planned.id() + ", in " + planned.file() + ":" + planned.line());
-    out.println("next: fill it in there; communique check tells what it still needs");
+    out.println(
+        "next: fill it in there; communique check --include drafts tells what it still needs");
     return Exit.DONE;
   }
 
