@@ -5,7 +5,10 @@ import communique.problem.Rule;
 import java.util.List;
 import java.util.Optional;
 
-/** A sheet with keys that nobody has looked for. Drafts and withdrawn records are left alone. */
+/**
+ * A sheet with keys that nobody has looked for. Withdrawn records are left alone, and so are drafts
+ * that this reader does not see.
+ */
 final class NotConsidered implements Check<Entry> {
 
   @Override
@@ -23,7 +26,9 @@ final class NotConsidered implements Check<Entry> {
   @Override
   public void check(Entry entry, CheckContext context) {
     List<String> keys = entry.notConsidered(context.dossier().site());
-    boolean isShown = !entry.editorial().isDraft() && entry.editorial().withdrawn().isEmpty();
+    boolean isShown =
+        !context.published().reader().isUnfinished(entry.editorial())
+            && entry.editorial().withdrawn().isEmpty();
     if (isShown && !keys.isEmpty()) {
       context.tell(
           "nobody has looked for %s, which readers of this sheet expect"

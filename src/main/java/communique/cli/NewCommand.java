@@ -149,7 +149,7 @@ final class NewCommand implements Callable<Integer> {
     out.println(
         "next: fill it in there; communique check"
             + Typed.behind(content)
-            + " tells what it still needs");
+            + " --include drafts tells what it still needs");
     return Exit.DONE;
   }
 

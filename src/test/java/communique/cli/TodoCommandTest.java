@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,11 @@ class TodoCommandTest {
   @BeforeEach
   void write() throws IOException {
     content = Dossiers.synthetic(temp);
+    Dossiers.edit(
+        content,
+        "summits/port-talks-2025.md",
+        "stated: {is: 3, as: three documents,",
+        "stated: {is: 1, as: three documents,");
   }
 
   @Test
@@ -93,6 +99,39 @@ class TodoCommandTest {
                         "[%s] %s:%s"
                             .formatted(slug, task.get("file").asString(), task.get("line").asInt()),
                         task.get("says").asString()));
+  }
+
+  /** What comes on top of the stated number is none of it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {is: 3 | in      | 3 stated, 1 identified
+          {is: 3 | unclear | 3 stated, 1 identified
+          {is: 1 | out     | 1 stated, 0 identified
+          {is: 1 | unclear |
+          {is: 1 | in      |
+          {is: not-stated | in      |
+          {is: 5, as: five, cite: {harbour-gazette: five}}, {is: 3 | in | 3 or 5 stated, 1 identified
+          {is: 5, as: five, cite: {harbour-gazette: five}}, {is: 1 | in |
+          """)
+  void documentsThatAreStatedAndNotIdentified(String stated, String counted, @Nullable String told)
+      throws IOException {
+    String summit = "summits/port-talks-2025.md";
+    Dossiers.edit(
+        content,
+        summit,
+        "{is: 1, as: three documents, cite: {northern-courier: three documents}}",
+        "[" + stated + ", as: three documents, cite: {northern-courier: three documents}}]");
+    Dossiers.edit(content, summit, "counted: in", "counted: " + counted);
+    JsonNode tasks = json("--only=look-ups").get("tasks");
+    assertThat(tasks).hasSize(told == null ? 0 : 1);
+    if (told != null) {
+      assertThat(tasks.at("/0/record").asString()).isEqualTo("port-talks-2025");
+      assertThat(tasks.at("/0/says").asString()).isEqualTo("documents: " + told);
+      assertThat(tasks.at("/0/line").asInt()).isEqualTo(26);
+    }
   }
 
   @Test

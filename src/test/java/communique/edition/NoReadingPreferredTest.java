@@ -180,12 +180,12 @@ class NoReadingPreferredTest {
     Path out = Built.whole(content).out();
     assertThat(page(out, "summits/lock-talks.html").select(".lead").text())
         .matches("2 documents .* or 3 documents .*; one document is named[.].*");
-    assertThat(page(out, "summits/lock-talks.html").text()).doesNotContain("in any source");
+    assertThat(page(out, "summits/lock-talks.html").text()).doesNotContain("identified here");
     assertThat(page(out, "ko/summits/lock-talks.html").select(".lead").text())
         .matches("문서 2건.* 또는 문서 3건.*[.] 이름이 나온 문서 1건[.].*");
     assertThat(PaperText.of(out.resolve("summits/lock-talks.pdf")))
         .contains("2documents", "3documents")
-        .doesNotContain("inanysource");
+        .doesNotContain("identifiedhere");
   }
 
   @Test
@@ -199,7 +199,7 @@ class NoReadingPreferredTest {
           stated: [{is: 3, cite: {sluice-paper: three}}, {is: 3, as: a trio, cite: {weir-post: trio}}]
         """);
     assertThat(page(build(), "summits/lock-talks.html").select(".documents .rest").text())
-        .isEqualTo("2 more are not named in any source.");
+        .isEqualTo("2 more are not identified here.");
   }
 
   @Test

@@ -10,7 +10,9 @@ import communique.model.Editorial;
 import communique.model.Entry;
 import communique.model.Language;
 import communique.model.Named;
+import communique.model.Outcomes;
 import communique.model.Source;
+import communique.model.Summit;
 import communique.problem.KeyPath;
 import communique.problem.Problem;
 import java.time.Duration;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -66,6 +69,9 @@ public final class Todo {
     }
     if (tasks.keySet().stream().anyMatch(left -> !left.rules().isEmpty())) {
       findings();
+    }
+    if (isWanted(Left.LOOK_UPS)) {
+      surveyed.shown().forEach(this::documents);
     }
     if (isWanted(Left.EMBARGOES)) {
       embargoes();
@@ -138,6 +144,30 @@ public final class Todo {
                         Optional.of(rule),
                         problem.hint(),
                         problem.place())));
+  }
+
+  /** A summit of which every source states more documents than are identified. */
+  private void documents(Entry entry) {
+    if (entry instanceof Summit summit && summit.editorial().withdrawn().isEmpty()) {
+      Outcomes outcomes = summit.outcomes();
+      List<Integer> stated = outcomes.stated().values().distinct().sorted().toList();
+      long identified =
+          outcomes.identified().stream()
+              .filter(one -> one.counted() != Outcomes.Counted.OUT)
+              .count();
+      if (!stated.isEmpty() && stated.get(0) > identified) {
+        add(
+            Task.of(
+                Left.LOOK_UPS,
+                summit.id(),
+                "outcomes.identified",
+                "documents: %s stated, %s identified"
+                    .formatted(
+                        stated.stream().map(String::valueOf).collect(Collectors.joining(" or ")),
+                        identified),
+                dossier.origin(summit).then("outcomes").then("stated").then(KeyPath.KEY)));
+      }
+    }
   }
 
   /** A file of messages is named after its language. */
