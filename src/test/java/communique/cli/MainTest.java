@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
 
 /** Exit codes and what a person reads. */
 class MainTest {
@@ -219,5 +220,12 @@ class MainTest {
 
   private String site() {
     return temp.resolve("site").toString();
+  }
+
+  /** Editors are told what the program has to say, not what its library has. */
+  @Test
+  void nothingOfTheLibraryIsPrinted() {
+    Program.run("check", "nowhere", "--fix=hashes");
+    assertThat(CommandLine.tracer().isWarn()).isFalse();
   }
 }
