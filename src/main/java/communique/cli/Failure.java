@@ -5,6 +5,7 @@ import communique.output.OutputUnwritable;
 import communique.output.Reason;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class Failure {
     err.println("communique: " + message(failure));
     if (verbose) {
       failure.printStackTrace(err);
-    } else if (!(failure instanceof OutputUnwritable)) {
+    } else if (!(failure instanceof OutputUnwritable || isOfTheMachine(failure))) {
       err.println("  hint: --verbose shows where this happened");
     }
     return Exit.MACHINE;
@@ -48,6 +49,11 @@ final class Failure {
         .findFirst()
         .map(near -> "; did you mean \"" + near + "\"?")
         .orElse("; " + help);
+  }
+
+  /** A file that cannot be used needs no trace. */
+  private static boolean isOfTheMachine(Throwable failure) {
+    return chain(failure).anyMatch(FileSystemException.class::isInstance);
   }
 
   private static String message(Throwable failure) {

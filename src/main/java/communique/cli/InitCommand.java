@@ -62,9 +62,6 @@ final class InitCommand implements Callable<Integer> {
       description = "Write the set-up of editors alone, into a dossier that is there.")
   private boolean editor;
 
-  @Option(names = "--verbose", description = "Print the stack trace of a failure.")
-  private boolean verbose;
-
   @Override
   public Integer call() throws IOException, Refused {
     requireSense();

@@ -122,9 +122,6 @@ final class NewCommand implements Callable<Integer> {
     }
   }
 
-  @Option(names = "--verbose", description = "Print the stack trace of a failure.")
-  private boolean verbose;
-
   @Override
   public Integer call() throws IOException, Refused {
     if (id == null && title == null) {
