@@ -374,19 +374,13 @@ class ChangesTest {
   @Test
   void ofARenditionWithoutWordsOfOursTheHintHasTheGist() throws IOException {
     String file = file("marsh-nets");
+    String note = "        note: At length.\n";
+    String theme =
+        "      - {source: harbour-gazette, verb: highlighted, words: nets were a theme}\n";
     Dossiers.edit(content, file, "        says: He asked for wider meshes.\n", "");
-    Dossiers.edit(
-        content,
-        file,
-        "        note: At length.\n",
-        "        note: At length.\n"
-            + "      - {source: harbour-gazette, verb: highlighted, words: nets were a theme}\n");
+    Dossiers.edit(content, file, note, note + theme);
     Repositories.commit(temp);
-    Dossiers.edit(
-        content,
-        file,
-        "      - {source: harbour-gazette, verb: highlighted, words: nets were a theme}\n",
-        "");
+    Dossiers.edit(content, file, theme, "");
     String told = since();
     assertThat(told).contains("before: \"highlighted: Nets should get wider meshes.\"");
     assertThat(withChanges(pasted(told))).doesNotContain("chang");

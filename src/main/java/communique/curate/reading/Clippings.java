@@ -206,8 +206,8 @@ final class Clippings {
 
   private boolean governs(Extent verb, Extent said, List<Extent> parts) {
     return verb.until() <= said.from()
-        ? Reporting.isOneClause(words(parts, verb.until(), said.from()))
-        : Reporting.isOneClause(words(parts, said.until(), verb.from()));
+        ? Reporting.isOneClause(words(parts, /* from= */ verb.until(), /* until= */ said.from()))
+        : Reporting.isOneClause(words(parts, /* from= */ said.until(), /* until= */ verb.from()));
   }
 
   /** The sentences in which words stand, without what is in quotation marks there. */

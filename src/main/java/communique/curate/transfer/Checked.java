@@ -40,15 +40,12 @@ record Checked(Draft draft, Map<String, String> prints, Set<String> references) 
             root ->
                 new RecordReader("", problems::add).read(draft.kind().java(), root, given(draft)));
     if (record.isEmpty() || !problems.isEmpty()) {
-      problems.stream()
-          .map(problem -> fault(draft, text, problem))
-          .distinct()
-          .forEach(faults::accept);
+      problems.stream().map(problem -> fault(draft, text, problem)).distinct().forEach(faults);
       return Optional.empty();
     }
     List<Fault> countries = unknown(record.get(), draft, known);
     if (!countries.isEmpty()) {
-      countries.forEach(faults::accept);
+      countries.forEach(faults);
       return Optional.empty();
     }
     return Optional.of(
