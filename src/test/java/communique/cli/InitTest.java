@@ -121,7 +121,7 @@ class InitTest {
     Program.plain("init", folder());
     Program begun = Program.plain("new", "summit", "--title", "Second talks", "--in", folder());
     assertThat(begun.out()).contains("begun: second-talks, in ").contains("second-talks.md:1\n");
-    assertThat(begun.out()).contains("next: ").contains("communique check --include drafts ");
+    assertThat(begun.out()).contains("next: ").contains(" --include drafts tells what ");
     Path sheet = temp.resolve("lamps/summits/second-talks.md");
     Files.writeString(sheet, "---\ntitle: Mine\nkind: bilateral\n---\n");
     assertThat(Program.plain("new", "summit", "second-talks", "--in", folder()).err())

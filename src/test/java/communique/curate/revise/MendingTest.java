@@ -67,6 +67,8 @@ class MendingTest {
           summits/port-talks-2025.md | {id: opening, name: Opening} | {id: opening, name: Opening, place}
           summits/port-talks-2025.md | They had not met for years. | They had not met for years. #todo
           summits/port-talks-2025.md | name: Lunch | name: Lunch  #todo
+          summits/port-talks-2025.md | name: Lunch | name: Lunch on pier #2  # which pier?
+          summits/port-talks-2025.md | name: Lunch | name: Lunch, pier #2 # my guess
           summits/port-talks-2025.md | held: | is: is: 2025
           summits/port-talks-2025.md | is: 2025-03-08 | is: 03/04/2025
           summits/port-talks-2025.md | kind: bilateral | kind:bilateral
