@@ -23,7 +23,8 @@ import java.util.stream.Stream;
  */
 final class DaysInWords {
 
-  private static final Pattern YEAR = Pattern.compile("(?<![0-9])([12][0-9]{3})(?![0-9])");
+  /** No part of a name such as {@code x1284b}. */
+  private static final Pattern YEAR = Pattern.compile("(?<![0-9a-z])([12][0-9]{3})(?![0-9a-z])");
 
   private static final Pattern EASTERN =
       Pattern.compile("(?<![0-9])([0-9]{1,2}) ?[월月] ?([0-9]{1,2}) ?[일日号號]");
@@ -31,7 +32,7 @@ final class DaysInWords {
   /** On the 12th, 12일; not three days long. */
   private static final Pattern DAY_ALONE =
       Pattern.compile(
-          "(?<![0-9])([0-9]{1,2})(?:(?:st|nd|rd|th)(?! ?\\p{L})|[일日](?! ?(?:간|동안|째|間|间)))");
+          "(?<![0-9a-z])([0-9]{1,2})(?:(?:st|nd|rd|th)(?! ?\\p{L})|[일日](?! ?(?:간|동안|째|間|间)))");
 
   /** So many years are gone through. */
   private static final int FEW_YEARS = 3;
