@@ -66,6 +66,7 @@ class NumbersInWordsTest {
         "2025-04-02 | en | shortly after noon on day 3 of the talks",
         "2025-04-02 | en | at 8 in the evening, for 12 minutes",
         "2025-04-02 | en | the 12th round of talks",
+        "2025-04-02 | en | at hall x1284b of AB2019",
         "2025-04-02 | ko | 2일 오후 3시",
         "2025-04-02 | ko | 3일간",
         "2025-04-02 | zh-Hans | 2025年4月2日",
