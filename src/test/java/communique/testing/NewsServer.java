@@ -2,6 +2,7 @@ package communique.testing;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import communique.serve.ServerLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -37,6 +38,8 @@ public final class NewsServer implements AutoCloseable {
   /** Listens on a port that is free. */
   public NewsServer() {
     try {
+      // As the preview does, which may be tested in this process later.
+      ServerLimits.set();
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
