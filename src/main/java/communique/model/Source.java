@@ -165,8 +165,8 @@ public record Source(
   public record Archived(
       @Doc("Its address.") URI url, @Doc("When the archive took it.") Optional<Edtf> on) {}
 
-  /** A copy of the item, kept outside the dossier. */
-  @Doc("A copy of the item, kept outside the dossier.")
+  /** A copy of the item, for comparing and never published. */
+  @Doc("A copy of the item, for comparing and never published.")
   public record Snapshot(
       @Doc("The file's name.") @Unseen String file,
       @Doc("The SHA-256 of its bytes, in hexadecimal.") @Unseen String sha256) {}

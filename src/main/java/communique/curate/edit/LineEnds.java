@@ -1,9 +1,15 @@
 package communique.curate.edit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How the lines of a file end: those that an edit leaves alone keep their own. */
 final class LineEnds {
@@ -41,9 +47,10 @@ final class LineEnds {
     old.subList(0, first).forEach(out::append);
     List<String> between = old.subList(first, old.size() - last);
     String end = end(between.isEmpty() ? old : between);
+    Map<String, NavigableSet<Integer>> places = places(between);
     int at = 0;
     for (String line : now.subList(first, now.size() - last)) {
-      int same = find(line, between, at);
+      int same = next(places.get(line), at);
       out.append(
           same < 0
               ? line.replace("\n", at < between.size() ? end(between.subList(at, at + 1)) : end)
@@ -54,14 +61,22 @@ final class LineEnds {
     return out.toString();
   }
 
-  /** Where a line that is not blank stands again, from there on. */
-  private static int find(String line, List<String> old, int from) {
-    for (int i = from; i < old.size() && !line.isBlank(); i++) {
-      if (isLike(old.get(i), line)) {
-        return i;
+  /** Where each line that is not blank stands. */
+  private static Map<String, NavigableSet<Integer>> places(List<String> lines) {
+    Map<String, NavigableSet<Integer>> places = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).isBlank()) {
+        places.computeIfAbsent(even(lines.get(i)), line -> new TreeSet<>()).add(i);
       }
     }
-    return -1;
+    return places;
+  }
+
+  /** The first of those places from there on; -1 if there is none. */
+  private static int next(@Nullable NavigableSet<Integer> places, int from) {
+    return Optional.ofNullable(places)
+        .flatMap(all -> Optional.ofNullable(all.ceiling(from)))
+        .orElse(-1);
   }
 
   /** How the first of these lines ends. */
