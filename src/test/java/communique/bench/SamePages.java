@@ -12,6 +12,7 @@ import communique.model.Relations;
 import communique.model.Sheet;
 import communique.model.Source;
 import communique.model.Speaker;
+import communique.model.Speaking;
 import communique.model.Statement;
 import communique.model.Summit;
 import communique.model.Topic;
@@ -153,11 +154,21 @@ record SamePages(Publication publication) {
         statement.said().stream().flatMap(one -> one.quote().stream()).findFirst().orElse("");
     return new Page.Said(
         statement.id(),
-        links.to(publication.dossier().get(statement.speaker().alone().orElseThrow()), ""),
+        speaker(statement, links),
         Links.words(statement.gist()),
         quote,
         topics(statement, links).toList(),
         marks(statement.cite(), sources));
+  }
+
+  /** A link to the first of those who said it together, with the names of all. */
+  private Page.Link speaker(Statement statement, Links links) {
+    String page = links.to(speakers(statement).findFirst().orElseThrow(), "").href();
+    return new Page.Link(who(statement), page, "");
+  }
+
+  private Stream<Speaking> speakers(Statement statement) {
+    return statement.speaker().records().map(publication.dossier()::get);
   }
 
   private List<Statement> statements(Sheet sheet) {
@@ -223,8 +234,9 @@ record SamePages(Publication publication) {
   }
 
   private String who(Statement statement) {
-    return Links.words(
-        publication.dossier().get(statement.speaker().alone().orElseThrow()).label());
+    return speakers(statement)
+        .map(one -> Links.words(one.label()))
+        .collect(Collectors.joining(", "));
   }
 
   private static String path(Entry entry) {
