@@ -26,7 +26,10 @@ final class UnknownForm implements Check<Form> {
       context.tell(
           "\"%s\" is not a form; expected one of %s"
               .formatted(form.written(), String.join(", ", forms.rows().keySet())),
-          Nearest.slip(form.written(), forms.rows().keySet())
+          forms
+              .meant(form)
+              .map("did you mean \"%s\"?"::formatted)
+              .or(() -> Nearest.slip(form.written(), forms.rows().keySet()))
               .or(
                   () ->
                       Optional.of(
@@ -34,7 +37,7 @@ final class UnknownForm implements Check<Form> {
                               + " in as: {is: unspecified, as: %s, cite: …}"
                                   .formatted(form.written().replace('-', ' ')))),
           form.written(),
-          Nearest.only(form.written(), forms.rows().keySet()));
+          forms.meant(form).or(() -> Nearest.only(form.written(), forms.rows().keySet())));
     }
   }
 }

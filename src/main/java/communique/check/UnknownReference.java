@@ -19,6 +19,9 @@ final class UnknownReference implements LinkCheck {
   /** The fields in which a country may stand in place of an organization. */
   private static final Set<String> SIDES = Set.of("for", "is", "side");
 
+  /** So many ids can be read in one line. */
+  private static final int FEW = 5;
+
   /** What is longer is no code of a country, but may be its name. */
   private static final int LONGEST_CODE = 3;
 
@@ -52,9 +55,32 @@ final class UnknownReference implements LinkCheck {
                         || (ref.kind() == Organization.class
                             && SIDES.contains(context.at().last())))
             .flatMap(words -> country(words, context));
-    return ref.id().length() > LONGEST_CODE
-        ? nearest(ref, context).or(() -> country)
-        : country.or(() -> nearest(ref, context));
+    Optional<String> meant =
+        ref.id().length() > LONGEST_CODE
+            ? nearest(ref, context).or(() -> country)
+            : country.or(() -> nearest(ref, context));
+    return meant.or(() -> whatThereIs(ref, context));
+  }
+
+  /** The few that there are; of many, or none, how one more is begun. */
+  private static Optional<String> whatThereIs(Ref<?> ref, CheckContext context) {
+    List<String> ids =
+        Stream.concat(locals(ref, context).stream(), context.survey().ids(ref.kind()).stream())
+            .distinct()
+            .toList();
+    if (!ids.isEmpty() && ids.size() <= FEW) {
+      return Optional.of("there is only " + String.join(", ", ids));
+    }
+    return Entry.class.isAssignableFrom(ref.kind()) && ref.kind().isRecord()
+        ? Optional.of("communique new %s %s begins one".formatted(Kinds.name(ref.kind()), ref.id()))
+        : Optional.empty();
+  }
+
+  private static List<String> locals(Ref<?> ref, CheckContext context) {
+    return context.entry().stream()
+        .flatMap(entry -> context.dossier().local(entry, ref.kind()))
+        .map(Named::id)
+        .toList();
   }
 
   private static Optional<String> country(String words, CheckContext context) {
@@ -68,11 +94,7 @@ final class UnknownReference implements LinkCheck {
 
   /** Words that may be meant for something in the record mean another thing in another record. */
   private static Optional<String> nearest(Ref<?> ref, CheckContext context) {
-    List<String> locals =
-        context.entry().stream()
-            .flatMap(entry -> context.dossier().local(entry, ref.kind()))
-            .map(Named::id)
-            .toList();
+    List<String> locals = locals(ref, context);
     List<String> ids = context.survey().ids(ref.kind());
     String owner = locals.isEmpty() ? "" : context.entry().map(Entry::id).orElse("");
     return context

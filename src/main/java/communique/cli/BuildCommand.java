@@ -31,7 +31,15 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "build",
     description = "Checks a dossier and publishes its site.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  communique build my-dossier",
+      "  communique build my-dossier --out public --edition web,data --bundle",
+      "  communique build my-dossier --include drafts --out preview",
+      "  communique build my-dossier --explain summits/port-talks.html"
+    })
 final class BuildCommand implements Callable<Integer> {
 
   private static final Pattern IDS = Pattern.compile("[a-z0-9-]+(,[a-z0-9-]+)*");

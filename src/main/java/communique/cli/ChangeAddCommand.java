@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +40,13 @@ import picocli.CommandLine.Spec;
 final class ChangeAddCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = NamedFolder.LABEL,
+      description = NamedFolder.DESCRIPTION)
+  private @Nullable Path behind;
 
   @Mixin private ReviseOptions options = new ReviseOptions();
 
@@ -74,7 +82,7 @@ final class ChangeAddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, Refused {
-    Path root = options.folder();
+    Path root = options.folder(behind);
     Reader reader = options.reader();
     EarlierDossier then = earlier(root, reader);
     ChangeAdding all = ChangeAdding.since(root, then, reader);

@@ -31,7 +31,15 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     description = "Checks a dossier; writes nothing, unless --fix mends what has one right answer.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  communique check my-dossier",
+      "  communique check my-dossier --strict --since v1.0",
+      "  communique check my-dossier --fix --dry-run",
+      "  communique check my-dossier --format github"
+    })
 final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();

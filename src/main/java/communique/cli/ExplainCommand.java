@@ -90,7 +90,12 @@ final class ExplainCommand implements Callable<Integer> {
       return Explained.of(id, surveyed, editions());
     } catch (Unreadable e) {
       String hint = e.hint().map(words -> "; " + words).orElse("");
-      throw wrong(e.message() + hint);
+      String unread =
+          surveyed.unread() == 0
+              ? ""
+              : "; %s in the files, so it may stand where nothing can be read: see communique check"
+                  .formatted(Lines.count(surveyed.unread(), "error", "errors"));
+      throw wrong(e.message() + hint + unread);
     }
   }
 

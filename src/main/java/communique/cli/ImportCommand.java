@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,13 +54,7 @@ final class ImportCommand implements Callable<Integer> {
       description = "A table (.csv, .tsv), Popolo or CSL-JSON (.json), or BibTeX (.bib).")
   private Path file = Path.of(".");
 
-  @Parameters(
-      index = "1",
-      arity = "0..1",
-      paramLabel = "DIR",
-      defaultValue = ".",
-      description = "The folder with site.yaml (default: the current folder).")
-  private Path content = Path.of(".");
+  @Mixin private DossierFolder folder = new DossierFolder();
 
   @Option(
       names = "--map",
@@ -113,10 +108,10 @@ final class ImportCommand implements Callable<Integer> {
     err().println("This is a mapping by the names of the columns; nothing was written.");
     err()
         .println(
-            "Save it as %s, correct it line by line, and then: %s"
+            "Save it as %s (it may stand in the dossier), correct it line by line, and then: %s"
                 .formatted(
                     Typed.path(Path.of(name)),
-                    command(Typed.behind(content), Optional.of(Path.of(name)))));
+                    command(Typed.behind(folder.named(spec)), Optional.of(Path.of(name)))));
     return Exit.DONE;
   }
 
@@ -134,6 +129,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private Path folder() throws Refused {
+    Path content = folder.named(spec);
     if (!Files.exists(content.resolve("site.yaml"))) {
       throw new Refused(
               "there is no site.yaml in "
@@ -143,7 +139,7 @@ final class ImportCommand implements Callable<Integer> {
               "name the folder of the dossier behind the file: "
                   + command(" <folder>", Optional.ofNullable(map)));
     }
-    return Given.folder(spec, content);
+    return folder.path(spec);
   }
 
   /** This command as it is typed, with another folder or mapping. */

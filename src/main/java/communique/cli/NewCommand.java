@@ -1,5 +1,6 @@
 package communique.cli;
 
+import communique.cli.screen.Screen;
 import communique.curate.blank.BlankKind;
 import communique.curate.blank.NewRecord;
 import communique.curate.edit.Refused;
@@ -7,9 +8,9 @@ import communique.curate.edit.Typed;
 import communique.curate.edit.Workspace;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -58,12 +60,14 @@ final class NewCommand implements Callable<Integer> {
       description = "Its id; without one, it is made of the title.")
   private @Nullable String id;
 
-  @Option(
-      names = "--in",
-      paramLabel = "DIR",
-      defaultValue = ".",
-      description = "The folder with site.yaml (default: the current folder).")
-  private Path content = Path.of(".");
+  @Parameters(
+      index = "2",
+      arity = "0..1",
+      paramLabel = NamedFolder.LABEL,
+      description = NamedFolder.DESCRIPTION)
+  private @Nullable Path behind;
+
+  @Mixin private NamedFolder folder = new NamedFolder();
 
   @Option(
       names = "--title",
@@ -122,6 +126,10 @@ final class NewCommand implements Callable<Integer> {
     }
   }
 
+  private Path named() {
+    return folder.named(spec, Optional.ofNullable(behind));
+  }
+
   @Override
   public Integer call() throws IOException, Refused {
     if (id == null && title == null) {
@@ -132,20 +140,20 @@ final class NewCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--into names a file of a register; a sheet is a file of its own");
     }
-    Workspace workspace = Workspace.open(Given.folder(spec, content));
+    Workspace workspace = Workspace.open(Given.folder(spec, named()));
     NewRecord begun =
         new NewRecord(kind, Optional.ofNullable(id), given(), Optional.ofNullable(into));
     NewRecord.Planned planned = begun.plan(workspace);
     PrintWriter out = spec.commandLine().getOut();
     if (dryRun) {
-      planned.text().lines().forEach(out::println);
+      Screen.text(out, planned.text());
       return Exit.DONE;
     }
     planned.edits().apply(workspace.root());
     out.println("begun: " + planned.id() + ", in " + planned.file() + ":" + planned.line());
     out.println(
         "next: fill it in there; communique check"
-            + Typed.behind(content)
+            + Typed.behind(named())
             + " --include drafts tells what it still needs");
     return Exit.DONE;
   }

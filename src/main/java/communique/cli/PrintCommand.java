@@ -33,7 +33,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "print",
     description = "Checks a dossier and prints its sheets, or some of them, as one book.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  communique print my-dossier",
+      "  communique print my-dossier --of cape-talks-2025 --language ko --out talks.pdf",
+      "  communique print my-dossier --topic trade --from 2024 --to 2025-06"
+    })
 final class PrintCommand implements Callable<Integer> {
 
   private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);

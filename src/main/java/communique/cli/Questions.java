@@ -1,6 +1,7 @@
 package communique.cli;
 
 import communique.check.MissingEntry;
+import communique.cli.screen.Screen;
 import communique.curate.revise.ChangeAdding;
 import communique.curate.revise.ChangeAdding.Account;
 import communique.model.Change;
@@ -40,7 +41,7 @@ record Questions(Optional<BufferedReader> in, PrintWriter out) {
     if (isWhole(entry, kind, reason) || in.isEmpty()) {
       return whole(entry, kind, reason);
     }
-    ChangeAdding.shown(entry).lines().forEach(out::println);
+    Screen.text(out, ChangeAdding.shown(entry));
     Optional<Change.Kind> said = kind.isPresent() ? kind : askKind(entry.kindNames());
     Optional<String> why = reason.isPresent() || said.isEmpty() ? reason : ask("reason: ");
     return whole(entry, said, why);

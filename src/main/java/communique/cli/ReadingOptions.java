@@ -6,10 +6,10 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Which dossier a command reads, and for whom. */
@@ -18,13 +18,7 @@ class ReadingOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(
-      index = "0+",
-      arity = "0..1",
-      paramLabel = "DIR",
-      defaultValue = ".",
-      description = "The folder with site.yaml (default: the current folder).")
-  private Path content = Path.of(".");
+  @Mixin private DossierFolder folder = new DossierFolder();
 
   @Option(
       names = "--as-of",
@@ -60,7 +54,7 @@ class ReadingOptions {
 
   /** The folder to read. */
   Path content() {
-    return Given.folder(spec, content);
+    return folder.path(spec);
   }
 
   /** The folder of the saved articles: the one that was given, else that in the dossier. */

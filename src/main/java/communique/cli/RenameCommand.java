@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -25,8 +26,6 @@ import picocli.CommandLine.Parameters;
     })
 final class RenameCommand implements Callable<Integer> {
 
-  @Mixin private ReviseOptions options = new ReviseOptions();
-
   @Parameters(
       index = "0",
       paramLabel = "OLD",
@@ -38,9 +37,18 @@ final class RenameCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "NEW", description = "The id that it gets.")
   private String now = "";
 
+  @Parameters(
+      index = "2",
+      arity = "0..1",
+      paramLabel = NamedFolder.LABEL,
+      description = NamedFolder.DESCRIPTION)
+  private @Nullable Path behind;
+
+  @Mixin private ReviseOptions options = new ReviseOptions();
+
   @Override
   public Integer call() throws IOException, Refused {
-    Path root = options.folder();
+    Path root = options.folder(behind);
     return options.write(root, Renaming.of(root, options.reader(), old, now), Optional.empty());
   }
 }

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -19,12 +20,7 @@ final class ReviseOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--in",
-      paramLabel = "DIR",
-      defaultValue = ".",
-      description = "The folder with site.yaml (default: the current folder).")
-  private Path content = Path.of(".");
+  @Mixin private NamedFolder folder = new NamedFolder();
 
   @Option(
       names = "--dry-run",
@@ -51,9 +47,13 @@ final class ReviseOptions {
     return quiet && !verbose;
   }
 
-  /** The folder to read and to write. */
-  Path folder() {
-    return Given.folder(spec, content);
+  /**
+   * The folder to read and to write.
+   *
+   * @param behind the one at the end, if there is one
+   */
+  Path folder(@Nullable Path behind) {
+    return Given.folder(spec, folder.named(spec, Optional.ofNullable(behind)));
   }
 
   /** For whom the run is made. */

@@ -28,7 +28,13 @@ import picocli.CommandLine.Spec;
     description =
         "Shows the site on this machine, follows every file that changes, and reloads the page that"
             + " is open.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  communique serve my-dossier",
+      "  communique serve my-dossier --include drafts --editor vscode"
+    })
 final class ServeCommand implements Callable<Integer> {
 
   private static final int MOST_PORTS = 65535;

@@ -1,5 +1,6 @@
 package communique.cli;
 
+import communique.cli.screen.Screen;
 import communique.curate.capture.SourceAdd;
 import communique.curate.edit.Refused;
 import communique.curate.edit.Typed;
@@ -50,13 +51,7 @@ final class SourceAddCommand implements Callable<Integer> {
               + " (.eml).")
   private String named = "";
 
-  @Parameters(
-      index = "1",
-      arity = "0..1",
-      paramLabel = "DIR",
-      defaultValue = ".",
-      description = "The folder with site.yaml (default: the current folder).")
-  private Path content = Path.of(".");
+  @Mixin private DossierFolder folder = new DossierFolder();
 
   @Mixin private SourceOptions options = new SourceOptions();
 
@@ -112,7 +107,7 @@ final class SourceAddCommand implements Callable<Integer> {
     if (archivedOn != null && archived == null) {
       throw wrong("--archived-on needs --archived with the address of the copy");
     }
-    Path root = options.folder(content);
+    Path root = folder.path(spec);
     SourceAdd.Wishes wishes =
         new SourceAdd.Wishes(
             read(id, "--id", Ref::slug),
@@ -140,11 +135,11 @@ final class SourceAddCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     if (dryRun) {
       out.println("would write " + added.text() + ":");
-      added.extract().text().lines().forEach(out::println);
+      Screen.text(out, added.extract().text());
       out.println("");
       out.println("would write " + added.original());
       out.println("would write into " + added.register() + ":");
-      added.entry().lines().forEach(out::println);
+      Screen.text(out, added.entry());
       out.println("");
     }
     out.println(
@@ -172,7 +167,7 @@ final class SourceAddCommand implements Callable<Integer> {
   }
 
   private String where() {
-    return Typed.behind(content)
+    return Typed.behind(folder.named(spec))
         + options.snapshots().map(folder -> " --snapshots " + Typed.path(folder)).orElse("");
   }
 

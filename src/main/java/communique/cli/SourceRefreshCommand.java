@@ -51,6 +51,9 @@ final class SourceRefreshCommand implements Callable<Integer> {
               + " may be the folder with site.yaml (default: the current folder).")
   private List<String> named = new ArrayList<>();
 
+  @Option(names = "--in", paramLabel = "DIR", hidden = true, description = "The same as DIR.")
+  private @Nullable Path in;
+
   @Mixin private SourceOptions options = new SourceOptions();
 
   @Option(
@@ -68,8 +71,8 @@ final class SourceRefreshCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Refused, IOException {
     List<String> ids = new ArrayList<>(named);
-    Path content = Path.of(".");
-    if (!ids.isEmpty() && isDossier(ids.get(ids.size() - 1))) {
+    Path content = in == null ? Path.of(".") : in;
+    if (in == null && !ids.isEmpty() && isDossier(ids.get(ids.size() - 1))) {
       content = Path.of(ids.remove(ids.size() - 1));
     }
     if (from != null && ids.size() != 1) {

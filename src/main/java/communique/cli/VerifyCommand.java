@@ -22,7 +22,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "verify",
     description = "Tells whether a copy of a site is complete, by the SHA256SUMS in it.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  communique verify communique-offline.zip",
+      "  communique verify unpacked/"
+    })
 final class VerifyCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -38,6 +38,9 @@ record ContentFolder(Path root) {
   private static final Set<String> APART =
       Set.of(TEMPLATES, "assets", SnapshotFolder.NAME, PictureName.FOLDER);
 
+  /** How mappings of imports end, which people keep beside their table. */
+  private static final String MAPPING = ".map.yaml";
+
   /** Files that may have been meant to hold records, wherever they stand. */
   private static final Pattern TEXT =
       Pattern.compile("(?is).*\\.(md|markdown|mdown|mkdn?|mdx|ya?ml|txt|rst|adoc)");
@@ -256,8 +259,9 @@ record ContentFolder(Path root) {
     String[] steps = path.split("/", -1);
     String name = steps[steps.length - 1];
     boolean hidden = Stream.of(steps).anyMatch(step -> step.startsWith("."));
-    boolean apart = APART.contains(steps[0]) || COPY.matcher(name).matches();
     boolean amongRecords = steps.length > 1 && Layout.isFolderOfRecords(steps[0]);
+    boolean mapping = !amongRecords && name.endsWith(MAPPING);
+    boolean apart = APART.contains(steps[0]) || mapping || COPY.matcher(name).matches();
     return !hidden
         && !apart
         && (folder

@@ -20,6 +20,9 @@ record Unexpected(Map<String, String> owners) {
   /** What a merge or a patch that could not be carried out leaves beside a file. */
   private static final Pattern LEFT_OVER = Pattern.compile("(?is).*\\.(orig|rej)");
 
+  private static final String ARTICLE =
+      "; if it is the text of an article, communique source add %s saves it where it belongs";
+
   /**
    * Knows who has which place, unless every file is where it belongs, so that nobody will ask.
    *
@@ -55,7 +58,7 @@ record Unexpected(Map<String, String> owners) {
                 "no kind of record has its place in this file")
             .hint(
                 Layout.meant(path)
-                    .map(meant -> meant(meant, path))
+                    .map(meant -> meant(meant, path) + article(path, file))
                     .orElseGet(() -> "records stand in " + String.join(", ", Layout.places())))
             .fix(
                 Layout.meant(path)
@@ -64,6 +67,10 @@ record Unexpected(Map<String, String> owners) {
                         meant ->
                             new Fix.Move(
                                 file, file.substring(0, file.length() - path.length()) + meant)));
+  }
+
+  private static String article(String path, String file) {
+    return path.endsWith(".txt") ? ARTICLE.formatted(file) : "";
   }
 
   /** A file must not be renamed to the name of another: that would be lost. */

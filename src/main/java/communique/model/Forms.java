@@ -59,6 +59,25 @@ public record Forms(Map<String, Row> rows) {
           row("resolution", EITHER, true, TITLE),
           row("unspecified", EITHER, false, ALL));
 
+  /** What newsrooms also write, and the row that has it. */
+  private static final Map<String, String> ALSO =
+      Map.ofEntries(
+          Map.entry("memorandum-of-understanding", "mou"),
+          Map.entry("memorandum", "mou"),
+          Map.entry("moc", "memorandum-of-cooperation"),
+          Map.entry("letters-of-intent", "letter-of-intent"),
+          Map.entry("loi", "letter-of-intent"),
+          Map.entry("exchange-of-letters", "exchange-of-notes"),
+          Map.entry("notes", "exchange-of-notes"),
+          Map.entry("statement", "joint-statement"),
+          Map.entry("joint-declaration", "declaration"),
+          Map.entry("joint-communique", "communique"),
+          Map.entry("joint-plan", "plan"),
+          Map.entry("action-plan", "plan"),
+          Map.entry("agreed-minutes", "minutes"),
+          Map.entry("accord", "agreement"),
+          Map.entry("pact", "agreement"));
+
   private static final Forms BUILT_IN = new Forms(List.of());
 
   private Forms(List<Row> more) {
@@ -83,6 +102,11 @@ public record Forms(Map<String, Row> rows) {
   /** The row of a form, if there is one. */
   public Optional<Row> find(Form form) {
     return Optional.ofNullable(rows.get(form.written()));
+  }
+
+  /** The row that is meant by another common word for it. */
+  public Optional<String> meant(Form form) {
+    return Optional.ofNullable(ALSO.get(form.written()));
   }
 
   /** What is asked of a document of one of these forms; where none is known, everything. */

@@ -80,11 +80,16 @@ final class Pages implements HttpHandler {
       readings.answer(path, query, state, answer);
     } else if (found.isPresent()) {
       found(page, found.get(), state, answer);
-    } else if (!path.endsWith("/") && state.has(page + "/" + INDEX)) {
+    } else if (isFolderWithoutSlash(path, page, state)) {
       answer.leadsToFolder();
     } else {
       missing(page, state, answer);
     }
+  }
+
+  private static boolean isFolderWithoutSlash(String path, String page, PreviewState state) {
+    boolean reading = path.equals(Readings.FOLDER.substring(0, Readings.FOLDER.length() - 1));
+    return reading || (!path.endsWith("/") && state.has(page + "/" + INDEX));
   }
 
   private static String page(String path) {

@@ -121,6 +121,17 @@ public final class Invisible {
     return left.toString();
   }
 
+  /**
+   * Whether U+200C or U+200D stands there, and the word would be written otherwise without it: in
+   * Persian, in scripts of India, in emoji.
+   *
+   * @param at an index of a character of the words
+   */
+  public static boolean isJoiner(String words, int at) {
+    char c = words.charAt(at);
+    return (c == 0x200C || c == 0x200D) && isNeeded(words, at, at + 1, false);
+  }
+
   private static boolean isSpace(int c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
   }

@@ -145,7 +145,7 @@ public final class RecordReader {
   }
 
   private Optional<Object> wrongType(Node node, String expected) {
-    return wrongType(node, expected, false);
+    return wrongType(node, expected, false, Optional.empty());
   }
 
   /**
@@ -153,7 +153,8 @@ public final class RecordReader {
    *
    * @param bare whether an id in brackets is the id, and no words
    */
-  private Optional<Object> wrongType(Node node, String expected, boolean bare) {
+  private Optional<Object> wrongType(
+      Node node, String expected, boolean bare, Optional<String> hint) {
     if (node instanceof Node.Scalar scalar && scalar.cut().isPresent()) {
       return scalars.nothing(scalar, expected);
     }
@@ -170,7 +171,7 @@ public final class RecordReader {
               .hint("leave the brackets out: links stand in prose only")
               .fix(bare ? inBrackets(node) : Optional.empty()));
     } else {
-      problem(ReadingRules.WRONG_TYPE, node.mark(), expected + ", found " + describe(node));
+      report(ReadingRules.WRONG_TYPE, node.mark(), expected + ", found " + describe(node), hint);
     }
     return Optional.empty();
   }
@@ -236,7 +237,11 @@ public final class RecordReader {
     Optional<Object> readMapping(
         RecordType type, Node node, Map<String, Object> given, boolean whole) {
       if (!(node instanceof Node.Mapping mapping)) {
-        return wrongType(node, "expected fields, each as a key with a value");
+        return wrongType(
+            node,
+            "expected fields, each as a key with a value",
+            false,
+            Optional.of(Spelling.ofFields(type)));
       }
       Set<String> misspelt = whole ? unknownKeys(type, mapping, given.keySet()) : Set.of();
       Values below = new Values(lenient, name, above.and(type, mapping), false);
@@ -318,7 +323,7 @@ public final class RecordReader {
     public Optional<Object> literal(LiteralType type, Node node) {
       return node instanceof Node.Scalar scalar
           ? scalars.read(type, scalar, name)
-          : wrongType(node, "expected " + type.name(), !type.takesWords());
+          : wrongType(node, "expected " + type.name(), !type.takesWords(), Optional.empty());
     }
 
     @Override
@@ -344,7 +349,10 @@ public final class RecordReader {
       Values one = new Values(lenient, name, above, nodes.size() > 1);
       List<Object> items = new ArrayList<>();
       for (Node node : nodes) {
-        Optional<Object> item = type.item().accept(one, node);
+        Optional<Problem> alone = Spelling.ofKeyed(type, node, file);
+        alone.ifPresent(problems);
+        Optional<Object> item =
+            alone.isPresent() ? Optional.empty() : type.item().accept(one, node);
         if (item.isPresent()) {
           items.add(item.get());
         }

@@ -124,11 +124,13 @@ class InitTest {
     assertThat(begun.out()).contains("next: ").contains(" --include drafts tells what ");
     Path sheet = temp.resolve("lamps/summits/second-talks.md");
     Files.writeString(sheet, "---\ntitle: Mine\nkind: bilateral\n---\n");
-    assertThat(Program.plain("new", "summit", "second-talks", "--in", folder()).err())
+    assertThat(Program.plain("new", "summit", "second-talks", folder()).err())
         .contains("there is a record \"second-talks\" already");
     assertThat(Files.readString(sheet)).contains("Mine");
     assertThat(Program.plain("new", "summits", "--title", "x", "--in", folder()).err())
         .contains("\"summits\" is no kind of record; the kinds are summit, agreement");
     assertThat(Program.plain("new", "topic", "--in", folder()).err()).contains("--title");
+    assertThat(Program.plain("new", "topic", "tides", folder(), "--in", folder()).err())
+        .contains("the dossier is named twice");
   }
 }

@@ -55,6 +55,14 @@ class ReadCommandTest {
   }
 
   @Test
+  void wordsToPasteAreWholeHoweverLongTheyAre() throws IOException {
+    String words =
+        "می\u200Cخواهیم " + "nets and boats and tides, ".repeat(80).strip() + " are ours";
+    articles.with("long", "en", "Synthetic: “" + words + "” he said.");
+    assertThat(read("long", "--select", words).out()).contains("quote: " + words + "\n");
+  }
+
+  @Test
   void onlyWhatIsLeftIsToldIfAsked() {
     Program run = read("northern-courier", "--uncited");
     assertThat(run.out())

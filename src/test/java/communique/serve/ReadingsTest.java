@@ -67,6 +67,13 @@ class ReadingsTest {
   }
 
   @Test
+  void theListIsFoundWithoutItsSlash() throws IOException {
+    assertThat(preview.get("/~preview/read"))
+        .startsWith("HTTP/1.1 307")
+        .contains("Location: /~preview/read/");
+  }
+
+  @Test
   void thePiecesSayWhereTheyBegin() throws IOException {
     int next = 0;
     for (Element piece : page(COURIER).select("#article [data-from]")) {

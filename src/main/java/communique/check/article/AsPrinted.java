@@ -1,5 +1,7 @@
 package communique.check.article;
 
+import communique.shape.Invisible;
+
 /**
  * The characters of a text that those of its folded form were made of, so that words can be given
  * as they are printed: with an ellipsis where three points are compared.
@@ -41,10 +43,22 @@ final class AsPrinted {
     StringBuilder words = new StringBuilder();
     for (int i = stretch.from(); i < stretch.until(); i++) {
       if (i == stretch.from() || begins[i] != begins[i - 1]) {
+        if (i > stretch.from()) {
+          joiners(ends[i - 1], begins[i], words);
+        }
         words.append(plain.charAt(i) == ' ' ? " " : raw.substring(begins[i], ends[i]));
       }
     }
     return words.toString();
+  }
+
+  /** Joiners are not compared, but whoever copies the words would write another word without. */
+  private void joiners(int from, int until, StringBuilder words) {
+    for (int i = from; i < until; i++) {
+      if (Invisible.isJoiner(raw, i)) {
+        words.append(raw.charAt(i));
+      }
+    }
   }
 
   private boolean follow() {

@@ -1,5 +1,6 @@
 package communique.cli.reading;
 
+import communique.cli.screen.Screen;
 import communique.curate.reading.Clipping;
 import communique.curate.reading.Find;
 import communique.curate.reading.Find.Kind;
@@ -65,17 +66,13 @@ public final class ReadingText {
   /** Words of the article to paste. */
   public void clipping(Clipping clipping) {
     out.println("# evidence, for a value, a claim or a reading:");
-    lines(clipping.cite());
+    Screen.text(out, clipping.cite());
     out.println("");
     out.println("# a statement, for a file in statements/:");
-    lines(clipping.statement());
+    Screen.text(out, clipping.statement());
     out.println("");
     out.println("# a claim, for the claims of a sheet:");
-    lines(clipping.claim());
-  }
-
-  private void lines(String text) {
-    text.lines().forEach(out::println);
+    Screen.text(out, clipping.claim());
   }
 
   private void paragraph(Paragraph paragraph, Reading reading) {

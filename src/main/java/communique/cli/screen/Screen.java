@@ -23,6 +23,12 @@ public final class Screen extends PrintWriter {
     super.println(Visible.line(line));
   }
 
+  /** Prints a text to copy, such as a record: lines are whole, however long. */
+  public static void text(PrintWriter out, String text) {
+    out.print(Visible.text(text));
+    out.flush();
+  }
+
   @Override
   public void println(Object line) {
     println(String.valueOf(line));

@@ -1,12 +1,14 @@
 package communique.cli.screen;
 
+import communique.shape.Invisible;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * What a terminal shows as it is: words of a dossier can neither steer it nor flood it, nor change
- * the order in which it shows them, nor give commands to a machine that reads the log.
+ * the order in which it shows them, nor give commands to a machine that reads the log. Joiners stay
+ * where a word needs them.
  */
 public final class Visible {
 
@@ -48,18 +50,26 @@ public final class Visible {
     return COMMAND.matcher(shown).replaceAll("$0 ") + (length > LONGEST ? "…" : "");
   }
 
+  /** A text to copy, with its lines: each is whole, however long, and the last one is ended. */
+  public static String text(String text) {
+    return text.lines()
+        .map(line -> COMMAND.matcher(mapped(line, Visible::point)).replaceAll("$0 ") + "\n")
+        .collect(Collectors.joining());
+  }
+
   /** Words as they are parted into lines, for whoever has an escape for the breaks. */
   public static String lines(String words) {
     return mapped(words, point -> point == '\n' || point == '\r' ? point : point(point));
   }
 
   private static String mapped(String words, IntUnaryOperator change) {
-    return words
-        .codePoints()
-        .map(change)
-        .mapToObj(Character::toString)
-        .collect(Collectors.joining())
-        .replace(OLD_COMMAND, "# #[");
+    StringBuilder shown = new StringBuilder(words.length());
+    int point;
+    for (int i = 0; i < words.length(); i += Character.charCount(point)) {
+      point = words.codePointAt(i);
+      shown.appendCodePoint(Invisible.isJoiner(words, i) ? point : change.applyAsInt(point));
+    }
+    return shown.toString().replace(OLD_COMMAND, "# #[");
   }
 
   /**

@@ -35,6 +35,7 @@ record YamlFault(Marks marks, Optional<Mark> longQuote) {
     Mark at = e.getProblemMark().map(marks::at).orElseGet(() -> marks.start(1));
     String problem = String.valueOf(e.getProblem()).strip();
     return keys(e, at)
+        .or(() -> openQuote(e).map(start -> notClosed("quotation mark", start)))
         .or(() -> typed(e, at))
         .or(() -> marks.linkBefore(at).map(this::link))
         .or(() -> longQuote.map(start -> notClosed("quotation mark", start)))
@@ -124,6 +125,15 @@ record YamlFault(Marks marks, Optional<Mark> longQuote) {
 
   private Problem notClosed(String what, Mark start) {
     return problem(start, "the " + what + " that opens here is not closed where it should be");
+  }
+
+  /** The quotation mark that is open when the text is at its end. */
+  private Optional<Mark> openQuote(MarkedYamlEngineException e) {
+    return Optional.ofNullable(e.getContext())
+        .filter(context -> context.contains("quoted scalar"))
+        .filter(context -> String.valueOf(e.getProblem()).contains("unexpected end"))
+        .flatMap(context -> e.getContextMark())
+        .map(marks::at);
   }
 
   /** The bracket around the place, if it was opened on an earlier line. */

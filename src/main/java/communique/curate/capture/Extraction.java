@@ -44,6 +44,12 @@ public record Extraction(Extract extract, String ending) {
           "(?im)^(?:mime-version|message-id|received|return-path|snapshot-content-location"
               + "|content-type: *multipart/related)\\b");
 
+  /** Nothing but fields up to an empty line, and who wrote among them: a mail without its way. */
+  private static final Pattern LETTER =
+      Pattern.compile(
+          "(?i)(?=(?:[^\\n]+\\n)*?from:)(?=(?:[^\\n]+\\n)*?(?:date|subject):)"
+              + "(?:[a-z][a-z-]{1,60}:[^\\n]*\\n(?:[ \\t]+\\S[^\\n]*\\n)*+){2,60}+\\n");
+
   /** What files begin with that have no words which we could read, byte by byte. */
   private static final Map<String, String> OTHERS =
       Map.of(
@@ -105,9 +111,10 @@ public record Extraction(Extract extract, String ending) {
     return html ? page(item) : plain(item);
   }
 
-  private static boolean isMessage(String head) {
-    return MESSAGE.matcher(head.replace("\r\n", "\n")).lookingAt()
-        && HEAD_OF_MESSAGE.matcher(head).find();
+  private static boolean isMessage(String start) {
+    String head = start.replace("\r\n", "\n");
+    return (MESSAGE.matcher(head).lookingAt() && HEAD_OF_MESSAGE.matcher(head).find())
+        || LETTER.matcher(head).lookingAt();
   }
 
   private static Extraction page(Item item) throws Refused {

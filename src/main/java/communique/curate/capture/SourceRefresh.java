@@ -129,9 +129,10 @@ public final class SourceRefresh {
     if (source.isEmpty()) {
       List<String> known = dossier.all(Source.class).stream().map(Source::id).toList();
       Refused unknown = new Refused("there is no source \"" + id + "\"");
-      throw Nearest.to(id, known)
-          .map(near -> unknown.hint("did you mean \"" + near + "\"?"))
-          .orElse(unknown);
+      throw workspace.unknown(
+          Nearest.to(id, known)
+              .map(near -> unknown.hint("did you mean \"" + near + "\"?"))
+              .orElse(unknown));
     }
     if (source.get().snapshot().isEmpty()) {
       throw new Refused("the source \"" + id + "\" has no saved text to compare with")

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -101,6 +102,20 @@ sealed interface Edit {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       boolean isThere = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
       throw new Refused(file + (isThere ? " is no plain file" : " is not there"));
+    }
+    if (isReadOnly(file)) {
+      throw new Refused(file + " is read-only: somebody wants it to stay as it is")
+          .hint("make it writable first, if that is you");
+    }
+  }
+
+  /** Also for whoever may write everything, and though a file can be replaced in its folder. */
+  private static boolean isReadOnly(Path file) {
+    try {
+      return !Files.isWritable(file)
+          || !Files.getPosixFilePermissions(file).contains(PosixFilePermission.OWNER_WRITE);
+    } catch (IOException | UnsupportedOperationException e) {
+      return !Files.isWritable(file);
     }
   }
 }

@@ -5,6 +5,7 @@ import communique.content.ContentLoader;
 import communique.content.Loaded;
 import communique.model.Dossier;
 import communique.problem.Problem;
+import communique.problem.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -45,6 +46,25 @@ public final class Workspace {
   /** Every record that could be read. */
   public Dossier dossier() {
     return loaded.dossier();
+  }
+
+  /**
+   * That something is not known, with the reason if it is that a file cannot be read: what was
+   * looked for may stand in it.
+   *
+   * @param unknown says so, and has a hint for the case that all can be read
+   */
+  public Refused unknown(Refused unknown) {
+    return loaded
+        .problems()
+        .of(Severity.ERROR)
+        .findFirst()
+        .map(
+            first ->
+                unknown.hint(
+                    "%s cannot be read: %s; mend that first, it may stand there"
+                        .formatted(first.place(), first.message())))
+        .orElse(unknown);
   }
 
   /**

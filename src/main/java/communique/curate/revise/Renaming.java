@@ -5,6 +5,7 @@ import communique.content.ContentLoader;
 import communique.content.Loaded;
 import communique.content.WrittenFile;
 import communique.curate.edit.Refused;
+import communique.curate.transfer.Remembered;
 import communique.model.Body;
 import communique.model.Change;
 import communique.model.Dossier;
@@ -29,6 +30,7 @@ import communique.shape.Node;
 import communique.shape.Ref;
 import communique.shape.Unreadable;
 import communique.shape.Walk;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -173,6 +175,7 @@ public final class Renaming {
                 count(places, "place"),
                 count(spots.size(), "file")));
     moves(drafts);
+    imports(drafts);
     drafts.moves().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .map(move -> "%s is now %s".formatted(move.getKey(), move.getValue().getFileName()))
@@ -333,6 +336,22 @@ public final class Renaming {
       if (Files.exists(path)) {
         rename(drafts, path);
       }
+    }
+  }
+
+  private void imports(Drafts drafts) throws Refused {
+    if (!(target instanceof Target.Whole)) {
+      return;
+    }
+    try {
+      for (Remembered known : Remembered.of(root, target.id(), now)) {
+        drafts.change(known.file(), known.text(), known.renamed());
+        if (!known.moved().equals(known.file())) {
+          rename(drafts, known.file());
+        }
+      }
+    } catch (IOException e) {
+      throw new Refused("what imports remember cannot be read: " + e.getMessage());
     }
   }
 

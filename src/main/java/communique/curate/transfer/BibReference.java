@@ -40,6 +40,20 @@ record BibReference(BibEntry entry, Reference to) {
           Map.entry("legislation", "official-text"),
           Map.entry("legal", "official-text"));
 
+  private static final List<String> PLACELESS =
+      List.of(
+          "editor",
+          "translator",
+          "volume",
+          "number",
+          "pages",
+          "edition",
+          "isbn",
+          "issn",
+          "address",
+          "location",
+          "note");
+
   private static final Pattern URL = Pattern.compile("\\\\url\\s*\\{([^}]*)\\}");
   private static final Pattern ESCAPED = Pattern.compile("\\\\([_&%#~$])");
   private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?[?~%]?");
@@ -60,6 +74,7 @@ record BibReference(BibEntry entry, Reference to) {
         .put("published", date())
         .put("kind", kind())
         .language(entry.words("langid", "language"))
+        .placeless(PLACELESS.stream().filter(name -> entry.raw(name).isPresent()))
         .put("author", authors())
         .put("url", url())
         .put("read", entry.words("urldate").filter(day -> DATE.matcher(day).matches()))

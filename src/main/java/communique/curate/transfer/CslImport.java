@@ -40,6 +40,20 @@ final class CslImport {
   private static final Set<String> IN_A_PAPER =
       Set.of("article-newspaper", "article-magazine", "article-journal", "webpage", "post-weblog");
 
+  private static final List<String> PLACELESS =
+      List.of(
+          "editor",
+          "translator",
+          "volume",
+          "issue",
+          "number",
+          "page",
+          "edition",
+          "ISBN",
+          "ISSN",
+          "publisher-place",
+          "note");
+
   private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
   private static final Pattern EAST_ASIAN =
       Pattern.compile("[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]");
@@ -89,6 +103,7 @@ final class CslImport {
         .put("published", date(item, "issued", to))
         .put("kind", kind)
         .language(Nodes.words(item, "language"))
+        .placeless(PLACELESS.stream().filter(name -> Nodes.find(item, name).isPresent()))
         .put("author", authors(item))
         .put("url", Nodes.words(item, "URL"))
         .put("read", date(item, "accessed", to))

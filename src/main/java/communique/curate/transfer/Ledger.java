@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
  */
 final class Ledger {
 
-  private static final String FOLDER = ".imports";
+  static final String FOLDER = ".imports";
+  static final String ENDING = ".tsv";
 
   private static final String HEAD =
       "# What communique import wrote, by row: it tells a later import what was edited since."
@@ -54,7 +55,7 @@ final class Ledger {
    * @param source the id of the file among the sources
    */
   static Ledger read(Path root, String source) throws Refused, IOException {
-    Path file = root.resolve(FOLDER).resolve(source + ".tsv");
+    Path file = root.resolve(FOLDER).resolve(source + ENDING);
     Map<String, Line> lines = new LinkedHashMap<>();
     for (Path link : List.of(file, root.resolve(FOLDER))) {
       if (Files.isSymbolicLink(link)) {

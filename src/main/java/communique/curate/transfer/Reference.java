@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One entry of a library of references, on its way to a source. */
 final class Reference {
@@ -77,6 +79,15 @@ final class Reference {
   /** Tells that something of it has no place. */
   void leftOut(String words) {
     found.remark("%s:%d: left out: %s".formatted(file, line, words));
+  }
+
+  /** Tells which fields of it no source has; who cites a page writes it in the citation. */
+  Reference placeless(Stream<String> names) {
+    String all = names.collect(Collectors.joining(", "));
+    if (!all.isEmpty()) {
+      leftOut(all + " (no field of a source has it; a citation may have page: and note:)");
+    }
+    return this;
   }
 
   /** Tells, once for all, what becomes of a type that has no kind of its own. */

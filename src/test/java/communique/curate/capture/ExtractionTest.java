@@ -44,6 +44,19 @@ class ExtractionTest {
   }
 
   @Test
+  void aLetterIsKnownByItsFieldsThoughItDoesNotTellItsWay() throws Refused {
+    Extraction letter =
+        of(
+            "From: Pia Quill <quill@desk.example>\nSubject: Nets, at last\nDate: Mon, 3 Mar 2025 09:00:00 +0000\n\nSynthetic. The nets are wide.\n"
+                .getBytes(UTF_8));
+    assertThat(letter.ending()).isEqualTo("eml");
+    assertThat(letter.about().title()).contains("Nets, at last");
+    Extraction notes =
+        of("Subject: what follows is plain\n\nSynthetic. Words: a few.\n".getBytes(UTF_8));
+    assertThat(notes.ending()).isEqualTo("txt");
+  }
+
+  @Test
   void anArticleIsParagraphsInOrderWithoutWhatStandsAroundIt() throws IOException, Refused {
     Extraction page = of("nets.html");
     assertThat(page.paragraphs())

@@ -52,6 +52,20 @@ class TogetherTest {
   }
 
   @Test
+  void aReadOnlyFileIsLeftAlone() throws Exception {
+    Path other = Files.writeString(folder.resolve("a.yaml"), "a: 1\n");
+    Path kept = Files.writeString(folder.resolve("kept.yaml"), "a: 1\n");
+    Files.setPosixFilePermissions(kept, PosixFilePermissions.fromString("r--r--r--"));
+    assertThatThrownBy(
+            () -> new Edits().change(other, "a: 1\n", "a: 2\n").change(kept, "a: 1\n", "").apply())
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("kept.yaml is read-only");
+    assertThatThrownBy(() -> new Edits().delete(kept).apply()).isInstanceOf(Refused.class);
+    assertThat(other).hasContent("a: 1\n");
+    assertThat(kept).hasContent("a: 1\n");
+  }
+
+  @Test
   void aLinkIsNeverWrittenThrough() throws Exception {
     Path target = Files.writeString(folder.resolve("target"), "a\n");
     Path link = Files.createSymbolicLink(folder.resolve("link.md"), target);

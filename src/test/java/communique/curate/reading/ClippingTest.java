@@ -51,6 +51,29 @@ class ClippingTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "می\u200Cخواهیم دریا آرام بماند",
+        "क्\u200Dष और क्\u200Cष",
+        "\uD83D\uDC69\u200D\uD83D\uDE80 flies"
+      })
+  void joinersStayForWithoutThemItIsAnotherWord(String words) throws IOException, Refused {
+    Articles articles =
+        Articles.in(temp).with("press", "en", "Synthetic: “" + words + "” it says.");
+    Clipping clipping = clip(articles, "press", words);
+    assertThat(clipping.words()).isEqualTo(words);
+    assertThat(clipping.statement()).contains("quote: " + words + "\n");
+  }
+
+  @Test
+  void joinersThatJoinNothingAreNotCopied() throws IOException, Refused {
+    Articles articles =
+        Articles.in(temp)
+            .with("press", "en", "Synthetic: “The n\u200Cets\u200D are wide” it says.");
+    assertThat(clip(articles, "press", "The nets are wide").words()).isEqualTo("The nets are wide");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

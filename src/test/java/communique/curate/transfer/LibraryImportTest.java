@@ -102,6 +102,18 @@ class LibraryImportTest {
   }
 
   @Test
+  void whatHasNoPlaceInASourceIsToldAndNotDroppedInSilence() throws IOException {
+    desk.put(
+        "lib.bib",
+        "@book{b, title={B}, publisher={P}, year=2001, editor={A. Bell}, pages={3--9}, isbn={1}}\n");
+    assertThat(desk.run("lib.bib").out()).contains("lib.bib:1: left out: editor, pages, isbn (");
+    desk.put(
+        "z.json",
+        "[{\"id\": \"z\", \"type\": \"book\", \"title\": \"Z\", \"page\": \"3-9\", \"ISBN\": \"1\"}]");
+    assertThat(desk.run("z.json").out()).contains("z.json:1: left out: page, ISBN (");
+  }
+
+  @Test
   void anItemOfCslBecomesASource() throws IOException {
     desk.put(
         "z.json",

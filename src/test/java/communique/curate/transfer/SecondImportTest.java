@@ -81,6 +81,28 @@ class SecondImportTest {
   }
 
   @Test
+  void whatGotAnotherIdIsFoundUnderIt() throws IOException {
+    String dossier = desk.file("").toString();
+    assertThat(Program.run("rename", "p-1", "ann-bell", "--in", dossier).err()).isEmpty();
+    desk.put("people.csv", FIRST.replace("President,2001", "Premier,2001"));
+    assertThat(run().out()).contains("speaker ann-bell: offices", "0 added, 2 updated");
+    assertThat(desk.file("speakers/p-1.md")).doesNotExist();
+    assertThat(Program.run("rename", "people-csv", "members", dossier).err()).isEmpty();
+    assertThat(desk.file(".imports/members.tsv")).exists();
+    assertThat(desk.run("people.csv", "--map", "people.map.yaml", "--source", "members").out())
+        .contains("0 to add, 0 to update");
+  }
+
+  @Test
+  void itsMappingMayBeKeptInTheDossier() throws IOException {
+    java.nio.file.Files.copy(desk.file("../people.map.yaml"), desk.file("people.map.yaml"));
+    assertThat(desk.check().err()).doesNotContain("unexpected-file");
+    java.nio.file.Files.copy(
+        desk.file("../people.map.yaml"), desk.file("speakers/people.map.yaml"));
+    assertThat(desk.check().err()).contains("unexpected-file");
+  }
+
+  @Test
   void whatWasDeletedDoesNotComeBack() throws IOException {
     java.nio.file.Files.delete(desk.file("speakers/p-2.md"));
     assertThat(run().out()).contains("speaker p-2: was deleted from the dossier since");
