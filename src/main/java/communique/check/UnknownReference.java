@@ -69,7 +69,8 @@ final class UnknownReference implements LinkCheck {
             .distinct()
             .toList();
     if (!ids.isEmpty() && ids.size() <= FEW) {
-      return Optional.of("there is only " + String.join(", ", ids));
+      return Optional.of(
+          (ids.size() == 1 ? "there is only " : "there are only ") + String.join(", ", ids));
     }
     return Entry.class.isAssignableFrom(ref.kind()) && ref.kind().isRecord()
         ? Optional.of("communique new %s %s begins one".formatted(Kinds.name(ref.kind()), ref.id()))

@@ -20,6 +20,9 @@ record Unexpected(Map<String, String> owners) {
   /** What a merge or a patch that could not be carried out leaves beside a file. */
   private static final Pattern LEFT_OVER = Pattern.compile("(?is).*\\.(orig|rej)");
 
+  /** Words of any kind, in which nobody has tried to write a record. */
+  private static final Pattern TEXT = Pattern.compile("(?i)[^.]+\\.txt");
+
   private static final String ARTICLE =
       "; if it is the text of an article, communique source add %s saves it where it belongs";
 
@@ -70,7 +73,7 @@ record Unexpected(Map<String, String> owners) {
   }
 
   private static String article(String path, String file) {
-    return path.endsWith(".txt") ? ARTICLE.formatted(file) : "";
+    return TEXT.matcher(path).matches() ? ARTICLE.formatted(file) : "";
   }
 
   /** A file must not be renamed to the name of another: that would be lost. */

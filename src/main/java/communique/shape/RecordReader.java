@@ -335,7 +335,10 @@ public final class RecordReader {
       }
       if (type.keyField().isPresent() && !(node instanceof Node.Scalar)) {
         return wrongType(
-            node, "expected one value, or a mapping from " + type.keyField().get().key());
+            node,
+            "expected one value, or a mapping from " + type.keyField().get().key(),
+            false,
+            Spelling.ofFirst(type, node, file));
       }
       if (node instanceof Node.Scalar scalar && scalar.isEmpty()) {
         return scalars.nothing(scalar, "a value");

@@ -43,6 +43,13 @@ final class Spelling {
         .map(key -> alone(key, item.shortFor(), word, file));
   }
 
+  /** How the first item of a list would be spelt with what belongs to it. */
+  static Optional<String> ofFirst(ListType list, Node node, String file) {
+    return node instanceof Node.Sequence items && !items.items().isEmpty()
+        ? ofKeyed(list, items.items().get(0), file).flatMap(Problem::hint)
+        : Optional.empty();
+  }
+
   private static Problem alone(Field key, Optional<Field> value, Node.Scalar word, String file) {
     String rest = value.map(Field::key).orElse("fields");
     String doc = value.map(field -> field.doc().replaceFirst("\\.$", "")).orElse("…");
