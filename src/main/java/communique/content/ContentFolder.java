@@ -255,6 +255,12 @@ record ContentFolder(Path root) {
     return Problem.of(ReadingRules.UNREADABLE_FILE, Location.of(file), message);
   }
 
+  /** Notes and saved articles are plain text, too: it is told where a record may have been meant. */
+  private static boolean isOfText(String path, String name) {
+    return TEXT.matcher(name).matches()
+        && (!name.endsWith(".txt") || Layout.meant(path).isPresent());
+  }
+
   private static boolean mayHoldRecords(String path, boolean folder) {
     String[] steps = path.split("/", -1);
     String name = steps[steps.length - 1];
@@ -266,7 +272,7 @@ record ContentFolder(Path root) {
         && !apart
         && (folder
             || amongRecords
-            || TEXT.matcher(LEFT_OVER.matcher(name).replaceFirst("")).matches())
+            || isOfText(path, LEFT_OVER.matcher(name).replaceFirst("")))
         && !path.equals(Layout.SITE);
   }
 }
