@@ -39,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class BookTest {
 
-  private static final String OWN = "2026-11-22T12:00:00Z";
+  private static final String OWN = "2026-11-29T12:00:00Z";
   private static final Pattern SEE = Pattern.compile("\\(see p\\. (\\d+)\\)|(\\d+)쪽 참조|见第(\\d+)页");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern LISTED = Pattern.compile("(?m)^(.+?) ?\\.{3,} ?(\\d+)$");
