@@ -126,11 +126,12 @@ class BookTest {
 
   /** The index, each entry in one line however narrow its column. */
   private static String index() {
-    return pages
-        .text(pages.number())
-        .replaceAll(" ?\n(?=[,–]|\\d)|(?<=,) ?\n(?=\\d)", "")
-        .replaceAll("(?m)(?<=\\p{L})- ?\n(?=\\p{L})", "-")
-        .replaceAll("(?m)(?<!: see .{1,60})(?<=[^\\d\n]) ?\n(?=\\p{L})", " ");
+    String text = pages.text(pages.number());
+    return text.substring(text.lastIndexOf("\nIndex\n") + "\nIndex\n".length())
+        .replaceAll(" ?\n(?=[,–])|(?<=–) ?\n", "")
+        .replaceAll(" ?\n(?=\\d)", " ")
+        .replaceAll("(?<=\\p{L})- ?\n(?=\\p{L})", "-")
+        .replaceAll("(?<!: see .{1,60})(?<=[^\\d\n]) ?\n(?=\\p{L})", " ");
   }
 
   /** A reader in a car has time for ten pages, and for nothing twice. */
