@@ -2,8 +2,9 @@ package communique.view;
 
 import communique.model.Agreement;
 import communique.model.Citation;
-import communique.model.Cited;
+import communique.model.Edtf;
 import communique.model.Event;
+import communique.model.Period;
 import communique.model.Relation;
 import communique.model.Relation.Tie;
 import communique.model.Relations.Tied;
@@ -12,6 +13,7 @@ import communique.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What an agreement is to others and they to it, with any days between on which neither runs. */
@@ -113,6 +115,14 @@ record Lineage(PageContext context, Agreement agreement) {
         .map(turn -> lapse(succession, turn));
   }
 
+  /** What tells that day; another source may have the same term without one. */
+  private static Stream<Citation> telling(
+      Agreement agreement, Function<Period, Optional<Edtf>> date, Edtf day) {
+    return agreement.term().items().stream()
+        .filter(term -> date.apply(term).filter(day::equals).isPresent())
+        .flatMap(term -> term.cite().stream());
+  }
+
   private Answer lapse(Succession succession, Succession.Turn turn) {
     Words words = context.words();
     String end = words.date(turn.end());
@@ -122,10 +132,9 @@ record Lineage(PageContext context, Agreement agreement) {
             ? words.say("lapse.days", turn.lapse(), end, start)
             : words.say("lapse.none", end, start);
     List<Citation> cites =
-        Stream.of(succession.before(), succession.after())
-            .flatMap(one -> one.term().items().stream())
-            .map(Cited::cite)
-            .flatMap(List::stream)
+        Stream.concat(
+                telling(succession.before(), Period::end, turn.end()),
+                telling(succession.after(), Period::start, turn.start()))
             .toList();
     return context.answer(
         Link.plain(said),

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public final class Sites implements AutoCloseable {
 
   /** The day on which the own dossier was last compared with its sources. */
-  private static final String VERIFIED = "2026-11-22T12:00:00Z";
+  private static final String VERIFIED = "2026-11-29T12:00:00Z";
 
   private final Path root;
   private final Loopback server;

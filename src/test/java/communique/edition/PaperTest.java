@@ -50,7 +50,16 @@ class PaperTest {
   /** What a reader may carry: one page, or more for what has much to tell. */
   private static final Map<String, Integer> PAGES =
       Map.of(
-          "summits/lee-xi-gyeongju-2025", 4, "speakers/lee-jae-myung", 2, "speakers/xi-jinping", 2);
+          "summits/lee-xi-gyeongju-2025",
+          4,
+          "summits/lee-xi-beijing-2026",
+          3,
+          "speakers/lee-jae-myung",
+          2,
+          "speakers/wi-sung-lac",
+          2,
+          "speakers/xi-jinping",
+          2);
 
   /** The style sheet counts pages. */
   private static final Pattern PAGE =

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
@@ -48,7 +49,7 @@ class SchemasTest {
   private static Stream<DynamicTest> files(Path content) {
     try {
       return Trees.read(content).keySet().stream()
-          .filter(path -> path.endsWith(".md") || path.endsWith(".yaml"))
+          .filter(path -> path.matches("[^.]+\\.md|.+\\.yaml"))
           .map(
               path ->
                   DynamicTest.dynamicTest(
@@ -87,6 +88,22 @@ class SchemasTest {
     String text = read(DOSSIERS.get(1), path);
     assertThat(text).contains(words);
     assertThat(faults(path, text.replaceFirst(Pattern.quote(words), by))).as(path).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[2025-03-08..2025-03-09]",
+        "{2025-03-08,2025-03-10}",
+        "2025-XX-16",
+        "2025-03-08T18:00:00+01:00",
+      })
+  void aDateOfEveryFormIsTaken(String date) throws IOException {
+    String path = "summits/port-talks-2025.md";
+    String text = read(DOSSIERS.get(1), path);
+    assertThat(text).contains("{is: 2025-03-08,");
+    assertThat(faults(path, text.replace("{is: 2025-03-08,", "{is: \"" + date + "\",")))
+        .isEmpty();
   }
 
   @Test

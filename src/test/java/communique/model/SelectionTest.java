@@ -32,7 +32,7 @@ class SelectionTest {
   void aTopicFindsWhatNamesItAndWhoSpokeOnIt() {
     assertThat(
             ids(new Selection(List.of(), List.of("regional-security"), List.of(), none(), none())))
-        .containsExactly(SUMMIT, "lee-jae-myung", "xi-jinping");
+        .containsExactly(SUMMIT, "lee-jae-myung", "wi-sung-lac", "xi-jinping");
   }
 
   @Test

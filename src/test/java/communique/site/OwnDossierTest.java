@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OwnDossierTest {
 
   /** The day on which the curator last compared it with its sources; a later one calls it stale. */
-  static final String VERIFIED = "2026-11-22T12:00:00Z";
+  static final String VERIFIED = "2026-11-29T12:00:00Z";
 
   @TempDir Path temp;
 

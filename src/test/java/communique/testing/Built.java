@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 public record Built(String name, Path content, Path out, Publication publication) {
 
   /** A moment after everything in our own content. */
-  private static final String OWN = "2026-11-22T12:00:00Z";
+  private static final String OWN = "2026-11-29T12:00:00Z";
 
   private static final String OURS = "own";
   private static final String READ = "--edition=web,data";

@@ -29,7 +29,7 @@ final class Scalars {
           Map.entry(Country.class, "^[A-Z]{2}([A-Z]{2})?$"),
           Map.entry(Coordinates.class, "^[0-9.]+[NS] [0-9.]+[EW]$"),
           Map.entry(CurrencyCode.class, "^[A-Z]{3}$"),
-          Map.entry(Edtf.class, "^[0-9XYTZ.:/?~%+-]+$"),
+          Map.entry(Edtf.class, "^[\\[{]?[0-9XYTZ.:,/?~%+-]+[\\]}]?$"),
           Map.entry(Known.class, "^([A-Z]{2}([A-Z]{2})?|[a-z0-9]+(-[a-z0-9]+)*)$"),
           Map.entry(Language.class, "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"),
           Map.entry(LocalDate.class, "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
