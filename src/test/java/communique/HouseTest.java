@@ -55,8 +55,8 @@ class HouseTest {
   private static final List<String> FLOORS =
       List.of(
           "problem", "glyph", "chart", "shape", "picture", "trace", "cache", "model", "content",
-          "check", "view", "render", "print", "word", "output", "edition", "build", "curate", "serve",
-          "cli");
+          "check", "view", "render", "print", "word", "output", "edition", "build", "curate",
+          "serve", "cli");
 
   /** Pairs that stand on floors above one another and still must not meet. */
   private static final Map<String, List<String>> APART =

@@ -3,8 +3,8 @@ package communique.word;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.xwpf.usermodel.Document;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.w3c.dom.Element;
@@ -34,7 +34,7 @@ final class Picture {
       boolean isPng = bytes.length > 0 && bytes[0] == PNG;
       run.addPicture(
           new ByteArrayInputStream(bytes),
-          isPng ? Document.PICTURE_TYPE_PNG : Document.PICTURE_TYPE_JPEG,
+          isPng ? PictureType.PNG : PictureType.JPEG,
           isPng ? "picture.png" : "picture.jpeg",
           (int) (width * scale),
           (int) (height * scale));

@@ -96,7 +96,10 @@ public record WordFile(Map<String, byte[]> parts) {
 
   /** The words of the paragraphs with a style. */
   public List<String> styled(String style) {
-    return inText("p").stream().filter(one -> style(one).equals(style)).map(WordFile::runs).toList();
+    return inText("p").stream()
+        .filter(one -> style(one).equals(style))
+        .map(WordFile::runs)
+        .toList();
   }
 
   /** The style of a paragraph; empty if it says none. */

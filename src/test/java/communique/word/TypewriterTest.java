@@ -76,7 +76,9 @@ class TypewriterTest {
   @ParameterizedTest
   @CsvSource({"<p>\u0001</p>", "<p>&#1;</p>", "<p>a<b></p>", "<p>\uFFFE</p>", "<p>&nbsp;</p>"})
   void whatIsNoXmlIsAFaultOfTheTemplate(String body) {
-    assertThatThrownBy(() -> type(body)).isInstanceOf(Fault.class).hasMessageContaining("well-formed");
+    assertThatThrownBy(() -> type(body))
+        .isInstanceOf(Fault.class)
+        .hasMessageContaining("well-formed");
   }
 
   @Test
@@ -227,7 +229,10 @@ class TypewriterTest {
   @Test
   void withoutAnAddressLinksToPagesAreWords() throws IOException {
     WordFile word =
-        WordFile.of(bytes(new Typescript("a.docx", page("en", "<p><a href=\"b.html\">b</a></p>"), Optional.empty())));
+        WordFile.of(
+            bytes(
+                new Typescript(
+                    "a.docx", page("en", "<p><a href=\"b.html\">b</a></p>"), Optional.empty())));
     assertThat(word.words()).isEqualTo("b");
     assertThat(word.inText("hyperlink")).isEmpty();
   }
@@ -322,7 +327,9 @@ class TypewriterTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new Typewriter()
         .type(
-            script("en", "<p><img src=\"picture:p.jpeg\" width=\"400\" height=\"300\" alt=\"Two at a table\"/></p>"),
+            script(
+                "en",
+                "<p><img src=\"picture:p.jpeg\" width=\"400\" height=\"300\" alt=\"Two at a table\"/></p>"),
             address -> photograph,
             out);
     WordFile word = WordFile.of(out.toByteArray());
