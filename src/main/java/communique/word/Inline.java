@@ -38,7 +38,7 @@ record Inline(Writing writing, Line line) {
   private void span(Element element, Look look) {
     String kind = element.getAttribute("class");
     switch (kind) {
-      case "footnote" -> writing.notes().add(element, line, writing, look);
+      case "footnote" -> writing.notes().add(element, line, writing);
       case "page" -> line.field("PAGE", "1", look);
       case "pages" -> line.field("NUMPAGES", "1", look);
       case "differs" -> all(element, look.underlined());

@@ -44,20 +44,22 @@ final class Notes {
   }
 
   /** Puts a footnote behind the words of a line. */
-  void add(Element footnote, Line line, Writing writing, Look look) {
+  void add(Element footnote, Line line, Writing writing) {
     last++;
     CTFtnEdn note = note(last);
     if (note.isSetType()) {
       note.unsetType();
     }
     Room room = Room.of(note, part.getPackagePart(), 0);
-    for (Element entry : Xhtml.inside(footnote)) {
-      Line words = Line.begin(room, writing, Setting.of(STYLE, writing.lang()));
-      if (entry.getPreviousSibling() == null) {
-        Run.ofNote(words.paragraph().addNewR());
-        words.text("\u00a0", Look.plain(writing.lang()));
+    Line words = Line.begin(room, writing, Setting.of(STYLE, writing.lang()));
+    Run.ofNote(words.paragraph().addNewR());
+    words.text("\u00a0", Look.plain(writing.lang()));
+    for (Node part : Xhtml.children(footnote)) {
+      if (part instanceof Element entry) {
+        write(entry, words, writing);
+      } else {
+        words.text(part.getTextContent(), Look.plain(writing.lang()));
       }
-      write(entry, words, writing);
     }
     line.note(last, name(last));
   }

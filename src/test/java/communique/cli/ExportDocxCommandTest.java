@@ -69,7 +69,8 @@ class ExportDocxCommandTest {
     assertThat(Program.run("export", "docx").err()).startsWith("communique: say which sheet");
     assertThat(Program.run("export", "docx", content.toString()).err())
         .contains("is a folder; say first which sheet, then the folder, or --book");
-    assertThat(Program.plain("export").err()).startsWith("communique: say what to write: export docx");
+    assertThat(Program.plain("export").err())
+        .startsWith("communique: say what to write: export docx");
   }
 
   @Test

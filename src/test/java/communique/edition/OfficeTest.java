@@ -20,18 +20,24 @@ import communique.testing.WordFile;
 import communique.trace.Trace;
 import communique.view.Addresses;
 import communique.view.Translation;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFootnote;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlOptions;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -58,24 +64,27 @@ class OfficeTest {
           .map(dossier -> dossier.asSeenBy(Reader.at(NOW)))
           .toList();
 
-  private static final Map<String, WordFile> MADE = new HashMap<>();
+  private static final Map<String, byte[]> MADE = new HashMap<>();
 
   private static final Map<String, Document> WRITTEN = new HashMap<>();
 
   /** What is made in a language: a sheet, or the book of all. */
   private record Wanted(Publication publication, Language language, Optional<Sheet> sheet) {
 
-    WordFile word() {
+    WordFile word() throws IOException {
+      return WordFile.of(file());
+    }
+
+    byte[] file() {
       return MADE.computeIfAbsent(toString(), name -> made());
     }
 
-    private WordFile made() {
+    private byte[] made() {
       try {
-        return WordFile.of(
-            bytes(
-                sheet.isPresent()
-                    ? OFFICE.document(publication, Optional.of(language), ids())
-                    : OFFICE.book(publication, Optional.of(language), Selection.ALL)));
+        return bytes(
+            sheet.isPresent()
+                ? OFFICE.document(publication, Optional.of(language), ids())
+                : OFFICE.book(publication, Optional.of(language), Selection.ALL));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -98,8 +107,7 @@ class OfficeTest {
               .flatMap(Addresses::page)
               .map(page -> of(briefings, page))
               .orElseGet(() -> briefings.book(Selection.ALL).with("word/book.ftlh"));
-      return Jsoup.parse(
-          briefings.manuscript(written, Trace.none()).xhtml(), Parser.xmlParser());
+      return Jsoup.parse(briefings.manuscript(written, Trace.none()).xhtml(), Parser.xmlParser());
     }
 
     private static Briefings.Sheet of(Briefings briefings, String page) {
@@ -114,7 +122,11 @@ class OfficeTest {
     @Override
     public String toString() {
       String name = sheet.map(Sheet::id).orElse("book");
-      return name + " " + language.tag() + " of " + publication.dossier().site().title().wordings().get(0).words();
+      return name
+          + " "
+          + language.tag()
+          + " of "
+          + publication.dossier().site().title().wordings().get(0).words();
     }
   }
 
@@ -188,7 +200,26 @@ class OfficeTest {
               .doesNotHaveDuplicates()
               .hasSameSizeAs(word.notes());
           assertThat(word.inText("tblHeader")).hasSize(script.select("thead").size());
-          assertThat(word.inText("tbl").size()).isGreaterThanOrEqualTo(script.select("table").size());
+          assertThat(word.inText("tbl").size())
+              .isGreaterThanOrEqualTo(script.select("table").size());
+        });
+  }
+
+  /** As far as the library has the schemas of ECMA-376: those of the text and the notes. */
+  @TestFactory
+  Stream<DynamicTest> isValid() {
+    return each(
+        (wanted, word) -> {
+          List<XmlError> breaches = new ArrayList<>();
+          XmlOptions options = new XmlOptions().setErrorListener(breaches);
+          try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(wanted.file()))) {
+            assertThat(read.getDocument().validate(options)).as(breaches.toString()).isTrue();
+            for (XWPFFootnote note : read.getFootnotes()) {
+              assertThat(note.getCTFtnEdn().validate(options)).as(breaches.toString()).isTrue();
+            }
+            assertThat(read.getHeaderList()).hasSize(1);
+            assertThat(read.getFooterList()).hasSize(1);
+          }
         });
   }
 
@@ -223,8 +254,7 @@ class OfficeTest {
     WordFile word = wanted.word();
     String text = PaperText.bare(word.words());
     Dossier dossier = wanted.publication().dossier();
-    List<Statement> said =
-        dossier.relations().statementsAt((Summit) wanted.sheet().orElseThrow());
+    List<Statement> said = dossier.relations().statementsAt((Summit) wanted.sheet().orElseThrow());
     said.stream()
         .flatMap(one -> one.said().stream())
         .flatMap(one -> one.quote().stream())
@@ -236,7 +266,10 @@ class OfficeTest {
   void quotationsBearTheirLanguage() throws IOException {
     Publication own = PUBLICATIONS.get(0);
     Wanted korean =
-        sheets(own).filter(one -> one.toString().startsWith("lee-xi-gyeongju-2025 ko")).findFirst().orElseThrow();
+        sheets(own)
+            .filter(one -> one.toString().startsWith("lee-xi-gyeongju-2025 ko"))
+            .findFirst()
+            .orElseThrow();
     List<String> english =
         korean.word().inText("r").stream()
             .filter(

@@ -60,8 +60,7 @@ class InLibreOfficeTest {
     Path file = temp.resolve(name + ".docx");
     Program run =
         Program.plain(
-            Stream.of(
-                    Stream.of("export", "docx", AS_OF, "--out=" + file), Stream.of(words))
+            Stream.of(Stream.of("export", "docx", AS_OF, "--out=" + file), Stream.of(words))
                 .flatMap(all -> all)
                 .toArray(String[]::new));
     assertThat(run.status()).as(run.err()).isZero();
@@ -144,8 +143,7 @@ class InLibreOfficeTest {
   }
 
   private static String paper(String name) throws IOException {
-    try (PDDocument document =
-        Loader.loadPDF(Files.readAllBytes(temp.resolve(name + ".pdf")))) {
+    try (PDDocument document = Loader.loadPDF(Files.readAllBytes(temp.resolve(name + ".pdf")))) {
       return new PDFTextStripper().getText(document);
     }
   }

@@ -172,7 +172,7 @@ class TypewriterTest {
     assertThat(word.notes())
         .containsExactly(
             "\u00a0Gazette Norland Gazette, “Talks”; May. https://g.example/1 “in May”",
-            "\u00a0Gazette (note 1): “at the Cape”\nOther: “so”",
+            "\u00a0Gazette (note 1): “at the Cape”; Other: “so”",
             "\u00a0Gazette (note 1): “again”");
     assertThat(word.inText("footnoteReference"))
         .extracting(mark -> WordFile.value(mark, "id"))
@@ -187,7 +187,7 @@ class TypewriterTest {
   }
 
   private static String note(String... entries) {
-    return "<span class=\"footnote\">" + String.join("", entries) + "</span>";
+    return "<span class=\"footnote\">" + String.join("; ", entries) + "</span>";
   }
 
   private static String entry(String id, String name, String words) {
