@@ -55,8 +55,8 @@ class HouseTest {
   private static final List<String> FLOORS =
       List.of(
           "problem", "glyph", "chart", "shape", "picture", "trace", "cache", "model", "content",
-          "check", "view", "render", "print", "output", "edition", "build", "curate", "serve",
-          "cli");
+          "check", "view", "render", "print", "word", "output", "edition", "build", "curate",
+          "serve", "cli");
 
   /** Pairs that stand on floors above one another and still must not meet. */
   private static final Map<String, List<String>> APART =
@@ -66,9 +66,11 @@ class HouseTest {
           "view", List.of("content", "check", "cache"),
           "render", List.of("content", "check", "cache", "model"),
           "print", List.of("cache", "model", "content", "check", "view", "render"),
-          "output", List.of("glyph", "content", "check", "model", "view", "render", "print"),
+          "word", List.of("cache", "model", "content", "check", "view", "render", "print"),
+          "output",
+              List.of("glyph", "content", "check", "model", "view", "render", "print", "word"),
           "edition", List.of("content", "check", "cache"),
-          "serve", List.of("content", "check", "cache", "render", "print", "edition"));
+          "serve", List.of("content", "check", "cache", "render", "print", "word", "edition"));
 
   /** Each library, and the only packages that know it. */
   private static final Map<String, List<String>> LIBRARIES =
@@ -89,6 +91,9 @@ class HouseTest {
               "org.apache.pdfbox..", List.of("communique.print", "communique.curate.capture.pdf")),
           Map.entry("org.apache.fontbox..", List.of("communique.print")),
           Map.entry("io.nayuki.qrcodegen..", List.of("communique.print")),
+          Map.entry("org.apache.poi..", List.of("communique.word")),
+          Map.entry("org.apache.xmlbeans..", List.of("communique.word")),
+          Map.entry("org.openxmlformats..", List.of("communique.word")),
           Map.entry(
               "tools.jackson..",
               List.of("communique.output.json", "communique.curate.transfer.json")),

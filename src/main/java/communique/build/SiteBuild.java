@@ -84,17 +84,34 @@ public final class SiteBuild {
    * @throws communique.shape.Unreadable if the dossier has nothing of what was chosen
    */
   public static BuildResult print(BookOptions options) {
+    return export(
+        new ExportOptions(
+            options.content(),
+            publication ->
+                options.edition().book(publication, options.language(), options.selection()),
+            book -> SingleFile.write(options.file(), book),
+            true,
+            options.reader(),
+            options.snapshots(),
+            options.strict()));
+  }
+
+  /**
+   * Makes one file of what a dossier publishes.
+   *
+   * @throws communique.shape.Unreadable if the dossier has nothing of what was asked for
+   */
+  public static BuildResult export(ExportOptions options) {
     try (Cache cache = Cache.of(options.content())) {
       Loaded loaded = ContentLoader.load(options.content(), cache);
       Publication publication = loaded.dossier().asSeenBy(options.reader());
-      Review review =
-          Review.of(loaded, publication, theme(options.content()), options.snapshots(), true);
+      Path theme = theme(options.content());
+      Review review = Review.of(loaded, publication, theme, options.snapshots(), options.onPaper());
       if (review.problems().block(options.strict())) {
         return review.rejected();
       }
-      OutputFile<?> book =
-          options.edition().book(publication, options.language(), options.selection());
-      review = review.and(SingleFile.write(options.file(), book));
+      OutputFile<?> file = options.making().apply(publication);
+      review = review.and(options.writing().apply(file));
       return review.problems().block(options.strict())
           ? review.rejected()
           : review.published(new Published(1, 0, 0));

@@ -18,10 +18,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     subcommands = {
+      BriefCommand.class,
       BuildCommand.class,
       ChangeCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
+      ExportCommand.class,
       ImportCommand.class,
       InitCommand.class,
       NewCommand.class,
@@ -87,7 +89,7 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: build, change add, check, explain, import, init, new, print, read, rename, serve, source, stats, todo or verify");
+        "say what to do: brief, build, change add, check, explain, export docx, import, init, new, print, read, rename, serve, source, stats, todo or verify");
   }
 
   /** The version that the jar was built as. */

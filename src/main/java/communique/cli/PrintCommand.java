@@ -8,7 +8,6 @@ import communique.model.Country;
 import communique.model.Edtf;
 import communique.model.Language;
 import communique.model.Selection;
-import communique.output.SingleFile;
 import communique.shape.Unreadable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -97,7 +96,7 @@ final class PrintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    requireNothingElse();
+    Replaced.require(spec, out, PrintCommand::isPdf, "is there and is no PDF");
     try {
       return print();
     } catch (Unreadable e) {
@@ -106,19 +105,9 @@ final class PrintCommand implements Callable<Integer> {
     }
   }
 
-  /** A slip in the name must not cost the file of somebody's work. */
-  private void requireNothingElse() throws IOException {
-    if (!Files.isDirectory(out) && !SingleFile.hasRoom(out)) {
-      throw new ParameterException(
-          spec.commandLine(), "--out: " + out + " is not a plain file; choose another name");
-    }
-    if (Files.isRegularFile(out)) {
-      try (InputStream in = Files.newInputStream(out)) {
-        if (!Arrays.equals(in.readNBytes(PDF.length), PDF)) {
-          throw new ParameterException(
-              spec.commandLine(), "--out: " + out + " is there and is no PDF; choose another name");
-        }
-      }
+  private static boolean isPdf(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return Arrays.equals(in.readNBytes(PDF.length), PDF);
     }
   }
 

@@ -52,6 +52,11 @@ class ReadingOptions {
     EMBARGOED
   }
 
+  /** Where a command takes its words in another order, the folder that it was given. */
+  void content(Path named) {
+    content = named;
+  }
+
   /** The folder to read. */
   Path content() {
     return folder.path(spec);

@@ -6,6 +6,7 @@ import communique.model.Entry;
 import communique.model.Item;
 import communique.model.Language;
 import communique.model.Printed;
+import communique.model.Publication;
 import communique.model.Selection;
 import communique.model.Speaker;
 import communique.model.Summit;
@@ -17,11 +18,13 @@ import communique.render.Templates;
 import communique.render.Theme;
 import communique.shape.Fingerprint;
 import communique.shape.Ref;
+import communique.shape.Unreadable;
 import communique.trace.Trace;
 import communique.view.Addresses;
 import communique.view.Imprint;
 import communique.view.Messages;
 import communique.view.SiteView;
+import communique.view.Translation;
 import communique.view.Views;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -49,6 +52,26 @@ record Briefings(Views views, Templates templates, SiteView site, Imprint imprin
     return new Briefings(views, templates, views.site("", ""), views.imprint());
   }
 
+  /** Those in every language of the site. */
+  static Stream<Briefings> all(Publication publication, Theme theme) {
+    return Translation.of(publication.dossier().site()).stream()
+        .map(translation -> of(new Views(publication, translation), theme));
+  }
+
+  /**
+   * Those in one language.
+   *
+   * @param language one of the languages of the site; the first if none is said
+   * @throws Unreadable if the site is not in that language
+   */
+  static Briefings in(Optional<Language> language, Publication publication, Theme theme) {
+    Language wanted = language.orElse(publication.dossier().site().language());
+    return all(publication, theme)
+        .filter(briefings -> briefings.language().equals(wanted))
+        .findFirst()
+        .orElseThrow(() -> Unreadable.wrongType("the site is not in \"" + wanted.tag() + "\""));
+  }
+
   /**
    * One of them.
    *
@@ -56,7 +79,13 @@ record Briefings(Views views, Templates templates, SiteView site, Imprint imprin
    * @param template its template
    * @param view makes what the template shows at a path
    */
-  record Sheet(String page, String template, Pages.View view) {}
+  record Sheet(String page, String template, Pages.View view) {
+
+    /** The same, written with another template. */
+    Sheet with(String other) {
+      return new Sheet(page, other, view);
+    }
+  }
 
   /** All of them, to be printed one by one. */
   Stream<Sheet> all() {

@@ -6,7 +6,6 @@ import communique.model.Printed;
 import communique.model.Publication;
 import communique.model.Selection;
 import communique.model.Sheet;
-import communique.model.Site;
 import communique.output.OutputFile;
 import communique.output.Renderer;
 import communique.output.Sink;
@@ -17,8 +16,6 @@ import communique.print.Proof;
 import communique.render.Theme;
 import communique.shape.Unreadable;
 import communique.trace.Memory;
-import communique.view.Translation;
-import communique.view.Views;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -92,20 +89,12 @@ public final class PrintEdition implements Edition {
    */
   public OutputFile<?> book(
       Publication publication, Optional<Language> language, Selection selection) {
-    Site site = publication.dossier().site();
-    Language wanted = language.orElse(site.language());
-    Briefings found =
-        languages(publication)
-            .filter(briefings -> briefings.language().equals(wanted))
-            .findFirst()
-            .orElseThrow(() -> Unreadable.wrongType("the site is not in \"" + wanted.tag() + "\""));
+    Briefings found = Briefings.in(language, publication, Theme.in(own));
     return file(found, found.book(selection), found.setting());
   }
 
   private Stream<Briefings> languages(Publication publication) {
-    Theme theme = Theme.in(own);
-    return Translation.of(publication.dossier().site()).stream()
-        .map(translation -> Briefings.of(new Views(publication, translation), theme));
+    return Briefings.all(publication, Theme.in(own));
   }
 
   /** The books first: each keeps a worker busy for long. */

@@ -4,6 +4,8 @@ import communique.problem.Fault;
 import communique.problem.Problems;
 import communique.trace.Trace;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -43,6 +45,23 @@ public final class SingleFile {
       return Problems.of(List.of(e.problem()));
     } catch (IOException e) {
       throw new OutputUnwritable(file.toString(), e);
+    }
+  }
+
+  /**
+   * Writes a file to somebody who takes its bytes, such as the screen.
+   *
+   * @return what an author has to look at
+   */
+  public static Problems write(OutputStream to, OutputFile<?> output) {
+    Sink sink = new Sink(to);
+    try {
+      output.ready(Trace.none()).write(sink);
+      return Problems.of(sink.problems());
+    } catch (Fault e) {
+      return Problems.of(List.of(e.problem()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Templates without what HTML lets one leave out: the ends of list items, terms, cells, rows and
  * paragraphs, and the quotes of attributes that are a word. Templates are written in full, and are
  * read once; so their pages are lighter and cost nothing more. Lines stay lines, so that faults
- * have their places. What is printed is XHTML and stays as it is.
+ * have their places. What is printed, or written for Word, is XHTML and stays as it is.
  *
  * @param loader gives the templates as they are written
  */
@@ -40,8 +41,8 @@ record TightLoader(TemplateLoader loader) implements TemplateLoader {
   private static final Pattern PIECES =
       Pattern.compile("(" + OWN + ")|(" + STARTS + ")|" + ENDS, Pattern.DOTALL);
 
-  /** Where the templates of what is printed lie. */
-  private static final String PRINT = "print/";
+  /** Where the templates of what is printed lie, and of what is written for Word. */
+  private static final List<String> XHTML = List.of("print/", "word/");
 
   private static String tight(String template) {
     return PIECES.matcher(template).replaceAll(TightLoader::piece);
@@ -59,7 +60,7 @@ record TightLoader(TemplateLoader loader) implements TemplateLoader {
   @Override
   public @Nullable Object findTemplateSource(String name) throws IOException {
     Object source = loader.findTemplateSource(name);
-    return source == null ? null : new Found(source, name.startsWith(PRINT));
+    return source == null ? null : new Found(source, XHTML.stream().anyMatch(name::startsWith));
   }
 
   @Override

@@ -9,6 +9,9 @@ public final class Width {
   /** Lines that are longer are hard to read, and on many screens they break anywhere. */
   public static final int LINE = 80;
 
+  /** What East Asia never begins a line with. */
+  private static final String NEVER_FIRST = "、。，．！？：；）」』】》〉”’";
+
   private Width() {}
 
   /** How many columns the words take: letters of East Asia two, marks over others none. */
@@ -43,10 +46,15 @@ public final class Width {
    * as the path of a file, stands on a line of its own.
    */
   public static List<String> lines(String words, int indent) {
+    return lines(words, indent, LINE);
+  }
+
+  /** The same on lines of so many columns. */
+  public static List<String> lines(String words, int indent, int columns) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String piece : pieces(words)) {
-      int room = LINE - indent;
+      int room = columns - indent;
       if (of(line.toString()) + of(piece.stripTrailing()) > room && !line.toString().isBlank()) {
         lines.add(" ".repeat(indent) + line.toString().stripTrailing());
         line.setLength(0);
@@ -61,17 +69,15 @@ public final class Width {
   private static List<String> pieces(String words) {
     List<String> pieces = new ArrayList<>();
     StringBuilder piece = new StringBuilder();
-    words
-        .strip()
-        .codePoints()
-        .forEach(
-            point -> {
-              piece.appendCodePoint(point);
-              if (point == ' ' || isWide(point)) {
-                pieces.add(piece.toString());
-                piece.setLength(0);
-              }
-            });
+    int[] points = words.strip().codePoints().toArray();
+    for (int at = 0; at < points.length; at++) {
+      piece.appendCodePoint(points[at]);
+      boolean ends = points[at] == ' ' || isWide(points[at]);
+      if (ends && (at + 1 == points.length || NEVER_FIRST.indexOf(points[at + 1]) < 0)) {
+        pieces.add(piece.toString());
+        piece.setLength(0);
+      }
+    }
     pieces.add(piece.toString());
     return pieces;
   }
