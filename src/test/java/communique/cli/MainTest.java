@@ -149,13 +149,13 @@ class MainTest {
       delimiter = '|',
       textBlock =
           """
-          ''                      | communique: say what to do: build, change add, check, explain, import, init, new, print, read, rename, serve, source, stats, todo or verify
+          ''                      | communique: say what to do: build, change add, check, explain, import, init, new, print, publish, read, rename, serve, source, stats, todo or verify
           bild                    | communique: Unmatched argument at index 0: 'bild'; did you mean "build"?
           build --no-such-option  | communique: Unknown option: '--no-such-option'; communique build --help lists them
           build --strickt         | communique: Unknown option: '--strickt'; did you mean "--strict"?
           check --as-of now       | communique: --as-of takes a time with offset, like 2025-11-01T18:00:00+09:00, not "now"
           check --format xml      | communique: Invalid value for option '--format': expected one of [TEXT, JSON, SARIF, GITHUB] (case-insensitive) but was 'xml'
-          build --edition paper   | communique: Invalid value for option '--edition' (FORM): expected one of [WEB, DATA, PRINT] (case-insensitive) but was 'paper'
+          build --edition paper   | communique: Invalid value for option '--edition' (FORM): expected one of [WEB, DATA, PRINT, HOST] (case-insensitive) but was 'paper'
           build nowhere           | communique: there is no folder "nowhere"
           serve --port 70000      | communique: a port is a number from 0 to 65535, not 70000
           explain                 | communique: Missing required parameter: 'ID'
