@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
+import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class SiteMojo extends DossierMojo {
 
+  /** Goals of Maven Site that come after the pages. */
+  private static final Pattern GOES_ON = Pattern.compile("^site-deploy$|^site:|maven-site-plugin:");
+
   /** The folder to publish into. */
   private File out = new File("target/site");
 
@@ -26,6 +31,9 @@ abstract class SiteMojo extends DossierMojo {
 
   /** The folder of Maven Site. */
   private File site = new File("target/site");
+
+  /** What Maven was told to do. */
+  private List<String> goals = List.of();
 
   /** Where the skin is packed. */
   private File skin = new File("target/skin/skin.jar");
@@ -76,8 +84,11 @@ abstract class SiteMojo extends DossierMojo {
     }
   }
 
-  private static void keepOut(MavenProject dossier) {
-    dossier.getProperties().setProperty("maven.site.skip", "true");
+  /** Who skips Maven Site does not deploy, pack or stage the site either. */
+  private void keepOut(MavenProject dossier) {
+    boolean goesOn = goals.stream().anyMatch(goal -> GOES_ON.matcher(goal).find());
+    Properties properties = dossier.getProperties();
+    properties.setProperty(goesOn ? "generateReports" : "maven.site.skip", goesOn ? "false" : "true");
   }
 
   private static boolean hasPages(MavenProject dossier) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ class DescriptorTest {
         !at.getSimpleName().startsWith("Abstract");
         at = Objects.requireNonNull(at.getSuperclass())) {
       for (Field field : at.getDeclaredFields()) {
-        if (!field.isSynthetic()) {
+        if (!Modifier.isStatic(field.getModifiers())) {
           fields.add(field.getName() + " " + field.getType().getName());
         }
       }

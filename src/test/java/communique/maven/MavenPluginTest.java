@@ -1,20 +1,24 @@
 package communique.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import communique.testing.Html;
 import communique.testing.Links;
 import communique.testing.Program;
+import communique.testing.Repositories;
 import communique.testing.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.shared.invoker.MavenInvocationException;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.revwalk.RevCommit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -109,6 +113,72 @@ class MavenPluginTest {
     assertThat(Trees.read(desk.resolve("north/target/site"))).isEqualTo(north);
   }
 
+  @Test
+  void mavenSiteDeploysItAndPutsItOntoABranch()
+      throws IOException, MavenInvocationException, GitAPIException, InterruptedException {
+    assumeThat(hasGit()).as("git, which Maven's plugin runs").isTrue();
+    Path bare = temp.resolve("bare.git");
+    Git.init().setBare(true).setDirectory(bare.toFile()).call().close();
+    Path dossier = dossier("lamps");
+    Repositories.commit(dossier);
+    String here = bare.toUri().toString();
+    Program begun =
+        Program.run(
+            "publish",
+            dossier.toString(),
+            "--branch=gh-pages",
+            "--remote=" + here,
+            "--edition=web",
+            "--out=" + temp.resolve("built"));
+    assertThat(begun.status()).as(begun.err()).isZero();
+
+    String plugin = PagesOfMaven.block("publishing.md", "xml", "    <plugin>");
+    Path pom = dossier.resolve("pom.xml");
+    Files.writeString(
+        pom,
+        Files.readString(pom)
+            .replace("  </plugins></build>", plugin + "  </plugins></build>")
+            .replace("git@host.example:desk/lamps.git", here)
+            .replace(
+                "</project>",
+                "<distributionManagement><site><id>site</id><url>"
+                    + temp.resolve("deployed").toUri()
+                    + "</url></site></distributionManagement></project>"));
+    Mavens.Run run =
+        mavens.run(
+            Mavens.homes().get(Mavens.homes().size() - 1),
+            dossier,
+            true,
+            "",
+            "site",
+            "site:deploy",
+            "scm-publish:publish-scm",
+            "-Dcommunique.editions=web,data,host",
+            AS_OF);
+    assertThat(run.status()).as(run.text()).isZero();
+    assertThat(temp.resolve("deployed/index.html"))
+        .hasSameTextualContentAs(dossier.resolve("target/site/index.html"));
+    try (Git git = Git.open(bare.toFile())) {
+      assertThat(git.log().add(git.getRepository().resolve("refs/heads/gh-pages")).call())
+          .extracting(RevCommit::getShortMessage)
+          .containsExactly("Site checkin for project lamps", "Publish Lamps of the cape");
+      assertThat(git.getRepository().resolve("refs/heads/gh-pages:data/dossier.json")).isNotNull();
+      assertThat(git.getRepository().resolve("refs/heads/gh-pages:.nojekyll")).isNotNull();
+    }
+  }
+
+  private static boolean hasGit() throws InterruptedException {
+    try {
+      return new ProcessBuilder("git", "--version")
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start()
+              .waitFor()
+          == 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /** What the dossier's list names, which is all that the program has written. */
   private static Map<String, String> listed(Map<String, String> site) {
     return site.entrySet().stream()
@@ -123,13 +193,17 @@ class MavenPluginTest {
   private Path desk() throws IOException {
     Path desk = Files.createDirectories(temp.resolve("desk"));
     Files.writeString(desk.resolve("pom.xml"), REACTOR);
-    for (String name : List.of("north", "south")) {
-      Path dossier = desk.resolve(name);
-      assertThat(Program.plain("init", dossier.toString(), "--maven").status()).isZero();
-      Path pom = dossier.resolve("pom.xml");
-      Files.writeString(pom, Files.readString(pom).replace("LATEST", mavens.version()));
-    }
+    dossier("desk/north");
+    dossier("desk/south");
     new PagesOfMaven(desk.resolve("south")).add();
     return desk;
+  }
+
+  private Path dossier(String name) throws IOException {
+    Path dossier = temp.resolve(name);
+    assertThat(Program.plain("init", dossier.toString(), "--maven").status()).isZero();
+    Path pom = dossier.resolve("pom.xml");
+    Files.writeString(pom, Files.readString(pom).replace("LATEST", mavens.version()));
+    return dossier;
   }
 }

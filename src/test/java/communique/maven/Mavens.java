@@ -145,6 +145,10 @@ record Mavens(Path temp, String version) {
     request.setLocalRepositoryDirectory(repository().toFile());
     request.setJavaHome(new File(System.getProperty("java.home")));
     request.setMavenOpts(String.join(" ", Child.QUICK, CacheOfTests.option(), jvm));
+    for (String who : List.of("AUTHOR", "COMMITTER")) {
+      request.addShellEnvironment("GIT_" + who + "_NAME", "Test");
+      request.addShellEnvironment("GIT_" + who + "_EMAIL", "test@desk.example");
+    }
     request.setBatchMode(true);
     request.setOffline(!online);
     request.addArgs(List.of(words));

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 record PagesOfMaven(Path dossier) {
 
-  private static final Path PAGE = Path.of("site", "markdown", "handbook", "maven.md");
+  private static final Path HANDBOOK = Path.of("site", "markdown", "handbook");
 
   private static final String NOTES =
       """
@@ -26,15 +26,15 @@ record PagesOfMaven(Path dossier) {
 
   /** Pastes it. */
   void add() throws IOException {
-    put("src/site/site.xml", block("xml", "<site "));
+    put("src/site/site.xml", block("maven.md", "xml", "<site "));
     put("src/site/markdown/notes/index.md", NOTES);
-    append("site.yaml", block("yaml", "pages:"));
+    append("site.yaml", block("maven.md", "yaml", "pages:"));
     Path pom = dossier.resolve("pom.xml");
     String text = Files.readString(pom);
     Files.writeString(
         pom,
-        text.replace("  </plugins></build>", block("xml", "    <plugin>") + "  </plugins></build>")
-            .replace("</project>", block("xml", "  <reporting>") + "</project>"));
+        text.replace("  </plugins></build>", block("maven.md", "xml", "    <plugin>") + "  </plugins></build>")
+            .replace("</project>", block("maven.md", "xml", "  <reporting>") + "</project>"));
   }
 
   private void put(String file, String text) throws IOException {
@@ -48,12 +48,12 @@ record PagesOfMaven(Path dossier) {
     Files.writeString(path, Files.readString(path) + text);
   }
 
-  /** The block of the page that begins so. */
-  private static String block(String kind, String beginning) throws IOException {
+  /** The block of a page of the handbook that begins so. */
+  static String block(String page, String kind, String beginning) throws IOException {
     Matcher block =
         Pattern.compile(
                 "```" + kind + "\n(" + Pattern.quote(beginning) + ".*?\n)```", Pattern.DOTALL)
-            .matcher(Files.readString(PAGE));
+            .matcher(Files.readString(HANDBOOK.resolve(page)));
     assertThat(block.find()).as("a block that begins with %s", beginning).isTrue();
     return block.group(1);
   }
