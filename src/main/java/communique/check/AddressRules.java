@@ -11,7 +11,8 @@ final class AddressRules {
           "address-gone",
           "The page at a source's address is gone, and no archive that has it is named.");
   static final Rule SILENT =
-      Rule.warning("address-silent", "Nobody answers at a source's address, or with an error only.");
+      Rule.warning(
+          "address-silent", "Nobody answers at a source's address, or with an error only.");
 
   static final List<Rule> ALL = List.of(GONE, SILENT);
 

@@ -18,8 +18,7 @@ import java.util.stream.Stream;
  * @param states what was found, by the address as it is written
  * @param today the day of the run
  */
-public record SourceAddresses(
-    Dossier dossier, Map<String, AddressState> states, LocalDate today) {
+public record SourceAddresses(Dossier dossier, Map<String, AddressState> states, LocalDate today) {
 
   /** The addresses that are linked to, as they are written. */
   public static Stream<String> of(Dossier dossier) {
@@ -39,7 +38,8 @@ public record SourceAddresses(
                     problem(source).stream()
                         .flatMap(
                             problem ->
-                                weights.weigh(problem, new Waivers(source.editorial(), today))
+                                weights
+                                    .weigh(problem, new Waivers(source.editorial(), today))
                                     .stream()))
             .toList());
   }

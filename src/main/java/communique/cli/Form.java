@@ -24,8 +24,7 @@ enum Form {
    * @param bundle whether it is all packed
    */
   static Stream<Edition> editions(Set<Form> forms, Path theme, boolean bundle) {
-    Companions companions =
-        new Companions(forms.contains(DATA), forms.contains(PRINT), bundle);
+    Companions companions = new Companions(forms.contains(DATA), forms.contains(PRINT), bundle);
     return forms.stream().sorted().map(form -> form.edition(theme, companions));
   }
 

@@ -82,9 +82,7 @@ final class LinkReview {
 
   private static String told(Map<String, AddressState> found, int asked) {
     long closed =
-        found.values().stream()
-            .filter(state -> state.kind() == AddressState.Kind.CLOSED)
-            .count();
+        found.values().stream().filter(state -> state.kind() == AddressState.Kind.CLOSED).count();
     return "%s of sources, %s asked now%s"
         .formatted(
             Lines.count(found.size(), "address", "addresses"),

@@ -65,11 +65,7 @@ public final class HostEdition implements Edition {
   }
 
   private static Stream<String> lines(
-      Site site,
-      String from,
-      Class<? extends Entry> kind,
-      String to,
-      String root) {
+      Site site, String from, Class<? extends Entry> kind, String to, String root) {
     return site.readers()
         .map(site::folder)
         .flatMap(

@@ -88,7 +88,8 @@ abstract class SiteMojo extends DossierMojo {
   private void keepOut(MavenProject dossier) {
     boolean goesOn = goals.stream().anyMatch(goal -> GOES_ON.matcher(goal).find());
     Properties properties = dossier.getProperties();
-    properties.setProperty(goesOn ? "generateReports" : "maven.site.skip", goesOn ? "false" : "true");
+    properties.setProperty(
+        goesOn ? "generateReports" : "maven.site.skip", goesOn ? "false" : "true");
   }
 
   private static boolean hasPages(MavenProject dossier) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import communique.testing.NewsServer;
 import communique.testing.Program;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The addresses of the sources of an invented dossier, on a server of this machine. */
 class CheckLinksTest {
 
-  private static final byte[] PAGE = "<p>Synthetic.</p>".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+  private static final byte[] PAGE = "<p>Synthetic.</p>".getBytes(StandardCharsets.UTF_8);
 
   private final NewsServer server = new NewsServer();
 
@@ -29,8 +30,7 @@ class CheckLinksTest {
     Program.plain("init", dossier.toString());
     Path sources = dossier.resolve("sources.yaml");
     Files.writeString(
-        sources,
-        Files.readString(sources).replaceAll("https://[a-z.]+/", server.at("/")));
+        sources, Files.readString(sources).replaceAll("https://[a-z.]+/", server.at("/")));
     assertThat(Files.readString(sources)).contains(server.at("/"));
   }
 
@@ -63,5 +63,17 @@ class CheckLinksTest {
         .contains("the page is gone: the server answers 404")
         .contains("hint: name a copy that an archive keeps, under archived");
     assertThat(check("--links", "--strict").status()).isEqualTo(Exit.CONTENT);
+  }
+
+  @Test
+  void aPageThatIsThereIsNotAskedForAgain() {
+    server.page("/keepers", "text/html", PAGE);
+    Program first = check("--links");
+    assertThat(first.err()).isEqualTo("1 address of sources, 1 asked now\n");
+    assertThat(check("--links").err()).isEqualTo("1 address of sources, 0 asked now\n");
+    assertThat(check("--links", "--links-age=0").err())
+        .isEqualTo("1 address of sources, 1 asked now\n");
+    assertThat(server.asked()).containsExactly("/keepers", "/keepers");
+    assertThat(check("--links", "--links-age=-1").status()).isEqualTo(Exit.USAGE);
   }
 }

@@ -80,7 +80,9 @@ class InitTest {
     assertThat(Program.plain("init", lamps.toString(), "--maven").out())
         .endsWith("next: mvn -f \"" + lamps + "\" site\n");
     assertThat(lamps.resolve("pom.xml")).content().hasLineCount(15);
-    assertThat(lamps.resolve("pom.xml")).content().contains("<artifactId>L-mps-of-May</artifactId>");
+    assertThat(lamps.resolve("pom.xml"))
+        .content()
+        .contains("<artifactId>L-mps-of-May</artifactId>");
     assertThat(lamps.resolve("README.md")).content().contains("mvn verify   # check");
 
     Program.plain("init", folder());

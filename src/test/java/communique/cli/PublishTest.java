@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A small invented dossier is published to a folder, and to a branch of a bare repository beside it.
+ * A small invented dossier is published to a folder, and to a branch of a bare repository beside
+ * it.
  */
 @Tag("thorough")
 class PublishTest {
@@ -51,8 +52,7 @@ class PublishTest {
   }
 
   private Program publish(String... words) {
-    List<String> all =
-        new ArrayList<>(List.of("publish", dossier.toString()));
+    List<String> all = new ArrayList<>(List.of("publish", dossier.toString()));
     if (List.of(words).stream().noneMatch(word -> word.startsWith("--edition="))) {
       all.add("--edition=web,data");
     }
@@ -168,7 +168,8 @@ class PublishTest {
     Program again = publish("--branch=pages", "--edition=web");
     assertThat(again.status()).as(again.err()).isZero();
     assertThat(again.out()).contains(" deleted").doesNotContain(" 0 deleted");
-    assertThat(log()).extracting(RevCommit::getShortMessage)
+    assertThat(log())
+        .extracting(RevCommit::getShortMessage)
         .containsExactly("Publish Lamps of the cape", "A name", "Publish Lamps of the cape");
     assertThat(files())
         .containsEntry("CNAME", "lamps.example\n")
@@ -233,7 +234,19 @@ class PublishTest {
     assertThat(second.status()).as(second.err()).isZero();
     assertThat(host.resolve("_redirects"))
         .hasContent("/speakers/ida-stream.html /speakers/ida-brook.html 301\n");
+    assertThat(host.resolve("_headers"))
+        .content()
+        .startsWith("/*\n  X-Content-Type-Options: nosniff\n");
     assertThat(publish("--to=" + host).out()).contains(": 0 files written,");
+    edit("site.yaml", "title:", "base-url: https://desk.example/lamps/\ntitle:");
+    assertThat(publish("--to=" + host).status()).isZero();
+    assertThat(host.resolve("_headers"))
+        .content()
+        .startsWith("/lamps/*\n")
+        .contains("\n/lamps/assets/*\n");
+    assertThat(host.resolve("_redirects"))
+        .hasContent("/lamps/speakers/ida-stream.html /lamps/speakers/ida-brook.html 301\n");
+    edit("site.yaml", "base-url: https://desk.example/lamps/\ntitle:", "title:");
     edit("site.yaml", "redirects: {ida-stream: ida-brook}\ntitle:", "title:");
     assertThat(publish("--to=" + host).out()).doesNotContain(" 0 deleted");
     assertThat(host.resolve("_redirects")).doesNotExist();

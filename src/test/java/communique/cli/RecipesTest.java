@@ -31,13 +31,16 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The recipes of hosts are what their hosts read, and the commands in them do what they are for. */
+/**
+ * The recipes of hosts are what their hosts read, and the commands in them do what they are for.
+ */
 @Tag("thorough")
 class RecipesTest {
 
   /** The program and its words in a line of a recipe. */
   private static final Pattern COMMAND =
-      Pattern.compile("(?:communique\\.jar\"?|\\$COMMUNIQUE) ((?:check|publish) .*?)(?: \\|\\|.*)?$");
+      Pattern.compile(
+          "(?:communique\\.jar\"?|\\$COMMUNIQUE) ((?:check|publish) .*?)(?: \\|\\|.*)?$");
 
   @TempDir private Path temp = Path.of("");
 

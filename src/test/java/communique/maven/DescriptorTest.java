@@ -64,7 +64,8 @@ class DescriptorTest {
     assertThat(told).containsExactlyInAnyOrderElementsOf(fields);
     assertThat(mojo.select("configuration > *"))
         .extracting(one -> one.tagName() + " " + one.attr("implementation"))
-        .containsExactlyElementsOf(told.stream().filter(one -> !one.startsWith("helper ")).toList());
+        .containsExactlyElementsOf(
+            told.stream().filter(one -> !one.startsWith("helper ")).toList());
   }
 
   @Test

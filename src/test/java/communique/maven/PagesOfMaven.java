@@ -33,7 +33,9 @@ record PagesOfMaven(Path dossier) {
     String text = Files.readString(pom);
     Files.writeString(
         pom,
-        text.replace("  </plugins></build>", block("maven.md", "xml", "    <plugin>") + "  </plugins></build>")
+        text.replace(
+                "  </plugins></build>",
+                block("maven.md", "xml", "    <plugin>") + "  </plugins></build>")
             .replace("</project>", block("maven.md", "xml", "  <reporting>") + "</project>"));
   }
 

@@ -110,7 +110,7 @@ record Remote(Repository repository, String name, boolean isNamed, String branch
    * @return its tip; nothing if it is not there
    */
   Optional<ObjectId> fetch() throws IOException, Refused, OutOfReach {
-    try (Transport transport = open()) {
+    try (Transport transport = open(Transport.Operation.FETCH)) {
       Optional<Ref> found;
       try (FetchConnection connection = transport.openFetch()) {
         found = Optional.ofNullable(connection.getRef(ref()));
@@ -132,7 +132,7 @@ record Remote(Repository repository, String name, boolean isNamed, String branch
    * @param tip where it was; nothing if it was not there
    */
   Push push(ObjectId commit, Optional<ObjectId> tip) throws IOException, Refused, OutOfReach {
-    try (Transport transport = open()) {
+    try (Transport transport = open(Transport.Operation.PUSH)) {
       RemoteRefUpdate update =
           new RemoteRefUpdate(
               repository, commit.name(), ref(), false, tracking(), tip.orElse(ObjectId.zeroId()));
@@ -154,9 +154,9 @@ record Remote(Repository repository, String name, boolean isNamed, String branch
     return new Refused(name + " does not take the branch " + branch + ": " + why);
   }
 
-  private Transport open() throws IOException, Refused {
+  private Transport open(Transport.Operation operation) throws IOException, Refused {
     try {
-      Transport transport = Transport.open(repository, name);
+      Transport transport = Transport.open(repository, name, operation);
       transport.setTimeout(PATIENCE_SECONDS);
       return transport;
     } catch (URISyntaxException e) {
@@ -173,7 +173,8 @@ record Remote(Repository repository, String name, boolean isNamed, String branch
       throw new OutOfReach("this program does not speak the protocol of " + name, failure);
     }
     if (failure instanceof TransportException) {
-      throw new OutOfReach("this program cannot get into " + name, failure);
+      String why = Optional.ofNullable(failure.getMessage()).orElse("it does not say why");
+      throw new OutOfReach("this program cannot get into " + name + " (" + why + ")", failure);
     }
     return failure;
   }

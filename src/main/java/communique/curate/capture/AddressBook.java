@@ -23,8 +23,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Asks whether there is still something at addresses: each host one request at a time, some hosts at
- * once, and none of what was asked not long ago.
+ * Asks whether there is still something at addresses: each host one request at a time, some hosts
+ * at once, and none of what was asked not long ago.
  */
 public final class AddressBook {
 
@@ -125,8 +125,7 @@ public final class AddressBook {
                   new AddressState(AddressState.Kind.valueOf(kept.kind()), kept.why());
               boolean isPage = state.kind() == AddressState.Kind.OPEN;
               Instant end =
-                  Instant.parse(kept.moment())
-                      .plus(isPage || age.compareTo(DAY) < 0 ? age : DAY);
+                  Instant.parse(kept.moment()).plus(isPage || age.compareTo(DAY) < 0 ? age : DAY);
               return now.isBefore(end) ? Optional.of(state) : Optional.<AddressState>empty();
             })
         .flatMap(state -> state);
@@ -139,8 +138,7 @@ public final class AddressBook {
             .map(asking)
             .map(AddressBook::state)
             .orElse(new AddressState(AddressState.Kind.SILENT, "it cannot be asked for"));
-    table.keep(
-        written, new Remembered(state.kind().name(), state.why(), now.toString()));
+    table.keep(written, new Remembered(state.kind().name(), state.why(), now.toString()));
     return state;
   }
 

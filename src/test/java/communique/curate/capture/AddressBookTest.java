@@ -103,8 +103,8 @@ class AddressBookTest {
           path,
           exchange -> {
             most.accumulateAndGet(open.incrementAndGet(), Math::max);
-            exchange.sendResponseHeaders(200, -1);
             open.decrementAndGet();
+            exchange.sendResponseHeaders(200, -1);
           });
     }
     AddressBook book = book(Cache.none(), NOW);

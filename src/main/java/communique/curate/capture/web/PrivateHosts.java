@@ -7,8 +7,8 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 
 /**
- * Hosts that are not of the web: this machine, and those of the network around it. What stands there
- * is not for whoever can write a redirect.
+ * Hosts that are not of the web: this machine, and those of the network around it. What stands
+ * there is not for whoever can write a redirect.
  */
 final class PrivateHosts {
 

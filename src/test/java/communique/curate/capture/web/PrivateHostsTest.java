@@ -14,7 +14,14 @@ class PrivateHostsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"127.0.0.1", "127.9.9.9", "10.0.0.1", "192.168.1.1", "172.16.0.1", "169.254.169.254"})
+      strings = {
+        "127.0.0.1",
+        "127.9.9.9",
+        "10.0.0.1",
+        "192.168.1.1",
+        "172.16.0.1",
+        "169.254.169.254"
+      })
   void itIsNotEnteredFromTheWeb(String host) {
     URI inside = URI.create("http://" + host + "/");
     assertThat(PrivateHosts.isEntered(PUBLIC, inside)).isTrue();
