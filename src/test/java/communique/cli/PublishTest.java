@@ -222,6 +222,9 @@ class PublishTest {
     try (Git git = Git.open(dossier.toFile())) {
       assertThat(git.getRepository().resolve("refs/communique/pages")).isNotNull();
     }
+    assertThat(publish("--branch=pages", "--remote=" + bare).status()).isZero();
+    Program again = publish("--branch=pages", "--remote=ssh://git@desk.example/lamps.git");
+    assertThat(again.status()).as("nobody knows what is there").isEqualTo(Exit.MACHINE);
   }
 
   @Test

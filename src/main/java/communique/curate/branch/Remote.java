@@ -1,8 +1,10 @@
 package communique.curate.branch;
 
 import communique.curate.edit.Refused;
+import communique.shape.Fingerprint;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -34,6 +36,9 @@ import org.eclipse.jgit.transport.Transport;
 record Remote(Repository repository, String name, boolean isNamed, String branch) {
 
   private static final int PATIENCE_SECONDS = 60;
+
+  /** As much of a hash as tells addresses apart. */
+  private static final int HASH = 12;
 
   /** What came of a push. */
   enum Push {
@@ -99,9 +104,16 @@ record Remote(Repository repository, String name, boolean isNamed, String branch
     return Constants.R_HEADS + branch;
   }
 
+  /** What tells an address from others, as a name. */
+  private String addressed() {
+    return Fingerprint.of(name.getBytes(StandardCharsets.UTF_8)).substring(0, HASH);
+  }
+
   /** Under what name this repository remembers where the branch was over there. */
   String tracking() {
-    return isNamed ? Constants.R_REMOTES + name + "/" + branch : "refs/communique/there/" + branch;
+    return isNamed
+        ? Constants.R_REMOTES + name + "/" + branch
+        : "refs/communique/there/" + addressed() + "/" + branch;
   }
 
   /**

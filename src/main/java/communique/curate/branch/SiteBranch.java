@@ -119,25 +119,31 @@ public final class SiteBranch {
     return made.outcome("branch " + order.branch());
   }
 
-  /** Commits on top of what is known of the other repository, for Git to carry it there. */
+  /**
+   * Commits on top of what is known of the other repository, for Git to carry it there; of one that
+   * was never seen, on top of what was left to Git before.
+   */
   private Outcome leftToGit(Remote remote, Remote.OutOfReach why) throws IOException, Refused {
     Optional<ObjectId> there = Optional.ofNullable(repository.resolve(remote.tracking()));
+    String kept = "refs/communique/" + order.branch();
+    Optional<ObjectId> left = Optional.ofNullable(repository.resolve(kept));
     Optional<ObjectId> here =
         Optional.ofNullable(repository.resolve(Constants.R_HEADS + order.branch()));
-    Optional<ObjectId> tip = there.or(() -> here);
+    Optional<ObjectId> tip = there.or(() -> left).or(() -> here);
     Made made = commit(tip);
-    if (made.commit().isEmpty()) {
-      return made.outcome(where(remote));
+    Optional<ObjectId> last = made.commit().or(() -> tip);
+    boolean isKnown = there.isPresent() && made.commit().isEmpty();
+    if (order.dryRun() || isKnown || last.isEmpty()) {
+      return made.outcome(where(remote) + ", as it was when it was last seen from here");
     }
-    String kept = "refs/communique/" + order.branch();
-    move(kept, made.commit().get(), Optional.ofNullable(repository.resolve(kept)));
+    move(kept, last.get(), left);
     String command =
         "git -C \"%s\" push %s %s:refs/heads/%s"
             .formatted(checkout.root(), remote.name(), kept, order.branch());
     return new Outcome(
         made.difference(),
         where(remote),
-        made.commit().map(Made::brief),
+        last.map(Made::brief),
         Optional.of(new Outcome.Push(why.why(), command)));
   }
 
@@ -150,7 +156,11 @@ public final class SiteBranch {
     update.setRefLogMessage("communique publish", false);
     RefUpdate.Result result = update.update();
     boolean isMoved =
-        List.of(RefUpdate.Result.NEW, RefUpdate.Result.FAST_FORWARD, RefUpdate.Result.FORCED)
+        List.of(
+                RefUpdate.Result.NEW,
+                RefUpdate.Result.FAST_FORWARD,
+                RefUpdate.Result.FORCED,
+                RefUpdate.Result.NO_CHANGE)
             .contains(result);
     if (!isMoved) {
       throw new Refused("the branch " + order.branch() + " was changed meanwhile")
