@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -63,8 +64,8 @@ class RecipesTest {
     return new Load(LoadSettings.builder().build()).loadFromString(text);
   }
 
-  private static Map<?, ?> map(Object value) {
-    return (Map<?, ?>) value;
+  private static Map<?, ?> map(@Nullable Object value) {
+    return (Map<?, ?>) Objects.requireNonNull(value);
   }
 
   @Test
@@ -89,7 +90,7 @@ class RecipesTest {
   @Test
   void gitLabReadsItsOwn() throws IOException {
     Map<?, ?> all = map(yaml(recipe("gitlab", ".gitlab-ci.yml")));
-    List<?> stages = (List<?>) all.get("stages");
+    List<?> stages = (List<?>) Objects.requireNonNull(all.get("stages"));
     List<String> global = List.of("image", "stages", "before_script");
     List<String> ofJobs = List.of("stage", "rules", "script", "artifacts");
     assertThat(all.keySet().stream().map(String::valueOf))

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,8 @@ class AddressBookTest {
 
   private AddressState.Kind look(Cache cache, Instant now, String path) {
     AddressBook book = book(cache, now);
-    return book.look(List.of(server.at(path))).get(server.at(path)).kind();
+    Map<String, AddressState> found = book.look(List.of(server.at(path)));
+    return Objects.requireNonNull(found.get(server.at(path))).kind();
   }
 
   private AddressBook book(Cache cache, Instant now) {
