@@ -56,7 +56,7 @@ class HouseTest {
       List.of(
           "problem", "glyph", "chart", "shape", "picture", "trace", "cache", "model", "content",
           "check", "view", "render", "print", "word", "output", "edition", "build", "curate",
-          "serve", "cli");
+          "serve", "cli", "maven");
 
   /** Pairs that stand on floors above one another and still must not meet. */
   private static final Map<String, List<String>> APART =
@@ -84,7 +84,8 @@ class HouseTest {
           Map.entry(
               "com.github.difflib..",
               List.of("communique.view", "communique.curate.capture.compare")),
-          Map.entry("org.eclipse.jgit..", List.of("communique.content.git")),
+          Map.entry(
+              "org.eclipse.jgit..", List.of("communique.content.git", "communique.curate.branch")),
           Map.entry("picocli..", List.of("communique.cli")),
           Map.entry("com.openhtmltopdf..", List.of("communique.print")),
           Map.entry(
@@ -109,6 +110,7 @@ class HouseTest {
           Map.entry("kotlin..", List.of("communique.curate.capture.html")),
           Map.entry("org.apache.james..", List.of("communique.curate.capture.mail")),
           Map.entry("org.apache.xmpbox..", List.of("communique.curate.capture.pdf")),
+          Map.entry("org.apache.maven..", List.of("communique.maven")),
           Map.entry("java.net.http..", List.of("communique.curate.capture.web")));
 
   @Test

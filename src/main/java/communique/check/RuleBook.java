@@ -42,6 +42,7 @@ public final class RuleBook {
     CHAPTERS.forEach((title, checks) -> chapters.put(title, rules(checks)));
     chapters.computeIfPresent("Paper", (title, rules) -> with(OverOnePage.RULE, rules));
     chapters.put("Changes", HistoryRules.ALL);
+    chapters.put("Addresses", AddressRules.ALL);
     chapters.put("Output", OutputRules.ALL);
     return chapters;
   }

@@ -4,7 +4,6 @@ import communique.build.BuildOptions;
 import communique.build.BuildResult;
 import communique.build.SiteBuild;
 import communique.edition.Companions;
-import communique.edition.DataEdition;
 import communique.edition.Edition;
 import communique.edition.PrintEdition;
 import communique.edition.SingleFileEdition;
@@ -60,7 +59,7 @@ final class BuildCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "FORM",
       defaultValue = "web,data,print",
-      description = "What to build: web, data, print (default: all).")
+      description = "What to build: web, data, print, host (default: all but host).")
   private Set<Form> forms = EnumSet.noneOf(Form.class);
 
   @Option(
@@ -80,13 +79,6 @@ final class BuildCommand implements Callable<Integer> {
       paramLabel = "PAGE|ID",
       description = "Also tell why a page was made again, or on which pages a record is shown.")
   private List<String> explained = List.of();
-
-  /** A form in which a publication is given out. */
-  enum Form {
-    WEB,
-    DATA,
-    PRINT
-  }
 
   @Override
   public Integer call() {
@@ -120,25 +112,14 @@ final class BuildCommand implements Callable<Integer> {
     return result.published().isPresent() ? Exit.DONE : Exit.CONTENT;
   }
 
-  /** Sheets link to the files that are built with them. */
+  /** The forms, and single files of some sheets. */
   private List<Edition> editions(Path content) {
     Path theme = content.resolve("templates");
     Stream<Edition> single =
         singles.stream()
             .map(set -> List.of(set.split(",")))
             .map(ids -> new SingleFileEdition(new WebEdition(theme, Companions.NONE), ids));
-    return Stream.concat(forms.stream().sorted().map(form -> edition(form, theme)), single)
-        .toList();
-  }
-
-  private Edition edition(Form form, Path theme) {
-    return switch (form) {
-      case WEB ->
-          new WebEdition(
-              theme, new Companions(forms.contains(Form.DATA), forms.contains(Form.PRINT), bundle));
-      case DATA -> new DataEdition();
-      case PRINT -> new PrintEdition(theme);
-    };
+    return Stream.concat(Form.editions(forms, theme, bundle), single).toList();
   }
 
   private void noIds(String given) {

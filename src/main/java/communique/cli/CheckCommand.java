@@ -82,6 +82,21 @@ final class CheckCommand implements Callable<Integer> {
       description = "With --fix: write nothing, and show what would be, as a unified diff.")
   private boolean dryRun;
 
+  @Option(
+      names = "--links",
+      description =
+          "Ask the addresses of the sources too, whether there is still something: a host one request"
+              + " at a time.")
+  private boolean links;
+
+  @Option(
+      names = "--links-age",
+      paramLabel = "DAYS",
+      defaultValue = "7",
+      description =
+          "With --links: do not ask again where a page was found in so many days (default: 7).")
+  private int linksAge = 7;
+
   /** So often the dossier is read again. */
   private static final int AGAIN = 5;
 
@@ -95,18 +110,16 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, Refused {
+    if (linksAge < 0) {
+      throw new ParameterException(spec.commandLine(), "--links-age takes a number of days from 0");
+    }
     if (fix || fixHashes) {
       mend();
     } else if (dryRun) {
       throw new ParameterException(
           spec.commandLine(), "check writes nothing; --dry-run goes with --fix");
     }
-    BuildResult result =
-        SiteBuild.check(
-            common.content(),
-            common.reader(),
-            Optional.ofNullable(since).map(this::earlier),
-            common.snapshots());
+    BuildResult result = withLinks(read());
     boolean blocked = result.problems().block(common.strict());
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
@@ -117,6 +130,26 @@ final class CheckCommand implements Callable<Integer> {
     }
     out.flush();
     return blocked ? Exit.CONTENT : Exit.DONE;
+  }
+
+  private BuildResult read() {
+    return SiteBuild.check(
+        common.content(),
+        common.reader(),
+        Optional.ofNullable(since).map(this::earlier),
+        common.snapshots());
+  }
+
+  private BuildResult withLinks(BuildResult result) {
+    if (!links) {
+      return result;
+    }
+    LinkReview review = new LinkReview(common.content(), common.reader(), linksAge);
+    BuildResult all = review.of(result);
+    if (!common.quiet()) {
+      spec.commandLine().getErr().println(review.told());
+    }
+    return all;
   }
 
   /** What is behind a mended file's name or beginning may be read for the first time. */

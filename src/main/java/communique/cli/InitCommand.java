@@ -1,5 +1,7 @@
 package communique.cli;
 
+import communique.curate.blank.MavenSetup;
+import communique.curate.blank.PublishSetup;
 import communique.curate.blank.Starter;
 import communique.curate.edit.Edits;
 import communique.curate.edit.Refused;
@@ -29,6 +31,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  communique init lamps",
+      "  communique init lamps --maven",
       "  communique init talks --title \"Talks of the coast\" --publisher \"The Coast Desk\" --language en,ko"
     })
 final class InitCommand implements Callable<Integer> {
@@ -62,40 +65,84 @@ final class InitCommand implements Callable<Integer> {
       description = "Write the set-up of editors alone, into a dossier that is there.")
   private boolean editor;
 
+  @Option(
+      names = "--maven",
+      description =
+          "Write a pom.xml too, so that mvn verify checks the dossier and mvn site builds it; alone,"
+              + " into a dossier that is there.")
+  private boolean maven;
+
+  @Option(
+      names = "--publish",
+      paramLabel = "HOST",
+      description =
+          "Write the recipe of a host too, which checks every push and publishes from main: github,"
+              + " gitlab or host, one of your own; alone, into a dossier that is there.")
+  private @Nullable String publish;
+
   @Override
   public Integer call() throws IOException, Refused {
     requireSense();
-    Edits edits = edits();
+    boolean stood = isDossier();
+    Edits edits = edits(stood);
     edits.apply(folder);
     PrintWriter out = spec.commandLine().getOut();
     String name = Folder.named(folder);
     if (editor) {
       out.println("written: what editors need, in " + name);
+    } else if (stood) {
+      out.println("written: what " + (maven ? "Maven" : publish) + " needs, in " + name);
     } else if (title == null) {
       out.println("begun: a small dossier of two invented states, in " + name);
     } else {
       out.println("begun: an empty dossier, in " + name);
       out.println("  its first record: communique source add ADDRESS " + name);
     }
-    out.println("next: communique serve " + name);
+    out.println(maven ? "next: mvn -f " + name + " site" : "next: communique serve " + name);
     return Exit.DONE;
   }
 
-  private Edits edits() throws IOException, Refused {
+  private Edits edits(boolean stood) throws IOException, Refused {
     if (editor) {
-      return Starter.editors(folder);
+      return more(Starter.editors(folder));
+    }
+    if (stood && isMore()) {
+      return more(new Edits());
     }
     Starter starter =
         new Starter(
-            folder, title == null ? "" : title, publisher == null ? "" : publisher, languages);
-    return title == null ? starter.sample() : starter.empty();
+            folder,
+            title == null ? "" : title,
+            publisher == null ? "" : publisher,
+            languages,
+            maven);
+    return more(title == null ? starter.sample() : starter.empty());
+  }
+
+  /** Whether something is asked for that a dossier can be given later, too. */
+  private boolean isMore() {
+    return maven || publish != null;
+  }
+
+  private Edits more(Edits edits) throws IOException {
+    if (maven) {
+      new MavenSetup(folder, Main.Version.number().orElse("LATEST")).add(edits);
+    }
+    if (publish != null) {
+      new PublishSetup(folder).add(edits, publish);
+    }
+    return edits;
+  }
+
+  private boolean isDossier() {
+    return Files.exists(folder.resolve("site.yaml"));
   }
 
   private void requireSense() {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw wrong("\"" + folder + "\" is a file; name a folder");
     }
-    if (editor && !Files.exists(folder.resolve("site.yaml"))) {
+    if (editor && !isDossier()) {
       throw wrong("there is no dossier in \"" + folder + "\"; without --editor, init begins one");
     }
     if (title != null && (title.isBlank() || publisher == null || publisher.isBlank())) {
@@ -103,6 +150,11 @@ final class InitCommand implements Callable<Integer> {
     }
     if (title == null && publisher != null) {
       throw wrong("--publisher is for a dossier of your own: write --title, too");
+    }
+    if (publish != null && !PublishSetup.hosts().contains(publish)) {
+      throw wrong(
+          "--publish takes %s, not \"%s\""
+              .formatted(String.join(", ", PublishSetup.hosts()), publish));
     }
     for (String tag : languages) {
       requireLanguage(tag);

@@ -24,10 +24,12 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ExplainCommand.class,
       ExportCommand.class,
+      ExportDocxCommand.class,
       ImportCommand.class,
       InitCommand.class,
       NewCommand.class,
       PrintCommand.class,
+      PublishCommand.class,
       ReadCommand.class,
       RenameCommand.class,
       ServeCommand.class,
@@ -89,7 +91,7 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: brief, build, change add, check, explain, export docx, import, init, new, print, read, rename, serve, source, stats, todo or verify");
+        "say what to do: brief, build, change add, check, explain, export, exportdocx, import, init, new, print, publish, read, rename, serve, source, stats, todo or verify");
   }
 
   /** The version that the jar was built as. */

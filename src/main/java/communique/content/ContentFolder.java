@@ -34,9 +34,9 @@ record ContentFolder(Path root) {
 
   private static final String TEMPLATES = "templates";
 
-  /** Folders that hold no records. */
+  /** Folders that hold no records: the last two are those of Maven. */
   private static final Set<String> APART =
-      Set.of(TEMPLATES, "assets", SnapshotFolder.NAME, PictureName.FOLDER);
+      Set.of(TEMPLATES, "assets", SnapshotFolder.NAME, PictureName.FOLDER, "src", "target");
 
   /** How mappings of imports end, which people keep beside their table. */
   private static final String MAPPING = ".map.yaml";

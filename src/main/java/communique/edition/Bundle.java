@@ -36,7 +36,7 @@ public record Bundle(SortedMap<String, String> files, OutputFolder out) {
   public static final String PATH = "downloads/communique-offline.zip";
 
   private static final Pattern OF_SERVERS =
-      Pattern.compile("404\\.html|robots\\.txt|sitemap.*\\.xml");
+      Pattern.compile("404\\.html|robots\\.txt|sitemap.*\\.xml|\\.nojekyll|_headers|_redirects");
 
   /** What templates put between these is of no use in the bundle. */
   private static final Pattern ONLINE =

@@ -38,11 +38,23 @@ public final class Sums {
    * @return the hash of each path; nothing if there is no such file
    */
   static SortedMap<String, String> read(Path file) throws IOException {
-    SortedMap<String, String> sums = new TreeMap<>();
     if (!Files.exists(file)) {
-      return sums;
+      return new TreeMap<>();
     }
     try (InputStream in = Files.newInputStream(file)) {
+      return listed(in);
+    }
+  }
+
+  /** What was published into a folder, as its list has it; nothing if it has none. */
+  public static SortedMap<String, String> listed(Path folder) throws IOException {
+    return read(folder.resolve(NAME));
+  }
+
+  /** Reads a list from a stream, which stays open. Lines that name no path count for nothing. */
+  public static SortedMap<String, String> listed(InputStream in) throws IOException {
+    SortedMap<String, String> sums = new TreeMap<>();
+    try {
       // Unlike a reader of Files, this one puts up with bytes that are not UTF-8.
       new BufferedReader(new InputStreamReader(in, UTF_8))
           .lines()

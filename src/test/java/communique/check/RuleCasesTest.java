@@ -33,7 +33,7 @@ class RuleCasesTest {
 
   /**
    * Rules whose cases cannot be small files: see {@code SourceTextTest}, {@code OutputFolderTest},
-   * {@code HistoryTest}, {@code SingleFileTest}, {@code OwnLanguageTest}.
+   * {@code HistoryTest}, {@code SingleFileTest}, {@code OwnLanguageTest}, {@code CheckLinksTest}.
    */
   private static final Set<String> MADE_IN_CODE =
       Set.of(
@@ -43,6 +43,8 @@ class RuleCasesTest {
           "changed-without-entry",
           "change-does-not-match",
           "not-compared",
+          "address-gone",
+          "address-silent",
           "missing-message",
           "unknown-sheet");
 

@@ -75,7 +75,29 @@ class InitTest {
   }
 
   @Test
+  void aPomOfFifteenLinesIsWrittenWhereMavenIsAskedFor() throws IOException {
+    Path lamps = temp.resolve("Lämps of May");
+    assertThat(Program.plain("init", lamps.toString(), "--maven").out())
+        .endsWith("next: mvn -f \"" + lamps + "\" site\n");
+    assertThat(lamps.resolve("pom.xml")).content().hasLineCount(15);
+    assertThat(lamps.resolve("pom.xml"))
+        .content()
+        .contains("<artifactId>L-mps-of-May</artifactId>");
+    assertThat(lamps.resolve("README.md")).content().contains("mvn verify   # check");
+
+    Program.plain("init", folder());
+    assertThat(temp.resolve("lamps/README.md")).content().doesNotContain("mvn", "${maven}");
+    Program later = Program.plain("init", folder(), "--maven");
+    assertThat(later.status()).as(later.err()).isZero();
+    assertThat(later.out()).startsWith("written: what Maven needs, in ");
+    assertThat(temp.resolve("lamps/pom.xml")).exists();
+    assertThat(Program.plain("init", folder(), "--maven").status()).isEqualTo(Exit.USAGE);
+  }
+
+  @Test
   void whatMakesNoSenseIsTold() {
+    assertThat(Program.plain("init", folder(), "--publish", "moon").err())
+        .contains("--publish takes github, gitlab, host, not \"moon\"");
     assertThat(Program.plain("init").status()).isEqualTo(Exit.USAGE);
     assertThat(Program.plain("init", folder(), "--title", "T").err()).contains("--publisher");
     assertThat(Program.plain("init", folder(), "--editor").err()).contains("there is no dossier");

@@ -54,7 +54,7 @@ class HandbookTest {
         with `.md`, `.markdown`, `.txt`, `.rst` or `.adoc` (outside the folders of records also `README.ko.md` and `LICENSE-MIT`). If it begins
         like a record, with `---` or a key, it is read as one. Passed over
         are also hidden files, whose names begin with a dot, what editors keep (`x.md~`, `#x.md#`, `~$x.docx`, `.bak`,
-        `.swp`, `.tmp`), what systems leave (`Thumbs.db`, `desktop.ini`), the folders `templates` and `assets`, and the files
+        `.swp`, `.tmp`), what systems leave (`Thumbs.db`, `desktop.ini`), the folders `templates` and `assets`, `src` and `target` (those of [Maven](maven.md)), and the files
         of a site that was built into this folder, if its `SHA256SUMS` names them. A `.orig` or `.rej` is the trace of a
         merge that failed, and a warning says so. Any other file where records are expected is told.
 

@@ -75,8 +75,11 @@ public final class NewsServer implements AutoCloseable {
         path,
         exchange -> {
           exchange.getResponseHeaders().set("Content-Type", type);
-          exchange.sendResponseHeaders(200, bytes.length);
-          exchange.getResponseBody().write(bytes);
+          boolean head = exchange.getRequestMethod().equals("HEAD");
+          exchange.sendResponseHeaders(200, head ? -1 : bytes.length);
+          if (!head) {
+            exchange.getResponseBody().write(bytes);
+          }
         });
   }
 

@@ -16,10 +16,10 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
  * @param root its topmost folder, in which {@code .git} stands
  * @param inside the folder, from there with {@code /}; empty for the topmost one
  */
-record Checkout(Path root, String inside) {
+public record Checkout(Path root, String inside) {
 
   /** Nothing if the folder is in no repository. */
-  static Optional<Checkout> around(Path folder) throws IOException {
+  public static Optional<Checkout> around(Path folder) throws IOException {
     Path real = folder.toRealPath();
     return Stream.iterate(Optional.of(real), Optional::isPresent, Checkout::above)
         .flatMap(Optional::stream)
@@ -39,7 +39,7 @@ record Checkout(Path root, String inside) {
   }
 
   /** Opens its repository; one of a kind that the library would misread is told. */
-  Repository open() throws IOException {
+  public Repository open() throws IOException {
     FileRepositoryBuilder builder = new FileRepositoryBuilder();
     builder.setMustExist(true).setWorkTree(root.toFile());
     Optional.ofNullable(root.getParent()).map(Path::toFile).ifPresent(builder::addCeilingDirectory);
@@ -55,7 +55,7 @@ record Checkout(Path root, String inside) {
       throw new RevisionUnreadable(
           "this repository names its objects by "
               + format.toUpperCase(Locale.ROOT)
-              + ", which --since cannot read; it reads repositories of SHA-1");
+              + ", which this program cannot read; it reads repositories of SHA-1");
     }
     return repository;
   }

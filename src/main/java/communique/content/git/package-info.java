@@ -1,4 +1,4 @@
-/** Files out of a Git repository. The only package that touches JGit. */
+/** Files out of a Git repository. */
 @NullMarked
 package communique.content.git;
 

@@ -20,8 +20,10 @@ import java.util.Map;
  * @param title what the dossier will be called
  * @param publisher who answers for it
  * @param languages the tags of its languages, the first one at the root of the site
+ * @param maven whether it is a project of Maven too, as its README says then
  */
-public record Starter(Path folder, String title, String publisher, List<String> languages) {
+public record Starter(
+    Path folder, String title, String publisher, List<String> languages, boolean maven) {
 
   /** The files of the dossier to learn from; nothing in it is true. */
   public static final List<String> SAMPLE =
@@ -80,7 +82,10 @@ public record Starter(Path folder, String title, String publisher, List<String> 
               "communique new begins a record in it; init --editor writes the set-up of editors alone");
     }
     Edits edits = new Edits();
-    String readme = Packed.text("setup/readme.md").replace("${title}", name);
+    String readme =
+        Packed.text("setup/readme.md")
+            .replace("${title}", name)
+            .replace("${maven}", maven ? Packed.text("setup/readme-maven.md") : "");
     edits.create(folder.resolve("README.md"), readme);
     edits.create(folder.resolve(".gitignore"), Packed.text("setup/gitignore"));
     edits.create(folder.resolve(".gitattributes"), Packed.text("setup/gitattributes"));

@@ -37,6 +37,13 @@ public sealed interface Answer {
    *
    * @param why a clause: {@code the server answers 500}
    * @param hint what would help
+   * @param isThere whether a server has the page, and does not hand it to this program
    */
-  record Failed(String why, Optional<String> hint) implements Answer {}
+  record Failed(String why, Optional<String> hint, boolean isThere) implements Answer {
+
+    /** It is not known whether a server has the page. */
+    public Failed(String why, Optional<String> hint) {
+      this(why, hint, false);
+    }
+  }
 }

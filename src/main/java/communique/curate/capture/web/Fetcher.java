@@ -66,11 +66,24 @@ public final class Fetcher {
 
   /** Fetches what is at an address. */
   public Answer fetch(URI address) {
+    return fetch(address, "GET");
+  }
+
+  /**
+   * Asks whether there is something at an address, which is not sent; servers that do not answer
+   * that are asked for it.
+   */
+  public Answer probe(URI address) {
+    Answer answer = fetch(address, "HEAD");
+    return answer instanceof Answer.Sent ? answer : fetch(address);
+  }
+
+  private Answer fetch(URI address, String method) {
     List<URI> passed = new ArrayList<>();
     Optional<URI> next = Optional.of(address);
     while (next.isPresent()) {
       passed.add(next.get());
-      Object step = step(passed);
+      Object step = step(passed, method);
       if (step instanceof Answer answer) {
         return answer;
       }
@@ -80,9 +93,9 @@ public final class Fetcher {
   }
 
   /** The address that the last one leads to, or an answer. */
-  private Object step(List<URI> passed) {
+  private Object step(List<URI> passed, String method) {
     try {
-      HttpResponse<byte[]> response = ask(passed.get(passed.size() - 1));
+      HttpResponse<byte[]> response = ask(passed.get(passed.size() - 1), method);
       return switch (response.statusCode()) {
         case 301, 302, 303, 307, 308 -> elsewhere(response, passed);
         default -> answer(response, passed);
@@ -92,14 +105,14 @@ public final class Fetcher {
     }
   }
 
-  private HttpResponse<byte[]> ask(URI address) throws IOException {
+  private HttpResponse<byte[]> ask(URI address, String method) throws IOException {
     HttpRequest request =
         HttpRequest.newBuilder(address)
             .timeout(limits.time())
             .header("User-Agent", agent)
             .header(
                 "Accept", "text/html,application/xhtml+xml,application/pdf,text/plain,*/*;q=0.5")
-            .GET()
+            .method(method, HttpRequest.BodyPublishers.noBody())
             .build();
     CompletableFuture<HttpResponse<byte[]>> response =
         client.sendAsync(request, head -> new Bounded(limits.bytes()));
@@ -145,6 +158,11 @@ public final class Fetcher {
       return new Answer.Failed(
           here + " sends round in a circle, to " + next.get(), Optional.of(SAVE));
     }
+    if (PrivateHosts.isEntered(here, next.get())) {
+      return new Answer.Failed(
+          here + " sends on to " + next.get().getHost() + ", which is no host of the web",
+          Optional.of(SAVE));
+    }
     return passed.size() > limits.redirects()
         ? new Answer.Failed(
             passed.get(0) + " sends on more than " + limits.redirects() + " times",
@@ -171,14 +189,15 @@ public final class Fetcher {
       return new Answer.Gone(status);
     }
     if (status != 200) {
-      boolean shut = status == 401 || status == 402 || status == 403;
+      boolean shut = status == 401 || status == 402 || status == 403 || status == 429;
       return new Answer.Failed(
           here.getHost()
               + (shut ? " does not hand the page to programs" : " answers with an error")
               + " ("
               + status
               + ")",
-          Optional.of(shut ? SAVE : LATER));
+          Optional.of(shut ? SAVE : LATER),
+          shut);
     }
     String type = response.headers().firstValue("Content-Type").orElse("");
     Matcher charset = CHARSET.matcher(type);
@@ -223,7 +242,8 @@ public final class Fetcher {
       return new Answer.Failed(
           "%s sends more than %s megabytes, which is no article"
               .formatted(host, limits.bytes() >> 20),
-          Optional.of("give the address of the article itself"));
+          Optional.of("give the address of the article itself"),
+          true);
     }
     if (failure instanceof HttpConnectTimeoutException
         || failure instanceof InterruptedIOException

@@ -1,0 +1,39 @@
+package communique.cli;
+
+import communique.edition.Companions;
+import communique.edition.DataEdition;
+import communique.edition.Edition;
+import communique.edition.HostEdition;
+import communique.edition.PrintEdition;
+import communique.edition.WebEdition;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A form in which a publication is given out. */
+enum Form {
+  WEB,
+  DATA,
+  PRINT,
+  HOST;
+
+  /**
+   * The editions of some forms, in their order. Sheets link to the files that are built with them.
+   *
+   * @param theme the folder of the dossier's own templates
+   * @param bundle whether it is all packed
+   */
+  static Stream<Edition> editions(Set<Form> forms, Path theme, boolean bundle) {
+    Companions companions = new Companions(forms.contains(DATA), forms.contains(PRINT), bundle);
+    return forms.stream().sorted().map(form -> form.edition(theme, companions));
+  }
+
+  private Edition edition(Path theme, Companions companions) {
+    return switch (this) {
+      case WEB -> new WebEdition(theme, companions);
+      case DATA -> new DataEdition();
+      case PRINT -> new PrintEdition(theme);
+      case HOST -> new HostEdition();
+    };
+  }
+}
