@@ -56,7 +56,7 @@ class HouseTest {
       List.of(
           "problem", "glyph", "chart", "shape", "picture", "trace", "cache", "model", "content",
           "check", "view", "render", "print", "output", "edition", "build", "curate", "serve",
-          "cli");
+          "lsp", "cli");
 
   /** Pairs that stand on floors above one another and still must not meet. */
   private static final Map<String, List<String>> APART =
@@ -68,7 +68,8 @@ class HouseTest {
           "print", List.of("cache", "model", "content", "check", "view", "render"),
           "output", List.of("glyph", "content", "check", "model", "view", "render", "print"),
           "edition", List.of("content", "check", "cache"),
-          "serve", List.of("content", "check", "cache", "render", "print", "edition"));
+          "serve", List.of("content", "check", "cache", "render", "print", "edition"),
+          "lsp", List.of("check", "cache", "view", "render", "print", "output", "edition"));
 
   /** Each library, and the only packages that know it. */
   private static final Map<String, List<String>> LIBRARIES =
@@ -82,6 +83,7 @@ class HouseTest {
           Map.entry(
               "com.github.difflib..",
               List.of("communique.view", "communique.curate.capture.compare")),
+          Map.entry("org.eclipse.lsp4j..", List.of("communique.lsp")),
           Map.entry("org.eclipse.jgit..", List.of("communique.content.git")),
           Map.entry("picocli..", List.of("communique.cli")),
           Map.entry("com.openhtmltopdf..", List.of("communique.print")),

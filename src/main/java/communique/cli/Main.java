@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       ImportCommand.class,
       InitCommand.class,
+      LanguageServerCommand.class,
       NewCommand.class,
       PrintCommand.class,
       ReadCommand.class,
@@ -87,7 +88,7 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: build, change add, check, explain, import, init, new, print, read, rename, serve, source, stats, todo or verify");
+        "say what to do: build, change add, check, explain, import, init, language-server, new, print, read, rename, serve, source, stats, todo or verify");
   }
 
   /** The version that the jar was built as. */
