@@ -1,11 +1,11 @@
 package communique.build;
 
+import communique.cache.Cache;
 import communique.check.Snapshots;
 import communique.content.ContentLoader;
 import communique.content.Loaded;
 import communique.content.SnapshotFolder;
 import communique.content.Unsaved;
-import communique.cache.Cache;
 import communique.model.Publication;
 import communique.model.Reader;
 import communique.problem.Problems;

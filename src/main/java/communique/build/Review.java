@@ -8,12 +8,12 @@ import communique.check.Snapshots;
 import communique.content.Loaded;
 import communique.content.Locator;
 import communique.content.SnapshotFolder;
+import communique.content.Unsaved;
 import communique.edition.Everything;
 import communique.model.Dossier;
 import communique.model.Publication;
 import communique.output.Published;
 import communique.problem.Problems;
-import communique.content.Unsaved;
 import java.nio.file.Path;
 import java.util.Optional;
 

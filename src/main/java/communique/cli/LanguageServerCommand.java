@@ -33,7 +33,7 @@ final class LanguageServerCommand implements Callable<Integer> {
     if (articles.isPresent()) {
       articles = Optional.of(articles.get().toRealPath());
     }
-    if (System.console() != null) {
+    if (isTypedByHand()) {
       spec.commandLine()
           .getErr()
           .println(
@@ -43,5 +43,11 @@ final class LanguageServerCommand implements Callable<Integer> {
         LanguageServing.serve(
             new OpenDossier(content, articles), options::reader, System.in, System.out);
     return proper ? Exit.DONE : Exit.MACHINE;
+  }
+
+  /** Some Java has a console without a terminal, too: then an editor has the line in its log. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTypedByHand() {
+    return System.console() != null;
   }
 }

@@ -173,8 +173,7 @@ public final class ContentLoader {
   }
 
   private Loaded loaded(Dossier put, List<Problem> problems) {
-    return new Loaded(
-        put, Problems.of(problems), folder.name(Layout.SITE), folder.unsaved());
+    return new Loaded(put, Problems.of(problems), folder.name(Layout.SITE), folder.unsaved());
   }
 
   /** The settings; nameless ones if they cannot be read, so that the rest is still looked at. */

@@ -56,8 +56,7 @@ record Changing(boolean inSteps, boolean renames) {
         .texts()
         .forEach(
             (file, draft) ->
-                texts.put(
-                    name(file), TextChange.of(draft.before().orElse(""), draft.after())));
+                texts.put(name(file), TextChange.of(draft.before().orElse(""), draft.after())));
     List<ResourceOperation> moves = new ArrayList<>();
     drafts
         .moves()
@@ -87,15 +86,13 @@ record Changing(boolean inSteps, boolean renames) {
     }
     var range = Protocol.range(place, lines);
     int from = range.getStart().getCharacter();
-    String there =
-        lines.get(place.line() - 1).substring(from, range.getEnd().getCharacter());
+    String there = lines.get(place.line() - 1).substring(from, range.getEnd().getCharacter());
     int at = there.lastIndexOf(fix.before());
     return at < 0
         ? Optional.empty()
         : Optional.of(
             new TextEdit(
-                Protocol.range(
-                    place.line() - 1, from + at, from + at + fix.before().length()),
+                Protocol.range(place.line() - 1, from + at, from + at + fix.before().length()),
                 fix.after()));
   }
 

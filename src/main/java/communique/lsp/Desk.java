@@ -41,8 +41,7 @@ final class Desk implements AutoCloseable {
   private final Map<String, String> readable = new HashMap<>();
   private final ExecutorService reading = thread("language-read");
   private final ExecutorService checking = thread("language-check");
-  private final AtomicReference<Optional<Seen>> unchecked =
-      new AtomicReference<>(Optional.empty());
+  private final AtomicReference<Optional<Seen>> unchecked = new AtomicReference<>(Optional.empty());
   private Optional<Seen> newest = Optional.empty();
   private Optional<Watch> watch = Optional.empty();
 
@@ -108,7 +107,7 @@ final class Desk implements AutoCloseable {
     } catch (IOException e) {
       listener.failed(e);
     }
-    submit(this::refresh);
+    submit(reading, this::refresh);
   }
 
   private Collection<Path> elsewhere() {
@@ -131,7 +130,7 @@ final class Desk implements AutoCloseable {
       open.put(file, text);
       changed.add(Path.of(file));
     }
-    submit(this::refresh);
+    submit(reading, this::refresh);
   }
 
   /** A text is open no more: the file counts. */
@@ -140,7 +139,7 @@ final class Desk implements AutoCloseable {
       open.remove(file);
       changed.add(Path.of(file));
     }
-    submit(this::refresh);
+    submit(reading, this::refresh);
   }
 
   /** Files may hold something else than before. */
@@ -148,7 +147,7 @@ final class Desk implements AutoCloseable {
     synchronized (changed) {
       changed.addAll(files);
     }
-    submit(this::refresh);
+    submit(reading, this::refresh);
   }
 
   /**
@@ -172,9 +171,9 @@ final class Desk implements AutoCloseable {
         reading);
   }
 
-  private void submit(Runnable work) {
+  private static void submit(ExecutorService thread, Runnable work) {
     try {
-      reading.execute(work);
+      thread.execute(work);
     } catch (RejectedExecutionException e) {
       // The editor has gone.
     }
@@ -220,7 +219,7 @@ final class Desk implements AutoCloseable {
       Seen seen = new Seen(loaded, now, Set.copyOf(unreadable));
       newest = Optional.of(seen);
       unchecked.set(newest);
-      checking.execute(this::check);
+      submit(checking, this::check);
     } catch (RuntimeException | Error e) {
       synchronized (changed) {
         changed.addAll(edited.files());
@@ -236,14 +235,16 @@ final class Desk implements AutoCloseable {
   private Unsaved unsaved(Edited edited) {
     readable.keySet().retainAll(edited.open().keySet());
     Map<String, String> texts = new HashMap<>();
-    edited.open().forEach(
-        (file, text) -> {
-          if (edited.files().contains(Path.of(file))
-              && Proof.isReadable(dossier.content(), file, text.text())) {
-            readable.put(file, text.text());
-          }
-          texts.put(file, readable.getOrDefault(file, text.text()));
-        });
+    edited
+        .open()
+        .forEach(
+            (file, text) -> {
+              if (edited.files().contains(Path.of(file))
+                  && Proof.isReadable(dossier.content(), file, text.text())) {
+                readable.put(file, text.text());
+              }
+              texts.put(file, readable.getOrDefault(file, text.text()));
+            });
     return new Unsaved(texts);
   }
 

@@ -6,18 +6,15 @@ import communique.curate.assist.Suggestion;
 import communique.curate.edit.Refused;
 import communique.curate.revise.Revised;
 import communique.model.Reader;
-import communique.problem.Fix;
 import communique.problem.Location;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.CodeAction;
-import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionItem;
@@ -40,7 +37,6 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
-import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -60,8 +56,7 @@ final class Documents implements TextDocumentService {
   private final Supplier<Reader> reader;
   private volatile Changing changing = new Changing(false, false);
 
-  Documents(
-      Names names, Desk desk, Telling telling, Assistant assistant, Supplier<Reader> reader) {
+  Documents(Names names, Desk desk, Telling telling, Assistant assistant, Supplier<Reader> reader) {
     this.names = names;
     this.desk = desk;
     this.telling = telling;
@@ -128,9 +123,7 @@ final class Documents implements TextDocumentService {
                 .flatMap(
                     file ->
                         Optional.ofNullable(seen.open().get(file))
-                            .map(
-                                text ->
-                                    question.answer(seen, file, text.at(place.getPosition()))))
+                            .map(text -> question.answer(seen, file, text.at(place.getPosition()))))
                 .orElse(nothing),
         nothing);
   }
@@ -147,8 +140,7 @@ final class Documents implements TextDocumentService {
             items.add(Protocol.item(found.get(i), i, params.getPosition()));
           }
           // Which words of an article go on from here depends on every letter.
-          boolean isOpen =
-              found.stream().anyMatch(one -> one.kind() == Suggestion.Kind.PASSAGE);
+          boolean isOpen = found.stream().anyMatch(one -> one.kind() == Suggestion.Kind.PASSAGE);
           return Either.forRight(new CompletionList(isOpen, items));
         },
         Either.forRight(new CompletionList(false, List.of())));
@@ -198,8 +190,7 @@ final class Documents implements TextDocumentService {
 
   private static org.eclipse.lsp4j.Location location(Location place, Desk.Seen seen) {
     Optional<OpenText> open = Optional.ofNullable(seen.open().get(place.file()));
-    List<String> lines =
-        open.map(OpenText::lines).orElseGet(() -> Telling.saved(place.file()));
+    List<String> lines = open.map(OpenText::lines).orElseGet(() -> Telling.saved(place.file()));
     return new org.eclipse.lsp4j.Location(
         open.map(OpenText::uri).orElseGet(() -> Names.uri(place.file())),
         Protocol.range(place, lines));
@@ -217,8 +208,7 @@ final class Documents implements TextDocumentService {
                     .map(
                         found ->
                             Either3.forSecond(
-                                new PrepareRenameResult(
-                                    Protocol.range(found.span()), found.id()))),
+                                new PrepareRenameResult(Protocol.range(found.span()), found.id()))),
             Optional.empty())
         .thenApply(found -> found.orElse(null));
   }
@@ -241,7 +231,8 @@ final class Documents implements TextDocumentService {
     Optional<String> unreadable = seen.unreadable().stream().sorted().findFirst();
     if (unreadable.isPresent()) {
       throw refused(
-          unreadable.get() + " cannot be read as it is, so nobody knows what it names; mend it first");
+          unreadable.get()
+              + " cannot be read as it is, so nobody knows what it names; mend it first");
     }
     try {
       Revised revised = assistant.rename(seen.loaded(), reader.get(), id, now);
@@ -262,65 +253,13 @@ final class Documents implements TextDocumentService {
   }
 
   @Override
-  public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(
-      CodeActionParams params) {
-    String uri = params.getTextDocument().getUri();
+  public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
     return desk.ask(
         seen ->
-            telling.of(uri).stream()
-                .filter(told -> meet(told.diagnostic().getRange(), params.getRange()))
-                .flatMap(told -> action(told, seen.open()).stream())
-                .map(Either::<Command, CodeAction>forRight)
-                .toList(),
+            new QuickFixes(changing, seen.open())
+                .of(telling.of(params.getTextDocument().getUri()), params.getRange()).stream()
+                    .map(Either::<Command, CodeAction>forRight)
+                    .toList(),
         List.of());
-  }
-
-  private static boolean meet(Range one, Range other) {
-    return one.getStart().getLine() <= other.getEnd().getLine()
-        && other.getStart().getLine() <= one.getEnd().getLine();
-  }
-
-  private Optional<CodeAction> action(Telling.Told told, Map<String, OpenText> open) {
-    return told.problem()
-        .fix()
-        .flatMap(
-            fix ->
-                edit(fix, open)
-                    .map(
-                        edit -> {
-                          CodeAction action = new CodeAction(title(fix));
-                          action.setKind(CodeActionKind.QuickFix);
-                          action.setDiagnostics(List.of(told.diagnostic()));
-                          action.setEdit(edit);
-                          return action;
-                        }));
-  }
-
-  private Optional<WorkspaceEdit> edit(Fix fix, Map<String, OpenText> open) {
-    if (fix instanceof Fix.Move move) {
-      return Optional.of(move)
-          .filter(one -> changing.renames())
-          .map(one -> changing.of(one, open));
-    }
-    Fix.Replace replace = (Fix.Replace) fix;
-    String file = replace.place().file();
-    Optional<TextEdit> edit =
-        Optional.ofNullable(open.get(file))
-            .flatMap(text -> Changing.edit(replace, text.lines()));
-    return edit.map(one -> changing.of(file, one, open));
-  }
-
-  private static String title(Fix fix) {
-    if (fix instanceof Fix.Move move) {
-      return "Rename the file to " + move.to().substring(move.to().lastIndexOf('/') + 1);
-    }
-    Fix.Replace replace = (Fix.Replace) fix;
-    return "Replace " + shown(replace.before()) + " by " + shown(replace.after());
-  }
-
-  private static String shown(String words) {
-    return words.isBlank()
-        ? words.codePoints().mapToObj("U+%04X"::formatted).toList().toString()
-        : words;
   }
 }

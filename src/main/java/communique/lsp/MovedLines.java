@@ -18,9 +18,7 @@ record MovedLines(List<String> before, List<String> after) {
       return Optional.of(line);
     }
     int fromEnd = before.size() - line;
-    return fromEnd < sameFromEnd(same)
-        ? Optional.of(after.size() - fromEnd)
-        : Optional.empty();
+    return fromEnd < sameFromEnd(same) ? Optional.of(after.size() - fromEnd) : Optional.empty();
   }
 
   private int same() {

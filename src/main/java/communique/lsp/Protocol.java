@@ -84,8 +84,7 @@ final class Protocol {
     item.setSortText(String.format(Locale.ROOT, "%04d", number));
     item.setTextEdit(
         Either.forLeft(
-            new TextEdit(
-                range(position.getLine(), from, position.getCharacter()), one.text())));
+            new TextEdit(range(position.getLine(), from, position.getCharacter()), one.text())));
     Optional.of(one.detail()).filter(words -> !words.isEmpty()).ifPresent(item::setDetail);
     if (!one.doc().isEmpty()) {
       item.setDocumentation(new MarkupContent(MarkupKind.PLAINTEXT, one.doc()));

@@ -56,11 +56,7 @@ final class Session implements LanguageServer, Desk.Listener {
     this.telling = new Telling(names, client);
     this.documents =
         new Documents(
-            names,
-            desk,
-            telling,
-            new Assistant(dossier.content(), dossier.articles()),
-            reader);
+            names, desk, telling, new Assistant(dossier.content(), dossier.articles()), reader);
     this.workspace = new Workspace(names, desk);
   }
 

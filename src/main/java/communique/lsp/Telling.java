@@ -111,8 +111,17 @@ final class Telling {
       List<String> before = OpenText.lines(seen.read(place.file()).orElse(""));
       return new MovedLines(before, lines(place.file()))
           .line(place.line())
-          .map(line -> new Location(place.file(), line, place.column(), place.length()))
-          .map(problem::at);
+          .map(line -> moved(problem, line - place.line()));
+    }
+
+    private static Problem moved(Problem problem, int lines) {
+      return problem
+          .at(moved((Location) problem.place(), lines))
+          .fix(problem.fix().map(fix -> fix.located(place -> moved((Location) place, lines))));
+    }
+
+    private static Location moved(Location place, int lines) {
+      return new Location(place.file(), place.line() + lines, place.column(), place.length());
     }
 
     private void add(Optional<Problem> shown) {
@@ -120,8 +129,7 @@ final class Telling {
           problem -> {
             Location place = (Location) problem.place();
             String file = isFile(place.file()) ? place.file() : names.named("site.yaml");
-            Location there =
-                file.equals(place.file()) ? place : Location.of(file);
+            Location there = file.equals(place.file()) ? place : Location.of(file);
             Diagnostic diagnostic =
                 Protocol.diagnostic(problem, Protocol.range(there, lines(file)));
             sorted

@@ -40,8 +40,7 @@ record TextChange(List<String> before, List<String> after) {
     List<TextEdit> edits = new ArrayList<>();
     for (int i = 0; i < out.size(); i++) {
       if (!out.get(i).equals(in.get(i))) {
-        edits.add(
-            new TextEdit(Protocol.range(start + i, 0, out.get(i).length()), in.get(i)));
+        edits.add(new TextEdit(Protocol.range(start + i, 0, out.get(i).length()), in.get(i)));
       }
     }
     return edits;
@@ -53,6 +52,11 @@ record TextChange(List<String> before, List<String> after) {
     if (isLast && out.isEmpty()) {
       Position behind = new Position(end - 1, before.get(end - 1).length());
       return new TextEdit(new Range(behind, behind), "\n" + String.join("\n", in));
+    }
+    if (isLast && in.isEmpty() && start > 0) {
+      Position last = new Position(start - 1, before.get(start - 1).length());
+      return new TextEdit(
+          new Range(last, new Position(end - 1, before.get(end - 1).length())), "");
     }
     Position until =
         isLast ? new Position(end - 1, before.get(end - 1).length()) : new Position(end, 0);

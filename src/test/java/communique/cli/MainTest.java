@@ -149,7 +149,7 @@ class MainTest {
       delimiter = '|',
       textBlock =
           """
-          ''                      | communique: say what to do: build, change add, check, explain, import, init, new, print, read, rename, serve, source, stats, todo or verify
+          ''                      | communique: say what to do: build, change add, check, explain, import, init, language-server, new, print, read, rename, serve, source, stats, todo or verify
           bild                    | communique: Unmatched argument at index 0: 'bild'; did you mean "build"?
           build --no-such-option  | communique: Unknown option: '--no-such-option'; communique build --help lists them
           build --strickt         | communique: Unknown option: '--strickt'; did you mean "--strict"?

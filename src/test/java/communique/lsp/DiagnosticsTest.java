@@ -71,8 +71,7 @@ class DiagnosticsTest {
       assertThat(codes(told)).contains("invalid-yaml", "quote-not-in-source");
       assertThat(told)
           .filteredOn(one -> one.getCode().getLeft().equals("quote-not-in-source"))
-          .allSatisfy(
-              one -> assertThat(one.getRange().getStart().getLine()).isEqualTo(line + 1));
+          .allSatisfy(one -> assertThat(one.getRange().getStart().getLine()).isEqualTo(line + 1));
       assertThat(typist.log()).isEmpty();
     }
   }

@@ -60,8 +60,7 @@ class MeaningTest {
             .isNull();
       } else {
         Hover hover = hover(typist, STATEMENTS, with(typist, STATEMENTS, before, cursor));
-        assertThat(hover.getContents().getRight().getValue())
-            .startsWith(told.replace("#", "\n"));
+        assertThat(hover.getContents().getRight().getValue()).startsWith(told.replace("#", "\n"));
       }
     }
   }
@@ -101,8 +100,7 @@ class MeaningTest {
           Typist.answer(
                   typist
                       .documents()
-                      .definition(
-                          new DefinitionParams(typist.id(SUMMIT), Typist.cursor(text))))
+                      .definition(new DefinitionParams(typist.id(SUMMIT), Typist.cursor(text))))
               .getLeft();
       assertThat(found).hasSize(1);
       assertThat(found.get(0).getUri()).isEqualTo(typist.uri(path));
@@ -124,9 +122,7 @@ class MeaningTest {
                   .documents()
                   .references(
                       new ReferenceParams(
-                          typist.id(STATEMENTS),
-                          Typist.cursor(text),
-                          new ReferenceContext(true))));
+                          typist.id(STATEMENTS), Typist.cursor(text), new ReferenceContext(true))));
       assertThat(found)
           .extracting(Location::getUri)
           .contains(typist.uri(STATEMENTS), typist.uri(SUMMIT))
@@ -195,7 +191,7 @@ class MeaningTest {
     }
   }
 
-  private static String applied(String text, TextEdit edit) {
+  static String applied(String text, TextEdit edit) {
     return text.substring(0, offset(text, edit.getRange().getStart()))
         + edit.getNewText()
         + text.substring(offset(text, edit.getRange().getEnd()));

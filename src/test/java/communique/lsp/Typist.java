@@ -177,8 +177,7 @@ final class Typist implements LanguageClient, AutoCloseable {
   void open(String path, String text) {
     versions.put(uri(path), 1);
     documents()
-        .didOpen(
-            new DidOpenTextDocumentParams(new TextDocumentItem(uri(path), "yaml", 1, text)));
+        .didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri(path), "yaml", 1, text)));
   }
 
   /** Types until the text reads so; the cursor is left out of it. */
@@ -193,8 +192,7 @@ final class Typist implements LanguageClient, AutoCloseable {
 
   void close(String path) {
     versions.remove(uri(path));
-    documents()
-        .didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(uri(path))));
+    documents().didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(uri(path))));
   }
 
   String uri(String path) {
@@ -224,7 +222,8 @@ final class Typist implements LanguageClient, AutoCloseable {
   /** The problems of a file, as soon as they are such. */
   List<Diagnostic> problems(String path, Predicate<List<Diagnostic>> such) {
     return await(
-        () -> Optional.ofNullable(told.get(uri(path))).map(PublishDiagnosticsParams::getDiagnostics),
+        () ->
+            Optional.ofNullable(told.get(uri(path))).map(PublishDiagnosticsParams::getDiagnostics),
         such);
   }
 
@@ -314,8 +313,7 @@ final class Typist implements LanguageClient, AutoCloseable {
   public void showMessage(MessageParams message) {}
 
   @Override
-  public CompletableFuture<MessageActionItem> showMessageRequest(
-      ShowMessageRequestParams params) {
+  public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams params) {
     return CompletableFuture.completedFuture(new MessageActionItem("no"));
   }
 }

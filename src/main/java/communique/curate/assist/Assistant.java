@@ -39,8 +39,7 @@ public final class Assistant {
    * @param cursor the place, in the text as it stands in the editor
    */
   public List<Suggestion> complete(Loaded loaded, String file, Cursor cursor) {
-    return new Completing(loaded.dossier(), passages)
-        .at(cursor, new Typing(root, file, cursor));
+    return new Completing(loaded.dossier(), passages).at(cursor, new Typing(root, file, cursor));
   }
 
   /**
@@ -61,8 +60,7 @@ public final class Assistant {
             found -> {
               Location place = place(loaded, found.target());
               String name = root.relativize(Path.of(place.file())).toString().replace('\\', '/');
-              return new Meant(
-                  Explaining.of(found.target(), place, name, dossier), found.span());
+              return new Meant(Explaining.of(found.target(), place, name, dossier), found.span());
             })
         .or(() -> word(written, cursor));
   }
@@ -85,8 +83,7 @@ public final class Assistant {
                 .filter(one -> Span.of(one.scalar().mark(), cursor.here()).has(cursor))
                 .flatMap(
                     one ->
-                        Optional.ofNullable(
-                                Explaining.docs(one.type()).get(one.scalar().text()))
+                        Optional.ofNullable(Explaining.docs(one.type()).get(one.scalar().text()))
                             .map(doc -> new Meant(doc, Span.of(one.scalar().mark(), cursor.here())))
                             .stream())
                 .findFirst());

@@ -68,18 +68,14 @@ record Completing(Dossier dossier, Passages passages) {
             .record()
             .flatMap(
                 origin ->
-                    dossier
-                        .entries()
-                        .filter(one -> dossier.origin(one).equals(origin))
-                        .findFirst())
+                    dossier.entries().filter(one -> dossier.origin(one).equals(origin)).findFirst())
             .stream()
             .flatMap(
                 entry ->
                     Stream.concat(
                         Stream.of(entry), entry.occasion().flatMap(dossier::find).stream()))
             .flatMap(Meaning::inside);
-    return Stream.concat(local, dossier.entries())
-        .filter(one -> isMeant(one, value.type()));
+    return Stream.concat(local, dossier.entries()).filter(one -> isMeant(one, value.type()));
   }
 
   private static boolean isMeant(Named one, LiteralType type) {

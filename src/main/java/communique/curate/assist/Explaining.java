@@ -77,7 +77,9 @@ final class Explaining {
       return "cited or " + named + source.snapshot().map(s -> ", saved as " + s.file()).orElse("");
     }
     String sources = count(sources(one), "source");
-    return target.inside().isPresent() ? "rests on " + sources : "rests on " + sources + "; " + named;
+    return target.inside().isPresent()
+        ? "rests on " + sources
+        : "rests on " + sources + "; " + named;
   }
 
   private static int sources(Named one) {
@@ -131,8 +133,7 @@ final class Explaining {
 
   private static Optional<String> doc(Enum<?> constant) {
     try {
-      Doc doc =
-          constant.getDeclaringClass().getField(constant.name()).getAnnotation(Doc.class);
+      Doc doc = constant.getDeclaringClass().getField(constant.name()).getAnnotation(Doc.class);
       return Optional.ofNullable(doc).map(Doc::value);
     } catch (NoSuchFieldException e) {
       return Optional.empty();

@@ -53,8 +53,7 @@ final class Passages {
         .flatMap(
             one ->
                 new Continuing(one.getValue(), isQuotation)
-                    .of(typed).stream()
-                        .map(next -> suggestion(cursor, typed, next, one.getKey())))
+                    .of(typed).stream().map(next -> suggestion(cursor, typed, next, one.getKey())))
         .toList();
   }
 
@@ -75,10 +74,7 @@ final class Passages {
 
   /** The source beside the words; else the one that was named last before them. */
   private static Stream<String> source(
-      WrittenFile file,
-      WrittenFile.Value value,
-      Optional<Node.Mapping> around,
-      boolean isQuoting) {
+      WrittenFile file, WrittenFile.Value value, Optional<Node.Mapping> around, boolean isQuoting) {
     Optional<String> beside =
         around
             .flatMap(mapping -> mapping.find(SOURCE))
@@ -105,8 +101,7 @@ final class Passages {
     return dossier
         .find(Ref.to(Source.class, id))
         .flatMap(Source::snapshot)
-        .flatMap(
-            snapshot -> folder.map(files -> new SnapshotFolder(files).read(snapshot.file())))
+        .flatMap(snapshot -> folder.map(files -> new SnapshotFolder(files).read(snapshot.file())))
         .filter(SavedArticle.Read.class::isInstance)
         .map(SavedArticle.Read.class::cast)
         .map(read -> articles.computeIfAbsent(read.sha256(), hash -> Article.of(read.text())));

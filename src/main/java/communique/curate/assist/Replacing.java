@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 record Replacing(Cursor cursor, String typed) {
 
   private static final Pattern UNSAFE = Pattern.compile(":(?:\\s|$)|\\s#");
-  private static final Pattern UNSAFE_IN_BRACKETS =
-      Pattern.compile("[,\\[\\]{}]|:(?:\\s|$)|\\s#");
+  private static final Pattern UNSAFE_IN_BRACKETS = Pattern.compile("[,\\[\\]{}]|:(?:\\s|$)|\\s#");
   private static final Pattern UNSAFE_AT_START =
       Pattern.compile("[\"'&*!|>%@`#,\\[\\]{}].*|[-?:](?:\\s.*)?", Pattern.DOTALL);
 
@@ -49,8 +48,7 @@ record Replacing(Cursor cursor, String typed) {
         && typed.endsWith(next.typed())
         && cursor.before().endsWith(typed)
         && ((open.isInBrackets() ? UNSAFE_IN_BRACKETS : UNSAFE).matcher(next.words()).find()
-            || (typed.equals(next.typed())
-                && UNSAFE_AT_START.matcher(next.words()).matches()));
+            || (typed.equals(next.typed()) && UNSAFE_AT_START.matcher(next.words()).matches()));
   }
 
   private static String escaped(char quote, String words) {

@@ -21,11 +21,8 @@ final class Typing {
   private static final String FENCE = "---";
 
   /** What stands on a line before a key: spaces, hyphens; or what parts fields on one line. */
-  private static final Pattern KEY =
-      Pattern.compile("(?U)(?:\\s*(?:- +)*|.*[{,]\\s*)[\\w-]*");
+  private static final Pattern KEY = Pattern.compile("(?U)(?:\\s*(?:- +)*|.*[{,]\\s*)[\\w-]*");
 
-  private final Path root;
-  private final String file;
   private final Cursor cursor;
   private final int start;
   private final int end;
@@ -33,8 +30,6 @@ final class Typing {
   private WrittenFile withKey;
 
   Typing(Path root, String file, Cursor cursor) {
-    this.root = root;
-    this.file = file;
     this.cursor = cursor;
     boolean sheet = file.endsWith(".md");
     this.start = sheet ? 1 : 0;
@@ -97,8 +92,7 @@ final class Typing {
               }
               heres.add(cursor.before() + CURSOR + after);
             });
-    return Stream.of(true, false)
-        .flatMap(whole -> heres.stream().map(here -> text(here, whole)));
+    return Stream.of(true, false).flatMap(whole -> heres.stream().map(here -> text(here, whole)));
   }
 
   private String text(String here, boolean whole) {
