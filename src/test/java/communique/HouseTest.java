@@ -56,7 +56,7 @@ class HouseTest {
       List.of(
           "problem", "glyph", "chart", "shape", "picture", "trace", "cache", "model", "content",
           "check", "view", "render", "print", "word", "output", "edition", "build", "curate",
-          "serve", "cli", "maven");
+          "serve", "lsp", "cli", "maven");
 
   /** Pairs that stand on floors above one another and still must not meet. */
   private static final Map<String, List<String>> APART =
@@ -70,7 +70,8 @@ class HouseTest {
           "output",
               List.of("glyph", "content", "check", "model", "view", "render", "print", "word"),
           "edition", List.of("content", "check", "cache"),
-          "serve", List.of("content", "check", "cache", "render", "print", "word", "edition"));
+          "serve", List.of("content", "check", "cache", "render", "print", "word", "edition"),
+          "lsp", List.of("check", "cache", "view", "render", "print", "word", "output", "edition"));
 
   /** Each library, and the only packages that know it. */
   private static final Map<String, List<String>> LIBRARIES =
@@ -86,6 +87,7 @@ class HouseTest {
               List.of("communique.view", "communique.curate.capture.compare")),
           Map.entry(
               "org.eclipse.jgit..", List.of("communique.content.git", "communique.curate.branch")),
+          Map.entry("org.eclipse.lsp4j..", List.of("communique.lsp")),
           Map.entry("picocli..", List.of("communique.cli")),
           Map.entry("com.openhtmltopdf..", List.of("communique.print")),
           Map.entry(

@@ -8,6 +8,7 @@ import communique.check.Snapshots;
 import communique.content.Loaded;
 import communique.content.Locator;
 import communique.content.SnapshotFolder;
+import communique.content.Unsaved;
 import communique.edition.Everything;
 import communique.model.Dossier;
 import communique.model.Publication;
@@ -23,9 +24,14 @@ import java.util.Optional;
  * @param dossier what was read
  * @param leniency what the dossier lets pass
  * @param comparison how many words were compared with saved articles, if any were to be
+ * @param unsaved what was read in the place of files
  */
 record Review(
-    Problems problems, Dossier dossier, Leniency leniency, Optional<Comparison> comparison) {
+    Problems problems,
+    Dossier dossier,
+    Leniency leniency,
+    Optional<Comparison> comparison,
+    Unsaved unsaved) {
 
   /**
    * Runs the checks.
@@ -37,11 +43,17 @@ record Review(
    */
   static Review of(
       Loaded loaded, Publication published, Path theme, Optional<Path> articles, boolean onPaper) {
-    Dossier dossier = loaded.dossier();
     Snapshots snapshots =
         articles
-            .map(folder -> Snapshots.of(new SnapshotFolder(folder).read(dossier)))
+            .map(folder -> Snapshots.of(new SnapshotFolder(folder).read(loaded.dossier())))
             .orElseGet(Snapshots::none);
+    return of(loaded, published, theme, snapshots, onPaper);
+  }
+
+  /** The same with saved articles that were read. */
+  static Review of(
+      Loaded loaded, Publication published, Path theme, Snapshots snapshots, boolean onPaper) {
+    Dossier dossier = loaded.dossier();
     Problems found = Checks.run(dossier, loaded.settings(), published, snapshots, onPaper);
     PagesOfOthers others = new PagesOfOthers(published, loaded.settings());
     return new Review(
@@ -53,7 +65,8 @@ record Review(
                     Everything.beginnings(dossier.site()), all -> Everything.paths(theme, all))),
         dossier,
         Leniency.of(dossier, published.today()),
-        snapshots.comparison(dossier));
+        snapshots.comparison(dossier),
+        loaded.unsaved());
   }
 
   /** Whether a word that no saved article has would have stood in the way. */
@@ -63,7 +76,7 @@ record Review(
 
   /** The same with more problems. */
   Review and(Problems more) {
-    return new Review(problems.and(more), dossier, leniency, comparison);
+    return new Review(problems.and(more), dossier, leniency, comparison, unsaved);
   }
 
   /** Nothing was published. */
@@ -77,6 +90,7 @@ record Review(
   }
 
   private BuildResult result(Optional<Published> published) {
-    return new BuildResult(Locator.sorted(problems), dossier, leniency, published, comparison);
+    return new BuildResult(
+        Locator.sorted(problems, unsaved), dossier, leniency, published, comparison);
   }
 }

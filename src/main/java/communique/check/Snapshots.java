@@ -8,25 +8,42 @@ import communique.shape.Ref;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The saved articles that words are compared with; each is folded once, when first needed. */
 public final class Snapshots {
 
   private final Optional<Map<String, SavedArticle>> files;
-  private final Map<String, Article> articles = new HashMap<>();
+  private final Map<String, Article> articles;
 
-  private Snapshots(Optional<Map<String, SavedArticle>> files) {
+  private Snapshots(Optional<Map<String, SavedArticle>> files, Map<String, Article> articles) {
     this.files = files;
+    this.articles = articles;
   }
 
   /** None were given: what compares words is silent. */
   public static Snapshots none() {
-    return new Snapshots(Optional.empty());
+    return new Snapshots(Optional.empty(), new HashMap<>());
   }
 
   /** What was read, by the file names that the sources' snapshots give. */
   public static Snapshots of(Map<String, SavedArticle> files) {
-    return new Snapshots(Optional.of(Map.copyOf(files)));
+    return new Snapshots(Optional.of(Map.copyOf(files)), new HashMap<>());
+  }
+
+  /**
+   * What was read later; articles that are the same as before are not folded again. Whoever has the
+   * earlier ones must be done with them.
+   */
+  public Snapshots again(Map<String, SavedArticle> now) {
+    Set<String> hashes =
+        now.values().stream()
+            .filter(SavedArticle.Read.class::isInstance)
+            .map(one -> ((SavedArticle.Read) one).sha256())
+            .collect(Collectors.toSet());
+    articles.keySet().retainAll(hashes);
+    return new Snapshots(Optional.of(Map.copyOf(now)), articles);
   }
 
   /** Whether there is anything to compare with. */

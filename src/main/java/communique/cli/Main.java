@@ -24,9 +24,9 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ExplainCommand.class,
       ExportCommand.class,
-      ExportDocxCommand.class,
       ImportCommand.class,
       InitCommand.class,
+      LanguageServerCommand.class,
       NewCommand.class,
       PrintCommand.class,
       PublishCommand.class,
@@ -91,7 +91,7 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: brief, build, change add, check, explain, export, exportdocx, import, init, new, print, publish, read, rename, serve, source, stats, todo or verify");
+        "say what to do: brief, build, change add, check, explain, export docx, import, init, language-server, new, print, publish, read, rename, serve, source, stats, todo or verify");
   }
 
   /** The version that the jar was built as. */

@@ -29,8 +29,9 @@ import java.util.stream.Stream;
  * The folder that a dossier is read from.
  *
  * @param root where the settings stand
+ * @param unsaved what stands in an editor in the place of its files
  */
-record ContentFolder(Path root) {
+record ContentFolder(Path root, Unsaved unsaved) {
 
   private static final String TEMPLATES = "templates";
 
@@ -52,6 +53,11 @@ record ContentFolder(Path root) {
   private static final Pattern COPY =
       Pattern.compile(
           "(?is).*~|#.*#|~\\$.*|.*\\.(bak|sw[a-p]|tmp)|thumbs\\.db|desktop\\.ini|icon\\r");
+
+  /** A folder of which nothing is open in an editor. */
+  ContentFolder(Path root) {
+    this(root, Unsaved.NONE);
+  }
 
   /** Whether there is such a folder with settings in it, even such as cannot be read. */
   boolean isDossier() {
@@ -91,8 +97,18 @@ record ContentFolder(Path root) {
           }
         });
     found.removeIf(path -> built.contains(path) && !Layout.holdsRecords(path));
+    begun().filter(path -> !found.contains(path)).forEach(found::add);
     Collections.sort(found);
     return found;
+  }
+
+  /** Files of records that are open in an editor; they may not have been saved yet. */
+  private Stream<String> begun() {
+    String start = name("") + "/";
+    return unsaved.files().stream()
+        .filter(file -> file.startsWith(start))
+        .map(file -> file.substring(start.length()))
+        .filter(Layout::holdsRecords);
   }
 
   /**
@@ -190,6 +206,11 @@ record ContentFolder(Path root) {
    * The bytes of a file, no more than tell that there are too many; nothing if a problem was told.
    */
   Optional<byte[]> read(String path, Consumer<Problem> problems) {
+    Optional<byte[]> open = unsaved.bytes(name(path));
+    return open.isPresent() ? open : saved(path, problems);
+  }
+
+  private Optional<byte[]> saved(String path, Consumer<Problem> problems) {
     try {
       Path file = root.resolve(path).toRealPath();
       if (file.startsWith(root.toRealPath()) && Files.isRegularFile(file)) {
@@ -221,7 +242,8 @@ record ContentFolder(Path root) {
 
   /** Whether a file stands there that is no link. */
   boolean isFile(String path) {
-    return Files.isRegularFile(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
+    return unsaved.bytes(name(path)).isPresent()
+        || Files.isRegularFile(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
   }
 
   /** Whether a link stands there: what it leads to may change while it does not. */

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  */
 public final class ContentLoader {
 
-  private final ContentFolder folder;
+  private ContentFolder folder;
   private final Map<String, FileContents> files = new LinkedHashMap<>();
   private final Translations translations = new Translations();
   private final List<Problem> listing = new ArrayList<>();
@@ -69,6 +69,17 @@ public final class ContentLoader {
    *     wherever they are; a folder stands for all that is in it
    */
   public Loaded again(Set<Path> changed) {
+    return again(changed, folder.unsaved());
+  }
+
+  /**
+   * The same while files are open in an editor.
+   *
+   * @param changed also those whose unsaved text is another one than before, or is no more
+   * @param unsaved what stands there now
+   */
+  public Loaded again(Set<Path> changed, Unsaved unsaved) {
+    folder = new ContentFolder(folder.root(), unsaved);
     Set<String> stale =
         changed.stream().flatMap(path -> folder.path(path).stream()).collect(Collectors.toSet());
     ParseTable table = new ParseTable(Cache.none());
@@ -162,7 +173,7 @@ public final class ContentLoader {
   }
 
   private Loaded loaded(Dossier put, List<Problem> problems) {
-    return new Loaded(put, Problems.of(problems), folder.name(Layout.SITE));
+    return new Loaded(put, Problems.of(problems), folder.name(Layout.SITE), folder.unsaved());
   }
 
   /** The settings; nameless ones if they cannot be read, so that the rest is still looked at. */

@@ -20,12 +20,28 @@ import java.util.Optional;
 /** Finds the characters that a path of keys leads to, by reading the file again. */
 public final class Locator {
 
+  private final Unsaved unsaved;
   private final Map<String, Optional<Node>> trees = new HashMap<>();
   private final Locating locating = new Locating();
 
+  /** Reads the files. */
+  public Locator() {
+    this(Unsaved.NONE);
+  }
+
+  /** Reads what is open in an editor, and the files of the rest. */
+  public Locator(Unsaved unsaved) {
+    this.unsaved = unsaved;
+  }
+
   /** The problems with their exact places, sorted by them. */
   public static Problems sorted(Problems problems) {
-    Locator locator = new Locator();
+    return sorted(problems, Unsaved.NONE);
+  }
+
+  /** The same while files are open in an editor. */
+  public static Problems sorted(Problems problems, Unsaved unsaved) {
+    Locator locator = new Locator(unsaved);
     Comparator<Problem> byPlace =
         Comparator.comparing((Problem problem) -> locator.locate(problem.place()))
             .thenComparing(problem -> problem.rule().slug())
@@ -48,15 +64,16 @@ public final class Locator {
     KeyPath path = (KeyPath) place;
     Mark mark =
         trees
-            .computeIfAbsent(path.file(), Locator::tree)
+            .computeIfAbsent(path.file(), this::tree)
             .map(tree -> locating.locate(tree, path.steps()))
             .orElse(new Mark(0, 0, 0));
     return Location.of(path.file(), mark);
   }
 
-  private static Optional<Node> tree(String file) {
+  private Optional<Node> tree(String file) {
     try {
-      byte[] bytes = Files.readAllBytes(Path.of(file));
+      Optional<byte[]> open = unsaved.bytes(file);
+      byte[] bytes = open.isPresent() ? open.get() : Files.readAllBytes(Path.of(file));
       Optional<String> text = SourceText.decode(file, bytes, Locator::knownByNow);
       return file.endsWith(".md")
           ? text.flatMap(words -> FrontMatter.split(file, words, Locator::knownByNow))

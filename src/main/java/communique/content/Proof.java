@@ -31,7 +31,27 @@ public final class Proof {
     return problems;
   }
 
-  private static String path(Path root, String file) {
+  /**
+   * Whether anything of a file could be read if it read so: a sheet whose fields are in order, a
+   * file of records one of which is.
+   *
+   * @param root see {@link #of}
+   * @param file see {@link #of}
+   */
+  public static boolean isReadable(Path root, String file, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    String path = path(root, file);
+    if (path.equals(Layout.SITE)) {
+      return FileReader.site(file, bytes, new ArrayList<>()).isPresent();
+    }
+    FileContents read = FileReader.read(path, file, bytes);
+    return read.items().isEmpty()
+        ? read.unknown().isEmpty()
+        : read.items().stream().anyMatch(item -> item.entry().isPresent());
+  }
+
+  /** The path of a file below the content folder. */
+  static String path(Path root, String file) {
     String folder = new ContentFolder(root).name("");
     return folder.isEmpty() ? file : file.substring(folder.length() + 1);
   }

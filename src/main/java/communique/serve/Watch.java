@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
  * Watches folders and all below them, new ones too. What is hidden does not count, nor what editors
  * leave behind while they save.
  */
-final class Watch implements AutoCloseable {
+public final class Watch implements AutoCloseable {
 
   /** So long has nothing more to happen before a change is told: saving takes several steps. */
   private static final int QUIET_MILLIS = 10;
@@ -36,7 +36,7 @@ final class Watch implements AutoCloseable {
   }
 
   /** Begins to watch; whatever changes from now on is told. */
-  static Watch of(Path content, List<Path> beside) throws IOException {
+  public static Watch of(Path content, List<Path> beside) throws IOException {
     Watch watch = new Watch(content.getFileSystem().newWatchService());
     watch.register(content.toRealPath());
     for (Path folder : beside) {
@@ -82,7 +82,7 @@ final class Watch implements AutoCloseable {
    *     it
    * @throws java.nio.file.ClosedWatchServiceException if the watch is closed meanwhile
    */
-  Set<Path> awaitChange() throws InterruptedException {
+  public Set<Path> awaitChange() throws InterruptedException {
     Set<Path> changed = new HashSet<>();
     while (changed.isEmpty()) {
       changed.addAll(take(service.take()));

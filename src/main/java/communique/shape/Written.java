@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * Visits every scalar of a written record, in whatever notation, with the type that reads it: the
- * values, and those keys that are the value of a field. Keys that are no fields are passed over.
+ * values, and those keys that are the value of a field. The other keys are visited as keys, also
+ * those that are no fields.
  */
 public final class Written {
 
@@ -30,6 +31,15 @@ public final class Written {
      * @param type what reads it
      */
     void visit(RecordType holder, Field field, LiteralType type, Scalar scalar);
+
+    /**
+     * Called for every key under which a field of a record is due.
+     *
+     * @param holder the record
+     * @param mapping what it is written as, or a group of such with what holds for all of them
+     * @param key one of the keys of that mapping; perhaps of no field
+     */
+    default void key(RecordType holder, Mapping mapping, Scalar key) {}
   }
 
   /** Visits a record. */
@@ -48,6 +58,10 @@ public final class Written {
 
   private void record(RecordType type, Node node) {
     if (RecordReader.expand(type, node) instanceof Mapping mapping) {
+      boolean isShort = !mapping.equals(node);
+      mapping.entries().stream()
+          .filter(entry -> !isShort)
+          .forEach(entry -> visitor.key(type, mapping, entry.key()));
       mapping.entries().forEach(entry -> entry(type, entry));
     }
   }
@@ -103,6 +117,7 @@ public final class Written {
       if (Block.isPossible(type) && Block.isGroup(item)) {
         RecordType record = (RecordType) type.item();
         for (Entry entry : ((Mapping) item).entries()) {
+          visitor.key(record, (Mapping) item, entry.key());
           if (entry.key().text().equals(Block.LIST)) {
             items(entry.value()).forEach(one -> item(type, one));
           } else {

@@ -149,7 +149,7 @@ class MainTest {
       delimiter = '|',
       textBlock =
           """
-          ''                      | communique: say what to do: brief, build, change add, check, explain, export, exportdocx, import, init, new, print, publish, read, rename, serve, source, stats, todo or verify
+          ''                      | communique: say what to do: brief, build, change add, check, explain, export docx, import, init, language-server, new, print, publish, read, rename, serve, source, stats, todo or verify
           bild                    | communique: Unmatched argument at index 0: 'bild'; did you mean "build"?
           build --no-such-option  | communique: Unknown option: '--no-such-option'; communique build --help lists them
           build --strickt         | communique: Unknown option: '--strickt'; did you mean "--strict"?

@@ -4,6 +4,7 @@ import communique.curate.edit.Edits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,17 @@ public final class Drafts {
 
   Drafts() {}
 
-  private record Draft(Optional<String> before, String after) {}
+  /**
+   * What a file will say.
+   *
+   * @param before what it says now; nothing of a new file
+   */
+  public record Draft(Optional<String> before, String after) {}
+
+  /** The files that get another text, by their names of now. */
+  public Map<Path, Draft> texts() {
+    return Collections.unmodifiableMap(texts);
+  }
 
   /** Another text in a file; both with lines that end in LF. */
   Drafts change(Path file, String before, String after) {

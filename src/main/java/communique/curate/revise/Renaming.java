@@ -64,7 +64,7 @@ public final class Renaming {
     this.root = root;
     this.dossier = loaded.dossier();
     this.published = dossier.asSeenBy(reader);
-    this.files = WrittenFile.in(root);
+    this.files = WrittenFile.in(root, loaded.unsaved());
     this.target = target;
     this.now = now;
     dossier.entries().forEach(entry -> records.put(dossier.origin(entry), entry));
@@ -80,7 +80,15 @@ public final class Renaming {
    * @throws Refused if there is no such thing, or it cannot be called so
    */
   public static Revised of(Path root, Reader reader, String old, String now) throws Refused {
-    Loaded loaded = ContentLoader.load(root, Cache.none());
+    return of(root, ContentLoader.load(root, Cache.none()), reader, old, now);
+  }
+
+  /**
+   * The same of a dossier that was read, also while files of it are open in an editor: what then
+   * has to be written are other texts of these.
+   */
+  public static Revised of(Path root, Loaded loaded, Reader reader, String old, String now)
+      throws Refused {
     requireReadable(loaded);
     Target target = Target.of(old, loaded.dossier());
     Renaming renaming = new Renaming(root, loaded, reader, target, now);

@@ -139,7 +139,7 @@ public record Target(Entry entry, Optional<Named> inside) {
   }
 
   /** Where it stands. */
-  KeyPath place(Dossier dossier) {
+  public KeyPath place(Dossier dossier) {
     KeyPath place = dossier.origin(entry);
     for (String step : steps()) {
       place = place.then(step);
