@@ -5,6 +5,7 @@ import communique.build.BuildResult;
 import communique.build.SiteBuild;
 import communique.edition.Companions;
 import communique.edition.DataEdition;
+import communique.edition.DatabaseEdition;
 import communique.edition.Edition;
 import communique.edition.PrintEdition;
 import communique.edition.SingleFileEdition;
@@ -51,8 +52,8 @@ final class BuildCommand implements Callable<Integer> {
       names = "--edition",
       split = ",",
       paramLabel = "FORM",
-      defaultValue = "web,data,print",
-      description = "What to build: web, data, print (default: all).")
+      defaultValue = "web,data,database,print",
+      description = "What to build: web, data, database, print (default: all).")
   private Set<Form> forms = EnumSet.noneOf(Form.class);
 
   @Option(
@@ -77,6 +78,7 @@ final class BuildCommand implements Callable<Integer> {
   enum Form {
     WEB,
     DATA,
+    DATABASE,
     PRINT
   }
 
@@ -125,12 +127,17 @@ final class BuildCommand implements Callable<Integer> {
 
   private Edition edition(Form form, Path theme) {
     return switch (form) {
-      case WEB ->
-          new WebEdition(
-              theme, new Companions(forms.contains(Form.DATA), forms.contains(Form.PRINT), bundle));
+      case WEB -> new WebEdition(theme, companions());
       case DATA -> new DataEdition();
+      case DATABASE -> new DatabaseEdition();
       case PRINT -> new PrintEdition(theme);
     };
+  }
+
+  private Companions companions() {
+    boolean data = forms.contains(Form.DATA);
+    return new Companions(
+        data, forms.contains(Form.PRINT), bundle, data && forms.contains(Form.DATABASE));
   }
 
   private void noIds(String given) {

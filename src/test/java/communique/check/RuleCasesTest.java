@@ -44,7 +44,8 @@ class RuleCasesTest {
           "change-does-not-match",
           "not-compared",
           "missing-message",
-          "unknown-sheet");
+          "unknown-sheet",
+          "no-database");
 
   @TempDir Path temp;
 
