@@ -106,6 +106,8 @@ class HouseTest {
           Map.entry(
               "de.siegmar.fastcsv.reader..",
               List.of("communique.check.article", "communique.curate.transfer.csv")),
+          Map.entry("org.sqlite..", List.of("communique.edition.database")),
+          Map.entry("java.sql..", List.of("communique.edition.database")),
           Map.entry("org.jbibtex..", List.of("communique.curate.transfer.bibtex")),
           Map.entry("com.sun.net.httpserver..", List.of("communique.serve")),
           Map.entry("net.dankito.readability4j..", List.of("communique.curate.capture.html")),

@@ -28,6 +28,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The site of a dossier as it stands at one moment, as a function from paths to files: each is made
@@ -135,7 +136,11 @@ public final class LiveSite {
       sections =
           Optional.of(
               options.editions().stream()
-                  .flatMap(edition -> edition.sections(publication, Memory.NONE))
+                  .flatMap(
+                      edition ->
+                          Stream.concat(
+                              edition.sections(publication, Memory.NONE),
+                              edition.last(publication, path -> -1)))
                   .toList());
     }
     return sections.get();

@@ -9,6 +9,7 @@ import communique.content.EarlierDossier;
 import communique.content.Loaded;
 import communique.edition.Bundle;
 import communique.edition.Edition;
+import communique.edition.Section;
 import communique.model.Printed;
 import communique.model.Publication;
 import communique.model.Reader;
@@ -55,6 +56,10 @@ public final class SiteBuild {
           review = review.and(out.write(files, answers, options.watcher()));
           Stream<Printed> printed = edition.printed(compared, out::pages);
           review = review.and(new OverOnePage(publication).among(printed));
+        }
+        for (Edition edition : options.editions()) {
+          Stream<OutputFile<?>> last = edition.last(compared, out::size).flatMap(Section::files);
+          review = review.and(out.write(last, answers, options.watcher()));
         }
         review = review.and(out.checkLinks());
         if (review.problems().block(options.strict())) {

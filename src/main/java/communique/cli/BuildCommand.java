@@ -58,8 +58,8 @@ final class BuildCommand implements Callable<Integer> {
       names = "--edition",
       split = ",",
       paramLabel = "FORM",
-      defaultValue = "web,data,print",
-      description = "What to build: web, data, print, host (default: all but host).")
+      defaultValue = "web,data,database,print",
+      description = "What to build: web, data, database, print, host (default: all but host).")
   private Set<Form> forms = EnumSet.noneOf(Form.class);
 
   @Option(

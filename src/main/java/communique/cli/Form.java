@@ -2,6 +2,7 @@ package communique.cli;
 
 import communique.edition.Companions;
 import communique.edition.DataEdition;
+import communique.edition.DatabaseEdition;
 import communique.edition.Edition;
 import communique.edition.HostEdition;
 import communique.edition.PrintEdition;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 enum Form {
   WEB,
   DATA,
+  DATABASE,
   PRINT,
   HOST;
 
@@ -24,7 +26,9 @@ enum Form {
    * @param bundle whether it is all packed
    */
   static Stream<Edition> editions(Set<Form> forms, Path theme, boolean bundle) {
-    Companions companions = new Companions(forms.contains(DATA), forms.contains(PRINT), bundle);
+    boolean data = forms.contains(DATA);
+    Companions companions =
+        new Companions(data, forms.contains(PRINT), bundle, data && forms.contains(DATABASE));
     return forms.stream().sorted().map(form -> form.edition(theme, companions));
   }
 
@@ -32,6 +36,7 @@ enum Form {
     return switch (this) {
       case WEB -> new WebEdition(theme, companions);
       case DATA -> new DataEdition();
+      case DATABASE -> new DatabaseEdition();
       case PRINT -> new PrintEdition(theme);
       case HOST -> new HostEdition();
     };

@@ -79,8 +79,8 @@ final class PublishCommand implements Callable<Integer> {
       names = "--edition",
       split = ",",
       paramLabel = "FORM",
-      defaultValue = "web,data,print",
-      description = "What to publish: web, data, print (default: all).")
+      defaultValue = "web,data,database,print",
+      description = "What to publish: web, data, database, print (default: all).")
   private Set<Form> forms = EnumSet.noneOf(Form.class);
 
   @Option(

@@ -41,6 +41,9 @@ final class AtomRenderer implements Renderer<FeedView> {
     xml.writeStartElement("author");
     element(xml, "name", feed.author());
     xml.writeEndElement();
+    if (!feed.rights().isEmpty()) {
+      element(xml, "rights", feed.rights());
+    }
     for (FeedView.Entry entry : feed.entries()) {
       entry(entry, xml);
     }

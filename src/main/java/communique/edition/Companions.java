@@ -6,8 +6,14 @@ package communique.edition;
  * @param data whether the data edition is
  * @param print whether the print edition is
  * @param bundle whether the offline bundle is
+ * @param database whether the data edition is, and the database
  */
-public record Companions(boolean data, boolean print, boolean bundle) {
+public record Companions(boolean data, boolean print, boolean bundle, boolean database) {
+
+  /** Without the database. */
+  public Companions(boolean data, boolean print, boolean bundle) {
+    this(data, print, bundle, false);
+  }
 
   /** The pages alone. */
   public static final Companions NONE = new Companions(false, false, false);

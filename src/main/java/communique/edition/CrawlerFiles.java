@@ -1,12 +1,22 @@
 package communique.edition;
 
+import communique.model.Change;
+import communique.model.Dossier;
 import communique.model.Publication;
+import communique.model.Sheet;
 import communique.model.Site;
 import communique.output.OutputFile;
+import communique.shape.Fingerprint;
+import communique.view.Addresses;
+import communique.view.AsOf;
 import communique.view.Translation;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -34,16 +44,21 @@ record CrawlerFiles(Publication publication, List<Translation> translations) {
     return Stream.concat(
         Stream.of(Section.of(finding.robots(site.base()))),
         site.base().stream()
+            .filter(address -> !publication.seesMore())
             .map(
                 address ->
                     Section.below(
                         "sitemap", () -> finding.sitemaps(address, names.get().toList()))));
   }
 
-  /** An edition that shows more than is published is to be found by nobody. */
+  /**
+   * An edition that shows more than is published is to be found by nobody: there is no list of its
+   * pages, which are asked on each not to be indexed.
+   */
   private OutputFile<?> robots(Optional<String> base) {
     boolean open = !publication.seesMore();
-    Robots robots = new Robots(open, base.map(address -> address + SITEMAP));
+    Robots robots =
+        new Robots(open, base.filter(address -> open).map(address -> address + SITEMAP));
     return new OutputFile<>("robots.txt", () -> robots, Robots::write);
   }
 
@@ -69,6 +84,26 @@ record CrawlerFiles(Publication publication, List<Translation> translations) {
   }
 
   private OutputFile<?> sitemap(String path, String base, List<String> names) {
-    return new OutputFile<>(path, () -> new Sitemap(base, names, translations), Sitemap::write);
+    return new OutputFile<>(
+        path,
+        Optional.of(Fingerprint.of(new Listed(base, names))),
+        trace -> new Sitemap(base, names, days(publication.dossier().heardBy(trace)), translations),
+        Sitemap::write);
+  }
+
+  private record Listed(String base, List<String> names) {}
+
+  /** The days of the sheets, by their pages. */
+  private static Map<String, LocalDate> days(Dossier dossier) {
+    Map<String, LocalDate> days = new HashMap<>();
+    AsOf asOf = new AsOf(dossier);
+    Map<String, List<Change>> changes =
+        dossier.all(Change.class).stream()
+            .collect(Collectors.groupingBy(change -> change.record().id()));
+    for (Sheet sheet : dossier.all(Sheet.class)) {
+      asOf.touched(sheet, changes.getOrDefault(sheet.id(), List.of()))
+          .ifPresent(day -> days.put(Addresses.page(sheet).orElseThrow(), day));
+    }
+    return days;
   }
 }

@@ -8,6 +8,8 @@ import communique.edition.data.CslFile;
 import communique.edition.data.DossierFile;
 import communique.edition.data.RecordFile;
 import communique.edition.reference.References;
+import communique.edition.schema.OutputSchema;
+import communique.edition.schema.OutputSchemas;
 import communique.edition.schema.SchemaFile;
 import communique.edition.schema.Schemas;
 import communique.edition.table.PackageFile;
@@ -180,7 +182,15 @@ public final class DataEdition implements Edition {
   }
 
   private static Stream<OutputFile<?>> schemas() {
-    return Schemas.all().stream()
-        .map(schema -> new OutputFile<>(schema.path(), () -> schema, SchemaFile::write));
+    return Stream.concat(
+        Schemas.all().stream().map(schema -> schema(schema.path(), schema, SchemaFile::write)),
+        OutputSchemas.all().stream()
+            .map(schema -> schema(schema.path(), schema, OutputSchema::write)));
+  }
+
+  /** A file that is made from nothing but the program. */
+  private static <V extends Record> OutputFile<?> schema(
+      String path, V schema, Renderer<? super V> renderer) {
+    return new OutputFile<>(path, Optional.of(""), trace -> schema, renderer);
   }
 }

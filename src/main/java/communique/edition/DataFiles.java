@@ -29,6 +29,19 @@ final class DataFiles {
     return RecordFile.path(sheet, ".ics");
   }
 
+  /** The media type of a file beside a sheet that ends so. */
+  static String type(String ending) {
+    return switch (ending) {
+      case "json" -> "application/json";
+      case "bib" -> "application/x-bibtex";
+      case "ris" -> "application/x-research-info-systems";
+      case "ics" -> "text/calendar";
+      case "vcf" -> "text/vcard";
+      case "pdf" -> "application/pdf";
+      default -> throw new IllegalArgumentException(ending);
+    };
+  }
+
   /** The person as a vCard. */
   static String card(Speaker speaker) {
     return RecordFile.path(speaker, ".vcf");

@@ -5,6 +5,7 @@ import communique.model.Publication;
 import communique.output.OutputFile;
 import communique.trace.Memory;
 import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /** One form in which a publication is given out. */
@@ -17,6 +18,15 @@ public interface Edition {
    *     builds
    */
   Stream<Section> sections(Publication publication, Memory memory);
+
+  /**
+   * What tells of the files that were written, and so is written after those of all editions.
+   *
+   * @param sizes from the path of a file to its size in bytes; below zero where it is not known
+   */
+  default Stream<Section> last(Publication publication, ToLongFunction<String> sizes) {
+    return Stream.empty();
+  }
 
   /** Its files, in any order; their views are made when they are written. */
   default Stream<OutputFile<?>> files(Publication publication, Memory memory) {

@@ -26,6 +26,7 @@ public final class Everything {
           "feed",
           "index",
           "licences",
+          "llms",
           "pictures",
           "robots",
           "search",
@@ -66,8 +67,9 @@ public final class Everything {
   public static Stream<String> paths(Path theme, Publication publication) {
     List<Edition> editions =
         List.of(
-            new WebEdition(theme, new Companions(true, true, true)),
+            new WebEdition(theme, new Companions(true, true, true, true)),
             new DataEdition(),
+            new DatabaseEdition(),
             new PrintEdition(theme));
     return Stream.concat(
         editions.stream().flatMap(edition -> edition.paths(publication)),

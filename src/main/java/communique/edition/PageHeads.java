@@ -11,6 +11,7 @@ import communique.model.Summit;
 import communique.trace.Trace;
 import communique.view.HeadData;
 import communique.view.Html;
+import communique.view.Offered;
 import communique.view.Translation;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,10 @@ record PageHeads(Dossier dossier, Translation translation, Companions companions
         Stream.of(translation.folder() + Briefings.BOOK)
             .filter(file -> companions.print() && PrintEdition.makesBook(dossier));
     return beside(path, linked(path).site(), book);
+  }
+
+  HeadData data(String path, List<Offered> files) {
+    return beside(path, linked(path).dataset(files), Stream.of());
   }
 
   HeadData summit(String path, Summit summit) {
@@ -89,7 +94,7 @@ record PageHeads(Dossier dossier, Translation translation, Companions companions
 
   private HeadData beside(String path, String picture, Html linked, Stream<String> files) {
     Optional<String> base = dossier.site().base();
-    List<HeadData.File> found = files.map(file -> new HeadData.File(ending(file), file)).toList();
+    List<HeadData.File> found = files.map(PageHeads::file).toList();
     return new HeadData(
         base.orElse("") + path,
         base.map(address -> address + path).orElse(""),
@@ -98,8 +103,9 @@ record PageHeads(Dossier dossier, Translation translation, Companions companions
         found);
   }
 
-  private static String ending(String file) {
-    return file.substring(file.lastIndexOf('.') + 1);
+  private static HeadData.File file(String path) {
+    String format = path.substring(path.lastIndexOf('.') + 1);
+    return new HeadData.File(format, path, DataFiles.type(format));
   }
 
   private StructuredData linked(String path) {

@@ -35,7 +35,11 @@ record Pages(Views views, Templates templates, SiteView site, PageHeads heads, S
    */
   static Pages of(Views views, Theme theme, Companions companions) {
     Templates templates = new Templates(theme, views.translation().messages());
-    SiteView site = views.site(companions.bundle() ? Bundle.PATH : "", new Assets(theme).query());
+    SiteView site =
+        views.site(
+            companions.bundle() ? Bundle.PATH : "",
+            companions.data() ? Addresses.DATA : "",
+            new Assets(theme).query());
     return new Pages(
         views,
         templates,
@@ -51,6 +55,11 @@ record Pages(Views views, Templates templates, SiteView site, PageHeads heads, S
   /** Where the pages lie; empty, or with a slash at its end. */
   String folder() {
     return views.translation().folder();
+  }
+
+  /** The same pages, which depend on that, too. */
+  Pages with(String more) {
+    return new Pages(views, templates, site, heads, setting + more);
   }
 
   /** The same pages; what is asked for them is put to the trace. */

@@ -4,7 +4,9 @@ import communique.view.Translation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -14,9 +16,11 @@ import javax.xml.stream.XMLStreamWriter;
  *
  * @param base the address of the site, with a slash at its end
  * @param names the pages, from the root of each language
+ * @param days when what a page tells was last looked at or changed, by its name; not of all
  * @param translations the languages, the one at the root first
  */
-record Sitemap(String base, List<String> names, List<Translation> translations) {
+record Sitemap(
+    String base, List<String> names, Map<String, LocalDate> days, List<Translation> translations) {
 
   private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
   private static final String XHTML = "http://www.w3.org/1999/xhtml";
@@ -57,6 +61,10 @@ record Sitemap(String base, List<String> names, List<Translation> translations) 
     xml.writeCharacters("\n");
     xml.writeStartElement("url");
     element(xml, "loc", base + translation.folder() + name);
+    LocalDate day = days.get(name);
+    if (day != null) {
+      element(xml, "lastmod", day.toString());
+    }
     if (translations.size() > 1) {
       for (Translation other : translations) {
         alternate(xml, other.language().tag(), base + other.folder() + name);

@@ -11,6 +11,7 @@ import communique.view.Views;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,15 +51,24 @@ public final class WebEdition implements Edition {
     return SearchFiles.of(publication, views, setting, memory);
   }
 
+  @Override
+  public Stream<Section> last(Publication publication, ToLongFunction<String> sizes) {
+    return companions.data()
+        ? new DataPages(languages(publication, Theme.in(own)))
+            .sections(new Offering(publication, companions.database(), sizes))
+        : Stream.empty();
+  }
+
   /** The names of the files of the search depend on all that is in them. */
   @Override
   public Stream<String> paths(Publication publication) {
     Theme theme = Theme.in(own);
+    Stream<Section> sections =
+        Stream.concat(
+            pages(publication, languages(publication, theme), new Assets(theme)),
+            last(publication, path -> -1));
     return Stream.concat(
-        pages(publication, languages(publication, theme), new Assets(theme))
-            .flatMap(Section::files)
-            .map(OutputFile::path),
-        Stream.of(SearchFiles.FOLDER));
+        sections.flatMap(Section::files).map(OutputFile::path), Stream.of(SearchFiles.FOLDER));
   }
 
   private List<Pages> languages(Publication publication, Theme theme) {
@@ -89,10 +99,13 @@ public final class WebEdition implements Edition {
   }
 
   private Stream<String> names(Pages pages) {
-    return listed(pages)
-        .flatMap(Section::files)
-        .map(OutputFile::path)
-        .filter(path -> !Addresses.isOfOneLanguage(path));
+    Stream<String> data = companions.data() ? Stream.of(Addresses.DATA) : Stream.of();
+    return Stream.concat(
+        listed(pages)
+            .flatMap(Section::files)
+            .map(OutputFile::path)
+            .filter(path -> !Addresses.isOfOneLanguage(path)),
+        data);
   }
 
   /** The pages that one is sent to, and the feed. */

@@ -1,9 +1,7 @@
 package communique.model;
 
 import communique.shape.Doc;
-import communique.shape.ShortFor;
 import communique.shape.Unseen;
-import java.net.URI;
 import java.util.Optional;
 
 /** A picture of what a sheet is about. */
@@ -16,12 +14,4 @@ public record Picture(
     @Doc(
             "The point that stays where the picture is cut: to 3:2, or 4:5 if it is higher than wide;"
                 + " without it, nothing is cut.")
-        Optional<Focus> focus) {
-
-  /** On what terms something may be shown. */
-  @Doc("On what terms something may be shown.")
-  @ShortFor("name")
-  public record Licence(
-      @Doc("Its name, or in words who has allowed it.") Text name,
-      @Doc("Where it can be read.") Optional<URI> url) {}
-}
+        Optional<Focus> focus) {}

@@ -23,6 +23,8 @@ public record Site(
     @Doc("What calendars and feeds know it by, whatever its names; the publisher unless said.")
         Optional<String> id,
     @Doc("What it is about, in one sentence.") Optional<Text> about,
+    @Doc("On what terms its words and data may be used; nothing is said unless this is.")
+        Optional<Licence> licence,
     @Doc("The address under which it will be published.") Optional<BaseUrl> baseUrl,
     @Doc("The time zone of the desk; UTC unless said.") Optional<ZoneId> timeZone,
     @Doc("Sheets that rest on nothing published after this day are settled, and never stale.")
@@ -51,6 +53,7 @@ public record Site(
       new Site(
           Text.of(""),
           Text.of(""),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),

@@ -169,6 +169,15 @@ public final class OutputFolder implements AutoCloseable {
     return Collections.unmodifiableSortedMap(rendering.sums());
   }
 
+  /** How many bytes a file has that was written; below zero if none was at that path. */
+  public long size(String path) {
+    try {
+      return rendering.sums().containsKey(path) ? Files.size(where(path)) : -1;
+    } catch (IOException e) {
+      throw new OutputUnwritable(tree.shown(path), e);
+    }
+  }
+
   /** On how many pages of paper a file that was written is printed; 0 if on none. */
   public int pages(String path) {
     return rendering.pages(path);

@@ -22,9 +22,10 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** A manuscript made ready for the printer. */
-record Copy(Document document, Optional<LocalDate> dated) {
+record Copy(Document document, Optional<LocalDate> dated, Optional<String> rights) {
 
   private static final String DATED = "dcterms.modified";
+  private static final String RIGHTS = "dcterms.rights";
 
   /** What only tells the page of a place, and nothing where there is no such place. */
   private static final String PAGE = "see";
@@ -45,7 +46,7 @@ record Copy(Document document, Optional<LocalDate> dated) {
     unlink(document, from -> from.getAttribute("class").equals(PAGE));
     elements(document, "span").forEach(Binding::toSignsBehind);
     elements(document, "b").forEach(Binding::toSignsBefore);
-    return new Copy(document, takeDate(document));
+    return new Copy(document, take(document, DATED).map(LocalDate::parse), take(document, RIGHTS));
   }
 
   private static Document parse(String xhtml) throws SAXException {
@@ -102,13 +103,13 @@ record Copy(Document document, Optional<LocalDate> dated) {
   }
 
   /** The renderer would put any {@code meta} element that it does not know into the PDF. */
-  private static Optional<LocalDate> takeDate(Document document) {
+  private static Optional<String> take(Document document, String name) {
     Optional<Element> found =
         elements(document, "meta").stream()
-            .filter(meta -> meta.getAttribute("name").equals(DATED))
+            .filter(meta -> meta.getAttribute("name").equals(name))
             .findFirst();
     found.ifPresent(meta -> meta.getParentNode().removeChild(meta));
-    return found.map(meta -> LocalDate.parse(meta.getAttribute("content")));
+    return found.map(meta -> meta.getAttribute("content"));
   }
 
   /** The elements of that name, in the order of the document. */

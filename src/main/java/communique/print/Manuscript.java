@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param path the path of the PDF in the output folder, for problems
  * @param xhtml a whole XHTML document, its style in its head; {@code meta} elements name the {@code
  *     author} and the {@code subject}, and with {@code dcterms.modified} the day that the document
- *     is dated
+ *     is dated, with {@code dcterms.rights} on what terms it may be used
  * @param home the address at which the same can be read on the web: that is where links to other
  *     pages lead from; without it they are words
  * @param remarks what readers are told of what is wanting

@@ -106,7 +106,7 @@ public final class Printer {
       Map<String, String> failing,
       OutputStream out)
       throws IOException {
-    Stamp.put(document, fingerprint(manuscript), copy.dated());
+    Stamp.put(document, fingerprint(manuscript), copy.dated(), copy.rights());
     OutputStream inPieces = new BufferedOutputStream(out);
     document.save(inPieces);
     inPieces.flush();

@@ -27,6 +27,8 @@ final class Stamp {
   private static final Pattern DATES =
       Pattern.compile("<xmp:(CreateDate|ModifyDate)>[^<]*</xmp:\\1>");
 
+  private static final String END = "</rdf:RDF>";
+
   private Stamp() {}
 
   /**
@@ -34,14 +36,26 @@ final class Stamp {
    *
    * @param content the fingerprint of what it was made from
    * @param dated the day it bears; none if nothing is known of it
+   * @param rights on what terms it may be used; none if nothing is said
    */
-  static void put(PDDocument document, String content, Optional<LocalDate> dated)
+  static void put(
+      PDDocument document, String content, Optional<LocalDate> dated, Optional<String> rights)
       throws IOException {
     document.setDocumentId(Long.parseUnsignedLong(content.substring(0, 16), 16));
     PDDocumentInformation information = document.getDocumentInformation();
     information.setCreationDate(dated.map(Stamp::calendar).orElse(null));
     PDMetadata metadata = document.getDocumentCatalog().getMetadata();
-    metadata.importXMPMetadata(dated(metadata, dated).getBytes(StandardCharsets.UTF_8));
+    String xmp = dated(metadata, dated).replace(END, rights.map(Stamp::rights).orElse("") + END);
+    metadata.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The terms as Dublin Core has them. */
+  private static String rights(String words) {
+    String escaped = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return "<rdf:Description xmlns:dc=\"http://purl.org/dc/elements/1.1/\" rdf:about=\"\"><dc:rights>"
+        + "<rdf:Alt><rdf:li xml:lang=\"x-default\">"
+        + escaped
+        + "</rdf:li></rdf:Alt></dc:rights></rdf:Description>\n";
   }
 
   private static String dated(PDMetadata metadata, Optional<LocalDate> dated) throws IOException {

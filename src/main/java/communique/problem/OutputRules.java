@@ -22,6 +22,8 @@ public final class OutputRules {
       fixedWarning("unprintable", "The renderer fails on a sheet; on paper a remark stands there.");
   public static final Rule UNKNOWN_SHEET =
       fixedError("unknown-sheet", "The command names a sheet that there is not.");
+  public static final Rule NO_DATABASE =
+      fixedError("no-database", "The SQLite library cannot be loaded on this machine.");
 
   /** All of them, in the order of the handbook. */
   public static final List<Rule> ALL =
@@ -32,7 +34,8 @@ public final class OutputRules {
           DUPLICATE_PATH,
           OUTSIDE_REQUEST,
           UNPRINTABLE,
-          UNKNOWN_SHEET);
+          UNKNOWN_SHEET,
+          NO_DATABASE);
 
   /** The rules whose problems stand in a page as it was rendered, not in a file of the author's. */
   public static final List<Rule> IN_PAGES = List.of(BROKEN_LINK, BROKEN_ANCHOR, OUTSIDE_REQUEST);

@@ -42,6 +42,9 @@ public final class Addresses {
   /** The page of the method and of the words that the site uses. */
   public static final String ABOUT = "about.html";
 
+  /** The page of what there is as data. */
+  public static final String DATA = "data.html";
+
   /** The page that compares a copy of the site with the list of its files. */
   public static final String VERIFY = "verify.html";
 

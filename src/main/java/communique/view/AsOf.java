@@ -1,11 +1,13 @@
 package communique.view;
 
+import communique.model.Change;
 import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Source;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,7 +20,7 @@ public record AsOf(Dossier dossier) {
   private static final int LAST_YEAR = 9999;
 
   /** The newest of all: of every source and every verification. */
-  Optional<Edtf> ofAll() {
+  public Optional<Edtf> ofAll() {
     return newest(
         Stream.concat(known(dossier.all(Source.class).stream()), verified(dossier.entries())));
   }
@@ -30,13 +32,19 @@ public record AsOf(Dossier dossier) {
             known(dossier.relations().basis(entry).stream()), verified(Stream.of(entry))));
   }
 
+  /** The last day of that date or of the newest of those changes, if files can bear it. */
+  public Optional<LocalDate> touched(Entry entry, List<Change> changes) {
+    return newest(Stream.concat(of(entry).stream(), changes.stream().map(Change::on)))
+        .flatMap(AsOf::stamp);
+  }
+
   /** The newest of several; of one that is open at its end, its start counts. */
   static Optional<Edtf> newest(Stream<Edtf> dates) {
     return dates.max(Comparator.comparing(date -> day(date).orElse(LocalDate.MIN)));
   }
 
   /** The date as files bear it: its last known day, if that has a year of four digits after 0. */
-  static Optional<LocalDate> stamp(Edtf date) {
+  public static Optional<LocalDate> stamp(Edtf date) {
     return day(date).filter(day -> day.getYear() > 0 && day.getYear() <= LAST_YEAR);
   }
 

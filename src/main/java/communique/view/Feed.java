@@ -41,6 +41,7 @@ record Feed(PageContext context, String base) {
         page(),
         title().words(),
         words.called(context.dossier().site().publisher()).words(),
+        rights(),
         words.language().tag(),
         entries.stream().map(FeedView.Entry::updated).max(String::compareTo).orElse(NEVER),
         entries);
@@ -49,6 +50,20 @@ record Feed(PageContext context, String base) {
   /** The same change in another language is another entry. */
   private String name(String id) {
     return new LastingName(context.dossier()).of(id, context.words().language().tag());
+  }
+
+  private String rights() {
+    return context
+        .dossier()
+        .site()
+        .licence()
+        .map(
+            terms ->
+                Stream.concat(
+                        Stream.of(context.words().called(terms.name()).words()),
+                        terms.url().stream().map(String::valueOf))
+                    .collect(Collectors.joining(" ")))
+        .orElse("");
   }
 
   private String page() {

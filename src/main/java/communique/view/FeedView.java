@@ -10,6 +10,7 @@ import java.util.List;
  * @param page the address of the site in that language
  * @param title the feed's title
  * @param author who answers for the site
+ * @param rights on what terms its words may be used; empty if nothing is said
  * @param lang a BCP 47 tag
  * @param updated the moment of the latest entry, RFC 3339
  * @param entries sheets and changes, the latest first
@@ -20,6 +21,7 @@ public record FeedView(
     String page,
     String title,
     String author,
+    String rights,
     String lang,
     String updated,
     List<Entry> entries) {

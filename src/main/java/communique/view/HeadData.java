@@ -20,6 +20,7 @@ public record HeadData(
    *
    * @param format the ending of its name
    * @param path its way from the site's root
+   * @param type its media type
    */
-  public record File(String format, String path) {}
+  public record File(String format, String path, String type) {}
 }

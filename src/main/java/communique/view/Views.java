@@ -43,8 +43,10 @@ public record Views(Publication publication, Translation translation) {
    * What every page says about the site.
    *
    * @param bundle the way to the offline bundle from the site's root; empty if there is none
+   * @param data the way to the page of the data from the root of the language; empty if there is
+   *     none
    */
-  public SiteView site(String bundle, String assets) {
+  public SiteView site(String bundle, String data, String assets) {
     Words words = words();
     Site site = publication.dossier().site();
     List<Link> pages =
@@ -56,10 +58,20 @@ public record Views(Publication publication, Translation translation) {
         words.called(site.publisher()),
         new States(words, publication).notice(),
         words.text(site.about()),
+        licence(site, words),
         site.baseUrl().isPresent() ? translation.folder() + FEED : "",
         bundle,
+        data,
         assets,
         pages);
+  }
+
+  private static Link licence(Site site, Words words) {
+    return site.licence()
+        .map(
+            terms ->
+                new Link(words.called(terms.name()), terms.url().map(String::valueOf).orElse("")))
+        .orElse(Link.plain(Phrase.NONE));
   }
 
   /** What every printed sheet says. */
@@ -284,6 +296,11 @@ public record Views(Publication publication, Translation translation) {
   /** The page on the method and the words, at that path. */
   public AboutView about(String path) {
     return new About(context(path)).view();
+  }
+
+  /** The page at that path of what there is as data. */
+  public DataView data(String path, List<Offered> files) {
+    return new DataPage(context(path)).view(files);
   }
 
   /** The page that a server gives where there is none, in all those languages. */

@@ -46,7 +46,8 @@ class RuleCasesTest {
           "address-gone",
           "address-silent",
           "missing-message",
-          "unknown-sheet");
+          "unknown-sheet",
+          "no-database");
 
   @TempDir Path temp;
 

@@ -26,7 +26,7 @@ class StampTest {
       PDMetadata metadata = new PDMetadata(document);
       metadata.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
       document.getDocumentCatalog().setMetadata(metadata);
-      Stamp.put(document, "0".repeat(64), Optional.of(LocalDate.of(2025, 11, 1)));
+      Stamp.put(document, "0".repeat(64), Optional.of(LocalDate.of(2025, 11, 1)), Optional.empty());
       return new String(metadata.toByteArray(), StandardCharsets.UTF_8);
     }
   }

@@ -2,6 +2,7 @@ package communique.testing;
 
 import communique.edition.Companions;
 import communique.edition.DataEdition;
+import communique.edition.Section;
 import communique.edition.WebEdition;
 import communique.model.Dossier;
 import communique.model.Publication;
@@ -85,7 +86,11 @@ public final class Written {
   }
 
   private Stream<OutputFile<?>> files(Publication publication) {
-    return Stream.concat(web.files(publication), data.files(publication));
+    return Stream.of(
+            web.files(publication),
+            data.files(publication),
+            web.last(publication, path -> -1).flatMap(Section::files))
+        .flatMap(files -> files);
   }
 
   private static byte[] bytes(OutputFile<?> file) {

@@ -7,6 +7,7 @@ import communique.model.Publication;
 import communique.output.OutputFile;
 import communique.trace.Memory;
 import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,13 @@ record CountedEdition(Edition edition, Tally tally) implements Edition {
   public Stream<Section> sections(Publication publication, Memory memory) {
     return edition
         .sections(publication, memory)
+        .map(one -> new Section(one.mayHold(), () -> one.files().map(this::counted)));
+  }
+
+  @Override
+  public Stream<Section> last(Publication publication, ToLongFunction<String> sizes) {
+    return edition
+        .last(publication, sizes)
         .map(one -> new Section(one.mayHold(), () -> one.files().map(this::counted)));
   }
 

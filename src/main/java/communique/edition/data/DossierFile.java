@@ -3,8 +3,10 @@ package communique.edition.data;
 import communique.model.Agreement;
 import communique.model.Change;
 import communique.model.Dossier;
+import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Event;
+import communique.model.Language;
 import communique.model.Office;
 import communique.model.Organization;
 import communique.model.Place;
@@ -17,6 +19,8 @@ import communique.model.Summit;
 import communique.model.Topic;
 import communique.model.Withdrawn;
 import communique.output.json.Json;
+import communique.view.AsOf;
+import communique.view.DataVersion;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -45,21 +49,28 @@ public record DossierFile(Publication publication) {
 
   private void put(Json json) {
     Dossier dossier = publication.dossier();
+    json.put("$schema", "schemas/output/dossier.json");
     RecordJson records = new RecordJson(json, dossier);
-    json.object("site", () -> site(json, dossier.site(), records));
+    json.object("site", () -> site(json, dossier, records));
     for (Class<? extends Entry> kind : KINDS) {
       json.array(Kinds.plural(kind), dossier.all(kind), entry -> records.fields((Record) entry));
     }
     json.array("withdrawn", publication.withdrawn(), gone -> withdrawn(json, gone, records));
   }
 
-  private static void site(Json json, Site site, RecordJson records) {
+  private static void site(Json json, Dossier dossier, RecordJson records) {
+    Site site = dossier.site();
     json.name("title");
     records.words(site.title());
     json.name("publisher");
     records.words(site.publisher());
     json.put("url", site.base());
     json.put("language", site.language().tag());
+    json.texts("languages", site.readers().map(Language::tag).toList());
+    records.licence(site);
+    DataVersion version = new DataVersion(dossier);
+    json.put("version", version.written());
+    json.put("as-of", new AsOf(dossier).ofAll().map(Edtf::written));
   }
 
   private static void withdrawn(Json json, Withdrawn gone, RecordJson records) {

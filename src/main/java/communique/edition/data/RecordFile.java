@@ -36,11 +36,13 @@ public record RecordFile(Publication publication, Sheet sheet, List<Statement> s
   private void put(Json json) {
     Dossier dossier = publication.dossier();
     Listing listing = new Listing(json, dossier, Addresses.seenFrom(path(sheet, ".json")));
+    json.put("$schema", "../data/schemas/output/sheet.json");
     json.put("kind", Kinds.of(sheet));
     json.put("page", sheet.id() + ".html");
     json.put("url", dossier.site().base().map(base -> base + path(sheet, ".html")));
     json.put("as-of", new AsOf(dossier).of(sheet).map(date -> date.written()));
     RecordJson records = new RecordJson(json, dossier);
+    records.licence(dossier.site());
     json.object("record", () -> records.fields((Record) sheet));
     dossier.illustration(sheet).ifPresent(shown -> pictures(json, shown));
     json.array("statements", statements, records::fields);

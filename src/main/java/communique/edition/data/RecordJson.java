@@ -6,6 +6,7 @@ import communique.model.Dossier;
 import communique.model.Editorial;
 import communique.model.Known;
 import communique.model.Prose;
+import communique.model.Site;
 import communique.model.Text;
 import communique.model.Voice;
 import communique.model.Who;
@@ -37,6 +38,11 @@ public record RecordJson(Json json, Dossier dossier) implements Type.Visitor<Obj
   /** Puts the fields of a record into the object that is open. */
   public void fields(Record record) {
     fields(RecordType.of(record.getClass()), record);
+  }
+
+  /** Puts on what terms the words and data of the site may be used, if that is said. */
+  void licence(Site site) {
+    site.licence().ifPresent(terms -> json.object("licence", () -> fields(terms)));
   }
 
   /** Puts one field of a record into the object that is open, if anything was written there. */

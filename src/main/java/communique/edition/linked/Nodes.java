@@ -6,8 +6,8 @@ import communique.model.Claim;
 import communique.model.Dossier;
 import communique.model.Entry;
 import communique.model.Language;
+import communique.model.Licence;
 import communique.model.Organization;
-import communique.model.Picture;
 import communique.model.Rendition;
 import communique.model.SameAs;
 import communique.model.Sheet;
@@ -93,7 +93,6 @@ record Nodes(Json json, Dossier dossier, Language language, Addresses addresses)
                     "image",
                     () -> {
                       Plate large = shown.large();
-                      Picture.Licence licence = shown.picture().licence();
                       json.put("@type", "ImageObject");
                       json.put("contentUrl", addresses.toFile(shown.path(large)));
                       json.put("encodingFormat", large.file().format().mediaType());
@@ -101,14 +100,19 @@ record Nodes(Json json, Dossier dossier, Language language, Addresses addresses)
                       json.put("height", large.height());
                       json.put("caption", words(shown.picture().alt()));
                       json.put("creditText", words(shown.picture().credit()));
-                      json.object(
-                          "license",
-                          () -> {
-                            json.put("@type", "CreativeWork");
-                            json.put("name", words(licence.name()));
-                            json.put("url", licence.url().map(URI::toString));
-                          });
+                      licence(shown.picture().licence());
                     }));
+  }
+
+  /** On what terms the thing that is open may be used. */
+  void licence(Licence licence) {
+    json.object(
+        "license",
+        () -> {
+          json.put("@type", "CreativeWork");
+          json.put("name", words(licence.name()));
+          json.put("url", licence.url().map(URI::toString));
+        });
   }
 
   private void reference(String name, Ref<? extends Entry> ref) {

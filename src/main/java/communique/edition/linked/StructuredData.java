@@ -29,7 +29,10 @@ import communique.model.Worth;
 import communique.output.json.Json;
 import communique.shape.Ref;
 import communique.view.Addresses;
+import communique.view.DataVersion;
 import communique.view.Html;
+import communique.view.Messages;
+import communique.view.Offered;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
@@ -318,6 +321,49 @@ public record StructuredData(Dossier dossier, Language language, String page) {
           nodes.texts("inLanguage", languages());
           json.object("publisher", () -> organization(nodes, site.publisher()));
         });
+  }
+
+  /** What there is as data: a Dataset, with the files in which it can be had. */
+  public Html dataset(List<Offered> files) {
+    Site site = dossier.site();
+    DataVersion version = new DataVersion(dossier);
+    return page(
+        nodes -> {
+          Json json = nodes.json();
+          json.put("@type", "Dataset");
+          json.put("@id", Addresses.seenFrom(page).toFile(Addresses.DATA));
+          json.put("name", nodes.words(site.title()));
+          json.put("description", description(nodes, site));
+          json.put("url", site.base().map(base -> base + page));
+          json.put("version", version.written());
+          json.put("dateModified", version.day().map(String::valueOf));
+          site.licence().ifPresent(nodes::licence);
+          json.object("creator", () -> organization(nodes, site.publisher()));
+          json.array(
+              "distribution",
+              files.stream().filter(file -> file.group() != Offered.Group.SCHEMAS).toList(),
+              file -> download(nodes, file));
+        });
+  }
+
+  private String description(Nodes nodes, Site site) {
+    String about = site.about().map(nodes::words).orElse("");
+    return (about + " " + new Messages(site, language).get("page.data-lead")).strip();
+  }
+
+  private void download(Nodes nodes, Offered file) {
+    Json json = nodes.json();
+    json.put("@type", "DataDownload");
+    json.put("name", file.path().substring(file.path().lastIndexOf('/') + 1));
+    json.put(
+        "contentUrl",
+        dossier
+            .site()
+            .base()
+            .map(base -> base + file.path())
+            .orElse(nodes.addresses().toFile(file.path())));
+    json.put("encodingFormat", file.type());
+    json.put("contentSize", Optional.of(file.size()).filter(size -> !size.isEmpty()));
   }
 
   /** The site has one name and several languages. */

@@ -13,7 +13,8 @@ import java.io.OutputStream;
  */
 public record SchemaFile(String name, String files, Root root) {
 
-  private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+  /** The language of the schemas. */
+  static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
   /** The path of the schema from the site's root. */
   public String path() {

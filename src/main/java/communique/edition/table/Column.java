@@ -10,10 +10,10 @@ import java.util.function.Function;
  * @param about what it holds
  * @param value the cell of a row; empty if there is nothing to say
  */
-record Column<R>(String name, Type type, String about, Function<R, String> value) {
+public record Column<R>(String name, Type type, String about, Function<R, String> value) {
 
   /** The field types in use. */
-  enum Type {
+  public enum Type {
     STRING,
     URI,
     INTEGER,

@@ -1,11 +1,14 @@
 package communique.edition.table;
 
+import communique.model.Licence;
 import communique.model.Publication;
 import communique.model.Site;
 import communique.model.Text;
 import communique.output.json.Json;
+import communique.view.DataVersion;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /** The descriptor of the tables: {@code datapackage.json}, Frictionless Data Package 1.0. */
 public record PackageFile(Publication publication) {
@@ -22,7 +25,31 @@ public record PackageFile(Publication publication) {
     json.put("title", words(site, site.title()));
     json.put("description", site.about().map(about -> words(site, about)));
     json.put("homepage", site.base());
+    json.put("version", new DataVersion(publication.dossier()).written());
+    site.licence().ifPresent(terms -> licence(json, site, terms));
+    json.array(
+        "contributors",
+        List.of(site.publisher()),
+        publisher -> {
+          json.put("title", words(site, publisher));
+          json.put("role", "publisher");
+        });
     json.array("resources", new Tables(publication).all(), table -> resource(json, table));
+  }
+
+  /** The standard names a licence by an address, or by an id of a list that ours need not be in. */
+  private static void licence(Json json, Site site, Licence terms) {
+    terms
+        .url()
+        .ifPresent(
+            url ->
+                json.array(
+                    "licenses",
+                    List.of(url),
+                    address -> {
+                      json.put("path", address.toString());
+                      json.put("title", words(site, terms.name()));
+                    }));
   }
 
   private static String words(Site site, Text text) {

@@ -35,11 +35,14 @@ public record Table<R>(
     return columns.stream().map(Column::name).toList();
   }
 
-  /** Its rows as cells, in the order of the columns. */
-  Stream<List<String>> cells() {
+  /** Its rows as values, in the order of the columns; empty where there is nothing to say. */
+  public Stream<List<String>> values() {
     return rows.get()
-        .map(
-            row ->
-                columns.stream().map(column -> Cells.harmless(column.value().apply(row))).toList());
+        .map(row -> columns.stream().map(column -> column.value().apply(row)).toList());
+  }
+
+  /** The same as cells of a spreadsheet. */
+  Stream<List<String>> cells() {
+    return values().map(row -> row.stream().map(Cells::harmless).toList());
   }
 }

@@ -1,0 +1,189 @@
+package communique.edition.schema;
+
+import communique.model.Agreement;
+import communique.model.Change;
+import communique.model.Editorial;
+import communique.model.Event;
+import communique.model.Licence;
+import communique.model.Office;
+import communique.model.Organization;
+import communique.model.Place;
+import communique.model.Source;
+import communique.model.Speaker;
+import communique.model.Statement;
+import communique.model.Summit;
+import communique.model.Text;
+import communique.model.Topic;
+import communique.output.json.Json;
+import communique.shape.RecordType;
+import java.util.List;
+import java.util.Locale;
+
+/** The one list of the schemas of data files. */
+public final class OutputSchemas {
+
+  /** Of {@code data/dossier.json}. */
+  public static final OutputSchema DOSSIER =
+      new OutputSchema("dossier", "data/dossier.json", OutputSchemas::dossier);
+
+  /** Of the file beside a sheet. */
+  public static final OutputSchema SHEET =
+      new OutputSchema("sheet", "{summits,agreements,speakers}/*.json", OutputSchemas::sheet);
+
+  /** Of a line of {@code data/claims.jsonl}. */
+  public static final OutputSchema CLAIM =
+      new OutputSchema("claim", "data/claims.jsonl", OutputSchemas::claim);
+
+  private static final List<Class<? extends Record>> KINDS =
+      List.of(
+          Summit.class,
+          Agreement.class,
+          Speaker.class,
+          Statement.class,
+          Event.class,
+          Source.class,
+          Organization.class,
+          Office.class,
+          Place.class,
+          Topic.class,
+          Change.class);
+
+  private OutputSchemas() {}
+
+  /** All of them. */
+  public static List<OutputSchema> all() {
+    return List.of(DOSSIER, SHEET, CLAIM);
+  }
+
+  private static String kind(Class<? extends Record> record) {
+    return record.getSimpleName().toLowerCase(Locale.ROOT);
+  }
+
+  private static void dossier(Shapes shapes) {
+    Json json = shapes.json();
+    shapes.object(
+        List.of("site"),
+        () -> {
+          json.object("$schema", shapes::text);
+          json.object("site", () -> site(shapes));
+          KINDS.forEach(
+              kind -> json.object(kind(kind) + "s", () -> shapes.array(() -> shapes.record(kind))));
+          json.object("withdrawn", () -> shapes.array(() -> withdrawn(shapes)));
+        });
+  }
+
+  private static void site(Shapes shapes) {
+    Json json = shapes.json();
+    shapes.object(
+        List.of("title", "publisher", "language", "languages", "version"),
+        () -> {
+          json.object("title", () -> shapes.record(Text.class));
+          json.object("publisher", () -> shapes.record(Text.class));
+          json.object("url", shapes::text);
+          json.object("language", shapes::text);
+          json.object("languages", () -> shapes.array(shapes::text));
+          json.object("licence", () -> shapes.record(Licence.class));
+          json.object("version", () -> json.put("pattern", "^[0-9]+\\.[0-9]+\\.[0-9]+$"));
+          json.object("as-of", shapes::text);
+        });
+  }
+
+  /** The fields of a withdrawal stand beside the kind and the id. */
+  private static void withdrawn(Shapes shapes) {
+    Json json = shapes.json();
+    shapes.fields(
+        RecordType.of(Editorial.Withdrawal.class),
+        List.of("kind", "id"),
+        () -> {
+          json.object("kind", () -> kinds(json));
+          json.object("id", shapes::text);
+        });
+  }
+
+  private static void kinds(Json json) {
+    json.texts("enum", KINDS.stream().map(OutputSchemas::kind).toList());
+  }
+
+  private static void sheet(Shapes shapes) {
+    Json json = shapes.json();
+    shapes.object(
+        List.of("kind", "page", "record"),
+        () -> {
+          json.object("$schema", shapes::text);
+          json.object("kind", () -> json.texts("enum", List.of("summit", "agreement", "speaker")));
+          json.object("page", shapes::text);
+          json.object("url", shapes::text);
+          json.object("as-of", shapes::text);
+          json.object("licence", () -> shapes.record(Licence.class));
+          json.object(
+              "record",
+              () ->
+                  shapes.either(
+                      () -> shapes.record(Summit.class),
+                      () -> shapes.record(Agreement.class),
+                      () -> shapes.record(Speaker.class)));
+          json.object("pictures", () -> shapes.array(() -> plate(shapes)));
+          json.object("statements", () -> shapes.array(() -> shapes.record(Statement.class)));
+          json.object("links", () -> links(shapes));
+          json.object("backlinks", () -> links(shapes));
+          json.object("sources", () -> shapes.array(() -> csl(shapes)));
+        });
+  }
+
+  private static void plate(Shapes shapes) {
+    Json json = shapes.json();
+    List<String> all = List.of("path", "type", "width", "height");
+    shapes.object(
+        all,
+        () -> {
+          all.subList(0, 2).forEach(key -> json.object(key, shapes::text));
+          all.subList(2, 4).forEach(key -> json.object(key, () -> json.put("type", "integer")));
+        });
+  }
+
+  private static void links(Shapes shapes) {
+    Json json = shapes.json();
+    shapes.array(
+        () ->
+            shapes.object(
+                List.of("kind", "id", "label"),
+                () -> {
+                  json.object("kind", () -> kinds(json));
+                  json.object("id", shapes::text);
+                  json.object("label", () -> shapes.record(Text.class));
+                  json.object("page", shapes::text);
+                }));
+  }
+
+  /** An item of CSL-JSON, which has a schema of its own. */
+  private static void csl(Shapes shapes) {
+    shapes.json().put("type", "object");
+    shapes.json().texts("required", List.of("id", "type"));
+  }
+
+  private static void claim(Shapes shapes) {
+    Json json = shapes.json();
+    shapes.object(
+        List.of("id", "record", "kind", "property", "value"),
+        () -> {
+          json.object("id", () -> json.put("pattern", "^[0-9a-f]{20}$"));
+          json.object("kind", () -> kinds(json));
+          List.of(
+                  "record",
+                  "claim",
+                  "property",
+                  "value",
+                  "language",
+                  "source",
+                  "words",
+                  "via",
+                  "page",
+                  "first-seen",
+                  "last-seen",
+                  "link")
+              .forEach(key -> json.object(key, shapes::text));
+          json.object("qualifiers", () -> json.put("type", "object"));
+          json.object("support", shapes::text);
+        });
+  }
+}

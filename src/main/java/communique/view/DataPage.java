@@ -1,0 +1,49 @@
+package communique.view;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Writes the page of what there is as data. */
+record DataPage(PageContext context) {
+
+  private static final List<String> KINDS =
+      List.of("summits", "agreements", "speakers", "topics", "sources");
+
+  DataView view(List<Offered> files) {
+    Words words = context.words();
+    return new DataView(
+        context.head(words.say("page.data"), List.of(), Optional.empty()),
+        new AsOf(context.dossier()).ofAll().map(words::date).orElse(""),
+        new DataVersion(context.dossier()).written(),
+        context.link("page.changes", Addresses.CHANGES),
+        pages().toList(),
+        Stream.of(Offered.Group.values()).map(group -> group(group, files)).toList());
+  }
+
+  private Stream<Link> pages() {
+    return Stream.concat(
+        KINDS.stream().map(kind -> context.link("kind." + kind, kind + "/index.html")),
+        Stream.of(
+            context.link("page.differences", Addresses.DIFFERENCES),
+            context.link("page.timeline", Addresses.TIMELINE),
+            context.link("page.who-said-what", Addresses.WHO_SAID_WHAT),
+            context.link("page.about", Addresses.ABOUT)));
+  }
+
+  private DataView.Group group(Offered.Group group, List<Offered> files) {
+    String name = group.name().toLowerCase(Locale.ROOT);
+    return new DataView.Group(
+        "data_" + name,
+        context.words().say("data." + name),
+        files.stream().filter(file -> file.group() == group).map(this::file).toList());
+  }
+
+  private DataView.File file(Offered file) {
+    String key = "data." + file.holds();
+    String holds =
+        file.of().isEmpty() ? context.words().say(key) : context.words().say(key, file.of());
+    return new DataView.File(file.path(), file.type(), holds, file.size());
+  }
+}

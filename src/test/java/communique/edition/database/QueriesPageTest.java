@@ -1,0 +1,159 @@
+package communique.edition.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import communique.testing.Built;
+import communique.testing.Cases;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The handbook's page of queries: each is run, and its result is what stands under it. Refreshed
+ * with {@code -Dgolden.refresh=true}.
+ */
+class QueriesPageTest {
+
+  private static final String HEAD =
+      """
+      # Queries
+
+      `data/dossier.sqlite` is the whole dossier as one SQLite file (SQLite 3.37 or newer). It has the [tables](tables.md) with
+      their keys; an empty cell is NULL, and words are never altered, as they are in CSV, for spreadsheets. `.schema` tells what
+      each column holds. Two tables are only there: `about` says what the file is, and `texts` has every text of every record;
+      `found` is the index of its words (FTS5), which finds three letters or more in a row, in any script. What is shorter
+      is found with `LIKE`.
+
+      `communique build` writes the file unless `--edition` leaves out `database`. It is written anew only when something in it
+      has changed; the same dossier gives the same bytes.
+
+      The results are those of an invented dossier. Nothing in it was ever said. This page is written from the queries.
+
+      ```shell
+      sqlite3 -box target/site/data/dossier.sqlite "SELECT name, value FROM about"
+      ```
+      """;
+
+  private record Query(String title, String sql) {}
+
+  private static final List<Query> ALL =
+      List.of(
+          new Query(
+              "What is this, and as of when?",
+              "SELECT name, value FROM about WHERE name IN ('title', 'licence', 'as-of')"),
+          new Query(
+              "Who met whom, where and when?",
+              """
+              SELECT s.title, s.held, p.name AS place, group_concat(x.speaker, ', ') AS people
+              FROM summits s
+              LEFT JOIN places p ON p.id = s.place
+              JOIN participants x ON x.summit = s.id
+              GROUP BY s.id"""),
+          new Query(
+              "Where do these words stand?",
+              """
+              SELECT t.record, t.property, snippet(found, 0, '[', ']', '…', 40) AS passage
+              FROM found JOIN texts t ON t.number = found.rowid
+              WHERE found MATCH '"mesh"' ORDER BY t.number"""),
+          new Query(
+              "How does each source put what was said?",
+              """
+              SELECT r.statement, r.source, r.verb, coalesce(r.quote, r.words) AS words
+              FROM renditions r ORDER BY r.statement, r.number"""),
+          new Query(
+              "Which claims rest on one source alone?",
+              """
+              SELECT record, claim, min(source) AS source
+              FROM claims WHERE claim IS NOT NULL AND source IS NOT NULL
+              GROUP BY record, claim HAVING count(DISTINCT source) = 1 LIMIT 8"""),
+          new Query(
+              "On what do the sources differ?",
+              """
+              SELECT record, property, group_concat(DISTINCT source || ': ' || value) AS values_given
+              FROM claims WHERE property IN ('held', 'place', 'venue', 'duration', 'form')
+              GROUP BY record, property, language
+              HAVING count(DISTINCT value) > 1 AND count(DISTINCT source) > 1"""),
+          new Query(
+              "What was looked for and is not stated?",
+              """
+              SELECT id, 'binding' AS what FROM agreements WHERE binding = 'not-stated'
+              UNION ALL SELECT id, 'predecessor' FROM agreements WHERE predecessor = 'not-stated'
+              UNION ALL SELECT id, 'depositary' FROM agreements WHERE depositary = 'not-stated'"""),
+          new Query(
+              "How did each agreement come to be?",
+              """
+              SELECT agreement, number, status, "when" FROM history ORDER BY agreement, number"""),
+          new Query(
+              "How much money is it about?",
+              """
+              SELECT agreement, print, amount, currency FROM amounts ORDER BY agreement, number"""),
+          new Query(
+              "How much rests on each source, and since when?",
+              """
+              SELECT s.publisher, s.published, count(*) AS claims
+              FROM claims c JOIN sources s ON s.id = c.source
+              GROUP BY s.id ORDER BY claims DESC"""));
+
+  @TempDir Path temp;
+
+  @Test
+  void queries() throws IOException, SQLException {
+    Path file = temp.resolve("dossier.sqlite");
+    try (OutputStream out = Files.newOutputStream(file)) {
+      new DatabaseFile(Built.synthetic().publication()).write(out);
+    }
+    StringBuilder page = new StringBuilder(HEAD);
+    try (Connection database = DatabaseTest.open(file)) {
+      for (Query query : ALL) {
+        page.append("\n## " + query.title() + "\n\n```sql\n" + query.sql() + ";\n```\n\n");
+        page.append(result(database, query));
+      }
+    }
+    Cases.matches(Path.of("site/markdown/handbook/queries.md"), page.toString());
+  }
+
+  private static String result(Connection database, Query query) throws SQLException {
+    List<List<String>> rows = DatabaseTest.rows(database, query.sql());
+    assertThat(rows).as(query.title()).isNotEmpty();
+    List<String> names = names(database, query.sql());
+    return line(names)
+        + line(Collections.nCopies(names.size(), "---"))
+        + rows.stream().map(QueriesPageTest::line).collect(Collectors.joining());
+  }
+
+  private static List<String> names(Connection database, String sql) throws SQLException {
+    try (Statement statement = database.createStatement();
+        ResultSet found = statement.executeQuery(sql)) {
+      ResultSetMetaData about = found.getMetaData();
+      return IntStream.rangeClosed(1, about.getColumnCount())
+          .mapToObj(i -> name(about, i))
+          .toList();
+    }
+  }
+
+  private static String name(ResultSetMetaData about, int column) {
+    try {
+      return about.getColumnLabel(column);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String line(List<String> cells) {
+    return cells.stream()
+        .map(cell -> cell.replace("|", "\\|").replace("[", "\\[").replace("<", "&lt;"))
+        .collect(Collectors.joining(" | ", "| ", " |\n"));
+  }
+}
