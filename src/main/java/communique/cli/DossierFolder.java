@@ -9,12 +9,13 @@ import picocli.CommandLine.Parameters;
 /** Which dossier a command works on: DIR behind all else, or --in DIR. */
 final class DossierFolder extends NamedFolder {
 
-  @Parameters(
-      index = "0+",
-      arity = "0..1",
-      paramLabel = LABEL,
-      description = DESCRIPTION)
+  @Parameters(index = "0+", arity = "0..1", paramLabel = LABEL, description = DESCRIPTION)
   private @Nullable Path behind;
+
+  /** What a command that takes its words in another order found behind them. */
+  void behind(Path found) {
+    behind = found;
+  }
 
   /** The folder as it was named. */
   Path named(CommandSpec spec) {

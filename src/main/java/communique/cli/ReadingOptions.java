@@ -54,7 +54,7 @@ class ReadingOptions {
 
   /** Where a command takes its words in another order, the folder that it was given. */
   void content(Path named) {
-    content = named;
+    folder.behind(named);
   }
 
   /** The folder to read. */

@@ -277,7 +277,9 @@ record ContentFolder(Path root, Unsaved unsaved) {
     return Problem.of(ReadingRules.UNREADABLE_FILE, Location.of(file), message);
   }
 
-  /** Notes and saved articles are plain text, too: it is told where a record may have been meant. */
+  /**
+   * Notes and saved articles are plain text, too: it is told where a record may have been meant.
+   */
   private static boolean isOfText(String path, String name) {
     return TEXT.matcher(name).matches()
         && (!name.endsWith(".txt") || Layout.meant(path).isPresent());
@@ -292,9 +294,7 @@ record ContentFolder(Path root, Unsaved unsaved) {
     boolean apart = APART.contains(steps[0]) || mapping || COPY.matcher(name).matches();
     return !hidden
         && !apart
-        && (folder
-            || amongRecords
-            || isOfText(path, LEFT_OVER.matcher(name).replaceFirst("")))
+        && (folder || amongRecords || isOfText(path, LEFT_OVER.matcher(name).replaceFirst("")))
         && !path.equals(Layout.SITE);
   }
 }
