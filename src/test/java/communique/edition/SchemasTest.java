@@ -102,8 +102,7 @@ class SchemasTest {
     String path = "summits/port-talks-2025.md";
     String text = read(DOSSIERS.get(1), path);
     assertThat(text).contains("{is: 2025-03-08,");
-    assertThat(faults(path, text.replace("{is: 2025-03-08,", "{is: \"" + date + "\",")))
-        .isEmpty();
+    assertThat(faults(path, text.replace("{is: 2025-03-08,", "{is: \"" + date + "\","))).isEmpty();
   }
 
   @Test
