@@ -70,8 +70,7 @@ final class Fixed {
     if (!writing.root().getAttribute("data-type").equals("large")) {
       return part;
     }
-    return SIZE
-        .matcher(new String(part, StandardCharsets.UTF_8))
+    return SIZE.matcher(new String(part, StandardCharsets.UTF_8))
         .replaceAll(size -> size.group(1) + Math.round(Integer.parseInt(size.group(2)) * 4 / 3.0))
         .getBytes(StandardCharsets.UTF_8);
   }

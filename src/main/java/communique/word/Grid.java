@@ -104,8 +104,7 @@ record Grid(Writing writing, List<Row> rows, List<Integer> shares) {
 
   private static Setting setting(Writing writing, Row row, Element cell, Setting setting) {
     String style = row.head() ? "TableHead" : heads(cell) ? "RowHead" : "TableText";
-    return Setting.of(style, writing.lang())
-        .looking(setting.look().in(cell.getAttribute("lang")));
+    return Setting.of(style, writing.lang()).looking(setting.look().in(cell.getAttribute("lang")));
   }
 
   /** Whether a cell heads its row. */

@@ -68,9 +68,7 @@ public final class Letter {
     Places places = new Places(xhtml);
     for (int at = 0; at < cited.size(); at++) {
       int number = at + 1;
-      places
-          .element("s_" + cited.get(at))
-          .ifPresent(one -> source(one, "[" + number + "] "));
+      places.element("s_" + cited.get(at)).ifPresent(one -> source(one, "[" + number + "] "));
     }
   }
 

@@ -342,7 +342,8 @@ class TypewriterTest {
   @Test
   void paperAndTypeAreThoseOfTheSite() throws IOException {
     String page =
-        page("en", "<p>a</p>").replace("data-paper=\"a4\"", "data-paper=\"letter\" data-type=\"large\"");
+        page("en", "<p>a</p>")
+            .replace("data-paper=\"a4\"", "data-paper=\"letter\" data-type=\"large\"");
     WordFile word = WordFile.of(bytes(new Typescript("a.docx", page, Optional.empty())));
     assertThat(WordFile.value(word.inText("pgSz").get(0), "w")).isEqualTo("12240");
     assertThat(WordFile.elements(word.part("word/styles.xml"), "sz"))
