@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,6 +43,7 @@ import picocli.CommandLine.Spec;
 final class ExportDocxCommand implements Callable<Integer> {
 
   private static final String BOOK = "briefing-book";
+  private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -87,8 +89,9 @@ final class ExportDocxCommand implements Callable<Integer> {
     }
   }
 
+  /** What is no id could be no name of a file either; there is no such sheet. */
   private static String name(List<String> sheets) {
-    return sheets.size() == 1 ? sheets.get(0) : BOOK;
+    return sheets.size() == 1 && ID.matcher(sheets.get(0)).matches() ? sheets.get(0) : BOOK;
   }
 
   /** With --book the first word is the folder. */
@@ -97,7 +100,7 @@ final class ExportDocxCommand implements Callable<Integer> {
       if (ids.size() > 1) {
         throw wrong("--book has all sheets: name none, or leave --book out");
       }
-      ids.stream().map(Path::of).forEach(common::content);
+      ids.forEach(this::folder);
       return List.of();
     }
     if (ids.isEmpty()) {
@@ -109,6 +112,13 @@ final class ExportDocxCommand implements Callable<Integer> {
               .formatted(ids.get(0)));
     }
     return ids.stream().distinct().toList();
+  }
+
+  private void folder(String named) {
+    if (!Surveying.isFolder(named)) {
+      throw wrong("there is no folder \"" + named + "\"; --book takes no sheets, for it has all");
+    }
+    common.content(Path.of(named));
   }
 
   private ParameterException wrong(String message) {

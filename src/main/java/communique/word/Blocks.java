@@ -125,7 +125,7 @@ final class Blocks {
     int level = Math.min(4, Xhtml.level(element).orElse(4));
     Line line = begin(Setting.of("Heading" + level, writing.lang()));
     if (level == 1) {
-      Contents.name(element, writing).ifPresent(line::place);
+      line.place(Contents.name(element, writing));
     }
     Xhtml.children(element).forEach(node -> new Inline(writing, line).write(node, setting.look()));
   }

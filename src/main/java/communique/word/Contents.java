@@ -1,7 +1,6 @@
 package communique.word;
 
 import java.util.List;
-import java.util.Optional;
 import org.w3c.dom.Element;
 
 /**
@@ -17,7 +16,7 @@ record Contents(Writing writing, Room room) {
   void write(Element title) {
     Line head = Line.begin(room, writing, Setting.of("TOCHeading", writing.lang()));
     head.text(Xhtml.words(title), Look.plain(writing.lang()));
-    List<Element> listed = listed(writing);
+    List<Element> listed = writing.places().sheets();
     for (int at = 0; at < listed.size(); at++) {
       Line line = Line.begin(room, writing, Setting.of("TOC1", writing.lang()));
       if (at == 0) {
@@ -33,18 +32,12 @@ record Contents(Writing writing, Room room) {
     Line.begin(room, writing, Setting.of("Gap", writing.lang())).endPage();
   }
 
-  private static List<Element> listed(Writing writing) {
-    return Xhtml.elements(writing.xhtml(), "h1");
-  }
-
   private static String name(int at) {
     return "_Toc" + (at + 1);
   }
 
-  /** The name of the place of a heading that they lead to. */
-  static Optional<String> name(Element heading, Writing writing) {
-    boolean wanted = Xhtml.first(writing.xhtml(), "toc").isPresent();
-    int at = wanted ? listed(writing).indexOf(heading) : -1;
-    return at < 0 ? Optional.empty() : Optional.of(name(at));
+  /** The name of the place of a heading of the first level, which they lead to. */
+  static String name(Element heading, Writing writing) {
+    return name(writing.places().sheets().indexOf(heading));
   }
 }

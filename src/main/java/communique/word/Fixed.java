@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagePartName;
@@ -24,6 +25,9 @@ final class Fixed {
   /** What the library writes itself, and has too little of. */
   static final String SETTINGS = "word/settings.xml";
 
+  /** Sizes are told in half points. */
+  private static final Pattern SIZE = Pattern.compile("(<w:sz(?:Cs)? w:val=\")(\\d+)");
+
   private final Writing writing;
 
   Fixed(Writing writing) {
@@ -32,7 +36,6 @@ final class Fixed {
 
   /** Adds them; the text is written. */
   void add() {
-    boolean large = writing.root().getAttribute("data-type").equals("large");
     Tongue tongue = Tongue.of(writing.lang());
     String lang =
         switch (tongue.script()) {
@@ -41,7 +44,7 @@ final class Fixed {
           case FROM_THE_RIGHT -> "w:val=\"en-US\" w:bidi=\"" + tongue.tag() + "\"";
         };
     String asian = tongue.isEastAsian() ? tongue.font() : "Noto Serif CJK SC";
-    add("styles", "styles", Map.of("LANG", lang, "ASIAN", asian, "SIZE", large ? "28" : "21"));
+    add("styles", "styles", Map.of("LANG", lang, "ASIAN", asian));
     add("numbering", "numbering", Map.of("NUMBERS", writing.lists().xml()));
     add("fontTable", "fontTable", Map.of());
   }
@@ -53,13 +56,23 @@ final class Fixed {
       PackagePart made = document.getPackage().createPart(part, TYPE + name + "+xml");
       document.addRelationship(part, TargetMode.INTERNAL, RELATION + relation);
       try (OutputStream out = made.getOutputStream()) {
-        out.write(bytes(name + ".xml", words));
+        out.write(sized(bytes(name + ".xml", words)));
       }
     } catch (InvalidFormatException e) {
       throw new IllegalStateException("a name of ours is one that a package can have", e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Large type is a third larger: 14 points for 10.5, and nothing smaller than 12. */
+  private byte[] sized(byte[] part) {
+    if (!writing.root().getAttribute("data-type").equals("large")) {
+      return part;
+    }
+    return SIZE.matcher(new String(part, StandardCharsets.UTF_8))
+        .replaceAll(size -> size.group(1) + Math.round(Integer.parseInt(size.group(2)) * 4 / 3.0))
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   /** A file of ours, with words in its holes. */

@@ -94,7 +94,7 @@ record Grid(Writing writing, List<Row> rows, List<Integer> shares) {
       Room inside = room.cell(cell, widths.get(at));
       if (at < row.cells().size()) {
         Element words = row.cells().get(at);
-        new Blocks(writing, inside).all(words, setting(row, words, setting));
+        new Blocks(writing, inside).all(words, setting(writing, row, words, setting));
       }
       if (inside.isEmpty() || inside.isBehindTable()) {
         Line.begin(inside, writing, Setting.of("TableText", writing.lang()));
@@ -102,14 +102,13 @@ record Grid(Writing writing, List<Row> rows, List<Integer> shares) {
     }
   }
 
-  private Setting setting(Row row, Element cell, Setting setting) {
-    String style = row.head() ? "TableHead" : Xhtml.name(cell).equals("td") ? "TableText" : "";
-    String shown = style.isEmpty() ? named(cell) : style;
-    return Setting.of(shown, writing.lang()).looking(setting.look().in(cell.getAttribute("lang")));
+  private static Setting setting(Writing writing, Row row, Element cell, Setting setting) {
+    String style = row.head() ? "TableHead" : heads(cell) ? "RowHead" : "TableText";
+    return Setting.of(style, writing.lang()).looking(setting.look().in(cell.getAttribute("lang")));
   }
 
-  /** What heads a row. */
-  private static String named(Element cell) {
-    return Xhtml.name(cell).equals("th") || Xhtml.is(cell, "label") ? "RowHead" : "TableText";
+  /** Whether a cell heads its row. */
+  private static boolean heads(Element cell) {
+    return Xhtml.name(cell).equals("th") || Xhtml.is(cell, "label");
   }
 }

@@ -60,7 +60,7 @@ record Inline(Writing writing, Line line) {
 
   /** A link without words, which on paper tells a page, tells the heading that it leads to. */
   private void inside(Element link, String id, Look look) {
-    Optional<String> place = writing.places().name(id).filter(name -> isThere(id));
+    Optional<String> place = writing.places().name(id);
     if (link.getTextContent().isBlank()) {
       place.ifPresent(
           to ->
@@ -70,9 +70,5 @@ record Inline(Writing writing, Line line) {
       place.ifPresentOrElse(
           to -> line.leadingInside(to, () -> all(link, look)), () -> all(link, look));
     }
-  }
-
-  private boolean isThere(String id) {
-    return writing.places().element(id).isPresent();
   }
 }

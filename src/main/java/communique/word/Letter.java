@@ -65,11 +65,10 @@ public final class Letter {
   }
 
   private void sources() {
+    Places places = new Places(xhtml);
     for (int at = 0; at < cited.size(); at++) {
       int number = at + 1;
-      new Places(xhtml)
-          .element("s_" + cited.get(at))
-          .ifPresent(one -> source(one, "[" + number + "] "));
+      places.element("s_" + cited.get(at)).ifPresent(one -> source(one, "[" + number + "] "));
     }
   }
 

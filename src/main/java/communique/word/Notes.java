@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFFootnotes;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdn;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFtnEdn;
@@ -38,19 +37,15 @@ final class Notes {
   }
 
   private CTFtnEdn note(int number) {
-    XWPFFootnote note = part.createFootnote();
-    note.getCTFtnEdn().setId(BigInteger.valueOf(number));
-    return note.getCTFtnEdn();
+    CTFtnEdn note = CTFtnEdn.Factory.newInstance();
+    note.setId(BigInteger.valueOf(number));
+    return part.addFootnote(note).getCTFtnEdn();
   }
 
   /** Puts a footnote behind the words of a line. */
   void add(Element footnote, Line line, Writing writing) {
     last++;
-    CTFtnEdn note = note(last);
-    if (note.isSetType()) {
-      note.unsetType();
-    }
-    Room room = Room.of(note, part.getPackagePart(), 0);
+    Room room = Room.of(note(last), part.getPackagePart(), 0);
     Line words = Line.begin(room, writing, Setting.of(STYLE, writing.lang()));
     Run.ofNote(words.paragraph().addNewR());
     words.text("\u00a0", Look.plain(writing.lang()));

@@ -1,7 +1,10 @@
 package communique.word;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +21,7 @@ final class Places {
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<String, String> headings = new HashMap<>();
   private final Map<String, Element> byId = new HashMap<>();
+  private final List<Element> sheets = new ArrayList<>();
   private int marks;
 
   /** Looks for the places of a document, and for what leads there. */
@@ -32,6 +36,9 @@ final class Places {
     for (Element element : Xhtml.elements(document, "*")) {
       if (Xhtml.level(element).isPresent()) {
         heading = Xhtml.words(element);
+      }
+      if (Xhtml.name(element).equals("h1")) {
+        sheets.add(element);
       }
       String id = element.getAttribute("id");
       if (!id.isEmpty() && byId.putIfAbsent(id, element) == null) {
@@ -55,6 +62,11 @@ final class Places {
 
   Optional<Element> element(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The headings of the first level, in order. */
+  List<Element> sheets() {
+    return Collections.unmodifiableList(sheets);
   }
 
   /** A number that no other bookmark has. */

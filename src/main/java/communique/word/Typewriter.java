@@ -67,8 +67,7 @@ public final class Typewriter {
       }
       try (InputStream in = zip.getInputStream(described)) {
         String words = new String(in.readNBytes(MOST_OF_NAME), StandardCharsets.UTF_8);
-        return words.contains("<Application>" + PROGRAM + "</Application>")
-            || words.contains(":Application>" + PROGRAM + "</");
+        return words.contains("Application>" + PROGRAM + "</");
       }
     } catch (ZipException e) {
       return false;

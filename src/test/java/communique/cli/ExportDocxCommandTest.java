@@ -69,6 +69,10 @@ class ExportDocxCommandTest {
     assertThat(Program.run("export", "docx").err()).startsWith("communique: say which sheet");
     assertThat(Program.run("export", "docx", content.toString()).err())
         .contains("is a folder; say first which sheet, then the folder, or --book");
+    assertThat(Program.run("export", "docx", "--book", SUMMIT).err())
+        .startsWith("communique: there is no folder \"port-talks-2025\"; --book takes no sheets");
+    assertThat(Program.run("export", "docx", "Port Talks\0", content.toString()).err())
+        .startsWith("communique: there is no sheet \"Port Talks");
     assertThat(Program.plain("export").err())
         .startsWith("communique: say what to write: export docx");
   }

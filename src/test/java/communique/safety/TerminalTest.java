@@ -97,6 +97,8 @@ class TerminalTest {
     assertHarmless(Program.run("print", content.toString(), "--from=" + harm), 2);
     assertHarmless(Program.plain("verify", odd), 2);
     assertHarmless(Program.run("explain", harm, content.toString()), 2);
+    assertHarmless(Program.run("brief", harm, content.toString()), 2);
+    assertHarmless(Program.run("export", "docx", harm, content.toString()), 2);
     assertHarmless(Program.run("todo", content.toString(), "--only=" + harm), 2);
     assertHarmless(Program.run("todo", content.toString(), "--language=" + harm), 2);
   }

@@ -340,6 +340,20 @@ class TypewriterTest {
   }
 
   @Test
+  void paperAndTypeAreThoseOfTheSite() throws IOException {
+    String page =
+        page("en", "<p>a</p>")
+            .replace("data-paper=\"a4\"", "data-paper=\"letter\" data-type=\"large\"");
+    WordFile word = WordFile.of(bytes(new Typescript("a.docx", page, Optional.empty())));
+    assertThat(WordFile.value(word.inText("pgSz").get(0), "w")).isEqualTo("12240");
+    assertThat(WordFile.elements(word.part("word/styles.xml"), "sz"))
+        .extracting(size -> Integer.valueOf(WordFile.value(size, "val")))
+        .contains(28)
+        .allSatisfy(size -> assertThat(size).isGreaterThanOrEqualTo(24));
+    assertThat(WordFile.value(type("<p>a</p>").inText("pgSz").get(0), "w")).isEqualTo("11906");
+  }
+
+  @Test
   void theSameScriptIsTheSameFile() throws IOException {
     Typescript script = script("zh-Hans", "<h1>一</h1><p>二" + note(entry("a", "b", "c")) + "</p>");
     assertThat(bytes(script)).isEqualTo(bytes(script));
