@@ -55,8 +55,7 @@ record TextChange(List<String> before, List<String> after) {
     }
     if (isLast && in.isEmpty() && start > 0) {
       Position last = new Position(start - 1, before.get(start - 1).length());
-      return new TextEdit(
-          new Range(last, new Position(end - 1, before.get(end - 1).length())), "");
+      return new TextEdit(new Range(last, new Position(end - 1, before.get(end - 1).length())), "");
     }
     Position until =
         isLast ? new Position(end - 1, before.get(end - 1).length()) : new Position(end, 0);
