@@ -206,16 +206,14 @@ final class Desk implements AutoCloseable {
       }
       Map<String, OpenText> now = edited.open();
       Loaded loaded = dossier.after(edited.files(), unsaved(edited));
+      Map<String, String> read = loaded.unsaved().texts();
       Set<String> unreadable = new HashSet<>();
-      loaded
-          .unsaved()
-          .texts()
-          .forEach(
-              (file, text) -> {
-                if (!text.equals(now.get(file).text())) {
-                  unreadable.add(file);
-                }
-              });
+      now.forEach(
+          (file, text) -> {
+            if (!text.text().equals(read.get(file))) {
+              unreadable.add(file);
+            }
+          });
       Seen seen = new Seen(loaded, now, Set.copyOf(unreadable));
       newest = Optional.of(seen);
       unchecked.set(newest);

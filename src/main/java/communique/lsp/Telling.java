@@ -89,16 +89,21 @@ final class Telling {
     }
 
     Map<String, List<Told>> byAddress(List<Problem> problems) {
-      seen.unreadable().forEach(this::reading);
+      seen.open().forEach(
+          (file, open) -> {
+            if (seen.unreadable().contains(file)) {
+              reading(file, open.text());
+            }
+          });
       problems.forEach(problem -> add(shown(problem)));
       return sorted;
     }
 
     /** Why nothing can be read of a text as it is. */
-    private void reading(String file) {
-      String text = seen.open().get(file).text();
+    private void reading(String file, String text) {
       Problems found = Problems.of(Proof.of(names.root(), file, text));
-      Locator.sorted(found, new Unsaved(Map.of(file, text))).list().stream()
+      Locator.sorted(found, new Unsaved(Map.of(file, text)))
+          .list()
           .forEach(problem -> add(Optional.of(problem)));
     }
 

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
@@ -68,6 +69,7 @@ final class Typist implements LanguageClient, AutoCloseable {
   private final Path folder;
   private final LanguageServer server;
   private final CompletableFuture<Boolean> served;
+  private final Future<Void> listening;
   private final Map<String, Integer> versions = new HashMap<>();
   private final Map<String, PublishDiagnosticsParams> told = new HashMap<>();
   private final List<String> log = new ArrayList<>();
@@ -97,7 +99,7 @@ final class Typist implements LanguageClient, AutoCloseable {
               run -> new Thread(run, "typist-server").start());
       Launcher<LanguageServer> launcher =
           LSPLauncher.createClientLauncher(this, clientIn, clientOut);
-      launcher.startListening();
+      listening = launcher.startListening();
       server = launcher.getRemoteProxy();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -212,7 +214,7 @@ final class Typist implements LanguageClient, AutoCloseable {
 
   /** The problems of a file that is open, once those of its newest text are told. */
   List<Diagnostic> problems(String path) {
-    int version = versions.get(uri(path));
+    int version = versions.getOrDefault(uri(path), 0);
     return await(
             () -> Optional.ofNullable(told.get(uri(path))),
             last -> last.getVersion() != null && last.getVersion() >= version)
@@ -292,6 +294,7 @@ final class Typist implements LanguageClient, AutoCloseable {
     if (!served.isDone()) {
       leave();
     }
+    listening.cancel(true);
   }
 
   @Override

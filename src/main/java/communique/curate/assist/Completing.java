@@ -47,7 +47,7 @@ record Completing(Dossier dossier, Passages passages) {
         .ifPresent(
             value -> {
               all.addAll(passages.at(cursor, typing, dossier));
-              ids(value, typing).map(one -> id(one, cursor, "")).forEach(all::add);
+              ids(value).map(one -> id(one, cursor, "")).forEach(all::add);
               words(value.type(), cursor).forEach(all::add);
             });
     typing.key().ifPresent(key -> keys(key, cursor).forEach(all::add));
@@ -59,7 +59,7 @@ record Completing(Dossier dossier, Passages passages) {
   }
 
   /** What a value may name: what stands in its record or in the occasion of it, and records. */
-  private Stream<Named> ids(WrittenFile.Value value, Typing typing) {
+  private Stream<Named> ids(WrittenFile.Value value) {
     if (value.field().name().equals("id")) {
       return Stream.empty();
     }
