@@ -16,7 +16,6 @@ import picocli.CommandLine.Spec;
     name = "communique",
     description = "Makes sourced fact sheets of a folder of curated content.",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
     subcommands = {
       BriefCommand.class,
       BuildCommand.class,
@@ -72,7 +71,7 @@ public final class Main implements Runnable {
     CommandLine.tracer().setLevel(CommandLine.TraceLevel.OFF);
     Screen screen = new Screen(err);
     CommandLine command =
-        new CommandLine(new Main())
+        commands()
             .setOut(new Screen(out))
             .setErr(screen)
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -86,6 +85,19 @@ public final class Main implements Runnable {
     }
   }
 
+  /** The program's commands: what they are called, what they take, and what it means. */
+  public static CommandLine commands() {
+    CommandLine all = new CommandLine(new Main());
+    tellVersion(all);
+    return all;
+  }
+
+  /** Each command takes {@code --version}, and there is one answer. */
+  private static void tellVersion(CommandLine command) {
+    command.getCommandSpec().versionProvider(new Version());
+    command.getSubcommands().values().forEach(Main::tellVersion);
+  }
+
   /** Without a subcommand there is nothing to do. */
   @Override
   public void run() {
@@ -94,14 +106,14 @@ public final class Main implements Runnable {
         "say what to do: brief, build, change add, check, explain, export docx, import, init, language-server, new, print, publish, read, rename, serve, source, stats, todo or verify");
   }
 
-  /** The version that the jar was built as. */
+  /** What is installed here. */
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"communique " + number().orElse("(not packaged)")};
+      return Installed.here().lines().toArray(String[]::new);
     }
 
-    /** The number alone; nothing where the classes run without their jar. */
+    /** The version that the jar was built as; nothing where the classes run without their jar. */
     static Optional<String> number() {
       return Optional.ofNullable(Main.class.getPackage().getImplementationVersion());
     }

@@ -51,7 +51,19 @@ final class Tree {
 
   /** Whether files can be renamed from that folder into this one, as far as that can be told. */
   boolean isOnOneDiskWith(Path folder) throws IOException {
-    return Files.isWritable(folder) && Files.getFileStore(folder).equals(Files.getFileStore(root));
+    return Files.isWritable(folder) && disk(folder).equals(disk(root));
+  }
+
+  /** Below a changed root nobody knows what is mounted there, but still which device it is. */
+  private static Object disk(Path folder) throws IOException {
+    try {
+      return Files.getFileStore(folder);
+    } catch (IOException e) {
+      if (folder.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+        return Files.getAttribute(folder, "unix:dev");
+      }
+      throw e;
+    }
   }
 
   /** A path as a person sees it from where the command was started. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,20 +23,28 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
 
+  /** What is kept is made in a second run, of the classes that the first has listed. */
   private static final String JAVA =
       """
       #!/bin/sh
+      seen= kept= dumps= status=0
       for argument in "$@"; do
         echo "$argument"
         case $argument in
-          -XX:ArchiveClassesAtExit=*) echo classes > "${argument#*=}" ;;
-          -XX:AOTMode=off) exit 1 ;;
-          fail) exit 1 ;;
+          -XX:DumpLoadedClassList=*) echo classes > "${argument#*=}" ;;
+          -XX:SharedClassListFile=*) seen=${argument#*=} ;;
+          -XX:SharedArchiveFile=*) kept=${argument#*=} ;;
+          -Xshare:dump) dumps=yes ;;
+          -XX:AOTMode=off) status=1 ;;
+          fail) status=1 ;;
+          wrong) status=2 ;;
         esac
       done
+      [ -z "$dumps" ] || cp "$seen" "$kept"
+      exit $status
       """;
 
-  /** What is kept is made in a second run, of what the first has recorded. */
+  /** The same with options of its own. */
   private static final String NEWER =
       """
       #!/bin/sh
@@ -47,6 +56,7 @@ class LauncherTest {
           -XX:AOTConfiguration=*) seen=${argument#*=} ;;
           -XX:AOTCache=*) kept=${argument#*=} ;;
           fail) status=1 ;;
+          wrong) status=2 ;;
         esac
       done
       case $mode in
@@ -77,14 +87,14 @@ class LauncherTest {
   @Test
   void theFirstRunLeavesTheArchiveThatTheSecondOpens() throws Exception {
     assertThat(run(script, "check", "my dossier").lines)
-        .anyMatch(line -> line.startsWith("-XX:ArchiveClassesAtExit="))
+        .anyMatch(line -> line.startsWith("-XX:DumpLoadedClassList="))
         .endsWith(
             "-jar", script.resolveSibling("communique.jar").toString(), "check", "my dossier");
     assertThat(archives()).hasSize(1).allMatch(name -> name.endsWith(".jsa"));
     for (String command : List.of("check", "verify")) {
       assertThat(run(script, command).lines)
           .contains("-XX:SharedArchiveFile=" + starts().resolve(archives().get(0)))
-          .noneMatch(line -> line.startsWith("-XX:Archive"));
+          .noneMatch(line -> line.startsWith("-XX:DumpLoaded"));
     }
   }
 
@@ -125,17 +135,29 @@ class LauncherTest {
     assertThat(kept).hasContent("recorded");
     assertThat(run(script, "check", "my dossier").lines)
         .contains("-XX:AOTCache=" + kept)
-        .noneMatch(line -> line.contains("AOTMode") || line.contains("Archive"))
+        .noneMatch(line -> line.contains("AOTMode") || line.contains("DumpLoaded"))
         .endsWith("check", "my dossier");
   }
 
   @Test
   void onlyWhatEndsByItselfAndDoesTheWorkLeavesOne() throws Exception {
     for (String command : List.of("serve", "--version", "verify", "help")) {
-      assertThat(run(script, command).lines).noneMatch(line -> line.contains("Archive"));
+      assertThat(run(script, command).lines).noneMatch(line -> line.contains("DumpLoaded"));
     }
-    assertThat(run(script).lines).noneMatch(line -> line.contains("Archive"));
+    assertThat(run(script).lines).noneMatch(line -> line.contains("DumpLoaded"));
     assertThat(archives()).isEmpty();
+  }
+
+  /** What such a run has loaded is next to nothing, and would be opened for good. */
+  @Test
+  void whatDidNotDoItsWorkLeavesNone() throws Exception {
+    for (String java : List.of(JAVA, NEWER)) {
+      executable(home.resolve("bin/java"), java);
+      assertThat(run(script, "check", "wrong").status).isEqualTo(2);
+      run(script, "check", "--help");
+      run(script, "build", "-V");
+      assertThat(archives()).isEmpty();
+    }
   }
 
   @Test
@@ -170,11 +192,11 @@ class LauncherTest {
     Files.createDirectories(temp.resolve("cache/communique"));
     Path elsewhere = Files.createDirectories(temp.resolve("elsewhere"));
     Files.createSymbolicLink(starts(), elsewhere);
-    assertThat(run(script, "check").lines).endsWith("check").noneMatch(l -> l.contains("Archive"));
+    assertThat(run(script, "check").lines).endsWith("check").noneMatch(l -> l.contains("DumpLoaded"));
     assertThat(elsewhere).isEmptyDirectory();
     Files.delete(starts());
     Files.writeString(starts(), "a file");
-    assertThat(run(script, "check").lines).endsWith("check").noneMatch(l -> l.contains("Archive"));
+    assertThat(run(script, "check").lines).endsWith("check").noneMatch(l -> l.contains("DumpLoaded"));
   }
 
   @Test
@@ -200,6 +222,131 @@ class LauncherTest {
   }
 
   @Test
+  void aJavaHomeWithoutJavaIsNamed() throws Exception {
+    Run run = run(script, Map.of("JAVA_HOME", "/no/java"), "check");
+    assertThat(run.lines).singleElement().asString().contains("JAVA_HOME is /no/java");
+  }
+
+  @Test
+  void withoutAnyJavaItSaysSo() throws Exception {
+    Path tools = Files.createDirectory(temp.resolve("tools"));
+    for (String tool : List.of("dirname", "readlink")) {
+      executable(
+          tools.resolve(tool), "#!/bin/sh\nPATH=/usr/bin:/bin exec %s \"$@\"\n".formatted(tool));
+    }
+    Run run = run(script, Map.of("JAVA_HOME", "", "PATH", tools.toString()), "check");
+    assertThat(run.status).isEqualTo(Exit.MACHINE);
+    assertThat(run.lines).singleElement().asString().contains("no Java here; install one, 17");
+  }
+
+  @Test
+  void aJavaThatIsTooOldIsNamed() throws Exception {
+    for (String version : List.of("1.8.0_392", "11.0.21")) {
+      executable(home.resolve("bin/java"), old(version));
+      Run run = run(script, "check");
+      assertThat(run.status).isEqualTo(Exit.MACHINE);
+      assertThat(run.lines)
+          .singleElement()
+          .asString()
+          .startsWith("communique: " + home.resolve("bin/java") + " is Java ")
+          .containsPattern("is Java (8|11), which is too old; install one, 17 or newer");
+    }
+    for (String version : List.of("17", "25-ea", "of a strange kind")) {
+      executable(home.resolve("bin/java"), old(version));
+      assertThat(run(script, "verify").lines).endsWith("verify");
+    }
+  }
+
+  private static String old(String version) {
+    return """
+        #!/bin/sh
+        case $1 in
+          -version) echo 'openjdk version "%s" 2020-01-01' >&2 ;;
+          *) for argument in "$@"; do echo "$argument"; done ;;
+        esac
+        """
+        .formatted(version);
+  }
+
+  @Test
+  void installedItLiesBesideTheFolderOfTheJar() throws Exception {
+    Path installed = installed();
+    Path jar = installed.resolve("lib/communique.jar");
+    Path link = Files.createSymbolicLink(temp.resolve("communique"), launcher(installed));
+    for (Path start : List.of(launcher(installed), link)) {
+      assertThat(run(start, "serve").lines).endsWith("-jar", jar.toString(), "serve");
+    }
+    assertThat(run(launcher(installed), "check").lines)
+        .anyMatch(line -> line.startsWith("-XX:DumpLoadedClassList=" + starts()));
+    Files.delete(jar);
+    Run run = run(launcher(installed), "check");
+    assertThat(run.status).isEqualTo(Exit.MACHINE);
+    assertThat(run.lines).singleElement().asString().contains("unpack the program anew");
+  }
+
+  @Test
+  void aJavaOfItsOwnIsTheOneThatRuns() throws Exception {
+    Path installed = installed();
+    executable(installed.resolve("runtime/bin/java"), "#!/bin/sh\necho own java\n");
+    assertThat(run(launcher(installed), "verify").lines).containsExactly("own java");
+    assertThat(run(launcher(installed), Map.of("JAVA_HOME", "/no/java"), "verify").lines)
+        .containsExactly("own java");
+  }
+
+  @Test
+  void anArchiveThatWasInstalledIsOpenedAndNoneIsLeft() throws Exception {
+    Path installed = installed();
+    executable(installed.resolve("runtime/bin/java"), JAVA);
+    Path start = Files.createDirectory(installed.resolve("start"));
+    Files.writeString(start.resolve("check.jsa"), "classes");
+    Files.writeString(start.resolve("build.aot"), "linked classes");
+    assertThat(run(launcher(installed), "check").lines)
+        .contains("-XX:SharedArchiveFile=" + start.resolve("check.jsa"));
+    assertThat(run(launcher(installed), "print").lines)
+        .contains("-XX:AOTCache=" + start.resolve("build.aot"));
+    assertThat(starts()).doesNotExist();
+    Files.delete(start.resolve("check.jsa"));
+    Files.delete(start.resolve("build.aot"));
+    run(launcher(installed), "check");
+    assertThat(archives()).hasSize(1);
+  }
+
+  @Test
+  void aFolderOnTheSearchPathOfTheShellMisleadsNobody() throws Exception {
+    Files.createDirectories(temp.resolve("other/a folder/with spaces"));
+    ProcessBuilder builder = new ProcessBuilder("a folder/with spaces/communique", "verify");
+    builder.directory(temp.toFile());
+    assertThat(run(builder, Map.of("CDPATH", temp.resolve("other").toString())).lines)
+        .endsWith("-jar", script.resolveSibling("communique.jar").toString(), "verify");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void whereTheLocaleHasAsciiOnlyOneIsSetThatHasAll() throws Exception {
+    executable(home.resolve("bin/java"), "#!/bin/sh\necho \"${LC_ALL-unset}\"\n");
+    Map<String, String> none = Map.of("LC_ALL", "", "LC_CTYPE", "", "LANG", "");
+    assertThat(run(script, none, "verify").lines).containsExactly("C.UTF-8");
+    assertThat(run(script, Map.of("LC_ALL", "POSIX"), "verify").lines).containsExactly("C.UTF-8");
+    assertThat(run(script, Map.of("LC_ALL", "ko_KR.eucKR"), "verify").lines)
+        .containsExactly("ko_KR.eucKR");
+    assertThat(run(script, Map.of("LC_ALL", "", "LANG", "ko_KR.UTF-8"), "verify").lines)
+        .containsExactly("");
+  }
+
+  /** As the archives are unpacked: the script and the jar in folders of their own. */
+  private Path installed() throws IOException {
+    Path installed = temp.resolve("an installation, \uc124\uce58");
+    executable(launcher(installed), Files.readString(launcher()));
+    Files.createDirectories(installed.resolve("lib"));
+    Files.writeString(installed.resolve("lib/communique.jar"), "a jar");
+    return installed;
+  }
+
+  private static Path launcher(Path installed) {
+    return installed.resolve("bin/communique");
+  }
+
+  @Test
   void javaTakesTheOptions() throws Exception {
     Path real = Path.of(System.getProperty("java.home"));
     Run run = run(script, Map.of("JAVA_HOME", real.toString()), "check");
@@ -216,7 +363,11 @@ class LauncherTest {
   private Run run(Path command, Map<String, String> environment, String... args) throws Exception {
     List<String> line = new ArrayList<>(List.of(command.toString()));
     line.addAll(List.of(args));
-    ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
+    return run(new ProcessBuilder(line), environment);
+  }
+
+  private Run run(ProcessBuilder builder, Map<String, String> environment) throws Exception {
+    builder.redirectErrorStream(true);
     builder.environment().put("JAVA_HOME", home.toString());
     builder.environment().put("XDG_CACHE_HOME", temp.resolve("cache").toString());
     builder.environment().remove("COMMUNIQUE_JAVA_OPTIONS");

@@ -214,6 +214,21 @@ class MainTest {
     assertThat(Program.plain("check", "--help").out()).contains("--strict");
   }
 
+  @Test
+  void everyCommandSaysWhatIsInstalledAndWhere() {
+    String told = Program.plain("--version").out();
+    assertThat(told.lines())
+        .hasSizeBetween(3, 4)
+        .startsWith("communique (not packaged)")
+        .anySatisfy(line -> assertThat(line).startsWith("Java " + Runtime.version().feature()))
+        .anySatisfy(line -> assertThat(line).matches("installed as .*classes"));
+    for (String command : List.of("check", "source", "source add")) {
+      List<String> words = new ArrayList<>(List.of(command.split(" ")));
+      words.add("--version");
+      assertThat(Program.plain(words.toArray(String[]::new)).out()).isEqualTo(told);
+    }
+  }
+
   private Program build(Path content) {
     return Program.run("build", content.toString(), "--out", site());
   }
