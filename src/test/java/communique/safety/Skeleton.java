@@ -35,6 +35,7 @@ final class Skeleton {
   private static final Pattern APOSTROPHE = Pattern.compile("'+(?=[=+\\-@＝＋－＠])");
   private static final Pattern FIELD = Pattern.compile("  (\\w+) = \\{(.*)\\},?");
   private static final Pattern BRACED = Pattern.compile("\\\\text[a-z]+\\{\\}|\\\\[$&#%_]|[{}]");
+  private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_\\[\\]<>#|~&])");
   private static final Pattern FOLD = Pattern.compile("\r?\n[ \t]");
   private static final Pattern CALL =
       Pattern.compile("communique\\.found\\(\"[a-z0-9/.]+\", (.*)\\);\n", Pattern.DOTALL);
@@ -57,6 +58,7 @@ final class Skeleton {
       case "ics", "vcf" -> FOLD.matcher(text).replaceAll("").lines().forEach(skeleton::line);
       case "ris" -> text.lines().forEach(skeleton::tagged);
       case "bib" -> text.lines().forEach(skeleton::field);
+      case "txt" -> text.lines().forEach(skeleton::marked);
       default -> skeleton.bones.add(text);
     }
     return skeleton;
@@ -127,6 +129,14 @@ final class Skeleton {
       throw new AssertionError("not one call with data: " + text);
     }
     json(call.group(1));
+  }
+
+  /**
+   * Markdown: a sign that does something, and words, in which signs have a backslash before them.
+   */
+  private void marked(String line) {
+    bones.add(ESCAPED.matcher(line).replaceAll("").replaceAll("[^\\\\`*_\\[\\]<>#|~&]", ""));
+    words.add(ESCAPED.matcher(line).replaceAll("$1"));
   }
 
   private void json(String text) {
