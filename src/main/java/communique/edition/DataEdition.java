@@ -3,6 +3,7 @@ package communique.edition;
 import communique.edition.calendar.Appointments;
 import communique.edition.calendar.CalendarFile;
 import communique.edition.card.CardFile;
+import communique.edition.data.AnnotationsFile;
 import communique.edition.data.ClaimsFile;
 import communique.edition.data.CslFile;
 import communique.edition.data.DossierFile;
@@ -151,6 +152,7 @@ public final class DataEdition implements Edition {
     return Stream.of(
         file(publication, "data/dossier.json", DossierFile::new, DossierFile::write),
         file(publication, "data/claims.jsonl", ClaimsFile::new, ClaimsFile::write),
+        file(publication, AnnotationsFile.PATH, AnnotationsFile::new, AnnotationsFile::write),
         file(publication, "data/csl.json", CslFile::new, CslFile::write),
         file(publication, "data/sources.bib", DataEdition::sources, References::bibtex),
         file(publication, "data/sources.ris", DataEdition::sources, References::ris),

@@ -27,7 +27,7 @@ record LlmsFile(SiteView site, DataView data, Messages messages, String base) {
   static final String PATH = "llms.txt";
 
   /** What Markdown takes for more than a letter. */
-  private static final Pattern SIGNS = Pattern.compile("[\\\\`*_\\[\\]<>#|~]");
+  private static final Pattern SIGNS = Pattern.compile("[\\\\`*_\\[\\]<>#|~&]");
 
   void write(OutputStream out) throws IOException {
     List<String> lines = new ArrayList<>();

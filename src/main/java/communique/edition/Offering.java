@@ -1,5 +1,6 @@
 package communique.edition;
 
+import communique.edition.data.AnnotationsFile;
 import communique.edition.database.DatabaseFile;
 import communique.edition.schema.OutputSchemas;
 import communique.edition.schema.Schemas;
@@ -38,6 +39,7 @@ record Offering(Publication publication, boolean database, ToLongFunction<String
     return Stream.of(
         whole("data/dossier.json", JSON, "dossier"),
         whole("data/claims.jsonl", "application/jsonl", "claims"),
+        whole(AnnotationsFile.PATH, "application/jsonl", "annotations"),
         whole("data/csl.json", "application/vnd.citationstyles.csl+json", "csl"),
         whole("data/sources.bib", "application/x-bibtex", "bib"),
         whole("data/sources.ris", "application/x-research-info-systems", "ris"));

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import communique.edition.schema.OutputSchemas;
 import communique.edition.schema.SchemaFile;
 import communique.edition.schema.Schemas;
 import communique.testing.Cases;
@@ -19,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -113,12 +116,42 @@ class SchemasTest {
     assertThat(faults(path, "speaker: ana-torvald\n" + text)).isEmpty();
   }
 
+  @TestFactory
+  Stream<DynamicTest> everySchemaIsOne() {
+    Schema meta =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+    return Stream.concat(
+            Schemas.all().stream().map(one -> Map.entry(one.path(), text(one::write))),
+            OutputSchemas.all().stream().map(one -> Map.entry(one.path(), text(one::write))))
+        .map(
+            file ->
+                DynamicTest.dynamicTest(
+                    file.getKey(),
+                    () -> assertThat(meta.validate(file.getValue(), InputFormat.JSON)).isEmpty()));
+  }
+
+  private interface Written {
+    void write(ByteArrayOutputStream out) throws IOException;
+  }
+
+  private static String text(Written file) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      file.write(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
   private static String read(Path content, String path) throws IOException {
     String text = Files.readString(content.resolve(path));
     return path.endsWith(".md") ? text.split("\n---\n", 2)[0] : text;
   }
 
-  private static List<String> faults(String path, String yaml) throws IOException {
+  /** What the schema says of a file. */
+  static List<String> faults(String path, String yaml) throws IOException {
     LoadSettings settings = LoadSettings.builder().setSchema(new CoreSchema()).build();
     Object value = new Load(settings).loadFromString(yaml);
     String json = JsonMapper.shared().writeValueAsString(value);

@@ -3,6 +3,8 @@ package communique.safety;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +37,8 @@ final class Skeleton {
   private static final Pattern APOSTROPHE = Pattern.compile("'+(?=[=+\\-@＝＋－＠])");
   private static final Pattern FIELD = Pattern.compile("  (\\w+) = \\{(.*)\\},?");
   private static final Pattern BRACED = Pattern.compile("\\\\text[a-z]+\\{\\}|\\\\[$&#%_]|[{}]");
+  private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_\\[\\]<>#|~&])");
+  private static final String FRAGMENT = "#:~:text=";
   private static final Pattern FOLD = Pattern.compile("\r?\n[ \t]");
   private static final Pattern CALL =
       Pattern.compile("communique\\.found\\(\"[a-z0-9/.]+\", (.*)\\);\n", Pattern.DOTALL);
@@ -57,6 +61,7 @@ final class Skeleton {
       case "ics", "vcf" -> FOLD.matcher(text).replaceAll("").lines().forEach(skeleton::line);
       case "ris" -> text.lines().forEach(skeleton::tagged);
       case "bib" -> text.lines().forEach(skeleton::field);
+      case "txt" -> text.lines().forEach(skeleton::marked);
       default -> skeleton.bones.add(text);
     }
     return skeleton;
@@ -129,6 +134,14 @@ final class Skeleton {
     json(call.group(1));
   }
 
+  /**
+   * Markdown: a sign that does something, and words, in which signs have a backslash before them.
+   */
+  private void marked(String line) {
+    bones.add(ESCAPED.matcher(line).replaceAll("").replaceAll("[^\\\\`*_\\[\\]<>#|~&]", ""));
+    words.add(ESCAPED.matcher(line).replaceAll("$1"));
+  }
+
   private void json(String text) {
     json(JsonMapper.shared().readTree(text));
   }
@@ -145,8 +158,15 @@ final class Skeleton {
     } else if (node.isArray()) {
       node.forEach(this::json);
     } else {
-      words.add(node.asString());
+      words.add(decoded(node.asString()));
     }
+  }
+
+  /** An address that leads to words has them in it, every sign of them encoded. */
+  private static String decoded(String value) {
+    int words = value.indexOf(FRAGMENT);
+    boolean isAddress = words > 0 && !value.substring(words).matches(".*[\\s<>\"'].*");
+    return isAddress ? URLDecoder.decode(value.substring(words), StandardCharsets.UTF_8) : value;
   }
 
   private void table(String text) {

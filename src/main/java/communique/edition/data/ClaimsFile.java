@@ -53,5 +53,6 @@ public record ClaimsFile(Publication publication) {
     }
     json.put("via", cite.via().map(via -> via.id()));
     json.put("page", cite.page());
+    json.put("paragraph", cite.para());
   }
 }

@@ -162,8 +162,21 @@ public record RecordJson(Json json, Dossier dossier) implements Type.Visitor<Obj
         passage -> passage(text, passage));
   }
 
+  /** What a passage is; nothing of a paragraph. */
+  private static Optional<String> kind(Prose.Passage passage) {
+    return switch (passage.kind()) {
+      case HEADING, ALONE -> Optional.of("heading");
+      case ITEM -> Optional.of("item");
+      case PARAGRAPH -> Optional.empty();
+    };
+  }
+
   private void passage(Body.InLanguage text, Prose.Cited passage) {
+    kind(passage.passage()).ifPresent(kind -> json.put("kind", kind));
     json.put("text", dossier.told(text, passage.passage()));
+    if (passage.passage().quoted()) {
+      json.put("quoted", true);
+    }
     if (!passage.cites().isEmpty()) {
       json.array(
           "cite",

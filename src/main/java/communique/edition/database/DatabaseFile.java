@@ -2,9 +2,9 @@ package communique.edition.database;
 
 import communique.edition.table.Tables;
 import communique.model.Publication;
+import communique.output.Scratch;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,17 +15,15 @@ public record DatabaseFile(Publication publication) {
   /** Where it lies. */
   public static final String PATH = "data/dossier.sqlite";
 
+  private static final String NAME = "dossier.sqlite";
+
   /** Writes the file, by way of a folder that nobody else can look into. */
   public void write(OutputStream out) throws IOException {
-    Path folder = Files.createTempDirectory("communique-");
-    try {
-      Path file = folder.resolve("dossier.sqlite");
-      fill(file);
-      Files.copy(file, out);
+    try (Scratch scratch = Scratch.open()) {
+      fill(scratch.path().resolve(NAME));
+      scratch.copy(NAME, out);
     } catch (SQLException e) {
       throw new IOException("the database cannot be written: " + e.getMessage(), e);
-    } finally {
-      Engine.delete(folder);
     }
   }
 

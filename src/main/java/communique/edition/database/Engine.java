@@ -1,17 +1,15 @@
 package communique.edition.database;
 
+import communique.output.Scratch;
 import communique.problem.Fault;
 import communique.problem.Location;
 import communique.problem.OutputRules;
 import communique.problem.Problem;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.stream.Stream;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteJDBCLoader;
 
@@ -53,13 +51,11 @@ final class Engine {
     if (System.getProperty(UNPACKED_IN) != null || !isShared()) {
       initialize();
     } else {
-      Path own = Files.createTempDirectory("communique-");
-      System.setProperty(UNPACKED_IN, own.toString());
-      try {
+      try (Scratch own = Scratch.open()) {
+        System.setProperty(UNPACKED_IN, own.path().toString());
         initialize();
       } finally {
         System.clearProperty(UNPACKED_IN);
-        delete(own);
       }
     }
     loaded = true;
@@ -90,23 +86,5 @@ final class Engine {
                 "the SQLite library cannot be loaded on this machine: " + cause.getMessage())
             .hint("leave the database out: --edition web,data,print");
     return new Fault(problem, new IllegalStateException(cause));
-  }
-
-  /** Deletes a folder that has only files in it. */
-  static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      files.forEach(Engine::deleteFile);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-    Files.delete(folder);
-  }
-
-  private static void deleteFile(Path file) {
-    try {
-      Files.delete(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package communique.edition.schema;
 
+import communique.model.Text;
 import communique.output.json.Json;
 import communique.shape.Block;
 import communique.shape.Field;
@@ -174,6 +175,9 @@ final class Definitions implements Type.Visitor<Json, Json> {
 
   private void mapping(Field keyField, ListType type) {
     json.put("type", "object");
+    if (type.item() instanceof RecordType item && item.java() == Text.Wording.class) {
+      json.put("minProperties", 1);
+    }
     json.object("propertyNames", () -> keyField.type().accept(this, json));
     json.object(
         "additionalProperties",

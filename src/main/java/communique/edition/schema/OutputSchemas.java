@@ -178,6 +178,7 @@ public final class OutputSchemas {
                   "words",
                   "via",
                   "page",
+                  "paragraph",
                   "first-seen",
                   "last-seen",
                   "link")

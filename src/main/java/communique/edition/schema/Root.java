@@ -56,8 +56,11 @@ sealed interface Root {
             defaults().forEach(definitions::property);
           });
       json.put("additionalProperties", false);
-      json.name("allOf");
-      json.array(() -> lists.forEach((key, kind) -> given(json, key, RecordType.of(kind))));
+      if (lists.values().stream()
+          .anyMatch(kind -> !Definitions.required(RecordType.of(kind)).isEmpty())) {
+        json.name("allOf");
+        json.array(() -> lists.forEach((key, kind) -> given(json, key, RecordType.of(kind))));
+      }
     }
 
     private static void items(
@@ -67,7 +70,7 @@ sealed interface Root {
           "items",
           () -> {
             definitions.item(item);
-            if (complete) {
+            if (complete && !Definitions.required(item).isEmpty()) {
               json.name("allOf");
               json.array(() -> json.object(() -> has(json, Definitions.required(item))));
             }

@@ -13,6 +13,7 @@ import communique.shape.Ref;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,21 +21,28 @@ import java.util.Optional;
 /** The keywords for a value that is written as one scalar. */
 final class Scalars {
 
+  private static final int LAST_YEAR = 9999;
   private static final String SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
   private static final Map<Class<?>, String> PATTERNS =
       Map.ofEntries(
           Map.entry(Ref.class, SLUG),
-          Map.entry(BaseUrl.class, "^[Hh][Tt][Tt][Pp][Ss]?://"),
+          Map.entry(BaseUrl.class, "^[Hh][Tt][Tt][Pp][Ss]?://[^ ]+$"),
           Map.entry(Country.class, "^[A-Z]{2}([A-Z]{2})?$"),
           Map.entry(Coordinates.class, "^[0-9.]+[NS] [0-9.]+[EW]$"),
           Map.entry(CurrencyCode.class, "^[A-Z]{3}$"),
-          Map.entry(Edtf.class, "^[\\[{]?[0-9XYTZ.:,/?~%+-]+[\\]}]?$"),
+          Map.entry(Edtf.class, EdtfPattern.ANY),
           Map.entry(Known.class, "^([A-Z]{2}([A-Z]{2})?|[a-z0-9]+(-[a-z0-9]+)*)$"),
           Map.entry(Language.class, "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"),
-          Map.entry(LocalDate.class, "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
-          Map.entry(OffsetDateTime.class, "^[0-9-]+[Tt][0-9:.]+([Zz]|[+-][0-9:]+)$"),
-          Map.entry(URI.class, "^([Hh][Tt][Tt][Pp][Ss]?|[Mm][Aa][Ii][Ll][Tt][Oo]):"));
+          Map.entry(LocalDate.class, EdtfPattern.DAY),
+          Map.entry(
+              OffsetDateTime.class,
+              "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+                  + "[Tt]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]+)?)?"
+                  + "([Zz]|[+-](0[0-9]|1[0-8])(:?[0-5][0-9]){0,2})$"),
+          Map.entry(
+              ZoneId.class, "^([A-Za-z]+(/[A-Za-z0-9_+-]+)+|[A-Z][A-Za-z0-9:+-]*|[+-][0-9:]+)$"),
+          Map.entry(URI.class, "^([Hh][Tt][Tt][Pp][Ss]?|[Mm][Aa][Ii][Ll][Tt][Oo]):[^ ]+$"));
 
   private Scalars() {}
 
@@ -50,10 +58,29 @@ final class Scalars {
     }
   }
 
-  /** An editor takes 2025 without quotation marks for a number; the reader takes it as written. */
+  /**
+   * An editor takes 2025 without quotation marks for a number, and true for a truth; the reader
+   * takes them as written.
+   */
   private static void words(LiteralType type, Json json) {
-    json.texts("type", List.of("string", "number", "boolean"));
+    if (type.java() == Edtf.class) {
+      json.texts("type", List.of("string", "integer"));
+      json.put("minimum", 0);
+      json.put("maximum", LAST_YEAR);
+    } else if (isSlug(type)) {
+      json.texts("type", List.of("string", "integer", "boolean"));
+      json.put("minimum", 0);
+    } else if (PATTERNS.containsKey(type.java())) {
+      json.put("type", "string");
+    } else {
+      json.texts("type", List.of("string", "number", "boolean"));
+      json.put("minLength", 1);
+    }
     pattern(type).ifPresent(pattern -> json.put("pattern", pattern));
+  }
+
+  private static boolean isSlug(LiteralType type) {
+    return type.name().equals("an id") || type.java() == Ref.class || type.java() == Known.class;
   }
 
   private static Optional<String> pattern(LiteralType type) {

@@ -156,7 +156,9 @@ final class Shapes implements Type.Visitor<Json, Json> {
     object(
         List.of("text"),
         () -> {
+          json.object("kind", () -> json.texts("enum", List.of("heading", "item")));
           json.object("text", this::text);
+          json.object("quoted", () -> json.put("type", "boolean"));
           json.object("cite", () -> array(this::cite));
         });
   }

@@ -153,6 +153,7 @@ final class SpeakerTables {
                 "Why the words may have been altered.",
                 row -> row.item().doubt().map(Rendition.Doubt::because)),
         new Table.Link("statement", "statements"),
-        new Table.Link("source", "sources"));
+        new Table.Link("source", "sources"),
+        new Table.Link("via", "organizations"));
   }
 }

@@ -7,6 +7,7 @@ import communique.model.Citation;
 import communique.model.Illustration;
 import communique.model.Publication;
 import communique.model.Sheet;
+import communique.shape.Ref;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +22,10 @@ public record Tables(Publication publication) {
     return Stream.of(
             SummitTables.of(context),
             AgreementTables.of(context),
+            SigningTables.of(context),
             SpeakerTables.of(context),
             RegisterTables.of(context),
+            NameTables.of(context),
             Stream.of(pictures(context), claims(context)))
         .<Table<?>>flatMap(tables -> tables)
         .toList();
@@ -80,6 +83,15 @@ public record Tables(Publication publication) {
             .maybe("words", "The exact words there.", one -> cited(one).map(Citation::words))
             .maybe("support", "What the words do for it.", one -> cited(one).map(Support::of))
             .maybe(
+                "via",
+                "Who the source rests on for this.",
+                one -> cited(one).flatMap(Citation::via).map(Ref::id))
+            .maybe("page", "The page, as printed.", one -> cited(one).flatMap(Citation::page))
+            .maybe(
+                "paragraph",
+                "The paragraph or article, as printed.",
+                one -> cited(one).flatMap(Citation::para))
+            .maybe(
                 "first_seen",
                 "Since when the source says so, EDTF.",
                 one -> one.seen().map(Assertion.Seen::first))
@@ -90,7 +102,7 @@ public record Tables(Publication publication) {
             .plain("link", "Where readers find it, from the site's root.", Assertion::link)
             .list(),
         List.of("id"),
-        List.of(new Table.Link("source", "sources")),
+        List.of(new Table.Link("source", "sources"), new Table.Link("via", "organizations")),
         new Assertions(publication)::all);
   }
 

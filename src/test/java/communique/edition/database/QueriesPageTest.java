@@ -92,6 +92,11 @@ class QueriesPageTest {
               UNION ALL SELECT id, 'predecessor' FROM agreements WHERE predecessor = 'not-stated'
               UNION ALL SELECT id, 'depositary' FROM agreements WHERE depositary = 'not-stated'"""),
           new Query(
+              "What is it called in other languages?",
+              """
+              SELECT record, "as", language, name FROM names
+              WHERE "as" <> 'name' OR language <> 'en' ORDER BY record, number"""),
+          new Query(
               "How did each agreement come to be?",
               """
               SELECT agreement, number, status, "when" FROM history ORDER BY agreement, number"""),

@@ -1,0 +1,93 @@
+package communique.edition.data;
+
+import communique.model.Citation;
+import communique.model.Dossier;
+import communique.model.Publication;
+import communique.model.Source;
+import communique.output.json.Json;
+import communique.view.LastingName;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * The evidence of a publication as Web Annotations (W3C), one a line: each passage that is cited by
+ * its words of a source that has an address, with what it is cited for.
+ */
+public record AnnotationsFile(Publication publication) {
+
+  /** Where it lies. */
+  public static final String PATH = "data/annotations.jsonl";
+
+  /** Writes the file. */
+  public void write(OutputStream out) throws IOException {
+    Json.lines(
+        out,
+        json ->
+            new Assertions(publication)
+                .all()
+                .forEach(one -> one.evidence().ifPresent(cite -> put(json, one, cite))));
+  }
+
+  private void put(Json json, Assertion one, Citation cite) {
+    if (!cite.words().isEmpty()) {
+      publication
+          .dossier()
+          .find(cite.source())
+          .flatMap(Source::url)
+          .ifPresent(url -> json.object(() -> annotation(json, one, cite, url)));
+    }
+  }
+
+  private void annotation(Json json, Assertion one, Citation cite, URI url) {
+    Dossier dossier = publication.dossier();
+    json.put("@context", "http://www.w3.org/ns/anno.jsonld");
+    json.put("id", new LastingName(dossier).of(one.id(), "annotation"));
+    json.put("type", "Annotation");
+    json.put("motivation", "describing");
+    json.object(
+        "body",
+        () -> {
+          json.put("type", "TextualBody");
+          json.put("value", one.value());
+          json.put("language", one.language());
+          json.put("format", "text/plain");
+        });
+    json.object(
+        "target",
+        () -> {
+          json.put("source", url.toString());
+          json.object(
+              "selector",
+              () -> {
+                json.put("type", "TextQuoteSelector");
+                json.put("exact", cite.words());
+                json.put("prefix", cite.prefix());
+                json.put("suffix", cite.suffix());
+              });
+        });
+    json.put("via", dossier.site().base().map(base -> base + one.link()));
+    json.put("seeAlso", fragment(url, cite));
+  }
+
+  /** An address that leads a browser to the words (Text Fragments of the WICG). */
+  static Optional<String> fragment(URI url, Citation cite) {
+    if (url.getRawFragment() != null || !url.toString().startsWith("http")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        url
+            + "#:~:text="
+            + cite.prefix().map(words -> encoded(words) + "-,").orElse("")
+            + encoded(cite.words())
+            + cite.suffix().map(words -> ",-" + encoded(words)).orElse(""));
+  }
+
+  /** A comma, an ampersand and a hyphen mean something there. */
+  private static String encoded(String words) {
+    return URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20").replace("-", "%2D");
+  }
+}

@@ -1,0 +1,139 @@
+package communique.edition.table;
+
+import communique.edition.data.Kinds;
+import communique.model.Agreement;
+import communique.model.Claim;
+import communique.model.Dossier;
+import communique.model.Entry;
+import communique.model.Language;
+import communique.model.Office;
+import communique.model.Organization;
+import communique.model.Place;
+import communique.model.Speaker;
+import communique.model.Statement;
+import communique.model.Text;
+import communique.model.Topic;
+import communique.shape.Ref;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What records are called in each language, and what they are about. */
+final class NameTables {
+
+  private NameTables() {}
+
+  static Stream<Table<?>> of(TableContext context) {
+    return Stream.of(names(context), subjects(context));
+  }
+
+  /**
+   * A name.
+   *
+   * @param as what kind of name
+   * @param language its language; nothing of a spelling in use
+   */
+  private record Name(String as, Optional<Language> language, String words) {}
+
+  private static Table<Row<Entry, Name>> names(TableContext context) {
+    Dossier dossier = context.dossier();
+    return new Table<>(
+        "names",
+        "A name of somebody or something, in one language.",
+        context
+            .<Entry, Name>items("record")
+            .plain("kind", "The kind of the record.", row -> Kinds.of(row.of()))
+            .plain(
+                "as",
+                "name, the one that we print; native, in its own script; spelling, one in use.",
+                row -> row.item().as())
+            .maybe("language", "BCP 47.", row -> row.item().language().map(Language::tag))
+            .plain("name", "The words.", row -> row.item().words())
+            .list(),
+        List.of("record", "number"),
+        List.of(),
+        () ->
+            Stream.of(
+                    dossier.all(Speaker.class),
+                    dossier.all(Organization.class),
+                    dossier.all(Office.class),
+                    dossier.all(Place.class),
+                    dossier.all(Topic.class))
+                .flatMap(List::stream)
+                .flatMap(entry -> numbered(entry, names(entry, dossier.site().language()))));
+  }
+
+  private static <I> Stream<Row<Entry, I>> numbered(Entry entry, Stream<I> items) {
+    List<I> all = items.toList();
+    return IntStream.range(0, all.size()).mapToObj(i -> new Row<>(entry, i + 1, all.get(i)));
+  }
+
+  private static Stream<Name> names(Entry entry, Language home) {
+    Optional<Text> own =
+        entry instanceof Speaker speaker
+            ? speaker.nativeName()
+            : entry instanceof Organization body
+                ? body.nativeName()
+                : entry instanceof Office office
+                    ? office.nativeName()
+                    : entry instanceof Place place ? place.nativeName() : Optional.empty();
+    Stream<Name> spellings =
+        entry instanceof Speaker speaker
+            ? speaker.spellings().stream().map(name -> new Name("spelling", Optional.empty(), name))
+            : Stream.of();
+    return Stream.of(
+            names("name", entry.label(), home),
+            own.stream().flatMap(text -> names("native", text, home)),
+            spellings)
+        .flatMap(all -> all);
+  }
+
+  private static Stream<Name> names(String as, Text text, Language home) {
+    return text.wordings().stream()
+        .map(one -> new Name(as, Optional.of(one.languageOr(home)), one.words()));
+  }
+
+  /**
+   * What something is about.
+   *
+   * @param claim the id of the claim; empty if it is the record
+   */
+  private record Subject(Entry of, String claim, String topic) {}
+
+  private static Table<Subject> subjects(TableContext context) {
+    return new Table<>(
+        "subjects",
+        "A topic that a statement, an agreement or a claim is about.",
+        context
+            .<Subject>columns()
+            .plain("record", "The id of the record.", one -> one.of().id())
+            .plain(
+                "claim",
+                "The id of the claim inside the record; - if it is the record itself.",
+                one -> one.claim().isEmpty() ? "-" : one.claim())
+            .plain("topic", "The id of the topic.", Subject::topic)
+            .plain("kind", "The kind of the record.", one -> Kinds.of(one.of()))
+            .list(),
+        List.of("record", "claim", "topic"),
+        List.of(new Table.Link("topic", "topics")),
+        () -> context.dossier().entries().flatMap(NameTables::subjects).distinct());
+  }
+
+  private static Stream<Subject> subjects(Entry entry) {
+    List<Ref<Topic>> own =
+        entry instanceof Statement said
+            ? said.topics()
+            : entry instanceof Agreement agreement ? agreement.topics() : List.of();
+    return Stream.concat(
+        subjects(entry, "", own), entry.claims().stream().flatMap(claim -> of(entry, claim)));
+  }
+
+  private static Stream<Subject> of(Entry entry, Claim claim) {
+    return subjects(entry, claim.id(), claim.topics());
+  }
+
+  private static Stream<Subject> subjects(Entry entry, String claim, List<Ref<Topic>> topics) {
+    return topics.stream().map(topic -> new Subject(entry, claim, topic.id()));
+  }
+}
