@@ -89,12 +89,13 @@ final class Telling {
     }
 
     Map<String, List<Told>> byAddress(List<Problem> problems) {
-      seen.open().forEach(
-          (file, open) -> {
-            if (seen.unreadable().contains(file)) {
-              reading(file, open.text());
-            }
-          });
+      seen.open()
+          .forEach(
+              (file, open) -> {
+                if (seen.unreadable().contains(file)) {
+                  reading(file, open.text());
+                }
+              });
       problems.forEach(problem -> add(shown(problem)));
       return sorted;
     }
