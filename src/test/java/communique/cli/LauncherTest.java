@@ -192,11 +192,15 @@ class LauncherTest {
     Files.createDirectories(temp.resolve("cache/communique"));
     Path elsewhere = Files.createDirectories(temp.resolve("elsewhere"));
     Files.createSymbolicLink(starts(), elsewhere);
-    assertThat(run(script, "check").lines).endsWith("check").noneMatch(l -> l.contains("DumpLoaded"));
+    assertThat(run(script, "check").lines)
+        .endsWith("check")
+        .noneMatch(l -> l.contains("DumpLoaded"));
     assertThat(elsewhere).isEmptyDirectory();
     Files.delete(starts());
     Files.writeString(starts(), "a file");
-    assertThat(run(script, "check").lines).endsWith("check").noneMatch(l -> l.contains("DumpLoaded"));
+    assertThat(run(script, "check").lines)
+        .endsWith("check")
+        .noneMatch(l -> l.contains("DumpLoaded"));
   }
 
   @Test
