@@ -26,6 +26,7 @@ public final class Manual {
       """
       #compdef communique
       autoload -U +X bashcompinit && bashcompinit
+      (( $+functions[compopt] )) || compopt() { }
       . "${${(%%):-%%x}:A:h}/../../bash-completion/completions/%1$s"
       _bash_complete -o default -F _complete_%1$s
       """;
@@ -58,9 +59,19 @@ public final class Manual {
     add(files, all, version, day);
     String name = all.getCommandName();
     files.put(
-        "bash-completion/completions/" + name, AutoComplete.bash(name, typed(Main.commands())));
+        "bash-completion/completions/" + name,
+        plain(AutoComplete.bash(name, typed(Main.commands()))));
     files.put("zsh/site-functions/_" + name, ZSH.formatted(name));
     return files;
+  }
+
+  /** The library writes its numbers in the digits of the machine's locale. */
+  private static String plain(String script) {
+    return script
+        .codePoints()
+        .map(letter -> Character.isDigit(letter) ? '0' + Character.digit(letter, 10) : letter)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /** With the values of options as people type them. */

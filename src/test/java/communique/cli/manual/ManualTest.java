@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -88,6 +89,18 @@ class ManualTest {
   void wordsAreNeverTakenForCommandsOfThePage() {
     assertThat(new Roff().text(".TH is 'no' \\fBmacro\\fR").macro("SH", "a \"b\"").toString())
         .isEqualTo("\\&.TH is \\(aqno\\(aq \\efBmacro\\efR\n.SH \"a \\(dqb\\(dq\"\n");
+  }
+
+  @Test
+  void theyAreTheSameOnEveryMachine() {
+    Locale here = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertThat("%d".formatted(12)).isEqualTo("\u0661\u0662");
+      assertThat(Manual.files("1.2.3", "2026-01-31")).isEqualTo(FILES);
+    } finally {
+      Locale.setDefault(here);
+    }
   }
 
   @Test
