@@ -1,6 +1,8 @@
 package communique.view;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +33,15 @@ public record Evidence(
   Evidence beside(Evidence other) {
     boolean same = ids().equals(other.ids());
     return same ? new Evidence(List.of(), List.of(), notes, how, against) : this;
+  }
+
+  /** The marks of this and of others, each source once. */
+  Evidence with(List<Evidence> others) {
+    Map<String, Mark> all = new LinkedHashMap<>();
+    Stream.concat(Stream.of(this), others.stream())
+        .flatMap(one -> Stream.concat(one.marks().stream(), one.others().stream()))
+        .forEach(mark -> all.putIfAbsent(mark.id(), mark));
+    return of(List.copyOf(all.values()), List.of(), "", "");
   }
 
   private Set<String> ids() {
