@@ -35,13 +35,16 @@ public record Evidence(
     return same ? new Evidence(List.of(), List.of(), notes, how, against) : this;
   }
 
-  /** The marks of this and of others, each source once. */
+  /** The first mark of this, and how many more this and others have, each source once. */
   Evidence with(List<Evidence> others) {
     Map<String, Mark> all = new LinkedHashMap<>();
     Stream.concat(Stream.of(this), others.stream())
         .flatMap(one -> Stream.concat(one.marks().stream(), one.others().stream()))
         .forEach(mark -> all.putIfAbsent(mark.id(), mark));
-    return of(List.copyOf(all.values()), List.of(), "", "");
+    List<Mark> marks = List.copyOf(all.values());
+    int shown = Math.min(1, marks.size());
+    return new Evidence(
+        marks.subList(0, shown), marks.subList(shown, marks.size()), List.of(), "", "");
   }
 
   private Set<String> ids() {
