@@ -6,6 +6,6 @@ import java.util.Optional;
  * What drawing a document came to.
  *
  * @param complaint what would be lost or wrong on paper; nothing if all is well
- * @param overleaf the page on which what is overleaf begins, from 1; nothing if nothing is
+ * @param front the page on which what stands on the front ends, from 1; nothing if all stands there
  */
-record Drawn(Optional<String> complaint, Optional<Integer> overleaf) {}
+record Drawn(Optional<String> complaint, Optional<Integer> front) {}

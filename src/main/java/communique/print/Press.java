@@ -42,6 +42,9 @@ final class Press {
   /** The id of what begins on the back of the paper. */
   private static final String OVERLEAF = "_overleaf";
 
+  /** The id of a briefing after which the rest flows on. */
+  private static final String BRIEFING = "_briefing";
+
   private static final String PRODUCER = "Communiqué";
 
   static {
@@ -55,7 +58,7 @@ final class Press {
   /** Draws a document into an empty PDF. */
   Drawn draw(Document xhtml, Plates plates, TypeCase type, PDDocument into) throws IOException {
     Complaints complaints = new Complaints();
-    Optional<Integer> overleaf = Optional.empty();
+    Optional<Integer> front = Optional.empty();
     List<Element> index = Index.lines(Copy.elements(xhtml, "a"));
     if (!index.isEmpty()) {
       Map<String, Integer> pages = pages(xhtml, plates, type, complaints);
@@ -72,7 +75,7 @@ final class Press {
                 add(font, face, resolver);
               });
       renderer.createPDFWithoutClosing();
-      overleaf = Optional.ofNullable(pages(renderer).get(OVERLEAF));
+      front = front(renderer);
       if (Marks.areIn(xhtml.getDocumentElement().getTextContent())) {
         Marks.place(into, letterings(faces));
       }
@@ -82,7 +85,7 @@ final class Press {
     } catch (RuntimeException | StackOverflowError e) {
       complaints.ofFailure(e);
     }
-    return new Drawn(complaints.words(), overleaf);
+    return new Drawn(complaints.words(), front);
   }
 
   /** The page of everything that has an id; of nothing, if the renderer fails. */
@@ -100,9 +103,26 @@ final class Press {
     }
   }
 
-  private static Map<String, Integer> pages(PdfBoxRenderer renderer) {
+  /** The last page of what stands on the front. */
+  private static Optional<Integer> front(PdfBoxRenderer renderer) {
+    Optional<Map<String, Box>> ids = Optional.ofNullable(renderer.getSharedContext().getIdMap());
+    NavigableSet<Integer> tops = tops(renderer);
+    return ids.flatMap(all -> Optional.ofNullable(all.get(OVERLEAF)))
+        .map(box -> page(box, tops) - 1)
+        .or(
+            () ->
+                ids.flatMap(all -> Optional.ofNullable(all.get(BRIEFING)))
+                    .map(box -> tops.headSet(box.getAbsY() + box.getHeight()).size()));
+  }
+
+  private static NavigableSet<Integer> tops(PdfBoxRenderer renderer) {
     NavigableSet<Integer> tops = new TreeSet<>();
     renderer.getRootBox().getLayer().getPages().forEach(page -> tops.add(page.getTop()));
+    return tops;
+  }
+
+  private static Map<String, Integer> pages(PdfBoxRenderer renderer) {
+    NavigableSet<Integer> tops = tops(renderer);
     Map<String, Integer> pages = new HashMap<>();
     Optional.ofNullable(renderer.getSharedContext().getIdMap())
         .ifPresent(ids -> ids.forEach((id, box) -> pages.put(id, page(box, tops))));

@@ -111,7 +111,7 @@ public final class Printer {
     document.save(inPieces);
     inPieces.flush();
     return new Printout(
-        drawn.overleaf().map(page -> page - 1).orElse(document.getNumberOfPages()), failing);
+        drawn.front().orElse(document.getNumberOfPages()), failing);
   }
 
   private static Fault fault(Manuscript manuscript, String message, Exception cause) {

@@ -212,15 +212,6 @@ final class AgreementFacts {
         .evidence(agreement.amount().items().stream().flatMap(one -> one.cite().stream()).toList());
   }
 
-  /** What stands beside the sum: conversions and term. */
-  Phrase besideSum() {
-    Stream<Phrase> conversions =
-        agreement.conversions().stream().map(one -> words.print(one, false));
-    return Phrase.join(
-        " · ",
-        Stream.concat(conversions, agreement.term().items().stream().map(words::print)).toList());
-  }
-
   /** What it follows and what follows it. */
   List<Fact> lineage() {
     return new Lineage(context, agreement).facts();

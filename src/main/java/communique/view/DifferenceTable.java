@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** All points of one record on which its sources differ, in one table, the gravest first. */
 record DifferenceTable(PageContext context, Entry entry) {
 
-  /** A statement stands whole where its row leads to. */
+  /** A statement and its words stand whole where its row leads to. */
   private static final Beginning POINT = new Beginning(56);
 
   /** The order in which a reader has to know them. */
@@ -134,8 +134,8 @@ record DifferenceTable(PageContext context, Entry entry) {
   }
 
   private static Stream<Phrase> quoted(RenditionView rendition) {
-    return printed(
-        rendition, rendition.words().stream().map(Span::words).collect(Collectors.joining()));
+    String words = rendition.words().stream().map(Span::words).collect(Collectors.joining());
+    return printed(rendition, POINT.of(Phrase.of(words)).words());
   }
 
   private static Stream<Phrase> printed(RenditionView rendition, String words) {

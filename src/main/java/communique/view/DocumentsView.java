@@ -1,14 +1,16 @@
 package communique.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The documents that a summit led to.
  *
  * @param rows those that can be told apart
+ * @param usual what most of many are and where they stand, to be said once; else empty
  * @param rest how many more there are, or that nobody is named who signed; may be empty
  */
-public record DocumentsView(List<Row> rows, List<String> rest) {
+public record DocumentsView(List<Row> rows, Phrase usual, List<String> rest) {
 
   /**
    * One document.
@@ -27,6 +29,8 @@ public record DocumentsView(List<Row> rows, List<String> rest) {
    *     empty
    * @param about its place in the count; may be empty
    * @param evidence what carries it
+   * @param together the same and what carries its kind and where it stands; nothing unless these
+   *     are the usual ones
    */
   public record Row(
       String id,
@@ -41,5 +45,36 @@ public record DocumentsView(List<Row> rows, List<String> rest) {
       List<Answer> status,
       String doubts,
       Phrase about,
-      Evidence evidence) {}
+      Evidence evidence,
+      Evidence together) {
+
+    /** Its kind and where it stands, if that and its name is all there is to say of it. */
+    Phrase plain(String between) {
+      List<Answer> all = Stream.concat(form.stream(), status.stream()).toList();
+      boolean more = !parties.isEmpty() || !doubts.isEmpty() || !about.isEmpty();
+      boolean limited = !evidence.against().isEmpty() || all.stream().anyMatch(Row::isLimited);
+      return more || limited
+          ? Phrase.NONE
+          : Phrase.join(between, all.stream().map(one -> one.value().words()).toList());
+    }
+
+    private static boolean isLimited(Answer one) {
+      return !one.because().isEmpty() || !one.evidence().against().isEmpty();
+    }
+
+    /** Whether something is said of it beside its name and its sum. */
+    boolean isTold() {
+      return !form.isEmpty() || !status.isEmpty() || !parties.isEmpty();
+    }
+
+    /** The same, all its sources together. */
+    Row joined() {
+      Evidence all =
+          evidence.with(
+              Stream.concat(form.stream(), status.stream()).map(Answer::evidence).toList());
+      return new Row(
+          id, document, place, counted, form, parties, sum, summed, beside, status, doubts, about,
+          evidence, all);
+    }
+  }
 }

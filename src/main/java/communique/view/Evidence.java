@@ -1,6 +1,8 @@
 package communique.view;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +33,18 @@ public record Evidence(
   Evidence beside(Evidence other) {
     boolean same = ids().equals(other.ids());
     return same ? new Evidence(List.of(), List.of(), notes, how, against) : this;
+  }
+
+  /** The first mark of this, and how many more this and others have, each source once. */
+  Evidence with(List<Evidence> others) {
+    Map<String, Mark> all = new LinkedHashMap<>();
+    Stream.concat(Stream.of(this), others.stream())
+        .flatMap(one -> Stream.concat(one.marks().stream(), one.others().stream()))
+        .forEach(mark -> all.putIfAbsent(mark.id(), mark));
+    List<Mark> marks = List.copyOf(all.values());
+    int shown = Math.min(1, marks.size());
+    return new Evidence(
+        marks.subList(0, shown), marks.subList(shown, marks.size()), List.of(), "", "");
   }
 
   private Set<String> ids() {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the sheet of a speaker. */
 final class SpeakerSheet {
@@ -152,9 +153,16 @@ final class SpeakerSheet {
     return offices.answer(office, offices.line(office));
   }
 
-  /** Records that name the person, apart from those at which the person was present or spoke. */
+  /**
+   * Records that name the person, apart from those at which the person was present or spoke and
+   * from agreements signed or witnessed, which are told as such.
+   */
   private List<Link> mentioned(List<Occasion> attended) {
-    Set<String> there = attended.stream().map(Occasion::id).collect(Collectors.toSet());
+    Set<String> there =
+        Stream.of(attended, relations.signedBy(speaker), relations.witnessedBy(speaker))
+            .flatMap(List::stream)
+            .map(Entry::id)
+            .collect(Collectors.toSet());
     return dossier.referring(Entry.class, speaker).stream()
         .filter(entry -> !(entry instanceof Statement))
         .filter(entry -> !there.contains(entry.id()))

@@ -2,6 +2,7 @@ package communique.view;
 
 import communique.model.Actor;
 import communique.model.Agreement;
+import communique.model.Amount;
 import communique.model.Differ;
 import communique.model.Outcomes;
 import communique.model.Outcomes.Counted;
@@ -9,6 +10,7 @@ import communique.model.Participant;
 import communique.model.Party;
 import communique.model.Summit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,14 +21,43 @@ import java.util.stream.Collectors;
 /** Writes what a summit led to: documents identified, each with its sum, and how many are not. */
 record SummitDocuments(PageContext context, Summit summit) {
 
+  /** So many of one kind are each told in full. */
+  private static final int FEW = 3;
+
+  private static final String BETWEEN = " · ";
+
   /** A stated number of documents. */
   static Link number(Integer documents) {
     return Link.plain(String.valueOf(documents));
   }
 
   DocumentsView view() {
+    List<DocumentsView.Row> rows = summit.outcomes().identified().stream().map(this::row).toList();
+    Phrase usual = usual(rows);
     return new DocumentsView(
-        summit.outcomes().identified().stream().map(this::row).toList(), rest());
+        rows.stream().map(row -> isUsual(row, usual) ? row.joined() : row).toList(),
+        usual,
+        rest());
+  }
+
+  /** What is said of most of them; nothing, unless of each of the others something else is said. */
+  private static Phrase usual(List<DocumentsView.Row> rows) {
+    Map<Phrase, Long> said =
+        rows.stream()
+            .map(row -> row.plain(BETWEEN))
+            .filter(words -> !words.isEmpty())
+            .collect(
+                Collectors.groupingBy(words -> words, LinkedHashMap::new, Collectors.counting()));
+    return said.entrySet().stream()
+        .filter(entry -> entry.getValue() > FEW)
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .filter(most -> rows.stream().allMatch(DocumentsView.Row::isTold))
+        .orElse(Phrase.NONE);
+  }
+
+  private static boolean isUsual(DocumentsView.Row row, Phrase usual) {
+    return !usual.isEmpty() && row.plain(BETWEEN).equals(usual);
   }
 
   private DocumentsView.Row row(Outcomes.Identified identified) {
@@ -43,11 +74,26 @@ record SummitDocuments(PageContext context, Summit summit) {
         isOfAll(agreement) ? List.of() : facts.parties(),
         facts.sum(),
         facts.summed(),
-        facts.besideSum(),
+        besideSum(agreement),
         facts.status(),
         open(agreement),
         counted(place),
-        context.apparatus().evidence(identified.cite()));
+        context.apparatus().evidence(identified.cite()),
+        Evidence.NONE);
+  }
+
+  /** What stands beside the sum: conversions, of many the first and how many more, and term. */
+  private Phrase besideSum(Agreement agreement) {
+    Words words = context.words();
+    List<Amount> all = agreement.conversions();
+    int shown = all.size() > FEW ? FEW - 1 : all.size();
+    List<Phrase> beside = new ArrayList<>();
+    all.stream().limit(shown).map(one -> words.print(one, false)).forEach(beside::add);
+    if (shown < all.size()) {
+      beside.add(Phrase.of(words.say("conversions.more", all.size() - shown)));
+    }
+    agreement.term().items().stream().map(words::print).forEach(beside::add);
+    return Phrase.join(BETWEEN, beside);
   }
 
   /** What one does not exclude of another goes without saying here. */

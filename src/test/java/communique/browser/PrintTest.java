@@ -24,7 +24,10 @@ class PrintTest {
         .map(page -> DynamicTest.dynamicTest(page.toString(), () -> check(page, browser)));
   }
 
-  /** Wordings that are folded stay so: they are in the PDF. */
+  /**
+   * Wordings that are folded stay so: they are in the PDF. This summit led to seven documents, and
+   * tells what changed on its sheet.
+   */
   @TestFactory
   Stream<DynamicTest> takesFewPages(Browser browser, Sites sites) {
     return Stream.of("", "ko/", "zh/")
@@ -37,7 +40,7 @@ class PrintTest {
     browser.open(page.onDisk());
     browser.lookAsPrinter();
     try (PDDocument document = Loader.loadPDF(browser.pdf())) {
-      assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(4);
+      assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(6);
     }
   }
 

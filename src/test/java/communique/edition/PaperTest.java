@@ -47,19 +47,24 @@ class PaperTest {
 
   private static List<Built> dossiers = List.of();
 
-  /** What a reader may carry: one page, or more for what has much to tell. */
+  /**
+   * What a reader may carry: one page, and overleaf the wordings and sources of what has much to
+   * tell, such as a summit that led to seven documents.
+   */
   private static final Map<String, Integer> PAGES =
       Map.of(
           "summits/lee-xi-gyeongju-2025",
-          4,
+          5,
           "summits/lee-xi-beijing-2026",
           3,
-          "speakers/lee-jae-myung",
+          "agreements/kr-cn-currency-swap-2025",
           2,
+          "speakers/lee-jae-myung",
+          3,
           "speakers/wi-sung-lac",
           2,
           "speakers/xi-jinping",
-          2);
+          3);
 
   /** The style sheet counts pages. */
   private static final Pattern PAGE =
