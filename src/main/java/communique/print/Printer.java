@@ -110,8 +110,7 @@ public final class Printer {
     OutputStream inPieces = new BufferedOutputStream(out);
     document.save(inPieces);
     inPieces.flush();
-    return new Printout(
-        drawn.front().orElse(document.getNumberOfPages()), failing);
+    return new Printout(drawn.front().orElse(document.getNumberOfPages()), failing);
   }
 
   private static Fault fault(Manuscript manuscript, String message, Exception cause) {
