@@ -155,7 +155,7 @@ class MainTest {
           build --strickt         | communique: Unknown option: '--strickt'; did you mean "--strict"?
           check --as-of now       | communique: --as-of takes a time with offset, like 2025-11-01T18:00:00+09:00, not "now"
           check --format xml      | communique: Invalid value for option '--format': expected one of [TEXT, JSON, SARIF, GITHUB] (case-insensitive) but was 'xml'
-          build --edition paper   | communique: Invalid value for option '--edition' (FORM): expected one of [WEB, DATA, PRINT] (case-insensitive) but was 'paper'
+          build --edition paper   | communique: Invalid value for option '--edition' (FORM): expected one of [WEB, DATA, DATABASE, PRINT, HOST] (case-insensitive) but was 'paper'
           build nowhere           | communique: there is no folder "nowhere"
           serve --port 70000      | communique: a port is a number from 0 to 65535, not 70000
           explain                 | communique: Missing required parameter: 'ID'

@@ -48,6 +48,7 @@ class ManualTest {
         .forEach(
             command ->
                 assertThat(command.getCommandSpec().options())
+                    .filteredOn(option -> !option.hidden())
                     .allSatisfy(
                         option ->
                             assertThat(page(command))

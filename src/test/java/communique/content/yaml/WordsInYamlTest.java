@@ -280,7 +280,7 @@ class WordsInYamlTest {
         "words: a⏎...⏎words: b → invalid-yaml 3:1",
         "words: \"\\U00110000\" → invalid-yaml 1:11",
         "more: b⏎words: \"x\\UFFFFFFFF\"⏎ → invalid-yaml 2:10",
-        "words: \"\\u00 → invalid-yaml 1:13",
+        "words: \"\\u00 → invalid-yaml 1:8",
         "words: \"a\\0b\" → invalid-encoding 1:8",
         "words: \"a\\Nb\" → invalid-encoding 1:8",
         "words: \"a\\Lb\" → invalid-yaml 1:11",
