@@ -95,9 +95,7 @@ final class Shown {
     // The page of the data tells their sizes, which are known when all is written.
     paths.removeIf(
         path ->
-            path.equals("SHA256SUMS")
-                || path.endsWith("data.html")
-                || PAPER.matcher(path).find());
+            path.equals("SHA256SUMS") || path.endsWith("data.html") || PAPER.matcher(path).find());
     Collections.shuffle(paths, random);
     for (String path : paths.subList(0, Math.min(SAMPLE, paths.size()))) {
       byte[] bytes = site.file(path).orElseThrow().bytes().orElseThrow();

@@ -71,7 +71,7 @@ class MavenSiteTest {
     assertThat(second.get("index.html")).contains("<h1 id=changed>");
     assertThat(second.keySet())
         .containsExactlyElementsOf(
-            first.keySet().stream().filter(path -> !path.endsWith(".pdf")).toList());
+            first.keySet().stream().filter(path -> !path.matches(".*\\.(pdf|sqlite)")).toList());
     assertThat(second.get("data/dossier.json")).isEqualTo(first.get("data/dossier.json"));
 
     edit(project, "content/speakers/xi-jinping.md", "name:", "nam:");
