@@ -86,12 +86,19 @@ record CrawlerFiles(Publication publication, List<Translation> translations) {
   private OutputFile<?> sitemap(String path, String base, List<String> names) {
     return new OutputFile<>(
         path,
-        Optional.of(Fingerprint.of(new Listed(base, names))),
+        Optional.of(Fingerprint.of(new Listed(base, names, folders()))),
         trace -> new Sitemap(base, names, days(publication.dossier().heardBy(trace)), translations),
         Sitemap::write);
   }
 
-  private record Listed(String base, List<String> names) {}
+  private record Listed(String base, List<String> names, List<String> folders) {}
+
+  /** In which languages each page is, and where. */
+  private List<String> folders() {
+    return translations.stream()
+        .map(translation -> translation.language().tag() + " " + translation.folder())
+        .toList();
+  }
 
   /** The days of the sheets, by their pages. */
   private static Map<String, LocalDate> days(Dossier dossier) {

@@ -89,6 +89,6 @@ class LoadingTest {
     }
     assertThat(bytes)
         .as(page + ", bytes of HTML, style and scripts without fonts")
-        .isBetween(1024L, BUDGET + Math.max(0, sources - SOURCES) * SOURCE);
+        .isBetween(1024L, BUDGET + 2 * Math.max(0, sources - SOURCES) * SOURCE);
   }
 }

@@ -50,7 +50,7 @@ public record Web(Map<String, Document> pages) {
     Set<String> reached = new HashSet<>();
     pages.forEach(
         (path, page) ->
-            ends(path, page.select("main a[href], header nav[id] a[href]"))
+            ends(path, page.select("main a[href], header nav[id] a[href], footer a[href]"))
                 .filter(to -> !to.equals(path))
                 .forEach(reached::add));
     return pages.keySet().stream()
@@ -77,7 +77,8 @@ public record Web(Map<String, Document> pages) {
   /**
    * Records that stand on a page as a name by itself, and which the page does not link. In a
    * picture nothing is linked: the list beside it does. The news of a summit leads to its sheet,
-   * and what a source carries to the record that says so.
+   * and what a source carries to the record that says so; the head of what is folded is linked
+   * inside, and words of a reading or of a change are no names.
    */
   public List<String> mereNames() {
     return pages.keySet().stream().flatMap(this::mereNames).toList();
@@ -87,7 +88,9 @@ public record Web(Map<String, Document> pages) {
     Set<String> linked = new HashSet<>(ends(path, page(path).select("main a[href]")).toList());
     Set<String> names = new HashSet<>();
     page(path)
-        .select("main :not(nav *, svg *, h1, a, a *, article p, article p *, .passages dt)")
+        .select(
+            "main :not(nav *, svg *, h1, a, a *, article p, article p *, .passages dt, summary *,"
+                + " .differences td p, .claims .note)")
         .stream()
         .flatMap(element -> BETWEEN.splitAsStream(element.ownText()))
         .forEach(names::add);
