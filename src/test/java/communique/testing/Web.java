@@ -90,7 +90,7 @@ public record Web(Map<String, Document> pages) {
     page(path)
         .select(
             "main :not(nav *, svg *, h1, a, a *, article p, article p *, .passages dt, summary *,"
-                + " .differences td p, .claims .note)")
+                + " .differences td p, .differ li, .kind ~ p, .claims .note)")
         .stream()
         .flatMap(element -> BETWEEN.splitAsStream(element.ownText()))
         .forEach(names::add);
