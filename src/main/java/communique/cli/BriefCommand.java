@@ -62,8 +62,7 @@ final class BriefCommand implements Callable<Integer> {
     try {
       return brief();
     } catch (Unreadable e) {
-      String hint = e.hint().map(words -> "; " + words).orElse("");
-      throw wrong(e.message() + hint);
+      throw Given.refused(spec, e);
     }
   }
 

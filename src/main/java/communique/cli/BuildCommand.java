@@ -58,7 +58,7 @@ final class BuildCommand implements Callable<Integer> {
       names = "--edition",
       split = ",",
       paramLabel = "FORM",
-      defaultValue = "web,data,database,print",
+      defaultValue = Form.OF_A_SITE,
       description = "What to build: web, data, database, print, host (default: all but host).")
   private Set<Form> forms = EnumSet.noneOf(Form.class);
 

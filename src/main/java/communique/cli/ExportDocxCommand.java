@@ -84,8 +84,7 @@ final class ExportDocxCommand implements Callable<Integer> {
     try {
       return export(sheets, file);
     } catch (Unreadable e) {
-      String hint = e.hint().map(words -> "; " + words).orElse("");
-      throw wrong(e.message() + hint);
+      throw Given.refused(spec, e);
     }
   }
 

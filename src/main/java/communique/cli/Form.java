@@ -19,6 +19,9 @@ enum Form {
   PRINT,
   HOST;
 
+  /** What a site consists of unless somebody says otherwise; hosts are asked for. */
+  static final String OF_A_SITE = "web,data,database,print";
+
   /**
    * The editions of some forms, in their order. Sheets link to the files that are built with them.
    *

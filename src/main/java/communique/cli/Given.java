@@ -1,6 +1,7 @@
 package communique.cli;
 
 import communique.model.Reader;
+import communique.shape.Unreadable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -33,6 +34,12 @@ final class Given {
   static Reader reader(CommandSpec spec, Optional<String> asOf, boolean drafts, boolean embargoed) {
     Instant now = Instant.now();
     return new Reader(asOf.map(words -> time(spec, words)).orElse(now), drafts, embargoed, now);
+  }
+
+  /** What the reader of a dossier refuses in what was given, with its hint. */
+  static ParameterException refused(CommandSpec spec, Unreadable e) {
+    String hint = e.hint().map(words -> "; " + words).orElse("");
+    return new ParameterException(spec.commandLine(), e.message() + hint);
   }
 
   private static Instant time(CommandSpec spec, String words) {

@@ -25,7 +25,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code communique print}. */
@@ -100,8 +99,7 @@ final class PrintCommand implements Callable<Integer> {
     try {
       return print();
     } catch (Unreadable e) {
-      String hint = e.hint().map(words -> "; " + words).orElse("");
-      throw new ParameterException(spec.commandLine(), e.message() + hint);
+      throw Given.refused(spec, e);
     }
   }
 

@@ -79,7 +79,7 @@ final class PublishCommand implements Callable<Integer> {
       names = "--edition",
       split = ",",
       paramLabel = "FORM",
-      defaultValue = "web,data,database,print",
+      defaultValue = Form.OF_A_SITE,
       description = "What to publish: web, data, database, print (default: all).")
   private Set<Form> forms = EnumSet.noneOf(Form.class);
 

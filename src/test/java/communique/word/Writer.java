@@ -1,13 +1,10 @@
 package communique.word;
 
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
+import communique.testing.Debian;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * LibreOffice Writer of this machine.
@@ -25,36 +22,15 @@ record Writer(Path program) {
           + String.join(" ", PACKAGES)
           + ")";
 
-  /** Finds it on the path, and where it may, installs it first. */
+  /** Finds it on the path; it is large, so it is installed only where that was asked for. */
   static Optional<Writer> find() {
-    return onPath().or(Writer::installed);
+    return Boolean.getBoolean("communique.office")
+        ? Debian.find(Writer::onPath, PACKAGES)
+        : onPath();
   }
 
   private static Optional<Writer> onPath() {
-    return program("soffice").map(Writer::new);
-  }
-
-  private static Optional<Path> program(String name) {
-    return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
-        .filter(folder -> !folder.isEmpty())
-        .map(folder -> Path.of(folder, name))
-        .filter(Files::isExecutable)
-        .findFirst();
-  }
-
-  /** It is large, so it is asked for; only root on Debian and its kin can be served. */
-  private static Optional<Writer> installed() {
-    boolean possible =
-        Boolean.getBoolean("communique.office")
-            && System.getProperty("user.name").equals("root")
-            && Files.exists(Path.of("/etc/debian_version"))
-            && program("apt-get").isPresent();
-    List<String> install = new ArrayList<>(List.of("apt-get", "-qq", "install", "-y"));
-    install.add("--no-install-recommends");
-    install.addAll(PACKAGES);
-    return possible && run(List.of("apt-get", "-qq", "update")) && run(install)
-        ? onPath()
-        : Optional.empty();
+    return Debian.program("soffice").map(Writer::new);
   }
 
   /** Opens documents and saves them in another format into a folder. */
@@ -65,24 +41,8 @@ record Writer(Path program) {
     command.add("-env:UserInstallation=" + into.resolve("profile").toUri());
     command.addAll(List.of("--convert-to", format, "--outdir", into.toString()));
     documents.forEach(document -> command.add(document.toString()));
-    if (!run(command)) {
+    if (!Debian.ran(command)) {
       throw new IllegalStateException("LibreOffice does not open " + documents);
-    }
-  }
-
-  private static boolean run(List<String> command) {
-    ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD);
-    builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
-    try {
-      return builder.start().waitFor() == 0;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
     }
   }
 }

@@ -42,6 +42,11 @@ public record DossierFile(Publication publication) {
           Topic.class,
           Change.class);
 
+  /** The kinds of which it has lists, in their order. */
+  public static List<Class<? extends Entry>> kinds() {
+    return KINDS;
+  }
+
   /** Writes the file. */
   public void write(OutputStream out) throws IOException {
     Json.file(out, json -> json.object(() -> put(json)));

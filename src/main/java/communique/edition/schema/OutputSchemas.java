@@ -1,19 +1,13 @@
 package communique.edition.schema;
 
+import communique.edition.data.DossierFile;
 import communique.model.Agreement;
-import communique.model.Change;
 import communique.model.Editorial;
-import communique.model.Event;
 import communique.model.Licence;
-import communique.model.Office;
-import communique.model.Organization;
-import communique.model.Place;
-import communique.model.Source;
 import communique.model.Speaker;
 import communique.model.Statement;
 import communique.model.Summit;
 import communique.model.Text;
-import communique.model.Topic;
 import communique.output.json.Json;
 import communique.shape.RecordType;
 import java.util.List;
@@ -34,20 +28,6 @@ public final class OutputSchemas {
   public static final OutputSchema CLAIM =
       new OutputSchema("claim", "data/claims.jsonl", OutputSchemas::claim);
 
-  private static final List<Class<? extends Record>> KINDS =
-      List.of(
-          Summit.class,
-          Agreement.class,
-          Speaker.class,
-          Statement.class,
-          Event.class,
-          Source.class,
-          Organization.class,
-          Office.class,
-          Place.class,
-          Topic.class,
-          Change.class);
-
   private OutputSchemas() {}
 
   /** All of them. */
@@ -55,7 +35,7 @@ public final class OutputSchemas {
     return List.of(DOSSIER, SHEET, CLAIM);
   }
 
-  private static String kind(Class<? extends Record> record) {
+  private static String kind(Class<?> record) {
     return record.getSimpleName().toLowerCase(Locale.ROOT);
   }
 
@@ -66,8 +46,12 @@ public final class OutputSchemas {
         () -> {
           json.object("$schema", shapes::text);
           json.object("site", () -> site(shapes));
-          KINDS.forEach(
-              kind -> json.object(kind(kind) + "s", () -> shapes.array(() -> shapes.record(kind))));
+          DossierFile.kinds()
+              .forEach(
+                  kind ->
+                      json.object(
+                          kind(kind) + "s",
+                          () -> shapes.array(() -> shapes.record(kind.asSubclass(Record.class)))));
           json.object("withdrawn", () -> shapes.array(() -> withdrawn(shapes)));
         });
   }
@@ -101,7 +85,7 @@ public final class OutputSchemas {
   }
 
   private static void kinds(Json json) {
-    json.texts("enum", KINDS.stream().map(OutputSchemas::kind).toList());
+    json.texts("enum", DossierFile.kinds().stream().map(OutputSchemas::kind).toList());
   }
 
   private static void sheet(Shapes shapes) {
