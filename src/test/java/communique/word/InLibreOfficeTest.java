@@ -125,21 +125,32 @@ class InLibreOfficeTest {
     return WordFile.elements(opened, "note-body").stream().map(Node::getTextContent).toList();
   }
 
-  /** What is read from the paper is what the record says, letter for letter. */
+  /**
+   * What is read from the paper is what the record says, letter for letter: on the sheet of a
+   * summit what was said there, in the book what was said anywhere.
+   */
   @TestFactory
   Stream<DynamicTest> showsTheExactWordsOfEveryStatement() {
-    List<String> quotes =
-        Dossiers.load(Path.of("content")).all(Statement.class).stream()
-            .flatMap(statement -> statement.said().stream())
-            .flatMap(one -> one.quote().stream())
-            .toList();
-    assertThat(quotes).isNotEmpty();
     return each(
         (name, word) -> {
           String shown = PaperText.bare(paper(name));
-          assertThat(quotes).allSatisfy(one -> assertThat(shown).contains(PaperText.bare(one)));
+          assertThat(quotes(name.startsWith("book")))
+              .isNotEmpty()
+              .allSatisfy(one -> assertThat(shown).contains(PaperText.bare(one)));
           assertThat(shown).doesNotContain("Error:").doesNotContain("Referencesourcenotfound");
         });
+  }
+
+  private static List<String> quotes(boolean everywhere) {
+    return Dossiers.load(Path.of("content")).all(Statement.class).stream()
+        .filter(one -> everywhere || at(one, SUMMIT))
+        .flatMap(statement -> statement.said().stream())
+        .flatMap(one -> one.quote().stream())
+        .toList();
+  }
+
+  private static boolean at(Statement statement, String summit) {
+    return statement.occasion().filter(one -> one.id().equals(summit)).isPresent();
   }
 
   private static String paper(String name) throws IOException {
