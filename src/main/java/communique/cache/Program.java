@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /** Which program is running, told without reading its code. */
 public final class Program {
 
+  /** Told once: what runs stays what it was when it began. */
+  private static final String RUNNING = running();
+
   private Program() {}
 
   /**
@@ -24,6 +27,10 @@ public final class Program {
    * an older version has kept.
    */
   public static String fingerprint() {
+    return RUNNING;
+  }
+
+  private static String running() {
     CodeSource source = Program.class.getProtectionDomain().getCodeSource();
     try {
       String code = fingerprint(Path.of(source.getLocation().toURI()));

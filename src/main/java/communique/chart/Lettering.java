@@ -85,12 +85,26 @@ final class Lettering {
   }
 
   private static String cut(String line, double size, double room) {
+    if (width(line, size) <= room) {
+      return line;
+    }
     int[] letters = line.codePoints().toArray();
-    int kept = letters.length;
+    int kept = fitting(letters, size, room);
     while (kept > 1 && width(shown(letters, kept), size) > room) {
       kept--;
     }
     return shown(letters, kept);
+  }
+
+  /** How many letters have room, at least one; however long the rest is, it is not looked at. */
+  private static int fitting(int[] letters, double size, double room) {
+    int fitting = 0;
+    double used = 0;
+    while (fitting < letters.length && used <= room) {
+      used += size * width(letters[fitting]);
+      fitting++;
+    }
+    return Math.max(1, fitting - 1);
   }
 
   private static String shown(int[] letters, int kept) {

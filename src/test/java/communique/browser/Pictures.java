@@ -1,6 +1,7 @@
 package communique.browser;
 
 import communique.curate.reading.Articles;
+import communique.lsp.EditorScreen;
 import communique.serve.Beside;
 import communique.serve.Editor;
 import communique.serve.Running;
@@ -25,6 +26,9 @@ public final class Pictures {
   /** In CSS pixels. */
   private static final int MOST_HEIGHT = 1400;
 
+  private static final Look EDITOR = new Look(Look.Theme.LIGHT, 960);
+  private static final int EDITOR_HEIGHT = 380;
+
   private final BuiltSite site;
   private final Browser browser;
 
@@ -48,6 +52,7 @@ public final class Pictures {
         pictures.take(page.getKey(), page.getValue(), folder);
       }
       pictures.takeReading(folder);
+      pictures.takeEditor(folder);
     }
   }
 
@@ -64,6 +69,19 @@ public final class Pictures {
               .resolve("/~preview/read/northern-courier?select=Nobody+%E2%80%A6+tide"));
       Path file = folder.resolve("reading-1280-light.png");
       Files.write(file, Palette.reduced(browser.picture(Look.DESK, MOST_HEIGHT)));
+    } finally {
+      Trees.delete(temp);
+    }
+  }
+
+  /** An editor with a misquoted word under its cursor, in the dossier that {@code init} makes. */
+  private void takeEditor(Path folder) throws IOException, InterruptedException {
+    Path temp = Files.createTempDirectory("editor");
+    try {
+      browser.look(EDITOR);
+      browser.open(EditorScreen.page(temp).toUri());
+      Files.write(
+          folder.resolve("editor.png"), Palette.reduced(browser.picture(EDITOR, EDITOR_HEIGHT)));
     } finally {
       Trees.delete(temp);
     }

@@ -84,7 +84,8 @@ class NeovimTest {
     return JsonParser.parseString(Files.readString(seen)).getAsJsonObject();
   }
 
-  private static List<String> command(Path dossier) throws IOException {
+  /** The words that start the server for a dossier. */
+  static List<String> command(Path dossier) throws IOException {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-XX:TieredStopAtLevel=1",

@@ -70,28 +70,31 @@ public record PaperPages(List<String> all, List<Way> links) {
     }
   }
 
+  /** The links of a page; what stands under them is read in one go. */
   private static List<Way> ways(PDDocument document, PDPage page) throws IOException {
-    List<Way> ways = new ArrayList<>();
+    PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+    List<Integer> leadTo = new ArrayList<>();
     for (PDAnnotation annotation : page.getAnnotations()) {
       if (annotation instanceof PDAnnotationLink link
           && link.getAction() instanceof PDActionGoTo action
           && action.getDestination() instanceof PDPageDestination destination) {
-        ways.add(
-            new Way(
-                words(page, link.getRectangle()),
-                document.getPages().indexOf(destination.getPage()) + 1));
+        stripper.addRegion(String.valueOf(leadTo.size()), area(page, link.getRectangle()));
+        leadTo.add(document.getPages().indexOf(destination.getPage()) + 1);
       }
     }
-    return ways;
+    stripper.extractRegions(page);
+    return IntStream.range(0, leadTo.size())
+        .mapToObj(link -> new Way(words(stripper, link), leadTo.get(link)))
+        .toList();
   }
 
-  private static String words(PDPage page, PDRectangle on) throws IOException {
-    PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+  private static Rectangle2D area(PDPage page, PDRectangle on) {
     float top = page.getMediaBox().getHeight() - on.getUpperRightY();
-    stripper.addRegion(
-        "link", new Rectangle2D.Float(on.getLowerLeftX(), top, on.getWidth(), on.getHeight()));
-    stripper.extractRegions(page);
-    return stripper.getTextForRegion("link").replace('\u00A0', ' ').strip();
+    return new Rectangle2D.Float(on.getLowerLeftX(), top, on.getWidth(), on.getHeight());
+  }
+
+  private static String words(PDFTextStripperByArea stripper, int link) {
+    return stripper.getTextForRegion(String.valueOf(link)).replace('\u00A0', ' ').strip();
   }
 
   /** The text of a page, from 1. */
