@@ -57,7 +57,6 @@ class ChangesTest {
           port-talks-2025 | grade | official-visit, cite | state-visit, cite | An official visit | state visit | working visit
           port-talks-2025 | place | is: port-anselm | is: vastrian-coast | Held in Port Anselm | On the Vastrian Coast | Held elsewhere
           port-talks-2025 | within | is: sea-days-2025 | is: storm-2024 | During the Sea Days | The storm | During the fair
-          port-talks-2025 | venue | venue: not-stated | ^venue: {is: Blue Hall, cite: {harbour-gazette: Blue Hall}}^ | Nothing | The Blue Hall | -
           port-talks-2025 | participant ana-torvald | role: host | role: guest | host | Guest. | chair
           port-talks-2025 | part opening | name: Opening | name: Welcome | “Opening” | Welcome | Dinner
           port-talks-2025 | part lunch | A lunch ashore | A dinner ashore | a lunch ashore | A dinner ashore. | A lunch at sea
@@ -219,7 +218,6 @@ class ChangesTest {
       textBlock =
           """
           port-talks-2025 | is: 2025-03-08 | is: 2025-03-09
-          port-talks-2025 | venue: not-stated | ^venue: {is: "Hall \\\\ of \\"Blue\\"", cite: {harbour-gazette: Blue Hall}}^
           port-talks-2025 | ^venue: not-stated^ | ^^
           port-talks-2025 | grade: {is: official-visit | grade: {is: state-visit
           port-talks-2025 | place: {is: port-anselm | place: {is: vastrian-coast
