@@ -248,6 +248,32 @@ class ChangesTest {
         .containsOnlyOnce("has changed");
   }
 
+  /** Of words in several languages those that are wrong are told, with what stands for all. */
+  @Test
+  void ofSeveralLanguagesTheWrongOneIsTold() throws IOException {
+    String english = "text: {en: They had not met for years., ko: 여러 해 동안 만나지 않았다.}";
+    Dossiers.edit(content, SUMMIT, "text: They had not met for years.", english);
+    Repositories.commit(temp);
+    Dossiers.edit(
+        content, SUMMIT, english, "text: {en: They had never met., ko: 한 번도 만나지 않았다.}");
+    String told =
+        with(
+            "port-talks-2025",
+            "claim first-in-years",
+            "{en: They had not met for years, ko: 오래 만나지 않았다}",
+            "{en: They had never met, ko: 한 번도 만나지 않았다}");
+    String hint =
+        "for instance before: {en: \"They had not met for years\", ko: \"여러 해 동안 만나지 않았다.\"}";
+    assertThat(told).contains(hint).contains("^^");
+    assertThat(
+            with(
+                "port-talks-2025",
+                "claim first-in-years",
+                hint.substring(hint.indexOf('{')),
+                "{en: They had never met, ko: 한 번도 만나지 않았다}"))
+        .doesNotContain("chang");
+  }
+
   @Test
   void anEntryWithoutAPlaceIsToldToNameIt() throws IOException {
     Dossiers.edit(content, SUMMIT, "is: 2025-03-08", "is: 2025-03-09");
