@@ -26,6 +26,9 @@ final class WrongScript implements Check<Wording> {
 
   private static final String NATIVE = "native";
 
+  /** Fields of words that are in their own language, whatever that of the site is. */
+  private static final List<String> OWN = List.of(NATIVE, "official");
+
   /** Fields that name who published, wrote or signed something. */
   private static final Set<String> NAMING = Set.of("publisher", "author", "parties");
 
@@ -41,7 +44,26 @@ final class WrongScript implements Check<Wording> {
 
   @Override
   public void check(Wording wording, CheckContext context) {
-    wording.language().ifPresent(language -> check(wording.words(), language, context));
+    wording
+        .language()
+        .ifPresentOrElse(
+            language -> check(wording.words(), language, context),
+            () -> checkUntagged(wording.words(), context));
+  }
+
+  /** What is in a script of its own is in a language of its own, which has to be said. */
+  private static void checkUntagged(String words, CheckContext context) {
+    Language home = context.dossier().site().language();
+    List<UnicodeScript> found = Scripts.in(words);
+    Optional<String> field = OWN.stream().filter(context.at()::passes).findFirst();
+    if (!found.isEmpty() && found.stream().noneMatch(script -> Scripts.fits(script, home))) {
+      field.ifPresent(
+          key ->
+              context.tell(
+                  "nothing says in which language this is, so it is taken for %s; its letters are %s"
+                      .formatted(home.tag(), Scripts.names(found)),
+                  Optional.of(tagged(key, found.get(0), words))));
+    }
   }
 
   private static void check(String words, Language language, CheckContext context) {
@@ -53,6 +75,15 @@ final class WrongScript implements Check<Wording> {
     } else {
       ForeignWords.in(words, language).ifPresent(foreign -> tell(foreign, language, context));
     }
+  }
+
+  private static String tagged(String field, UnicodeScript script, String words) {
+    List<String> languages = Scripts.languages(script);
+    String key = field.equals(NATIVE) ? field : "is";
+    return languages.size() == 1
+        ? "write %s: {%s: %s}".formatted(key, languages.get(0), words)
+        : "write %s: {<language>: %s}; %s are written so"
+            .formatted(key, words, languages.isEmpty() ? "some" : String.join(", ", languages));
   }
 
   /** Whether it is a name that is printed in Latin letters in every language. */
@@ -110,8 +141,8 @@ final class WrongScript implements Check<Wording> {
   private static Optional<String> leftOut(
       List<UnicodeScript> found, Language language, CheckContext context) {
     return Optional.of(
-            "give the name in that script; if it is printed in Latin letters there too, leave"
-                + " %s: out of native:".formatted(language.tag()))
+            "give the name in that script; if it is printed in Latin letters there too, take"
+                + " %s out of native".formatted(language.tag()))
         .filter(
             hint ->
                 context.at().passes(NATIVE) && found.equals(List.of(UnicodeScript.LATIN)));

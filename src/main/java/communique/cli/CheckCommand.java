@@ -114,7 +114,11 @@ final class CheckCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--links-age takes a number of days from 0");
     }
     if (fix || fixHashes) {
-      mend();
+      if (dryRun) {
+        mend();
+      } else {
+        Writing.alone(spec, common.content(), this::mend);
+      }
     } else if (dryRun) {
       throw new ParameterException(
           spec.commandLine(), "check writes nothing; --dry-run goes with --fix");
@@ -153,7 +157,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** What is behind a mended file's name or beginning may be read for the first time. */
-  private void mend() throws IOException, Refused {
+  private int mend() throws IOException, Refused {
     PrintWriter err = spec.commandLine().getErr();
     boolean isMore = true;
     for (int i = 0; i < AGAIN && isMore; i++) {
@@ -168,6 +172,7 @@ final class CheckCommand implements Callable<Integer> {
         (common.quiet() ? List.<String>of() : revised.told()).forEach(err::println);
       }
     }
+    return Exit.DONE;
   }
 
   /** What was published then; a comparison with nothing is a wrong command. */

@@ -90,7 +90,9 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, Refused {
     Transfer transfer = Transfer.of(file);
-    return transfer.isTable() && map == null ? propose(transfer) : run(transfer);
+    return transfer.isTable() && map == null
+        ? propose(transfer)
+        : write ? Writing.alone(spec, folder(), () -> run(transfer)) : run(transfer);
   }
 
   private PrintWriter out() {

@@ -49,6 +49,10 @@ final class RenameCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, Refused {
     Path root = options.folder(behind);
-    return options.write(root, Renaming.of(root, options.reader(), old, now), Optional.empty());
+    return options.alone(
+        root,
+        () ->
+            options.write(
+                root, Renaming.of(root, options.reader(), old, now), Optional.empty()));
   }
 }

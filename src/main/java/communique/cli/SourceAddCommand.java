@@ -124,7 +124,7 @@ final class SourceAddCommand implements Callable<Integer> {
             .add(
                 named,
                 dryRun,
-                () -> spec.commandLine().getErr().println("waiting for another command"));
+                () -> Writing.wait(spec, root));
     if (dryRun || !options.quiet()) {
       tell(added);
     }
@@ -152,6 +152,14 @@ final class SourceAddCommand implements Callable<Integer> {
                 added.text(),
                 added.register(),
                 added.line()));
+    added
+        .same()
+        .ifPresent(
+            id ->
+                out.println(
+                    "note: its text is that of "
+                        + id
+                        + ", letter for letter; cite only one of them, unless two papers printed it"));
     out.println(
         added.missing().isEmpty()
             ? "to fill in: nothing; look whether all of it is as printed"
