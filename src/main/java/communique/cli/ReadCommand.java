@@ -7,11 +7,13 @@ import communique.content.ContentLoader;
 import communique.content.Loaded;
 import communique.content.Locator;
 import communique.curate.edit.Refused;
+import communique.curate.edit.Typed;
 import communique.curate.reading.Clipping;
 import communique.curate.reading.Desk;
 import communique.curate.reading.OpenArticle;
 import communique.curate.reading.Reading.Extent;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -91,6 +93,7 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Refused {
     Path content = common.content();
+    requireDossier(content);
     Loaded loaded = load(content);
     new ProblemPrinter(spec.commandLine().getErr(), common.all())
         .print(Locator.sorted(loaded.problems()));
@@ -102,6 +105,26 @@ final class ReadCommand implements Callable<Integer> {
     }
     out().flush();
     return end(open, loaded);
+  }
+
+  /** The folder alone is no source; a source alone is looked for in the current folder. */
+  private void requireDossier(Path content) throws Refused {
+    Path named = Path.of(source);
+    if (Files.exists(named.resolve("site.yaml"))) {
+      throw new Refused("\"" + source + "\" is the folder of a dossier; say which source of it")
+          .hint("communique read <id of a source>" + Typed.behind(named));
+    }
+    if (!Files.exists(content.resolve("site.yaml"))) {
+      throw new Refused("there is no site.yaml in " + here(content) + ", so it is no dossier")
+          .hint(
+              "name the folder of the dossier behind the source: communique read "
+                  + source
+                  + " <folder>");
+    }
+  }
+
+  private static String here(Path content) {
+    return content.toString().isEmpty() ? "the current folder" : "\"" + content + "\"";
   }
 
   private static Loaded load(Path content) {

@@ -4,6 +4,7 @@ import communique.curate.capture.extract.Bytes;
 import communique.curate.capture.web.Answer;
 import communique.curate.capture.web.Fetcher;
 import communique.curate.edit.Refused;
+import communique.problem.Nearest;
 import communique.shape.WebAddress;
 import java.io.IOException;
 import java.io.InputStream;
@@ -79,7 +80,9 @@ public final class Items {
             () ->
                 new Refused("\"" + written + "\" is no web address that can be asked for")
                     .hint(
-                        "copy it from the browser; put it in quotation marks if it has & or ? in"
+                        BARE.matcher(written).matches()
+                            ? "write https://" + written
+                            : "copy it from the browser; put it in quotation marks if it has & or ? in"
                             + " it; it may have no name and password in it"));
   }
 
@@ -132,6 +135,18 @@ public final class Items {
     return new Item(sent.bytes(), named, sent.type(), charsets, sent.passed());
   }
 
+  /** A file beside the one that is not there, of a name that is hardly another. */
+  private static Optional<String> beside(Path missing) {
+    Path folder = Optional.ofNullable(missing.toAbsolutePath().getParent()).orElse(missing);
+    String name = String.valueOf(missing.getFileName());
+    try (Stream<Path> files = Files.list(folder)) {
+      List<String> names = files.map(Path::getFileName).map(String::valueOf).sorted().toList();
+      return Nearest.to(name, names).map(near -> missing.resolveSibling(near).toString());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
   /** What is in a file. */
   Item saved(String named) throws Refused, IOException {
     Path file = path(named);
@@ -141,9 +156,12 @@ public final class Items {
     }
     if (!Files.exists(file)) {
       Refused refused = new Refused("there is no file \"" + named + "\"");
-      throw BARE.matcher(named).matches()
-          ? refused.hint("if that is an address, write https://" + named)
-          : refused;
+      Optional<String> near = beside(file);
+      throw near.isPresent()
+          ? refused.hint("did you mean \"" + near.get() + "\"?")
+          : BARE.matcher(named).matches()
+              ? refused.hint("if that is an address, write https://" + named)
+              : refused;
     }
     if (!Files.isRegularFile(file)) {
       throw new Refused("\"" + named + "\" is no plain file");
