@@ -164,7 +164,9 @@ final class CheckCommand implements Callable<Integer> {
       Revised revised =
           Mending.of(common.content(), common.reader(), common.snapshots(), fixHashes);
       isMore = !dryRun && !revised.drafts().isEmpty();
-      if (dryRun) {
+      if (i == 0 && revised.drafts().isEmpty() && !common.quiet()) {
+        err.println("there is nothing that --fix can mend");
+      } else if (dryRun) {
         revised.drafts().diff(common.content()).forEach(spec.commandLine().getOut()::println);
         err.println("nothing was written (--dry-run)");
       } else if (isMore) {

@@ -135,7 +135,7 @@ final class ImportCommand implements Callable<Integer> {
     if (!Files.exists(content.resolve("site.yaml"))) {
       throw new Refused(
               "there is no site.yaml in "
-                  + (content.toString().isEmpty() ? "the current folder" : "\"" + content + "\"")
+                  + Folder.here(content)
                   + ", so it is no dossier")
           .hint(
               "name the folder of the dossier behind the file: "

@@ -13,7 +13,6 @@ import communique.curate.reading.Desk;
 import communique.curate.reading.OpenArticle;
 import communique.curate.reading.Reading.Extent;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -110,21 +109,17 @@ final class ReadCommand implements Callable<Integer> {
   /** The folder alone is no source; a source alone is looked for in the current folder. */
   private void requireDossier(Path content) throws Refused {
     Path named = Path.of(source);
-    if (Files.exists(named.resolve("site.yaml"))) {
+    if (Folder.isDossier(named)) {
       throw new Refused("\"" + source + "\" is the folder of a dossier; say which source of it")
           .hint("communique read <id of a source>" + Typed.behind(named));
     }
-    if (!Files.exists(content.resolve("site.yaml"))) {
-      throw new Refused("there is no site.yaml in " + here(content) + ", so it is no dossier")
+    if (!Folder.isDossier(content)) {
+      throw new Refused("there is no site.yaml in " + Folder.here(content) + ", so it is no dossier")
           .hint(
               "name the folder of the dossier behind the source: communique read "
                   + source
                   + " <folder>");
     }
-  }
-
-  private static String here(Path content) {
-    return content.toString().isEmpty() ? "the current folder" : "\"" + content + "\"";
   }
 
   private static Loaded load(Path content) {

@@ -3,8 +3,6 @@ package communique.cli;
 import communique.curate.edit.Refused;
 import communique.curate.edit.Turn;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -19,7 +17,7 @@ interface Writing {
    * Does it when no other command writes there; what is no dossier is only looked at, and refused.
    */
   static int alone(CommandSpec spec, Path root, Writing writing) throws IOException, Refused {
-    if (!Files.exists(root.resolve("site.yaml"), LinkOption.NOFOLLOW_LINKS)) {
+    if (!Folder.isDossier(root)) {
       return writing.run();
     }
     try (Turn turn = Turn.in(root, () -> wait(spec, root))) {

@@ -3,8 +3,8 @@ package communique.curate.capture;
 import communique.curate.capture.extract.Bytes;
 import communique.curate.capture.web.Answer;
 import communique.curate.capture.web.Fetcher;
+import communique.curate.edit.Beside;
 import communique.curate.edit.Refused;
-import communique.problem.Nearest;
 import communique.shape.WebAddress;
 import java.io.IOException;
 import java.io.InputStream;
@@ -135,18 +135,6 @@ public final class Items {
     return new Item(sent.bytes(), named, sent.type(), charsets, sent.passed());
   }
 
-  /** A file beside the one that is not there, of a name that is hardly another. */
-  private static Optional<String> beside(Path missing) {
-    Path folder = Optional.ofNullable(missing.toAbsolutePath().getParent()).orElse(missing);
-    String name = String.valueOf(missing.getFileName());
-    try (Stream<Path> files = Files.list(folder)) {
-      List<String> names = files.map(Path::getFileName).map(String::valueOf).sorted().toList();
-      return Nearest.to(name, names).map(near -> missing.resolveSibling(near).toString());
-    } catch (IOException e) {
-      return Optional.empty();
-    }
-  }
-
   /** What is in a file. */
   Item saved(String named) throws Refused, IOException {
     Path file = path(named);
@@ -156,12 +144,13 @@ public final class Items {
     }
     if (!Files.exists(file)) {
       Refused refused = new Refused("there is no file \"" + named + "\"");
-      Optional<String> near = beside(file);
-      throw near.isPresent()
-          ? refused.hint("did you mean \"" + near.get() + "\"?")
-          : BARE.matcher(named).matches()
-              ? refused.hint("if that is an address, write https://" + named)
-              : refused;
+      Optional<String> hint =
+          Beside.nearest(file)
+              .or(
+                  () ->
+                      Optional.of("if that is an address, write https://" + named)
+                          .filter(any -> BARE.matcher(named).matches()));
+      throw hint.map(refused::hint).orElse(refused);
     }
     if (!Files.isRegularFile(file)) {
       throw new Refused("\"" + named + "\" is no plain file");
