@@ -1,12 +1,12 @@
 package communique.check;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -50,8 +50,10 @@ final class CountsInWords {
 
   private static final String HAN = "一二三四五六七八九";
 
-  private static final Map<String, Integer> KOREAN =
-      Map.of("한", 1, "두", 2, "세", 3, "네", 4, "다섯", 5, "여섯", 6, "일곱", 7, "여덟", 8, "아홉", 9, "열", 10);
+  private static final List<String> KOREAN =
+      List.of("한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉");
+
+  private static final List<String> KOREAN_TENS = List.of("열", "스물", "서른", "마흔", "쉰");
 
   private static final Pattern DIGITS =
       Pattern.compile("(?<![\\p{Nd}.,])\\p{Nd}{1,6}(?![\\p{Nd}]|[.,]\\p{Nd})");
@@ -67,26 +69,50 @@ final class CountsInWords {
 
   private static final Pattern KOREAN_NUMBER =
       Pattern.compile(
-          "(?<!\\p{IsHangul})(%s)(?= ?(?:건|개|가지|편|부|종))"
+          "(?<!\\p{IsHangul})(?=\\p{IsHangul})(스무(?= ?%3$s)|%1$s)?(%2$s)?(?= ?%3$s)"
               .formatted(
-                  KOREAN.keySet().stream()
-                      .sorted((one, other) -> other.length() - one.length())
-                      .collect(Collectors.joining("|"))));
+                  String.join("|", KOREAN_TENS),
+                  String.join("|", KOREAN),
+                  "(?:건|개|가지|편|부|종|곳|쪽)"));
+
+  /** What may stand for one more, {@code six memorandums and a contract}, or for nothing. */
+  private static final Pattern ARTICLE = Pattern.compile("\\b(?:and|plus) an? ");
 
   private CountsInWords() {}
 
-  /** The numbers; none if a word multiplies one. */
-  static Set<Integer> in(String words) {
+  /** Whether numbers are told, and none is that one, nor some that follow one another together. */
+  static boolean tellOther(int number, String words) {
+    List<Integer> told = in(words, false);
+    return !told.isEmpty()
+        && !told.contains(number)
+        && !isSum(number, told)
+        && !isSum(number, in(words, true));
+  }
+
+  /** Whether it is what is told in parts: {@code six memorandums and one contract}. */
+  private static boolean isSum(int number, List<Integer> told) {
+    return IntStream.range(0, told.size())
+        .anyMatch(
+            from ->
+                IntStream.rangeClosed(from + 2, told.size())
+                    .map(to -> told.subList(from, to).stream().mapToInt(Integer::intValue).sum())
+                    .anyMatch(sum -> sum == number));
+  }
+
+  /** The numbers in their order; none if a word multiplies one. */
+  static List<Integer> in(String words, boolean articles) {
     String lower = words.toLowerCase(Locale.ROOT);
-    Set<Integer> found = new TreeSet<>();
+    SortedMap<Integer, Integer> found = new TreeMap<>();
     if (!MULTIPLIED.matcher(lower).find()) {
-      matches(DIGITS, lower).forEach(digits -> found.add(Integer.parseInt(digits.group())));
-      matches(WORDS, lower).forEach(word -> found.add(english(word)));
-      matches(HAN_NUMBER, lower).forEach(han -> found.add(han(han)));
+      matches(DIGITS, lower).forEach(one -> found.put(one.start(), Integer.parseInt(one.group())));
+      matches(WORDS, lower).forEach(word -> found.put(word.start(), english(word)));
+      matches(HAN_NUMBER, lower).forEach(han -> found.put(han.start(), han(han)));
       matches(KOREAN_NUMBER, lower)
-          .forEach(word -> found.add(KOREAN.getOrDefault(word.group(1), 0)));
+          .filter(word -> !word.group().isEmpty())
+          .forEach(word -> found.put(word.start(), korean(word)));
+      matches(ARTICLE, lower).filter(one -> articles).forEach(one -> found.put(one.start(), 1));
     }
-    return found;
+    return List.copyOf(found.values());
   }
 
   private static Stream<MatchResult> matches(Pattern pattern, String words) {
@@ -103,6 +129,12 @@ final class CountsInWords {
 
   private static int index(String[] all, String word) {
     return IntStream.range(0, all.length).filter(i -> all[i].equals(word)).findFirst().orElse(0);
+  }
+
+  private static int korean(MatchResult word) {
+    String tens = Objects.requireNonNullElse(word.group(1), "");
+    String ones = Objects.requireNonNullElse(word.group(2), "");
+    return 10 * (tens.equals("스무") ? 2 : KOREAN_TENS.indexOf(tens) + 1) + KOREAN.indexOf(ones) + 1;
   }
 
   private static int han(MatchResult number) {

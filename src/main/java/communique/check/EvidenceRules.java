@@ -15,6 +15,7 @@ final class EvidenceRules {
           new IncompleteSource(),
           new OfficialWithoutSide(),
           new OneAddressTwice(),
+          new OneTextTwice(),
           new ToldTwice(),
           new RecordTwice(),
           new TranscriptWithoutSpeaker(),

@@ -46,6 +46,9 @@ record ForeignWords(String words, String language, String hint) {
           .flatMap(words -> Stream.of(words.split(" ", -1)))
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Pattern LETTER = Pattern.compile("\\p{L}");
+  private static final Pattern CAPITAL = Pattern.compile("[\\p{IsLatin}&&\\p{Lu}]|\\p{Nd}");
+
   private static final int LATIN_WORDS = 4;
   private static final int LATIN_CONTENT = 3;
 
@@ -115,6 +118,15 @@ record ForeignWords(String words, String language, String hint) {
         stretch.equals(stretch.toUpperCase(Locale.ROOT))
             && all.stream().anyMatch(word -> SMALL.contains(word.toLowerCase(Locale.ROOT)));
     return all.size() >= LATIN_WORDS && (content >= LATIN_CONTENT || loud);
+  }
+
+  /** Whether each of the words has a capital or a figure, or is one that is small in names. */
+  static boolean isTitle(String words) {
+    List<String> lettered =
+        Stream.of(words.strip().split("[\\s,]+", -1)).filter(LETTER.asPredicate()).toList();
+    return lettered.stream().anyMatch(CAPITAL.asPredicate())
+        && lettered.stream()
+            .allMatch(word -> SMALL.contains(word) || CAPITAL.matcher(word).find());
   }
 
   private static Optional<ForeignWords> japanese(

@@ -176,7 +176,9 @@ public record History(
     Untold untold = new Untold(this, told);
     Mismatch mismatch = new Mismatch(this, told, altered, facets);
     return Stream.concat(
-        altered.stream().flatMap(alteration -> untold.find(alteration).stream()),
+        altered.stream()
+            .filter(one -> !one.was().isFilledBy(facets.values()))
+            .flatMap(alteration -> untold.find(alteration).stream()),
         told.stream().flatMap(change -> mismatch.problems(after, change)).map(Finding::of));
   }
 
@@ -266,7 +268,7 @@ public record History(
     /** Whether what happened to the value can be called so. */
     boolean isFittedBy(Change.Kind kind) {
       return switch (kind) {
-        case ADDITION -> was.values().isEmpty();
+        case ADDITION -> was.values().isEmpty() || was.isGap();
         case WITHDRAWAL -> is.values().isEmpty();
         case CORRECTION, CLARIFICATION, STATUS -> true;
       };

@@ -5,8 +5,10 @@ import communique.check.change.Facet;
 import communique.check.change.Said;
 import communique.model.Change;
 import communique.model.Entry;
+import communique.model.Language;
 import communique.model.Subject;
 import communique.model.Text;
+import communique.problem.KeyPath;
 import communique.problem.Nearest;
 import communique.problem.Problem;
 import java.util.List;
@@ -106,20 +108,29 @@ record Mismatch(
             .map(words)
             .flatMap(Optional::stream)
             .anyMatch(text -> here.isToldBy(text, there));
-    return tells || words.apply(change).isEmpty()
-        ? Stream.empty()
-        : Stream.of(
-            problem(
-                    change,
-                    key,
-                    "this is not what the record %s under %s".formatted(verb, of.written()))
-                .hint(here.example(there).map(example -> "for instance " + key + ": " + example)));
+    return words.apply(change).filter(text -> !tells).stream()
+        .map(
+            text ->
+                problem(
+                        change,
+                        key,
+                        here.untold(text, there),
+                        "this is not what the record %s under %s".formatted(verb, of.written()))
+                    .hint(
+                        here.example(text, there)
+                            .map(example -> "for instance " + key + ": " + example)));
   }
 
   private Problem problem(Change change, String key, String message) {
+    return problem(change, key, Optional.empty(), message);
+  }
+
+  private Problem problem(
+      Change change, String key, Optional<Language> in, String message) {
+    KeyPath there = history.now().dossier().origin(change).then(key);
     return Problem.of(
         HistoryRules.CHANGE_DOES_NOT_MATCH,
-        history.now().dossier().origin(change).then(key),
+        in.map(language -> there.then(language.tag())).orElse(there),
         message);
   }
 }

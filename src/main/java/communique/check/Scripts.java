@@ -160,12 +160,16 @@ final class Scripts {
 
   /** The language, if there is but one here that is written in that script. */
   static Optional<String> onlyLanguage(UnicodeScript script) {
-    Stream<String> all =
-        BY_LANGUAGE.entrySet().stream()
-            .filter(language -> language.getValue().contains(script))
-            .map(Map.Entry::getKey);
-    List<String> languages = all.toList();
+    List<String> languages = languages(script);
     return languages.size() == 1 ? Optional.of(languages.get(0)) : Optional.empty();
+  }
+
+  /** The languages here that are written in that script. */
+  static List<String> languages(UnicodeScript script) {
+    return BY_LANGUAGE.entrySet().stream()
+        .filter(language -> language.getValue().contains(script))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** {@code Han, Hiragana}. */

@@ -48,6 +48,7 @@ final class Survey {
   private final Supplier<Chains> chains;
   private final Supplier<Map<String, List<String>>> named;
   private final Supplier<Map<String, List<String>>> readAt;
+  private final Supplier<Map<String, String>> saved;
   private final Supplier<Map<Object, String>> told;
   private final Supplier<Map<SameAs, String>> identified;
 
@@ -61,6 +62,7 @@ final class Survey {
     rates = once(() -> new Rates(dossier));
     chains = once(() -> Chains.of(dossier));
     named = once(() -> byKey(dossier.all(Speaker.class).stream().flatMap(Survey::names)));
+    saved = once(() -> saved(dossier));
     told = once(() -> told(dossier));
     identified = once(() -> identified(dossier));
     actors = once(() -> actors(dossier));
@@ -107,6 +109,14 @@ final class Survey {
 
   private static void put(Text names, String actor, Map<String, String> actors) {
     names.wordings().forEach(name -> actors.putIfAbsent(Country.folded(name.words()), actor));
+  }
+
+  private static Map<String, String> saved(Dossier dossier) {
+    Map<String, String> first = new HashMap<>();
+    for (Source source : dossier.all(Source.class)) {
+      source.snapshot().ifPresent(saved -> first.putIfAbsent(saved.sha256(), source.id()));
+    }
+    return first;
   }
 
   private static Map<Object, String> told(Dossier dossier) {
@@ -218,6 +228,11 @@ final class Survey {
   /** The id of the first record that is called so in a register of the world. */
   String identified(SameAs one) {
     return identified.get().getOrDefault(one, "");
+  }
+
+  /** The id of the first source whose saved article has that SHA-256; nothing if none has. */
+  String savedAs(String sha256) {
+    return saved.get().getOrDefault(sha256, "");
   }
 
   /** The ids of the sources read at that plain address, in the order of the dossier. */

@@ -3,8 +3,10 @@ package communique.check;
 import communique.model.Country;
 import communique.model.Dossier;
 import communique.model.Entry;
+import communique.model.Language;
 import communique.model.Named;
 import communique.model.Organization;
+import communique.model.Source;
 import communique.model.Speaking;
 import communique.problem.Rule;
 import communique.shape.Ref;
@@ -59,7 +61,35 @@ final class UnknownReference implements LinkCheck {
         ref.id().length() > LONGEST_CODE
             ? nearest(ref, context).or(() -> country)
             : country.or(() -> nearest(ref, context));
-    return meant.or(() -> whatThereIs(ref, context));
+    return language(ref, context).or(() -> meant).or(() -> whatThereIs(ref, context));
+  }
+
+  /** Where the ids of sources are the keys, a language is none: its words stand behind an id. */
+  private static Optional<String> language(Ref<?> ref, CheckContext context) {
+    String word =
+        context.at().passes("independent-of")
+            ? "independent-of: {%s: {%s: …}}"
+            : "cite: {%s: …}, in the words of the source";
+    return Optional.of(ref.id())
+        .filter(id -> ref.kind() == Source.class && isLanguage(id, context))
+        .map(
+            id ->
+                "\"%s\" is a language; the key is the id of a source: ".formatted(id)
+                    + word.formatted(another(context), id));
+  }
+
+  private static boolean isLanguage(String id, CheckContext context) {
+    return Stream.concat(Language.SPOKEN.stream(), context.dossier().site().readers())
+        .anyMatch(one -> one.tag().equals(id) || one.primary().equals(id));
+  }
+
+  /** A source that this one could be of. */
+  private static String another(CheckContext context) {
+    String own = context.entry().map(Entry::id).orElse("");
+    return context.survey().ids(Source.class).stream()
+        .filter(id -> !id.equals(own))
+        .findFirst()
+        .orElse("some-source");
   }
 
   /** The few that there are; of many, or none, how one more is begun. */

@@ -8,12 +8,11 @@ import communique.model.Text;
 import communique.problem.Rule;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
  * Words that stand in the place of a number, or beside a date, and tell another one. Compared are
- * whole numbers, and days and years; words that tell none are left alone.
+ * whole numbers, told as a whole or in parts, and days and years; words that tell none are left alone.
  *
  * @param over what has such words
  * @param value the value
@@ -50,7 +49,7 @@ record WordsSayOtherwise<T>(
       boolean other =
           value instanceof Edtf date
               ? DaysInWords.isOtherThan(date, wording.words(), wording.languageOr(home))
-              : value instanceof Integer number && isOther(number, wording.words());
+              : value instanceof Integer number && CountsInWords.tellOther(number, wording.words());
       if (other) {
         CheckContext there = context.then("as");
         wording
@@ -69,10 +68,5 @@ record WordsSayOtherwise<T>(
 
   private static String told(Object value) {
     return value instanceof Edtf date ? date.written() : String.valueOf(value);
-  }
-
-  private static boolean isOther(int number, String words) {
-    Set<Integer> told = CountsInWords.in(words);
-    return !told.isEmpty() && !told.contains(number);
   }
 }

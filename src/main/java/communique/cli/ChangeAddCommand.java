@@ -5,6 +5,7 @@ import communique.content.EarlierDossier;
 import communique.content.git.RevisionUnreadable;
 import communique.curate.edit.Refused;
 import communique.curate.revise.ChangeAdding;
+import communique.curate.revise.Revised;
 import communique.model.Change;
 import communique.model.Reader;
 import java.io.IOException;
@@ -83,6 +84,10 @@ final class ChangeAddCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, Refused {
     Path root = options.folder(behind);
+    return ask ? add(root) : options.alone(root, () -> add(root));
+  }
+
+  private int add(Path root) throws IOException, Refused {
     Reader reader = options.reader();
     EarlierDossier then = earlier(root, reader);
     ChangeAdding all = ChangeAdding.since(root, then, reader);
@@ -96,7 +101,13 @@ final class ChangeAddCommand implements Callable<Integer> {
     List<ChangeAdding.Account> accounts = accounts(chosen.missing());
     return accounts.size() < chosen.missing().size()
         ? show(chosen.missing())
-        : options.write(root, chosen.told(accounts), Optional.of(then));
+        : write(root, chosen.told(accounts), then);
+  }
+
+  /** While a person is asked, others may write: what they wrote is not written over. */
+  private int write(Path root, Revised revised, EarlierDossier then) throws IOException, Refused {
+    Writing writing = () -> options.write(root, revised, Optional.of(then));
+    return ask ? options.alone(root, writing) : writing.run();
   }
 
   /** What was published then; a comparison with nothing is a wrong command. */

@@ -114,7 +114,11 @@ final class CheckCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--links-age takes a number of days from 0");
     }
     if (fix || fixHashes) {
-      mend();
+      if (dryRun) {
+        mend();
+      } else {
+        Writing.alone(spec, common.content(), this::mend);
+      }
     } else if (dryRun) {
       throw new ParameterException(
           spec.commandLine(), "check writes nothing; --dry-run goes with --fix");
@@ -153,14 +157,16 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** What is behind a mended file's name or beginning may be read for the first time. */
-  private void mend() throws IOException, Refused {
+  private int mend() throws IOException, Refused {
     PrintWriter err = spec.commandLine().getErr();
     boolean isMore = true;
     for (int i = 0; i < AGAIN && isMore; i++) {
       Revised revised =
           Mending.of(common.content(), common.reader(), common.snapshots(), fixHashes);
       isMore = !dryRun && !revised.drafts().isEmpty();
-      if (dryRun) {
+      if (i == 0 && revised.drafts().isEmpty() && !common.quiet()) {
+        err.println("there is nothing that --fix can mend");
+      } else if (dryRun) {
         revised.drafts().diff(common.content()).forEach(spec.commandLine().getOut()::println);
         err.println("nothing was written (--dry-run)");
       } else if (isMore) {
@@ -168,6 +174,7 @@ final class CheckCommand implements Callable<Integer> {
         (common.quiet() ? List.<String>of() : revised.told()).forEach(err::println);
       }
     }
+    return Exit.DONE;
   }
 
   /** What was published then; a comparison with nothing is a wrong command. */

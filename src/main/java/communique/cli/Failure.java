@@ -21,7 +21,8 @@ final class Failure {
   /** Tells what went wrong and returns the exit code. */
   static int tell(Throwable failure, PrintWriter err, String... args) {
     if (failure instanceof ParameterException wrong) {
-      err.println("communique: " + failure.getMessage() + hint(wrong));
+      err.println("communique: " + WrongWords.told(wrong) + hint(wrong));
+      WrongWords.hint(wrong).map("  hint: "::concat).ifPresent(err::println);
       return Exit.USAGE;
     }
     if (failure instanceof Refused refused) {

@@ -90,7 +90,9 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, Refused {
     Transfer transfer = Transfer.of(file);
-    return transfer.isTable() && map == null ? propose(transfer) : run(transfer);
+    return transfer.isTable() && map == null
+        ? propose(transfer)
+        : write ? Writing.alone(spec, folder(), () -> run(transfer)) : run(transfer);
   }
 
   private PrintWriter out() {
@@ -133,7 +135,7 @@ final class ImportCommand implements Callable<Integer> {
     if (!Files.exists(content.resolve("site.yaml"))) {
       throw new Refused(
               "there is no site.yaml in "
-                  + (content.toString().isEmpty() ? "the current folder" : "\"" + content + "\"")
+                  + Folder.here(content)
                   + ", so it is no dossier")
           .hint(
               "name the folder of the dossier behind the file: "

@@ -6,11 +6,14 @@ import communique.curate.blank.Starter;
 import communique.curate.edit.Edits;
 import communique.curate.edit.Refused;
 import communique.model.Language;
+import communique.shape.Unreadable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -165,8 +168,38 @@ final class InitCommand implements Callable<Integer> {
     List<String> spoken = Language.SPOKEN.stream().map(Language::tag).toList();
     if (!spoken.contains(tag)) {
       throw wrong(
-          "the interface does not speak \"%s\"; begin with some of %s, and add others by a message file"
-              .formatted(tag, String.join(", ", spoken)));
+          "the interface does not speak \"%s\"; %s"
+              .formatted(
+                  tag,
+                  meant(tag)
+                      .map(near -> "did you mean \"" + near + "\"?")
+                      .orElse(
+                          "begin with some of %s, and add others by a message file"
+                              .formatted(String.join(", ", spoken)))));
+    }
+  }
+
+  /** {@code ko} for {@code kr}, {@code zh-Hans} for {@code zh} and {@code cn}. */
+  private static Optional<String> meant(String tag) {
+    Optional<Language> own =
+        Optional.of(tag)
+            .filter(words -> words.matches("[A-Za-z]{2,3}(-[A-Za-z]+)?"))
+            .map(words -> words.split("-", 2)[0].toLowerCase(Locale.ROOT))
+            .flatMap(InitCommand::language);
+    return Language.SPOKEN.stream()
+        .filter(
+            spoken ->
+                own.filter(one -> one.primary().equals(spoken.primary())).isPresent())
+        .map(Language::tag)
+        .findFirst();
+  }
+
+  private static Optional<Language> language(String code) {
+    try {
+      Language language = Language.of(code);
+      return language.meant().or(() -> Optional.of(language));
+    } catch (Unreadable e) {
+      return e.meant().map(Language::of);
     }
   }
 

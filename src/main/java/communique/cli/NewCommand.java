@@ -140,7 +140,12 @@ final class NewCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--into names a file of a register; a sheet is a file of its own");
     }
-    Workspace workspace = Workspace.open(Given.folder(spec, named()));
+    Path root = Given.folder(spec, named());
+    return dryRun ? begin(root) : Writing.alone(spec, root, () -> begin(root));
+  }
+
+  private int begin(Path root) throws IOException, Refused {
+    Workspace workspace = Workspace.open(root);
     NewRecord begun =
         new NewRecord(kind, Optional.ofNullable(id), given(), Optional.ofNullable(into));
     NewRecord.Planned planned = begun.plan(workspace);

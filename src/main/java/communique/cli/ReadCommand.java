@@ -7,6 +7,7 @@ import communique.content.ContentLoader;
 import communique.content.Loaded;
 import communique.content.Locator;
 import communique.curate.edit.Refused;
+import communique.curate.edit.Typed;
 import communique.curate.reading.Clipping;
 import communique.curate.reading.Desk;
 import communique.curate.reading.OpenArticle;
@@ -91,6 +92,7 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Refused {
     Path content = common.content();
+    requireDossier(content);
     Loaded loaded = load(content);
     new ProblemPrinter(spec.commandLine().getErr(), common.all())
         .print(Locator.sorted(loaded.problems()));
@@ -102,6 +104,22 @@ final class ReadCommand implements Callable<Integer> {
     }
     out().flush();
     return end(open, loaded);
+  }
+
+  /** The folder alone is no source; a source alone is looked for in the current folder. */
+  private void requireDossier(Path content) throws Refused {
+    Path named = Path.of(source);
+    if (Folder.isDossier(named)) {
+      throw new Refused("\"" + source + "\" is the folder of a dossier; say which source of it")
+          .hint("communique read <id of a source>" + Typed.behind(named));
+    }
+    if (!Folder.isDossier(content)) {
+      throw new Refused("there is no site.yaml in " + Folder.here(content) + ", so it is no dossier")
+          .hint(
+              "name the folder of the dossier behind the source: communique read "
+                  + source
+                  + " <folder>");
+    }
   }
 
   private static Loaded load(Path content) {

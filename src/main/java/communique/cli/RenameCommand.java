@@ -49,6 +49,23 @@ final class RenameCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, Refused {
     Path root = options.folder(behind);
-    return options.write(root, Renaming.of(root, options.reader(), old, now), Optional.empty());
+    requireDossier(root);
+    return options.alone(
+        root,
+        () ->
+            options.write(
+                root, Renaming.of(root, options.reader(), old, now), Optional.empty()));
+  }
+
+  /** The folder in the place of the new id, or none where the current one is no dossier. */
+  private void requireDossier(Path root) throws Refused {
+    if (!Folder.isDossier(root)) {
+      String last = now.isEmpty() ? "" : Folder.isDossier(Path.of(now)) ? now : "<folder>";
+      String id = last.equals(now) ? "<new id>" : now;
+      throw new Refused("there is no site.yaml in " + Folder.here(root) + ", so it is no dossier")
+          .hint(
+              "name the folder of the dossier behind the two ids: communique rename %s %s %s"
+                  .formatted(old, id, last));
+    }
   }
 }

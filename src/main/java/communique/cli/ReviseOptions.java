@@ -61,6 +61,11 @@ final class ReviseOptions {
     return Given.reader(spec, Optional.ofNullable(asOf), false, false);
   }
 
+  /** Does what reads and writes when no other command writes there; a dry run need not wait. */
+  int alone(Path root, Writing writing) throws IOException, Refused {
+    return dryRun ? writing.run() : Writing.alone(spec, root, writing);
+  }
+
   /** Writes what was revised, or shows it, and tells it. */
   int write(Path root, Revised revised, Optional<EarlierDossier> since)
       throws Refused, IOException {

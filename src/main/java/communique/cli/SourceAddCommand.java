@@ -7,15 +7,18 @@ import communique.curate.edit.Typed;
 import communique.model.Edtf;
 import communique.model.Language;
 import communique.model.Source;
+import communique.problem.Nearest;
 import communique.shape.Ref;
 import communique.shape.Unreadable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -124,7 +127,7 @@ final class SourceAddCommand implements Callable<Integer> {
             .add(
                 named,
                 dryRun,
-                () -> spec.commandLine().getErr().println("waiting for another command"));
+                () -> Writing.wait(spec, root));
     if (dryRun || !options.quiet()) {
       tell(added);
     }
@@ -152,6 +155,14 @@ final class SourceAddCommand implements Callable<Integer> {
                 added.text(),
                 added.register(),
                 added.line()));
+    added
+        .same()
+        .ifPresent(
+            id ->
+                out.println(
+                    "note: its text is that of "
+                        + id
+                        + ", letter for letter; cite only one of them, unless two papers printed it"));
     out.println(
         added.missing().isEmpty()
             ? "to fill in: nothing; look whether all of it is as printed"
@@ -172,17 +183,19 @@ final class SourceAddCommand implements Callable<Integer> {
   }
 
   private Source.Kind kind(String words) {
-    String name = words.strip().toUpperCase(Locale.ROOT).replace('-', '_');
-    for (Source.Kind one : Source.Kind.values()) {
-      if (one.name().equals(name)) {
-        return one;
-      }
+    String name = words.strip().toLowerCase(Locale.ROOT).replace('_', '-');
+    List<String> all =
+        Stream.of(Source.Kind.values())
+            .map(one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .toList();
+    if (!all.contains(name)) {
+      throw wrong(
+          "\"%s\" is not a kind of source; %s"
+              .formatted(
+                  words,
+                  Nearest.hint(name, all).orElse("write one of " + String.join(", ", all))));
     }
-    throw wrong(
-        "\""
-            + words
-            + "\" is not a kind of source; write news, official, transcript, official-text,"
-            + " video, post, dataset, book or reference");
+    return Source.Kind.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   private <T> Optional<T> read(@Nullable String words, String option, Function<String, T> reader) {

@@ -79,9 +79,10 @@ final class SourceRefreshCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--from compares one source: name its id, and no other");
     }
+    Path folder = options.folder(content);
     SourceRefresh refresh =
         SourceRefresh.of(
-            options.folder(content), options.snapshots(), options.items(), options.reader());
+            folder, options.snapshots(), options.items(), options.reader());
     Map<String, Integer> counts = new LinkedHashMap<>();
     List<String> changed = new ArrayList<>();
     for (Source source : refresh.chosen(ids, from == null)) {
@@ -90,7 +91,7 @@ final class SourceRefreshCommand implements Callable<Integer> {
       if (fate instanceof SourceRefresh.Changed change) {
         changed.add(source.id());
         if (save) {
-          refresh.save(source, change, this::waiting);
+          refresh.save(source, change, () -> Writing.wait(spec, folder));
         }
       }
     }
@@ -101,10 +102,6 @@ final class SourceRefreshCommand implements Callable<Integer> {
   private String where(Path content) {
     return Typed.behind(content)
         + options.snapshots().map(folder -> " --snapshots " + Typed.path(folder)).orElse("");
-  }
-
-  private void waiting() {
-    spec.commandLine().getErr().println("waiting for another command");
   }
 
   private static boolean isDossier(String name) {

@@ -124,7 +124,15 @@ public final class ContentLoader {
     if (!folder.isDossier()) {
       Problem none =
           noDossier(folder.name(Layout.SITE), "there is no such file, so this folder is no dossier")
-              .hint(folder.misnamedSettings().map(name -> "rename " + name + " to site.yaml"))
+              .hint(
+                  folder
+                      .misnamedSettings()
+                      .map(name -> "rename " + name + " to site.yaml")
+                      .or(
+                          () ->
+                              Optional.of(
+                                  "name the folder that has it, behind the other words; communique"
+                                      + " init DIR makes one")))
               .fix(
                   folder
                       .misnamedSettings()
@@ -159,7 +167,10 @@ public final class ContentLoader {
     Translations.withoutSheet(files, folder::name).forEach(problems::add);
     List<Item> items = translations.items(files);
     if (items.isEmpty() && problems.isEmpty()) {
-      problems.add(noDossier(folder.name(""), "this dossier has no record yet"));
+      problems.add(noDossier(folder.name(""), "this dossier has no record yet")
+              .hint(
+                  "communique source add ADDRESS saves the first article, communique new KIND ID"
+                      + " begins a record"));
     }
     dossier =
         dossier

@@ -6,6 +6,7 @@ import communique.shape.Literal;
 import communique.shape.Ref;
 import communique.shape.Unreadable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -27,12 +28,20 @@ public record Known(String written) implements Literal {
               "\"%s\" is neither an id nor a country code".formatted(words))
           .hint(
               Optional.of(
-                  "write the id, or for somebody without a sheet {named: %s}, or {unnamed: …} for somebody whom the sources do not name"
-                      .formatted(words.strip())));
+                  "write the id%s, or for somebody without a sheet {named: %s}, or {unnamed: …} for somebody whom the sources do not name"
+                      .formatted(slug(words), words.strip())));
     } else {
       Ref.slug(words);
     }
     return new Known(words);
+  }
+
+  /** The id that a sheet of those words would have, if they are in Latin letters. */
+  private static String slug(String words) {
+    return Optional.of(words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", "-"))
+        .filter(Ref::isSlug)
+        .map(id -> ", such as " + id)
+        .orElse("");
   }
 
   /** The record with that id. */

@@ -96,12 +96,14 @@ public record Language(String tag) implements Literal {
     Optional<String> tag = wellFormed(words.replace('_', '-'));
     tag.ifPresent(Language::refuseUnregistered);
     return tag.filter(words::equalsIgnoreCase)
-        .orElseThrow(
-            () ->
-                Unreadable.wrongType(
-                        "\"" + words + "\" is not a language tag like ko, zh-Hans or en-GB")
-                    .hint(tag.map(meant -> "did you mean \"" + meant + "\"?"))
-                    .meant(tag));
+        .orElseThrow(() -> noTag(words, LanguageCodes.named(words).or(() -> tag)));
+  }
+
+  private static Unreadable noTag(String words, Optional<String> meant) {
+    return Unreadable.wrongType(
+            "\"" + words + "\" is not a language tag like ko, zh-Hans or en-GB")
+        .hint(meant.map(near -> "did you mean \"" + near + "\"?"))
+        .meant(meant);
   }
 
   private static void refuseUnregistered(String tag) {

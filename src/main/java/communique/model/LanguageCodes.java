@@ -57,6 +57,11 @@ final class LanguageCodes {
     return code.length() == 2 ? TWO_LETTERS.contains(code) : !THREE_LETTERS.containsKey(code);
   }
 
+  /** The code of the language with that English name: {@code ko} of {@code Korean}. */
+  static Optional<String> named(String name) {
+    return Optional.ofNullable(Names.ALL.get(name.strip().toLowerCase(Locale.ROOT)));
+  }
+
   /** What was meant by a code with which no tag may begin. */
   static Optional<String> meant(String code) {
     return Optional.ofNullable(THREE_LETTERS.get(code)).or(() -> ofCountry(code));
@@ -70,5 +75,22 @@ final class LanguageCodes {
   /** The script in which Chinese is written in that country (ISO 15924), where that is known. */
   static Optional<String> scriptIn(String country) {
     return Optional.ofNullable(CHINESE.get(country));
+  }
+
+  /** Asked for only where words are no tag: to gather them takes a while. */
+  private static final class Names {
+
+    /** ISO 639-1 by English names in lowercase. */
+    static final Map<String, String> ALL = all();
+
+    private static Map<String, String> all() {
+      Map<String, String> names = new HashMap<>();
+      for (String code : Locale.getISOLanguages()) {
+        names.putIfAbsent(
+            new Locale(code).getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
+      }
+      names.put("chinese", "zh-Hans");
+      return Map.copyOf(names);
+    }
   }
 }

@@ -153,7 +153,10 @@ final class Literals {
     try {
       return Integer.valueOf(words);
     } catch (NumberFormatException e) {
-      throw Unreadable.wrongType("\"" + words + "\" is not a whole number");
+      throw Unreadable.wrongType("\"" + words + "\" is not a whole number")
+          .hint(
+              Optional.of("write it in figures, without marks: 3 or 1200; words that readers see"
+                  + " instead go under as:"));
     }
   }
 

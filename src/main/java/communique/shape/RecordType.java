@@ -68,6 +68,11 @@ public record RecordType(
         .toList();
   }
 
+  /** Whether that record of this type says that the sources do not say. */
+  public boolean saysNotStated(Object record) {
+    return notStated.filter(field -> field.of(record).equals(true)).isPresent();
+  }
+
   /** Whether that field of this record is given by keys, see {@link KeyedBy}. */
   boolean isKey(Field field) {
     return keyField.isPresent() && keyField.get().name().equals(field.name());

@@ -57,7 +57,6 @@ class ChangesTest {
           port-talks-2025 | grade | official-visit, cite | state-visit, cite | An official visit | state visit | working visit
           port-talks-2025 | place | is: port-anselm | is: vastrian-coast | Held in Port Anselm | On the Vastrian Coast | Held elsewhere
           port-talks-2025 | within | is: sea-days-2025 | is: storm-2024 | During the Sea Days | The storm | During the fair
-          port-talks-2025 | venue | venue: not-stated | ^venue: {is: Blue Hall, cite: {harbour-gazette: Blue Hall}}^ | Nothing | The Blue Hall | -
           port-talks-2025 | participant ana-torvald | role: host | role: guest | host | Guest. | chair
           port-talks-2025 | part opening | name: Opening | name: Welcome | “Opening” | Welcome | Dinner
           port-talks-2025 | part lunch | A lunch ashore | A dinner ashore | a lunch ashore | A dinner ashore. | A lunch at sea
@@ -219,7 +218,6 @@ class ChangesTest {
       textBlock =
           """
           port-talks-2025 | is: 2025-03-08 | is: 2025-03-09
-          port-talks-2025 | venue: not-stated | ^venue: {is: "Hall \\\\ of \\"Blue\\"", cite: {harbour-gazette: Blue Hall}}^
           port-talks-2025 | ^venue: not-stated^ | ^^
           port-talks-2025 | grade: {is: official-visit | grade: {is: state-visit
           port-talks-2025 | place: {is: port-anselm | place: {is: vastrian-coast
@@ -248,6 +246,32 @@ class ChangesTest {
         .contains("under claim first-in-years has changed")
         .contains("port-talks-2025.md:30:5")
         .containsOnlyOnce("has changed");
+  }
+
+  /** Of words in several languages those that are wrong are told, with what stands for all. */
+  @Test
+  void ofSeveralLanguagesTheWrongOneIsTold() throws IOException {
+    String english = "text: {en: They had not met for years., ko: 여러 해 동안 만나지 않았다.}";
+    Dossiers.edit(content, SUMMIT, "text: They had not met for years.", english);
+    Repositories.commit(temp);
+    Dossiers.edit(
+        content, SUMMIT, english, "text: {en: They had never met., ko: 한 번도 만나지 않았다.}");
+    String told =
+        with(
+            "port-talks-2025",
+            "claim first-in-years",
+            "{en: They had not met for years, ko: 오래 만나지 않았다}",
+            "{en: They had never met, ko: 한 번도 만나지 않았다}");
+    String hint =
+        "for instance before: {en: \"They had not met for years\", ko: \"여러 해 동안 만나지 않았다.\"}";
+    assertThat(told).contains(hint).contains("^^");
+    assertThat(
+            with(
+                "port-talks-2025",
+                "claim first-in-years",
+                hint.substring(hint.indexOf('{')),
+                "{en: They had never met, ko: 한 번도 만나지 않았다}"))
+        .doesNotContain("chang");
   }
 
   @Test

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What was published does not change or vanish without a word. */
 @Tag("thorough")
@@ -112,6 +114,27 @@ class HistoryTest {
         "claims:",
         "claims:\n  - {id: tall, text: She is tall., cite: {harbour-gazette: tall}}");
     assertThat(since().err()).isEmpty();
+  }
+
+  /** A value alone, one inside an item, and a list whose items are named one by one. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          summits/port-talks-2025.md | within: | ^{is: sea-days-2025, cite: {northern-courier: during the Sea Days}}^
+          agreements/nets-mou-2025.md | when: | 2025-03-08
+          agreements/nets-mou-2025.md | signatories: | ^[{speaker: odo-lind, for: vastria, cite: {northern-courier: signed by Lind}}]^
+          agreements/nets-mou-2025.md | amount: | ^{print: 12 million Swedish crowns, cite: {northern-courier: 12 million Swedish crowns}}^
+          """)
+  void aGapThatIsFilledIsNoChangeAndOneThatIsOpenedIs(String file, String key, String value)
+      throws IOException {
+    Dossiers.edit(content, file, key + " " + value, key + " not-stated");
+    assertThat(since().err()).contains("changed-without-entry");
+    commit();
+    Dossiers.edit(content, file, key + " not-stated", key + " " + value);
+    assertThat(since().err()).doesNotContain("changed-without-entry");
   }
 
   @Test

@@ -15,13 +15,15 @@ class NumbersInWordsTest {
       delimiter = '|',
       value = {
         "three protocols | 3",
-        "twenty-one documents and 4 letters | 4, 21",
+        "twenty-one documents and 4 letters | 21, 4",
         "양해각서 7건 | 7",
         "문서 세 건 | 3",
         "다섯 건 | 5",
         "七份谅解备忘录 | 7",
         "十二份文件 | 12",
-        "二十三项、两份 | 2, 23",
+        "二十三项、两份 | 23, 2",
+        "열한 건과 스무 건, 스물두 건 | 11, 20, 22",
+        "세 건과 세 건 | 3, 3",
         "覚書7件 | 7",
         "about 1,200 pages | ",
         "a series of agreements | ",
@@ -32,8 +34,43 @@ class NumbersInWordsTest {
         "version 2.5 | "
       })
   void countsAre(String words, String numbers) {
-    String found = CountsInWords.in(words).toString();
+    String found = CountsInWords.in(words, false).toString();
     assertThat(found).isEqualTo("[" + (numbers == null ? "" : numbers) + "]");
+  }
+
+  /** A whole may be told in its parts. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "7 | six memorandums and one contract",
+        "7 | 6 memorandums and a contract",
+        "6 | three memorandums and three contracts",
+        "7 | two sides, four memorandums, two letters and one contract",
+        "7 | 양해각서 6건과 계약 1건",
+        "7 | 양해각서 여섯 건과 계약 한 건",
+        "12 | 양해각서 열한 건과 계약 한 건",
+        "7 | 六份谅解备忘录和一份合同",
+        "14 | 十二份备忘录、两份合同"
+      })
+  void partsTellTheWhole(int number, String words) {
+    assertThat(CountsInWords.tellOther(number, words)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "8 | six memorandums and one contract",
+        "7 | six memorandums and two contracts",
+        "7 | 양해각서 6건과 계약 2건",
+        "7 | 양해각서 여섯 건과 계약 두 건",
+        "7 | 五份谅解备忘录和一份合同",
+        "9 | three documents",
+        "0 | six and one"
+      })
+  void partsTellAnotherWhole(int number, String words) {
+    assertThat(CountsInWords.tellOther(number, words)).isTrue();
   }
 
   @ParameterizedTest

@@ -150,7 +150,7 @@ class InitTest {
         .contains("there is a record \"second-talks\" already");
     assertThat(Files.readString(sheet)).contains("Mine");
     assertThat(Program.plain("new", "summits", "--title", "x", "--in", folder()).err())
-        .contains("\"summits\" is no kind of record; the kinds are summit, agreement");
+        .contains("KIND takes summit, agreement", "not \"summits\"; did you mean \"summit\"?");
     assertThat(Program.plain("new", "topic", "--in", folder()).err()).contains("--title");
     assertThat(Program.plain("new", "topic", "tides", folder(), "--in", folder()).err())
         .contains("the dossier is named twice");

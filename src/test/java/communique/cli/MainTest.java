@@ -154,20 +154,32 @@ class MainTest {
           build --no-such-option  | communique: Unknown option: '--no-such-option'; communique build --help lists them
           build --strickt         | communique: Unknown option: '--strickt'; did you mean "--strict"?
           check --as-of now       | communique: --as-of takes a time with offset, like 2025-11-01T18:00:00+09:00, not "now"
-          check --format xml      | communique: Invalid value for option '--format': expected one of [TEXT, JSON, SARIF, GITHUB] (case-insensitive) but was 'xml'
-          build --edition paper   | communique: Invalid value for option '--edition' (FORM): expected one of [WEB, DATA, DATABASE, PRINT, HOST] (case-insensitive) but was 'paper'
+          check --format xml      | communique: --format takes text, json, sarif or github, not "xml"
+          build --edition paper   | communique: --edition takes web, data, database, print or host, not "paper"
           build nowhere           | communique: there is no folder "nowhere"
           serve --port 70000      | communique: a port is a number from 0 to 65535, not 70000
-          explain                 | communique: Missing required parameter: 'ID'
           explain x nowhere       | communique: there is no folder "nowhere"
-          todo --format sarif     | communique: Invalid value for option '--format': expected one of [TEXT, JSON] (case-insensitive) but was 'sarif'
-          serve --port x          | communique: Invalid value for option '--port': 'x' is not an int
+          todo --format sarif     | communique: --format takes text or json, not "sarif"
+          serve --port x          | communique: --port takes a whole number, not "x"
+          new speker x            | communique: KIND takes summit, agreement, speaker, statement, event, source, place, topic, organization, office or change, not "speker"; did you mean "speaker"?
+          init x --title=T --publisher=P --language=en,kr | communique: the interface does not speak "kr"; did you mean "ko"?
+          check --format jsn      | communique: --format takes text, json, sarif or github, not "jsn"; did you mean "json"?
           """)
   void aWrongCommandIsExplainedInOneLine(String command, String told) {
     Program run = Program.plain(command.isEmpty() ? new String[0] : command.split(" +"));
     assertThat(run.err().lines()).containsExactly(told);
     assertThat(run.out()).isEmpty();
     assertThat(run.status()).isEqualTo(2);
+  }
+
+  /** What is missing is told with what it is. */
+  @Test
+  void whatIsMissingIsExplained() {
+    assertThat(Program.plain("explain").err().lines())
+        .hasSize(2)
+        .anySatisfy(
+            line -> assertThat(line).startsWith("  hint: ID: ").endsWith("--help has examples"));
+    assertThat(Program.plain("new").err()).contains("hint: KIND: What it will be: summit, agreement");
   }
 
   @Test

@@ -133,6 +133,34 @@ class SourceAddTest {
     assertThat(tree()).isEqualTo(before);
   }
 
+  /** Two papers may print one report; what has no address of its own is the same article. */
+  @Test
+  void theSameTextIsTold() {
+    byte[] page =
+        ("<html><head><title>Nets</title></head><body><article><p>%s</p></article></body></html>")
+            .formatted("The invented nets of Vastria shall be wider from now on. ".repeat(9))
+            .getBytes(UTF_8);
+    server.page("/one", "text/html", page);
+    server.page("/two", "text/html", page);
+    assertThat(add(server.at("/one"), "--id=one").out()).doesNotContain("letter for letter");
+    Program two = add(server.at("/two"), "--id=two");
+    assertThat(two.status()).isZero();
+    assertThat(two.out()).contains("note: its text is that of one, letter for letter");
+    assertThat(Program.run("check", dossier.toString()).err())
+        .contains("warning[one-text-twice]", "this is the saved article of \"one\"");
+  }
+
+  @Test
+  void theSameFileIsRefused() {
+    assertThat(add(FILES.resolve("bare.html").toString(), "--id=bare").status()).isZero();
+    Map<String, String> before = tree();
+    Program again = add(FILES.resolve("bare.html").toString());
+    assertThat(again.status()).isEqualTo(2);
+    assertThat(again.err())
+        .contains("has this text already: it is the source \"bare\"", "--url");
+    assertThat(tree()).isEqualTo(before);
+  }
+
   @Test
   void anAddressThatTheDossierHasIsNotAskedForAgain() {
     server.page("/nets", "text/html", "x".getBytes(UTF_8));
@@ -269,11 +297,15 @@ class SourceAddTest {
   }
 
   @Test
-  void proposedIdsAreUnique() {
+  void proposedIdsAreUnique() throws IOException {
     assertThat(add(FILES.resolve("bare.html").toString()).out()).startsWith("saved source:");
     assertThat(add(FILES.resolve("journal.html").toString()).out())
         .startsWith("saved journal-invented-seas-width-nets:");
-    assertThat(add(FILES.resolve("bare.html").toString()).out()).startsWith("saved source-2:");
+    Path other = temp.resolve("other.html");
+    Files.writeString(
+        other,
+        Files.readString(FILES.resolve("bare.html")).replace("ministries.", "offices."));
+    assertThat(add(other.toString()).out()).startsWith("saved source-2:");
   }
 
   @Test
@@ -302,7 +334,8 @@ class SourceAddTest {
     Path saved = temp.resolve("saved");
     Files.move(dossier.resolve("snapshots"), saved);
     assertThat(add(FILES.resolve("nets.html").toString()).err())
-        .contains("keeps its saved articles elsewhere");
+        .contains("there is no folder " + dossier.resolve("snapshots"), "sources have saved articles")
+        .contains("with --snapshots DIR", "mkdir " + dossier.resolve("snapshots"));
     assertThat(dossier.resolve("snapshots")).doesNotExist();
     Program run =
         add(FILES.resolve("nets.html").toString(), "--id=nets", "--snapshots", saved.toString());

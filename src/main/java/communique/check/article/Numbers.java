@@ -14,24 +14,24 @@ final class Numbers {
   private final Folded text;
   private final String spaced;
   private final Joints joints;
+  private final List<Numeral> numerals;
   private final BitSet inside = new BitSet();
 
   private Numbers(Folded text) {
     this.text = text;
     this.spaced = text.spaced();
     this.joints = new Joints(spaced);
+    this.numerals = Numeral.in(spaced).toList();
   }
 
   /** Finds the numbers of a text. */
   static Numbers of(Folded text) {
     Numbers numbers = new Numbers(text);
-    Numeral[] last = {new Numeral(0, 0, 0, 0, Numeral.Kind.WORDS)};
-    Numeral.in(numbers.spaced)
-        .forEach(
-            next -> {
-              numbers.add(last[0], next);
-              last[0] = next;
-            });
+    Numeral last = new Numeral(0, 0, 0, 0, Numeral.Kind.WORDS);
+    for (Numeral next : numbers.numerals) {
+      numbers.add(last, next);
+      last = next;
+    }
     return numbers;
   }
 
@@ -57,7 +57,7 @@ final class Numbers {
 
   /** All of them, each as a whole, in order. */
   List<Stretch> all() {
-    return Numeral.in(spaced)
+    return numerals.stream()
         .map(found -> whole(new Stretch(found.from(), found.until())))
         .distinct()
         .toList();

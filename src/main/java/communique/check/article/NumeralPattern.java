@@ -77,13 +77,18 @@ final class NumeralPattern {
           + Multipliers.words()
           + "(?:%s)?+".formatted(TIMES);
 
+  /** Where one can begin, told by two characters: most letters stand within words. */
+  private static final String BEGINS =
+      "(?-iu:(?=[\\p{L}\\p{N}.\\u066B])(?=\\P{IsLatin}|(?<![\\p{L}\\p{M}\\p{N}])))";
+
   /** Any number; its groups say how it is written, and which of it multiplies. */
   static final Pattern ANY =
       Pattern.compile(
-          ("(?:(?<digits>%1$s)|(?<words>%2$s))%3$s?+%4$s?+(?<times>[%5$s]++|%6$s)?+%3$s?+%4$s?+"
+          (BEGINS
+                  + "(?:(?:(?<digits>%1$s)|(?<words>%2$s))%3$s?+%4$s?+(?<times>[%5$s]++|%6$s)?+%3$s?+%4$s?+"
                   + "(?:%7$s)?+%8$s"
                   + "|(?<solid>%9$s|%10$s|%11$s)%4$s?+(?:%7$s)?+%8$s"
-                  + "|(?<many>%12$s)%3$s?+")
+                  + "|(?<many>%12$s)%3$s?+)")
               .formatted(
                   DIGITS,
                   WORDS,

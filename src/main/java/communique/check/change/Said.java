@@ -161,6 +161,44 @@ public record Said(Language home, List<Phrase> phrases, List<String> dates, int 
     return wording(there).map(Said::yaml);
   }
 
+  /**
+   * Words for a hint in the languages in which those are: each of them that tells what is said here
+   * as it is, for any other words that do; those that have none to do so are left out.
+   */
+  public Optional<String> example(Text words, Said there) {
+    List<Phrase> apart = apart(there);
+    List<Wording> better =
+        words.wordings().stream()
+            .flatMap(
+                wording ->
+                    isToldBy(wording, there, apart)
+                        ? Stream.of(wording)
+                        : wording(there, wording).stream())
+            .toList();
+    return better.isEmpty() ? example(there) : Optional.of(yaml(new Text(better)));
+  }
+
+  /** The first of several languages whose words do not tell what is said here. */
+  public Optional<Language> untold(Text words, Said there) {
+    List<Phrase> apart = apart(there);
+    return words.wordings().stream()
+        .filter(wording -> words.wordings().size() > 1 && !isToldBy(wording, there, apart))
+        .findFirst()
+        .flatMap(Wording::language);
+  }
+
+  /** Words that only this says, in the language of those. */
+  private Optional<Wording> wording(Said there, Wording like) {
+    Said own = comparedWith(like);
+    Said other = there.comparedWith(like);
+    return own.wording(other).map(found -> new Wording(like.language(), found.words()));
+  }
+
+  /** The same as far as it can be held against those words. */
+  private Said comparedWith(Wording words) {
+    return new Said(home, comparable(words), dates, gaps);
+  }
+
   /** The same with the language that they are in, if it is not that of the site. */
   public Optional<Wording> wording(Said there) {
     String other = there.telling(this).map(Phrase::words).orElse("");
@@ -206,6 +244,17 @@ public record Said(Language home, List<Phrase> phrases, List<String> dates, int 
   public static String yaml(Wording wording) {
     String quoted = Yaml.quoted(wording.words());
     return wording.language().map(own -> "{" + own.tag() + ": " + quoted + "}").orElse(quoted);
+  }
+
+  /** The same in several languages. */
+  private static String yaml(Text words) {
+    return words.wordings().size() == 1
+        ? yaml(words.wordings().get(0))
+        : words.wordings().stream()
+            .map(
+                one ->
+                    one.language().map(Language::tag).orElse("") + ": " + Yaml.quoted(one.words()))
+            .collect(Collectors.joining(", ", "{", "}"));
   }
 
   /** Of long words those around where they part from the others. */

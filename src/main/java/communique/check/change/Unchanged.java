@@ -1,6 +1,7 @@
 package communique.check.change;
 
 import communique.model.Body;
+import communique.model.Considered;
 import communique.model.Language;
 import communique.model.PictureName;
 import communique.model.Prose;
@@ -25,7 +26,7 @@ import java.util.stream.IntStream;
 
 /**
  * Whether a value still says what it said before. More may have been added to it, such as evidence
- * or a translation, words may have been wrapped otherwise, keys may have changed places, and the
+ * or a translation, a gap may have been filled, words may have been wrapped otherwise, keys may have changed places, and the
  * value may have moved in its file.
  *
  * @param before the language in which words stood that did not say theirs
@@ -141,6 +142,9 @@ public record Unchanged(Language before, Language now, Map<String, String> redir
   public Boolean record(RecordType type, Pair pair) {
     if (pair.isSame() || pair.before() instanceof Mark) {
       return true;
+    }
+    if (type.saysNotStated(pair.before()) && pair.now() instanceof Considered found) {
+      return !found.notConsidered();
     }
     if (pair.before() instanceof Text text) {
       return isKept(text, (Text) pair.now());

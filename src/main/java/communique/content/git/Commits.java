@@ -115,9 +115,19 @@ record Commits(Repository repository) {
         ? "this clone is shallow and has no revision \""
             + revision
             + "\"; git fetch --unshallow gets the rest"
-        : "there is no Git revision \""
-            + revision
-            + "\" here; a branch, a tag, a hash or such as HEAD~1 names one";
+        : isEmpty()
+            ? "nothing is committed in this Git repository yet"
+            : "there is no Git revision \""
+                + revision
+                + "\" here; a branch, a tag, a hash or such as HEAD~1 names one";
+  }
+
+  private boolean isEmpty() {
+    try {
+      return repository.getRefDatabase().getRefs().isEmpty();
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private boolean isShallow() {

@@ -6,6 +6,8 @@ import communique.curate.edit.Refused;
 import communique.curate.edit.RegisterText;
 import communique.curate.edit.Typed;
 import communique.curate.edit.Workspace;
+import communique.model.Item;
+import communique.problem.Nearest;
 import communique.shape.Ref;
 import communique.shape.Unreadable;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +29,8 @@ import java.util.Optional;
  */
 public record NewRecord(
     BlankKind kind, Optional<String> id, Map<String, String> given, Optional<String> into) {
+
+  private static final List<String> NAMING = List.of("event", "speaker", "source", "record");
 
   /** Copies the words. */
   public NewRecord {
@@ -50,6 +55,9 @@ public record NewRecord(
    */
   public Planned plan(Workspace workspace) throws Refused, IOException {
     String own = ownId(workspace);
+    for (String named : NAMING) {
+      requireKnown(named, workspace);
+    }
     Map<String, String> words = new LinkedHashMap<>(given);
     words.put("id", own);
     String lines = new Template(kind).filled(words);
@@ -125,6 +133,32 @@ public record NewRecord(
                   .formatted(id, Typed.behind(workspace.root())));
     }
     return id;
+  }
+
+  /** A slip in an id would begin a file of its own. */
+  private void requireKnown(String named, Workspace workspace) throws Refused {
+    String there = given.getOrDefault(named, "");
+    if (there.isEmpty() || workspace.dossier().item(there).isPresent()) {
+      return;
+    }
+    Refused unknown =
+        new Refused("nothing here has the id \"%s\", which --%s names".formatted(there, named));
+    Optional<String> near =
+        Nearest.hint(there, workspace.dossier().items().stream().map(Item::id).toList());
+    throw near.isPresent()
+        ? unknown.hint(near.get())
+        : workspace.unknown(
+            unknown.hint(
+                "begin that first: communique new %s %s%s"
+                    .formatted(kindOf(named), there, Typed.behind(workspace.root()))));
+  }
+
+  private static String kindOf(String named) {
+    return switch (named) {
+      case "event" -> "summit";
+      case "record" -> "agreement";
+      default -> named;
+    };
   }
 
   private static void requireNothing(Path file) throws Refused {

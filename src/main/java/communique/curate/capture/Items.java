@@ -3,6 +3,7 @@ package communique.curate.capture;
 import communique.curate.capture.extract.Bytes;
 import communique.curate.capture.web.Answer;
 import communique.curate.capture.web.Fetcher;
+import communique.curate.edit.Beside;
 import communique.curate.edit.Refused;
 import communique.shape.WebAddress;
 import java.io.IOException;
@@ -79,7 +80,9 @@ public final class Items {
             () ->
                 new Refused("\"" + written + "\" is no web address that can be asked for")
                     .hint(
-                        "copy it from the browser; put it in quotation marks if it has & or ? in"
+                        BARE.matcher(written).matches()
+                            ? "write https://" + written
+                            : "copy it from the browser; put it in quotation marks if it has & or ? in"
                             + " it; it may have no name and password in it"));
   }
 
@@ -141,9 +144,13 @@ public final class Items {
     }
     if (!Files.exists(file)) {
       Refused refused = new Refused("there is no file \"" + named + "\"");
-      throw BARE.matcher(named).matches()
-          ? refused.hint("if that is an address, write https://" + named)
-          : refused;
+      Optional<String> hint =
+          Beside.nearest(file)
+              .or(
+                  () ->
+                      Optional.of("if that is an address, write https://" + named)
+                          .filter(any -> BARE.matcher(named).matches()));
+      throw hint.map(refused::hint).orElse(refused);
     }
     if (!Files.isRegularFile(file)) {
       throw new Refused("\"" + named + "\" is no plain file");

@@ -5,6 +5,7 @@ import communique.curate.capture.extract.About;
 import communique.curate.edit.Edits;
 import communique.curate.edit.Refused;
 import communique.curate.edit.RegisterText;
+import communique.curate.edit.Turn;
 import communique.curate.edit.Typed;
 import communique.curate.edit.Workspace;
 import communique.model.Dossier;
@@ -12,7 +13,6 @@ import communique.model.Edtf;
 import communique.model.Language;
 import communique.model.Reader;
 import communique.model.Source;
-import communique.output.FolderLock;
 import communique.shape.WebAddress;
 import java.io.IOException;
 import java.net.URI;
@@ -28,8 +28,6 @@ import java.util.stream.Stream;
 
 /** Makes a source of an item: saves it, and enters it into the register, or does nothing of it. */
 public final class SourceAdd {
-
-  private static final String LOCK = ".communique-editing";
 
   private final Path root;
   private final Items items;
@@ -88,7 +86,9 @@ public final class SourceAdd {
     Path register = store.register(wishes.into);
     Workspace before = opened();
     store.requireOneFolder(
-        before.dossier().all(Source.class).stream().anyMatch(one -> one.snapshot().isPresent()));
+        before.dossier().all(Source.class).stream()
+            .filter(one -> one.snapshot().isPresent())
+            .toList());
     if (Items.isOnWeb(named)) {
       refuseKnown(before.dossier(), Stream.of(Items.address(named)));
     }
@@ -97,20 +97,12 @@ public final class SourceAdd {
     if (dryRun) {
       return prepared(before, store, register, item, draft).told();
     }
-    FolderLock lock = lock(root, waiting);
-    try {
+    try (Turn turn = Turn.in(root, waiting)) {
       Workspace now = opened();
       Prepared prepared = prepared(now, store, register, item, draft);
       now.commit(prepared.edits());
       return prepared.told();
-    } finally {
-      lock.release();
     }
-  }
-
-  /** Keeps other commands that edit the dossier out. */
-  static FolderLock lock(Path root, Runnable waiting) throws IOException {
-    return FolderLock.acquire(root.resolve(LOCK), waiting);
   }
 
   private record Prepared(Edits edits, Added told) {}
@@ -169,8 +161,10 @@ public final class SourceAdd {
                 draft.url().stream(),
                 draft.about().address().flatMap(SourceAdd::safe).stream())
             .flatMap(addresses -> addresses));
-    String id = id(dossier, store, draft);
     byte[] text = draft.extraction().text();
+    Optional<Source> same = sameText(dossier, Hash.of(text));
+    refuseSame(same, draft.url());
+    String id = id(dossier, store, draft);
     Path textFile = store.text(id);
     Path original = store.original(id, draft.extraction().ending());
     SourceEntry entry =
@@ -194,7 +188,8 @@ public final class SourceAdd {
             line(after, id),
             draft.extraction().extract(),
             entry.item(),
-            entry.missing()));
+            entry.missing(),
+            same.map(Source::id)));
   }
 
   private String id(Dossier dossier, Store store, Draft draft) throws Refused {
@@ -290,7 +285,33 @@ public final class SourceAdd {
     }
   }
 
-  /** What was added, or would be. */
+  private static Optional<Source> sameText(Dossier dossier, String hash) {
+    return dossier.all(Source.class).stream()
+        .filter(
+            source ->
+                source.snapshot().map(Source.Snapshot::sha256).filter(hash::equals).isPresent())
+        .findFirst();
+  }
+
+  /** Two papers may print one report; what has no address is the same article. */
+  private void refuseSame(Optional<Source> same, Optional<URI> url) throws Refused {
+    if (same.isPresent() && (url.isEmpty() || same.get().url().isEmpty())) {
+      String id = same.get().id();
+      throw new Refused("the dossier has this text already: it is the source \"" + id + "\"")
+          .hint(
+              "cite "
+                  + id
+                  + (url.isEmpty()
+                      ? "; if another paper printed it too, say where, with --url"
+                      : "; if another paper printed it too, give " + id + " its url first"));
+    }
+  }
+
+  /**
+   * What was added, or would be.
+   *
+   * @param same the source that has the same text, if one has
+   */
   public record Added(
       String id,
       Path text,
@@ -299,5 +320,6 @@ public final class SourceAdd {
       int line,
       communique.curate.capture.extract.Extract extract,
       String entry,
-      List<String> missing) {}
+      List<String> missing,
+      Optional<String> same) {}
 }

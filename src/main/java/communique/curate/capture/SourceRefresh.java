@@ -9,13 +9,13 @@ import communique.curate.capture.extract.Bytes;
 import communique.curate.capture.web.Answer;
 import communique.curate.edit.Edits;
 import communique.curate.edit.Refused;
+import communique.curate.edit.Turn;
 import communique.curate.edit.Typed;
 import communique.curate.edit.Workspace;
 import communique.model.Dossier;
 import communique.model.Reader;
 import communique.model.SavedArticle;
 import communique.model.Source;
-import communique.output.FolderLock;
 import communique.problem.Nearest;
 import communique.problem.Place;
 import communique.problem.Problem;
@@ -220,8 +220,7 @@ public final class SourceRefresh {
    * @throws Refused if nothing was written, and why
    */
   public void save(Source source, Changed changed, Runnable waiting) throws Refused, IOException {
-    FolderLock lock = SourceAdd.lock(store.root(), waiting);
-    try {
+    try (Turn turn = Turn.in(store.root(), waiting)) {
       String id = source.id();
       Source.Snapshot snapshot = source.snapshot().orElseThrow();
       byte[] text = changed.now().text();
@@ -238,8 +237,6 @@ public final class SourceRefresh {
       workspace.commit(edits);
       saved.put(
           snapshot.file(), new SavedArticle.Read(Hash.of(text), changed.now().extract().text()));
-    } finally {
-      lock.release();
     }
   }
 }

@@ -2,6 +2,8 @@ package communique.curate.capture;
 
 import communique.content.SnapshotFolder;
 import communique.curate.edit.Refused;
+import communique.curate.edit.Typed;
+import communique.model.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -73,12 +75,26 @@ record Store(Path root, Path snapshots) {
    * Refuses to begin a folder in a dossier whose articles are saved elsewhere: the rules would look
    * for all of them in it.
    *
-   * @param others whether a source has a saved article already
+   * @param saved the sources that have a saved article already
    */
-  void requireOneFolder(boolean others) throws Refused {
-    if (others && !isThere()) {
-      throw new Refused("this dossier keeps its saved articles elsewhere")
-          .hint("give that folder with --snapshots DIR, or move it to " + snapshots);
+  void requireOneFolder(List<Source> saved) throws Refused {
+    if (!saved.isEmpty() && !isThere()) {
+      Source first = saved.get(0);
+      throw new Refused(
+              "there is no folder %s, but %s already%s: all of them have to lie in one"
+                  .formatted(
+                      snapshots,
+                      saved.size() == 1
+                          ? "a source has a saved article"
+                          : saved.size() + " sources have saved articles",
+                      first
+                          .snapshot()
+                          .map(file -> " (" + file.file() + " of " + first.id() + ")")
+                          .orElse("")))
+          .hint(
+              "give the folder where that lies with --snapshots DIR; if it is not on this machine,"
+                  + " begin one: mkdir "
+                  + Typed.path(snapshots));
     }
   }
 

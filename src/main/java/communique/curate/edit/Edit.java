@@ -43,7 +43,8 @@ sealed interface Edit {
       requireFile(file);
       String raw = decoded();
       if (!LineEnds.read(raw).equals(before)) {
-        throw new Refused(file + " was changed by somebody else meanwhile");
+        throw new Refused(file + " was changed by somebody else meanwhile")
+            .hint("nothing is written over that: give the same command again");
       }
       return Optional.of(LineEnds.written(raw, text).getBytes(StandardCharsets.UTF_8));
     }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** An entry of BibTeX or BibLaTeX as a source. */
 record BibReference(BibEntry entry, Reference to) {
@@ -40,19 +42,17 @@ record BibReference(BibEntry entry, Reference to) {
           Map.entry("legislation", "official-text"),
           Map.entry("legal", "official-text"));
 
-  private static final List<String> PLACELESS =
-      List.of(
-          "editor",
-          "translator",
-          "volume",
-          "number",
-          "pages",
-          "edition",
-          "isbn",
-          "issn",
-          "address",
-          "location",
-          "note");
+  /** Fields that become something, and those in which programs keep what is not of the work. */
+  private static final Set<String> PLACED =
+      Set.of(
+          "title", "date", "year", "month", "day", "langid", "language", "author", "url", "urldate",
+          "doi", "howpublished", "file", "keywords", "groups", "timestamp", "owner", "date-added",
+          "date-modified", "crossref", "biburl", "bibsource");
+
+  private static final List<String> PUBLISHERS =
+      List.of("journaltitle", "journal", "publisher", "institution", "organization", "school");
+
+  private static final Pattern KEPT = Pattern.compile("(?:bdsk|mendeley|zotero)-.*");
 
   private static final Pattern URL = Pattern.compile("\\\\url\\s*\\{([^}]*)\\}");
   private static final Pattern ESCAPED = Pattern.compile("\\\\([_&%#~$])");
@@ -67,19 +67,27 @@ record BibReference(BibEntry entry, Reference to) {
     Optional<String> journal = entry.words("journaltitle", "journal");
     Optional<String> publisher = entry.words("publisher", "institution", "organization", "school");
     Optional<String> rest = entry.raw("howpublished").flatMap(this::howPublished);
-    to.put(
-            "publisher",
-            isArticle ? journal.or(() -> publisher) : publisher.or(() -> journal).or(() -> rest))
+    Optional<String> by =
+        isArticle ? journal.or(() -> publisher) : publisher.or(() -> journal).or(() -> rest);
+    to.put("publisher", by)
         .put("title", entry.words("title"))
         .put("published", date())
         .put("kind", kind())
         .language(entry.words("langid", "language"))
-        .placeless(PLACELESS.stream().filter(name -> entry.raw(name).isPresent()))
+        .placeless(placeless())
+        .placeless(Reference.others(by, PUBLISHERS.stream(), entry::words))
         .put("author", authors())
         .put("url", url())
         .put("read", entry.words("urldate").filter(day -> DATE.matcher(day).matches()))
         .put("same-as", entry.words("doi").map(BibReference::doi).map(List::of).orElse(List.of()));
     to.done();
+  }
+
+  private Stream<String> placeless() {
+    return entry.fields().keySet().stream()
+        .filter(name -> entry.raw(name).isPresent())
+        .filter(name -> !PLACED.contains(name) && !PUBLISHERS.contains(name))
+        .filter(name -> !KEPT.matcher(name).matches());
   }
 
   private static String doi(String words) {

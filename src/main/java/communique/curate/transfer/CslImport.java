@@ -40,19 +40,13 @@ final class CslImport {
   private static final Set<String> IN_A_PAPER =
       Set.of("article-newspaper", "article-magazine", "article-journal", "webpage", "post-weblog");
 
-  private static final List<String> PLACELESS =
-      List.of(
-          "editor",
-          "translator",
-          "volume",
-          "issue",
-          "number",
-          "page",
-          "edition",
-          "ISBN",
-          "ISSN",
-          "publisher-place",
-          "note");
+  /** Fields that become something, and those in which programs keep what is not of the work. */
+  private static final Set<String> PLACED =
+      Set.of(
+          "id", "type", "title", "issued", "language", "author", "URL", "accessed", "DOI",
+          "citation-key", "citation-label", "categories", "keyword", "system_id");
+
+  private static final List<String> PUBLISHERS = List.of("container-title", "publisher");
 
   private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
   private static final Pattern EAST_ASIAN =
@@ -94,16 +88,17 @@ final class CslImport {
     if (kind.isEmpty()) {
       to.unknownType(type);
     }
-    to.put(
-            "publisher",
-            inPaper
-                ? Nodes.words(item, "container-title", "publisher")
-                : Nodes.words(item, "publisher", "container-title"))
+    Optional<String> by =
+        inPaper
+            ? Nodes.words(item, "container-title", "publisher")
+            : Nodes.words(item, "publisher", "container-title");
+    to.put("publisher", by)
         .put("title", Nodes.words(item, "title"))
         .put("published", date(item, "issued", to))
         .put("kind", kind)
         .language(Nodes.words(item, "language"))
-        .placeless(PLACELESS.stream().filter(name -> Nodes.find(item, name).isPresent()))
+        .placeless(placeless(item))
+        .placeless(Reference.others(by, PUBLISHERS.stream(), name -> Nodes.words(item, name)))
         .put("author", authors(item))
         .put("url", Nodes.words(item, "URL"))
         .put("read", date(item, "accessed", to))
@@ -114,6 +109,14 @@ final class CslImport {
                 .map(List::of)
                 .orElse(List.of()));
     to.done();
+  }
+
+  private static Stream<String> placeless(Node item) {
+    return item instanceof Node.Mapping mapping
+        ? mapping.entries().stream()
+            .map(entry -> entry.key().text())
+            .filter(name -> !PLACED.contains(name) && !PUBLISHERS.contains(name))
+        : Stream.empty();
   }
 
   private static List<String> authors(Node item) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a file gives: gathered row by row. */
 final class Incoming {
@@ -26,6 +28,7 @@ final class Incoming {
   private int badRows;
   private final Set<String> remarks = new HashSet<>();
   private final List<String> told = new ArrayList<>();
+  private final Map<String, Integer> placeless = new LinkedHashMap<>();
 
   /**
    * Begins with nothing.
@@ -139,8 +142,27 @@ final class Incoming {
     return faults;
   }
 
+  /** That an entry has a field which no source has: told once for all of them. */
+  void placeless(String field) {
+    placeless.merge(field, 1, Integer::sum);
+  }
+
   List<String> remarks() {
-    return told;
+    return Stream.concat(told.stream(), placeless().stream()).toList();
+  }
+
+  private Optional<String> placeless() {
+    return Optional.of(placeless)
+        .filter(fields -> !fields.isEmpty())
+        .map(
+            fields ->
+                fields.entrySet().stream()
+                    .map(field -> "%s (%s)".formatted(field.getKey(), field.getValue()))
+                    .collect(
+                        Collectors.joining(
+                            ", ",
+                            "left out, for no field of a source has it (in how many entries): ",
+                            "; a citation may have page: and note:")));
   }
 
   boolean has(String row) {

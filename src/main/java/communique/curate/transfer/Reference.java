@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** One entry of a library of references, on its way to a source. */
@@ -81,13 +81,16 @@ final class Reference {
     found.remark("%s:%d: left out: %s".formatted(file, line, words));
   }
 
-  /** Tells which fields of it no source has; who cites a page writes it in the citation. */
+  /** That it has fields which no source has. */
   Reference placeless(Stream<String> names) {
-    String all = names.collect(Collectors.joining(", "));
-    if (!all.isEmpty()) {
-      leftOut(all + " (no field of a source has it; a citation may have page: and note:)");
-    }
+    names.forEach(found::placeless);
     return this;
+  }
+
+  /** The fields that could name who published it, and do not, since another one does. */
+  static Stream<String> others(
+      Optional<String> chosen, Stream<String> names, Function<String, Optional<String>> words) {
+    return names.filter(name -> words.apply(name).filter(one -> !chosen.equals(Optional.of(one))).isPresent());
   }
 
   /** Tells, once for all, what becomes of a type that has no kind of its own. */

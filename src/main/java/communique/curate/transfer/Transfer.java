@@ -1,5 +1,6 @@
 package communique.curate.transfer;
 
+import communique.curate.edit.Beside;
 import communique.curate.edit.Refused;
 import communique.curate.edit.Workspace;
 import communique.curate.transfer.bibtex.BibFile;
@@ -54,7 +55,7 @@ public final class Transfer {
 
   private static void requireFile(Path file) throws Refused {
     if (!Files.isRegularFile(file)) {
-      throw new Refused("there is no file \"" + file + "\"");
+      throw Beside.refused(file);
     }
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     if (name.matches(".*\\.(xlsx?|ods|numbers)")) {
@@ -145,7 +146,7 @@ public final class Transfer {
       throws Refused, IOException {
     Path file = map.orElseThrow(() -> new Refused("a table needs a mapping").hint("--map <file>"));
     if (!Files.isRegularFile(file)) {
-      throw new Refused("there is no file \"" + file + "\"");
+      throw Beside.refused(file);
     }
     Spreadsheet table = Spreadsheet.read(this.file.toString(), text);
     String rules = Decoding.text(file.toString(), Files.readAllBytes(file));

@@ -84,7 +84,7 @@ class MendingTest {
     if (!check.contains("comment")) {
       assertThat(check).contains("error");
     }
-    assertThat(fix().err()).isEqualTo(check);
+    assertThat(fix().err()).isEqualTo("there is nothing that --fix can mend\n" + check);
     assertThat(Trees.read(content)).isEqualTo(before);
   }
 

@@ -105,12 +105,19 @@ class LibraryImportTest {
   void whatHasNoPlaceInASourceIsToldAndNotDroppedInSilence() throws IOException {
     desk.put(
         "lib.bib",
-        "@book{b, title={B}, publisher={P}, year=2001, editor={A. Bell}, pages={3--9}, isbn={1}}\n");
-    assertThat(desk.run("lib.bib").out()).contains("lib.bib:1: left out: editor, pages, isbn (");
+        """
+        @book{b, title={B}, publisher={P}, year=2001, editor={A. Bell}, pages={3--9}, isbn={1}}
+        @article{c, title={C}, journal={J}, publisher={P}, pages={4}, series={S}, bdsk-url-1={x}}
+        """);
+    assertThat(desk.run("lib.bib").out())
+        .containsOnlyOnce("left out")
+        .contains("editor (1), pages (2), isbn (1), series (1), publisher (1); a citation may");
     desk.put(
         "z.json",
-        "[{\"id\": \"z\", \"type\": \"book\", \"title\": \"Z\", \"page\": \"3-9\", \"ISBN\": \"1\"}]");
-    assertThat(desk.run("z.json").out()).contains("z.json:1: left out: page, ISBN (");
+        "[{\"id\": \"z\", \"type\": \"book\", \"title\": \"Z\", \"page\": \"3-9\", \"ISBN\": \"1\","
+            + " \"container-title\": \"Series\", \"publisher\": \"P\"}]");
+    assertThat(desk.run("z.json").out())
+        .contains("page (1), ISBN (1), container-title (1); a citation may");
   }
 
   @Test

@@ -18,7 +18,7 @@ import java.util.List;
  */
 public record Spreadsheet(List<String> columns, List<Row> rows) {
 
-  private static final List<Character> SEPARATORS = List.of('\t', ';', ',');
+  private static final List<Character> SEPARATORS = List.of('|', '\t', ';', ',');
 
   private static final int MOST_COLUMNS = 1000;
 

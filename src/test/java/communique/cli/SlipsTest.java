@@ -1,0 +1,105 @@
+package communique.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import communique.testing.Program;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.jgit.api.Git;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Slips of somebody who begins a dossier: each is told with what to type instead. */
+class SlipsTest {
+
+  @TempDir private Path temp = Path.of("");
+  private Path dossier = Path.of("");
+
+  @BeforeEach
+  void begin() throws IOException {
+    dossier = temp.resolve("lamps");
+    assertThat(plain("init", "DOSSIER", "--title=Lamps", "--publisher=The desk").status()).isZero();
+    Files.writeString(temp.resolve("lamp.txt"), "Lamps. ".repeat(60));
+    Files.writeString(temp.resolve("people.csv"), "Name\nAda\n");
+    Files.writeString(temp.resolve("bars.csv"), "Name|Country\nAda|KR\n");
+    assertThat(plain("new", "summit", "cape-talks", "DOSSIER").status()).isZero();
+    assertThat(plain("new", "speaker", "ada-quill", "--title=Ada Quill", "DOSSIER").status())
+        .isZero();
+  }
+
+  private Program plain(String... words) {
+    String[] args = new String[words.length];
+    for (int i = 0; i < words.length; i++) {
+      args[i] =
+          words[i].replace("DOSSIER", dossier.toString()).replace("TEMP", temp.toString());
+    }
+    return Program.plain(args);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          source add TEMP/lamp.text DOSSIER | did you mean "TEMP/lamp.txt"?
+          import TEMP/poeple.csv DOSSIER | did you mean "TEMP/people.csv"?
+          source add TEMP/lamp.txt DOSSIER --kind=new | did you mean "news"?
+          source add TEMP/lamp.txt DOSSIER --language=Korean | did you mean "ko"?
+          source add TEMP/lamp.txt DOSSIER --url=kaldo.example/lamps | hint: write https://kaldo.example/lamps
+          new statement lamps --event=cape-talk DOSSIER | did you mean "cape-talks"?
+          new statement lamps --speaker=ada-quil DOSSIER | did you mean "ada-quill"?
+          new speaker | say an id, or a --title
+          read DOSSIER | hint: communique read <id of a source> DOSSIER
+          read lamp TEMP | communique read lamp <folder>
+          rename cape-talks DOSSIER | communique rename cape-talks <new id> DOSSIER
+          check TEMP | communique init DIR makes one
+          change add DOSSIER | is in no Git repository
+          """)
+  void isToldWithWhatToType(String command, String told) {
+    Program run = plain(command.split(" +"));
+    assertThat(run.status()).isNotZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .contains(told.replace("DOSSIER", dossier.toString()).replace("TEMP", temp.toString()))
+        .doesNotContain("Invalid value", "Usage:", "\tat ");
+  }
+
+  @Test
+  void aSlipInTheOccasionBeginsNoFile() {
+    assertThat(plain("new", "statement", "x", "--event=nowhere", "DOSSIER").status()).isEqualTo(2);
+    assertThat(dossier.resolve("statements")).doesNotExist();
+  }
+
+  /** Where nothing is near, the first step is told. */
+  @Test
+  void whatIsNotBegunYetIsToBeBegun() throws IOException {
+    Files.delete(dossier.resolve("summits/cape-talks.md"));
+    assertThat(plain("new", "statement", "x", "--event=far-away", "DOSSIER").err())
+        .contains("communique new summit far-away " + dossier);
+  }
+
+  @Test
+  void columnsPartedByBars() {
+    assertThat(plain("import", "TEMP/bars.csv", "DOSSIER").out())
+        .contains("name: Name", "country: Country");
+  }
+
+  @Test
+  void aRepositoryWithoutCommits() throws Exception {
+    try (Git git = Git.init().setDirectory(dossier.toFile()).call()) {
+      assertThat(git.getRepository().isBare()).isFalse();
+    }
+    assertThat(plain("change", "add", "DOSSIER").err())
+        .contains("nothing is committed in this Git repository yet");
+  }
+
+  @Test
+  void thatNothingCanBeMendedIsTold() {
+    assertThat(plain("check", "DOSSIER", "--fix").err())
+        .contains("there is nothing that --fix can mend");
+  }
+}
