@@ -111,6 +111,11 @@ public final class Addresses {
     return new Addresses(path, "");
   }
 
+  /** Whole addresses, of the pages in the first language, at a site that has that one. */
+  public static Addresses from(String base) {
+    return new Addresses("", "", base);
+  }
+
   /** The folder of the pages of a kind. */
   public static String folder(Class<? extends Entry> kind) {
     return Optional.ofNullable(FOLDERS.get(kind))
