@@ -45,6 +45,9 @@ public final class Addresses {
   /** The page of what there is as data. */
   public static final String DATA = "data.html";
 
+  /** The page of the versions that were published before. */
+  public static final String ARCHIVE = "archive.html";
+
   /** The page that compares a copy of the site with the list of its files. */
   public static final String VERIFY = "verify.html";
 
