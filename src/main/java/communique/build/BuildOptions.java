@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param snapshots the folder of the saved articles that words are compared with, if any
  * @param strict whether warnings fail the build too
  * @param watcher is told what became of each file
+ * @param history the versions that were published before, if the site is to tell of them
  * @param waiting called when another build holds the output folder and this one waits
  */
 public record BuildOptions(
@@ -29,4 +30,22 @@ public record BuildOptions(
     Optional<Path> snapshots,
     boolean strict,
     Watcher watcher,
-    Runnable waiting) {}
+    Optional<Retold> history,
+    Runnable waiting) {
+
+  /** Without the versions before. */
+  public BuildOptions(
+      Path content,
+      Path output,
+      List<Edition> editions,
+      boolean bundle,
+      Reader reader,
+      Optional<Path> snapshots,
+      boolean strict,
+      Watcher watcher,
+      Runnable waiting) {
+    this(
+        content, output, editions, bundle, reader, snapshots, strict, watcher, Optional.empty(),
+        waiting);
+  }
+}

@@ -10,6 +10,7 @@ import communique.content.Loaded;
 import communique.edition.Bundle;
 import communique.edition.Edition;
 import communique.edition.Section;
+import communique.model.Dossier;
 import communique.model.Printed;
 import communique.model.Publication;
 import communique.model.Reader;
@@ -51,13 +52,14 @@ public final class SiteBuild {
       Answers answers = compared.answers();
       Memory memory = new Recollection(cache, answers);
       try (OutputFolder out = OutputFolder.open(options.output(), cache, host, options.waiting())) {
-        for (Edition edition : options.editions()) {
+        List<Edition> editions = editions(options, loaded.dossier(), compared);
+        for (Edition edition : editions) {
           Stream<OutputFile<?>> files = edition.files(compared, memory);
           review = review.and(out.write(files, answers, options.watcher()));
           Stream<Printed> printed = edition.printed(compared, out::pages);
           review = review.and(new OverOnePage(publication).among(printed));
         }
-        for (Edition edition : options.editions()) {
+        for (Edition edition : editions) {
           Stream<OutputFile<?>> last = edition.last(compared, out::size).flatMap(Section::files);
           review = review.and(out.write(last, answers, options.watcher()));
         }
@@ -71,6 +73,14 @@ public final class SiteBuild {
         return review.published(out.publish());
       }
     }
+  }
+
+  private static List<Edition> editions(
+      BuildOptions options, Dossier whole, Publication publication) {
+    Stream<Edition> past =
+        options.history().stream()
+            .map(told -> told.edition().apply(Archiving.of(told.versions(), whole, publication)));
+    return Stream.concat(options.editions().stream(), past).toList();
   }
 
   private static Path theme(Path content) {

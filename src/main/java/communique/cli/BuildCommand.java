@@ -2,9 +2,13 @@ package communique.cli;
 
 import communique.build.BuildOptions;
 import communique.build.BuildResult;
+import communique.build.KeptVersion;
+import communique.build.Retold;
 import communique.build.SiteBuild;
+import communique.content.git.RevisionUnreadable;
 import communique.edition.Companions;
 import communique.edition.Edition;
+import communique.edition.HistoryEdition;
 import communique.edition.PrintEdition;
 import communique.edition.SingleFileEdition;
 import communique.edition.WebEdition;
@@ -15,6 +19,7 @@ import communique.output.Watcher;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -37,6 +42,7 @@ import picocli.CommandLine.Spec;
       "  communique build my-dossier",
       "  communique build my-dossier --out public --edition web,data --bundle",
       "  communique build my-dossier --include drafts --out preview",
+      "  communique build my-dossier --history",
       "  communique build my-dossier --explain summits/port-talks.html"
     })
 final class BuildCommand implements Callable<Integer> {
@@ -74,6 +80,13 @@ final class BuildCommand implements Callable<Integer> {
   private List<String> singles = List.of();
 
   @Option(
+      names = "--history",
+      description =
+          "Also tell of the versions before: each tag of the Git repository is one. A page, and since"
+              + " when each claim and statement has been there.")
+  private boolean history;
+
+  @Option(
       names = "--explain",
       split = ",",
       paramLabel = "PAGE|ID",
@@ -85,6 +98,9 @@ final class BuildCommand implements Callable<Integer> {
     Path content = common.content();
     if (bundle && !forms.contains(Form.WEB)) {
       throw new ParameterException(spec.commandLine(), "--bundle packs the edition web");
+    }
+    if (history && !forms.contains(Form.WEB)) {
+      throw new ParameterException(spec.commandLine(), "--history adds to the edition web");
     }
     singles.stream().filter(set -> !IDS.matcher(set).matches()).findFirst().ifPresent(this::noIds);
     Explanation explanation = new Explanation(explained);
@@ -99,6 +115,7 @@ final class BuildCommand implements Callable<Integer> {
                 common.snapshots(),
                 common.strict(),
                 explained.isEmpty() ? Watcher.NONE : explanation,
+                kept(content),
                 this::waiting));
     new ProblemPrinter(spec.commandLine().getErr(), common.all()).print(result.problems());
     result.published().stream().flatMap(done -> done.altered().stream()).forEach(this::tellAltered);
@@ -119,7 +136,23 @@ final class BuildCommand implements Callable<Integer> {
         singles.stream()
             .map(set -> List.of(set.split(",")))
             .map(ids -> new SingleFileEdition(new WebEdition(theme, Companions.NONE), ids));
-    return Stream.concat(Form.editions(forms, theme, bundle), single).toList();
+    return Stream.concat(Form.editions(forms, theme, bundle, history), single).toList();
+  }
+
+  /** A history of nothing is a wrong command. */
+  private Optional<Retold> kept(Path content) {
+    try {
+      return history ? Optional.of(retold(content)) : Optional.empty();
+    } catch (RevisionUnreadable e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage() + ": nothing was built", e);
+    }
+  }
+
+  private Retold retold(Path content) {
+    Path theme = content.resolve("templates");
+    return new Retold(
+        KeptVersion.of(content),
+        archive -> new HistoryEdition(theme, Form.companions(forms, bundle, true), archive));
   }
 
   private void noIds(String given) {

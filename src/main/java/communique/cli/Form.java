@@ -29,10 +29,20 @@ enum Form {
    * @param bundle whether it is all packed
    */
   static Stream<Edition> editions(Set<Form> forms, Path theme, boolean bundle) {
-    boolean data = forms.contains(DATA);
-    Companions companions =
-        new Companions(data, forms.contains(PRINT), bundle, data && forms.contains(DATABASE));
+    return editions(forms, theme, bundle, false);
+  }
+
+  /** The same; sheets may lead to the versions before. */
+  static Stream<Edition> editions(Set<Form> forms, Path theme, boolean bundle, boolean history) {
+    Companions companions = companions(forms, bundle, history);
     return forms.stream().sorted().map(form -> form.edition(theme, companions));
+  }
+
+  /** What is built together. */
+  static Companions companions(Set<Form> forms, boolean bundle, boolean history) {
+    boolean data = forms.contains(DATA);
+    return new Companions(
+        data, forms.contains(PRINT), bundle, data && forms.contains(DATABASE), history);
   }
 
   private Edition edition(Path theme, Companions companions) {

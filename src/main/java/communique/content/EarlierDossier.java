@@ -40,6 +40,12 @@ public record EarlierDossier(Dossier dossier, Map<String, String> pictures, List
    *     whole dossier in that folder of it
    */
   public static EarlierDossier load(Path content, String revision) {
+    return find(content, revision)
+        .orElseThrow(() -> new RevisionUnreadable(noDossier(content, revision)));
+  }
+
+  /** The same; nothing if there was no dossier in that folder. */
+  public static Optional<EarlierDossier> find(Path content, String revision) {
     Revision at =
         Revision.of(
             content,
@@ -47,9 +53,10 @@ public record EarlierDossier(Dossier dossier, Map<String, String> pictures, List
             EarlierDossier::belongs,
             path -> path.startsWith(PICTURES),
             SourceText.LARGEST);
-    byte[] settings =
-        Optional.ofNullable(at.files().get(Layout.SITE))
-            .orElseThrow(() -> new RevisionUnreadable(noDossier(content, revision)));
+    Optional<byte[]> settings = Optional.ofNullable(at.files().get(Layout.SITE));
+    if (settings.isEmpty()) {
+      return Optional.empty();
+    }
     at.elsewhere().stream()
         .filter(Layout::isOfRecords)
         .findFirst()
@@ -59,7 +66,7 @@ public record EarlierDossier(Dossier dossier, Map<String, String> pictures, List
                   "at \"%s\" %s was a submodule or a link, whose files are not part of the revision"
                       .formatted(revision, place));
             });
-    return read(content, settings, at.files(), pictures(at.hashes()));
+    return settings.map(site -> read(content, site, at.files(), pictures(at.hashes())));
   }
 
   private static boolean belongs(String path) {

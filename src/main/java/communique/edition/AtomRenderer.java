@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamWriter;
 final class AtomRenderer implements Renderer<FeedView> {
 
   private static final String ATOM = "http://www.w3.org/2005/Atom";
+  private static final String PAGE = "text/html";
 
   @Override
   public void render(FeedView feed, Sink out) throws IOException {
@@ -36,8 +37,8 @@ final class AtomRenderer implements Renderer<FeedView> {
     element(xml, "id", feed.id());
     element(xml, "title", feed.title());
     element(xml, "updated", feed.updated());
-    link(xml, "self", feed.self());
-    link(xml, "alternate", feed.page());
+    link(xml, "self", feed.self(), "application/atom+xml", feed.lang());
+    link(xml, "alternate", feed.page(), PAGE, feed.lang());
     xml.writeStartElement("author");
     element(xml, "name", feed.author());
     xml.writeEndElement();
@@ -45,27 +46,31 @@ final class AtomRenderer implements Renderer<FeedView> {
       element(xml, "rights", feed.rights());
     }
     for (FeedView.Entry entry : feed.entries()) {
-      entry(entry, xml);
+      entry(entry, feed.lang(), xml);
     }
     xml.writeEndElement();
     xml.writeCharacters("\n");
     xml.writeEndDocument();
   }
 
-  private static void entry(FeedView.Entry entry, XMLStreamWriter xml) throws XMLStreamException {
+  private static void entry(FeedView.Entry entry, String lang, XMLStreamWriter xml)
+      throws XMLStreamException {
     xml.writeCharacters("\n");
     xml.writeStartElement("entry");
     element(xml, "id", entry.id());
     element(xml, "title", entry.title());
     element(xml, "updated", entry.updated());
-    link(xml, "alternate", entry.link());
+    link(xml, "alternate", entry.link(), PAGE, lang);
     element(xml, "summary", entry.summary());
     xml.writeEndElement();
   }
 
-  private static void link(XMLStreamWriter xml, String rel, String href) throws XMLStreamException {
+  private static void link(XMLStreamWriter xml, String rel, String href, String type, String lang)
+      throws XMLStreamException {
     xml.writeEmptyElement("link");
     xml.writeAttribute("rel", rel);
+    xml.writeAttribute("type", type);
+    xml.writeAttribute("hreflang", lang);
     xml.writeAttribute("href", href);
   }
 

@@ -49,7 +49,7 @@ record Briefings(Views views, Templates templates, SiteView site, Imprint imprin
   /** Those sheets in a theme. */
   static Briefings of(Views views, Theme theme) {
     Templates templates = new Templates(theme, views.translation().messages());
-    return new Briefings(views, templates, views.site("", "", ""), views.imprint());
+    return new Briefings(views, templates, views.site("", "", "", ""), views.imprint());
   }
 
   /** Those in every language of the site. */

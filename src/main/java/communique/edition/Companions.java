@@ -7,8 +7,15 @@ package communique.edition;
  * @param print whether the print edition is
  * @param bundle whether the offline bundle is
  * @param database whether the data edition is, and the database
+ * @param history whether the versions before are told
  */
-public record Companions(boolean data, boolean print, boolean bundle, boolean database) {
+public record Companions(
+    boolean data, boolean print, boolean bundle, boolean database, boolean history) {
+
+  /** Without the versions before. */
+  public Companions(boolean data, boolean print, boolean bundle, boolean database) {
+    this(data, print, bundle, database, false);
+  }
 
   /** Without the database. */
   public Companions(boolean data, boolean print, boolean bundle) {

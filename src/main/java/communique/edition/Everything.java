@@ -17,6 +17,7 @@ public final class Everything {
           "404",
           "about",
           "agreements",
+          "archive",
           "assets",
           "changes",
           "countries",

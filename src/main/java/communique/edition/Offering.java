@@ -1,9 +1,11 @@
 package communique.edition;
 
 import communique.edition.data.AnnotationsFile;
+import communique.edition.data.ArchiveFile;
 import communique.edition.database.DatabaseFile;
 import communique.edition.schema.OutputSchemas;
 import communique.edition.schema.Schemas;
+import communique.edition.table.ArchiveTable;
 import communique.edition.table.Table;
 import communique.edition.table.Tables;
 import communique.model.Publication;
@@ -18,9 +20,11 @@ import java.util.stream.Stream;
  *
  * @param publication what is published
  * @param database whether the database is among them
+ * @param history whether the versions before are
  * @param sizes from the path of a file to its size in bytes; below zero where it is not known
  */
-record Offering(Publication publication, boolean database, ToLongFunction<String> sizes) {
+record Offering(
+    Publication publication, boolean database, boolean history, ToLongFunction<String> sizes) {
 
   private static final String JSON = "application/json";
 
@@ -30,7 +34,7 @@ record Offering(Publication publication, boolean database, ToLongFunction<String
    * @param folder where the pages of the language lie that they are offered in
    */
   List<Offered> in(String folder) {
-    return Stream.of(whole(), ifDatabase(), feed(folder), tables(), schemas())
+    return Stream.of(whole(), ifDatabase(), ifHistory(), feed(folder), tables(), schemas())
         .flatMap(files -> files)
         .toList();
   }
@@ -43,6 +47,13 @@ record Offering(Publication publication, boolean database, ToLongFunction<String
         whole("data/csl.json", "application/vnd.citationstyles.csl+json", "csl"),
         whole("data/sources.bib", "application/x-bibtex", "bib"),
         whole("data/sources.ris", "application/x-research-info-systems", "ris"));
+  }
+
+  private Stream<Offered> ifHistory() {
+    return Stream.of(
+            whole(ArchiveFile.PATH, JSON, "history"),
+            whole(ArchiveTable.PATH, "text/csv", "first-seen"))
+        .filter(file -> history);
   }
 
   private Stream<Offered> ifDatabase() {

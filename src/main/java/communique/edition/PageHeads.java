@@ -2,13 +2,16 @@ package communique.edition;
 
 import communique.edition.calendar.Appointments;
 import communique.edition.linked.StructuredData;
+import communique.edition.linked.Trail;
 import communique.model.Agreement;
 import communique.model.Dossier;
+import communique.model.Entry;
 import communique.model.Sheet;
 import communique.model.Source;
 import communique.model.Speaker;
 import communique.model.Summit;
 import communique.trace.Trace;
+import communique.view.Addresses;
 import communique.view.HeadData;
 import communique.view.Html;
 import communique.view.Offered;
@@ -33,9 +36,23 @@ record PageHeads(Dossier dossier, Translation translation, Companions companions
     return new PageHeads(dossier.heardBy(trace), translation, companions);
   }
 
-  /** A page that tells of no one thing. */
+  /** A page that tells of no one thing; that of what is missing is nowhere at home. */
   HeadData page(String path) {
-    return beside(path, NOTHING, Stream.of());
+    HeadData page = beside(path, NOTHING, Stream.of());
+    return path.equals(Addresses.MISSING) ? at(page, "") : page;
+  }
+
+  /** A page that leads to another, which is what it stands for. */
+  HeadData leadingTo(String path, Entry entry) {
+    String to = Addresses.page(entry).map(page -> translation.folder() + page).orElse(path);
+    return at(
+        beside(path, NOTHING, Stream.of()),
+        dossier.site().base().map(base -> base + to).orElse(""));
+  }
+
+  private static HeadData at(HeadData page, String canonical) {
+    return new HeadData(
+        page.address(), canonical, page.picture(), page.linked(), page.trail(), page.files());
   }
 
   HeadData home(String path) {
@@ -50,12 +67,13 @@ record PageHeads(Dossier dossier, Translation translation, Companions companions
   }
 
   HeadData summit(String path, Summit summit) {
-    return dated(path, summit, linked(path).summit(summit), Appointments.has(summit));
+    return below(
+        dated(path, summit, linked(path).summit(summit), Appointments.has(summit)), summit);
   }
 
   HeadData agreement(String path, Agreement agreement) {
     Html linked = linked(path).agreement(agreement);
-    return dated(path, agreement, linked, Appointments.has(agreement));
+    return below(dated(path, agreement, linked, Appointments.has(agreement)), agreement);
   }
 
   private HeadData dated(String path, Sheet sheet, Html linked, boolean hasDates) {
@@ -68,14 +86,16 @@ record PageHeads(Dossier dossier, Translation translation, Companions companions
   }
 
   HeadData speaker(String path, Speaker speaker) {
-    return sheet(
-        path,
-        linked(path).speaker(speaker),
-        Stream.concat(always(speaker), Stream.of(DataFiles.card(speaker))));
+    return below(
+        sheet(
+            path,
+            linked(path).speaker(speaker),
+            Stream.concat(always(speaker), Stream.of(DataFiles.card(speaker)))),
+        speaker);
   }
 
   HeadData source(String path, Source source) {
-    return beside(path, linked(path).source(source), Stream.of());
+    return below(beside(path, linked(path).source(source), Stream.of()), source);
   }
 
   /** What is printed comes first: it is what most readers take with them. */
@@ -100,7 +120,22 @@ record PageHeads(Dossier dossier, Translation translation, Companions companions
         base.map(address -> address + path).orElse(""),
         base.map(address -> address + picture).orElse(""),
         linked,
+        NOTHING,
         found);
+  }
+
+  /** Of a sheet or a source the way from the home page is told, too. */
+  private HeadData below(HeadData page, Entry entry) {
+    Optional<String> base = dossier.site().base();
+    return base.isEmpty()
+        ? page
+        : new HeadData(
+            page.address(),
+            page.canonical(),
+            page.picture(),
+            page.linked(),
+            new Trail(dossier, translation, base.get()).to(entry),
+            page.files());
   }
 
   private static HeadData.File file(String path) {

@@ -39,6 +39,7 @@ record Pages(Views views, Templates templates, SiteView site, PageHeads heads, S
         views.site(
             companions.bundle() ? Bundle.PATH : "",
             companions.data() ? Addresses.DATA : "",
+            companions.history() ? Addresses.ARCHIVE : "",
             new Assets(theme).query());
     return new Pages(
         views,

@@ -3,6 +3,7 @@ package communique.edition;
 import communique.model.Agreement;
 import communique.model.Entry;
 import communique.model.Publication;
+import communique.model.Site;
 import communique.model.Source;
 import communique.model.Speaker;
 import communique.model.Summit;
@@ -148,13 +149,18 @@ record SheetPages(Pages pages) {
         .flatMap(
             redirect ->
                 publication().dossier().find(redirect.to()).stream()
-                    .flatMap(to -> Addresses.page(to.getClass(), redirect.from()).stream())
-                    .map(
-                        path ->
-                            pages.page(
-                                path,
-                                "redirect.ftlh",
-                                (views, at) -> views.redirect(at, redirect))));
+                    .flatMap(
+                        to ->
+                            Addresses.page(to.getClass(), redirect.from()).stream()
+                                .map(path -> redirect(path, redirect))));
+  }
+
+  private OutputFile<?> redirect(String path, Site.Redirect redirect) {
+    return pages.page(
+        path,
+        "redirect.ftlh",
+        (views, at) -> views.redirect(at, redirect),
+        (heads, at) -> heads.leadingTo(at, heads.dossier().get(redirect.to())));
   }
 
   /** Makes what a template shows of a record. */

@@ -55,7 +55,8 @@ public final class WebEdition implements Edition {
   public Stream<Section> last(Publication publication, ToLongFunction<String> sizes) {
     return companions.data()
         ? new DataPages(languages(publication, Theme.in(own)))
-            .sections(new Offering(publication, companions.database(), sizes))
+            .sections(
+                new Offering(publication, companions.database(), companions.history(), sizes))
         : Stream.empty();
   }
 

@@ -45,6 +45,9 @@ public final class Addresses {
   /** The page of what there is as data. */
   public static final String DATA = "data.html";
 
+  /** The page of the versions that were published before. */
+  public static final String ARCHIVE = "archive.html";
+
   /** The page that compares a copy of the site with the list of its files. */
   public static final String VERIFY = "verify.html";
 
@@ -109,6 +112,11 @@ public final class Addresses {
   /** As seen from a file that has no language; the pages are those at the root. */
   public static Addresses seenFrom(String path) {
     return new Addresses(path, "");
+  }
+
+  /** Whole addresses, of the pages in the first language, at a site that has that one. */
+  public static Addresses from(String base) {
+    return new Addresses("", "", base);
   }
 
   /** The folder of the pages of a kind. */

@@ -92,7 +92,7 @@ final class Apparatus {
     return new Evidence.Mark(
         cite(source),
         source.id(),
-        String.join(" … ", exact),
+        words.printed(dossier.get(source), String.join(" … ", exact)),
         String.join(words.say("list.between"), pages),
         words.name(strongest));
   }

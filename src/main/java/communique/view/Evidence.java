@@ -56,9 +56,9 @@ public record Evidence(
    *
    * @param name what it is called on all pages
    * @param id its id, for its place in the list at the end of the page
-   * @param words the words there that carry the sentence
+   * @param words the words there that carry the sentence, in the language of the source
    * @param page where they stand there, as printed; empty if that is not said
    * @param support what they do for it, in words
    */
-  public record Mark(Phrase name, String id, String words, String page, String support) {}
+  public record Mark(Phrase name, String id, Phrase words, String page, String support) {}
 }

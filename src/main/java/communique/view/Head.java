@@ -86,9 +86,10 @@ public record Head(
    * @param lang a BCP 47 tag
    * @param name the language's name in itself
    * @param href the way to the page, from this one
+   * @param address its whole address; that way where the site has none
    * @param current whether it is this page
    */
-  public record Alternate(String lang, String name, String href, boolean current) {}
+  public record Alternate(String lang, String name, String href, String address, boolean current) {}
 
   /**
    * Pages that have to do with a record.

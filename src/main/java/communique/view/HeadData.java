@@ -6,14 +6,21 @@ import java.util.List;
  * What a page offers to machines, and to those who cite it.
  *
  * @param address where it is: its address, or its path where the site has none
- * @param canonical its address; empty where the site has none
+ * @param canonical the address of what it shows; empty where the site has none, and of a page that
+ *     has none of its own
  * @param picture the address of the picture of the sheet, else of the site; empty where the site
  *     has no address
  * @param linked what it tells of, as JSON-LD; empty if nothing
+ * @param trail the pages above it, likewise; empty where the site has no address
  * @param files the files beside it
  */
 public record HeadData(
-    String address, String canonical, String picture, Html linked, List<File> files) {
+    String address,
+    String canonical,
+    String picture,
+    Html linked,
+    Html trail,
+    List<File> files) {
 
   /**
    * A file beside a page.

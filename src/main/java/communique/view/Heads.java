@@ -63,11 +63,19 @@ record Heads(PageContext context) {
         : all.stream().map(SiteLanguage::language).map(this::alternate).toList();
   }
 
+  /** Search engines ask for whole addresses of the page in other languages. */
   private Head.Alternate alternate(Language other) {
+    Addresses addresses = context.addresses();
+    String href = addresses.in(dossier().site().folder(other));
     return new Head.Alternate(
         other.tag(),
         context.words().name(other),
-        context.addresses().in(dossier().site().folder(other)),
+        href,
+        dossier()
+            .site()
+            .base()
+            .map(base -> base + href.substring(addresses.root().length()))
+            .orElse(href),
         other.equals(context.words().language()));
   }
 }

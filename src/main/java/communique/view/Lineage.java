@@ -138,7 +138,7 @@ record Lineage(PageContext context, Agreement agreement) {
             .toList();
     return context.answer(
         Link.plain(said),
-        Optional.of(Text.of(words.say("lapse.because"))),
+        Optional.of(words.own("lapse.because")),
         Optional.empty(),
         cites);
   }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param feed the feed's way from the site's root; empty if there is none
  * @param bundle the way to the offline bundle from the site's root; empty if there is none
  * @param data the way to the page of the data from the root of the language; empty if there is none
+ * @param archive the way to the page of the versions before from there; empty if there is none
  * @param assets what is asked for with every style and script of the theme, so that a browser never
  *     takes one that it kept of another theme; empty where there are none
  * @param pages pages that another tool puts beside ours, by their way from the site's root
@@ -27,5 +28,6 @@ public record SiteView(
     String feed,
     String bundle,
     String data,
+    String archive,
     String assets,
     List<Link> pages) {}

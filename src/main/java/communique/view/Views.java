@@ -1,6 +1,7 @@
 package communique.view;
 
 import communique.model.Agreement;
+import communique.model.Archive;
 import communique.model.Change;
 import communique.model.Country;
 import communique.model.CountryPair;
@@ -45,8 +46,9 @@ public record Views(Publication publication, Translation translation) {
    * @param bundle the way to the offline bundle from the site's root; empty if there is none
    * @param data the way to the page of the data from the root of the language; empty if there is
    *     none
+   * @param archive the way to the page of the versions before, likewise
    */
-  public SiteView site(String bundle, String data, String assets) {
+  public SiteView site(String bundle, String data, String archive, String assets) {
     Words words = words();
     Site site = publication.dossier().site();
     List<Link> pages =
@@ -62,6 +64,7 @@ public record Views(Publication publication, Translation translation) {
         site.baseUrl().isPresent() ? translation.folder() + FEED : "",
         bundle,
         data,
+        archive,
         assets,
         pages);
   }
@@ -103,6 +106,11 @@ public record Views(Publication publication, Translation translation) {
   /** The page at that path that tells changes of published records, or part of them. */
   public ChangesView changes(String path, Part<Change> part) {
     return new Changes(context(path)).page(part, publication.withdrawn());
+  }
+
+  /** The page at that path of the versions that were published before. */
+  public ArchiveView archive(String path, Archive archive) {
+    return new ArchivePage(context(path)).view(archive);
   }
 
   /** The page at an address that a record had before. */

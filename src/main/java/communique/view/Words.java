@@ -96,6 +96,11 @@ final class Words {
     return order.sorted(things, words);
   }
 
+  /** The same as a text that says its language, which may not be that of the site. */
+  Text own(String key) {
+    return new Text(List.of(new Text.Wording(Optional.of(language), say(key))));
+  }
+
   /** The words of the interface under that key. */
   String say(String key, Object... arguments) {
     return messages.get(key, arguments);

@@ -80,6 +80,68 @@ class AddressedSiteTest {
     assertThat(page.select("meta[property=og:image]").eachAttr("content"))
         .containsExactly(BASE + "assets/og.png");
     assertThat(page.select(".citation").text()).endsWith(BASE + path);
+    assertThat(page.select("meta[name=twitter:card]").eachAttr("content"))
+        .containsExactly("summary_large_image");
+    assertThat(page.select("meta[property=og:image:alt]").eachAttr("content"))
+        .containsExactly(page.select("h1").text());
+    assertThat(page.select("meta[property=og:type]").eachAttr("content"))
+        .containsExactly("article");
+    assertThat(page.select("meta[property=article:modified_time]").eachAttr("content"))
+        .containsExactly("2025-03-10");
+    Document person = Jsoup.parse(built.read("speakers/odo-lind.html"));
+    assertThat(person.select("meta[property=og:type]").eachAttr("content"))
+        .containsExactly("profile");
+  }
+
+  /** The way there, as a search engine shows it above a hit. */
+  @Test
+  void aPageSaysWhatIsAboveIt() throws IOException {
+    Document page = Jsoup.parse(Built.synthetic().read("speakers/odo-lind.html"));
+    assertThat(page.select("script[type=application/ld+json]").get(1).data())
+        .contains(
+            "\"BreadcrumbList\"",
+            "\"item\":\"" + BASE + "index.html\"",
+            "\"item\":\"" + BASE + "speakers/index.html\"",
+            "\"position\":3,\"name\":\"Odo Lind\"");
+  }
+
+  @Test
+  void whatIsMissingIsNowhereAtHomeAndWhatHasMovedIsAtHomeWhereItWent() throws IOException {
+    Path content = Dossiers.synthetic(temp);
+    Dossiers.edit(
+        content,
+        "site.yaml",
+        "languages: [en]",
+        "languages: [en, ko]\nredirects: {old-talks: port-talks-2025}");
+    Built built = Built.of(content, Program.NOW);
+    Document missing = Jsoup.parse(built.read("404.html"));
+    assertThat(missing.select("link[rel=canonical], meta[property]")).isEmpty();
+    Document moved = Jsoup.parse(built.read("ko/summits/old-talks.html"));
+    assertThat(moved.select("link[rel=canonical]").eachAttr("href"))
+        .containsExactly(BASE + "ko/summits/port-talks-2025.html");
+    assertThat(moved.select("link[hreflang], meta[property]")).isEmpty();
+    Document page = Jsoup.parse(built.read("ko/summits/port-talks-2025.html"));
+    assertThat(page.select("link[hreflang]").eachAttr("href"))
+        .containsExactly(
+            BASE + "summits/port-talks-2025.html",
+            BASE + "summits/port-talks-2025.html",
+            BASE + "ko/summits/port-talks-2025.html");
+    assertThat(page.select("link[hreflang]").eachAttr("hreflang"))
+        .containsExactly("en", "x-default", "ko");
+  }
+
+  /** No title is longer than a search engine shows; no form is without its button. */
+  @Test
+  void aTitleFitsAndAFormHasAButton() throws IOException {
+    for (String file : Trees.read(Built.own().out()).keySet()) {
+      if (file.endsWith(".html")) {
+        Document page = Jsoup.parse(Built.own().read(file));
+        assertThat(page.title().length()).as(file).isLessThanOrEqualTo(70);
+        assertThat(page.select("form:not([data-filters])"))
+            .as("what filters a table does so at once")
+            .allMatch(form -> form.select("[type=submit]").size() == 1);
+      }
+    }
   }
 
   @Test
@@ -120,6 +182,9 @@ class AddressedSiteTest {
     Built built = Built.synthetic();
     SyndFeed feed = new SyndFeedInput().build(new StringReader(built.read("feed.xml")));
     assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
+    assertThat(feed.getEntries())
+        .flatExtracting(entry -> entry.getLinks())
+        .allMatch(link -> "text/html".equals(link.getType()) && "en".equals(link.getHreflang()));
     assertThat(feed.getEntries())
         .extracting(entry -> entry.getLink().replaceFirst("#.*", "#"))
         .containsExactlyInAnyOrder(

@@ -9,6 +9,7 @@ import ezvcard.Ezvcard;
 import ezvcard.VCard;
 import ezvcard.io.ParseWarning;
 import ezvcard.property.FormattedName;
+import ezvcard.property.Title;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,17 @@ class CardTest {
         assertThat(card.getFormattedNames().stream().map(FormattedName::getValue).collect(toSet()))
             .isEqualTo(speaker.names().collect(toSet()));
         assertThat(card.getTitles()).hasSameSizeAs(titles(speaker));
+        assertThat(card.getFormattedNames())
+            .as("a name in another language is the same name")
+            .allMatch(name -> (name.getAltId() != null) == (name.getLanguage() != null));
+        assertThat(card.getTitles().stream().map(Title::getAltId).collect(toSet()))
+            .as("an office in another language is the same office")
+            .doesNotContainNull()
+            .hasSize(
+                (int)
+                    speaker.latestOffices().stream()
+                        .filter(office -> office.because().isEmpty())
+                        .count());
       }
     }
   }

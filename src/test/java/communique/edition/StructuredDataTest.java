@@ -13,18 +13,22 @@ import communique.model.Speaker;
 import communique.model.Statement;
 import communique.model.Summit;
 import communique.testing.Built;
+import communique.testing.Trees;
 import communique.view.Addresses;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** What a page tells machines, read by a JSON-LD processor, is what the dossier says. */
@@ -56,20 +60,21 @@ class StructuredDataTest {
   private void check(Built built, Summit summit) throws Exception {
     JsonObject event = expand(built, path(summit));
     List<Statement> said = built.publication().dossier().relations().statementsAt(summit);
-    assertThat(id(event)).isEqualTo(SITE + path(summit));
+    assertThat(id(event)).isEqualTo(site(built) + path(summit));
     assertThat(event.getJsonArray("@type")).extracting(Object::toString).contains(quoted("Event"));
-    assertThat(subjects(event, "Quotation").map(quotation -> values(quotation, "url")).toList())
+    assertThat(nodes(event, "recordedIn").map(quotation -> values(quotation, "url")).toList())
         .as("the words are told on the speakers' pages")
         .hasSameElementsAs(
             said.stream()
                 .filter(statement -> statement.said().stream().anyMatch(StructuredDataTest::isTold))
-                .map(statement -> url(built, path(summit), statement))
+                .map(statement -> url(built, statement))
                 .toList())
         .doesNotHaveDuplicates();
-    assertThat(quotations(event, "text")).isEmpty();
+    assertThat(nodes(event, "recordedIn").flatMap(one -> nodes(one, "text"))).isEmpty();
+    assertThat(subjects(event, "Quotation")).as("nobody's words are about the talks").isEmpty();
     assertThat(nodes(event, "attendee").map(StructuredDataTest::id).collect(toSet()))
         .isEqualTo(
-            summit.present().map(who -> SITE + "speakers/" + who.id() + ".html").collect(toSet()));
+            summit.present().map(who -> site(built) + "speakers/" + who.id() + ".html").collect(toSet()));
     assertThat(values(event, "startDate"))
         .isEqualTo(
             summit
@@ -80,7 +85,9 @@ class StructuredDataTest {
                 .collect(toSet()));
     assertThat(claims(event))
         .isEqualTo(
-            summit.claims().stream().map(c -> SITE + path(summit) + "#" + c.id()).collect(toSet()));
+            summit.claims().stream()
+                .map(c -> site(built) + path(summit) + "#" + c.id())
+                .collect(toSet()));
   }
 
   @TestFactory
@@ -98,7 +105,8 @@ class StructuredDataTest {
   private void check(Built built, Speaker speaker) throws Exception {
     JsonObject person = expand(built, path(speaker));
     List<Statement> said = built.publication().dossier().relations().statementsBy(speaker);
-    assertThat(id(person)).isEqualTo(SITE + path(speaker));
+    assertThat(id(person)).isEqualTo(site(built) + path(speaker));
+    assertThat(subjects(person, "Quotation")).as("nobody's words are about them").isEmpty();
     assertThat(quotations(person)).isEqualTo(quotations(built, said));
     assertThat(
             Stream.concat(values(person, "name").stream(), values(person, "alternateName").stream())
@@ -127,6 +135,84 @@ class StructuredDataTest {
                     }));
   }
 
+  /** What a thing is called in each language says which it is: merged, the names are told apart. */
+  @Test
+  void whereASiteHasSeveralLanguagesWordsSayTheirs() throws Exception {
+    Built built = Built.own();
+    String path = "speakers/kim-jong-un.html";
+    JsonObject home = expand(built, path);
+    JsonObject korean = expand(built, "ko/" + path);
+    assertThat(nodes(home, "name").map(name -> name.getString("@language"))).containsExactly("en");
+    assertThat(nodes(korean, "name").map(name -> name.getString("@language")))
+        .containsExactly("ko");
+    assertThat(values(korean, "alternateName"))
+        .as("all but the one that is shown")
+        .contains("Kim Jong-un")
+        .doesNotContainAnyElementsOf(values(korean, "name"));
+    assertThat(nodes(expand(Built.synthetic(), "speakers/ana-torvald.html"), "name"))
+        .noneMatch(name -> name.containsKey("@language"));
+  }
+
+  /** What schema.org 30.0 expects at a property; a subtype stands for what it is one of. */
+  private static final Map<String, Set<String>> RANGES =
+      Map.ofEntries(
+          Map.entry("appearance", Set.of("CreativeWork")),
+          Map.entry("attendee", Set.of("Organization", "Person")),
+          Map.entry("citation", Set.of("CreativeWork")),
+          Map.entry("contributor", Set.of("Organization", "Person")),
+          Map.entry("creator", Set.of("Organization", "Person", "Quotation")),
+          Map.entry("distribution", Set.of("DataDownload")),
+          Map.entry("address", Set.of("PostalAddress")),
+          Map.entry("geo", Set.of("GeoCoordinates")),
+          Map.entry("hasOccupation", Set.of("Role")),
+          Map.entry("hasPart", Set.of("Claim", "Quotation")),
+          Map.entry("image", Set.of("ImageObject")),
+          Map.entry("isBasedOn", Set.of("CreativeWork")),
+          Map.entry("isPartOf", Set.of("CreativeWork")),
+          Map.entry("license", Set.of("CreativeWork")),
+          Map.entry("location", Set.of("Place")),
+          Map.entry("mentions", Set.of("MonetaryAmount")),
+          Map.entry("performerIn", Set.of("Event")),
+          Map.entry("publisher", Set.of("Organization", "Person")),
+          Map.entry("recordedAt", Set.of("Event")),
+          Map.entry("recordedIn", Set.of("Quotation")),
+          Map.entry("subjectOf", Set.of("Claim")),
+          Map.entry("superEvent", Set.of("Event")),
+          Map.entry("workFeatured", Set.of("Event")));
+
+  /** Whatever is told with a type is of one that the property takes. */
+  @Test
+  void everyPropertyTakesWhatItIsGiven() throws Exception {
+    for (Built built : Built.all().toList()) {
+      for (String path : Trees.read(built.out()).keySet()) {
+        if (path.endsWith(".html") && built.read(path).contains("application/ld+json")) {
+          check(path, "", expand(built, path));
+        }
+      }
+    }
+  }
+
+  private static void check(String path, String at, JsonObject node) {
+    JsonArray types = node.getJsonArray("@type");
+    if (types != null && !at.isEmpty()) {
+      assertThat(types)
+          .as(path + " " + at)
+          .extracting(type -> ((JsonString) type).getString().replace(VOCABULARY, ""))
+          .containsAnyElementsOf(RANGES.getOrDefault(at, Set.of()));
+    }
+    node.forEach(
+        (key, values) -> {
+          if (values instanceof JsonArray all && !key.equals("@type")) {
+            all.stream()
+                .filter(JsonObject.class::isInstance)
+                .forEach(
+                    one -> check(path, key.replace(VOCABULARY, ""), (JsonObject) one));
+          } else if (values instanceof JsonObject one) {
+            check(path, "", one);
+          }
+        });
+  }
+
   /** JSON-LD has no word for a doubt, so it has no words that are in doubt. */
   private static boolean isTold(Rendition said) {
     return said.isQuotation() && said.doubt().isEmpty();
@@ -146,8 +232,9 @@ class StructuredDataTest {
     return expanded.getJsonObject(0);
   }
 
-  private static Set<Quoted> quotations(JsonObject thing) {
-    return subjects(thing, "Quotation")
+  private static Set<Quoted> quotations(JsonObject person) {
+    JsonObject reverse = person.getJsonObject("@reverse");
+    return (reverse == null ? Stream.<JsonObject>of() : nodes(reverse, "creator"))
         .map(
             quotation ->
                 new Quoted(
@@ -167,7 +254,7 @@ class StructuredDataTest {
                         text ->
                             new Quoted(
                                 text,
-                                SITE
+                                site(built)
                                     + path(
                                         built
                                             .publication()
@@ -176,14 +263,17 @@ class StructuredDataTest {
         .collect(toSet());
   }
 
-  private static Set<String> quotations(JsonObject thing, String property) {
-    return subjects(thing, "Quotation")
-        .flatMap(quotation -> values(quotation, property).stream())
-        .collect(toSet());
+  private static Set<String> url(Built built, Statement statement) {
+    String path = Addresses.fromRoot(statement, built.publication().dossier());
+    return Set.of(
+        built.publication().dossier().site().base().isPresent()
+            ? site(built) + path
+            : "../" + path);
   }
 
-  private static Set<String> url(Built built, String page, Statement statement) {
-    return Set.of(Addresses.seenFrom(page).to(statement, built.publication().dossier()));
+  /** Where the things of a dossier are: at its own address, or wherever it is read. */
+  private static String site(Built built) {
+    return built.publication().dossier().site().base().orElse(SITE);
   }
 
   private static Set<String> claims(JsonObject thing) {

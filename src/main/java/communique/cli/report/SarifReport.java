@@ -6,8 +6,12 @@ import communique.problem.Location;
 import communique.problem.Problem;
 import communique.problem.Rule;
 import communique.problem.Severity;
+import communique.shape.Fingerprint;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,6 +27,7 @@ public final class SarifReport {
   private final Json json;
   private final Report report;
   private final List<String> slugs;
+  private final Map<String, Integer> seen = new HashMap<>();
 
   private SarifReport(Json json, Report report) {
     this.json = json;
@@ -62,7 +67,18 @@ public final class SarifReport {
   private void rule(Rule rule) {
     json.put("id", rule.slug());
     text("shortDescription", rule.sentence());
+    text("fullDescription", rule.sentence());
+    text("help", help(rule));
     json.object("defaultConfiguration", () -> json.put("level", level(rule.severity())));
+  }
+
+  /** What a rule weighs here, and how that is changed; the handbook has no address for certain. */
+  private static String help(Rule rule) {
+    return rule.sentence()
+        + (rule.fixed()
+            ? " What it weighs is fixed."
+            : " In site.yaml, rules: {" + rule.slug() + ": error} changes what it weighs.")
+        + " See the page Rules of the handbook.";
   }
 
   private void result(Problem problem) {
@@ -76,6 +92,7 @@ public final class SarifReport {
         "locations",
         List.of(Report.location(problem)),
         location -> json.object("physicalLocation", () -> place(location)));
+    json.object("partialFingerprints", () -> json.put("communique/v1", fingerprint(problem)));
     List<Fix.Replace> fixes =
         problem.fix().stream()
             .filter(Fix.Replace.class::isInstance)
@@ -85,6 +102,22 @@ public final class SarifReport {
     if (!fixes.isEmpty()) {
       json.array("fixes", fixes, this::fix);
     }
+  }
+
+  /** The same wherever the lines have moved to; of several alike in a file each has its own. */
+  private String fingerprint(Problem problem) {
+    String what = what(problem);
+    int alike = seen.merge(what, 1, Integer::sum);
+    return Fingerprint.of((what + "\n" + alike).getBytes(StandardCharsets.UTF_8))
+        .substring(0, 20);
+  }
+
+  private static String what(Problem problem) {
+    return String.join(
+        "\n",
+        problem.rule().slug(),
+        FileUri.of(Report.location(problem).file()).uri(),
+        problem.message());
   }
 
   /** Where exactly the characters stand; nothing if they are less than what is marked. */
@@ -116,9 +149,9 @@ public final class SarifReport {
   private void place(Location location) {
     FileUri file = FileUri.of(location.file());
     json.object("artifactLocation", () -> artifact(file));
-    if (location.line() > 0) {
-      json.object("region", () -> region(location));
-    }
+    json.object(
+        "region",
+        () -> region(location.line() > 0 ? location : new Location(location.file(), 1, 0, 0)));
   }
 
   private void artifact(FileUri file) {

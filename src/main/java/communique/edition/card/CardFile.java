@@ -22,7 +22,9 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A person as a vCard 4.0: the name as we print it, in its own script and in other spellings; the
@@ -49,30 +51,41 @@ public record CardFile(Dossier dossier, Speaker speaker) {
     VCard card = new VCard();
     card.setKind(Kind.individual());
     card.setUid(new Uid(new LastingName(dossier).of(speaker.id())));
-    names(card, speaker.name(), Optional.of(1));
-    speaker.nativeName().ifPresent(name -> names(card, name, Optional.empty()));
+    names(card);
     speaker.spellings().forEach(name -> card.addFormattedName(new FormattedName(name)));
-    speaker.latestOffices().stream()
-        .filter(office -> office.because().isEmpty())
-        .forEach(office -> titles(card, office));
+    List<Tenure> offices =
+        speaker.latestOffices().stream().filter(office -> office.because().isEmpty()).toList();
+    for (int i = 0; i < offices.size(); i++) {
+      titles(card, offices.get(i), String.valueOf(i + 1));
+    }
     url().ifPresent(card::addUrl);
+    url().map(page -> page.replaceFirst("html$", "vcf")).ifPresent(card::addSource);
     revised().ifPresent(day -> card.setRevision(new Revision(day)));
     return card;
   }
 
-  private void names(VCard card, Text text, Optional<Integer> preferred) {
-    for (Text.Wording wording : text.wordings()) {
-      FormattedName name = new FormattedName(wording.words());
-      name.setLanguage(wording.languageOr(language()).tag());
-      preferred.filter(first -> card.getFormattedNames().isEmpty()).ifPresent(name::setPref);
-      card.addFormattedName(name);
-    }
+  /** One name in several languages and scripts, of which the first is ours. */
+  private void names(VCard card) {
+    Stream.concat(Stream.of(speaker.name()), speaker.nativeName().stream())
+        .flatMap(text -> text.wordings().stream())
+        .forEach(
+            wording -> {
+              FormattedName name = new FormattedName(wording.words());
+              name.setLanguage(wording.languageOr(language()).tag());
+              name.setAltId("1");
+              if (card.getFormattedNames().isEmpty()) {
+                name.setPref(1);
+              }
+              card.addFormattedName(name);
+            });
   }
 
-  private void titles(VCard card, Tenure office) {
+  /** One office in several languages is one, which only its number among all of them tells. */
+  private void titles(VCard card, Tenure office, String number) {
     for (Text.Wording wording : dossier.relations().title(office).wordings()) {
       Title title = new Title(wording.words());
       title.setLanguage(wording.languageOr(language()).tag());
+      title.setAltId(number);
       card.addTitle(title);
     }
   }

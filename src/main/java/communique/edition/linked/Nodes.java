@@ -43,7 +43,57 @@ import java.util.stream.Stream;
 record Nodes(Json json, Dossier dossier, Language language, Addresses addresses) {
 
   String words(Text text) {
-    return text.serving(language, dossier.site().language()).words();
+    return wording(text).words();
+  }
+
+  private Text.Wording wording(Text text) {
+    return text.serving(language, dossier.site().language());
+  }
+
+  /** Words with their language, where a site has several: all its pages tell of one thing. */
+  void put(String name, Text text) {
+    put(name, wording(text));
+  }
+
+  private void put(String name, Text.Wording wording) {
+    json.name(name);
+    value(wording);
+  }
+
+  /** The same of words that may be missing. */
+  void put(String name, Optional<Text> text) {
+    text.ifPresent(words -> put(name, words));
+  }
+
+  /** The same of several, those of each that serve the page; one as itself, none not at all. */
+  void each(String name, Stream<Text> texts) {
+    each(name, texts.map(this::wording).distinct().toList(), List.of());
+  }
+
+  /** Words with their language, and others that are in none, such as a spelling. */
+  void each(String name, List<Text.Wording> wordings, List<String> others) {
+    if (wordings.size() == 1 && others.isEmpty()) {
+      put(name, wordings.get(0));
+    } else if (!wordings.isEmpty() || !others.isEmpty()) {
+      json.name(name);
+      json.array(
+          () -> {
+            wordings.forEach(this::value);
+            others.forEach(json::text);
+          });
+    }
+  }
+
+  private void value(Text.Wording wording) {
+    if (dossier.site().languages().size() < 2) {
+      json.text(wording.words());
+    } else {
+      json.object(
+          () -> {
+            json.put("@language", wording.languageOr(dossier.site().language()).tag());
+            json.put("@value", wording.words());
+          });
+    }
   }
 
   /** What an entry is called everywhere; nothing if it has no page. */
@@ -74,8 +124,13 @@ record Nodes(Json json, Dossier dossier, Language language, Addresses addresses)
   void thing(String type, Entry entry) {
     json.put("@type", type);
     json.put("@id", id(entry));
-    json.put("name", words(entry.label()));
+    put("name", entry.label());
     sameAs(entry);
+  }
+
+  /** A thing that is told on its own page, by what it is called everywhere. */
+  void reference(Entry entry) {
+    json.put("@id", id(entry));
   }
 
   /** Where registers of the world tell of it. */
@@ -98,7 +153,7 @@ record Nodes(Json json, Dossier dossier, Language language, Addresses addresses)
                       json.put("encodingFormat", large.file().format().mediaType());
                       json.put("width", large.width());
                       json.put("height", large.height());
-                      json.put("caption", words(shown.picture().alt()));
+                      put("caption", shown.picture().alt());
                       json.put("creditText", words(shown.picture().credit()));
                       licence(shown.picture().licence());
                     }));
@@ -110,31 +165,39 @@ record Nodes(Json json, Dossier dossier, Language language, Addresses addresses)
         "license",
         () -> {
           json.put("@type", "CreativeWork");
-          json.put("name", words(licence.name()));
+          put("name", licence.name());
           json.put("url", licence.url().map(URI::toString));
         });
   }
 
-  private void reference(String name, Ref<? extends Entry> ref) {
+  void reference(String name, Ref<? extends Entry> ref) {
     dossier
         .find(ref)
         .flatMap(this::id)
         .ifPresent(id -> json.object(name, () -> json.put("@id", id)));
   }
 
-  /** A side: a country, an institution, or words. */
+  /** Whether a side has a name: words stand for one that the sources do not name. */
+  boolean isNamed(Actor side) {
+    return side.country().isPresent() || side.organization().flatMap(dossier::find).isPresent();
+  }
+
+  /** A side that has a name. A state that acts is a place, and one of those who can act. */
   void actor(Actor side) {
-    json.put("@type", side.country().isPresent() ? "Country" : "Organization");
-    Optional<String> organization =
-        side.organization().flatMap(dossier::find).map(Organization::name).map(this::words);
-    json.put(
-        "name",
-        side.country()
-            .map(country -> dossier.site().name(country, language).words())
-            .or(() -> organization)
-            .or(() -> dossier.site().side(side, language).map(this::words))
-            .orElse(side.written()));
-    side.organization().flatMap(dossier::find).ifPresent(this::sameAs);
+    side.country()
+        .ifPresent(
+            country -> {
+              json.texts("@type", List.of("Country", "Organization"));
+              put("name", dossier.site().name(country, language));
+            });
+    side.organization()
+        .flatMap(dossier::find)
+        .ifPresent(
+            organization -> {
+              json.put("@type", "Organization");
+              put("name", organization.name());
+              sameAs(organization);
+            });
   }
 
   /** A property with an object for each item; without items none. */
@@ -145,65 +208,18 @@ record Nodes(Json json, Dossier dossier, Language language, Addresses addresses)
   }
 
   /**
-   * Claims about a thing, and the words of people that a source prints as quoted. The page in the
-   * first language tells them for all, as it bears the things' addresses.
-   *
-   * @param quoting what is told of a statement
+   * Claims about a thing. The page in the first language tells them for all, as it bears the
+   * things' addresses.
    */
-  void subjectOf(
-      Entry holder, List<Statement> statements, Function<Statement, Stream<Runnable>> quoting) {
-    if (!language.equals(dossier.site().language())) {
-      return;
-    }
-    Stream<Runnable> claims = holder.claims().stream().map(claim -> () -> claim(holder, claim));
-    List<Runnable> all = Stream.concat(statements.stream().flatMap(quoting), claims).toList();
-    if (!all.isEmpty()) {
-      json.name("subjectOf");
-      json.array(() -> all.forEach(json::object));
+  void claims(Entry holder) {
+    if (isFirst()) {
+      array("subjectOf", holder.claims(), claim -> claim(holder, claim));
     }
   }
 
-  /** The quotations of a statement, told where it is at home. */
-  Stream<Runnable> quotations(Statement statement) {
-    return quoted(statement).map(said -> () -> quotation(statement, said));
-  }
-
-  /** That there are some, and where they are told. */
-  Stream<Runnable> elsewhere(Statement statement) {
-    return quoted(statement).limit(1).map(said -> () -> quotation(statement));
-  }
-
-  /** There is no word for a doubt in JSON-LD, so it has no words that are in doubt. */
-  private static Stream<Rendition> quoted(Statement statement) {
-    return statement.said().stream()
-        .filter(Rendition::isQuotation)
-        .filter(said -> said.doubt().isEmpty());
-  }
-
-  private void quotation(Statement statement, Rendition said) {
-    quotation(statement);
-    json.put("text", said.quote());
-    json.put(
-        "inLanguage", dossier.find(said.source()).flatMap(Source::language).map(Language::tag));
-    each("creator", statement.speaker().all().stream().filter(this::isTold), this::creator);
-    reference("citation", said.source());
-  }
-
-  /** Whom the sources do not name, has no name for a machine either. */
-  private boolean isTold(Who who) {
-    return who.unnamed().isEmpty()
-        && (who.record().isEmpty() || who.record().flatMap(dossier::find).isPresent());
-  }
-
-  /** What has a page is only named here, anything else told. */
-  private void creator(Who who) {
-    Optional<Speaking> record = who.record().flatMap(dossier::find);
-    Optional<String> id = record.flatMap(this::id);
-    if (id.isPresent()) {
-      json.put("@id", id);
-    } else {
-      who(who);
-    }
+  /** Whether the page bears the addresses of the things that it tells of. */
+  boolean isFirst() {
+    return language.equals(dossier.site().language());
   }
 
   /** Somebody or something that can take part: a person, an institution, a state. */
@@ -214,7 +230,7 @@ record Nodes(Json json, Dossier dossier, Language language, Addresses addresses)
         .ifPresent(
             name -> {
               json.put("@type", who.count().isPresent() ? "Organization" : "Person");
-              json.put("name", words(name));
+              put("name", name);
             });
   }
 
@@ -222,11 +238,6 @@ record Nodes(Json json, Dossier dossier, Language language, Addresses addresses)
     return record instanceof Speaker
         ? "Person"
         : record instanceof Organization ? "Organization" : "CreativeWork";
-  }
-
-  private void quotation(Statement statement) {
-    json.put("@type", "Quotation");
-    json.put("url", id(statement));
   }
 
   /**

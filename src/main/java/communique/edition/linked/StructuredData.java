@@ -10,6 +10,7 @@ import communique.model.Edtf;
 import communique.model.Language;
 import communique.model.Money;
 import communique.model.Occasion;
+import communique.model.Party;
 import communique.model.Place;
 import communique.model.Reading;
 import communique.model.Relation;
@@ -35,8 +36,10 @@ import communique.view.Messages;
 import communique.view.Offered;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -59,12 +62,7 @@ public record StructuredData(Dossier dossier, Language language, String page) {
           nodes.texts("startDate", Days.starts(summit.held()));
           nodes.texts("endDate", Days.ends(summit.held()));
           nodes.texts("eventAttendanceMode", attendance(summit));
-          nodes.each(
-              "location",
-              new Differences(dossier)
-                  .closest(summit.place().given()).stream()
-                      .flatMap(ref -> dossier.find(ref).stream()),
-              place -> place(nodes, place));
+          where(nodes, summit);
           json.array(
               "attendee",
               summit.attendees().keySet().stream()
@@ -75,15 +73,24 @@ public record StructuredData(Dossier dossier, Language language, String page) {
           nodes.each(
               "superEvent",
               carried(summit.within()).flatMap(ref -> dossier.find(ref).stream()),
-              around -> nodes.thing("Event", around));
-          nodes.subjectOf(summit, dossier.relations().statementsAt(summit), nodes::elsewhere);
+              around -> occasion(nodes, around));
+          new Quotations(nodes).at(dossier.relations().statementsAt(summit));
+          nodes.claims(summit);
         });
+  }
+
+  private void where(Nodes nodes, Occasion occasion) {
+    nodes.each(
+        "location",
+        new Differences(dossier)
+            .closest(occasion.place().given()).stream().flatMap(ref -> dossier.find(ref).stream()),
+        place -> place(nodes, place));
   }
 
   private void place(Nodes nodes, Place place) {
     Json json = nodes.json();
     json.put("@type", "Place");
-    json.put("name", nodes.words(place.name()));
+    nodes.put("name", place.name());
     nodes.sameAs(place);
     place.at().ifPresent(at -> coordinates(json, at));
     dossier
@@ -131,22 +138,25 @@ public record StructuredData(Dossier dossier, Language language, String page) {
           nodes.thing("CreativeWork", agreement);
           nodes.picture(agreement);
           nodes.texts("dateCreated", signed(agreement));
-          json.array("contributor", agreement.parties(), party -> nodes.actor(party.is()));
-          nodes.each(
-              "isBasedOn", tied(agreement, false), other -> nodes.thing("CreativeWork", other));
-          nodes.each(
-              "isPartOf", tied(agreement, true), other -> nodes.thing("CreativeWork", other));
+          nodes.array(
+              "contributor",
+              agreement.parties().stream().map(Party::is).filter(nodes::isNamed).toList(),
+              nodes::actor);
+          nodes.each("isBasedOn", tied(agreement, false), nodes::reference);
+          nodes.each("isPartOf", tied(agreement, true), nodes::reference);
           nodes.array(
               "mentions",
               Stream.concat(agreement.amount().items().stream(), agreement.conversions().stream())
                   .toList(),
               amount -> amount(json, amount));
-          nodes.array(
-              "recordedAt",
-              dossier.relations().origins(agreement).map(Relations.Origin::summit).toList(),
-              summit -> nodes.thing("Event", summit));
-          nodes.subjectOf(
-              agreement, dossier.relations().statementsBy(agreement), nodes::quotations);
+          List<Summit> origins =
+              dossier.relations().origins(agreement).map(Relations.Origin::summit).toList();
+          if (!origins.isEmpty()) {
+            json.object(
+                "@reverse", () -> json.array("workFeatured", origins, nodes::reference));
+          }
+          new Quotations(nodes).in(dossier.relations().statementsBy(agreement));
+          nodes.claims(agreement);
         });
   }
 
@@ -201,23 +211,21 @@ public record StructuredData(Dossier dossier, Language language, String page) {
           Json json = nodes.json();
           nodes.thing("Person", speaker);
           nodes.picture(speaker);
-          nodes.texts("alternateName", otherNames(speaker, nodes.words(speaker.name())));
+          otherNames(nodes, speaker);
           nodes.texts("birthDate", days(speaker.born()));
           nodes.texts("deathDate", days(speaker.died()));
-          nodes.texts(
+          nodes.each(
               "jobTitle",
               speaker.latestOffices().stream()
                   .filter(office -> office.because().isEmpty())
-                  .map(dossier.relations()::title)
-                  .map(nodes::words)
-                  .distinct()
-                  .toList());
+                  .map(dossier.relations()::title));
           List<Tenure> dated = dated(speaker);
           if (!dated.isEmpty()) {
             json.array("hasOccupation", dated, office -> role(nodes, office));
           }
           json.array("performerIn", attended(speaker), occasion -> occasion(nodes, occasion));
-          nodes.subjectOf(speaker, dossier.relations().statementsBy(speaker), nodes::quotations);
+          new Quotations(nodes).by(dossier.relations().statementsBy(speaker));
+          nodes.claims(speaker);
         });
   }
 
@@ -250,29 +258,32 @@ public record StructuredData(Dossier dossier, Language language, String page) {
   private void role(Nodes nodes, Tenure office) {
     Json json = nodes.json();
     json.put("@type", "Role");
-    json.put("roleName", nodes.words(dossier.relations().title(office)));
+    nodes.put("roleName", dossier.relations().title(office));
     json.put("startDate", office.from().flatMap(Days::plain));
     json.put("endDate", office.until().flatMap(Days::plain));
   }
 
-  private static List<String> otherNames(Speaker speaker, String shown) {
-    Stream<String> all =
+  /** All but the one that the page shows; a spelling is in no language. */
+  private static void otherNames(Nodes nodes, Speaker speaker) {
+    Set<String> told = new HashSet<>(Set.of(nodes.words(speaker.label())));
+    nodes.each(
+        "alternateName",
         Stream.concat(Stream.of(speaker.name()), speaker.nativeName().stream())
             .flatMap(text -> text.wordings().stream())
-            .map(Text.Wording::words);
-    return Stream.concat(all, speaker.spellings().stream())
-        .filter(name -> !name.equals(shown))
-        .distinct()
-        .toList();
+            .filter(name -> told.add(name.words()))
+            .toList(),
+        speaker.spellings().stream().filter(told::add).toList());
   }
 
   /** What has a page of its own is told there. */
-  private static void occasion(Nodes nodes, Occasion occasion) {
+  private void occasion(Nodes nodes, Occasion occasion) {
     if (Addresses.page(occasion).isPresent()) {
-      nodes.json().put("@id", nodes.id(occasion));
+      nodes.reference(occasion);
     } else {
       nodes.thing("Event", occasion);
       nodes.texts("startDate", Days.starts(occasion.when()));
+      nodes.texts("endDate", Days.ends(occasion.when()));
+      where(nodes, occasion);
     }
   }
 
@@ -295,7 +306,7 @@ public record StructuredData(Dossier dossier, Language language, String page) {
           Json json = nodes.json();
           json.put("@type", type(source));
           json.put("@id", nodes.id(source));
-          json.put("headline", source.title().value().map(nodes::words));
+          nodes.put("headline", source.title().value());
           json.put("datePublished", source.published().value().flatMap(Days::plain));
           json.put("url", source.url().map(URI::toString));
           nodes.sameAs(source);
@@ -316,8 +327,10 @@ public record StructuredData(Dossier dossier, Language language, String page) {
         nodes -> {
           Json json = nodes.json();
           json.put("@type", "WebSite");
-          json.put("name", nodes.words(site.title()));
-          json.put("description", site.about().map(nodes::words));
+          json.put("@id", site.base());
+          json.put("url", site.base());
+          nodes.put("name", site.title());
+          nodes.put("description", site.about());
           nodes.texts("inLanguage", languages());
           json.object("publisher", () -> organization(nodes, site.publisher()));
         });
@@ -331,7 +344,7 @@ public record StructuredData(Dossier dossier, Language language, String page) {
         nodes -> {
           Json json = nodes.json();
           json.put("@type", "Dataset");
-          json.put("@id", Addresses.seenFrom(page).toFile(Addresses.DATA));
+          json.put("@id", addresses().toFile(Addresses.DATA));
           json.put("name", nodes.words(site.title()));
           json.put("description", description(nodes, site));
           json.put("url", site.base().map(base -> base + page));
@@ -377,7 +390,7 @@ public record StructuredData(Dossier dossier, Language language, String page) {
 
   private static void organization(Nodes nodes, Text name) {
     nodes.json().put("@type", "Organization");
-    nodes.json().put("name", nodes.words(name));
+    nodes.put("name", name);
   }
 
   /** JSON that cannot end the element it stands in. */
@@ -386,8 +399,13 @@ public record StructuredData(Dossier dossier, Language language, String page) {
         Json.line(
             out -> {
               out.put("@context", "https://schema.org");
-              inside.accept(new Nodes(out, dossier, language, Addresses.seenFrom(page)));
+              inside.accept(new Nodes(out, dossier, language, addresses()));
             });
     return new Html(json.replace("<", "\\u003c"));
+  }
+
+  /** Where the site has an address, its things have theirs, wherever a copy of the page lies. */
+  private Addresses addresses() {
+    return dossier.site().base().map(Addresses::from).orElse(Addresses.seenFrom(page));
   }
 }

@@ -84,6 +84,33 @@ class FormatsTest {
         .isEqualTo("a%20b/%C3%BC%2C%2050%25%3A%20%F0%9D%92%8E%23%3F.md");
   }
 
+  /** GitHub asks for help and a line; a result is the same one where its line has moved. */
+  @Test
+  void sarifTellsResultsApartWhereverTheirLinesMove() {
+    Rule rule = Rule.error("odd", "A sentence.");
+    Problem whole = Problem.of(rule, Location.of("a.md"), "As a whole");
+    Problem first = Problem.of(rule, new Location("a.md", 3, 1, 1), "Alike");
+    Problem second = Problem.of(rule, new Location("a.md", 9, 1, 1), "Alike");
+    Problem moved = Problem.of(rule, new Location("a.md", 4, 1, 1), "Alike");
+    JsonNode run = read(sarif(rule, whole, first, second)).at("/runs/0");
+    assertThat(run.at("/tool/driver/rules/0/fullDescription/text").asString()).isNotEmpty();
+    assertThat(run.at("/tool/driver/rules/0/help/text").asString()).contains("rules: {{odd: error}}");
+    assertThat(run.at("/results/0/locations/0/physicalLocation/region/startLine").asInt()).isOne();
+    String print = "/partialFingerprints/communique~1v1";
+    assertThat(run.at("/results/1" + print)).isNotEqualTo(run.at("/results/2" + print));
+    assertThat(read(sarif(rule, moved, second)).at("/runs/0/results/0" + print))
+        .isEqualTo(run.at("/results/1" + print));
+  }
+
+  private static String sarif(Rule rule, Problem... problems) {
+    String log =
+        written(
+            SarifReport::write,
+            new Report(Optional.empty(), List.of(rule), Problems.of(List.of(problems))));
+    Sarif.check(log);
+    return log;
+  }
+
   @Test
   void githubEscapesWhatWouldEndACommand() {
     assertThat(written(GithubReport::write, odd()))
