@@ -150,7 +150,7 @@ public final class DataEdition implements Edition {
 
   private static Stream<OutputFile<?>> whole(Publication publication) {
     return Stream.of(
-        file(publication, "data/dossier.json", DossierFile::new, DossierFile::write),
+        file(publication, DossierFile.PATH, DossierFile::new, DossierFile::write),
         file(publication, "data/claims.jsonl", ClaimsFile::new, ClaimsFile::write),
         file(publication, AnnotationsFile.PATH, AnnotationsFile::new, AnnotationsFile::write),
         file(publication, "data/csl.json", CslFile::new, CslFile::write),

@@ -1,6 +1,7 @@
 package communique.edition;
 
 import communique.edition.data.AnnotationsFile;
+import communique.edition.data.DossierFile;
 import communique.edition.database.DatabaseFile;
 import communique.edition.schema.OutputSchemas;
 import communique.edition.schema.Schemas;
@@ -37,7 +38,7 @@ record Offering(Publication publication, boolean database, ToLongFunction<String
 
   private Stream<Offered> whole() {
     return Stream.of(
-        whole("data/dossier.json", JSON, "dossier"),
+        whole(DossierFile.PATH, JSON, "dossier"),
         whole("data/claims.jsonl", "application/jsonl", "claims"),
         whole(AnnotationsFile.PATH, "application/jsonl", "annotations"),
         whole("data/csl.json", "application/vnd.citationstyles.csl+json", "csl"),
