@@ -1,5 +1,6 @@
 package communique.edition;
 
+import communique.edition.calendar.DossierCalendar;
 import communique.edition.data.AnnotationsFile;
 import communique.edition.data.DossierFile;
 import communique.edition.database.DatabaseFile;
@@ -31,7 +32,7 @@ record Offering(Publication publication, boolean database, ToLongFunction<String
    * @param folder where the pages of the language lie that they are offered in
    */
   List<Offered> in(String folder) {
-    return Stream.of(whole(), ifDatabase(), feed(folder), tables(), schemas())
+    return Stream.of(whole(), ifDatabase(), calendar(), feed(folder), tables(), schemas())
         .flatMap(files -> files)
         .toList();
   }
@@ -49,6 +50,11 @@ record Offering(Publication publication, boolean database, ToLongFunction<String
   private Stream<Offered> ifDatabase() {
     return Stream.of(whole(DatabaseFile.PATH, "application/vnd.sqlite3", "database"))
         .filter(file -> database);
+  }
+
+  private Stream<Offered> calendar() {
+    return Stream.of(whole(DossierCalendar.PATH, "text/calendar", "calendar"))
+        .filter(file -> DossierCalendar.has(publication.dossier()));
   }
 
   private Stream<Offered> feed(String folder) {

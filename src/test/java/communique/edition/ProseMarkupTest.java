@@ -56,8 +56,12 @@ class ProseMarkupTest {
     return new Written().of(Dossiers.load(content));
   }
 
+  private static String text(Map<String, String> files, String path) {
+    return Objects.requireNonNull(files.get(path), path);
+  }
+
   private static JsonNode json(Map<String, String> files, String path) {
-    return JsonMapper.shared().readTree(Objects.requireNonNull(files.get(path), path));
+    return JsonMapper.shared().readTree(text(files, path));
   }
 
   private static JsonNode record(Map<String, String> files) {
@@ -96,7 +100,7 @@ class ProseMarkupTest {
   @Test
   void hasTheWordsOfThePageWithTheirHeadingsListsAndTables() {
     Map<String, String> files = files();
-    Element page = Jsoup.parse(files.get(SHEET + ".html")).selectFirst(".prose");
+    Element page = Jsoup.parse(text(files, SHEET + ".html")).expectFirst(".prose");
     for (JsonNode record : List.of(record(files), inDossier(files))) {
       Element shown = fragment(record, "en");
       assertThat(shown.text()).isEqualTo(page.text());
@@ -124,7 +128,8 @@ class ProseMarkupTest {
   void withAnAddressOfTheSiteTheyAreAddresses() {
     Map<String, String> files = files();
     for (JsonNode record : List.of(record(files), inDossier(files))) {
-      assertThat(ways(record, "ko")).contains("https://desk.example/sheets/ko/speakers/ana-torvald.html");
+      assertThat(ways(record, "ko"))
+          .contains("https://desk.example/sheets/ko/speakers/ana-torvald.html");
       assertThat(ways(record, "en"))
           .allSatisfy(way -> assertThat(way).startsWith("https://desk.example/sheets/"));
     }

@@ -185,10 +185,7 @@ public record RecordJson(Json json, Dossier dossier, Optional<Fragments> fragmen
   }
 
   private void passages(Body.InLanguage text) {
-    json.array(
-        tag(text),
-        text.prose().cited(),
-        passage -> passage(text, passage));
+    json.array(tag(text), text.prose().cited(), passage -> passage(text, passage));
   }
 
   /** What a passage is; nothing of a paragraph. */
