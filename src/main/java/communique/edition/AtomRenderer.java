@@ -61,7 +61,9 @@ final class AtomRenderer implements Renderer<FeedView> {
     element(xml, "title", entry.title());
     element(xml, "updated", entry.updated());
     link(xml, "alternate", entry.link(), PAGE, lang);
-    element(xml, "summary", entry.summary());
+    if (!entry.summary().isEmpty()) {
+      element(xml, "summary", entry.summary());
+    }
     xml.writeEndElement();
   }
 

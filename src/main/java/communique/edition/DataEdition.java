@@ -2,6 +2,7 @@ package communique.edition;
 
 import communique.edition.calendar.Appointments;
 import communique.edition.calendar.CalendarFile;
+import communique.edition.calendar.DossierCalendar;
 import communique.edition.card.CardFile;
 import communique.edition.data.AnnotationsFile;
 import communique.edition.data.ClaimsFile;
@@ -51,6 +52,7 @@ public final class DataEdition implements Edition {
         Section.ending(".vcf", () -> cards(publication)),
         Section.below("data/", () -> whole(publication)),
         Section.below("data/", () -> tables(publication)),
+        new Section(DossierCalendar.PATH::equals, () -> calendar(publication)),
         Section.below("data/", DataEdition::schemas));
   }
 
@@ -134,6 +136,18 @@ public final class DataEdition implements Edition {
         CalendarFile::write);
   }
 
+  private static Stream<OutputFile<?>> calendar(Publication publication) {
+    Messages messages = messages(publication.dossier().site());
+    return DossierCalendar.has(publication.dossier())
+        ? Stream.of(
+            file(
+                publication,
+                DossierCalendar.PATH,
+                heard -> new DossierCalendar(heard.dossier(), messages).file(),
+                CalendarFile::write))
+        : Stream.of();
+  }
+
   private static Stream<OutputFile<?>> cards(Publication publication) {
     return publication.dossier().all(Speaker.class).stream()
         .map(speaker -> card(publication, DataFiles.card(speaker), speaker.id()));
@@ -150,7 +164,7 @@ public final class DataEdition implements Edition {
 
   private static Stream<OutputFile<?>> whole(Publication publication) {
     return Stream.of(
-        file(publication, "data/dossier.json", DossierFile::new, DossierFile::write),
+        file(publication, DossierFile.PATH, DossierFile::new, DossierFile::write),
         file(publication, "data/claims.jsonl", ClaimsFile::new, ClaimsFile::write),
         file(publication, AnnotationsFile.PATH, AnnotationsFile::new, AnnotationsFile::write),
         file(publication, "data/csl.json", CslFile::new, CslFile::write),

@@ -37,6 +37,7 @@ final class DataFiles {
       case "ris" -> "application/x-research-info-systems";
       case "ics" -> "text/calendar";
       case "vcf" -> "text/vcard";
+      case "xml" -> "application/atom+xml";
       case "pdf" -> "application/pdf";
       default -> throw new IllegalArgumentException(ending);
     };

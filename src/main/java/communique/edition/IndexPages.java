@@ -8,7 +8,6 @@ import communique.model.CountrySurvey;
 import communique.output.OutputFile;
 import communique.view.Addresses;
 import communique.view.Views;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The pages that gather records. */
@@ -22,7 +21,12 @@ record IndexPages(Pages pages) {
         pages.parts(
             Addresses.DIFFERENCES, "differences.ftlh", Views::differences, Views::differences),
         pages.parts(Addresses.CHANGES, "changes.ftlh", Views::changes, Views::changes),
-        pages.parts(Addresses.TIMELINE, "timeline.ftlh", Views::timeline, Views::timeline),
+        pages.parts(
+            Addresses.TIMELINE,
+            "timeline.ftlh",
+            Views::timeline,
+            Views::timeline,
+            (heads, path, part) -> heads.timeline(path)),
         pages.parts(
             Addresses.WHO_SAID_WHAT, "who-said-what.ftlh", Views::whoSaidWhat, Views::whoSaidWhat),
         table("summits", Views::summits, Views::summits),
@@ -34,10 +38,9 @@ record IndexPages(Pages pages) {
         Section.below(pages.folder() + "countries/", this::countries));
   }
 
-  /** The pages that one is sent to, and the feed. */
-  Stream<Section> others() {
-    return Stream.concat(
-        Stream.of(page(Addresses.SEARCH, "search.ftlh", Views::search)), feed().map(Section::of));
+  /** The page that one is sent to. */
+  Section search() {
+    return page(Addresses.SEARCH, "search.ftlh", Views::search);
   }
 
   private Section page(String name, String template, Pages.View view) {
@@ -57,24 +60,14 @@ record IndexPages(Pages pages) {
 
   private OutputFile<?> country(Country country) {
     return pages.page(
-        Addresses.page(country), "country.ftlh", (views, path) -> views.country(path, country));
+        Addresses.page(country),
+        "country.ftlh",
+        (views, path) -> views.country(path, country),
+        (heads, path) -> heads.country(path, country));
   }
 
   private OutputFile<?> pair(CountryPair pair) {
     return pages.page(
         Addresses.page(pair), "pair.ftlh", (views, path) -> views.dealings(path, pair));
-  }
-
-  /** A feed needs addresses, so there is one only where the site's own is known. */
-  private Stream<OutputFile<?>> feed() {
-    String path = pages.folder() + Views.FEED;
-    return pages.publication().dossier().site().base().stream()
-        .map(
-            base ->
-                new OutputFile<>(
-                    path,
-                    Optional.of(""),
-                    trace -> pages.views().heardBy(trace).feed(path, base),
-                    new AtomRenderer()));
   }
 }

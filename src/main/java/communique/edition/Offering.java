@@ -1,7 +1,9 @@
 package communique.edition;
 
+import communique.edition.calendar.DossierCalendar;
 import communique.edition.data.AnnotationsFile;
 import communique.edition.data.ArchiveFile;
+import communique.edition.data.DossierFile;
 import communique.edition.database.DatabaseFile;
 import communique.edition.schema.OutputSchemas;
 import communique.edition.schema.Schemas;
@@ -34,14 +36,21 @@ record Offering(
    * @param folder where the pages of the language lie that they are offered in
    */
   List<Offered> in(String folder) {
-    return Stream.of(whole(), ifDatabase(), ifHistory(), feed(folder), tables(), schemas())
+    return Stream.of(
+            whole(),
+            ifDatabase(),
+            ifHistory(),
+            calendar(),
+            feed(folder),
+            tables(),
+            schemas())
         .flatMap(files -> files)
         .toList();
   }
 
   private Stream<Offered> whole() {
     return Stream.of(
-        whole("data/dossier.json", JSON, "dossier"),
+        whole(DossierFile.PATH, JSON, "dossier"),
         whole("data/claims.jsonl", "application/jsonl", "claims"),
         whole(AnnotationsFile.PATH, "application/jsonl", "annotations"),
         whole("data/csl.json", "application/vnd.citationstyles.csl+json", "csl"),
@@ -59,6 +68,11 @@ record Offering(
   private Stream<Offered> ifDatabase() {
     return Stream.of(whole(DatabaseFile.PATH, "application/vnd.sqlite3", "database"))
         .filter(file -> database);
+  }
+
+  private Stream<Offered> calendar() {
+    return Stream.of(whole(DossierCalendar.PATH, "text/calendar", "calendar"))
+        .filter(file -> DossierCalendar.has(publication.dossier()));
   }
 
   private Stream<Offered> feed(String folder) {

@@ -1,15 +1,18 @@
 package communique.edition;
 
 import communique.edition.calendar.Appointments;
+import communique.edition.calendar.DossierCalendar;
 import communique.edition.linked.StructuredData;
 import communique.edition.linked.Trail;
 import communique.model.Agreement;
+import communique.model.Country;
 import communique.model.Dossier;
 import communique.model.Entry;
 import communique.model.Sheet;
 import communique.model.Source;
 import communique.model.Speaker;
 import communique.model.Summit;
+import communique.model.Topic;
 import communique.trace.Trace;
 import communique.view.Addresses;
 import communique.view.HeadData;
@@ -60,6 +63,30 @@ record PageHeads(Dossier dossier, Translation translation, Companions companions
         Stream.of(translation.folder() + Briefings.BOOK)
             .filter(file -> companions.print() && PrintEdition.makesBook(dossier));
     return beside(path, linked(path).site(), book);
+  }
+
+  /** The timeline is what the calendar of the dossier is. */
+  HeadData timeline(String path) {
+    return beside(
+        path,
+        NOTHING,
+        Stream.of(DossierCalendar.PATH)
+            .filter(file -> companions.data() && DossierCalendar.has(dossier)));
+  }
+
+  /** The page of a topic, with the feed of it. */
+  HeadData topic(String path, Topic topic) {
+    return withFeed(path, Addresses.feed(topic));
+  }
+
+  /** The page of a country, with the feed of it. */
+  HeadData country(String path, Country country) {
+    return withFeed(path, Addresses.feed(country));
+  }
+
+  private HeadData withFeed(String path, String feed) {
+    return beside(
+        path, NOTHING, dossier.site().base().stream().map(base -> translation.folder() + feed));
   }
 
   HeadData data(String path, List<Offered> files) {

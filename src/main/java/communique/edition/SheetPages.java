@@ -96,7 +96,8 @@ record SheetPages(Pages pages) {
         page(ref),
         "topic.ftlh",
         views -> views.topic(views.publication().dossier().get(ref)),
-        (views, path, part) -> views.topic(path, views.publication().dossier().get(ref), part));
+        (views, path, part) -> views.topic(path, views.publication().dossier().get(ref), part),
+        (heads, path, part) -> heads.topic(path, heads.dossier().get(ref)));
   }
 
   /** Claims have pages of their own where they are too many for that of the topic. */

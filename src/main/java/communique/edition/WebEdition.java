@@ -109,14 +109,17 @@ public final class WebEdition implements Edition {
         data);
   }
 
-  /** The pages that one is sent to, and the feed. */
+  /** The pages that one is sent to, and the feeds. */
   private Stream<Section> others(Pages pages) {
     Stream<Section> offline =
         companions.bundle()
             ? Stream.of(Section.of(pages.page(Addresses.VERIFY, "verify.ftlh", Views::verify)))
             : Stream.of();
     return Stream.<Stream<Section>>of(
-            new IndexPages(pages).others(), new SheetPages(pages).gone(), offline)
+            Stream.of(new IndexPages(pages).search()),
+            new Feeds(pages).sections(),
+            new SheetPages(pages).gone(),
+            offline)
         .flatMap(sections -> sections);
   }
 

@@ -193,6 +193,20 @@ public final class Addresses {
     return "countries/" + pair.slug() + ".html";
   }
 
+  /** The path of the feed of a topic, beside its page. */
+  public static String feed(Topic topic) {
+    return feed(page(topic).orElseThrow());
+  }
+
+  /** The path of the feed of a country, beside its page. */
+  public static String feed(Country country) {
+    return feed(page(country));
+  }
+
+  private static String feed(String page) {
+    return page.substring(0, page.length() - HTML.length()) + ".xml";
+  }
+
   /** The folder of the pages in its language; empty, or with a slash at its end. */
   String folder() {
     return folder;

@@ -33,7 +33,7 @@ public record FeedView(
    * @param link its address
    * @param title the sheet, or kind and record
    * @param updated its moment, RFC 3339
-   * @param summary before, after and reason
+   * @param summary what the sheet says first, or before, after and reason; may be empty
    */
   public record Entry(String id, String link, String title, String updated, String summary) {}
 }

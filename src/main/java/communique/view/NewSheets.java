@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The sheets of summits and agreements that were verified last, in short. */
+/** The records that were verified last, in short: summits and agreements, or others. */
 record NewSheets(PageContext context) {
 
   /** A feed reader asks often enough; what is older was told before. */
@@ -31,14 +31,21 @@ record NewSheets(PageContext context) {
     }
   }
 
-  /** The latest first; what has no such day comes last. */
+  /** Of all, the latest first; what has no such day comes last. */
   List<Sheet> latestFirst() {
-    return Stream.<Class<? extends Entry>>of(Summit.class, Agreement.class)
-        .<Entry>flatMap(kind -> context.dossier().all(kind).stream())
+    return latestFirst(
+        Stream.<Class<? extends Entry>>of(Summit.class, Agreement.class)
+            .flatMap(kind -> context.dossier().all(kind).stream()),
+        MOST);
+  }
+
+  /** Of those, so many at most. */
+  List<Sheet> latestFirst(Stream<? extends Entry> entries, int most) {
+    return entries
         .map(entry -> new Dated(entry, day(entry)))
         .sorted(
             Comparator.comparing(Dated::place).reversed().thenComparing(one -> one.entry().id()))
-        .limit(MOST)
+        .limit(most)
         .map(one -> new Sheet(one.entry(), one.on(), Leads.of(context, one.entry())))
         .toList();
   }

@@ -4,9 +4,11 @@ import communique.model.Body;
 import communique.model.Language;
 import communique.model.Prose.Cite;
 import communique.model.Prose.Piece;
+import communique.model.Source;
 import communique.shape.Ref;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -14,8 +16,9 @@ import java.util.stream.Collectors;
  *
  * @param context the page
  * @param lang the language of the text; empty if it is that of the page
+ * @param way the way to a source that the text cites
  */
-record ProseHtml(PageContext context, String lang) {
+record ProseHtml(PageContext context, String lang, Function<Ref<Source>, String> way) {
 
   /** The text in the language that serves readers of the page best, as markup. */
   static Html of(PageContext context, Body body) {
@@ -24,7 +27,17 @@ record ProseHtml(PageContext context, String lang) {
     Language own = text.languageOr(words.home());
     List<Piece> pieces = text.prose().pieces();
     words.borrow(own, pieces.isEmpty() ? "" : "…");
-    return new ProseHtml(context, words.mark(own)).of(pieces);
+    return new ProseHtml(context, words.mark(own), source -> "#s_" + source.id()).of(pieces);
+  }
+
+  /** The text as markup that is shown on no page of ours: sources are on their own pages. */
+  static Html alone(PageContext context, Body.InLanguage text) {
+    Words words = context.words();
+    return new ProseHtml(
+            context,
+            words.mark(text.languageOr(words.home())),
+            source -> context.addresses().to(source, context.dossier()))
+        .of(text.prose().pieces());
   }
 
   private Html of(List<Piece> pieces) {
@@ -76,6 +89,7 @@ record ProseHtml(PageContext context, String lang) {
         cite.locator()
             .map(where -> Html.escape(context.words().say("cite.locator", where)))
             .orElse("");
-    return "<a href=\"#s_%s\">%s</a>%s".formatted(cite.source().id(), name.markup(), locator);
+    return "<a href=\"%s\">%s</a>%s"
+        .formatted(Html.escape(way.apply(cite.source())), name.markup(), locator);
   }
 }

@@ -129,6 +129,25 @@ public record Views(Publication publication, Translation translation) {
     return new Feed(context(path), base).view(path);
   }
 
+  /**
+   * The feed of a topic at that path.
+   *
+   * @param base the address of the site, with a slash at its end
+   */
+  public FeedView feed(String path, String base, Topic topic) {
+    return new Feed(context(path), base).view(path, topic);
+  }
+
+  /**
+   * The feed of a country at that path.
+   *
+   * @param base the address of the site, with a slash at its end
+   */
+  public FeedView feed(String path, String base, Country country) {
+    CountryProfile profile = publication.dossier().profile(country.code()).orElseThrow();
+    return new Feed(context(path), base).view(path, profile);
+  }
+
   /** What is left of a record at the path of its page. */
   public WithdrawnView withdrawn(String path, Withdrawn withdrawn) {
     return new Changes(context(path)).view(withdrawn);

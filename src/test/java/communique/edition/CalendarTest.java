@@ -20,15 +20,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +44,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CalendarTest {
 
   private static final String SUMMIT = "summits/port-talks-2025";
+  private static final String WHOLE = "data/calendar.ics";
   private static final String HELD = "{is: 2025-03-08, cite: {northern-courier: on 8 March}}";
 
   @TempDir Path temp;
@@ -161,6 +167,73 @@ class CalendarTest {
                   .toList();
           dates.of(heldOn(one, new Reported<>(false, counter.items(days))));
         });
+  }
+
+  /** Whoever has both sees each date once. */
+  @Test
+  void theOneOfTheDossierHasThemAllUnderTheSameNames() throws Exception {
+    for (Built built : Built.all().toList()) {
+      Set<String> all = ids(events(built, WHOLE));
+      for (String path : Trees.read(built.out()).keySet()) {
+        if (path.endsWith(".ics")) {
+          assertThat(all).as(path).containsAll(ids(events(built, path)));
+        }
+      }
+    }
+  }
+
+  private static Set<String> ids(List<VEvent> events) {
+    return events.stream().map(one -> value(one, "UID")).collect(Collectors.toSet());
+  }
+
+  @Test
+  void itHasEventsThatHaveNoSheet() throws Exception {
+    assertThat(events(Built.synthetic(), WHOLE))
+        .filteredOn(one -> value(one, "SUMMARY").equals("Sea Days"))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(shown(one)).isEqualTo("20250307/20250310 CONFIRMED");
+              assertThat(value(one, "URL"))
+                  .isEqualTo("https://desk.example/sheets/timeline.html#sea-days-2025");
+            });
+  }
+
+  @Test
+  void itSaysWhatItIsAndHowOftenToAsk() throws IOException {
+    Path content = Dossiers.synthetic(temp);
+    Dossiers.edit(content, "site.yaml", "title: Synthetic dossier", "title: 'Ports, nets; \\seas'");
+    assertThat(Built.of(content, Program.NOW).read(WHOLE))
+        .contains(
+            "NAME:Ports\\, nets\\; \\\\seas\r\n",
+            "X-WR-CALNAME:Ports\\, nets\\; \\\\seas\r\n",
+            "REFRESH-INTERVAL;VALUE=DURATION:P1D",
+            "SOURCE;VALUE=URI:https://desk.example/sheets/data/calendar.ics")
+        .containsPattern("LAST-MODIFIED:\\d{8}T000000Z");
+  }
+
+  @Test
+  void theTimelineAndThePageOfTheDataLeadThere() throws IOException {
+    Built built = Built.languages();
+    for (String folder : List.of("", "ko/", "zh/")) {
+      Document timeline = Jsoup.parse(built.read(folder + "timeline.html"));
+      String way = (folder.isEmpty() ? "" : "../") + WHOLE;
+      assertThat(timeline.select("head link[type=text/calendar]").attr("href")).isEqualTo(way);
+      assertThat(timeline.select("main a[type=text/calendar]").attr("href")).isEqualTo(way);
+      assertThat(Jsoup.parse(built.read(folder + "data.html")).select("main a").eachAttr("href"))
+          .contains(way);
+    }
+  }
+
+  @Test
+  void whereNothingHasADayThereIsNone() throws IOException {
+    Path content = Files.createDirectories(temp.resolve("content"));
+    Files.writeString(content.resolve("site.yaml"), "title: Nothing yet\npublisher: We\n");
+    Files.writeString(content.resolve("register.yaml"), "topics: [{id: sea, name: Sea}]\n");
+    Built built = Built.of(content, Program.NOW);
+    assertThat(built.out().resolve(WHOLE)).doesNotExist();
+    assertThat(built.read("timeline.html")).doesNotContain("calendar");
+    assertThat(built.read("data.html")).doesNotContain(WHOLE);
   }
 
   private static Reading<Edtf> on(Edtf day) {

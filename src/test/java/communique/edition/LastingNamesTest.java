@@ -73,9 +73,17 @@ class LastingNamesTest {
     Map<String, Set<String>> before = names("before");
     Dossiers.edit(content, "site.yaml", "languages: [en, ko]", "languages: [ko, en]");
     Map<String, Set<String>> after = names("after");
-    before.put("en/feed.xml", before.remove("feed.xml"));
-    before.put("feed.xml", before.remove("ko/feed.xml"));
-    assertThat(after).isEqualTo(before);
+    Map<String, Set<String>> moved = new TreeMap<>();
+    before.forEach((path, names) -> moved.put(moved(path), names));
+    assertThat(after).isEqualTo(moved);
+  }
+
+  /** What has a language lies in the folder of it; the first language has none. */
+  private static String moved(String path) {
+    if (!path.endsWith(".xml")) {
+      return path;
+    }
+    return path.startsWith("ko/") ? path.substring(3) : "en/" + path;
   }
 
   @Test
@@ -100,6 +108,7 @@ class LastingNamesTest {
   @Test
   void noTwoAreTheSame() throws IOException {
     Map<String, Set<String>> names = names("site");
+    names.keySet().removeIf(path -> path.matches("data/calendar.ics|(topics|countries)/.*"));
     assertThat(names.values().stream().flatMap(Set::stream)).doesNotHaveDuplicates();
     assertThat(names.get("agreements/nets-mou-2025.ics")).hasSize(2);
   }

@@ -54,7 +54,7 @@ class AllDatesTest {
     Map<String, String> files = Trees.read(out);
     files.forEach(
         (path, text) -> {
-          if (path.endsWith("feed.xml")) {
+          if (path.endsWith(".xml") && text.contains("<feed")) {
             assertThat(UPDATED.matcher(text).results().map(r -> r.group(1)))
                 .isNotEmpty()
                 .allMatch(told -> told.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ"));

@@ -196,6 +196,8 @@ class EmbargoTest {
             "data/claims.csv",
             "data/dossier.json",
             "data/csl.json",
+            "data/calendar.ics",
+            "topics/fisheries.xml",
             "sitemap.xml");
     outputs.forEach(
         (path, bytes) -> {

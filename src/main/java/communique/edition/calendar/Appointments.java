@@ -1,17 +1,14 @@
 package communique.edition.calendar;
 
-import static communique.model.Citation.Support.CONTRADICTS;
-
 import communique.model.Actor;
 import communique.model.Agreement;
-import communique.model.Citation;
-import communique.model.Cited;
 import communique.model.Corroboration;
 import communique.model.Differences;
 import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Language;
+import communique.model.Occasion;
 import communique.model.Place;
 import communique.model.Reading;
 import communique.model.StatusChange;
@@ -51,67 +48,55 @@ public record Appointments(Dossier dossier, Messages messages) {
 
   /** The day or days of a summit. */
   public CalendarFile of(Summit summit) {
+    return new CalendarFile(days(summit));
+  }
+
+  /** The dates of an agreement: each change of status, the start and the end of its term. */
+  public CalendarFile of(Agreement agreement) {
+    return new CalendarFile(all(agreement));
+  }
+
+  /** The day or days of a meeting or an event. */
+  List<Appointment> days(Occasion occasion) {
     List<Reading<Edtf>> readings =
-        summit.held().readings().stream()
+        occasion.when().readings().stream()
             .filter(reading -> reading.is().value().filter(Appointment::isDay).isPresent())
             .toList();
     boolean agreed =
         Differences.told(readings.stream().flatMap(one -> one.is().value().stream())).size() == 1;
     Map<Object, Appointment> days = new HashMap<>();
-    Optional<LocalDate> asOf = new AsOf(dossier).since(summit);
+    Optional<LocalDate> asOf = new AsOf(dossier).since(occasion);
     for (Reading<Edtf> reading : readings) {
-      Appointment one = appointment(summit, reading, days.size(), agreed, asOf);
+      Appointment one = appointment(occasion, reading, days.size(), agreed, asOf);
       days.putIfAbsent(one.when().meaning(), one);
     }
-    return new CalendarFile(
-        days.values().stream().sorted(Comparator.comparing(Appointment::when)).toList());
+    return days.values().stream().sorted(Comparator.comparing(Appointment::when)).toList();
   }
 
   private Appointment appointment(
-      Summit summit, Reading<Edtf> reading, int number, boolean agreed, Optional<LocalDate> asOf) {
+      Occasion occasion,
+      Reading<Edtf> reading,
+      int number,
+      boolean agreed,
+      Optional<LocalDate> asOf) {
     Edtf when = reading.is().value().orElseThrow();
     Proof proof = Proof.of(reading);
     String place =
         new Differences(dossier)
-            .closest(summit.place().given()).stream()
+            .closest(occasion.place().given()).stream()
                 .flatMap(ref -> dossier.find(ref).stream())
                 .map(p -> words(p.name()))
                 .reduce((one, other) -> messages.get("list.either", one, other))
                 .orElse("");
     return appointment(
-        summit,
-        name(summit, "held", number),
-        words(summit.title()),
+        occasion,
+        name(occasion, "held", number),
+        words(occasion.label()),
         when,
         agreed && proof.isCertain(),
         place,
         about(proof, reading.note()),
         asOf);
-  }
-
-  /**
-   * What a date rests on.
-   *
-   * @param because how we infer it, if nobody says it
-   * @param cite the passages for it, and against it
-   */
-  private record Proof(Optional<Text> because, List<Citation> cite) {
-
-    static Proof of(Cited dated) {
-      return new Proof(dated.because(), dated.cite());
-    }
-
-    /** The same date, found once more: it is inferred only if both are. */
-    Proof and(Proof other) {
-      return new Proof(
-          because.filter(why -> other.because.isPresent()),
-          Stream.concat(cite.stream(), other.cite.stream()).toList());
-    }
-
-    boolean isCertain() {
-      return because.isEmpty()
-          && cite.stream().noneMatch(one -> one.support().filter(CONTRADICTS::equals).isPresent());
-    }
   }
 
   /** How it is inferred, who says otherwise, and what else a reader should know. */
@@ -127,8 +112,8 @@ public record Appointments(Dossier dossier, Messages messages) {
         .collect(Collectors.joining(" "));
   }
 
-  /** The dates of an agreement: each change of status, the start and the end of its term. */
-  public CalendarFile of(Agreement agreement) {
+  /** The dates of an agreement. */
+  List<Appointment> all(Agreement agreement) {
     Map<String, Integer> told = new HashMap<>();
     Optional<LocalDate> asOf = new AsOf(dossier).since(agreement);
     Map<Dated, Proof> all = new LinkedHashMap<>();
@@ -144,7 +129,7 @@ public record Appointments(Dossier dossier, Messages messages) {
                     !disputed.contains(dated.who()),
                     asOf)
                 .ifPresent(appointments::add));
-    return new CalendarFile(List.copyOf(appointments));
+    return List.copyOf(appointments);
   }
 
   /** A date, and what it rests on. */
@@ -186,9 +171,9 @@ public record Appointments(Dossier dossier, Messages messages) {
         .collect(Collectors.toSet());
   }
 
-  /** Whether a summit has a day that can stand in a calendar. */
-  public static boolean has(Summit summit) {
-    return summit.held().values().anyMatch(Appointment::isDay);
+  /** Whether a meeting or an event has a day that can stand in a calendar. */
+  public static boolean has(Occasion occasion) {
+    return occasion.when().values().anyMatch(Appointment::isDay);
   }
 
   /** Whether an agreement has one. */
@@ -308,7 +293,7 @@ public record Appointments(Dossier dossier, Messages messages) {
         agreed && when.isCertain(),
         place,
         about,
-        dossier.site().base().flatMap(b -> Addresses.page(entry).map(page -> b + page)),
+        dossier.site().base().map(base -> base + Addresses.fromRoot(entry, dossier)),
         asOf.orElseGet(() -> when.start().orElse(when).earliest()));
   }
 

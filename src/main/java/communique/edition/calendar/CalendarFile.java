@@ -20,24 +20,55 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** A calendar of one record. Nothing in it comes from the clock or the zone of the machine. */
-public record CalendarFile(List<Appointment> appointments) {
+/**
+ * A calendar. Nothing in it comes from the clock or the zone of the machine.
+ *
+ * @param appointments what stands in it
+ * @param subscription what is said to those who ask for it again and again; nothing if nobody is to
+ */
+public record CalendarFile(List<Appointment> appointments, Optional<Subscription> subscription) {
+
+  /**
+   * A calendar that programs ask for again, see RFC 7986.
+   *
+   * @param id what tells it from all other calendars
+   * @param name what it is called
+   * @param about what is in it; may be empty
+   * @param page the page of the same, if the site has an address
+   * @param source where it is asked for, if the site has an address
+   * @param asOf the day as of which all of it is known, if files can bear it
+   */
+  public record Subscription(
+      String id,
+      String name,
+      String about,
+      Optional<String> page,
+      Optional<String> source,
+      Optional<LocalDate> asOf) {}
+
+  /** How often a program asks. */
+  private static final String DAY = "P1D";
+
+  /** The calendar of one record. */
+  CalendarFile(List<Appointment> appointments) {
+    this(appointments, Optional.empty());
+  }
 
   private static final String PRODUCT = "-//Communique//Sourced fact sheets//EN";
 
+  /** What means something in a text. */
+  private static final Pattern MEANING = Pattern.compile("[\\\\;,]");
+
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
-
-  /** Whether there is nothing to put into a calendar. */
-  public boolean isEmpty() {
-    return appointments.isEmpty();
-  }
 
   /** Writes the file. */
   public void write(OutputStream out) throws IOException {
     ICalendar calendar = new ICalendar();
     calendar.setProductId(PRODUCT);
+    subscription.ifPresent(one -> put(one, calendar));
     appointments.forEach(one -> calendar.addEvent(event(one)));
     StringWriter lines = new StringWriter();
     try (ICalWriter writer = new ICalWriter(lines, ICalVersion.V2_0)) {
@@ -45,6 +76,30 @@ public record CalendarFile(List<Appointment> appointments) {
       writer.write(calendar);
     }
     ContentLines.write(lines.toString(), out);
+  }
+
+  /** What RFC 7986 calls so, and what programs before it do. */
+  private static void put(Subscription one, ICalendar calendar) {
+    calendar.setUid(one.id());
+    calendar.setName(one.name());
+    calendar.addExperimentalProperty("X-WR-CALNAME", escaped(one.name()));
+    if (!one.about().isEmpty()) {
+      calendar.setDescription(one.about());
+    }
+    one.page().ifPresent(calendar::setUrl);
+    one.source()
+        .ifPresent(url -> calendar.addExperimentalProperty("SOURCE", ICalDataType.URI, url));
+    one.asOf()
+        .ifPresent(
+            day ->
+                calendar.addExperimentalProperty(
+                    "LAST-MODIFIED", MOMENT.format(day.atStartOfDay(ZoneOffset.UTC).toInstant())));
+    calendar.addExperimentalProperty("REFRESH-INTERVAL", ICalDataType.DURATION, DAY);
+    calendar.addExperimentalProperty("X-PUBLISHED-TTL", DAY);
+  }
+
+  private static String escaped(String words) {
+    return MEANING.matcher(words).replaceAll("\\\\$0");
   }
 
   private static VEvent event(Appointment one) {

@@ -28,6 +28,9 @@ import java.util.List;
 /** Every record of a publication in one JSON file, a list for each kind. */
 public record DossierFile(Publication publication) {
 
+  /** Where it lies. */
+  public static final String PATH = "data/dossier.json";
+
   private static final List<Class<? extends Entry>> KINDS =
       List.of(
           Summit.class,
@@ -55,7 +58,7 @@ public record DossierFile(Publication publication) {
   private void put(Json json) {
     Dossier dossier = publication.dossier();
     json.put("$schema", "schemas/output/dossier.json");
-    RecordJson records = new RecordJson(json, dossier);
+    RecordJson records = RecordJson.in(json, publication, PATH);
     json.object("site", () -> site(json, dossier, records));
     for (Class<? extends Entry> kind : KINDS) {
       json.array(Kinds.plural(kind), dossier.all(kind), entry -> records.fields((Record) entry));

@@ -41,7 +41,7 @@ public record RecordFile(Publication publication, Sheet sheet, List<Statement> s
     json.put("page", sheet.id() + ".html");
     json.put("url", dossier.site().base().map(base -> base + path(sheet, ".html")));
     json.put("as-of", new AsOf(dossier).of(sheet).map(date -> date.written()));
-    RecordJson records = new RecordJson(json, dossier);
+    RecordJson records = RecordJson.in(json, publication, path(sheet, ".json"));
     records.licence(dossier.site());
     json.object("record", () -> records.fields((Record) sheet));
     dossier.illustration(sheet).ifPresent(shown -> pictures(json, shown));

@@ -6,6 +6,7 @@ import communique.model.Dossier;
 import communique.model.Editorial;
 import communique.model.Known;
 import communique.model.Prose;
+import communique.model.Publication;
 import communique.model.Site;
 import communique.model.Text;
 import communique.model.Voice;
@@ -18,6 +19,7 @@ import communique.shape.Node;
 import communique.shape.OptionalType;
 import communique.shape.RecordType;
 import communique.shape.Type;
+import communique.view.Fragments;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,13 +29,29 @@ import java.util.Optional;
 /**
  * Writes records in the long notation, under the keys of the content files. What the curator did
  * not look for is absent; what the sources do not state is {@code "not-stated"}; words are an
- * object from language to words, running text one from language to passages; who speaks is an id or
- * a code, an object of words, or a list of these.
+ * object from language to words, running text one from language to passages, with the whole of it
+ * as markup beside; who speaks is an id or a code, an object of words, or a list of these.
  *
  * @param json takes the values
  * @param dossier where the records are
+ * @param fragments makes the markup; nothing if there is no place for running text
  */
-public record RecordJson(Json json, Dossier dossier) implements Type.Visitor<Object, Json> {
+public record RecordJson(Json json, Dossier dossier, Optional<Fragments> fragments)
+    implements Type.Visitor<Object, Json> {
+
+  /** The key of the markup of running text. */
+  public static final String MARKUP = "html";
+
+  /** A writer of records that have no running text. */
+  RecordJson(Json json, Dossier dossier) {
+    this(json, dossier, Optional.empty());
+  }
+
+  /** A writer of records into a file at that path. */
+  static RecordJson in(Json json, Publication publication, String path) {
+    return new RecordJson(
+        json, publication.dossier(), Optional.of(Fragments.in(publication, path)));
+  }
 
   /** Puts the fields of a record into the object that is open. */
   public void fields(Record record) {
@@ -56,6 +74,9 @@ public record RecordJson(Json json, Dossier dossier) implements Type.Visitor<Obj
     } else {
       json.name(field.key());
       field.type().accept(this, value);
+      if (value instanceof Body body) {
+        fragments.ifPresent(markup -> json.object(MARKUP, () -> markup(body, markup)));
+      }
     }
   }
 
@@ -155,11 +176,16 @@ public record RecordJson(Json json, Dossier dossier) implements Type.Visitor<Obj
     }
   }
 
+  private void markup(Body body, Fragments fragments) {
+    body.texts().forEach(text -> json.put(tag(text), fragments.of(text)));
+  }
+
+  private String tag(Body.InLanguage text) {
+    return text.languageOr(dossier.site().language()).tag();
+  }
+
   private void passages(Body.InLanguage text) {
-    json.array(
-        text.languageOr(dossier.site().language()).tag(),
-        text.prose().cited(),
-        passage -> passage(text, passage));
+    json.array(tag(text), text.prose().cited(), passage -> passage(text, passage));
   }
 
   /** What a passage is; nothing of a paragraph. */

@@ -18,7 +18,7 @@ public final class OutputSchemas {
 
   /** Of {@code data/dossier.json}. */
   public static final OutputSchema DOSSIER =
-      new OutputSchema("dossier", "data/dossier.json", OutputSchemas::dossier);
+      new OutputSchema("dossier", DossierFile.PATH, OutputSchemas::dossier);
 
   /** Of the file beside a sheet. */
   public static final OutputSchema SHEET =

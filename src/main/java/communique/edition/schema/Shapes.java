@@ -1,5 +1,6 @@
 package communique.edition.schema;
 
+import communique.edition.data.RecordJson;
 import communique.model.Amount;
 import communique.model.Body;
 import communique.model.Editorial;
@@ -236,5 +237,8 @@ final class Shapes implements Type.Visitor<Json, Json> {
           }
           field.type().accept(this, json);
         });
+    if (field.type() instanceof RecordType type && type.java() == Body.class) {
+      json.object(RecordJson.MARKUP, () -> byLanguage(this::text));
+    }
   }
 }
