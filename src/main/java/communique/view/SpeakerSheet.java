@@ -2,6 +2,7 @@ package communique.view;
 
 import communique.model.Agreement;
 import communique.model.Attendee;
+import communique.model.Change;
 import communique.model.Dossier;
 import communique.model.Entry;
 import communique.model.Listed;
@@ -154,8 +155,8 @@ final class SpeakerSheet {
   }
 
   /**
-   * Records that name the person, apart from those at which the person was present or spoke and
-   * from agreements signed or witnessed, which are told as such.
+   * Records that name the person, apart from those at which the person was present or spoke, from
+   * agreements signed or witnessed, and from changes of the sheet, which are told as such.
    */
   private List<Link> mentioned(List<Occasion> attended) {
     Set<String> there =
@@ -164,7 +165,7 @@ final class SpeakerSheet {
             .map(Entry::id)
             .collect(Collectors.toSet());
     return dossier.referring(Entry.class, speaker).stream()
-        .filter(entry -> !(entry instanceof Statement))
+        .filter(entry -> !(entry instanceof Statement) && !(entry instanceof Change))
         .filter(entry -> !there.contains(entry.id()))
         .map(context::link)
         .toList();

@@ -6,6 +6,7 @@ import communique.testing.Built;
 import communique.testing.Cases;
 import communique.testing.Dossiers;
 import communique.testing.PaperText;
+import communique.testing.Program;
 import communique.testing.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -89,6 +90,27 @@ class EvidenceOfPeopleTest {
         .anyMatch(line -> line.contains("ora-vint pim-sorrel") && line.endsWith(",who,"));
     assertThat(linked(out, "ora-vint")).contains("Ball");
     assertThat(linked(out, "pim-sorrel")).doesNotContain("Ball");
+  }
+
+  /** The page tells its changes in a place of their own. */
+  @Test
+  void aChangeOfThePageOfAPersonIsNoRecordThatMentionsThem() throws IOException {
+    Files.writeString(
+        content.resolve("changes.yaml"),
+        """
+        - id: vint-clearer
+          record: ora-vint
+          of: name
+          on: 2025-05-01
+          kind: clarification
+          before: Vint
+          after: Ora Vint
+          reason: {en: Both names are told., ko: 두 이름을 모두 적는다., zh-Hans: 两名并列。}
+        """);
+    Document person =
+        page(Built.of(content, Program.NOW).out(), "speakers/ora-vint.html");
+    assertThat(person.select("section:has(#part_mentioned)").text()).doesNotContain("Both names");
+    assertThat(person.text()).containsOnlyOnce("Both names are told.");
   }
 
   private static String linked(Path out, String person) throws IOException {
