@@ -100,8 +100,7 @@ public record Language(String tag) implements Literal {
   }
 
   private static Unreadable noTag(String words, Optional<String> meant) {
-    return Unreadable.wrongType(
-            "\"" + words + "\" is not a language tag like ko, zh-Hans or en-GB")
+    return Unreadable.wrongType("\"" + words + "\" is not a language tag like ko, zh-Hans or en-GB")
         .hint(meant.map(near -> "did you mean \"" + near + "\"?"))
         .meant(meant);
   }

@@ -34,8 +34,7 @@ class SlipsTest {
   private Program plain(String... words) {
     String[] args = new String[words.length];
     for (int i = 0; i < words.length; i++) {
-      args[i] =
-          words[i].replace("DOSSIER", dossier.toString()).replace("TEMP", temp.toString());
+      args[i] = words[i].replace("DOSSIER", dossier.toString()).replace("TEMP", temp.toString());
     }
     return Program.plain(args);
   }
