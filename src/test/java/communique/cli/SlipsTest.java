@@ -81,6 +81,20 @@ class SlipsTest {
         .contains("communique new summit far-away " + dossier);
   }
 
+  /** Somebody gives the command once more, or reads what was renamed. */
+  @Test
+  void whatWasRenamedIsFound() throws IOException {
+    Files.writeString(
+        dossier.resolve("site.yaml"),
+        "title: Lamps\npublisher: The desk\nredirects: {talks: cape-talks, paper: ada-quill}\n");
+    Files.writeString(
+        dossier.resolve("summits/cape-talks.md"), "---\ntitle: Talks\nkind: bilateral\n---\n");
+    assertThat(plain("rename", "talks", "cape", "DOSSIER").err())
+        .contains("its readers are sent to \"cape-talks\"");
+    assertThat(plain("read", "paper", "DOSSIER").err())
+        .contains("its readers are sent to \"ada-quill\"");
+  }
+
   @Test
   void columnsPartedByBars() {
     assertThat(plain("import", "TEMP/bars.csv", "DOSSIER").out())

@@ -11,7 +11,7 @@ class NumbersWorkTest {
   private static final int TIMES = 500;
 
   /** Letters inside a word are passed over: a number begins with a word or in another script. */
-  private static final int LOOKS_PER_LETTER = 8;
+  private static final int LOOKS_PER_LETTER = 32;
 
   @Test
   void lettersOfWordsAreHardlyLookedAt() {
