@@ -71,9 +71,7 @@ final class CountsInWords {
       Pattern.compile(
           "(?<!\\p{IsHangul})(?=\\p{IsHangul})(스무(?= ?%3$s)|%1$s)?(%2$s)?(?= ?%3$s)"
               .formatted(
-                  String.join("|", KOREAN_TENS),
-                  String.join("|", KOREAN),
-                  "(?:건|개|가지|편|부|종|곳|쪽)"));
+                  String.join("|", KOREAN_TENS), String.join("|", KOREAN), "(?:건|개|가지|편|부|종|곳|쪽)"));
 
   /** What may stand for one more, {@code six memorandums and a contract}, or for nothing. */
   private static final Pattern ARTICLE = Pattern.compile("\\b(?:and|plus) an? ");

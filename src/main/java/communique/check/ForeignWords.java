@@ -125,8 +125,7 @@ record ForeignWords(String words, String language, String hint) {
     List<String> lettered =
         Stream.of(words.strip().split("[\\s,]+", -1)).filter(LETTER.asPredicate()).toList();
     return lettered.stream().anyMatch(CAPITAL.asPredicate())
-        && lettered.stream()
-            .allMatch(word -> SMALL.contains(word) || CAPITAL.matcher(word).find());
+        && lettered.stream().allMatch(word -> SMALL.contains(word) || CAPITAL.matcher(word).find());
   }
 
   private static Optional<ForeignWords> japanese(

@@ -125,8 +125,7 @@ record Mismatch(
     return problem(change, key, Optional.empty(), message);
   }
 
-  private Problem problem(
-      Change change, String key, Optional<Language> in, String message) {
+  private Problem problem(Change change, String key, Optional<Language> in, String message) {
     KeyPath there = history.now().dossier().origin(change).then(key);
     return Problem.of(
         HistoryRules.CHANGE_DOES_NOT_MATCH,

@@ -12,7 +12,8 @@ import java.util.function.Function;
 
 /**
  * Words that stand in the place of a number, or beside a date, and tell another one. Compared are
- * whole numbers, told as a whole or in parts, and days and years; words that tell none are left alone.
+ * whole numbers, told as a whole or in parts, and days and years; words that tell none are left
+ * alone.
  *
  * @param over what has such words
  * @param value the value

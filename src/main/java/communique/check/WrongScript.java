@@ -143,9 +143,7 @@ final class WrongScript implements Check<Wording> {
     return Optional.of(
             "give the name in that script; if it is printed in Latin letters there too, take"
                 + " %s out of native".formatted(language.tag()))
-        .filter(
-            hint ->
-                context.at().passes(NATIVE) && found.equals(List.of(UnicodeScript.LATIN)));
+        .filter(hint -> context.at().passes(NATIVE) && found.equals(List.of(UnicodeScript.LATIN)));
   }
 
   static void tell(ForeignWords foreign, Language language, CheckContext context) {

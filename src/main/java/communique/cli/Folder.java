@@ -22,8 +22,6 @@ final class Folder {
 
   /** Its name in a sentence. */
   static String here(Path folder) {
-    return folder.normalize().toString().isEmpty()
-        ? "the current folder"
-        : "\"" + folder + "\"";
+    return folder.normalize().toString().isEmpty() ? "the current folder" : "\"" + folder + "\"";
   }
 }

@@ -134,9 +134,7 @@ final class ImportCommand implements Callable<Integer> {
     Path content = folder.named(spec);
     if (!Files.exists(content.resolve("site.yaml"))) {
       throw new Refused(
-              "there is no site.yaml in "
-                  + Folder.here(content)
-                  + ", so it is no dossier")
+              "there is no site.yaml in " + Folder.here(content) + ", so it is no dossier")
           .hint(
               "name the folder of the dossier behind the file: "
                   + command(" <folder>", Optional.ofNullable(map)));

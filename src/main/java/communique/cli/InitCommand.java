@@ -187,9 +187,7 @@ final class InitCommand implements Callable<Integer> {
             .map(words -> words.split("-", 2)[0].toLowerCase(Locale.ROOT))
             .flatMap(InitCommand::language);
     return Language.SPOKEN.stream()
-        .filter(
-            spoken ->
-                own.filter(one -> one.primary().equals(spoken.primary())).isPresent())
+        .filter(spoken -> own.filter(one -> one.primary().equals(spoken.primary())).isPresent())
         .map(Language::tag)
         .findFirst();
   }

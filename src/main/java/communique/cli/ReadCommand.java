@@ -114,7 +114,8 @@ final class ReadCommand implements Callable<Integer> {
           .hint("communique read <id of a source>" + Typed.behind(named));
     }
     if (!Folder.isDossier(content)) {
-      throw new Refused("there is no site.yaml in " + Folder.here(content) + ", so it is no dossier")
+      throw new Refused(
+              "there is no site.yaml in " + Folder.here(content) + ", so it is no dossier")
           .hint(
               "name the folder of the dossier behind the source: communique read "
                   + source

@@ -52,9 +52,7 @@ final class RenameCommand implements Callable<Integer> {
     requireDossier(root);
     return options.alone(
         root,
-        () ->
-            options.write(
-                root, Renaming.of(root, options.reader(), old, now), Optional.empty()));
+        () -> options.write(root, Renaming.of(root, options.reader(), old, now), Optional.empty()));
   }
 
   /** The folder in the place of the new id, or none where the current one is no dossier. */

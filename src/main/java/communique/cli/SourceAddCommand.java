@@ -124,10 +124,7 @@ final class SourceAddCommand implements Callable<Integer> {
             options.reader());
     SourceAdd.Added added =
         new SourceAdd(root, options.items(), wishes)
-            .add(
-                named,
-                dryRun,
-                () -> Writing.wait(spec, root));
+            .add(named, dryRun, () -> Writing.wait(spec, root));
     if (dryRun || !options.quiet()) {
       tell(added);
     }
@@ -192,8 +189,7 @@ final class SourceAddCommand implements Callable<Integer> {
       throw wrong(
           "\"%s\" is not a kind of source; %s"
               .formatted(
-                  words,
-                  Nearest.hint(name, all).orElse("write one of " + String.join(", ", all))));
+                  words, Nearest.hint(name, all).orElse("write one of " + String.join(", ", all))));
     }
     return Source.Kind.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
   }

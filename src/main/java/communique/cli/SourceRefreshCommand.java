@@ -81,8 +81,7 @@ final class SourceRefreshCommand implements Callable<Integer> {
     }
     Path folder = options.folder(content);
     SourceRefresh refresh =
-        SourceRefresh.of(
-            folder, options.snapshots(), options.items(), options.reader());
+        SourceRefresh.of(folder, options.snapshots(), options.items(), options.reader());
     Map<String, Integer> counts = new LinkedHashMap<>();
     List<String> changed = new ArrayList<>();
     for (Source source : refresh.chosen(ids, from == null)) {

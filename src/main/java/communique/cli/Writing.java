@@ -20,8 +20,11 @@ interface Writing {
     if (!Folder.isDossier(root)) {
       return writing.run();
     }
-    try (Turn turn = Turn.in(root, () -> wait(spec, root))) {
+    Turn turn = Turn.in(root, () -> wait(spec, root));
+    try {
       return writing.run();
+    } finally {
+      turn.end();
     }
   }
 

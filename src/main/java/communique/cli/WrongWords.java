@@ -56,7 +56,9 @@ final class WrongWords {
                     .formatted(
                         either(all),
                         value,
-                        Nearest.to(value, all).map(near -> "; did you mean \"" + near + "\"?").orElse("")));
+                        Nearest.to(value, all)
+                            .map(near -> "; did you mean \"" + near + "\"?")
+                            .orElse("")));
   }
 
   private static String either(List<String> words) {

@@ -167,7 +167,8 @@ public final class ContentLoader {
     Translations.withoutSheet(files, folder::name).forEach(problems::add);
     List<Item> items = translations.items(files);
     if (items.isEmpty() && problems.isEmpty()) {
-      problems.add(noDossier(folder.name(""), "this dossier has no record yet")
+      problems.add(
+          noDossier(folder.name(""), "this dossier has no record yet")
               .hint(
                   "communique source add ADDRESS saves the first article, communique new KIND ID"
                       + " begins a record"));

@@ -96,14 +96,14 @@ public record Language(String tag) implements Literal {
     Optional<String> tag = wellFormed(words.replace('_', '-'));
     tag.ifPresent(Language::refuseUnregistered);
     return tag.filter(words::equalsIgnoreCase)
-        .orElseThrow(() -> noTag(words, LanguageCodes.named(words).or(() -> tag)));
+        .orElseThrow(() -> noTag(words, tag));
   }
 
-  private static Unreadable noTag(String words, Optional<String> meant) {
-    return Unreadable.wrongType(
-            "\"" + words + "\" is not a language tag like ko, zh-Hans or en-GB")
+  private static Unreadable noTag(String words, Optional<String> tag) {
+    Optional<String> meant = LanguageCodes.named(words).or(() -> tag);
+    return Unreadable.wrongType("\"" + words + "\" is not a language tag like ko, zh-Hans or en-GB")
         .hint(meant.map(near -> "did you mean \"" + near + "\"?"))
-        .meant(meant);
+        .meant(tag);
   }
 
   private static void refuseUnregistered(String tag) {

@@ -155,8 +155,9 @@ final class Literals {
     } catch (NumberFormatException e) {
       throw Unreadable.wrongType("\"" + words + "\" is not a whole number")
           .hint(
-              Optional.of("write it in figures, without marks: 3 or 1200; words that readers see"
-                  + " instead go under as:"));
+              Optional.of(
+                  "write it in figures, without marks: 3 or 1200; words that readers see"
+                      + " instead go under as:"));
     }
   }
 

@@ -254,8 +254,7 @@ class ChangesTest {
     String english = "text: {en: They had not met for years., ko: 여러 해 동안 만나지 않았다.}";
     Dossiers.edit(content, SUMMIT, "text: They had not met for years.", english);
     Repositories.commit(temp);
-    Dossiers.edit(
-        content, SUMMIT, english, "text: {en: They had never met., ko: 한 번도 만나지 않았다.}");
+    Dossiers.edit(content, SUMMIT, english, "text: {en: They had never met., ko: 한 번도 만나지 않았다.}");
     String told =
         with(
             "port-talks-2025",

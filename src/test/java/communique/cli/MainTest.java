@@ -179,7 +179,8 @@ class MainTest {
         .hasSize(2)
         .anySatisfy(
             line -> assertThat(line).startsWith("  hint: ID: ").endsWith("--help has examples"));
-    assertThat(Program.plain("new").err()).contains("hint: KIND: What it will be: summit, agreement");
+    assertThat(Program.plain("new").err())
+        .contains("hint: KIND: What it will be: summit, agreement");
   }
 
   @Test

@@ -34,8 +34,7 @@ class SlipsTest {
   private Program plain(String... words) {
     String[] args = new String[words.length];
     for (int i = 0; i < words.length; i++) {
-      args[i] =
-          words[i].replace("DOSSIER", dossier.toString()).replace("TEMP", temp.toString());
+      args[i] = words[i].replace("DOSSIER", dossier.toString()).replace("TEMP", temp.toString());
     }
     return Program.plain(args);
   }
@@ -80,6 +79,20 @@ class SlipsTest {
     Files.delete(dossier.resolve("summits/cape-talks.md"));
     assertThat(plain("new", "statement", "x", "--event=far-away", "DOSSIER").err())
         .contains("communique new summit far-away " + dossier);
+  }
+
+  /** Somebody gives the command once more, or reads what was renamed. */
+  @Test
+  void whatWasRenamedIsFound() throws IOException {
+    Files.writeString(
+        dossier.resolve("site.yaml"),
+        "title: Lamps\npublisher: The desk\nredirects: {talks: cape-talks, paper: ada-quill}\n");
+    Files.writeString(
+        dossier.resolve("summits/cape-talks.md"), "---\ntitle: Talks\nkind: bilateral\n---\n");
+    assertThat(plain("rename", "talks", "cape", "DOSSIER").err())
+        .contains("its readers are sent to \"cape-talks\"");
+    assertThat(plain("read", "paper", "DOSSIER").err())
+        .contains("its readers are sent to \"ada-quill\"");
   }
 
   @Test

@@ -137,7 +137,7 @@ class SourceAddTest {
   @Test
   void theSameTextIsTold() {
     byte[] page =
-        ("<html><head><title>Nets</title></head><body><article><p>%s</p></article></body></html>")
+        "<html><head><title>Nets</title></head><body><article><p>%s</p></article></body></html>"
             .formatted("The invented nets of Vastria shall be wider from now on. ".repeat(9))
             .getBytes(UTF_8);
     server.page("/one", "text/html", page);
@@ -156,8 +156,7 @@ class SourceAddTest {
     Map<String, String> before = tree();
     Program again = add(FILES.resolve("bare.html").toString());
     assertThat(again.status()).isEqualTo(2);
-    assertThat(again.err())
-        .contains("has this text already: it is the source \"bare\"", "--url");
+    assertThat(again.err()).contains("has this text already: it is the source \"bare\"", "--url");
     assertThat(tree()).isEqualTo(before);
   }
 
@@ -303,8 +302,7 @@ class SourceAddTest {
         .startsWith("saved journal-invented-seas-width-nets:");
     Path other = temp.resolve("other.html");
     Files.writeString(
-        other,
-        Files.readString(FILES.resolve("bare.html")).replace("ministries.", "offices."));
+        other, Files.readString(FILES.resolve("bare.html")).replace("ministries.", "offices."));
     assertThat(add(other.toString()).out()).startsWith("saved source-2:");
   }
 
@@ -334,7 +332,8 @@ class SourceAddTest {
     Path saved = temp.resolve("saved");
     Files.move(dossier.resolve("snapshots"), saved);
     assertThat(add(FILES.resolve("nets.html").toString()).err())
-        .contains("there is no folder " + dossier.resolve("snapshots"), "sources have saved articles")
+        .contains(
+            "there is no folder " + dossier.resolve("snapshots"), "sources have saved articles")
         .contains("with --snapshots DIR", "mkdir " + dossier.resolve("snapshots"));
     assertThat(dossier.resolve("snapshots")).doesNotExist();
     Program run =

@@ -60,13 +60,16 @@ class WritingTest {
   /** What writes nothing waits for nobody, and what is no dossier is left as it is. */
   @Test
   void onlyWhoWritesWaits() throws IOException {
-    try (Turn turn = Turn.in(content, () -> {})) {
-      assertThat(turn).isNotNull();
-      assertThat(Program.run("rename", "railways", "rails", "--dry-run", "--in=" + content).status())
+    Turn turn = Turn.in(content, () -> {});
+    try {
+      assertThat(
+              Program.run("rename", "railways", "rails", "--dry-run", "--in=" + content).status())
           .isZero();
       assertThat(Program.run("check", content.toString()).status()).isZero();
       assertThat(Program.plain("new", "topic", "whales", "--dry-run", "--in=" + content).status())
           .isZero();
+    } finally {
+      turn.end();
     }
     Path empty = Files.createDirectory(temp.resolve("empty"));
     assertThat(Program.run("rename", "railways", "rails", "--in=" + empty).status()).isNotZero();
@@ -77,8 +80,8 @@ class WritingTest {
   @Test
   void whoWaitsReadsWhatTheOtherWrote() throws IOException {
     CompletableFuture<Program> waiting;
-    try (Turn turn = Turn.in(content, () -> {})) {
-      assertThat(turn).isNotNull();
+    Turn turn = Turn.in(content, () -> {});
+    try {
       Dossiers.edit(content, "register.yaml", "name: Railways", "name: Rails");
       waiting =
           CompletableFuture.supplyAsync(
@@ -86,6 +89,8 @@ class WritingTest {
                   Program.run(
                       "change", "add", "--kind=correction", "--reason=So.", "--in=" + content));
       assertThat(waiting).isNotDone();
+    } finally {
+      turn.end();
     }
     assertThat(waiting.join().status()).isZero();
     assertThat(content.resolve("changes.yaml")).content().contains("of: name");

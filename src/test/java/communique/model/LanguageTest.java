@@ -112,6 +112,15 @@ class LanguageTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"Korean, ko", "chinese, zh-Hans", "French, fr"})
+  void knowsThemByName(String name, String tag) {
+    assertThatThrownBy(() -> Language.of(name))
+        .isInstanceOfSatisfying(
+            Unreadable.class,
+            e -> assertThat(e.hint()).contains("did you mean \"" + tag + "\"?"));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "",
@@ -121,7 +130,7 @@ class LanguageTest {
         "ko-",
         "-ko",
         "ko--KR",
-        "Korean",
+        "Koreanic",
         "한국어",
         "ko-KR-KR",
         "zh-Hans\u0000",

@@ -33,6 +33,11 @@ public final class Counter {
     return counter.count;
   }
 
+  /** How much was counted. */
+  public long count() {
+    return count;
+  }
+
   /** Counts so much more. */
   public void add(long more) {
     count += more;

@@ -26,8 +26,8 @@ import java.util.stream.IntStream;
 
 /**
  * Whether a value still says what it said before. More may have been added to it, such as evidence
- * or a translation, a gap may have been filled, words may have been wrapped otherwise, keys may have changed places, and the
- * value may have moved in its file.
+ * or a translation, a gap may have been filled, words may have been wrapped otherwise, keys may
+ * have changed places, and the value may have moved in its file.
  *
  * @param before the language in which words stood that did not say theirs
  * @param now the language in which such words stand

@@ -83,7 +83,7 @@ public final class Items {
                         BARE.matcher(written).matches()
                             ? "write https://" + written
                             : "copy it from the browser; put it in quotation marks if it has & or ? in"
-                            + " it; it may have no name and password in it"));
+                                + " it; it may have no name and password in it"));
   }
 
   /** What the server of an address answers. */

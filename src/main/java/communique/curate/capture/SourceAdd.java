@@ -97,11 +97,14 @@ public final class SourceAdd {
     if (dryRun) {
       return prepared(before, store, register, item, draft).told();
     }
-    try (Turn turn = Turn.in(root, waiting)) {
+    Turn turn = Turn.in(root, waiting);
+    try {
       Workspace now = opened();
       Prepared prepared = prepared(now, store, register, item, draft);
       now.commit(prepared.edits());
       return prepared.told();
+    } finally {
+      turn.end();
     }
   }
 

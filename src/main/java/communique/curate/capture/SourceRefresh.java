@@ -220,7 +220,8 @@ public final class SourceRefresh {
    * @throws Refused if nothing was written, and why
    */
   public void save(Source source, Changed changed, Runnable waiting) throws Refused, IOException {
-    try (Turn turn = Turn.in(store.root(), waiting)) {
+    Turn turn = Turn.in(store.root(), waiting);
+    try {
       String id = source.id();
       Source.Snapshot snapshot = source.snapshot().orElseThrow();
       byte[] text = changed.now().text();
@@ -237,6 +238,8 @@ public final class SourceRefresh {
       workspace.commit(edits);
       saved.put(
           snapshot.file(), new SavedArticle.Read(Hash.of(text), changed.now().extract().text()));
+    } finally {
+      turn.end();
     }
   }
 }

@@ -1,5 +1,6 @@
 package communique.curate.edit;
 
+import communique.model.Dossier;
 import communique.shape.Ref;
 import java.text.Normalizer;
 import java.util.List;
@@ -49,6 +50,14 @@ public final class Ids {
     }
     int end = all.lastIndexOf('-', longest);
     return all.substring(0, end > 0 ? end : longest);
+  }
+
+  /** Where the settings send readers of an id that is no record's any more. */
+  public static Optional<String> renamed(String id, Dossier dossier) {
+    return dossier.site().redirects().stream()
+        .filter(redirect -> redirect.from().equals(id))
+        .map(redirect -> "its readers are sent to \"%s\"".formatted(redirect.to().id()))
+        .findFirst();
   }
 
   /** The id, or if it is taken or can be none, the same with the lowest number behind it from 2. */

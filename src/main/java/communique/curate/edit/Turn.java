@@ -8,7 +8,7 @@ import java.nio.file.Path;
  * The turn of one command to read a dossier and write into it: others that write wait for it, so
  * that none writes over what another one wrote. Not to be taken twice by one command.
  */
-public final class Turn implements AutoCloseable {
+public final class Turn {
 
   private static final String LOCK = ".communique-editing";
 
@@ -30,8 +30,7 @@ public final class Turn implements AutoCloseable {
   }
 
   /** Lets the next one in. */
-  @Override
-  public void close() {
+  public void end() {
     lock.release();
   }
 }

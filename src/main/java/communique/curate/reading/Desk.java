@@ -3,6 +3,7 @@ package communique.curate.reading;
 import communique.check.CitedPassage;
 import communique.check.article.Article;
 import communique.content.SnapshotFolder;
+import communique.curate.edit.Ids;
 import communique.curate.edit.Refused;
 import communique.curate.reading.Reading.Figures;
 import communique.model.Dossier;
@@ -60,7 +61,10 @@ public record Desk(Dossier dossier, Optional<Path> folder) {
         dossier.item(id).map(item -> "; that is the id of another kind of record").orElse("");
     List<String> ids = dossier.all(Source.class).stream().map(Source::id).toList();
     throw new Refused("there is no source \"" + id + "\"" + other)
-        .hint(Nearest.hint(id, ids).orElse("the ids of sources stand in sources.yaml, behind id:"));
+        .hint(
+            Ids.renamed(id, dossier)
+                .or(() -> Nearest.hint(id, ids))
+                .orElse("the ids of sources stand in sources.yaml, behind id:"));
   }
 
   private SavedArticle.Read saved(Source.Snapshot snapshot) throws Refused {

@@ -72,7 +72,7 @@ public final class ChangeAdding {
   /**
    * The same of one record, or of one value of it.
    *
-   * @param of an id, or {@code id.field}
+   * @param of an id, or {@code id.field}; or a field alone, where only one of that name has changed
    * @throws Refused if nothing of it has changed
    */
   public ChangeAdding of(String of) throws Refused {
@@ -80,15 +80,30 @@ public final class ChangeAdding {
         missing.stream()
             .filter(entry -> entry.record().equals(of) || entry.told().equals(of))
             .toList();
+    List<MissingEntry> ofField =
+        missing.stream().filter(entry -> entry.told().endsWith("." + of)).toList();
+    if (these.isEmpty() && ofField.size() == 1) {
+      return new ChangeAdding(root, dossier, ofField);
+    }
     if (these.isEmpty()) {
       List<String> all = missing.stream().map(MissingEntry::told).toList();
       Refused refused = new Refused("no change without an entry is one of \"" + of + "\"");
-      throw Nearest.hint(of, all)
-          .or(() -> all.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", all)))
+      throw Nearest.to(of, all)
+          .map(near -> "did you mean " + option(near) + "?")
+          .or(
+              () ->
+                  Optional.of("write one of "
+                          + String.join(", ", all.stream().map(ChangeAdding::option).toList()))
+                      .filter(any -> !all.isEmpty()))
           .map(refused::hint)
           .orElse(refused);
     }
     return new ChangeAdding(root, dossier, these);
+  }
+
+  /** As it is typed. */
+  private static String option(String told) {
+    return told.contains(" ") ? "--of=\"" + told + "\"" : "--of=" + told;
   }
 
   /**

@@ -1,6 +1,7 @@
 package communique.curate.revise;
 
 import communique.content.WrittenFile;
+import communique.curate.edit.Ids;
 import communique.curate.edit.Refused;
 import communique.model.Change;
 import communique.model.Claim;
@@ -101,7 +102,10 @@ sealed interface Target {
                 dossier.entries().flatMap(Target::addresses))
             .toList();
     Refused refused = new Refused(message);
-    return Nearest.hint(words, ids).map(refused::hint).orElse(refused);
+    return Ids.renamed(words, dossier)
+        .or(() -> Nearest.hint(words, ids))
+        .map(refused::hint)
+        .orElse(refused);
   }
 
   private static Stream<String> addresses(Entry holder) {

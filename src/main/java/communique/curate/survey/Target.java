@@ -1,15 +1,14 @@
 package communique.curate.survey;
 
+import communique.curate.edit.Ids;
 import communique.model.Dossier;
 import communique.model.Entry;
 import communique.model.Item;
 import communique.model.Named;
 import communique.model.Part;
-import communique.model.Site;
 import communique.problem.KeyPath;
 import communique.problem.Nearest;
 import communique.shape.At;
-import communique.shape.Ref;
 import communique.shape.Unreadable;
 import java.util.HashSet;
 import java.util.List;
@@ -94,7 +93,7 @@ public record Target(Entry entry, Optional<Named> inside) {
   private static Unreadable none(String id, Dossier dossier) {
     return Unreadable.wrongType("nothing here has the id \"%s\"".formatted(id))
         .hint(
-            renamed(id, dossier)
+            Ids.renamed(id, dossier)
                 .or(() -> ofFile(id, dossier))
                 .or(() -> Nearest.hint(id, ids(dossier))));
   }
@@ -105,15 +104,6 @@ public record Target(Entry entry, Optional<Named> inside) {
     return Optional.of(name.split("\\.", -1)[0])
         .filter(id -> dossier.item(id).isPresent())
         .map("write the id alone: %s"::formatted);
-  }
-
-  private static Optional<String> renamed(String id, Dossier dossier) {
-    return dossier.site().redirects().stream()
-        .filter(redirect -> redirect.from().equals(id))
-        .map(Site.Redirect::to)
-        .map(Ref::id)
-        .map("its readers are sent to \"%s\""::formatted)
-        .findFirst();
   }
 
   private static Set<String> ids(Dossier dossier) {

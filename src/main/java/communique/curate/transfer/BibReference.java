@@ -45,9 +45,28 @@ record BibReference(BibEntry entry, Reference to) {
   /** Fields that become something, and those in which programs keep what is not of the work. */
   private static final Set<String> PLACED =
       Set.of(
-          "title", "date", "year", "month", "day", "langid", "language", "author", "url", "urldate",
-          "doi", "howpublished", "file", "keywords", "groups", "timestamp", "owner", "date-added",
-          "date-modified", "crossref", "biburl", "bibsource");
+          "title",
+          "date",
+          "year",
+          "month",
+          "day",
+          "langid",
+          "language",
+          "author",
+          "url",
+          "urldate",
+          "doi",
+          "howpublished",
+          "file",
+          "keywords",
+          "groups",
+          "timestamp",
+          "owner",
+          "date-added",
+          "date-modified",
+          "crossref",
+          "biburl",
+          "bibsource");
 
   private static final List<String> PUBLISHERS =
       List.of("journaltitle", "journal", "publisher", "institution", "organization", "school");

@@ -43,8 +43,20 @@ final class CslImport {
   /** Fields that become something, and those in which programs keep what is not of the work. */
   private static final Set<String> PLACED =
       Set.of(
-          "id", "type", "title", "issued", "language", "author", "URL", "accessed", "DOI",
-          "citation-key", "citation-label", "categories", "keyword", "system_id");
+          "id",
+          "type",
+          "title",
+          "issued",
+          "language",
+          "author",
+          "URL",
+          "accessed",
+          "DOI",
+          "citation-key",
+          "citation-label",
+          "categories",
+          "keyword",
+          "system_id");
 
   private static final List<String> PUBLISHERS = List.of("container-title", "publisher");
 

@@ -90,7 +90,8 @@ final class Reference {
   /** The fields that could name who published it, and do not, since another one does. */
   static Stream<String> others(
       Optional<String> chosen, Stream<String> names, Function<String, Optional<String>> words) {
-    return names.filter(name -> words.apply(name).filter(one -> !chosen.equals(Optional.of(one))).isPresent());
+    return names.filter(
+        name -> words.apply(name).filter(one -> !chosen.equals(Optional.of(one))).isPresent());
   }
 
   /** Tells, once for all, what becomes of a type that has no kind of its own. */

@@ -209,7 +209,7 @@ class ChangeAddingTest {
     Dossiers.edit(content, SUMMIT, "is: 2025-03-08, cite", "is: 2025-03-07, cite");
     assertThat(add("--of=port-talks-2025.hold").err())
         .contains("no change without an entry is one of \"port-talks-2025.hold\"")
-        .contains("did you mean \"port-talks-2025.held\"?");
+        .contains("did you mean --of=port-talks-2025.held?");
     Repositories.commit(temp, "Another day");
     assertThat(add().out()).startsWith("nothing that was published at \"HEAD\"");
     assertThat(add("--since=HEAD~1").out()).contains("of: held");
@@ -232,6 +232,17 @@ class ChangeAddingTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out().lines()).hasSize(1);
     assertThat(since().err()).doesNotContain("entry");
+  }
+
+  /** A field will do where only one of that name has changed; what is named by words is quoted. */
+  @Test
+  void aFieldAloneIsEnough() throws IOException {
+    Dossiers.edit(content, SUMMIT, "is: 2025-03-08, cite", "is: 2025-03-07, cite");
+    Dossiers.edit(content, SUMMIT, "They had not met", "They had met");
+    assertThat(add("--of=nonsense", "--kind=correction", "--reason=We erred.").err())
+        .contains("--of=port-talks-2025.held, --of=\"port-talks-2025.claim first-in-years\"");
+    assertThat(add("--of=held", "--kind=correction", "--reason=We erred.").err()).isEmpty();
+    assertThat(since().err()).contains("claim first-in-years").doesNotContain("under held");
   }
 
   @Test
