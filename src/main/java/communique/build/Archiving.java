@@ -27,6 +27,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,8 +36,8 @@ import java.util.stream.Stream;
 /**
  * Finds out what a dossier published before, from the versions of it that are kept. A record is
  * judged by the last version that has it, the present one among them: where the reader may not see
- * it there, as a draft or under embargo, nothing is told of it, whatever was published before; where
- * it is withdrawn there, nothing that it said.
+ * it there, as a draft or under embargo, nothing is told of it, whatever was published before;
+ * where it is withdrawn there, nothing that it said.
  */
 final class Archiving {
 
@@ -140,7 +141,7 @@ final class Archiving {
     List<String> removed = before.keySet().stream().filter(id -> !after.containsKey(id)).toList();
     List<String> changed =
         after.keySet().stream()
-            .filter(id -> before.containsKey(id) && !after.get(id).equals(before.get(id)))
+            .filter(id -> before.containsKey(id) && !Objects.equals(after.get(id), before.get(id)))
             .toList();
     return new Version(seen, listed(added), listed(changed), listed(removed));
   }
@@ -158,9 +159,7 @@ final class Archiving {
     if (sheet instanceof Summit summit) {
       return dossier.relations().statementsAt(summit);
     }
-    return sheet instanceof Speaker speaker
-        ? dossier.relations().statementsBy(speaker)
-        : List.of();
+    return sheet instanceof Speaker speaker ? dossier.relations().statementsBy(speaker) : List.of();
   }
 
   private List<Listed> listed(List<String> ids) {
@@ -209,24 +208,27 @@ final class Archiving {
               });
     }
     return latest.entrySet().stream()
-        .flatMap(one -> life(one.getKey(), one.getValue(), seen.get(one.getKey())).stream())
+        .flatMap(
+            one ->
+                life(one.getKey(), one.getValue(), seen.getOrDefault(one.getKey(), List.of()))
+                    .stream())
         .toList();
   }
 
   /**
-   * Nothing of what is hidden now, nor of what rests on it; of a withdrawn record that it was there,
-   * but not what its claims were.
+   * Nothing of what is hidden now, nor of what rests on it; of a withdrawn record that it was
+   * there, but not what its claims were.
    */
   private Optional<Life> life(Key key, Told told, List<Integer> seen) {
     boolean stands = seen.contains(frames.size() - 1);
     boolean withdrawn = isWithdrawn(key.record());
     if (isHidden(key.record())
         || wasHidden(key)
-        || withdrawn && !key.claim().isEmpty()
-        || !stands && told.rests().stream().anyMatch(this::isHidden)) {
+        || (withdrawn && !key.claim().isEmpty())
+        || (!stands && told.rests().stream().anyMatch(this::isHidden))) {
       return Optional.empty();
     }
-    boolean mute = withdrawn || !stands && silenced.contains(key.record());
+    boolean mute = withdrawn || (!stands && silenced.contains(key.record()));
     List<Seen> versions = seen.stream().flatMap(i -> frames.get(i).seen().stream()).toList();
     return Optional.of(
         new Life(

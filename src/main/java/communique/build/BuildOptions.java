@@ -45,7 +45,15 @@ public record BuildOptions(
       Watcher watcher,
       Runnable waiting) {
     this(
-        content, output, editions, bundle, reader, snapshots, strict, watcher, Optional.empty(),
+        content,
+        output,
+        editions,
+        bundle,
+        reader,
+        snapshots,
+        strict,
+        watcher,
+        Optional.empty(),
         waiting);
   }
 }

@@ -22,11 +22,11 @@ public record KeptVersion(String tag, Instant at, Dossier dossier) {
    * The versions that the tags of its Git repository name, the oldest first; tags from before the
    * dossier are passed over.
    *
-   * @throws RevisionUnreadable with a sentence for the user, if there is none, or one cannot be read
+   * @throws RevisionUnreadable with a sentence for the user, if there is none, or one cannot be
+   *     read
    */
   public static List<KeptVersion> of(Path content) {
-    List<KeptVersion> kept =
-        Tag.around(content).stream().flatMap(tag -> of(content, tag)).toList();
+    List<KeptVersion> kept = Tag.around(content).stream().flatMap(tag -> of(content, tag)).toList();
     if (kept.isEmpty()) {
       throw new RevisionUnreadable("at no tag is there a dossier in " + content);
     }

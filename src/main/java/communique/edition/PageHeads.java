@@ -2,6 +2,7 @@ package communique.edition;
 
 import communique.edition.calendar.Appointments;
 import communique.edition.calendar.DossierCalendar;
+import communique.edition.data.SheetVersion;
 import communique.edition.linked.StructuredData;
 import communique.edition.linked.Trail;
 import communique.model.Agreement;
@@ -55,7 +56,13 @@ record PageHeads(Dossier dossier, Translation translation, Companions companions
 
   private static HeadData at(HeadData page, String canonical) {
     return new HeadData(
-        page.address(), canonical, page.picture(), page.linked(), page.trail(), page.files());
+        page.address(),
+        canonical,
+        page.picture(),
+        page.version(),
+        page.linked(),
+        page.trail(),
+        page.files());
   }
 
   HeadData home(String path) {
@@ -146,23 +153,24 @@ record PageHeads(Dossier dossier, Translation translation, Companions companions
         base.orElse("") + path,
         base.map(address -> address + path).orElse(""),
         base.map(address -> address + picture).orElse(""),
+        "",
         linked,
         NOTHING,
         found);
   }
 
-  /** Of a sheet or a source the way from the home page is told, too. */
+  /** Of a sheet or a source the way from the home page is told, too; of a sheet its version. */
   private HeadData below(HeadData page, Entry entry) {
-    Optional<String> base = dossier.site().base();
-    return base.isEmpty()
-        ? page
-        : new HeadData(
-            page.address(),
-            page.canonical(),
-            page.picture(),
-            page.linked(),
-            new Trail(dossier, translation, base.get()).to(entry),
-            page.files());
+    Optional<Html> trail =
+        dossier.site().base().map(base -> new Trail(dossier, translation, base).to(entry));
+    return new HeadData(
+        page.address(),
+        page.canonical(),
+        page.picture(),
+        entry instanceof Sheet sheet ? new SheetVersion(dossier, sheet).written() : "",
+        page.linked(),
+        trail.orElse(NOTHING),
+        page.files());
   }
 
   private static HeadData.File file(String path) {

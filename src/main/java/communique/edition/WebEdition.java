@@ -55,8 +55,7 @@ public final class WebEdition implements Edition {
   public Stream<Section> last(Publication publication, ToLongFunction<String> sizes) {
     return companions.data()
         ? new DataPages(languages(publication, Theme.in(own)))
-            .sections(
-                new Offering(publication, companions.database(), companions.history(), sizes))
+            .sections(new Offering(publication, companions.database(), companions.history(), sizes))
         : Stream.empty();
   }
 

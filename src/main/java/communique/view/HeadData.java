@@ -10,6 +10,7 @@ import java.util.List;
  *     has none of its own
  * @param picture the address of the picture of the sheet, else of the site; empty where the site
  *     has no address
+ * @param version of the sheet that it shows, for those who cite it; empty of other pages
  * @param linked what it tells of, as JSON-LD; empty if nothing
  * @param trail the pages above it, likewise; empty where the site has no address
  * @param files the files beside it
@@ -18,6 +19,7 @@ public record HeadData(
     String address,
     String canonical,
     String picture,
+    String version,
     Html linked,
     Html trail,
     List<File> files) {

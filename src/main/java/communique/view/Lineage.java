@@ -9,7 +9,6 @@ import communique.model.Relation;
 import communique.model.Relation.Tie;
 import communique.model.Relations.Tied;
 import communique.model.Succession;
-import communique.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -137,9 +136,6 @@ record Lineage(PageContext context, Agreement agreement) {
                 telling(succession.after(), Period::start, turn.start()))
             .toList();
     return context.answer(
-        Link.plain(said),
-        Optional.of(words.own("lapse.because")),
-        Optional.empty(),
-        cites);
+        Link.plain(said), Optional.of(words.own("lapse.because")), Optional.empty(), cites);
   }
 }

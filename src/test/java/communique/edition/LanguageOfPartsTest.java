@@ -23,7 +23,7 @@ class LanguageOfPartsTest {
   private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
-  /** Our own words in the place of a source's, which the desk wrote into its text in brackets. */
+  /** A name in its own letters, which the desk wrote into its text in brackets. */
   private static final Pattern BRACKETED = Pattern.compile("[（(].*\\p{IsHangul}.*[)）]");
 
   @Test
@@ -49,10 +49,10 @@ class LanguageOfPartsTest {
     Element parent = text.parent();
     String lang = parent == null ? "" : language(parent);
     String words = text.text();
-    return lang.startsWith("en") && (HANGUL.matcher(words).find() || HAN.matcher(words).find())
-        || lang.startsWith("zh")
-            && HANGUL.matcher(words).find()
-            && !BRACKETED.matcher(words).find();
+    boolean korean = HANGUL.matcher(words).find();
+    return lang.startsWith("en")
+        ? korean || HAN.matcher(words).find()
+        : lang.startsWith("zh") && korean && !BRACKETED.matcher(words).find();
   }
 
   private static String language(Element element) {

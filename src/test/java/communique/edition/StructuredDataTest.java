@@ -74,7 +74,10 @@ class StructuredDataTest {
     assertThat(subjects(event, "Quotation")).as("nobody's words are about the talks").isEmpty();
     assertThat(nodes(event, "attendee").map(StructuredDataTest::id).collect(toSet()))
         .isEqualTo(
-            summit.present().map(who -> site(built) + "speakers/" + who.id() + ".html").collect(toSet()));
+            summit
+                .present()
+                .map(who -> site(built) + "speakers/" + who.id() + ".html")
+                .collect(toSet()));
     assertThat(values(event, "startDate"))
         .isEqualTo(
             summit
@@ -205,8 +208,7 @@ class StructuredDataTest {
           if (values instanceof JsonArray all && !key.equals("@type")) {
             all.stream()
                 .filter(JsonObject.class::isInstance)
-                .forEach(
-                    one -> check(path, key.replace(VOCABULARY, ""), (JsonObject) one));
+                .forEach(one -> check(path, key.replace(VOCABULARY, ""), (JsonObject) one));
           } else if (values instanceof JsonObject one) {
             check(path, "", one);
           }

@@ -108,8 +108,7 @@ public final class SarifReport {
   private String fingerprint(Problem problem) {
     String what = what(problem);
     int alike = seen.merge(what, 1, Integer::sum);
-    return Fingerprint.of((what + "\n" + alike).getBytes(StandardCharsets.UTF_8))
-        .substring(0, 20);
+    return Fingerprint.of((what + "\n" + alike).getBytes(StandardCharsets.UTF_8)).substring(0, 20);
   }
 
   private static String what(Problem problem) {

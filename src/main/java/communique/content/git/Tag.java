@@ -70,9 +70,7 @@ public record Tag(String name, String revision, Instant at) {
         if (walk.peel(tagged) instanceof RevCommit commit) {
           tags.add(
               new Tag(
-                  ref.getName().substring(PREFIX.length()),
-                  commit.name(),
-                  moment(tagged, commit)));
+                  ref.getName().substring(PREFIX.length()), commit.name(), moment(tagged, commit)));
         }
       }
     }

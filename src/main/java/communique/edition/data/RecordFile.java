@@ -41,6 +41,7 @@ public record RecordFile(Publication publication, Sheet sheet, List<Statement> s
     json.put("page", sheet.id() + ".html");
     json.put("url", dossier.site().base().map(base -> base + path(sheet, ".html")));
     json.put("as-of", new AsOf(dossier).of(sheet).map(date -> date.written()));
+    citation(json, dossier);
     RecordJson records = RecordJson.in(json, publication, path(sheet, ".json"));
     records.licence(dossier.site());
     json.object("record", () -> records.fields((Record) sheet));
@@ -52,6 +53,22 @@ public record RecordFile(Publication publication, Sheet sheet, List<Statement> s
         "sources",
         dossier.relations().sources(sheet),
         new Csl(json, dossier.site().language())::put);
+  }
+
+  /** How the sheet is cited; at which address, only where the site has one. */
+  private void citation(Json json, Dossier dossier) {
+    RecordJson records = new RecordJson(json, dossier);
+    json.object(
+        "citation",
+        () -> {
+          json.name("publisher");
+          records.words(dossier.site().publisher());
+          json.name("title");
+          records.words(sheet.label());
+          json.put("as-of", new AsOf(dossier).of(sheet).map(date -> date.written()));
+          json.put("version", new SheetVersion(dossier, sheet).written());
+          json.put("url", dossier.site().base().map(base -> base + path(sheet, ".html")));
+        });
   }
 
   /** The files of the sheet's picture, from this one. */

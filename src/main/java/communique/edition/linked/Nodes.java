@@ -8,13 +8,10 @@ import communique.model.Entry;
 import communique.model.Language;
 import communique.model.Licence;
 import communique.model.Organization;
-import communique.model.Rendition;
 import communique.model.SameAs;
 import communique.model.Sheet;
-import communique.model.Source;
 import communique.model.Speaker;
 import communique.model.Speaking;
-import communique.model.Statement;
 import communique.model.Text;
 import communique.model.Version;
 import communique.model.Who;
@@ -28,7 +25,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**

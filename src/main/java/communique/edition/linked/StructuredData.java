@@ -152,8 +152,7 @@ public record StructuredData(Dossier dossier, Language language, String page) {
           List<Summit> origins =
               dossier.relations().origins(agreement).map(Relations.Origin::summit).toList();
           if (!origins.isEmpty()) {
-            json.object(
-                "@reverse", () -> json.array("workFeatured", origins, nodes::reference));
+            json.object("@reverse", () -> json.array("workFeatured", origins, nodes::reference));
           }
           new Quotations(nodes).in(dossier.relations().statementsBy(agreement));
           nodes.claims(agreement);

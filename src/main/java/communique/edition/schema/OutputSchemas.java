@@ -98,6 +98,7 @@ public final class OutputSchemas {
           json.object("page", shapes::text);
           json.object("url", shapes::text);
           json.object("as-of", shapes::text);
+          json.object("citation", () -> citation(shapes));
           json.object("licence", () -> shapes.record(Licence.class));
           json.object(
               "record",
@@ -111,6 +112,19 @@ public final class OutputSchemas {
           json.object("links", () -> links(shapes));
           json.object("backlinks", () -> links(shapes));
           json.object("sources", () -> shapes.array(() -> csl(shapes)));
+        });
+  }
+
+  private static void citation(Shapes shapes) {
+    Json json = shapes.json();
+    shapes.object(
+        List.of("publisher", "title", "version"),
+        () -> {
+          json.object("publisher", () -> shapes.record(Text.class));
+          json.object("title", () -> shapes.record(Text.class));
+          json.object("as-of", shapes::text);
+          json.object("version", () -> json.put("pattern", "^[0-9a-f]{12}$"));
+          json.object("url", shapes::text);
         });
   }
 

@@ -94,7 +94,8 @@ class FormatsTest {
     Problem moved = Problem.of(rule, new Location("a.md", 4, 1, 1), "Alike");
     JsonNode run = read(sarif(rule, whole, first, second)).at("/runs/0");
     assertThat(run.at("/tool/driver/rules/0/fullDescription/text").asString()).isNotEmpty();
-    assertThat(run.at("/tool/driver/rules/0/help/text").asString()).contains("rules: {{odd: error}}");
+    assertThat(run.at("/tool/driver/rules/0/help/text").asString())
+        .contains("rules: {{odd: error}}");
     assertThat(run.at("/results/0/locations/0/physicalLocation/region/startLine").asInt()).isOne();
     String print = "/partialFingerprints/communique~1v1";
     assertThat(run.at("/results/1" + print)).isNotEqualTo(run.at("/results/2" + print));

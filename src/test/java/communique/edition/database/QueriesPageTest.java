@@ -44,6 +44,16 @@ class QueriesPageTest {
       ```shell
       sqlite3 -box target/site/data/dossier.sqlite "SELECT name, value FROM about"
       ```
+
+      What is no table is in the [JSON](data.md). What was changed, when and why; how a sheet is cited; every rendition of what
+      somebody said, with the place of the words; what the sources do not state:
+
+      ```shell
+      jq '.changes[] | {record, on, kind, before, after, reason}' data/dossier.json
+      jq .citation summits/cape-talks-2025.json
+      jq '.statements[] | {gist, said}' speakers/ana-torvald.json
+      jq '.record | to_entries[] | select(.value == "not-stated") | .key' summits/cape-talks-2025.json
+      ```
       """;
 
   private record Query(String title, String sql) {}
@@ -62,6 +72,12 @@ class QueriesPageTest {
               JOIN participants x ON x.summit = s.id
               GROUP BY s.id"""),
           new Query(
+              "Who was there, and for whom?",
+              """
+              SELECT x.summit, coalesce(p.name, x.words) AS who, x.side, x.role
+              FROM participants x LEFT JOIN speakers p ON p.id = x.speaker
+              ORDER BY x.summit, x.number"""),
+          new Query(
               "Where do these words stand?",
               """
               SELECT t.record, t.property, snippet(found, 0, '[', ']', '…', 40) AS passage
@@ -78,6 +94,16 @@ class QueriesPageTest {
               SELECT record, claim, min(source) AS source
               FROM claims WHERE claim IS NOT NULL AND source IS NOT NULL
               GROUP BY record, claim HAVING count(DISTINCT source) = 1 LIMIT 8"""),
+          new Query(
+              "What do we infer, and how?",
+              """
+              SELECT record, property, value, qualifiers ->> '$.because.en' AS because
+              FROM claims WHERE qualifiers ->> '$.because.en' IS NOT NULL"""),
+          new Query(
+              "What is said on a topic?",
+              """
+              SELECT t.name, s.record, s.claim, s.kind
+              FROM subjects s JOIN topics t ON t.id = s.topic ORDER BY t.name, s.record, s.claim"""),
           new Query(
               "On what do the sources differ?",
               """
@@ -100,6 +126,18 @@ class QueriesPageTest {
               "How did each agreement come to be?",
               """
               SELECT agreement, number, status, "when" FROM history ORDER BY agreement, number"""),
+          new Query(
+              "Who signed it, and who stood by?",
+              """
+              SELECT x.agreement, x.does, coalesce(p.name, x.words, x.side) AS who, x.side
+              FROM signatories x LEFT JOIN speakers p ON p.id = x.speaker
+              ORDER BY x.agreement, x.number"""),
+          new Query(
+              "Where can the evidence of a claim be read?",
+              """
+              SELECT DISTINCT c.record, c.claim, s.publisher, coalesce(s.archived, s.url) AS at
+              FROM claims c JOIN sources s ON s.id = c.source
+              WHERE c.claim IS NOT NULL AND coalesce(s.archived, s.url) IS NOT NULL"""),
           new Query(
               "How much money is it about?",
               """
