@@ -15,6 +15,7 @@ final class MediaType {
           Map.entry("js", "text/javascript; charset=utf-8"),
           Map.entry("json", "application/json"),
           Map.entry("jsonl", "application/jsonl"),
+          Map.entry("jsonld", "application/ld+json"),
           Map.entry("xml", "application/xml"),
           Map.entry("csv", "text/csv; charset=utf-8"),
           Map.entry("txt", TEXT),

@@ -166,11 +166,9 @@ record Feed(PageContext context, String base) {
 
   /** What was said is told with who said it. */
   private Phrase called(Entry entry) {
-    Phrase words =
-        entry instanceof Statement said
-            ? new Bylines(context).said(said)
-            : context.words().label(entry);
-    return context.marked(entry, words);
+    return entry instanceof Statement said
+        ? new Bylines(context).said(said)
+        : context.marked(entry, context.words().label(entry));
   }
 
   /** What is left of a withdrawn record: its id, the day and the reason. */

@@ -171,7 +171,7 @@ class DataPageTest {
           beside.add(BASE + name + "." + ending);
         }
       }
-      assertThat(page.select("head link[rel=alternate][type]:not([type*=atom])"))
+      assertThat(page.select("head link[rel~=alternate][type]:not([type*=atom])"))
           .extracting(link -> link.absUrl("href"))
           .containsExactlyInAnyOrderElementsOf(beside);
     }

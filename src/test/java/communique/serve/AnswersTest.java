@@ -48,6 +48,7 @@ class AnswersTest {
     "/assets/communique.css, text/css; charset=utf-8",
     "/assets/icon.svg, image/svg+xml",
     "/feed.xml, application/xml",
+    "/dcat.jsonld, application/ld+json",
     "/data/summits.csv, text/csv; charset=utf-8",
     "/summits/port-talks-2025.json, application/json",
     "/summits/port-talks-2025.pdf, application/pdf",

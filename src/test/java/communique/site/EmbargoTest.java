@@ -198,6 +198,8 @@ class EmbargoTest {
             "data/csl.json",
             "data/calendar.ics",
             "topics/fisheries.xml",
+            "ro-crate-metadata.json",
+            "dcat.jsonld",
             "sitemap.xml");
     outputs.forEach(
         (path, bytes) -> {

@@ -19,6 +19,12 @@ import java.util.Optional;
  */
 public record AnnotationsFile(Publication publication) {
 
+  /** What is said was made of what the source says (PROV-O). */
+  private static final String DERIVED = "prov:wasDerivedFrom";
+
+  /** The words are those of the source (PROV-O). */
+  private static final String QUOTED = "prov:wasQuotedFrom";
+
   /** Where it lies. */
   public static final String PATH = "data/annotations.jsonl";
 
@@ -42,9 +48,28 @@ public record AnnotationsFile(Publication publication) {
     }
   }
 
+  /** The words of Web Annotation, those of PROV-O, and one that neither has. */
+  private static void context(Json json) {
+    json.name("@context");
+    json.array(
+        () -> {
+          json.text("http://www.w3.org/ns/anno.jsonld");
+          json.object(
+              () -> {
+                json.put("prov", "http://www.w3.org/ns/prov#");
+                json.object(
+                    "seeAlso",
+                    () -> {
+                      json.put("@id", "rdfs:seeAlso");
+                      json.put("@type", "@id");
+                    });
+              });
+        });
+  }
+
   private void annotation(Json json, Assertion one, Citation cite, URI url) {
     Dossier dossier = publication.dossier();
-    json.put("@context", "http://www.w3.org/ns/anno.jsonld");
+    context(json);
     json.put("id", new LastingName(dossier).of(one.id(), "annotation"));
     json.put("type", "Annotation");
     json.put("motivation", "describing");
@@ -55,6 +80,9 @@ public record AnnotationsFile(Publication publication) {
           json.put("value", one.value());
           json.put("language", one.language());
           json.put("format", "text/plain");
+          if (cite.says()) {
+            json.object(one.isQuoted() ? QUOTED : DERIVED, () -> json.put("id", url.toString()));
+          }
         });
     json.object(
         "target",

@@ -38,6 +38,11 @@ public record Assertion(
   /** When a source is known to have said something: ISO 8601 or EDTF. */
   public record Seen(String first, String last) {}
 
+  /** Whether the value is words that a source prints as somebody's. */
+  boolean isQuoted() {
+    return property.endsWith(".quote");
+  }
+
   /** Twenty hexadecimal digits, the same wherever the same is said by the same words. */
   public String id() {
     String all =
