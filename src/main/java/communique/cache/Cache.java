@@ -1,7 +1,9 @@
 package communique.cache;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The one cache of a build: tables of records in one file. It never fails a build: where the file
@@ -12,6 +14,7 @@ import java.util.Optional;
 public final class Cache implements AutoCloseable {
 
   private final Optional<CacheFile> file;
+  private final Map<String, Hearings> hearings = new ConcurrentHashMap<>();
 
   private Cache(Optional<CacheFile> file) {
     this.file = file;
@@ -56,12 +59,22 @@ public final class Cache implements AutoCloseable {
     return new Table<>(format, file.flatMap(open -> open.rows(name)));
   }
 
+  /** A table of what was made, with what it was made from. */
+  public <R extends Record> Table<Kept<R>> kept(String name, Class<R> type) {
+    return table(name, Kept.of(type, hearings.computeIfAbsent(name, this::heardFor)));
+  }
+
+  private Hearings heardFor(String name) {
+    return new Hearings(new Lines(table("heard for " + name, Lines.Shelf.class)));
+  }
+
   /**
    * Ends the run. Of every table that was asked for, the entries that were neither found nor kept
    * are dropped; the other tables stay, for a command that needs fewer of them than a build.
    */
   @Override
   public void close() {
+    hearings.values().forEach(Hearings::close);
     file.ifPresent(CacheFile::close);
   }
 }

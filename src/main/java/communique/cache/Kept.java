@@ -20,21 +20,23 @@ public record Kept<R extends Record>(String setting, Transcript heard, R made) {
     return setting.equals(now) && heard.holds(answers);
   }
 
-  private record Origin(String setting, Transcript heard) {}
+  private record Setting(String value) {}
 
-  /** How that is written in a table. */
-  public static <R extends Record> Format<Kept<R>> of(Class<R> java) {
+  /** How that is written in a table; what was heard has tables of its own. */
+  static <R extends Record> Format<Kept<R>> of(Class<R> java, Hearings hearings) {
     return new Format<>() {
       @Override
       public void write(Kept<R> value, DataOutput out) {
-        Codec.write(new Origin(value.setting(), value.heard()), out);
+        Codec.write(new Setting(value.setting()), out);
+        hearings.write(value.heard(), out);
         Codec.write(value.made(), out);
       }
 
       @Override
       public Kept<R> read(DataInput in) {
-        Origin origin = Codec.read(Origin.class, in);
-        return new Kept<>(origin.setting(), origin.heard(), Codec.read(java, in));
+        String setting = Codec.read(Setting.class, in).value();
+        Transcript heard = hearings.read(in);
+        return new Kept<>(setting, heard, Codec.read(java, in));
       }
     };
   }

@@ -18,7 +18,7 @@ public record Recollection(Cache cache, Answers answers) implements Memory {
   @Override
   public <R extends Record> R recall(
       Class<R> type, String key, String setting, Function<? super Trace, ? extends R> maker) {
-    Table<Kept<R>> table = cache.table(type.getSimpleName(), Kept.of(type));
+    Table<Kept<R>> table = cache.kept(type.getSimpleName(), type);
     Optional<Kept<R>> before = table.find(key).filter(kept -> kept.holds(setting, answers));
     if (before.isPresent()) {
       return before.get().made();

@@ -64,7 +64,8 @@ final class Explanation implements Watcher {
       case ALIKE -> "not made again; what it shows is as it was, though not all that was asked";
       case ALWAYS -> "made in every build";
       case NEW -> "made, for nobody knows of an earlier one";
-      case SETTING -> "made again; the theme, or what is built besides, is not what it was";
+      case SETTING ->
+          "made again; the theme, what is built besides, or which records it lists is not what it was";
       case TOUCHED -> "made again; the file did not stand as it was written";
       case ANSWERS ->
           made.changed().stream()

@@ -5,6 +5,7 @@ import communique.model.CountryPair;
 import communique.model.CountryProfile;
 import communique.model.CountryRelations;
 import communique.model.CountrySurvey;
+import communique.model.Entry;
 import communique.output.OutputFile;
 import communique.view.Addresses;
 import communique.view.Views;
@@ -18,9 +19,9 @@ record IndexPages(Pages pages) {
     return Stream.of(
         Section.of(pages.page("index.html", "home.ftlh", Views::home, PageHeads::home)),
         page(Addresses.ABOUT, "about.ftlh", Views::about),
-        pages.parts(
+        pages.records(
             Addresses.DIFFERENCES, "differences.ftlh", Views::differences, Views::differences),
-        pages.parts(Addresses.CHANGES, "changes.ftlh", Views::changes, Views::changes),
+        pages.records(Addresses.CHANGES, "changes.ftlh", Views::changes, Views::changes),
         pages.parts(
             Addresses.TIMELINE,
             "timeline.ftlh",
@@ -47,8 +48,8 @@ record IndexPages(Pages pages) {
     return Section.of(pages.page(name, template, view));
   }
 
-  private <T> Section table(String folder, Pages.Cut<T> cut, Pages.PartView<T> view) {
-    return pages.parts(folder + "/index.html", "table.ftlh", cut, view);
+  private <T extends Entry> Section table(String folder, Pages.Cut<T> cut, Pages.PartView<T> view) {
+    return pages.records(folder + "/index.html", "table.ftlh", cut, view);
   }
 
   private Stream<OutputFile<?>> countries() {

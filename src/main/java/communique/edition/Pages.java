@@ -1,5 +1,6 @@
 package communique.edition;
 
+import communique.model.Entry;
 import communique.model.Publication;
 import communique.output.OutputFile;
 import communique.render.Templates;
@@ -12,8 +13,10 @@ import communique.view.HeadData;
 import communique.view.Part;
 import communique.view.SiteView;
 import communique.view.Views;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -99,6 +102,30 @@ record Pages(Views views, Templates templates, SiteView site, PageHeads heads, S
     return new Section(
         path -> path.equals(whole) || Addresses.isPart(path, whole),
         () -> cut(template, cut, view, head));
+  }
+
+  /**
+   * The pages of a list of records. Each is made from its own records and from where the cut has
+   * put them, and not from all that had to be asked for the cut: an edit concerns few of them.
+   */
+  <T extends Entry> Section records(String name, String template, Cut<T> cut, PartView<T> view) {
+    String whole = folder() + name;
+    return new Section(
+        path -> path.equals(whole) || Addresses.isPart(path, whole),
+        () -> cut.of(views).all().map(part -> part(template, part, view)));
+  }
+
+  private <T extends Entry> OutputFile<?> part(String template, Part<T> part, PartView<T> view) {
+    List<Question> items =
+        part.items().stream().map(item -> Question.of(Question.Asks.RECORD, item.id())).toList();
+    String outline = part.outline(Entry::id).collect(Collectors.joining("\n"));
+    return with(Fingerprint.of(outline.getBytes(StandardCharsets.UTF_8)))
+        .page(
+            part.path(),
+            template,
+            items,
+            (heard, path) -> view.of(heard, path, part),
+            PageHeads::page);
   }
 
   /** The list is cut once; what was asked for that, each of its parts is made from. */

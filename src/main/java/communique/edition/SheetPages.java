@@ -81,7 +81,7 @@ record SheetPages(Pages pages) {
   /** What somebody attended has pages of its own where it is too much for the sheet. */
   private Section attended(Ref<Speaker> ref) {
     return pages
-        .parts(
+        .records(
             Addresses.attended(ref.id()),
             "attended.ftlh",
             views -> views.attended(views.publication().dossier().get(ref)),
@@ -92,7 +92,7 @@ record SheetPages(Pages pages) {
 
   /** The page of a topic; it may be cut into parts by those who spoke. */
   private Section topic(Ref<Topic> ref) {
-    return pages.parts(
+    return pages.records(
         page(ref),
         "topic.ftlh",
         views -> views.topic(views.publication().dossier().get(ref)),
@@ -103,7 +103,7 @@ record SheetPages(Pages pages) {
   /** Claims have pages of their own where they are too many for that of the topic. */
   private Section claims(Ref<Topic> ref) {
     return pages
-        .parts(
+        .records(
             Addresses.claims(ref.id()),
             "topic.ftlh",
             views -> views.claims(views.publication().dossier().get(ref)),

@@ -3,6 +3,7 @@ package communique.model;
 import communique.shape.Fingerprint;
 import communique.shape.Ref;
 import communique.trace.Answers;
+import communique.trace.Heard;
 import communique.trace.Question;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
@@ -24,7 +25,7 @@ final class Answered implements Answers {
   private final Publication publication;
   private final Dossier dossier;
   private final Map<Question, String> known = new ConcurrentHashMap<>();
-  private final Map<String, Boolean> confirmed = new ConcurrentHashMap<>();
+  private final Map<Question, Heard> heard = new ConcurrentHashMap<>();
 
   Answered(Publication publication) {
     this.publication = publication;
@@ -43,15 +44,15 @@ final class Answered implements Answers {
     return found;
   }
 
-  /** Thousands of pages have most lines in common. */
+  /** Thousands of pages ask alike: they share what they are told. */
   @Override
-  public boolean confirm(String line) {
-    Boolean before = confirmed.get(line);
+  public Heard heard(Question question) {
+    Heard before = heard.get(question);
     if (before != null) {
       return before;
     }
-    boolean found = Answers.super.confirm(line);
-    confirmed.put(line, found);
+    Heard found = Answers.super.heard(question);
+    heard.put(question, found);
     return found;
   }
 

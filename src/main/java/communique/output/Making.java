@@ -74,6 +74,6 @@ record Making(OutputFile<?> file, Answers answers) {
   /** What became of it. */
   Made made(Why why, Optional<Kept<Rendered>> before, Kept<Rendered> now) {
     return new Made(
-        path(), why, before.map(Kept::heard).orElse(Transcript.EMPTY), now.heard(), answers);
+        path(), why, before.map(Kept::heard).orElseGet(Transcript::none), now.heard(), answers);
   }
 }

@@ -47,7 +47,7 @@ final class Rendering {
     this.stage = stage;
     this.names = names;
     this.links = links;
-    this.last = cache.table("rendered", Kept.of(Rendered.class));
+    this.last = cache.kept("rendered", Rendered.class);
     this.untouched = new Untouched(tree, cache);
   }
 

@@ -30,6 +30,37 @@ public final class Codec {
     return java.cast(RecordType.of(java).accept(new Reader(), in));
   }
 
+  /** Writes a number: seven bits in a byte, the lowest first; most numbers are one byte. */
+  public static void write(int number, DataOutput out) {
+    try {
+      int rest = number;
+      while (rest >= MORE) {
+        out.writeByte(rest | MORE);
+        rest >>>= BITS;
+      }
+      out.writeByte(rest);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads a number that was written so. */
+  public static int read(DataInput in) {
+    try {
+      int value = 0;
+      int shift = 0;
+      int part = in.readUnsignedByte();
+      while (part >= MORE) {
+        value |= (part - MORE) << shift;
+        shift += BITS;
+        part = in.readUnsignedByte();
+      }
+      return value | (part << shift);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private record Writer(DataOutput out) implements Type.Visitor<Object, Boolean> {
 
     @Override
@@ -69,18 +100,8 @@ public final class Codec {
       return true;
     }
 
-    /** Seven bits in a byte, the lowest first; most numbers are one byte. */
     private void number(int value) {
-      try {
-        int rest = value;
-        while (rest >= MORE) {
-          out.writeByte(rest | MORE);
-          rest >>>= BITS;
-        }
-        out.writeByte(rest);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      Codec.write(value, out);
     }
   }
 
@@ -122,19 +143,7 @@ public final class Codec {
     }
 
     private static int number(DataInput in) {
-      try {
-        int value = 0;
-        int shift = 0;
-        int part = in.readUnsignedByte();
-        while (part >= MORE) {
-          value |= (part - MORE) << shift;
-          shift += BITS;
-          part = in.readUnsignedByte();
-        }
-        return value | (part << shift);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      return Codec.read(in);
     }
   }
 }

@@ -21,8 +21,13 @@ public interface Answers {
     return question.equals(Question.of(Question.Asks.RECORD, record));
   }
 
-  /** Whether a line of a {@link Transcript} says what is answered now. */
-  default boolean confirm(String line) {
-    return Heard.of(line).holds(this);
+  /** A question with what is answered now. */
+  default Heard heard(Question question) {
+    return Heard.now(question, this);
+  }
+
+  /** Whether that is answered now as it was then. */
+  default boolean confirm(Heard then) {
+    return then.equals(heard(then.question()));
   }
 }

@@ -6,7 +6,7 @@ package communique.trace;
  * @param question the question
  * @param answer the beginning of the answer's fingerprint: as much as tells two answers apart
  */
-record Heard(Question question, String answer) {
+public record Heard(Question question, String answer) {
 
   /** In characters, of four bits each where the answer is a hash. */
   private static final int LENGTH = 16;
@@ -21,7 +21,7 @@ record Heard(Question question, String answer) {
   }
 
   /** Reads a {@link #line}. */
-  static Heard of(String line) {
+  public static Heard of(String line) {
     String[] parts = line.split(BETWEEN, -1);
     return new Heard(
         new Question(Question.Asks.valueOf(parts[0]), parts[1], parts[2].translateEscapes()),
@@ -29,14 +29,9 @@ record Heard(Question question, String answer) {
   }
 
   /** Both in one line. */
-  String line() {
+  public String line() {
     return String.join(
         BETWEEN, question.asks().name(), question.kind(), inLine(question.about()), answer);
-  }
-
-  /** Whether the same is answered now. */
-  boolean holds(Answers answers) {
-    return equals(now(question, answers));
   }
 
   /** Nothing keeps a person from asking on a command line for an id with a line end in it. */

@@ -1,5 +1,7 @@
 package communique.trace;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something that is asked of a publication.
  *
@@ -47,6 +49,20 @@ public record Question(Asks asks, String kind, String about) {
     COMPARED,
     /** Whether more is shown than is published. */
     SEES_MORE
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Question that
+        && asks == that.asks
+        && about.equals(that.about)
+        && kind.equals(that.kind);
+  }
+
+  /** Millions of questions are looked up in a build, which is dear as records do it. */
+  @Override
+  public int hashCode() {
+    return (about.hashCode() * 31 + kind.hashCode()) * 31 + asks.hashCode();
   }
 
   /** A question about nothing in particular. */

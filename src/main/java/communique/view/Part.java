@@ -2,6 +2,7 @@ package communique.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +39,22 @@ public record Part<T>(
   /** It and all that it is cut into. */
   public Stream<Part<T>> all() {
     return Stream.concat(Stream.of(this), parts.stream().flatMap(Part::all));
+  }
+
+  /**
+   * Where it stands in its list, how it is cut, and which items it has: two parts of one path that
+   * say the same of that differ in nothing but their items.
+   *
+   * @param id what tells an item from all others
+   */
+  public Stream<String> outline(Function<? super T, String> id) {
+    return Stream.of(
+            Stream.of(path, String.valueOf(shown), String.valueOf(items.size())),
+            items.stream().map(id),
+            names.stream(),
+            Stream.concat(previous.stream(), next.stream()).map(Neighbour::toString),
+            parts.stream().flatMap(part -> part.outline(id)))
+        .flatMap(all -> all);
   }
 
   /** What it is called among those beside it; empty for the whole list. */

@@ -49,7 +49,7 @@ class ExplainTest {
   void settingsThemeAndTouchedFilesAreToldApart() throws IOException {
     explained(SUMMIT);
     Dossiers.edit(content, "site.yaml", "publisher: The test suite", "publisher: Somebody");
-    assertThat(explained(SUMMIT)).contains("made again; the theme, or");
+    assertThat(explained(SUMMIT)).contains("made again; the theme, ");
     Files.writeString(temp.resolve("out").resolve(SUMMIT), "mine");
     assertThat(explained(SUMMIT)).contains("did not stand as it was written");
     assertThat(explained(SUMMIT)).contains("not made again");
