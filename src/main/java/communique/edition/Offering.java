@@ -37,13 +37,7 @@ record Offering(
    */
   List<Offered> in(String folder) {
     return Stream.of(
-            whole(),
-            ifDatabase(),
-            ifHistory(),
-            calendar(),
-            feed(folder),
-            tables(),
-            schemas())
+            whole(), ifDatabase(), ifHistory(), calendar(), feed(folder), tables(), schemas())
         .flatMap(files -> files)
         .toList();
   }

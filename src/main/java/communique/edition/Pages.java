@@ -109,13 +109,20 @@ record Pages(Views views, Templates templates, SiteView site, PageHeads heads, S
    * put them, and not from all that had to be asked for the cut: an edit concerns few of them.
    */
   <T extends Entry> Section records(String name, String template, Cut<T> cut, PartView<T> view) {
+    return records(name, template, cut, view, (heads, path, part) -> heads.page(path));
+  }
+
+  /** The pages of a list of records, and what stands in the heads of its parts. */
+  <T extends Entry> Section records(
+      String name, String template, Cut<T> cut, PartView<T> view, PartHeading<T> head) {
     String whole = folder() + name;
     return new Section(
         path -> path.equals(whole) || Addresses.isPart(path, whole),
-        () -> cut.of(views).all().map(part -> part(template, part, view)));
+        () -> cut.of(views).all().map(part -> part(template, part, view, head)));
   }
 
-  private <T extends Entry> OutputFile<?> part(String template, Part<T> part, PartView<T> view) {
+  private <T extends Entry> OutputFile<?> part(
+      String template, Part<T> part, PartView<T> view, PartHeading<T> head) {
     List<Question> items =
         part.items().stream().map(item -> Question.of(Question.Asks.RECORD, item.id())).toList();
     String outline = part.outline(Entry::id).collect(Collectors.joining("\n"));
@@ -125,7 +132,7 @@ record Pages(Views views, Templates templates, SiteView site, PageHeads heads, S
             template,
             items,
             (heard, path) -> view.of(heard, path, part),
-            PageHeads::page);
+            (heads, path) -> head.of(heads, path, part));
   }
 
   /** The list is cut once; what was asked for that, each of its parts is made from. */

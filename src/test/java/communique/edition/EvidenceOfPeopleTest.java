@@ -107,8 +107,7 @@ class EvidenceOfPeopleTest {
           after: Ora Vint
           reason: {en: Both names are told., ko: 두 이름을 모두 적는다., zh-Hans: 两名并列。}
         """);
-    Document person =
-        page(Built.of(content, Program.NOW).out(), "speakers/ora-vint.html");
+    Document person = page(Built.of(content, Program.NOW).out(), "speakers/ora-vint.html");
     assertThat(person.select("section:has(#part_mentioned)").text()).doesNotContain("Both names");
     assertThat(person.text()).containsOnlyOnce("Both names are told.");
   }

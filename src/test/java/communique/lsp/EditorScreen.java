@@ -34,8 +34,7 @@ public final class EditorScreen {
   public static Path page(Path folder) throws IOException, InterruptedException {
     for (String program : List.of("nvim", "tmux", "aha")) {
       if (Debian.find(
-              () -> Debian.program(program),
-              List.of(program.equals("nvim") ? "neovim" : program))
+              () -> Debian.program(program), List.of(program.equals("nvim") ? "neovim" : program))
           .isEmpty()) {
         throw new IllegalStateException("no " + program + " on the path");
       }
