@@ -54,7 +54,7 @@ final class Skeleton {
     switch (path.substring(path.lastIndexOf('.') + 1)) {
       case "html" -> skeleton.page(Jsoup.parse(text));
       case "xml" -> skeleton.page(Jsoup.parse(text, Parser.xmlParser()));
-      case "json" -> skeleton.json(text);
+      case "json", "jsonld" -> skeleton.json(text);
       case "jsonl" -> text.lines().forEach(skeleton::json);
       case "js" -> skeleton.script(text);
       case "csv" -> skeleton.table(text);
