@@ -62,6 +62,16 @@ class CitationOfSheetsTest {
     assertThat(version(content)).as("a claim").isNotEqualTo(source);
   }
 
+  /** RFC 3339 wants the seconds, which nobody writes. */
+  @Test
+  void aMomentIsWholeInTheData() throws IOException {
+    Path content = Dossiers.synthetic(temp);
+    Dossiers.edit(
+        content, SUMMIT + ".md", "title:", "embargo_until: 2025-01-02T10:00:00+09:00\ntitle:");
+    assertThat(Built.of(content, Program.NOW).read(SUMMIT + ".json"))
+        .contains("\"embargo_until\": \"2025-01-02T10:00:00+09:00\"");
+  }
+
   private static String version(Path content) throws IOException {
     return citation(Built.of(content, Program.NOW)).get("version").asString();
   }

@@ -20,6 +20,8 @@ import communique.shape.OptionalType;
 import communique.shape.RecordType;
 import communique.shape.Type;
 import communique.view.Fragments;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,6 +99,8 @@ public record RecordJson(Json json, Dossier dossier, Optional<Fragments> fragmen
       json.number(number);
     } else if (value instanceof Boolean truth) {
       json.truth(truth);
+    } else if (value instanceof OffsetDateTime moment) {
+      json.text(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment));
     } else {
       json.text(type.writer().apply(value));
     }
