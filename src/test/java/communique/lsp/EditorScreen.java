@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What an editor shows of a misquoted word: Neovim in a terminal of tmux, whose colours aha makes
@@ -61,11 +60,11 @@ public final class EditorScreen {
 
   private void open(Path dossier) throws IOException, InterruptedException {
     Path script = Cases.root().resolve("editors/problem.lua");
-    tmux(
-        List.of("new-session", "-d", "-x", "100", "-y", "17"),
-        List.of("-e", "DOSSIER=" + dossier.toRealPath()),
-        List.of("-e", "COMMAND=" + String.join("\n", NeovimTest.command(dossier))),
-        List.of("nvim", "-u", "NONE", "-i", "NONE", "-n", "-S", script.toString()));
+    List<String> session = new ArrayList<>(List.of("new-session", "-d", "-x", "100", "-y", "17"));
+    session.addAll(List.of("-e", "DOSSIER=" + dossier.toRealPath()));
+    session.addAll(List.of("-e", "COMMAND=" + String.join("\n", NeovimTest.command(dossier))));
+    session.addAll(List.of("nvim", "-u", "NONE", "-i", "NONE", "-n", "-S", script.toString()));
+    tmux(session);
   }
 
   /** The screen with its colours, once the problem is told on it. */
@@ -80,11 +79,10 @@ public final class EditorScreen {
     throw new IllegalStateException("no problem is told:\n" + tmux(List.of("capture-pane", "-p")));
   }
 
-  @SafeVarargs
-  private String tmux(List<String>... arguments) throws IOException, InterruptedException {
+  private String tmux(List<String> arguments) throws IOException, InterruptedException {
     List<String> all = new ArrayList<>(List.of("-S", folder.resolve("tmux").toString()));
     all.addAll(List.of("-f", "/dev/null"));
-    Stream.of(arguments).forEach(all::addAll);
+    all.addAll(arguments);
     return run("tmux", all, "");
   }
 
