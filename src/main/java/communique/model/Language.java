@@ -95,8 +95,7 @@ public record Language(String tag) implements Literal {
   private static String canonical(String words) {
     Optional<String> tag = wellFormed(words.replace('_', '-'));
     tag.ifPresent(Language::refuseUnregistered);
-    return tag.filter(words::equalsIgnoreCase)
-        .orElseThrow(() -> noTag(words, tag));
+    return tag.filter(words::equalsIgnoreCase).orElseThrow(() -> noTag(words, tag));
   }
 
   private static Unreadable noTag(String words, Optional<String> tag) {

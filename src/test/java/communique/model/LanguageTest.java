@@ -116,8 +116,7 @@ class LanguageTest {
   void knowsThemByName(String name, String tag) {
     assertThatThrownBy(() -> Language.of(name))
         .isInstanceOfSatisfying(
-            Unreadable.class,
-            e -> assertThat(e.hint()).contains("did you mean \"" + tag + "\"?"));
+            Unreadable.class, e -> assertThat(e.hint()).contains("did you mean \"" + tag + "\"?"));
   }
 
   @ParameterizedTest

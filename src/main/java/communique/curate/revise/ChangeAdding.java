@@ -92,8 +92,9 @@ public final class ChangeAdding {
           .map(near -> "did you mean " + option(near) + "?")
           .or(
               () ->
-                  Optional.of("write one of "
-                          + String.join(", ", all.stream().map(ChangeAdding::option).toList()))
+                  Optional.of(
+                          "write one of "
+                              + String.join(", ", all.stream().map(ChangeAdding::option).toList()))
                       .filter(any -> !all.isEmpty()))
           .map(refused::hint)
           .orElse(refused);
