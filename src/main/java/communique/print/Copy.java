@@ -78,9 +78,15 @@ record Copy(Document document, Optional<LocalDate> dated, Optional<String> right
         home.map(URI::create)
             .map(base -> base.resolve(href).toString())
             .ifPresentOrElse(
-                address -> a.setAttribute("href", address), () -> a.removeAttribute("href"));
+                address -> a.setAttribute("href", address), () -> leadNowhere(a));
       }
     }
+  }
+
+  /** What leads nowhere is no link: a reader of the document would announce one. */
+  private static void leadNowhere(Element a) {
+    a.removeAttribute("href");
+    a.getOwnerDocument().renameNode(a, a.getNamespaceURI(), "span");
   }
 
   /** What leads to a place that is not in the document is no link: the renderer complains of it. */

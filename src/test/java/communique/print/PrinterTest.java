@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -119,6 +121,25 @@ class PrinterTest {
     assertThat(addresses(manuscript(body, Optional.empty()))).isEmpty();
     assertThat(addresses(manuscript(body, Optional.of("https://desk.example/ko/a/a.html"))))
         .containsExactly("https://desk.example/ko/b/c.html#d");
+    assertThat(links(manuscript(body, Optional.empty()))).as("tagged as links").isOne();
+    assertThat(links(manuscript(body, Optional.of("https://desk.example/ko/a/a.html"))))
+        .isEqualTo(2);
+  }
+
+  private long links(Manuscript manuscript) throws IOException {
+    try (PDDocument document = Loader.loadPDF(bytes(manuscript))) {
+      return links(document.getDocumentCatalog().getStructureTreeRoot());
+    }
+  }
+
+  private static long links(PDStructureNode node) {
+    long own =
+        node instanceof PDStructureElement one && "Link".equals(one.getStructureType()) ? 1 : 0;
+    return own
+        + node.getKids().stream()
+            .filter(PDStructureNode.class::isInstance)
+            .mapToLong(kid -> links((PDStructureNode) kid))
+            .sum();
   }
 
   private Set<String> addresses(Manuscript manuscript) throws IOException {
