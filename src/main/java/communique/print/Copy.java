@@ -77,8 +77,7 @@ record Copy(Document document, Optional<LocalDate> dated, Optional<String> right
       if (!href.startsWith("#") && !URI.create(href).isAbsolute()) {
         home.map(URI::create)
             .map(base -> base.resolve(href).toString())
-            .ifPresentOrElse(
-                address -> a.setAttribute("href", address), () -> leadNowhere(a));
+            .ifPresentOrElse(address -> a.setAttribute("href", address), () -> leadNowhere(a));
       }
     }
   }
