@@ -25,7 +25,7 @@ class LoadingTest {
   /** What a sheet rests on beyond so many sources may weigh as much for each, with its wordings. */
   private static final int SOURCES = 10;
 
-  private static final long SOURCE = 1024;
+  private static final long SOURCE = 1280;
 
   @TestFactory
   Stream<DynamicTest> staysAtHomeInSilence(Browser browser, Sites sites) {

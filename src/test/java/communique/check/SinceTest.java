@@ -160,7 +160,8 @@ class SinceTest {
     Path desk = Files.createDirectories(temp.resolve("new"));
     Path fresh = Dossiers.synthetic(desk);
     Git.init().setDirectory(desk.toFile()).call().close();
-    assertThat(refused(fresh, "HEAD")).contains("there is no Git revision \"HEAD\"");
+    assertThat(refused(fresh, "HEAD"))
+        .contains("nothing is committed in this Git repository yet: nothing was compared");
   }
 
   @Test

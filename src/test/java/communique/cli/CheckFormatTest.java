@@ -79,7 +79,7 @@ class CheckFormatTest {
     Program run = check("xml");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("--format").contains("SARIF").contains("xml");
+    assertThat(run.err()).contains("--format").contains("sarif").contains("xml");
   }
 
   private Program check(String format, String... more) {

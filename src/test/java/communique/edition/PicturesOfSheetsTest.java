@@ -123,7 +123,8 @@ class PicturesOfSheetsTest {
             .data();
     JsonNode image = mapper.readTree(linked).findValue("image");
     assertThat(image.get("@type").asString()).isEqualTo("ImageObject");
-    assertThat(image.get("contentUrl").asString()).isEqualTo("../" + LARGE);
+    assertThat(image.get("contentUrl").asString())
+        .isEqualTo("https://desk.example/sheets/" + LARGE);
     assertThat(image.get("creditText").asString()).isEqualTo("A. \"Lens\" & Sons");
     assertThat(image.get("license").get("url").asString()).isEqualTo("https://licences.example/by");
     JsonNode record = mapper.readTree(out.resolve("summits/port-talks-2025.json").toFile());

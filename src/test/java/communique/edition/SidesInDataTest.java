@@ -7,6 +7,8 @@ import communique.testing.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,8 +54,13 @@ class SidesInDataTest {
         .doesNotContain("(not named)");
   }
 
+  /** Words that name nobody are none of an organization's. */
   @Test
-  void inStructuredDataInThatOfThePage() throws IOException {
-    assertThat(Files.readString(out.resolve("ko/" + PACT + ".html"))).contains("\"name\":\"어항들\"");
+  void inStructuredDataNobodyIsMadeOfThem() throws IOException {
+    Document page = Jsoup.parse(Files.readString(out.resolve("ko/" + PACT + ".html")));
+    assertThat(page.body().text()).contains("어항들");
+    assertThat(page.select("script[type=application/ld+json]"))
+        .isNotEmpty()
+        .allMatch(script -> !script.data().contains("어항들\""));
   }
 }

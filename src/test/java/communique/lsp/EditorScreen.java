@@ -2,12 +2,17 @@ package communique.lsp;
 
 import communique.testing.Cases;
 import communique.testing.Debian;
+import java.io.File;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What an editor shows of a misquoted word: Neovim in a terminal of tmux, whose colours aha makes
@@ -62,9 +67,19 @@ public final class EditorScreen {
     Path script = Cases.root().resolve("editors/problem.lua");
     List<String> session = new ArrayList<>(List.of("new-session", "-d", "-x", "100", "-y", "17"));
     session.addAll(List.of("-e", "DOSSIER=" + dossier.toRealPath()));
-    session.addAll(List.of("-e", "COMMAND=" + String.join("\n", NeovimTest.command(dossier))));
+    session.addAll(
+        List.of("-e", "COMMAND=" + String.join("\n", NeovimTest.command(dossier, classes()))));
     session.addAll(List.of("nvim", "-u", "NONE", "-i", "NONE", "-n", "-S", script.toString()));
     tmux(session);
+  }
+
+  /** Maven runs it in its own process, and knows its classes by their addresses. */
+  private static String classes() {
+    return EditorScreen.class.getClassLoader() instanceof URLClassLoader maven
+        ? Stream.of(maven.getURLs())
+            .map(URL::getPath)
+            .collect(Collectors.joining(File.pathSeparator))
+        : System.getProperty("java.class.path");
   }
 
   /** The screen with its colours, once the problem is told on it. */

@@ -85,14 +85,19 @@ class NeovimTest {
   }
 
   /** The words that start the server for a dossier. */
-  static List<String> command(Path dossier) throws IOException {
+  private static List<String> command(Path dossier) throws IOException {
+    return command(dossier, System.getProperty("java.class.path"));
+  }
+
+  /** The same of classes that lie elsewhere than those of this process. */
+  static List<String> command(Path dossier, String classes) throws IOException {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-XX:TieredStopAtLevel=1",
         "-XX:+UseSerialGC",
         CacheOfTests.option(),
         "-cp",
-        System.getProperty("java.class.path"),
+        classes,
         "communique.cli.Main",
         "language-server",
         dossier.toRealPath().toString(),

@@ -2,7 +2,6 @@ package communique.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import communique.shape.Fingerprint;
 import communique.testing.Program;
 import communique.testing.Trees;
 import java.io.IOException;
@@ -18,6 +17,7 @@ import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
@@ -37,6 +37,7 @@ class MutationsTest {
   private static final int COUNT = 1000;
   private static final Pattern HEAD =
       Pattern.compile("(?m)^(error|warning)\\[[a-z-]+\\] \\S+\\.(md|yaml|html)(:\\d+(:\\d+)?)?$");
+  private static final Pattern SUM = Pattern.compile("([0-9a-f]{64})  (.*\\.html)");
   private static final Pattern ANY_HEAD = Pattern.compile("(?m)^(error|warning)\\[");
 
   /** What says something about the world; facts marked as plain are those about a source itself. */
@@ -112,19 +113,24 @@ class MutationsTest {
     return faults;
   }
 
+  /** The list of the site's sums tells which pages are as another slip has left them. */
   private List<String> uncited(Path site) throws IOException {
-    return Trees.read(site).entrySet().stream()
-        .filter(file -> file.getKey().endsWith(".html"))
+    return Files.readAllLines(site.resolve("SHA256SUMS")).stream()
+        .map(SUM::matcher)
+        .filter(Matcher::matches)
         .flatMap(
-            file ->
-                judged(file.getValue().getBytes(StandardCharsets.ISO_8859_1)).stream()
-                    .map(fault -> file.getKey() + " uncited: " + fault))
+            sum ->
+                judged.computeIfAbsent(sum.group(1), one -> uncited(site, sum.group(2))).stream()
+                    .map(fault -> sum.group(2) + " uncited: " + fault))
         .toList();
   }
 
-  private List<String> judged(byte[] page) {
-    return judged.computeIfAbsent(
-        Fingerprint.of(page), one -> uncited(new String(page, StandardCharsets.UTF_8)));
+  private static List<String> uncited(Path site, String page) {
+    try {
+      return uncited(Files.readString(site.resolve(page)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Claims, sides of a difference, renditions and facts without a mark that leads to a source. */

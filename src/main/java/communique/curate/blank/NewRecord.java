@@ -138,7 +138,7 @@ public record NewRecord(
   /** A slip in an id would begin a file of its own. */
   private void requireKnown(String named, Workspace workspace) throws Refused {
     String there = given.getOrDefault(named, "");
-    if (there.isEmpty() || workspace.dossier().item(there).isPresent()) {
+    if (there.isEmpty() || workspace.has(there)) {
       return;
     }
     Refused unknown =

@@ -49,6 +49,18 @@ public final class Workspace {
   }
 
   /**
+   * Whether an id is that of a record; or of one that was begun: a sheet whose file cannot be read
+   * yet.
+   */
+  public boolean has(String id) {
+    return dossier().item(id).isPresent()
+        || loaded
+            .problems()
+            .of(Severity.ERROR)
+            .anyMatch(problem -> problem.place().file().endsWith("/" + id + ".md"));
+  }
+
+  /**
    * That something is not known, with the reason if it is that a file cannot be read: what was
    * looked for may stand in it.
    *
