@@ -6,8 +6,6 @@ import communique.model.Archive.Listed;
 import communique.model.Archive.Seen;
 import communique.model.Archive.State;
 import communique.model.Archive.Version;
-import communique.model.Change;
-import communique.model.Citation;
 import communique.model.Claim;
 import communique.model.Dossier;
 import communique.model.Entry;
@@ -21,23 +19,19 @@ import communique.model.Statement;
 import communique.model.Summit;
 import communique.model.Text;
 import communique.model.Withdrawn;
-import communique.shape.Ref;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Finds out what a dossier published before, from the versions of it that are kept. A record is
  * judged by the last version that has it, the present one among them: where the reader may not see
- * it there, as a draft or under embargo, nothing is told of it, whatever was published before;
- * where it is withdrawn there, nothing that it said.
+ * it there, as a draft or under embargo, nothing is told of it, whatever was published before. Of
+ * what is no longer there only the id is told, since nobody vouches for its words.
  */
 final class Archiving {
 
@@ -60,22 +54,29 @@ final class Archiving {
   private record Key(String record, String claim) {}
 
   /** A claim or statement as a frame shows it. */
-  private record Told(Entry holder, Optional<Text> words, Set<String> rests) {}
+  private record Told(Entry holder, Optional<Text> words) {}
 
   private final List<Frame> frames;
   private final Map<String, String> renamed;
-  private final Set<String> silenced;
 
   private Archiving(List<Frame> frames, Site site) {
     this.frames = frames;
     this.renamed =
         site.redirects().stream()
+            .filter(this::keepsItsKind)
             .collect(Collectors.toMap(Site.Redirect::from, to -> to.to().id(), (a, b) -> a));
-    this.silenced =
-        now().shown().dossier().all(Change.class).stream()
-            .filter(change -> change.kind() == Change.Kind.WITHDRAWAL)
-            .map(change -> change.record().id())
-            .collect(Collectors.toSet());
+  }
+
+  /** A redirect to a record of another kind leads readers on, and is no other name of the same. */
+  private boolean keepsItsKind(Site.Redirect redirect) {
+    Optional<Class<?>> kind = last(redirect.to().id()).map(frame -> kind(frame, redirect.to().id()));
+    return frames.stream()
+        .filter(frame -> frame.has(redirect.from()))
+        .allMatch(frame -> kind.filter(kind(frame, redirect.from())::equals).isPresent());
+  }
+
+  private static Class<?> kind(Frame frame, String id) {
+    return frame.whole().item(id).orElseThrow().kind();
   }
 
   /**
@@ -173,7 +174,7 @@ final class Archiving {
                 new Listed(
                     entry.getClass(),
                     id,
-                    isWithdrawn(id) ? Optional.empty() : Optional.of(entry.label())));
+                    now().shows(id) ? Optional.of(entry.label()) : Optional.empty()));
   }
 
   /** The record as the last version shows it that shows it. */
@@ -215,27 +216,22 @@ final class Archiving {
         .toList();
   }
 
-  /**
-   * Nothing of what is hidden now, nor of what rests on it; of a withdrawn record that it was
-   * there, but not what its claims were.
-   */
+  /** Nothing of what is hidden now, and nothing of the claims of what was withdrawn. */
   private Optional<Life> life(Key key, Told told, List<Integer> seen) {
     boolean stands = seen.contains(frames.size() - 1);
     boolean withdrawn = isWithdrawn(key.record());
     if (isHidden(key.record())
         || wasHidden(key)
-        || (withdrawn && !key.claim().isEmpty())
-        || (!stands && told.rests().stream().anyMatch(this::isHidden))) {
+        || (withdrawn && !key.claim().isEmpty())) {
       return Optional.empty();
     }
-    boolean mute = withdrawn || (!stands && silenced.contains(key.record()));
     List<Seen> versions = seen.stream().flatMap(i -> frames.get(i).seen().stream()).toList();
     return Optional.of(
         new Life(
             told.holder().getClass(),
             key.record(),
             key.claim(),
-            mute ? Optional.empty() : told.words(),
+            stands ? told.words() : Optional.empty(),
             versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1)),
             versions.stream().findFirst(),
             stands ? State.STANDING : withdrawn ? State.WITHDRAWN : State.REMOVED));
@@ -266,27 +262,12 @@ final class Archiving {
     for (Entry entry : dossier.entries().toList()) {
       String id = current(entry.id());
       if (entry instanceof Statement statement) {
-        Set<String> rests = new HashSet<>();
-        statement.speaker().records().map(Ref::id).forEach(rests::add);
-        statement.occasion().map(Ref::id).ifPresent(rests::add);
-        sources(statement.cite().stream()).forEach(rests::add);
-        all.put(new Key(id, ""), new Told(entry, Optional.of(statement.gist()), rests));
+        all.put(new Key(id, ""), new Told(entry, Optional.of(statement.gist())));
       }
       for (Claim claim : entry.claims()) {
-        Stream<Citation> cites =
-            Stream.concat(
-                claim.cite().stream(),
-                claim.readings().stream().flatMap(side -> side.cite().stream()));
-        all.put(
-            new Key(id, claim.id()),
-            new Told(
-                entry, claim.text().or(claim::about), sources(cites).collect(Collectors.toSet())));
+        all.put(new Key(id, claim.id()), new Told(entry, claim.text().or(claim::about)));
       }
     }
     return all;
-  }
-
-  private static Stream<String> sources(Stream<Citation> cites) {
-    return cites.map(cite -> cite.source().id());
   }
 }

@@ -34,7 +34,16 @@ public record KeptVersion(String tag, Instant at, Dossier dossier) {
   }
 
   private static Stream<KeptVersion> of(Path content, Tag tag) {
-    return EarlierDossier.find(content, tag.revision()).stream()
-        .map(then -> new KeptVersion(tag.name(), tag.at(), then.dossier()));
+    return EarlierDossier.find(content, tag.revision()).stream().map(then -> of(tag, then));
+  }
+
+  /** What could not be read there would count as taken out. */
+  private static KeptVersion of(Tag tag, EarlierDossier then) {
+    if (!then.unread().isEmpty()) {
+      throw new RevisionUnreadable(
+          "at the tag \"%s\" %s cannot be read whole, so that nobody knows what it published; without that tag the others are told"
+              .formatted(tag.name(), then.unread().get(0)));
+    }
+    return new KeptVersion(tag.name(), tag.at(), then.dossier());
   }
 }

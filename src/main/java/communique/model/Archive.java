@@ -42,7 +42,8 @@ public record Archive(List<Version> versions, List<Life> lives) {
   /**
    * A sheet of a version.
    *
-   * @param title what it was called last; nothing if it was withdrawn since
+   * @param title what it is called; nothing if it is no longer there: then nobody vouches for it,
+   *     and what is hidden now would be told
    */
   public record Listed(Class<? extends Entry> kind, String id, Optional<Text> title) {}
 
@@ -62,7 +63,7 @@ public record Archive(List<Version> versions, List<Life> lives) {
    * @param kind the class of the record that says it
    * @param record the id of that record
    * @param claim the id of the claim in it; empty for a statement
-   * @param words what it said last; none if it was withdrawn
+   * @param words what it says; none if it is no longer there
    * @param first the first version that had it; none if no version has it yet
    * @param last the last one
    * @param state what has become of it

@@ -48,7 +48,7 @@ record ArchivePage(PageContext context) {
         context.words().say(what), sheets.stream().map(this::link).toList());
   }
 
-  /** Of a sheet that is gone what it was called; of one that was withdrawn the id. */
+  /** Of a sheet that is gone the id. */
   private Link link(Listed sheet) {
     Optional<Entry> now = context.dossier().item(sheet.id()).flatMap(Item::entry);
     return new Link(
@@ -60,7 +60,7 @@ record ArchivePage(PageContext context) {
     Words words = context.words();
     return new ArchiveView.Gone(
         life.claim().isEmpty() ? life.record() : life.record() + "#" + life.claim(),
-        life.words().map(words::text).orElse(Phrase.of(words.say("withdrawn.kind"))),
+        words.say(life.state() == State.WITHDRAWN ? "withdrawn.kind" : "archive.taken-out"),
         words.say("archive.seen", name(life.first()), name(life.last())));
   }
 

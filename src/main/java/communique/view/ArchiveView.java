@@ -33,8 +33,8 @@ public record ArchiveView(Head head, List<Version> versions, List<Gone> gone) {
    * A claim or statement that is no longer there.
    *
    * @param id the record, and the claim in it after a {@code #}
-   * @param words what it said last; none if its record was withdrawn
+   * @param what whether it was taken out, or withdrawn with its record
    * @param seen in which versions it was, in words
    */
-  public record Gone(String id, Phrase words, String seen) {}
+  public record Gone(String id, String what, String seen) {}
 }
