@@ -41,6 +41,22 @@ import java.util.stream.Stream;
 /** The publication for machines: files beside the sheets, and the whole of it under data. */
 public final class DataEdition implements Edition {
 
+  private final boolean history;
+
+  /** Of what is published now. */
+  public DataEdition() {
+    this(false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param history whether the versions before are told beside it, so that their data are described
+   */
+  public DataEdition(boolean history) {
+    this.history = history;
+  }
+
   @Override
   public Stream<Section> sections(Publication publication, Memory memory) {
     return Stream.of(
@@ -53,7 +69,7 @@ public final class DataEdition implements Edition {
         Section.below("data/", () -> whole(publication)),
         Section.below("data/", () -> tables(publication)),
         new Section(DossierCalendar.PATH::equals, () -> calendar(publication)),
-        Section.below("data/", DataEdition::schemas));
+        Section.below("data/", this::schemas));
   }
 
   private static Stream<OutputFile<?>> records(Publication publication) {
@@ -93,12 +109,12 @@ public final class DataEdition implements Edition {
                 file(
                     publication,
                     path.apply(sheet),
-                    heard -> references(heard.dossier(), Ref.to(Sheet.class, sheet.id())),
+                    heard -> references(heard, Ref.to(Sheet.class, sheet.id())),
                     form));
   }
 
-  private static References references(Dossier dossier, Ref<Sheet> ref) {
-    return References.of(dossier.get(ref), dossier);
+  private static References references(Publication publication, Ref<Sheet> ref) {
+    return References.of(publication.dossier().get(ref), publication);
   }
 
   private static Stream<OutputFile<?>> calendars(Publication publication) {
@@ -128,11 +144,11 @@ public final class DataEdition implements Edition {
   }
 
   private static <S extends Sheet> OutputFile<?> calendar(
-      Publication publication, Ref<S> ref, BiFunction<Dossier, S, CalendarFile> dates) {
+      Publication publication, Ref<S> ref, BiFunction<Publication, S, CalendarFile> dates) {
     return file(
         publication,
         DataFiles.calendar(publication.dossier().get(ref)),
-        heard -> dates.apply(heard.dossier(), heard.dossier().get(ref)),
+        heard -> dates.apply(heard, heard.dossier().get(ref)),
         CalendarFile::write);
   }
 
@@ -143,7 +159,7 @@ public final class DataEdition implements Edition {
             file(
                 publication,
                 DossierCalendar.PATH,
-                heard -> new DossierCalendar(heard.dossier(), messages).file(),
+                heard -> new DossierCalendar(heard, messages).file(),
                 CalendarFile::write))
         : Stream.of();
   }
@@ -158,11 +174,11 @@ public final class DataEdition implements Edition {
     return file(
         publication,
         path,
-        heard -> new CardFile(heard.dossier(), heard.dossier().get(ref)),
+        heard -> new CardFile(heard, heard.dossier().get(ref)),
         CardFile::write);
   }
 
-  private static Stream<OutputFile<?>> whole(Publication publication) {
+  private Stream<OutputFile<?>> whole(Publication publication) {
     return Stream.of(
         file(publication, DossierFile.PATH, DossierFile::new, DossierFile::write),
         file(publication, "data/claims.jsonl", ClaimsFile::new, ClaimsFile::write),
@@ -170,11 +186,15 @@ public final class DataEdition implements Edition {
         file(publication, "data/csl.json", CslFile::new, CslFile::write),
         file(publication, "data/sources.bib", DataEdition::sources, References::bibtex),
         file(publication, "data/sources.ris", DataEdition::sources, References::ris),
-        file(publication, "data/datapackage.json", PackageFile::new, PackageFile::write));
+        file(
+            publication,
+            "data/datapackage.json",
+            heard -> new PackageFile(heard, history),
+            PackageFile::write));
   }
 
   private static References sources(Publication publication) {
-    return References.sources(publication.dossier());
+    return References.sources(publication);
   }
 
   private static Stream<OutputFile<?>> tables(Publication publication) {
@@ -197,10 +217,10 @@ public final class DataEdition implements Edition {
         path, Optional.of(""), trace -> view.apply(publication.heardBy(trace)), renderer);
   }
 
-  private static Stream<OutputFile<?>> schemas() {
+  private Stream<OutputFile<?>> schemas() {
     return Stream.concat(
         Schemas.all().stream().map(schema -> schema(schema.path(), schema, SchemaFile::write)),
-        OutputSchemas.all().stream()
+        OutputSchemas.of(history).stream()
             .map(schema -> schema(schema.path(), schema, OutputSchema::write)));
   }
 

@@ -70,6 +70,17 @@ public record Publication(
     return moment.toInstant().isAfter(reader.asOf());
   }
 
+  /** Whether a record is published, or shown only because this reader is shown more. */
+  public Release release(Entry entry) {
+    Editorial editorial = entry.editorial();
+    if (editorial.isDraft()) {
+      return Release.DRAFT;
+    }
+    return editorial.embargoUntil().filter(this::isAhead).isPresent()
+        ? Release.EMBARGOED
+        : Release.PUBLISHED;
+  }
+
   /** The same, compared or not. */
   public Publication comparedIf(boolean compared) {
     return new Publication(dossier, withdrawn, fallen, reader, compared);

@@ -100,6 +100,17 @@ class ClaimsTest {
     }
   }
 
+  /** But for what is shown nowhere by itself. */
+  @Test
+  void everyLinkToASheetNamesThePlaceOnIt() throws IOException {
+    for (Built built : ALL) {
+      assertThat(lines(built))
+          .filteredOn(line -> line.path("link").asString("").matches("(summits|agreements|speakers)/.*"))
+          .isNotEmpty()
+          .allMatch(line -> line.get("link").asString().contains("#"));
+    }
+  }
+
   /** The records beside the sheets name one another by pages that are there. */
   @Test
   void everyRecordNamesPagesThatAreThere() throws IOException {

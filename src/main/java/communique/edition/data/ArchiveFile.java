@@ -34,6 +34,7 @@ public record ArchiveFile(Publication publication, Archive archive) {
   }
 
   private void put(Json json) {
+    json.put("$schema", "schemas/output/history.json");
     RecordJson records = new RecordJson(json, publication.dossier());
     json.array("versions", archive.versions(), version -> version(json, version, records));
     json.array("seen", archive.lives(), life -> life(json, life, records));
