@@ -28,7 +28,7 @@ public record Anchors(Dossier dossier, Sheet sheet) {
           Agreement.class,
           Set.of(
               "form", "binding", "parties", "signatories", "witnesses", "amount", "conversions",
-              "term", "depositary"),
+              "term", "depositary", "predecessor", "registered", "languages", "articles"),
           Speaker.class,
           Set.of("born", "died"));
 
@@ -36,7 +36,9 @@ public record Anchors(Dossier dossier, Sheet sheet) {
       Map.of(
           "prose", "part_notes",
           "offices", "part_offices",
+          "parts", "fact_stages",
           "history", "part_ladder",
+          "relates", "part_lineage",
           "outcomes.stated", "fact_documents",
           "title.official", "fact_official-title");
 

@@ -9,6 +9,8 @@ import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Language;
+import communique.model.Named;
+import communique.model.Part;
 import communique.model.Prose;
 import communique.model.Release;
 import communique.model.Rendition;
@@ -177,10 +179,18 @@ record Asserting(Dossier dossier, Entry entry, Release release) {
         value.text(),
         value.language(),
         qualifiers,
-        here.part().map(part -> ROOT.to(entry, part, dossier)).orElseGet(() -> link(here)),
+        here.part()
+            .filter(Asserting::hasPlace)
+            .map(part -> ROOT.to(entry, part, dossier))
+            .orElseGet(() -> link(here)),
         evidence,
         release,
         evidence.flatMap(cite -> seen(cite.source())));
+  }
+
+  /** The parts of an occasion on which sources do not differ are told in one line. */
+  private static boolean hasPlace(Named part) {
+    return !(part instanceof Part stage && stage.readings().isEmpty());
   }
 
   private String link(Here here) {
