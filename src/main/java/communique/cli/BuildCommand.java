@@ -76,9 +76,7 @@ final class BuildCommand implements Callable<Integer> {
       description = "Also write these sheets as one HTML file, downloads/ID.html; can be repeated.")
   private List<String> singles = List.of();
 
-  @Option(
-      names = "--history",
-      description = Earlier.OPTION)
+  @Option(names = "--history", description = Earlier.OPTION)
   private boolean history;
 
   @Option(

@@ -34,8 +34,7 @@ record Earlier(CommandSpec spec, Set<Form> forms, boolean bundle) {
           KeptVersion.of(content),
           archive -> new HistoryEdition(theme, Form.companions(forms, bundle, true), archive));
     } catch (RevisionUnreadable e) {
-      throw new ParameterException(
-          spec.commandLine(), e.getMessage() + ": nothing was built", e);
+      throw new ParameterException(spec.commandLine(), e.getMessage() + ": nothing was built", e);
     }
   }
 }

@@ -18,7 +18,6 @@ import communique.edition.table.PackageFile;
 import communique.edition.table.TableFile;
 import communique.edition.table.Tables;
 import communique.model.Agreement;
-import communique.model.Dossier;
 import communique.model.Publication;
 import communique.model.Relations;
 import communique.model.Sheet;
@@ -172,10 +171,7 @@ public final class DataEdition implements Edition {
   private static OutputFile<?> card(Publication publication, String path, String id) {
     Ref<Speaker> ref = Ref.to(Speaker.class, id);
     return file(
-        publication,
-        path,
-        heard -> new CardFile(heard, heard.dossier().get(ref)),
-        CardFile::write);
+        publication, path, heard -> new CardFile(heard, heard.dossier().get(ref)), CardFile::write);
   }
 
   private Stream<OutputFile<?>> whole(Publication publication) {

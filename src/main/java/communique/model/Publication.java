@@ -81,6 +81,11 @@ public record Publication(
         : Release.PUBLISHED;
   }
 
+  /** The same of the record with that id; what is there no longer, or not yet, hides nothing. */
+  public Release release(String id) {
+    return dossier.item(id).flatMap(Item::entry).map(this::release).orElse(Release.PUBLISHED);
+  }
+
   /** The same, compared or not. */
   public Publication comparedIf(boolean compared) {
     return new Publication(dossier, withdrawn, fallen, reader, compared);

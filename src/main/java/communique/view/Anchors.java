@@ -27,8 +27,19 @@ public record Anchors(Dossier dossier, Sheet sheet) {
           Set.of("held", "place", "venue", "grade", "within", "duration", "medium", "series"),
           Agreement.class,
           Set.of(
-              "form", "binding", "parties", "signatories", "witnesses", "amount", "conversions",
-              "term", "depositary", "predecessor", "registered", "languages", "articles"),
+              "form",
+              "binding",
+              "parties",
+              "signatories",
+              "witnesses",
+              "amount",
+              "conversions",
+              "term",
+              "depositary",
+              "predecessor",
+              "registered",
+              "languages",
+              "articles"),
           Speaker.class,
           Set.of("born", "died"));
 

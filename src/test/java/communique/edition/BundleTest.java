@@ -77,7 +77,8 @@ class BundleTest {
   @Test
   void allOfItLiesInOneFolder() throws IOException {
     try (ZipFile zip = new ZipFile(zip(site).toFile())) {
-      assertThat(zip.stream().map(ZipEntry::getName)).allMatch(name -> name.startsWith(Bundle.FOLDER));
+      assertThat(zip.stream().map(ZipEntry::getName))
+          .allMatch(name -> name.startsWith(Bundle.FOLDER));
     }
   }
 
@@ -246,7 +247,8 @@ class BundleTest {
   @Test
   void oddEntriesOfAZipAreNamed() throws IOException {
     List<String> more = List.of("../../.DS_Store", "../evil/", "index.html/");
-    Path odd = Zips.with(Zips.pack(unpacked, temp.resolve("flat.zip")), more, temp.resolve("odd.zip"));
+    Path odd =
+        Zips.with(Zips.pack(unpacked, temp.resolve("flat.zip")), more, temp.resolve("odd.zip"));
     assertThat(Program.plain("verify", odd.toString()).err())
         .contains("altered: index.html", "added: ../../.DS_Store", "added: ../evil");
   }
@@ -261,9 +263,7 @@ class BundleTest {
 
   @Test
   void aZipWithTwoListsHasNone() throws IOException {
-    Path two =
-        Zips.with(
-            zip(site), List.of(Bundle.FOLDER + "SHA256SUMx"), temp.resolve("two.zip"));
+    Path two = Zips.with(zip(site), List.of(Bundle.FOLDER + "SHA256SUMx"), temp.resolve("two.zip"));
     String bytes = Files.readString(two, StandardCharsets.ISO_8859_1);
     Files.writeString(two, bytes.replace("SHA256SUMx", "SHA256SUMS"), StandardCharsets.ISO_8859_1);
     assertThat(Program.plain("verify", two.toString()).status()).isEqualTo(1);
@@ -296,7 +296,8 @@ class BundleTest {
   void aFileThatIsDamagedInsideThePackIsAltered() throws IOException {
     byte[] bytes = Files.readAllBytes(zip(site));
     try (ZipFile zip = new ZipFile(zip(site).toFile())) {
-      assertThat(zip.getEntry(Bundle.FOLDER + "index.html").getCompressedSize()).isGreaterThan(1_000);
+      assertThat(zip.getEntry(Bundle.FOLDER + "index.html").getCompressedSize())
+          .isGreaterThan(1_000);
     }
     int at = indexOf(bytes, "index.html") + 500;
     bytes[at] ^= 1;

@@ -134,8 +134,7 @@ class CalendarTest {
     Summit summit = built.publication().dossier().all(Summit.class).get(0);
     CalendarFile file =
         new Appointments(
-                built.publication(),
-                new Messages(built.publication().dossier().site().language()))
+                built.publication(), new Messages(built.publication().dossier().site().language()))
             .of(summit);
     TimeZone before = TimeZone.getDefault();
     try {

@@ -104,15 +104,17 @@ class ClaimsTest {
 
   /** Pages leave out quotation marks that they need not have. */
   private static boolean hasPlace(String page, String anchor) {
-    return page.contains("id=\"" + anchor + "\"") || page.contains("id=" + anchor + ">") || page.contains("id=" + anchor + " ");
+    return page.contains("id=\"" + anchor + "\"")
+        || page.contains("id=" + anchor + ">")
+        || page.contains("id=" + anchor + " ");
   }
-
 
   @Test
   void everyLinkToASheetNamesThePlaceOnIt() throws IOException {
     for (Built built : ALL) {
       assertThat(lines(built))
-          .filteredOn(line -> line.path("link").asString("").matches("(summits|agreements|speakers)/.*"))
+          .filteredOn(
+              line -> line.path("link").asString("").matches("(summits|agreements|speakers)/.*"))
           .isNotEmpty()
           .allMatch(line -> line.get("link").asString().contains("#"));
     }

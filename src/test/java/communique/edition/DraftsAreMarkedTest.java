@@ -97,8 +97,10 @@ class DraftsAreMarkedTest {
         "sources.yaml",
         "- {id: new-letter, state: draft, publisher: Unready Press, title: Unready letter,"
             + " published: 2025-04-03, url: \"https://press.example/letter\", read: 2025-04-04}\n");
-    add("changes.yaml", "- {id: new-change, state: draft, record: nets-mou-2025, on: 2025-04-05,"
-        + " kind: clarification, reason: Unready reason.}\n");
+    add(
+        "changes.yaml",
+        "- {id: new-change, state: draft, record: nets-mou-2025, on: 2025-04-05,"
+            + " kind: clarification, reason: Unready reason.}\n");
     Dossiers.edit(
         content,
         "register.yaml",
@@ -133,9 +135,12 @@ class DraftsAreMarkedTest {
         (path, text) -> {
           if (path.endsWith(".csv")) {
             for (CSVRecord row : rows(text)) {
-              String record = row.isMapped("record") && !row.isMapped("of") ? row.get("record") : row.get(0);
+              String record =
+                  row.isMapped("record") && !row.isMapped("of") ? row.get("record") : row.get(0);
               boolean draft = record.startsWith("new-");
-              assertThat(row.get("state")).as(path + " " + row).isEqualTo(draft ? "draft" : "published");
+              assertThat(row.get("state"))
+                  .as(path + " " + row)
+                  .isEqualTo(draft ? "draft" : "published");
               if (draft) {
                 kinds.add(path.replaceAll("data/|\\.csv", ""));
               }
@@ -144,9 +149,26 @@ class DraftsAreMarkedTest {
         });
     assertThat(kinds)
         .contains(
-            "summits", "agreements", "speakers", "statements", "events", "sources", "organizations",
-            "register-offices", "places", "topics", "changes", "participants", "claims", "names",
-            "amounts", "history", "renditions", "voices", "offices", "subjects");
+            "summits",
+            "agreements",
+            "speakers",
+            "statements",
+            "events",
+            "sources",
+            "organizations",
+            "register-offices",
+            "places",
+            "topics",
+            "changes",
+            "participants",
+            "claims",
+            "names",
+            "amounts",
+            "history",
+            "renditions",
+            "voices",
+            "offices",
+            "subjects");
     assertThat(
             JsonMapper.shared()
                 .readTree(site.get("data/datapackage.json"))
@@ -164,14 +186,18 @@ class DraftsAreMarkedTest {
     for (JsonNode list : JsonMapper.shared().readTree(site.get("data/dossier.json"))) {
       for (JsonNode record : list.isArray() ? list : List.<JsonNode>of()) {
         boolean draft = record.path("id").asString("").startsWith("new-");
-        assertThat(record.path("state").asString("")).as(record.toString()).isEqualTo(draft ? "draft" : "");
+        assertThat(record.path("state").asString(""))
+            .as(record.toString())
+            .isEqualTo(draft ? "draft" : "");
         drafts += draft ? 1 : 0;
       }
     }
     assertThat(drafts).isEqualTo(11);
     for (JsonNode line : lines(site, "data/claims.jsonl")) {
       boolean draft = line.get("record").asString().startsWith("new-");
-      assertThat(line.path("state").asString("")).as(line.toString()).isEqualTo(draft ? "draft" : "");
+      assertThat(line.path("state").asString(""))
+          .as(line.toString())
+          .isEqualTo(draft ? "draft" : "");
     }
     assertThat(lines(site, "data/annotations.jsonl"))
         .filteredOn(line -> line.at("/body/value").asString().contains("Unready"))

@@ -122,15 +122,17 @@ class EarlierVersionsTest {
   void itsFilesAreDescribed() throws IOException {
     Map<String, String> site = build();
     JsonNode table =
-        JsonMapper.shared().readTree(site.get("data/datapackage.json")).get("resources")
+        JsonMapper.shared()
+            .readTree(site.get("data/datapackage.json"))
+            .get("resources")
             .valueStream()
             .filter(one -> one.get("name").asString().equals("first-seen"))
             .findFirst()
             .orElseThrow();
     assertThat(table.get("path").asString()).isEqualTo("first-seen.csv");
-    assertThat(
-            table.at("/schema/fields").valueStream().map(field -> field.get("name").asString()))
-        .containsExactly(site.get("data/first-seen.csv").lines().findFirst().orElseThrow().split(","));
+    assertThat(table.at("/schema/fields").valueStream().map(field -> field.get("name").asString()))
+        .containsExactly(
+            site.get("data/first-seen.csv").lines().findFirst().orElseThrow().split(","));
     assertThat(table.at("/schema/primaryKey").valueStream().map(JsonNode::asString))
         .containsExactly("record", "claim");
     String schema = site.get("data/" + history(site).get("$schema").asString());
@@ -139,7 +141,9 @@ class EarlierVersionsTest {
     String history = site.get("data/history.json");
     assertThat(described.validate(history, InputFormat.JSON)).isEmpty();
     for (String key : List.of("\"versions\"", "\"tag\"", "\"state\"", "\"removed\"")) {
-      assertThat(described.validate(history.replace(key, "\"x\""), InputFormat.JSON)).as(key).isNotEmpty();
+      assertThat(described.validate(history.replace(key, "\"x\""), InputFormat.JSON))
+          .as(key)
+          .isNotEmpty();
     }
   }
 
@@ -151,6 +155,28 @@ class EarlierVersionsTest {
             "publish", content.toString(), "--history", "--edition=web,data", "--to=" + host);
     assertThat(run.status()).as(run.err()).isZero();
     assertThat(Trees.read(host)).containsKeys("archive.html", "data/history.json");
+  }
+
+  /** In a preview it is told, and marked. */
+  @Test
+  void aDraftThatIsShownIsMarked() throws IOException {
+    claim("state: draft\n");
+    Path out = temp.resolve("preview");
+    Program run =
+        Program.run(
+            "build",
+            content.toString(),
+            "--history",
+            "--include=drafts",
+            "--edition=web,data",
+            "--out=" + out);
+    assertThat(run.status()).as(run.err()).isZero();
+    Map<String, String> site = Trees.read(out);
+    assertThat(life(history(site), "una-vale", CLAIM).get("release").asString()).isEqualTo("draft");
+    assertThat(life(history(site), "port-talks-2025", "first-in-years").has("release")).isFalse();
+    assertThat(site.get("data/first-seen.csv"))
+        .containsPattern("una-vale,harbour-speech,.*,draft\r\n")
+        .containsPattern("port-talks-2025,first-in-years,.*,published\r\n");
   }
 
   /** It was published, and may not be any more: not the words, and not that there was something. */

@@ -18,7 +18,9 @@ public final class Zips {
 
   private Zips() {}
 
-  /** Unpacks a file into a folder; returns the latter, or the one folder in which all of it lies. */
+  /**
+   * Unpacks a file into a folder; returns the latter, or the one folder in which all of it lies.
+   */
   public static Path unpack(Path zip, Path folder) throws IOException {
     try (ZipFile packed = new ZipFile(zip.toFile())) {
       for (ZipEntry entry : packed.stream().toList()) {

@@ -106,7 +106,10 @@ public record CardFile(Publication publication, Speaker speaker) {
   }
 
   private Optional<String> url() {
-    return dossier().site().base().flatMap(base -> Addresses.page(speaker).map(page -> base + page));
+    return dossier()
+        .site()
+        .base()
+        .flatMap(base -> Addresses.page(speaker).map(page -> base + page));
   }
 
   private Optional<Instant> revised() {

@@ -33,10 +33,8 @@ record Csl(Json json, Language language, Function<Entry, Optional<String>> notic
 
   /** Items of what is published, and of what this reader is shown besides. */
   static Csl of(Json json, Publication publication) {
-    return new Csl(
-        json, publication.dossier().site().language(), new Notice(publication)::of);
+    return new Csl(json, publication.dossier().site().language(), new Notice(publication)::of);
   }
-
 
   /**
    * CSL counts the seasons from the spring, and has one for all of a date, not one for each end.

@@ -49,10 +49,7 @@ public record RecordFile(Publication publication, Sheet sheet, List<Statement> s
     json.array("statements", statements, records::fields);
     listing.list("links", listing.linked(sheet));
     listing.list("backlinks", dossier.referring(Entry.class, sheet));
-    json.array(
-        "sources",
-        dossier.relations().sources(sheet),
-        Csl.of(json, publication)::put);
+    json.array("sources", dossier.relations().sources(sheet), Csl.of(json, publication)::put);
   }
 
   /** How the sheet is cited; at which address, only where the site has one. */

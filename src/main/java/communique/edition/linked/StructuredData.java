@@ -88,7 +88,8 @@ public record StructuredData(Publication publication, Language language, String 
     nodes.each(
         "location",
         new Differences(dossier())
-            .closest(occasion.place().given()).stream().flatMap(ref -> dossier().find(ref).stream()),
+            .closest(occasion.place().given()).stream()
+                .flatMap(ref -> dossier().find(ref).stream()),
         place -> place(nodes, place));
   }
 

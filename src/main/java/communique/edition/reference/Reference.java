@@ -130,8 +130,7 @@ public record Reference(
         source.url().map(URI::toString),
         source.archived().map(copy -> copy.url().toString()),
         source.language(),
-        note(
-            new Notice(publication).of(source), source.note().map(note -> words(note, home))));
+        note(new Notice(publication).of(source), source.note().map(note -> words(note, home))));
   }
 
   /** That our record of it is not published stands first. */

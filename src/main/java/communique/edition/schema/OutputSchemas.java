@@ -235,6 +235,7 @@ public final class OutputSchemas {
                       Stream.of(Archive.State.values())
                           .map(state -> state.name().toLowerCase(Locale.ROOT))
                           .toList()));
+          json.object("release", () -> states(json));
         });
   }
 

@@ -80,8 +80,7 @@ final class Columns<R> {
 
   /** The column before has a word of the model. */
   Columns<R> oneOf(Class<? extends Enum<?>> all) {
-    return oneOf(
-        Arrays.stream(all.getEnumConstants()).map(Columns::word).toArray(String[]::new));
+    return oneOf(Arrays.stream(all.getEnumConstants()).map(Columns::word).toArray(String[]::new));
   }
 
   private Columns<R> last(UnaryOperator<Column<R>> change) {

@@ -72,7 +72,11 @@ final class SigningTables {
             .plain(
                 "side", "A country code, an id or words.", row -> row.item().of().side().written())
             .words("role", "In which role, as reported.", row -> row.item().of().role())
-            .word("signed", Signatory.Manner.class, "How, unless in full.", row -> row.item().of().signed())
+            .word(
+                "signed",
+                Signatory.Manner.class,
+                "How, unless in full.",
+                row -> row.item().of().signed())
             .plain(
                 "languages",
                 "The tags of the languages of the texts signed, with spaces between.",

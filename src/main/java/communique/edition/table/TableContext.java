@@ -79,10 +79,7 @@ record TableContext(Publication publication) {
   /** Columns that end with whether the record of a row is published. */
   <R> Columns<R> released(Columns<R> columns, Function<R, Entry> record) {
     return columns
-        .plain(
-            "state",
-            STATE,
-            row -> publication.release(record.apply(row)).written())
+        .plain("state", STATE, row -> publication.release(record.apply(row)).written())
         .needed()
         .oneOf(Release.class);
   }
