@@ -7,6 +7,7 @@ import communique.testing.Program;
 import communique.testing.Trees;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -242,8 +244,8 @@ class DraftsAreMarkedTest {
   void whatPagesTellOfThingsSaysSo() throws IOException {
     Map<String, String> site = build("drafts");
     for (String sheet : List.of("summits/new-talks", "agreements/new-pact", "speakers/new-una")) {
-      String told = Jsoup.parse(read(site, sheet + ".html")).select("script[type*=ld]").html();
-      assertThat(JsonMapper.shared().readTree(told).get("name").asString())
+      Elements told = Jsoup.parse(read(site, sheet + ".html")).select("script[type*=ld]");
+      assertThat(JsonMapper.shared().readTree(told.dataNodes().get(0).getWholeData()).get("name").asString())
           .as(sheet)
           .contains("Unready")
           .endsWith(" [draft]");
@@ -322,7 +324,7 @@ class DraftsAreMarkedTest {
           .parse(new StringReader(csv))
           .getRecords();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
