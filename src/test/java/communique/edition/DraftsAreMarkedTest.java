@@ -108,8 +108,12 @@ class DraftsAreMarkedTest {
         content,
         "register.yaml",
         "organizations:\n",
-        "offices:\n  - {id: new-chair, state: draft, title: Unready chair, of: new-guild}\n"
-            + "organizations:\n  - {id: new-guild, state: draft, name: Unready guild}\n");
+        """
+        offices:
+          - {id: new-chair, state: draft, title: Unready chair, of: new-guild}
+        organizations:
+          - {id: new-guild, state: draft, name: Unready guild}
+        """);
     Dossiers.edit(
         content,
         "register.yaml",
@@ -245,7 +249,11 @@ class DraftsAreMarkedTest {
     Map<String, String> site = build("drafts");
     for (String sheet : List.of("summits/new-talks", "agreements/new-pact", "speakers/new-una")) {
       Elements told = Jsoup.parse(read(site, sheet + ".html")).select("script[type*=ld]");
-      assertThat(JsonMapper.shared().readTree(told.dataNodes().get(0).getWholeData()).get("name").asString())
+      assertThat(
+              JsonMapper.shared()
+                  .readTree(told.dataNodes().get(0).getWholeData())
+                  .get("name")
+                  .asString())
           .as(sheet)
           .contains("Unready")
           .endsWith(" [draft]");

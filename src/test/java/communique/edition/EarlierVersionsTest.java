@@ -132,7 +132,11 @@ class EarlierVersionsTest {
     assertThat(table.get("path").asString()).isEqualTo("first-seen.csv");
     assertThat(table.at("/schema/fields").valueStream().map(field -> field.get("name").asString()))
         .containsExactly(
-            site.getOrDefault("data/first-seen.csv", "").lines().findFirst().orElseThrow().split(","));
+            site.getOrDefault("data/first-seen.csv", "")
+                .lines()
+                .findFirst()
+                .orElseThrow()
+                .split(","));
     assertThat(table.at("/schema/primaryKey").valueStream().map(JsonNode::asString))
         .containsExactly("record", "claim");
     String schema = site.get("data/" + history(site).get("$schema").asString());
