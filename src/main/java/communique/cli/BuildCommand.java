@@ -2,13 +2,10 @@ package communique.cli;
 
 import communique.build.BuildOptions;
 import communique.build.BuildResult;
-import communique.build.KeptVersion;
 import communique.build.Retold;
 import communique.build.SiteBuild;
-import communique.content.git.RevisionUnreadable;
 import communique.edition.Companions;
 import communique.edition.Edition;
-import communique.edition.HistoryEdition;
 import communique.edition.PrintEdition;
 import communique.edition.SingleFileEdition;
 import communique.edition.WebEdition;
@@ -79,11 +76,7 @@ final class BuildCommand implements Callable<Integer> {
       description = "Also write these sheets as one HTML file, downloads/ID.html; can be repeated.")
   private List<String> singles = List.of();
 
-  @Option(
-      names = "--history",
-      description =
-          "Also tell of the versions before: each tag of the Git repository is one. A page, and since"
-              + " when each claim and statement has been there.")
+  @Option(names = "--history", description = Earlier.OPTION)
   private boolean history;
 
   @Option(
@@ -139,20 +132,8 @@ final class BuildCommand implements Callable<Integer> {
     return Stream.concat(Form.editions(forms, theme, bundle, history), single).toList();
   }
 
-  /** A history of nothing is a wrong command. */
   private Optional<Retold> kept(Path content) {
-    try {
-      return history ? Optional.of(retold(content)) : Optional.empty();
-    } catch (RevisionUnreadable e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage() + ": nothing was built", e);
-    }
-  }
-
-  private Retold retold(Path content) {
-    Path theme = content.resolve("templates");
-    return new Retold(
-        KeptVersion.of(content),
-        archive -> new HistoryEdition(theme, Form.companions(forms, bundle, true), archive));
+    return history ? Optional.of(new Earlier(spec, forms, bundle).of(content)) : Optional.empty();
   }
 
   private void noIds(String given) {

@@ -48,7 +48,7 @@ enum Form {
   private Edition edition(Path theme, Companions companions) {
     return switch (this) {
       case WEB -> new WebEdition(theme, companions);
-      case DATA -> new DataEdition();
+      case DATA -> new DataEdition(companions.history());
       case DATABASE -> new DatabaseEdition();
       case PRINT -> new PrintEdition(theme);
       case HOST -> new HostEdition();

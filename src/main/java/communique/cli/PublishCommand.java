@@ -88,6 +88,9 @@ final class PublishCommand implements Callable<Integer> {
       description = "Also pack the site into one file for where there is no network.")
   private boolean bundle;
 
+  @Option(names = "--history", description = Earlier.OPTION)
+  private boolean history;
+
   @Option(names = "--dry-run", description = "Publish nothing, and tell what would change.")
   private boolean dryRun;
 
@@ -140,12 +143,13 @@ final class PublishCommand implements Callable<Integer> {
         new BuildOptions(
             content,
             site,
-            Form.editions(all, content.resolve("templates"), bundle).toList(),
+            Form.editions(all, content.resolve("templates"), bundle, history).toList(),
             bundle,
             reader,
             common.snapshots(),
             common.strict(),
             Watcher.NONE,
+            history ? Optional.of(new Earlier(spec, all, bundle).of(content)) : Optional.empty(),
             () -> spec.commandLine().getErr().println("waiting for another build of " + site)));
   }
 

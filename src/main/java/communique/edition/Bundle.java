@@ -35,6 +35,9 @@ public record Bundle(SortedMap<String, String> files, OutputFolder out) {
   /** Where it lies. */
   public static final String PATH = "downloads/communique-offline.zip";
 
+  /** The one folder in which all of it lies, so that it is not strewn among other downloads. */
+  static final String FOLDER = "communique-offline/";
+
   private static final Pattern OF_SERVERS =
       Pattern.compile("404\\.html|robots\\.txt|sitemap.*\\.xml|\\.nojekyll|_headers|_redirects");
 
@@ -73,7 +76,7 @@ public record Bundle(SortedMap<String, String> files, OutputFolder out) {
     sums.put(Sums.NAME, "");
     ZipOutputStream zip = new ZipOutputStream(to);
     for (String path : sums.keySet()) {
-      ZipEntry entry = new ZipEntry(path);
+      ZipEntry entry = new ZipEntry(FOLDER + path);
       entry.setTimeLocal(ALWAYS);
       zip.putNextEntry(entry);
       try (InputStream in = path.equals(Sums.NAME) ? new ByteArrayInputStream(list) : open(path)) {

@@ -18,7 +18,6 @@ import communique.edition.table.PackageFile;
 import communique.edition.table.TableFile;
 import communique.edition.table.Tables;
 import communique.model.Agreement;
-import communique.model.Dossier;
 import communique.model.Publication;
 import communique.model.Relations;
 import communique.model.Sheet;
@@ -41,6 +40,22 @@ import java.util.stream.Stream;
 /** The publication for machines: files beside the sheets, and the whole of it under data. */
 public final class DataEdition implements Edition {
 
+  private final boolean history;
+
+  /** Of what is published now. */
+  public DataEdition() {
+    this(false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param history whether the versions before are told beside it, so that their data are described
+   */
+  public DataEdition(boolean history) {
+    this.history = history;
+  }
+
   @Override
   public Stream<Section> sections(Publication publication, Memory memory) {
     return Stream.of(
@@ -53,7 +68,7 @@ public final class DataEdition implements Edition {
         Section.below("data/", () -> whole(publication)),
         Section.below("data/", () -> tables(publication)),
         new Section(DossierCalendar.PATH::equals, () -> calendar(publication)),
-        Section.below("data/", DataEdition::schemas));
+        Section.below("data/", this::schemas));
   }
 
   private static Stream<OutputFile<?>> records(Publication publication) {
@@ -93,12 +108,12 @@ public final class DataEdition implements Edition {
                 file(
                     publication,
                     path.apply(sheet),
-                    heard -> references(heard.dossier(), Ref.to(Sheet.class, sheet.id())),
+                    heard -> references(heard, Ref.to(Sheet.class, sheet.id())),
                     form));
   }
 
-  private static References references(Dossier dossier, Ref<Sheet> ref) {
-    return References.of(dossier.get(ref), dossier);
+  private static References references(Publication publication, Ref<Sheet> ref) {
+    return References.of(publication.dossier().get(ref), publication);
   }
 
   private static Stream<OutputFile<?>> calendars(Publication publication) {
@@ -128,11 +143,11 @@ public final class DataEdition implements Edition {
   }
 
   private static <S extends Sheet> OutputFile<?> calendar(
-      Publication publication, Ref<S> ref, BiFunction<Dossier, S, CalendarFile> dates) {
+      Publication publication, Ref<S> ref, BiFunction<Publication, S, CalendarFile> dates) {
     return file(
         publication,
         DataFiles.calendar(publication.dossier().get(ref)),
-        heard -> dates.apply(heard.dossier(), heard.dossier().get(ref)),
+        heard -> dates.apply(heard, heard.dossier().get(ref)),
         CalendarFile::write);
   }
 
@@ -143,7 +158,7 @@ public final class DataEdition implements Edition {
             file(
                 publication,
                 DossierCalendar.PATH,
-                heard -> new DossierCalendar(heard.dossier(), messages).file(),
+                heard -> new DossierCalendar(heard, messages).file(),
                 CalendarFile::write))
         : Stream.of();
   }
@@ -156,13 +171,10 @@ public final class DataEdition implements Edition {
   private static OutputFile<?> card(Publication publication, String path, String id) {
     Ref<Speaker> ref = Ref.to(Speaker.class, id);
     return file(
-        publication,
-        path,
-        heard -> new CardFile(heard.dossier(), heard.dossier().get(ref)),
-        CardFile::write);
+        publication, path, heard -> new CardFile(heard, heard.dossier().get(ref)), CardFile::write);
   }
 
-  private static Stream<OutputFile<?>> whole(Publication publication) {
+  private Stream<OutputFile<?>> whole(Publication publication) {
     return Stream.of(
         file(publication, DossierFile.PATH, DossierFile::new, DossierFile::write),
         file(publication, "data/claims.jsonl", ClaimsFile::new, ClaimsFile::write),
@@ -170,11 +182,15 @@ public final class DataEdition implements Edition {
         file(publication, "data/csl.json", CslFile::new, CslFile::write),
         file(publication, "data/sources.bib", DataEdition::sources, References::bibtex),
         file(publication, "data/sources.ris", DataEdition::sources, References::ris),
-        file(publication, "data/datapackage.json", PackageFile::new, PackageFile::write));
+        file(
+            publication,
+            "data/datapackage.json",
+            heard -> new PackageFile(heard, history),
+            PackageFile::write));
   }
 
   private static References sources(Publication publication) {
-    return References.sources(publication.dossier());
+    return References.sources(publication);
   }
 
   private static Stream<OutputFile<?>> tables(Publication publication) {
@@ -197,10 +213,10 @@ public final class DataEdition implements Edition {
         path, Optional.of(""), trace -> view.apply(publication.heardBy(trace)), renderer);
   }
 
-  private static Stream<OutputFile<?>> schemas() {
+  private Stream<OutputFile<?>> schemas() {
     return Stream.concat(
         Schemas.all().stream().map(schema -> schema(schema.path(), schema, SchemaFile::write)),
-        OutputSchemas.all().stream()
+        OutputSchemas.of(history).stream()
             .map(schema -> schema(schema.path(), schema, OutputSchema::write)));
   }
 

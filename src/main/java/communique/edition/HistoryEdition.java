@@ -64,7 +64,7 @@ public final class HistoryEdition implements Edition {
         new OutputFile<>(
             ArchiveTable.PATH,
             Optional.of(versions),
-            trace -> new TableFile(ArchiveTable.of(archive)),
+            trace -> new TableFile(ArchiveTable.of(archive, publication.heardBy(trace))),
             TableFile::write));
   }
 }

@@ -35,6 +35,9 @@ record LlmsFile(SiteView site, DataView data, Messages messages, String base) {
     lines.add("");
     lines.add("> " + (plain(site.about()) + " " + messages.get("home.method")).strip());
     lines.add("");
+    if (!site.notice().isEmpty()) {
+      lines.addAll(List.of(plain(site.notice()), ""));
+    }
     lines.add(messages.get("page.data-lead") + " " + messages.get("data.cite-one"));
     lines.add("");
     lines.add("- " + plain(messages.phrase("page.footer", site.publisher())));

@@ -91,7 +91,7 @@ record Offering(
 
   private Stream<Offered> schemas() {
     return Stream.concat(
-        OutputSchemas.all().stream().map(one -> schema(one.path(), one.files())),
+        OutputSchemas.of(history).stream().map(one -> schema(one.path(), one.files())),
         Schemas.all().stream().map(one -> schema(one.path(), "content/" + one.files())));
   }
 

@@ -9,6 +9,7 @@ import communique.model.Agreement;
 import communique.model.Country;
 import communique.model.Dossier;
 import communique.model.Entry;
+import communique.model.Publication;
 import communique.model.Sheet;
 import communique.model.Source;
 import communique.model.Speaker;
@@ -27,17 +28,21 @@ import java.util.stream.Stream;
 /**
  * What stands in the heads of the pages of one language.
  *
- * @param dossier the records
+ * @param publication the records
  * @param translation the language
  * @param companions what there is to be linked to
  */
-record PageHeads(Dossier dossier, Translation translation, Companions companions) {
+record PageHeads(Publication publication, Translation translation, Companions companions) {
 
   private static final Html NOTHING = new Html("");
 
+  Dossier dossier() {
+    return publication.dossier();
+  }
+
   /** The same; what is asked is put to the trace. */
   PageHeads heardBy(Trace trace) {
-    return new PageHeads(dossier.heardBy(trace), translation, companions);
+    return new PageHeads(publication.heardBy(trace), translation, companions);
   }
 
   /** A page that tells of no one thing; that of what is missing is nowhere at home. */
@@ -51,7 +56,7 @@ record PageHeads(Dossier dossier, Translation translation, Companions companions
     String to = Addresses.page(entry).map(page -> translation.folder() + page).orElse(path);
     return at(
         beside(path, NOTHING, Stream.of()),
-        dossier.site().base().map(base -> base + to).orElse(""));
+        dossier().site().base().map(base -> base + to).orElse(""));
   }
 
   private static HeadData at(HeadData page, String canonical) {
@@ -68,17 +73,17 @@ record PageHeads(Dossier dossier, Translation translation, Companions companions
   HeadData home(String path) {
     Stream<String> book =
         Stream.of(translation.folder() + Briefings.BOOK)
-            .filter(file -> companions.print() && PrintEdition.makesBook(dossier));
+            .filter(file -> companions.print() && PrintEdition.makesBook(dossier()));
     return beside(path, linked(path).site(), book);
   }
 
-  /** The timeline is what the calendar of the dossier is. */
+  /** The timeline is what the calendar of the dossier() is. */
   HeadData timeline(String path) {
     return beside(
         path,
         NOTHING,
         Stream.of(DossierCalendar.PATH)
-            .filter(file -> companions.data() && DossierCalendar.has(dossier)));
+            .filter(file -> companions.data() && DossierCalendar.has(dossier())));
   }
 
   /** The page of a topic, with the feed of it. */
@@ -93,7 +98,7 @@ record PageHeads(Dossier dossier, Translation translation, Companions companions
 
   private HeadData withFeed(String path, String feed) {
     return beside(
-        path, NOTHING, dossier.site().base().stream().map(base -> translation.folder() + feed));
+        path, NOTHING, dossier().site().base().stream().map(base -> translation.folder() + feed));
   }
 
   HeadData data(String path, List<Offered> files) {
@@ -147,7 +152,7 @@ record PageHeads(Dossier dossier, Translation translation, Companions companions
   }
 
   private HeadData beside(String path, String picture, Html linked, Stream<String> files) {
-    Optional<String> base = dossier.site().base();
+    Optional<String> base = dossier().site().base();
     List<HeadData.File> found = files.map(PageHeads::file).toList();
     return new HeadData(
         base.orElse("") + path,
@@ -162,12 +167,12 @@ record PageHeads(Dossier dossier, Translation translation, Companions companions
   /** Of a sheet or a source the way from the home page is told, too; of a sheet its version. */
   private HeadData below(HeadData page, Entry entry) {
     Optional<Html> trail =
-        dossier.site().base().map(base -> new Trail(dossier, translation, base).to(entry));
+        dossier().site().base().map(base -> new Trail(dossier(), translation, base).to(entry));
     return new HeadData(
         page.address(),
         page.canonical(),
         page.picture(),
-        entry instanceof Sheet sheet ? new SheetVersion(dossier, sheet).written() : "",
+        entry instanceof Sheet sheet ? new SheetVersion(dossier(), sheet).written() : "",
         page.linked(),
         trail.orElse(NOTHING),
         page.files());
@@ -179,6 +184,6 @@ record PageHeads(Dossier dossier, Translation translation, Companions companions
   }
 
   private StructuredData linked(String path) {
-    return new StructuredData(dossier, translation.language(), path);
+    return new StructuredData(publication, translation.language(), path);
   }
 }

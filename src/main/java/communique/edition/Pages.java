@@ -48,7 +48,7 @@ record Pages(Views views, Templates templates, SiteView site, PageHeads heads, S
         views,
         templates,
         site,
-        new PageHeads(views.publication().dossier(), views.translation(), companions),
+        new PageHeads(views.publication(), views.translation(), companions),
         templates.fingerprint() + Fingerprint.of(site) + Fingerprint.of(companions));
   }
 

@@ -100,12 +100,13 @@ public final class WebEdition implements Edition {
 
   private Stream<String> names(Pages pages) {
     Stream<String> data = companions.data() ? Stream.of(Addresses.DATA) : Stream.of();
+    Stream<String> archive = companions.history() ? Stream.of(Addresses.ARCHIVE) : Stream.of();
     return Stream.concat(
         listed(pages)
             .flatMap(Section::files)
             .map(OutputFile::path)
             .filter(path -> !Addresses.isOfOneLanguage(path)),
-        data);
+        Stream.concat(data, archive));
   }
 
   /** The pages that one is sent to, and the feeds. */

@@ -29,6 +29,9 @@ abstract class SiteMojo extends DossierMojo {
   /** What to build, with commas between: {@code web}, {@code data}, {@code print}; else all. */
   private @Nullable String editions;
 
+  /** Whether the versions before are told, each tag of the Git repository one. */
+  private boolean history;
+
   /** The folder of Maven Site. */
   private File site = new File("target/site");
 
@@ -53,6 +56,9 @@ abstract class SiteMojo extends DossierMojo {
     words.add("--out=" + out);
     if (editions != null) {
       words.add("--edition=" + editions.replace(" ", ""));
+    }
+    if (history) {
+      words.add("--history");
     }
     run("build", words);
     if (project != null && helper != null && plain(out).equals(plain(site))) {

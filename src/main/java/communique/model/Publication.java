@@ -70,6 +70,22 @@ public record Publication(
     return moment.toInstant().isAfter(reader.asOf());
   }
 
+  /** Whether a record is published, or shown only because this reader is shown more. */
+  public Release release(Entry entry) {
+    Editorial editorial = entry.editorial();
+    if (editorial.isDraft()) {
+      return Release.DRAFT;
+    }
+    return editorial.embargoUntil().filter(this::isAhead).isPresent()
+        ? Release.EMBARGOED
+        : Release.PUBLISHED;
+  }
+
+  /** The same of the record with that id; what is there no longer, or not yet, hides nothing. */
+  public Release release(String id) {
+    return dossier.item(id).flatMap(Item::entry).map(this::release).orElse(Release.PUBLISHED);
+  }
+
   /** The same, compared or not. */
   public Publication comparedIf(boolean compared) {
     return new Publication(dossier, withdrawn, fallen, reader, compared);

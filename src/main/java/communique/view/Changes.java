@@ -80,7 +80,7 @@ record Changes(PageContext context) {
         change.id(),
         words.date(change.on()),
         Dates.iso(change.on()),
-        words.name(change.kind()),
+        context.marked(change, Phrase.of(words.name(change.kind()))).words(),
         context.link(change.record()),
         new Changed(context).of(change),
         words.text(change.before()),

@@ -17,7 +17,7 @@ record Table(Results results, String conditions) {
 
   private static final String HEAD =
       """
-      | | | processor | wall | memory | files written | in them |
+      | What | Program | processor | wall | memory | files written | in them |
       | --- | --- | ---: | ---: | ---: | ---: | ---: |
       """;
 

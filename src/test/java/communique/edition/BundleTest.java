@@ -73,6 +73,15 @@ class BundleTest {
     assertThat(packed).containsKeys("index.html", "verify.html", "search.html", "licences/LICENSE");
   }
 
+  /** Who unpacks it among other files has one thing more there. */
+  @Test
+  void allOfItLiesInOneFolder() throws IOException {
+    try (ZipFile zip = new ZipFile(zip(site).toFile())) {
+      assertThat(zip.stream().map(ZipEntry::getName))
+          .allMatch(name -> name.startsWith(Bundle.FOLDER));
+    }
+  }
+
   @Test
   void nothingInItPointsToItOrToTheHandbook() throws IOException {
     assertThat(Trees.read(site).get("index.html")).contains("handbook/index.html");
@@ -238,14 +247,23 @@ class BundleTest {
   @Test
   void oddEntriesOfAZipAreNamed() throws IOException {
     List<String> more = List.of("../../.DS_Store", "../evil/", "index.html/");
-    Path odd = Zips.with(zip(site), more, temp.resolve("odd.zip"));
+    Path odd =
+        Zips.with(Zips.pack(unpacked, temp.resolve("flat.zip")), more, temp.resolve("odd.zip"));
     assertThat(Program.plain("verify", odd.toString()).err())
         .contains("altered: index.html", "added: ../../.DS_Store", "added: ../evil");
   }
 
   @Test
+  void norMayTheyLieBesideTheFolder() throws IOException {
+    for (String odd : List.of("../../.DS_Store", "../evil/", "evil.html", "communique-offline")) {
+      Path zip = Zips.with(zip(site), List.of(odd), temp.resolve("beside.zip"));
+      assertThat(Program.plain("verify", zip.toString()).status()).as(odd).isEqualTo(1);
+    }
+  }
+
+  @Test
   void aZipWithTwoListsHasNone() throws IOException {
-    Path two = Zips.with(zip(site), List.of("SHA256SUMx"), temp.resolve("two.zip"));
+    Path two = Zips.with(zip(site), List.of(Bundle.FOLDER + "SHA256SUMx"), temp.resolve("two.zip"));
     String bytes = Files.readString(two, StandardCharsets.ISO_8859_1);
     Files.writeString(two, bytes.replace("SHA256SUMx", "SHA256SUMS"), StandardCharsets.ISO_8859_1);
     assertThat(Program.plain("verify", two.toString()).status()).isEqualTo(1);
@@ -278,7 +296,8 @@ class BundleTest {
   void aFileThatIsDamagedInsideThePackIsAltered() throws IOException {
     byte[] bytes = Files.readAllBytes(zip(site));
     try (ZipFile zip = new ZipFile(zip(site).toFile())) {
-      assertThat(zip.getEntry("index.html").getCompressedSize()).isGreaterThan(1_000);
+      assertThat(zip.getEntry(Bundle.FOLDER + "index.html").getCompressedSize())
+          .isGreaterThan(1_000);
     }
     int at = indexOf(bytes, "index.html") + 500;
     bytes[at] ^= 1;

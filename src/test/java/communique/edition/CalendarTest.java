@@ -6,6 +6,7 @@ import communique.edition.calendar.Appointments;
 import communique.edition.calendar.CalendarFile;
 import communique.model.Dossier;
 import communique.model.Edtf;
+import communique.model.Publication;
 import communique.model.Reading;
 import communique.model.Reported;
 import communique.model.Stated;
@@ -133,8 +134,7 @@ class CalendarTest {
     Summit summit = built.publication().dossier().all(Summit.class).get(0);
     CalendarFile file =
         new Appointments(
-                built.publication().dossier(),
-                new Messages(built.publication().dossier().site().language()))
+                built.publication(), new Messages(built.publication().dossier().site().language()))
             .of(summit);
     TimeZone before = TimeZone.getDefault();
     try {
@@ -155,9 +155,10 @@ class CalendarTest {
   /** The record is gone through once for all of its days. */
   @Test
   void manyDaysCostNoMoreEach() throws IOException {
-    Dossier dossier = held("{is: 2025-03-08, cite: {northern-courier: x}}").publication().dossier();
+    Publication publication = held("{is: 2025-03-08, cite: {northern-courier: x}}").publication();
+    Dossier dossier = publication.dossier();
     Summit one = dossier.all(Summit.class).get(0);
-    Appointments dates = new Appointments(dossier, new Messages(dossier.site().language()));
+    Appointments dates = new Appointments(publication, new Messages(dossier.site().language()));
     Counter.assertInProportion(
         200,
         (n, counter) -> {

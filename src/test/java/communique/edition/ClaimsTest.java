@@ -37,6 +37,8 @@ class ClaimsTest {
   @BeforeAll
   static void build() {
     Built.all().forEach(ALL::add);
+    ALL.add(Built.golden("treaties"));
+    ALL.add(Built.golden("calls"));
   }
 
   /** A passage, and the record that rests on it. */
@@ -92,11 +94,29 @@ class ClaimsTest {
         if (line.has("link")) {
           String[] link = line.get("link").asString().split("#", 2);
           String page = built.read(link[0]);
-          assertThat(link.length == 1 || page.contains("id=\"" + link[1] + "\""))
+          assertThat(link.length == 1 || hasPlace(page, link[1]))
               .as(line.get("link").asString())
               .isTrue();
         }
       }
+    }
+  }
+
+  /** Pages leave out quotation marks that they need not have. */
+  private static boolean hasPlace(String page, String anchor) {
+    return page.contains("id=\"" + anchor + "\"")
+        || page.contains("id=" + anchor + ">")
+        || page.contains("id=" + anchor + " ");
+  }
+
+  @Test
+  void everyLinkToASheetNamesThePlaceOnIt() throws IOException {
+    for (Built built : ALL) {
+      assertThat(lines(built))
+          .filteredOn(
+              line -> line.path("link").asString("").matches("(summits|agreements|speakers)/.*"))
+          .isNotEmpty()
+          .allMatch(line -> line.get("link").asString().contains("#"));
     }
   }
 

@@ -2,6 +2,10 @@ package communique.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import communique.testing.Dossiers;
 import communique.testing.Program;
 import communique.testing.Repositories;
@@ -12,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.lib.PersonIdent;
@@ -109,7 +114,74 @@ class EarlierVersionsTest {
     assertThat(page.text()).doesNotContain(WORDS);
     assertThat(site.get("data/first-seen.csv")).contains("una-vale,harbour-speech,v1,");
     assertThat(site.get("index.html")).contains("\"archive.html\"");
+    assertThat(site.get("sitemap.xml"))
+        .contains("<loc>https://desk.example/sheets/archive.html</loc>");
     assertThat(site.get("data.html")).contains("data/history.json");
+  }
+
+  @Test
+  void itsFilesAreDescribed() throws IOException {
+    Map<String, String> site = build();
+    JsonNode table =
+        JsonMapper.shared()
+            .readTree(site.get("data/datapackage.json"))
+            .get("resources")
+            .valueStream()
+            .filter(one -> one.get("name").asString().equals("first-seen"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(table.get("path").asString()).isEqualTo("first-seen.csv");
+    assertThat(table.at("/schema/fields").valueStream().map(field -> field.get("name").asString()))
+        .containsExactly(
+            site.getOrDefault("data/first-seen.csv", "")
+                .lines()
+                .findFirst()
+                .orElseThrow()
+                .split(","));
+    assertThat(table.at("/schema/primaryKey").valueStream().map(JsonNode::asString))
+        .containsExactly("record", "claim");
+    String schema = site.get("data/" + history(site).get("$schema").asString());
+    Schema described =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema);
+    String history = site.getOrDefault("data/history.json", "");
+    assertThat(described.validate(history, InputFormat.JSON)).isEmpty();
+    for (String key : List.of("\"versions\"", "\"tag\"", "\"state\"", "\"removed\"")) {
+      assertThat(described.validate(history.replace(key, "\"x\""), InputFormat.JSON))
+          .as(key)
+          .isNotEmpty();
+    }
+  }
+
+  @Test
+  void whatIsPublishedToAHostCanHaveThem() throws IOException {
+    Path host = temp.resolve("host");
+    Program run =
+        Program.run(
+            "publish", content.toString(), "--history", "--edition=web,data", "--to=" + host);
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(Trees.read(host)).containsKeys("archive.html", "data/history.json");
+  }
+
+  /** In a preview it is told, and marked. */
+  @Test
+  void aDraftThatIsShownIsMarked() throws IOException {
+    claim("state: draft\n");
+    Path out = temp.resolve("preview");
+    Program run =
+        Program.run(
+            "build",
+            content.toString(),
+            "--history",
+            "--include=drafts",
+            "--edition=web,data",
+            "--out=" + out);
+    assertThat(run.status()).as(run.err()).isZero();
+    Map<String, String> site = Trees.read(out);
+    assertThat(life(history(site), "una-vale", CLAIM).get("release").asString()).isEqualTo("draft");
+    assertThat(life(history(site), "port-talks-2025", "first-in-years").has("release")).isFalse();
+    assertThat(site.get("data/first-seen.csv"))
+        .containsPattern("una-vale,harbour-speech,.*,draft\r\n")
+        .containsPattern("port-talks-2025,first-in-years,.*,published\r\n");
   }
 
   /** It was published, and may not be any more: not the words, and not that there was something. */

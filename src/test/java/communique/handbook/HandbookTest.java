@@ -37,6 +37,21 @@ class HandbookTest {
 
   private static final Path HANDBOOK = Path.of("site", "markdown", "handbook");
 
+  /** Who has a table read aloud hears of each cell what it is in. */
+  @Test
+  void everyColumnHasAHead() throws IOException {
+    try (Stream<Path> pages = Files.list(HANDBOOK)) {
+      for (Path page : pages.filter(path -> path.toString().endsWith(".md")).toList()) {
+        List<String> lines = Files.readAllLines(page);
+        for (int i = 1; i < lines.size(); i++) {
+          if (lines.get(i).startsWith("| ---")) {
+            assertThat(lines.get(i - 1)).as(page + ":" + i).doesNotContainPattern("\\|\\s*\\|");
+          }
+        }
+      }
+    }
+  }
+
   @Test
   void contentModel() throws IOException {
     String head =

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -17,7 +18,9 @@ public final class Zips {
 
   private Zips() {}
 
-  /** Unpacks a file into a folder; returns the latter. */
+  /**
+   * Unpacks a file into a folder; returns the latter, or the one folder in which all of it lies.
+   */
   public static Path unpack(Path zip, Path folder) throws IOException {
     try (ZipFile packed = new ZipFile(zip.toFile())) {
       for (ZipEntry entry : packed.stream().toList()) {
@@ -28,7 +31,10 @@ public final class Zips {
         }
       }
     }
-    return folder;
+    try (Stream<Path> all = Files.list(folder)) {
+      List<Path> top = all.toList();
+      return top.size() == 1 && Files.isDirectory(top.get(0)) ? top.get(0) : folder;
+    }
   }
 
   /** A packed file with more in it, which is empty; returns it. */

@@ -10,9 +10,11 @@ import java.util.Optional;
  * @param id what tells it from all other events anywhere, whatever of it changes
  * @param title what the calendar shows
  * @param when a date of at least a day's precision, see {@link #isDay}
- * @param certain whether the date is meant to the letter, and nothing tells another one
+ * @param certain whether the date is meant to the letter, nothing tells another one, and it is
+ *     published
  * @param place where; may be empty
  * @param about a sentence for those who open it; may be empty
+ * @param notice that its record is not published; nothing if it is
  * @param url the sheet's address, if the site has one
  * @param asOf the day as of which this is known
  */
@@ -23,6 +25,7 @@ record Appointment(
     boolean certain,
     String place,
     String about,
+    Optional<String> notice,
     Optional<String> url,
     LocalDate asOf) {
 

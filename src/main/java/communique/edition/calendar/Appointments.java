@@ -10,6 +10,7 @@ import communique.model.Entry;
 import communique.model.Language;
 import communique.model.Occasion;
 import communique.model.Place;
+import communique.model.Publication;
 import communique.model.Reading;
 import communique.model.StatusChange;
 import communique.model.Summit;
@@ -19,7 +20,9 @@ import communique.shape.Ref;
 import communique.view.Addresses;
 import communique.view.AsOf;
 import communique.view.LastingName;
+import communique.view.Marking;
 import communique.view.Messages;
+import communique.view.Notice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,10 +41,10 @@ import java.util.stream.Stream;
  * The dates of a record that can stand in a calendar. A month is not a day, so it gives none; where
  * sources name different days, each gives a tentative one.
  *
- * @param dossier where the record is
+ * @param publication where the record is
  * @param messages the words of the interface
  */
-public record Appointments(Dossier dossier, Messages messages) {
+public record Appointments(Publication publication, Messages messages) {
 
   /** Before the key of a step: it is not the step that is meant but its effect. */
   private static final String EFFECT = "effect.";
@@ -65,7 +68,7 @@ public record Appointments(Dossier dossier, Messages messages) {
     boolean agreed =
         Differences.told(readings.stream().flatMap(one -> one.is().value().stream())).size() == 1;
     Map<Object, Appointment> days = new HashMap<>();
-    Optional<LocalDate> asOf = new AsOf(dossier).since(occasion);
+    Optional<LocalDate> asOf = new AsOf(dossier()).since(occasion);
     for (Reading<Edtf> reading : readings) {
       Appointment one = appointment(occasion, reading, days.size(), agreed, asOf);
       days.putIfAbsent(one.when().meaning(), one);
@@ -82,16 +85,16 @@ public record Appointments(Dossier dossier, Messages messages) {
     Edtf when = reading.is().value().orElseThrow();
     Proof proof = Proof.of(reading);
     String place =
-        new Differences(dossier)
+        new Differences(dossier())
             .closest(occasion.place().given()).stream()
-                .flatMap(ref -> dossier.find(ref).stream())
+                .flatMap(ref -> dossier().find(ref).stream())
                 .map(p -> words(p.name()))
                 .reduce((one, other) -> messages.get("list.either", one, other))
                 .orElse("");
     return appointment(
         occasion,
         name(occasion, "held", number),
-        words(occasion.label()),
+        title(occasion),
         when,
         agreed && proof.isCertain(),
         place,
@@ -101,7 +104,7 @@ public record Appointments(Dossier dossier, Messages messages) {
 
   /** How it is inferred, who says otherwise, and what else a reader should know. */
   private String about(Proof proof, Optional<Text> note) {
-    int contradicting = Corroboration.of(proof.cite(), dossier).contradicting();
+    int contradicting = Corroboration.of(proof.cite(), dossier()).contradicting();
     return Stream.of(
             proof.because().map(why -> messages.get("how.because", words(why))),
             Optional.of(contradicting)
@@ -115,7 +118,7 @@ public record Appointments(Dossier dossier, Messages messages) {
   /** The dates of an agreement. */
   List<Appointment> all(Agreement agreement) {
     Map<String, Integer> told = new HashMap<>();
-    Optional<LocalDate> asOf = new AsOf(dossier).since(agreement);
+    Optional<LocalDate> asOf = new AsOf(dossier()).since(agreement);
     Map<Dated, Proof> all = new LinkedHashMap<>();
     dates(agreement).forEach(one -> all.merge(one.date(), one.proof(), Proof::and));
     Set<Object> disputed = disputed(all.keySet());
@@ -238,7 +241,7 @@ public record Appointments(Dossier dossier, Messages messages) {
   private Optional<Appointment> appointment(
       Agreement agreement, Proven proven, int number, boolean agreed, Optional<LocalDate> asOf) {
     Dated dated = proven.date();
-    String title = messages.get("list.dots", words(agreement.label()), called(dated));
+    String title = messages.get("list.dots", title(agreement), called(dated));
     String name = name(agreement, dated.what(), number);
     String about = about(proven.proof(), dated.note());
     boolean certain = agreed && proven.proof().isCertain();
@@ -260,21 +263,21 @@ public record Appointments(Dossier dossier, Messages messages) {
   }
 
   private String name(Actor side) {
-    Language home = dossier.site().language();
+    Language home = dossier().site().language();
     return side.country()
-        .map(country -> dossier.site().name(country, home).words())
-        .or(() -> side.organization().flatMap(dossier::find).map(one -> words(one.label())))
-        .or(() -> dossier.site().side(side, home).map(this::words))
+        .map(country -> dossier().site().name(country, home).words())
+        .or(() -> side.organization().flatMap(dossier()::find).map(one -> words(one.label())))
+        .or(() -> dossier().site().side(side, home).map(this::words))
         .orElse(side.written());
   }
 
   private String where(Dated dated) {
-    return dated.where().flatMap(dossier::find).map(place -> words(place.name())).orElse("");
+    return dated.where().flatMap(dossier()::find).map(place -> words(place.name())).orElse("");
   }
 
   /** Of what and the how many-th of its kind it is: no word of ours, and no date. */
   private String name(Entry entry, String what, int number) {
-    return new LastingName(dossier).of(entry.id(), what, String.valueOf(number));
+    return new LastingName(dossier()).of(entry.id(), what, String.valueOf(number));
   }
 
   private Appointment appointment(
@@ -286,19 +289,30 @@ public record Appointments(Dossier dossier, Messages messages) {
       String place,
       String about,
       Optional<LocalDate> asOf) {
+    Optional<String> notice = new Notice(publication).of(entry);
     return new Appointment(
         name,
         title,
         when,
-        agreed && when.isCertain(),
+        agreed && when.isCertain() && notice.isEmpty(),
         place,
         about,
-        dossier.site().base().map(base -> base + Addresses.fromRoot(entry, dossier)),
+        notice,
+        dossier().site().base().map(base -> base + Addresses.fromRoot(entry, dossier())),
         asOf.orElseGet(() -> when.start().orElse(when).earliest()));
   }
 
+  /** What it is called, marked if it is not published: not every program shows more. */
+  private String title(Entry entry) {
+    return words(new Marking(dossier().site()).of(entry, entry.label(), publication));
+  }
+
+  private Dossier dossier() {
+    return publication.dossier();
+  }
+
   private String words(Text text) {
-    Language home = dossier.site().language();
+    Language home = dossier().site().language();
     return text.serving(home, home).words();
   }
 }

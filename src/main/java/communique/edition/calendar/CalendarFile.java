@@ -116,6 +116,7 @@ public record CalendarFile(List<Appointment> appointments, Optional<Subscription
     if (!one.about().isEmpty()) {
       event.setDescription(one.about());
     }
+    one.notice().ifPresent(event::addComment);
     one.url().ifPresent(event::setUrl);
     when(event, one.when());
     return event;

@@ -2,6 +2,7 @@ package communique.edition.card;
 
 import communique.model.Dossier;
 import communique.model.Language;
+import communique.model.Publication;
 import communique.model.Speaker;
 import communique.model.Tenure;
 import communique.model.Text;
@@ -9,6 +10,7 @@ import communique.output.ContentLines;
 import communique.view.Addresses;
 import communique.view.AsOf;
 import communique.view.LastingName;
+import communique.view.Notice;
 import ezvcard.VCard;
 import ezvcard.VCardVersion;
 import ezvcard.io.text.VCardWriter;
@@ -31,10 +33,10 @@ import java.util.stream.Stream;
  * offices that run or were seen last, without those that we infer. Nothing is guessed: no given
  * name and family name, no address.
  *
- * @param dossier where the person is
+ * @param publication where the person is
  * @param speaker the person
  */
-public record CardFile(Dossier dossier, Speaker speaker) {
+public record CardFile(Publication publication, Speaker speaker) {
 
   /** Writes the file. */
   public void write(OutputStream out) throws IOException {
@@ -50,7 +52,7 @@ public record CardFile(Dossier dossier, Speaker speaker) {
   private VCard card() {
     VCard card = new VCard();
     card.setKind(Kind.individual());
-    card.setUid(new Uid(new LastingName(dossier).of(speaker.id())));
+    card.setUid(new Uid(new LastingName(dossier()).of(speaker.id())));
     names(card);
     speaker.spellings().forEach(name -> card.addFormattedName(new FormattedName(name)));
     List<Tenure> offices =
@@ -58,10 +60,19 @@ public record CardFile(Dossier dossier, Speaker speaker) {
     for (int i = 0; i < offices.size(); i++) {
       titles(card, offices.get(i), String.valueOf(i + 1));
     }
+    new Notice(publication).of(speaker).ifPresent(words -> note(card, words));
     url().ifPresent(card::addUrl);
     url().map(page -> page.replaceFirst("html$", "vcf")).ifPresent(card::addSource);
     revised().ifPresent(day -> card.setRevision(new Revision(day)));
     return card;
+  }
+
+  private void note(VCard card, String words) {
+    card.addNote(words).setLanguage(language().tag());
+  }
+
+  private Dossier dossier() {
+    return publication.dossier();
   }
 
   /** One name in several languages and scripts, of which the first is ours. */
@@ -82,7 +93,7 @@ public record CardFile(Dossier dossier, Speaker speaker) {
 
   /** One office in several languages is one, which only its number among all of them tells. */
   private void titles(VCard card, Tenure office, String number) {
-    for (Text.Wording wording : dossier.relations().title(office).wordings()) {
+    for (Text.Wording wording : dossier().relations().title(office).wordings()) {
       Title title = new Title(wording.words());
       title.setLanguage(wording.languageOr(language()).tag());
       title.setAltId(number);
@@ -91,15 +102,18 @@ public record CardFile(Dossier dossier, Speaker speaker) {
   }
 
   private Language language() {
-    return dossier.site().language();
+    return dossier().site().language();
   }
 
   private Optional<String> url() {
-    return dossier.site().base().flatMap(base -> Addresses.page(speaker).map(page -> base + page));
+    return dossier()
+        .site()
+        .base()
+        .flatMap(base -> Addresses.page(speaker).map(page -> base + page));
   }
 
   private Optional<Instant> revised() {
-    return new AsOf(dossier)
+    return new AsOf(dossier())
         .since(speaker)
         .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
   }

@@ -3,6 +3,7 @@ package communique.edition.data;
 import communique.model.Citation;
 import communique.model.Dossier;
 import communique.model.Publication;
+import communique.model.Release;
 import communique.model.Source;
 import communique.output.json.Json;
 import communique.view.LastingName;
@@ -24,6 +25,9 @@ public record AnnotationsFile(Publication publication) {
 
   /** The words are those of the source (PROV-O). */
   private static final String QUOTED = "prov:wasQuotedFrom";
+
+  /** That the record which says it is not published (schema.org). */
+  private static final String STATE = "schema:creativeWorkStatus";
 
   /** Where it lies. */
   public static final String PATH = "data/annotations.jsonl";
@@ -48,8 +52,8 @@ public record AnnotationsFile(Publication publication) {
     }
   }
 
-  /** The words of Web Annotation, those of PROV-O, and one that neither has. */
-  private static void context(Json json) {
+  /** The words of Web Annotation, those of PROV-O, and those that neither has. */
+  private static void context(Json json, boolean published) {
     json.name("@context");
     json.array(
         () -> {
@@ -57,6 +61,9 @@ public record AnnotationsFile(Publication publication) {
           json.object(
               () -> {
                 json.put("prov", "http://www.w3.org/ns/prov#");
+                if (!published) {
+                  json.put("schema", "https://schema.org/");
+                }
                 json.object(
                     "seeAlso",
                     () -> {
@@ -69,7 +76,8 @@ public record AnnotationsFile(Publication publication) {
 
   private void annotation(Json json, Assertion one, Citation cite, URI url) {
     Dossier dossier = publication.dossier();
-    context(json);
+    boolean published = one.release() == Release.PUBLISHED;
+    context(json, published);
     json.put("id", new LastingName(dossier).of(one.id(), "annotation"));
     json.put("type", "Annotation");
     json.put("motivation", "describing");
@@ -80,6 +88,9 @@ public record AnnotationsFile(Publication publication) {
           json.put("value", one.value());
           json.put("language", one.language());
           json.put("format", "text/plain");
+          if (!published) {
+            json.put(STATE, one.release().written());
+          }
           if (cite.says()) {
             json.object(one.isQuoted() ? QUOTED : DERIVED, () -> json.put("id", url.toString()));
           }

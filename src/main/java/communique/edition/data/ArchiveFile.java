@@ -9,6 +9,7 @@ import communique.model.Claim;
 import communique.model.Dossier;
 import communique.model.Entry;
 import communique.model.Publication;
+import communique.model.Release;
 import communique.output.json.Json;
 import communique.view.Addresses;
 import java.io.IOException;
@@ -34,6 +35,7 @@ public record ArchiveFile(Publication publication, Archive archive) {
   }
 
   private void put(Json json) {
+    json.put("$schema", "schemas/output/history.json");
     RecordJson records = new RecordJson(json, publication.dossier());
     json.array("versions", archive.versions(), version -> version(json, version, records));
     json.array("seen", archive.lives(), life -> life(json, life, records));
@@ -82,6 +84,9 @@ public record ArchiveFile(Publication publication, Archive archive) {
     life.first().ifPresent(first -> json.object("first-seen", () -> seen(json, first)));
     life.last().ifPresent(last -> json.object("last-seen", () -> seen(json, last)));
     json.put("state", life.state().name().toLowerCase(Locale.ROOT));
+    if (publication.release(life.record()) != Release.PUBLISHED) {
+      json.put("release", publication.release(life.record()).written());
+    }
   }
 
   /** Its address, which is its name for ever; nothing of what is no longer there. */

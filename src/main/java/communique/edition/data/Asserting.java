@@ -9,7 +9,10 @@ import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Language;
+import communique.model.Named;
+import communique.model.Part;
 import communique.model.Prose;
+import communique.model.Release;
 import communique.model.Rendition;
 import communique.model.Source;
 import communique.model.Statement;
@@ -19,6 +22,7 @@ import communique.shape.Field;
 import communique.shape.RecordType;
 import communique.shape.Ref;
 import communique.view.Addresses;
+import communique.view.Anchors;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +30,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes assertions of what stands in one entry. */
-record Asserting(Dossier dossier, Entry entry) {
+/**
+ * Makes assertions of what stands in one entry.
+ *
+ * @param dossier where it is
+ * @param release whether it is published
+ */
+record Asserting(Dossier dossier, Entry entry, Release release) {
 
   private static final Addresses ROOT = Addresses.seenFrom("");
 
@@ -171,10 +180,24 @@ record Asserting(Dossier dossier, Entry entry) {
         value.language(),
         qualifiers,
         here.part()
+            .filter(Asserting::hasPlace)
             .map(part -> ROOT.to(entry, part, dossier))
-            .orElseGet(() -> ROOT.to(entry, dossier)),
+            .orElseGet(() -> link(here)),
         evidence,
+        release,
         evidence.flatMap(cite -> seen(cite.source())));
+  }
+
+  /** The parts of an occasion on which sources do not differ are told in one line. */
+  private static boolean hasPlace(Named part) {
+    return !(part instanceof Part stage && stage.readings().isEmpty());
+  }
+
+  private String link(Here here) {
+    String page = ROOT.to(entry, dossier);
+    return Anchors.of(entry, here.property(), here.value(), dossier)
+        .map(anchor -> page + "#" + anchor)
+        .orElse(page);
   }
 
   /** From its publication, else from when it was read; until it was last read or verified. */

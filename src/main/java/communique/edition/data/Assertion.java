@@ -1,6 +1,7 @@
 package communique.edition.data;
 
 import communique.model.Citation;
+import communique.model.Release;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param qualifiers what belongs to the value, as a JSON object on one line
  * @param link the way to where readers find it, from the site's root; may be empty
  * @param evidence the passage; nothing if the curator gave none
+ * @param release whether the record is published
  * @param seen when the source is known to have said so; nothing if it is not known
  */
 public record Assertion(
@@ -31,6 +33,7 @@ public record Assertion(
     String qualifiers,
     String link,
     Optional<Citation> evidence,
+    Release release,
     Optional<Seen> seen) {
 
   private static final int ID_BYTES = 10;

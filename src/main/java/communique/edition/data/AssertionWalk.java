@@ -2,9 +2,9 @@ package communique.edition.data;
 
 import communique.model.Body;
 import communique.model.Cited;
-import communique.model.Dossier;
 import communique.model.Entry;
 import communique.model.Named;
+import communique.model.Publication;
 import communique.model.Rendition;
 import communique.shape.Field;
 import communique.shape.ListType;
@@ -22,9 +22,9 @@ final class AssertionWalk implements Type.Visitor<AssertionWalk.Here, Stream<Ass
   private final Entry entry;
   private final Asserting asserting;
 
-  AssertionWalk(Dossier dossier, Entry entry) {
+  AssertionWalk(Publication publication, Entry entry) {
     this.entry = entry;
-    this.asserting = new Asserting(dossier, entry);
+    this.asserting = new Asserting(publication.dossier(), entry, publication.release(entry));
   }
 
   Stream<Assertion> all() {

@@ -18,6 +18,6 @@ public record Assertions(Publication publication) {
 
   /** Those of one record. */
   public Stream<Assertion> of(Entry entry) {
-    return new AssertionWalk(publication.dossier(), entry).all().distinct();
+    return new AssertionWalk(publication, entry).all().distinct();
   }
 }

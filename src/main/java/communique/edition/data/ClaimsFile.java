@@ -2,6 +2,7 @@ package communique.edition.data;
 
 import communique.model.Citation;
 import communique.model.Publication;
+import communique.model.Release;
 import communique.output.json.Json;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,6 +24,9 @@ public record ClaimsFile(Publication publication) {
     json.put("id", assertion.id());
     json.put("record", assertion.record());
     json.put("kind", assertion.kind());
+    if (assertion.release() != Release.PUBLISHED) {
+      json.put("state", assertion.release().written());
+    }
     if (!assertion.part().isEmpty()) {
       json.put("claim", assertion.part());
     }

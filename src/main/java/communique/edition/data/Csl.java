@@ -1,14 +1,20 @@
 package communique.edition.data;
 
 import communique.model.Edtf;
+import communique.model.Entry;
 import communique.model.Language;
+import communique.model.Publication;
 import communique.model.Season;
 import communique.model.Source;
 import communique.model.Text;
 import communique.output.json.Json;
+import communique.view.Notice;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,8 +22,19 @@ import java.util.stream.Stream;
  *
  * @param json takes the items
  * @param language the language of titles that are in several
+ * @param notice that a record is not published
  */
-record Csl(Json json, Language language) {
+record Csl(Json json, Language language, Function<Entry, Optional<String>> notice) {
+
+  /** Items of what is published. */
+  Csl(Json json, Language language) {
+    this(json, language, source -> Optional.empty());
+  }
+
+  /** Items of what is published, and of what this reader is shown besides. */
+  static Csl of(Json json, Publication publication) {
+    return new Csl(json, publication.dossier().site().language(), new Notice(publication)::of);
+  }
 
   /**
    * CSL counts the seasons from the spring, and has one for all of a date, not one for each end.
@@ -41,7 +58,16 @@ record Csl(Json json, Language language) {
     json.put("URL", source.url().map(URI::toString));
     json.put("archive_location", source.archived().map(copy -> copy.url().toString()));
     json.put("language", source.language().map(Language::tag));
-    json.put("note", source.note().map(this::words));
+    json.put("note", note(source));
+  }
+
+  /** That our record of it is not published stands first. */
+  private Optional<String> note(Source source) {
+    String note =
+        Stream.of(notice.apply(source), source.note().map(this::words))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(" "));
+    return Optional.of(note).filter(words -> !words.isEmpty());
   }
 
   private static String type(Source source) {

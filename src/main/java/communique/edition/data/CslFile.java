@@ -16,7 +16,7 @@ public record CslFile(Publication publication) {
     Json.file(
         out,
         json -> {
-          Csl csl = new Csl(json, dossier.site().language());
+          Csl csl = Csl.of(json, publication);
           json.array(
               () -> dossier.all(Source.class).forEach(one -> json.object(() -> csl.put(one))));
         });

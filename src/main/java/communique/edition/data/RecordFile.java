@@ -35,7 +35,7 @@ public record RecordFile(Publication publication, Sheet sheet, List<Statement> s
 
   private void put(Json json) {
     Dossier dossier = publication.dossier();
-    Listing listing = new Listing(json, dossier, Addresses.seenFrom(path(sheet, ".json")));
+    Listing listing = new Listing(json, publication, Addresses.seenFrom(path(sheet, ".json")));
     json.put("$schema", "../data/schemas/output/sheet.json");
     json.put("kind", Kinds.of(sheet));
     json.put("page", sheet.id() + ".html");
@@ -49,10 +49,7 @@ public record RecordFile(Publication publication, Sheet sheet, List<Statement> s
     json.array("statements", statements, records::fields);
     listing.list("links", listing.linked(sheet));
     listing.list("backlinks", dossier.referring(Entry.class, sheet));
-    json.array(
-        "sources",
-        dossier.relations().sources(sheet),
-        new Csl(json, dossier.site().language())::put);
+    json.array("sources", dossier.relations().sources(sheet), Csl.of(json, publication)::put);
   }
 
   /** How the sheet is cited; at which address, only where the site has one. */

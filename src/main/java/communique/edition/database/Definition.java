@@ -39,8 +39,22 @@ record Definition(Table<?> table) {
           case NUMBER -> " ANY CHECK (typeof(" + name + ") <> 'text')";
           case STRING, URI, OBJECT -> " TEXT";
         };
-    String needed = table.key().contains(column.name()) ? " NOT NULL" : "";
-    return "  " + name + type + needed + " -- " + column.about();
+    boolean needed = column.required() || table.key().contains(column.name());
+    return "  "
+        + name
+        + type
+        + (needed ? " NOT NULL" : "")
+        + oneOf(name, column)
+        + " -- "
+        + column.about();
+  }
+
+  private static String oneOf(String name, Column<?> column) {
+    return column.words().isEmpty()
+        ? ""
+        : column.words().stream()
+            .map(word -> "'" + word.replace("'", "''") + "'")
+            .collect(Collectors.joining(", ", " CHECK (" + name + " IN (", "))"));
   }
 
   private static String link(Table.Link link) {

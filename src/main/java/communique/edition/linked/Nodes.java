@@ -8,6 +8,7 @@ import communique.model.Entry;
 import communique.model.Language;
 import communique.model.Licence;
 import communique.model.Organization;
+import communique.model.Publication;
 import communique.model.SameAs;
 import communique.model.Sheet;
 import communique.model.Speaker;
@@ -32,18 +33,22 @@ import java.util.stream.Stream;
  * address of that page in the first language, so that all languages speak of one thing.
  *
  * @param json takes them
- * @param dossier the records
+ * @param publication the records
  * @param language the language of the page
  * @param addresses as seen from the page
  */
-record Nodes(Json json, Dossier dossier, Language language, Addresses addresses) {
+record Nodes(Json json, Publication publication, Language language, Addresses addresses) {
+
+  Dossier dossier() {
+    return publication.dossier();
+  }
 
   String words(Text text) {
     return wording(text).words();
   }
 
   private Text.Wording wording(Text text) {
-    return text.serving(language, dossier.site().language());
+    return text.serving(language, dossier().site().language());
   }
 
   /** Words with their language, where a site has several: all its pages tell of one thing. */
@@ -81,12 +86,12 @@ record Nodes(Json json, Dossier dossier, Language language, Addresses addresses)
   }
 
   private void value(Text.Wording wording) {
-    if (dossier.site().languages().size() < 2) {
+    if (dossier().site().languages().size() < 2) {
       json.text(wording.words());
     } else {
       json.object(
           () -> {
-            json.put("@language", wording.languageOr(dossier.site().language()).tag());
+            json.put("@language", wording.languageOr(dossier().site().language()).tag());
             json.put("@value", wording.words());
           });
     }
@@ -94,7 +99,7 @@ record Nodes(Json json, Dossier dossier, Language language, Addresses addresses)
 
   /** What an entry is called everywhere; nothing if it has no page. */
   Optional<String> id(Entry entry) {
-    return Optional.of(addresses.to(entry, dossier)).filter(way -> !way.isEmpty());
+    return Optional.of(addresses.to(entry, dossier())).filter(way -> !way.isEmpty());
   }
 
   /** One value as itself, several as a list, none not at all. */
@@ -120,8 +125,13 @@ record Nodes(Json json, Dossier dossier, Language language, Addresses addresses)
   void thing(String type, Entry entry) {
     json.put("@type", type);
     json.put("@id", id(entry));
-    put("name", entry.label());
+    name(entry, entry.label());
     sameAs(entry);
+  }
+
+  /** What it is called, marked if it is not published. */
+  void name(Entry entry, Text name) {
+    put("name", new Marking(dossier().site()).of(entry, name, publication));
   }
 
   /** A thing that is told on its own page, by what it is called everywhere. */
@@ -136,7 +146,7 @@ record Nodes(Json json, Dossier dossier, Language language, Addresses addresses)
 
   /** The picture of a sheet, in its largest size. */
   void picture(Sheet sheet) {
-    dossier
+    dossier()
         .illustration(sheet)
         .ifPresent(
             shown ->
@@ -167,7 +177,7 @@ record Nodes(Json json, Dossier dossier, Language language, Addresses addresses)
   }
 
   void reference(String name, Ref<? extends Entry> ref) {
-    dossier
+    dossier()
         .find(ref)
         .flatMap(this::id)
         .ifPresent(id -> json.object(name, () -> json.put("@id", id)));
@@ -175,7 +185,7 @@ record Nodes(Json json, Dossier dossier, Language language, Addresses addresses)
 
   /** Whether a side has a name: words stand for one that the sources do not name. */
   boolean isNamed(Actor side) {
-    return side.country().isPresent() || side.organization().flatMap(dossier::find).isPresent();
+    return side.country().isPresent() || side.organization().flatMap(dossier()::find).isPresent();
   }
 
   /** A side that has a name. A state that acts is a place, and one of those who can act. */
@@ -184,10 +194,10 @@ record Nodes(Json json, Dossier dossier, Language language, Addresses addresses)
         .ifPresent(
             country -> {
               json.texts("@type", List.of("Country", "Organization"));
-              put("name", dossier.site().name(country, language));
+              put("name", dossier().site().name(country, language));
             });
     side.organization()
-        .flatMap(dossier::find)
+        .flatMap(dossier()::find)
         .ifPresent(
             organization -> {
               json.put("@type", "Organization");
@@ -215,12 +225,12 @@ record Nodes(Json json, Dossier dossier, Language language, Addresses addresses)
 
   /** Whether the page bears the addresses of the things that it tells of. */
   boolean isFirst() {
-    return language.equals(dossier.site().language());
+    return language.equals(dossier().site().language());
   }
 
   /** Somebody or something that can take part: a person, an institution, a state. */
   void who(Who who) {
-    who.record().flatMap(dossier::find).ifPresent(record -> thing(type(record), record));
+    who.record().flatMap(dossier()::find).ifPresent(record -> thing(type(record), record));
     who.country().ifPresent(country -> actor(Actor.of(country.code())));
     who.named()
         .ifPresent(
@@ -242,13 +252,13 @@ record Nodes(Json json, Dossier dossier, Language language, Addresses addresses)
    */
   private void claim(Entry holder, Claim claim) {
     json.put("@type", "Claim");
-    json.put("@id", addresses.to(holder, claim, dossier));
+    json.put("@id", addresses.to(holder, claim, dossier()));
     sources(claim.because(), claim.cite());
     array("hasPart", claim.readings(), this::side);
   }
 
   private void side(Version side) {
-    Marking mark = new Marking(dossier.site());
+    Marking mark = new Marking(dossier().site());
     json.put("@type", "Claim");
     json.put("text", words(side.because().isPresent() ? mark.inferred(side.text()) : side.text()));
     sources(side.because(), side.cite());
@@ -265,7 +275,7 @@ record Nodes(Json json, Dossier dossier, Language language, Addresses addresses)
             .filter(Citation::says)
             .map(Citation::source)
             .distinct()
-            .flatMap(ref -> dossier.find(ref).flatMap(this::id).stream())
+            .flatMap(ref -> dossier().find(ref).flatMap(this::id).stream())
             .toList();
     array(name, sources, source -> json.put("@id", source));
   }

@@ -12,6 +12,7 @@ import communique.model.Money;
 import communique.model.Occasion;
 import communique.model.Party;
 import communique.model.Place;
+import communique.model.Publication;
 import communique.model.Reading;
 import communique.model.Relation;
 import communique.model.Relations;
@@ -46,11 +47,15 @@ import java.util.stream.Stream;
 /**
  * The JSON-LD of one page.
  *
- * @param dossier the records
+ * @param publication the records
  * @param language the language of the page
  * @param page the page's path from the site's root
  */
-public record StructuredData(Dossier dossier, Language language, String page) {
+public record StructuredData(Publication publication, Language language, String page) {
+
+  private Dossier dossier() {
+    return publication.dossier();
+  }
 
   /** An Event, with what was said there and what we claim about it. */
   public Html summit(Summit summit) {
@@ -72,9 +77,9 @@ public record StructuredData(Dossier dossier, Language language, String page) {
               nodes::who);
           nodes.each(
               "superEvent",
-              carried(summit.within()).flatMap(ref -> dossier.find(ref).stream()),
+              carried(summit.within()).flatMap(ref -> dossier().find(ref).stream()),
               around -> occasion(nodes, around));
-          new Quotations(nodes).at(dossier.relations().statementsAt(summit));
+          new Quotations(nodes).at(dossier().relations().statementsAt(summit));
           nodes.claims(summit);
         });
   }
@@ -82,18 +87,19 @@ public record StructuredData(Dossier dossier, Language language, String page) {
   private void where(Nodes nodes, Occasion occasion) {
     nodes.each(
         "location",
-        new Differences(dossier)
-            .closest(occasion.place().given()).stream().flatMap(ref -> dossier.find(ref).stream()),
+        new Differences(dossier())
+            .closest(occasion.place().given()).stream()
+                .flatMap(ref -> dossier().find(ref).stream()),
         place -> place(nodes, place));
   }
 
   private void place(Nodes nodes, Place place) {
     Json json = nodes.json();
     json.put("@type", "Place");
-    nodes.put("name", place.name());
+    nodes.name(place, place.name());
     nodes.sameAs(place);
     place.at().ifPresent(at -> coordinates(json, at));
-    dossier
+    dossier()
         .relations()
         .country(place)
         .ifPresent(
@@ -150,11 +156,11 @@ public record StructuredData(Dossier dossier, Language language, String page) {
                   .toList(),
               amount -> amount(json, amount));
           List<Summit> origins =
-              dossier.relations().origins(agreement).map(Relations.Origin::summit).toList();
+              dossier().relations().origins(agreement).map(Relations.Origin::summit).toList();
           if (!origins.isEmpty()) {
             json.object("@reverse", () -> json.array("workFeatured", origins, nodes::reference));
           }
-          new Quotations(nodes).in(dossier.relations().statementsBy(agreement));
+          new Quotations(nodes).in(dossier().relations().statementsBy(agreement));
           nodes.claims(agreement);
         });
   }
@@ -167,7 +173,7 @@ public record StructuredData(Dossier dossier, Language language, String page) {
                 .filter(tie -> tie.because().isEmpty() && tie.as().belongs() == belongs)
                 .map(Relation::to))
         .distinct()
-        .flatMap(to -> dossier.find(to).stream());
+        .flatMap(to -> dossier().find(to).stream());
   }
 
   /** The values that sources carry; JSON-LD has no way to mark our inference. */
@@ -217,13 +223,13 @@ public record StructuredData(Dossier dossier, Language language, String page) {
               "jobTitle",
               speaker.latestOffices().stream()
                   .filter(office -> office.because().isEmpty())
-                  .map(dossier.relations()::title));
+                  .map(dossier().relations()::title));
           List<Tenure> dated = dated(speaker);
           if (!dated.isEmpty()) {
             json.array("hasOccupation", dated, office -> role(nodes, office));
           }
           json.array("performerIn", attended(speaker), occasion -> occasion(nodes, occasion));
-          new Quotations(nodes).by(dossier.relations().statementsBy(speaker));
+          new Quotations(nodes).by(dossier().relations().statementsBy(speaker));
           nodes.claims(speaker);
         });
   }
@@ -235,7 +241,7 @@ public record StructuredData(Dossier dossier, Language language, String page) {
   /** Where a source shows the person, not only we infer it. */
   private List<Occasion> attended(Speaker speaker) {
     Who person = Who.of(Ref.to(Speaking.class, speaker.id()));
-    return dossier.relations().attendedBy(speaker).stream()
+    return dossier().relations().attendedBy(speaker).stream()
         .filter(occasion -> !isInferred(occasion, person))
         .toList();
   }
@@ -257,7 +263,7 @@ public record StructuredData(Dossier dossier, Language language, String page) {
   private void role(Nodes nodes, Tenure office) {
     Json json = nodes.json();
     json.put("@type", "Role");
-    nodes.put("roleName", dossier.relations().title(office));
+    nodes.put("roleName", dossier().relations().title(office));
     json.put("startDate", office.from().flatMap(Days::plain));
     json.put("endDate", office.until().flatMap(Days::plain));
   }
@@ -321,7 +327,7 @@ public record StructuredData(Dossier dossier, Language language, String page) {
 
   /** The site itself. */
   public Html site() {
-    Site site = dossier.site();
+    Site site = dossier().site();
     return page(
         nodes -> {
           Json json = nodes.json();
@@ -337,8 +343,8 @@ public record StructuredData(Dossier dossier, Language language, String page) {
 
   /** What there is as data: a Dataset, with the files in which it can be had. */
   public Html dataset(List<Offered> files) {
-    Site site = dossier.site();
-    DataVersion version = new DataVersion(dossier);
+    Site site = dossier().site();
+    DataVersion version = new DataVersion(dossier());
     return page(
         nodes -> {
           Json json = nodes.json();
@@ -369,7 +375,7 @@ public record StructuredData(Dossier dossier, Language language, String page) {
     json.put("name", file.path().substring(file.path().lastIndexOf('/') + 1));
     json.put(
         "contentUrl",
-        dossier
+        dossier()
             .site()
             .base()
             .map(base -> base + file.path())
@@ -380,8 +386,8 @@ public record StructuredData(Dossier dossier, Language language, String page) {
 
   /** The site has one name and several languages. */
   private List<String> languages() {
-    Stream<Language> others = dossier.site().languages().stream().map(SiteLanguage::language);
-    return Stream.concat(Stream.of(dossier.site().language()), others)
+    Stream<Language> others = dossier().site().languages().stream().map(SiteLanguage::language);
+    return Stream.concat(Stream.of(dossier().site().language()), others)
         .map(Language::tag)
         .distinct()
         .toList();
@@ -398,13 +404,13 @@ public record StructuredData(Dossier dossier, Language language, String page) {
         Json.line(
             out -> {
               out.put("@context", "https://schema.org");
-              inside.accept(new Nodes(out, dossier, language, addresses()));
+              inside.accept(new Nodes(out, publication, language, addresses()));
             });
     return new Html(json.replace("<", "\\u003c"));
   }
 
   /** Where the site has an address, its things have theirs, wherever a copy of the page lies. */
   private Addresses addresses() {
-    return dossier.site().base().map(Addresses::from).orElse(Addresses.seenFrom(page));
+    return dossier().site().base().map(Addresses::from).orElse(Addresses.seenFrom(page));
   }
 }

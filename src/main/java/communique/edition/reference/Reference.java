@@ -3,14 +3,18 @@ package communique.edition.reference;
 import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.model.Language;
+import communique.model.Publication;
 import communique.model.Sheet;
 import communique.model.Source;
 import communique.model.Text;
 import communique.view.Addresses;
 import communique.view.AsOf;
+import communique.view.Notice;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Something that can be cited, in the words of the first language of the site.
@@ -94,7 +98,8 @@ public record Reference(
   }
 
   /** A sheet itself. */
-  static Reference of(Sheet sheet, Dossier dossier) {
+  static Reference of(Sheet sheet, Publication publication) {
+    Dossier dossier = publication.dossier();
     Language home = dossier.site().language();
     return new Reference(
         sheet.id(),
@@ -107,11 +112,12 @@ public record Reference(
         dossier.site().base().flatMap(base -> Addresses.page(sheet).map(path -> base + path)),
         Optional.empty(),
         Optional.of(home),
-        Optional.empty());
+        new Notice(publication).of(sheet));
   }
 
   /** A source. */
-  static Reference of(Source source, Dossier dossier) {
+  static Reference of(Source source, Publication publication) {
+    Dossier dossier = publication.dossier();
     Language home = dossier.site().language();
     return new Reference(
         source.id(),
@@ -124,7 +130,14 @@ public record Reference(
         source.url().map(URI::toString),
         source.archived().map(copy -> copy.url().toString()),
         source.language(),
-        source.note().map(note -> words(note, home)));
+        note(new Notice(publication).of(source), source.note().map(note -> words(note, home))));
+  }
+
+  /** That our record of it is not published stands first. */
+  private static Optional<String> note(Optional<String> notice, Optional<String> note) {
+    return Optional.of(
+            Stream.of(notice, note).flatMap(Optional::stream).collect(Collectors.joining(" ")))
+        .filter(words -> !words.isEmpty());
   }
 
   private static String words(Text text, Language home) {

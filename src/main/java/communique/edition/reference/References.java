@@ -1,6 +1,6 @@
 package communique.edition.reference;
 
-import communique.model.Dossier;
+import communique.model.Publication;
 import communique.model.Sheet;
 import communique.model.Source;
 import java.io.IOException;
@@ -13,18 +13,21 @@ import java.util.stream.Stream;
 /** What a file tells a program that keeps references. */
 public record References(List<Reference> all) {
 
-  /** All sources of a dossier. */
-  public static References sources(Dossier dossier) {
+  /** All sources of a publication. */
+  public static References sources(Publication publication) {
     return new References(
-        dossier.all(Source.class).stream().map(one -> Reference.of(one, dossier)).toList());
+        publication.dossier().all(Source.class).stream()
+            .map(one -> Reference.of(one, publication))
+            .toList());
   }
 
   /** A sheet, then its sources. */
-  public static References of(Sheet sheet, Dossier dossier) {
+  public static References of(Sheet sheet, Publication publication) {
     return new References(
         Stream.concat(
-                Stream.of(Reference.of(sheet, dossier)),
-                dossier.relations().sources(sheet).stream().map(one -> Reference.of(one, dossier)))
+                Stream.of(Reference.of(sheet, publication)),
+                publication.dossier().relations().sources(sheet).stream()
+                    .map(one -> Reference.of(one, publication)))
             .toList());
   }
 

@@ -1,9 +1,12 @@
 package communique.edition.schema;
 
+import communique.edition.data.ArchiveFile;
 import communique.edition.data.DossierFile;
 import communique.model.Agreement;
+import communique.model.Archive;
 import communique.model.Editorial;
 import communique.model.Licence;
+import communique.model.Release;
 import communique.model.Speaker;
 import communique.model.Statement;
 import communique.model.Summit;
@@ -12,6 +15,7 @@ import communique.output.json.Json;
 import communique.shape.RecordType;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The one list of the schemas of data files. */
 public final class OutputSchemas {
@@ -28,11 +32,19 @@ public final class OutputSchemas {
   public static final OutputSchema CLAIM =
       new OutputSchema("claim", "data/claims.jsonl", OutputSchemas::claim);
 
+  /** Of {@code data/history.json}. */
+  public static final OutputSchema HISTORY =
+      new OutputSchema("history", ArchiveFile.PATH, OutputSchemas::history);
+
   private OutputSchemas() {}
 
-  /** All of them. */
-  public static List<OutputSchema> all() {
-    return List.of(DOSSIER, SHEET, CLAIM);
+  /**
+   * Those of what is built.
+   *
+   * @param history whether the versions before are told
+   */
+  public static List<OutputSchema> of(boolean history) {
+    return history ? List.of(DOSSIER, SHEET, CLAIM, HISTORY) : List.of(DOSSIER, SHEET, CLAIM);
   }
 
   private static String kind(Class<?> record) {
@@ -86,6 +98,11 @@ public final class OutputSchemas {
 
   private static void kinds(Json json) {
     json.texts("enum", DossierFile.kinds().stream().map(OutputSchemas::kind).toList());
+  }
+
+  /** Of what is not published; what is says nothing of it. */
+  private static void states(Json json) {
+    json.texts("enum", List.of(Release.DRAFT.written(), Release.EMBARGOED.written()));
   }
 
   private static void sheet(Shapes shapes) {
@@ -150,6 +167,7 @@ public final class OutputSchemas {
                   json.object("id", shapes::text);
                   json.object("label", () -> shapes.record(Text.class));
                   json.object("page", shapes::text);
+                  json.object("state", () -> states(json));
                 }));
   }
 
@@ -157,6 +175,68 @@ public final class OutputSchemas {
   private static void csl(Shapes shapes) {
     shapes.json().put("type", "object");
     shapes.json().texts("required", List.of("id", "type"));
+  }
+
+  private static void history(Shapes shapes) {
+    Json json = shapes.json();
+    shapes.object(
+        List.of("versions", "seen"),
+        () -> {
+          json.object("$schema", shapes::text);
+          json.object("versions", () -> shapes.array(() -> version(shapes)));
+          json.object("seen", () -> shapes.array(() -> life(shapes)));
+        });
+  }
+
+  private static void version(Shapes shapes) {
+    Json json = shapes.json();
+    shapes.object(
+        List.of("tag", "day"),
+        () -> {
+          seen(shapes);
+          for (String list : List.of("added", "changed", "removed")) {
+            json.object(list, () -> shapes.array(() -> listed(shapes)));
+          }
+        });
+  }
+
+  private static void seen(Shapes shapes) {
+    shapes.json().object("tag", shapes::text);
+    shapes.json().object("day", () -> shapes.json().put("format", "date"));
+  }
+
+  private static void listed(Shapes shapes) {
+    Json json = shapes.json();
+    shapes.object(
+        List.of("kind", "id"),
+        () -> {
+          json.object("kind", () -> kinds(json));
+          json.object("id", shapes::text);
+          json.object("title", () -> shapes.record(Text.class));
+        });
+  }
+
+  private static void life(Shapes shapes) {
+    Json json = shapes.json();
+    shapes.object(
+        List.of("kind", "record", "state"),
+        () -> {
+          json.object("kind", () -> kinds(json));
+          List.of("record", "claim", "iri").forEach(key -> json.object(key, shapes::text));
+          json.object("words", () -> shapes.record(Text.class));
+          for (String end : List.of("first-seen", "last-seen")) {
+            json.object(end, () -> shapes.object(List.of("tag", "day"), () -> seen(shapes)));
+          }
+          json.object(
+              "state",
+              () ->
+                  json.texts(
+                      "enum",
+                      Stream.of(Archive.State.values())
+                          .map(state -> state.name().toLowerCase(Locale.ROOT))
+                          .toList()));
+          json.object("release", () -> states(json));
+        });
   }
 
   private static void claim(Shapes shapes) {
@@ -183,6 +263,7 @@ public final class OutputSchemas {
               .forEach(key -> json.object(key, shapes::text));
           json.object("qualifiers", () -> json.put("type", "object"));
           json.object("support", shapes::text);
+          json.object("state", () -> states(json));
         });
   }
 }

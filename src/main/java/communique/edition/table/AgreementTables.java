@@ -36,6 +36,7 @@ final class AgreementTables {
             context
                 .<Agreement, Party>items("agreement")
                 .plain("party", "A country code, an id or words.", r -> r.item().is().written())
+                .needed()
                 .words(
                     "words",
                     "What readers are told in its place, where that is said.",
@@ -48,12 +49,19 @@ final class AgreementTables {
             a -> a.ties().toList(),
             context
                 .<Agreement, Relation>items("agreement")
-                .word("as", "What it is or does to the other.", row -> Optional.of(row.item().as()))
+                .word(
+                    "as",
+                    Relation.Tie.class,
+                    "What it is or does to the other.",
+                    row -> Optional.of(row.item().as()))
+                .needed()
                 .plain("to", "The id of the other.", row -> row.item().to().id())
+                .needed()
                 .maybe(
                     "inferred",
                     "Whether that is our inference.",
-                    row -> row.item().because().map(why -> "true")),
+                    row -> row.item().because().map(why -> "true"))
+                .oneOf("true"),
             AGREEMENT,
             new Table.Link("to", "agreements")),
         money(context, "amounts", "An amount of an agreement.", a -> a.amount().items()),
@@ -65,7 +73,12 @@ final class AgreementTables {
             Agreement::history,
             context
                 .<Agreement, StatusChange>items("agreement")
-                .word("status", "What it became.", row -> Optional.of(row.item().status()))
+                .word(
+                    "status",
+                    StatusChange.Status.class,
+                    "What it became.",
+                    row -> Optional.of(row.item().status()))
+                .needed()
                 .fact("when", "When, EDTF.", row -> row.item().dates(), Columns::day)
                 .plain(
                     "by",
@@ -80,7 +93,8 @@ final class AgreementTables {
                     row -> row.item().effect().map(Edtf::written))
                 .maybe("place", "The id of the place.", row -> row.item().place().map(Ref::id))
                 .inferred(),
-            AGREEMENT));
+            AGREEMENT,
+            new Table.Link("place", "places")));
   }
 
   private static String status(Agreement agreement) {
@@ -132,6 +146,7 @@ final class AgreementTables {
         context
             .<Agreement, Amount>items("agreement")
             .plain("print", "The words of the source.", row -> row.item().print())
+            .needed()
             .typed(
                 "amount",
                 Column.Type.NUMBER,
@@ -148,11 +163,16 @@ final class AgreementTables {
                 "What it is at most, where they do.",
                 number(worth -> worth.most().filter(any -> worth.value().isEmpty())))
             .maybe("currency", "ISO 4217.", row -> row.item().worth().map(Worth::currency))
-            .word("sense", "How the words tell it.", row -> row.item().worth().map(Worth::sense))
+            .word(
+                "sense",
+                Worth.Sense.class,
+                "How the words tell it.",
+                row -> row.item().worth().map(Worth::sense))
             .plain(
                 "assumed",
                 "Whether the words could mean another currency.",
-                row -> row.item().worth().map(w -> String.valueOf(w.isAssumed())).orElse("")),
+                row -> row.item().worth().map(w -> String.valueOf(w.isAssumed())).orElse(""))
+            .oneOf("true", "false"),
         AGREEMENT);
   }
 

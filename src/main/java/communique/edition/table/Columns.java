@@ -10,6 +10,7 @@ import communique.shape.Literal;
 import communique.shape.Node;
 import communique.shape.Ref;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -61,8 +63,29 @@ final class Columns<R> {
   }
 
   /** A word of the model, in the spelling of the content files. */
-  Columns<R> word(String name, String about, Function<R, Optional<? extends Enum<?>>> value) {
-    return plain(name, about, row -> value.apply(row).map(Columns::word).orElse(""));
+  <W extends Enum<W>> Columns<R> word(
+      String name, Class<W> all, String about, Function<R, Optional<W>> value) {
+    return plain(name, about, row -> value.apply(row).map(Columns::word).orElse("")).oneOf(all);
+  }
+
+  /** The column before has a value in every row. */
+  Columns<R> needed() {
+    return last(Column::needed);
+  }
+
+  /** The column before has one of these words. */
+  Columns<R> oneOf(String... all) {
+    return last(column -> column.oneOf(List.of(all)));
+  }
+
+  /** The column before has a word of the model. */
+  Columns<R> oneOf(Class<? extends Enum<?>> all) {
+    return oneOf(Arrays.stream(all.getEnumConstants()).map(Columns::word).toArray(String[]::new));
+  }
+
+  private Columns<R> last(UnaryOperator<Column<R>> change) {
+    columns.set(columns.size() - 1, change.apply(columns.get(columns.size() - 1)));
+    return this;
   }
 
   /** Words, in the first language of the site and then in each of the others. */

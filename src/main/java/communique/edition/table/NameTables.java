@@ -42,14 +42,21 @@ final class NameTables {
         "names",
         "A name of somebody or something, in one language.",
         context
-            .<Entry, Name>items("record")
-            .plain("kind", "The kind of the record.", row -> Kinds.of(row.of()))
-            .plain(
-                "as",
-                "name, the one that we print; native, in its own script; spelling, one in use.",
-                row -> row.item().as())
-            .maybe("language", "BCP 47.", row -> row.item().language().map(Language::tag))
-            .plain("name", "The words.", row -> row.item().words())
+            .released(
+                context
+                    .<Entry, Name>items("record")
+                    .plain("kind", "The kind of the record.", row -> Kinds.of(row.of()))
+                    .needed()
+                    .plain(
+                        "as",
+                        "name, the one that we print; native, in its own script; spelling, one in use.",
+                        row -> row.item().as())
+                    .needed()
+                    .oneOf("name", "native", "spelling")
+                    .maybe("language", "BCP 47.", row -> row.item().language().map(Language::tag))
+                    .plain("name", "The words.", row -> row.item().words())
+                    .needed(),
+                Row::of)
             .list(),
         List.of("record", "number"),
         List.of(),
@@ -106,14 +113,21 @@ final class NameTables {
         "subjects",
         "A topic that a statement, an agreement or a claim is about.",
         context
-            .<Subject>columns()
-            .plain("record", "The id of the record.", one -> one.of().id())
-            .plain(
-                "claim",
-                "The id of the claim inside the record; - if it is the record itself.",
-                one -> one.claim().isEmpty() ? "-" : one.claim())
-            .plain("topic", "The id of the topic.", Subject::topic)
-            .plain("kind", "The kind of the record.", one -> Kinds.of(one.of()))
+            .released(
+                context
+                    .<Subject>columns()
+                    .plain("record", "The id of the record.", one -> one.of().id())
+                    .needed()
+                    .plain(
+                        "claim",
+                        "The id of the claim inside the record; - if it is the record itself.",
+                        one -> one.claim().isEmpty() ? "-" : one.claim())
+                    .needed()
+                    .plain("topic", "The id of the topic.", Subject::topic)
+                    .needed()
+                    .plain("kind", "The kind of the record.", one -> Kinds.of(one.of()))
+                    .needed(),
+                Subject::of)
             .list(),
         List.of("record", "claim", "topic"),
         List.of(new Table.Link("topic", "topics")),

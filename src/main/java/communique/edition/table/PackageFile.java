@@ -8,10 +8,15 @@ import communique.output.json.Json;
 import communique.view.DataVersion;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The descriptor of the tables: {@code datapackage.json}, Frictionless Data Package 1.0. */
-public record PackageFile(Publication publication) {
+/**
+ * The descriptor of the tables: {@code datapackage.json}, Frictionless Data Package 1.0.
+ *
+ * @param history whether there is the table of the versions before
+ */
+public record PackageFile(Publication publication, boolean history) {
 
   /** Writes the file. */
   public void write(OutputStream out) throws IOException {
@@ -34,7 +39,15 @@ public record PackageFile(Publication publication) {
           json.put("title", words(site, publisher));
           json.put("role", "publisher");
         });
-    json.array("resources", new Tables(publication).all(), table -> resource(json, table));
+    json.array("resources", tables(), table -> resource(json, table));
+  }
+
+  private List<Table<?>> tables() {
+    List<Table<?>> tables = new ArrayList<>(new Tables(publication).all());
+    if (history) {
+      tables.add(ArchiveTable.described());
+    }
+    return tables;
   }
 
   /** The standard names a licence by an address, or by an id of a list that ours need not be in. */
@@ -67,7 +80,7 @@ public record PackageFile(Publication publication) {
     json.object(
         "schema",
         () -> {
-          json.array("fields", table.columns(), column -> field(json, column));
+          json.array("fields", table.columns(), column -> field(json, table, column));
           json.texts("primaryKey", table.key());
           if (!table.links().isEmpty()) {
             json.array("foreignKeys", table.links(), link -> link(json, link));
@@ -75,7 +88,7 @@ public record PackageFile(Publication publication) {
         });
   }
 
-  private static void field(Json json, Column<?> column) {
+  private static void field(Json json, Table<?> table, Column<?> column) {
     json.put("name", column.name());
     switch (column.type()) {
       case URI -> {
@@ -85,6 +98,28 @@ public record PackageFile(Publication publication) {
       case STRING, INTEGER, NUMBER, OBJECT -> json.put("type", Columns.word(column.type()));
     }
     json.put("description", column.about());
+    constraints(json, table, column);
+  }
+
+  /** A column that alone is the key has no value twice. */
+  private static void constraints(Json json, Table<?> table, Column<?> column) {
+    boolean unique = table.key().equals(List.of(column.name()));
+    if (!column.required() && !unique && column.words().isEmpty()) {
+      return;
+    }
+    json.object(
+        "constraints",
+        () -> {
+          if (column.required()) {
+            json.put("required", true);
+          }
+          if (unique) {
+            json.put("unique", true);
+          }
+          if (!column.words().isEmpty()) {
+            json.texts("enum", column.words());
+          }
+        });
   }
 
   private static void link(Json json, Table.Link link) {

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 /** What has no sheet: events, sources, institutions, places, topics. */
 final class RegisterTables {
 
+  private static final Table.Link SERIES = new Table.Link("series", "organizations");
+
   private RegisterTables() {}
 
   static Stream<Table<?>> of(TableContext context) {
@@ -62,7 +64,8 @@ final class RegisterTables {
             .ids("about", "The ids of the documents that it belongs to.", Event::about)
             .inferring("who", event -> event.who().stream().anyMatch(Attendee::isInferred))
             .inferred()
-            .plain("same-as", TableContext.SAME_AS, TableContext::sameAs));
+            .plain("same-as", TableContext.SAME_AS, TableContext::sameAs),
+        SERIES);
   }
 
   private static Table<?> sources(TableContext context) {
@@ -81,7 +84,7 @@ final class RegisterTables {
                 "Who wrote it, in order, parted by semicolons.",
                 s -> s.authors().stream().map(first).collect(Collectors.joining("; ")))
             .stated("published", "When, EDTF.", Source::published, Columns::day)
-            .word("kind", "What kind of source it is.", Source::kind)
+            .word("kind", Source.Kind.class, "What kind of source it is.", Source::kind)
             .maybe("language", "BCP 47.", source -> source.language().map(Language::tag))
             .typed(
                 "url",
@@ -96,7 +99,8 @@ final class RegisterTables {
             .maybe(
                 "translation-of", "The source it translates.", s -> s.translationOf().map(Ref::id))
             .maybe("read", "When it was read, EDTF.", s -> s.read().map(Edtf::written))
-            .plain("same-as", TableContext.SAME_AS, TableContext::sameAs));
+            .plain("same-as", TableContext.SAME_AS, TableContext::sameAs),
+        new Table.Link("translation-of", "sources"));
   }
 
   private static Table<?> organizations(TableContext context) {
@@ -122,6 +126,7 @@ final class RegisterTables {
         context
             .<Organization, Member>items("organization")
             .plain("country", "ISO 3166.", row -> row.item().is().code())
+            .needed()
             .maybe("from", "From when on, EDTF.", row -> row.item().from().map(Edtf::written))
             .maybe("to", "Until when, EDTF.", row -> row.item().to().map(Edtf::written)),
         new Table.Link("organization", "organizations"));

@@ -50,7 +50,9 @@ final class SigningTables {
         Hand::of,
         context
             .<Agreement, Hand>items("agreement")
-            .plain("does", "signs or stands-by.", row -> row.item().does())
+            .plain("does", "Whether somebody signed or stood by.", row -> row.item().does())
+            .needed()
+            .oneOf("signs", "stands-by")
             .maybe(
                 "speaker",
                 "The id of the person, if it is one with a sheet.",
@@ -70,7 +72,11 @@ final class SigningTables {
             .plain(
                 "side", "A country code, an id or words.", row -> row.item().of().side().written())
             .words("role", "In which role, as reported.", row -> row.item().of().role())
-            .word("signed", "How, unless in full.", row -> row.item().of().signed())
+            .word(
+                "signed",
+                Signatory.Manner.class,
+                "How, unless in full.",
+                row -> row.item().of().signed())
             .plain(
                 "languages",
                 "The tags of the languages of the texts signed, with spaces between.",
@@ -95,6 +101,7 @@ final class SigningTables {
         context
             .<Agreement, Term>items("agreement")
             .plain("print", "The words of the source.", row -> row.item().print())
+            .needed()
             .words("says", "What they say, in ours.", row -> row.item().says())
             .stated("from", "The first day, EDTF.", row -> row.item().starts(), Edtf::written)
             .stated("to", "The last day, EDTF.", row -> row.item().ends(), Edtf::written),

@@ -2,6 +2,7 @@ package communique.edition.table;
 
 import communique.model.Actor;
 import communique.model.Country;
+import communique.model.Differ;
 import communique.model.Edtf;
 import communique.model.Known;
 import communique.model.Rendition;
@@ -90,7 +91,7 @@ final class SpeakerTables {
             .maybe("before", "One before which it was said.", s -> s.before().map(Ref::id))
             .stated("when", "When, EDTF, if not then.", Statement::when, Columns::written)
             .words("gist", "What was said, in words of ours.", s -> Optional.of(s.gist()))
-            .word("differ", "What the difference comes to.", Statement::differ)
+            .word("differ", Differ.class, "What the difference comes to.", Statement::differ)
             .ids("topics", "The ids of its topics.", Statement::topics),
         SPEAKER);
   }
@@ -109,7 +110,9 @@ final class SpeakerTables {
         Spoken::of,
         context
             .<Statement, Spoken>items("statement")
-            .plain("does", "speaks or is-meant.", row -> row.item().does())
+            .plain("does", "Whether somebody speaks or is meant.", row -> row.item().does())
+            .needed()
+            .oneOf("speaks", "is-meant")
             .maybe(
                 "is",
                 "The id of a person, an organization or an agreement, or a country code.",
@@ -143,7 +146,9 @@ final class SpeakerTables {
         context
             .<Statement, Rendition>items("statement")
             .plain("source", "The id of the source.", row -> row.item().source().id())
+            .needed()
             .plain("verb", "The source's reporting verb.", row -> row.item().verb())
+            .needed()
             .maybe("quote", "The words, if printed as quoted.", row -> row.item().quote())
             .maybe("words", "The source's words, if not.", row -> row.item().words())
             .words("says", "What those words say, in ours.", row -> row.item().says())

@@ -3,6 +3,7 @@ package communique.edition.table;
 import communique.model.Dossier;
 import communique.model.Entry;
 import communique.model.Known;
+import communique.model.Outcomes;
 import communique.model.Outcomes.Identified;
 import communique.model.Participant;
 import communique.model.Series;
@@ -31,7 +32,12 @@ final class SummitTables {
             context
                 .<Summit>record()
                 .words("title", "Our title.", summit -> Optional.of(summit.title()))
-                .word("kind", "How many sides met.", summit -> Optional.of(summit.kind()))
+                .word(
+                    "kind",
+                    Summit.Kind.class,
+                    "How many sides met.",
+                    summit -> Optional.of(summit.kind()))
+                .needed()
                 .fact("held", "When it was held, EDTF.", Summit::held, Columns::day)
                 .fact("place", "The id of the town.", Summit::place, Ref::id)
                 .fact("grade", "The grade of the visit.", Summit::grade, Columns::word)
@@ -51,7 +57,8 @@ final class SummitTables {
                     summit -> summit.outcomes().stated(),
                     String::valueOf)
                 .inferred()
-                .plain("same-as", TableContext.SAME_AS, TableContext::sameAs)),
+                .plain("same-as", TableContext.SAME_AS, TableContext::sameAs),
+            new Table.Link("series", "organizations")),
         context.table(
             "participants",
             "Somebody who took part in a summit, or a side of which nobody is known.",
@@ -88,10 +95,13 @@ final class SummitTables {
             context
                 .<Summit, Identified>items("summit")
                 .plain("agreement", "The id of the document.", r -> r.item().agreement().id())
+                .needed()
                 .word(
                     "counted",
+                    Outcomes.Counted.class,
                     "Whether the stated number counts it.",
                     row -> Optional.of(row.item().counted()))
+                .needed()
                 .words("note", "Why its place in the count is so.", row -> row.item().note()),
             SUMMIT,
             new Table.Link("agreement", "agreements")));

@@ -4,6 +4,8 @@ import communique.model.Actor;
 import communique.model.Dossier;
 import communique.model.Entry;
 import communique.model.Language;
+import communique.model.Publication;
+import communique.model.Release;
 import communique.model.SameAs;
 import communique.model.Site;
 import communique.model.SiteLanguage;
@@ -18,13 +20,22 @@ import java.util.stream.Stream;
 /**
  * What tables are made with.
  *
- * @param dossier the records
+ * @param publication the records
  */
-record TableContext(Dossier dossier) {
+record TableContext(Publication publication) {
 
   /** What the column of {@link #sameAs} holds. */
   static final String SAME_AS =
       "The same in registers of the world: identifiers and addresses, with spaces between.";
+
+  /** What the column of {@link #released} holds. */
+  static final String STATE =
+      "Whether the record of the row is published; only a build with --include has other rows.";
+
+  /** The records. */
+  Dossier dossier() {
+    return publication.dossier();
+  }
 
   /** The identifiers of a record in registers of the world. */
   static String sameAs(Entry entry) {
@@ -33,7 +44,7 @@ record TableContext(Dossier dossier) {
 
   /** What the desk says in place of the words for a side. */
   Optional<Text> ours(Actor side) {
-    return dossier.site().sides().stream()
+    return dossier().site().sides().stream()
         .filter(known -> known.side().equals(side.written()))
         .map(Site.SideName::says)
         .findFirst();
@@ -42,25 +53,35 @@ record TableContext(Dossier dossier) {
   /** The languages of the site, the first one first. */
   List<Language> languages() {
     return Stream.concat(
-            Stream.of(dossier.site().language()),
-            dossier.site().languages().stream().skip(1).map(SiteLanguage::language))
+            Stream.of(dossier().site().language()),
+            dossier().site().languages().stream().skip(1).map(SiteLanguage::language))
         .toList();
   }
 
   /** Columns that begin with the record's id. */
   <E extends Entry> Columns<E> record() {
-    return this.<E>columns().plain("id", "The record's id.", Entry::id);
+    return this.<E>columns().plain("id", "The record's id.", Entry::id).needed();
   }
 
   /** Columns that begin with the id of the record around, and the place in its list. */
   <P extends Entry, I> Columns<Row<P, I>> items(String of) {
     return this.<Row<P, I>>columns()
         .plain(of, "The id of the " + of + ".", row -> row.of().id())
+        .needed()
         .typed(
             "number",
             Column.Type.INTEGER,
             "The place in the list, from 1.",
-            row -> String.valueOf(row.number()));
+            row -> String.valueOf(row.number()))
+        .needed();
+  }
+
+  /** Columns that end with whether the record of a row is published. */
+  <R> Columns<R> released(Columns<R> columns, Function<R, Entry> record) {
+    return columns
+        .plain("state", STATE, row -> publication.release(record.apply(row)).written())
+        .needed()
+        .oneOf(Release.class);
   }
 
   /** No columns yet. */
@@ -74,10 +95,10 @@ record TableContext(Dossier dossier) {
     return new Table<>(
         name,
         about,
-        columns.list(),
+        this.<E>released(columns, one -> one).list(),
         List.of("id"),
         List.of(links),
-        () -> dossier.all(kind).stream());
+        () -> dossier().all(kind).stream());
   }
 
   /** A table of what stands in a list of the records of one kind. */
@@ -92,11 +113,11 @@ record TableContext(Dossier dossier) {
     return new Table<>(
         name,
         about,
-        columns.list(),
+        released(columns, Row::of).list(),
         List.of(of, "number"),
         List.of(links),
         () ->
-            dossier.all(kind).stream()
+            dossier().all(kind).stream()
                 .flatMap(
                     one -> {
                       List<I> items = list.apply(one);

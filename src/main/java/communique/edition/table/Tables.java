@@ -6,6 +6,7 @@ import communique.edition.data.Support;
 import communique.model.Citation;
 import communique.model.Illustration;
 import communique.model.Publication;
+import communique.model.Release;
 import communique.model.Sheet;
 import communique.shape.Ref;
 import java.net.URI;
@@ -18,7 +19,7 @@ public record Tables(Publication publication) {
 
   /** All tables, in the order in which the descriptor names them. */
   public List<Table<?>> all() {
-    TableContext context = new TableContext(publication.dossier());
+    TableContext context = new TableContext(publication);
     return Stream.of(
             SummitTables.of(context),
             AgreementTables.of(context),
@@ -26,6 +27,7 @@ public record Tables(Publication publication) {
             SpeakerTables.of(context),
             RegisterTables.of(context),
             NameTables.of(context),
+            ChangeTable.of(context),
             Stream.of(pictures(context), claims(context)))
         .<Table<?>>flatMap(tables -> tables)
         .toList();
@@ -38,7 +40,9 @@ public record Tables(Publication publication) {
         context
             .<Illustration>columns()
             .plain("id", "The id of the sheet.", Illustration::sheet)
+            .needed()
             .plain("path", "The file, from the site's root.", one -> one.path(one.large()))
+            .needed()
             .typed("width", Column.Type.INTEGER, "In pixels.", one -> pixels(one.large().width()))
             .typed("height", Column.Type.INTEGER, "In pixels.", one -> pixels(one.large().height()))
             .words("alt", "What is to be seen.", one -> Optional.of(one.picture().alt()))
@@ -72,10 +76,14 @@ public record Tables(Publication publication) {
         context
             .<Assertion>columns()
             .plain("id", "The same wherever the same is said by the same words.", Assertion::id)
+            .needed()
             .plain("record", "The id of the record that says it.", Assertion::record)
+            .needed()
             .plain("kind", "The kind of that record.", Assertion::kind)
+            .needed()
             .plain("claim", "The id of the claim or part inside the record.", Assertion::part)
             .plain("property", "The keys that lead to it, with points.", Assertion::property)
+            .needed()
             .plain("value", "The value as written, or the words.", Assertion::value)
             .maybe("language", "The language of words, BCP 47.", Assertion::language)
             .typed("qualifiers", Column.Type.OBJECT, "What belongs to it.", Assertion::qualifiers)
@@ -100,6 +108,9 @@ public record Tables(Publication publication) {
                 "When it was last seen to say so, EDTF.",
                 one -> one.seen().map(Assertion.Seen::last))
             .plain("link", "Where readers find it, from the site's root.", Assertion::link)
+            .plain("state", TableContext.STATE, one -> one.release().written())
+            .needed()
+            .oneOf(Release.class)
             .list(),
         List.of("id"),
         List.of(new Table.Link("source", "sources"), new Table.Link("via", "organizations")),

@@ -45,11 +45,14 @@ class QueriesPageTest {
       sqlite3 -box target/site/data/dossier.sqlite "SELECT name, value FROM about"
       ```
 
-      What is no table is in the [JSON](data.md). What was changed, when and why; how a sheet is cited; every rendition of what
-      somebody said, with the place of the words; what the sources do not state:
+      Where more was built than is published (`--include`), `state` tells of each row whether its record is `published`, a
+      `draft` or `embargoed`; whoever counts writes `WHERE state = 'published'`. `when`, `from`, `to`, `as` and `is` are words
+      of SQL and stand in quotation marks.
+
+      What is no table is in the [JSON](data.md). How a sheet is cited; every rendition of what somebody said, with the place
+      of the words; what the sources do not state:
 
       ```shell
-      jq '.changes[] | {record, on, kind, before, after, reason}' data/dossier.json
       jq .citation summits/cape-talks-2025.json
       jq '.statements[] | {gist, said}' speakers/ana-torvald.json
       jq '.record | to_entries[] | select(.value == "not-stated") | .key' summits/cape-talks-2025.json
@@ -138,6 +141,11 @@ class QueriesPageTest {
               SELECT DISTINCT c.record, c.claim, s.publisher, coalesce(s.archived, s.url) AS at
               FROM claims c JOIN sources s ON s.id = c.source
               WHERE c.claim IS NOT NULL AND coalesce(s.archived, s.url) IS NOT NULL"""),
+          new Query(
+              "What was changed, when and why?",
+              """
+              SELECT record, "of", "on", kind, before, after, reason
+              FROM changes ORDER BY "on" DESC, id"""),
           new Query(
               "How much money is it about?",
               """

@@ -29,6 +29,14 @@ class TablesPageTest {
       sources give several values they stand in one cell with ` | ` between; `not-stated` means that the curator looked and
       the sources do not say. An apostrophe stands before whatever a spreadsheet would take for a formula: at the beginning of
       a cell, and behind a semicolon, tab, bar or line break in it, where some spreadsheets begin a new cell.
+
+      The descriptor and the database say which cells are never empty, which columns have one of some words, and which hold the
+      `id` of a row of another table. A column that may hold several values, `not-stated`, or the id of a record of one of several
+      kinds is no such link, whatever stands in it. `when`, `from`, `to`, `as`, `is`, `of` and `on` are words of SQL: there they
+      stand in quotation marks.
+
+      `state` tells whether the record of the row is `published`, a `draft` or `embargoed`. A site that readers see has only the first;
+      `build --include=drafts,embargoed` has the others.
       """;
 
   @Test
@@ -36,6 +44,8 @@ class TablesPageTest {
     Dossier empty = new Dossier(Site.NAMELESS, List.of(), Set.of());
     StringBuilder page = new StringBuilder(HEAD);
     new Tables(empty.asSeenBy(Reader.at(Instant.EPOCH))).all().forEach(table -> add(page, table));
+    page.append("\nOnly where the [versions before](data.md#Cited_for_ever) are told:\n");
+    add(page, ArchiveTable.described());
     Cases.matches(Path.of("site/markdown/handbook/tables.md"), page.toString());
   }
 
@@ -60,11 +70,20 @@ class TablesPageTest {
         .forEach(
             column ->
                 page.append(
-                    "| `%s` | %s | %s |\n"
+                    "| `%s` | %s | %s%s |\n"
                         .formatted(
                             column.name(),
                             column.type().name().toLowerCase(Locale.ROOT),
-                            column.about())));
+                            column.about(),
+                            words(column))));
+  }
+
+  private static String words(Column<?> column) {
+    return column.words().isEmpty()
+        ? ""
+        : column.words().stream()
+            .map(TablesPageTest::code)
+            .collect(Collectors.joining(", ", " One of ", "."));
   }
 
   private static String code(String name) {
