@@ -1,5 +1,6 @@
 package communique.cli;
 
+import communique.cache.Cache;
 import communique.cli.report.ExplainReport;
 import communique.curate.survey.Explained;
 import communique.curate.survey.Surveyed;
@@ -7,6 +8,7 @@ import communique.edition.Companions;
 import communique.edition.Edition;
 import communique.edition.PrintEdition;
 import communique.edition.WebEdition;
+import communique.output.Remembered;
 import communique.shape.Unreadable;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -72,7 +74,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (!surveyed.isDossier() && Surveying.isFolder(id)) {
       throw wrong("\"%s\" is a folder; say first which id, then the folder".formatted(id));
     }
-    if (Surveying.isNothing(surveyed, err)) {
+    if (Surveying.isNothing(surveyed, err, "communique explain " + id, reading.content())) {
       return Exit.CONTENT;
     }
     Explained explained = explained(surveyed);
@@ -86,8 +88,8 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private Explained explained(Surveyed surveyed) {
-    try {
-      return Explained.of(id, surveyed, editions());
+    try (Cache cache = Cache.lookInto(reading.content())) {
+      return Explained.of(id, surveyed, editions(), Remembered.in(cache));
     } catch (Unreadable e) {
       String hint = e.hint().map(words -> "; " + words).orElse("");
       String unread =

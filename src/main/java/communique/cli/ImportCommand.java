@@ -139,6 +139,7 @@ final class ImportCommand implements Callable<Integer> {
               "name the folder of the dossier behind the file: "
                   + command(" <folder>", Optional.ofNullable(map)));
     }
+    Given.takeBack(spec, content);
     return folder.path(spec);
   }
 

@@ -115,7 +115,7 @@ final class SourceAddCommand implements Callable<Integer> {
         new SourceAdd.Wishes(
             read(id, "--id", Ref::slug),
             read(kind, "--kind", this::kind),
-            read(language, "--language", Language::of),
+            read(language, "--language", Language::typed),
             Optional.ofNullable(url),
             Optional.ofNullable(archived),
             read(archivedOn, "--archived-on", Edtf::of),

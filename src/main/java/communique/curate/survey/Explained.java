@@ -12,6 +12,7 @@ import communique.model.Part;
 import communique.model.Text;
 import communique.problem.Location;
 import communique.problem.Problem;
+import communique.output.Remembered;
 import communique.problem.Severity;
 import java.util.List;
 import java.util.Optional;
@@ -54,9 +55,11 @@ public record Explained(
    *
    * @param id see {@link Target}
    * @param editions the forms whose pages are asked
+   * @param built what is known of the last build of them
    * @throws communique.shape.Unreadable if the id means nothing, or more than one thing
    */
-  public static Explained of(String id, Surveyed surveyed, List<Edition> editions) {
+  public static Explained of(
+      String id, Surveyed surveyed, List<Edition> editions, Remembered built) {
     Dossier dossier = surveyed.dossier();
     Target target = Target.of(id, dossier);
     Locator locator = new Locator();
@@ -79,7 +82,7 @@ public record Explained(
         foundation.named(),
         Dependents.of(target, dossier, locator),
         surveyed.isShown(target.entry())
-            ? Pages.madeFrom(target.entry().id(), surveyed.publication(), editions)
+            ? Pages.madeFrom(target.entry().id(), surveyed.publication(), editions, built)
             : Pages.NONE,
         located(found, locator),
         unread(place, surveyed));

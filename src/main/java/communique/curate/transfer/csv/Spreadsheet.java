@@ -79,7 +79,8 @@ public record Spreadsheet(List<String> columns, List<Row> rows) {
       throw broken(file, rows);
     }
     if (rows.isEmpty()) {
-      throw new Refused(file + " is empty");
+      throw new Refused(file + " is empty")
+          .hint("the first line has the names of the columns, each other line is a record");
     }
     return new Spreadsheet(
         columns(rows.get(0)),
@@ -116,8 +117,9 @@ public record Spreadsheet(List<String> columns, List<Row> rows) {
   private static void requireFew(String file, long columns) throws Refused {
     if (columns > MOST_COLUMNS) {
       throw new Refused(
-          "%s has more than %d columns, which are the most that can be read"
-              .formatted(file, MOST_COLUMNS));
+              "%s has more than %d columns, which are the most that can be read"
+                  .formatted(file, MOST_COLUMNS))
+          .hint("take out the columns that no field is made of");
     }
   }
 }
