@@ -78,6 +78,7 @@ public record Pages(List<String> made, List<String> listing, int failed) {
             .flatMap(edition -> edition.sections(publication, Memory.NONE))
             .filter(section -> !section.mayHold().test(SearchFiles.FOLDER))
             .<OutputFile<?>>flatMap(Section::files)
+            .filter(file -> file.setting().isPresent()) // The others are copied and ask nothing.
             .toList();
     Map<String, From> from =
         files.parallelStream()

@@ -61,6 +61,7 @@ public record Spreadsheet(List<String> columns, List<Row> rows) {
   public static Spreadsheet read(String file, String text) throws Refused {
     String head = head(file, text);
     char separator = separator(head);
+    requireClosed(file, text, separator);
     requireFew(file, 1 + head.chars().filter(c -> c == separator).count());
     List<Row> rows = new ArrayList<>();
     try (CsvReader<CsvRecord> reader =
@@ -108,6 +109,32 @@ public record Spreadsheet(List<String> columns, List<Row> rows) {
             "%s:%d: from here on this is no table: a cell or a row does not end"
                 .formatted(file, line))
         .hint("look for a quotation mark (\") that is opened and never closed");
+  }
+
+  /** A cell that begins with a quotation mark has another at its end: else all rows go into it. */
+  private static void requireClosed(String file, String text, char separator) throws Refused {
+    boolean inside = false;
+    boolean begins = true;
+    int line = 1;
+    int opened = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean twice = inside && c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"';
+      if (twice) {
+        i++;
+      } else if (c == '"' && (inside || begins)) {
+        inside = !inside;
+        opened = line;
+      }
+      begins = !inside && (c == separator || c == '\n' || c == '\r');
+      line += c == '\n' ? 1 : 0;
+    }
+    if (inside) {
+      throw new Refused(
+              "%s:%d: a quotation mark (\") opens a cell on this line and is never closed"
+                  .formatted(file, opened))
+          .hint("close it, or write the mark twice where the words begin with one");
+    }
   }
 
   private static List<String> columns(Row head) {
