@@ -38,8 +38,8 @@ final class RestOfNothing implements Check<Outcomes> {
     long most = outcomes.stated().values().mapToInt(Integer::intValue).max().orElse(0);
     return !IdentifiedExceedsStated.isOpen(outcomes)
         && most
-        <= outcomes.identified().stream()
-            .filter(one -> one.counted() == Outcomes.Counted.IN)
-            .count();
+            <= outcomes.identified().stream()
+                .filter(one -> one.counted() == Outcomes.Counted.IN)
+                .count();
   }
 }

@@ -2,6 +2,7 @@ package communique.cli;
 
 import communique.cache.Cache;
 import communique.cli.report.ExplainReport;
+import communique.curate.edit.Refused;
 import communique.curate.survey.Explained;
 import communique.curate.survey.Surveyed;
 import communique.edition.Companions;
@@ -12,6 +13,7 @@ import communique.output.Remembered;
 import communique.shape.Unreadable;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -63,11 +65,12 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Option(
       names = "--no-pages",
-      description = "Do not ask which pages show it, which takes a while in a large dossier.")
+      description =
+          "Do not ask which pages show it, which takes a while in a large dossier after an edit.")
   private boolean noPages;
 
   @Override
-  public Integer call() {
+  public Integer call() throws Refused {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     Surveyed surveyed = Surveying.read(reading);
@@ -87,17 +90,18 @@ final class ExplainCommand implements Callable<Integer> {
     return Exit.DONE;
   }
 
-  private Explained explained(Surveyed surveyed) {
+  private Explained explained(Surveyed surveyed) throws Refused {
     try (Cache cache = Cache.lookInto(reading.content())) {
       return Explained.of(id, surveyed, editions(), Remembered.in(cache));
     } catch (Unreadable e) {
-      String hint = e.hint().map(words -> "; " + words).orElse("");
-      String unread =
-          surveyed.unread() == 0
-              ? ""
-              : "; %s in the files, so it may stand where nothing can be read: see communique check"
-                  .formatted(Lines.count(surveyed.unread(), "error", "errors"));
-      throw wrong(e.message() + hint + unread);
+      List<String> hints = new ArrayList<>(e.hint().stream().toList());
+      if (surveyed.unread() > 0) {
+        hints.add(
+            "%s in the files, so it may stand where nothing can be read: see communique check"
+                .formatted(Lines.count(surveyed.unread(), "error", "errors")));
+      }
+      Refused unknown = new Refused(e.message());
+      throw hints.isEmpty() ? unknown : unknown.hint(String.join("\n  hint: ", hints));
     }
   }
 

@@ -51,7 +51,8 @@ final class ExportDocxCommand implements Callable<Integer> {
       index = "0",
       arity = "0..1",
       split = ",",
-      paramLabel = "ID[,ID...]",
+      hideParamSyntax = true,
+      paramLabel = "[ID[,ID...]]",
       description = "The sheets; with --book none, but the folder.")
   private List<String> ids = new ArrayList<>();
 

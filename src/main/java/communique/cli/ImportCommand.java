@@ -79,7 +79,7 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--as-of",
       paramLabel = "TIME",
-      description = "The time of the import, with offset (default: now).")
+      description = "The time of the import, such as 2025-11-01T18:00:00+09:00 (default: now).")
   private @Nullable String asOf;
 
   @Option(

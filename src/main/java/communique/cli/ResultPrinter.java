@@ -27,10 +27,7 @@ final class ResultPrinter {
     problems.list(result.problems());
     if (!options.quiet()) {
       new LeniencyPrinter(err).print(result.leniency());
-      result
-          .comparison()
-          .filter(Comparison::isOfAny)
-          .ifPresent(told -> out.println(told.line()));
+      result.comparison().filter(Comparison::isOfAny).ifPresent(told -> out.println(told.line()));
       out.flush();
     }
     problems.count(result.problems());

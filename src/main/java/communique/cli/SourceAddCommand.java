@@ -61,7 +61,8 @@ final class SourceAddCommand implements Callable<Integer> {
   @Option(
       names = "--id",
       paramLabel = "ID",
-      description = "The id of the source (default: one of publisher and title).")
+      description =
+          "The id of the source (default: one of publisher and title, else of the file's name).")
   private @Nullable String id;
 
   @Option(

@@ -106,8 +106,7 @@ public record Language(String tag) implements Literal {
         .map(
             meant ->
                 Unreadable.wrongType(
-                        "\"%s\" as a language is %s"
-                            .formatted(tag, LanguageCodes.name(primary())))
+                        "\"%s\" as a language is %s".formatted(tag, LanguageCodes.name(primary())))
                     .hint(
                         Optional.of(
                             "did you mean \"%s\"? if not, name a country or a script behind it: %s-<COUNTRY>"

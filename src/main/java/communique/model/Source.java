@@ -23,7 +23,8 @@ public record Source(
     @Doc(value = "Who published it.", example = "The Cape Courier") Stated<Text> publisher,
     @Doc("What a mark beside a sentence calls it; the publisher unless said.") @Key("short")
         Optional<Text> shortName,
-    @Doc(value = "Its title as printed.", example = "Two Leaders Meet at the Cape") Stated<Text> title,
+    @Doc(value = "Its title as printed.", example = "Two Leaders Meet at the Cape")
+        Stated<Text> title,
     @Doc(value = "When it was published.", example = "2025-04-03") Stated<Edtf> published,
     @Doc("In whose days its date of publication is counted, if that is known.")
         Optional<Reckoning> calendar,

@@ -61,9 +61,7 @@ record Scalars(String file, Consumer<Problem> problems) {
         scalar.cut().isPresent()
             ? cut(scalar)
             : Problem.of(
-                ReadingRules.WRONG_TYPE,
-                place(scalar.mark()),
-                "expected " + expected + NOTHING));
+                ReadingRules.WRONG_TYPE, place(scalar.mark()), "expected " + expected + NOTHING));
   }
 
   private Optional<Object> value(LiteralType type, Node.Scalar scalar) {

@@ -129,7 +129,8 @@ class TodoCommandTest {
     assertThat(tasks).hasSize(told == null ? 0 : 1);
     if (told != null) {
       assertThat(tasks.at("/0/record").asString()).isEqualTo("port-talks-2025");
-      assertThat(tasks.at("/0/says").asString()).isEqualTo(
+      assertThat(tasks.at("/0/says").asString())
+          .isEqualTo(
               "documents: %s; if no source names the others, write rest: not-stated below them"
                   .formatted(told));
       assertThat(tasks.at("/0/line").asInt()).isEqualTo(26);

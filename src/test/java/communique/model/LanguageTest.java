@@ -97,7 +97,17 @@ class LanguageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"kr, ko", "tw, zh-Hant", "kr-KR, ko", "se, sv", "ee, et", "kg, ky", "br, pt", "ae, ar", "ie, en"})
+  @CsvSource({
+    "kr, ko",
+    "tw, zh-Hant",
+    "kr-KR, ko",
+    "se, sv",
+    "ee, et",
+    "kg, ky",
+    "br, pt",
+    "ae, ar",
+    "ie, en"
+  })
   void aCodeOfACountryThatMeansAnotherLanguageIsASlip(String typed, String meant) {
     Language language = Language.of(typed);
 

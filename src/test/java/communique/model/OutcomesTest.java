@@ -26,8 +26,8 @@ class OutcomesTest {
 
   @Test
   void withoutAStatedNumberNothingIsMissing() {
-    Outcomes outcomes = new Outcomes(
-            new Reported<>(true, List.of()), List.of(one(Counted.IN)), Optional.empty());
+    Outcomes outcomes =
+        new Outcomes(new Reported<>(true, List.of()), List.of(one(Counted.IN)), Optional.empty());
     assertThat(outcomes.unidentified()).isEmpty();
   }
 

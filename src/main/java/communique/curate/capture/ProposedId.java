@@ -40,11 +40,11 @@ final class ProposedId {
    * An id that is free.
    *
    * @param at where the item was
-   * @param file the name of the file that it came in, if it did, for one that says nothing of itself
+   * @param file the name of the file that it came in, if it did, for one that says nothing of
+   *     itself
    * @param taken whether an id is
    */
-  static String of(
-      About about, Optional<URI> at, Optional<String> file, Predicate<String> taken) {
+  static String of(About about, Optional<URI> at, Optional<String> file, Predicate<String> taken) {
     String name =
         about
             .publisher()

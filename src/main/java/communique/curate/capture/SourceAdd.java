@@ -220,7 +220,8 @@ public final class SourceAdd {
   }
 
   private static String fileName(Item item) {
-    return item.name().substring(1 + Math.max(item.name().lastIndexOf('/'), item.name().lastIndexOf('\\')));
+    return item.name()
+        .substring(1 + Math.max(item.name().lastIndexOf('/'), item.name().lastIndexOf('\\')));
   }
 
   private static String enter(Edits edits, Path register, String item) throws Refused, IOException {

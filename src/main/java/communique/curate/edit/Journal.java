@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What files held before a command began to change them, in one file beside {@code site.yaml} that
@@ -144,8 +145,8 @@ final class Journal {
   }
 
   /** Folders that were made for a file go with it. */
-  private void dropEmpty(Path folder) throws IOException {
-    Path empty = folder;
+  private void dropEmpty(@Nullable Path folder) throws IOException {
+    @Nullable Path empty = folder;
     try {
       while (empty != null && !empty.equals(root) && empty.startsWith(root)) {
         Files.deleteIfExists(empty);

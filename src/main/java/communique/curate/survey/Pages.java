@@ -106,17 +106,17 @@ public record Pages(List<String> made, List<String> listing, int failed) {
 
   /** Thousands of pages ask alike, so each question is held against the record once. */
   private record Asking(
-      String id,
-      Answers answers,
-      Remembered built,
-      Map<Question, Boolean> known) {
+      String id, Answers answers, Remembered built, Map<Question, Boolean> known) {
 
     Asking(String id, Answers answers, Remembered built) {
       this(id, answers, built, new ConcurrentHashMap<>());
     }
 
     From from(OutputFile<?> file) {
-      return built.heard(file.path(), answers).map(Transcript::questions).map(this::from)
+      return built
+          .heard(file.path(), answers)
+          .map(Transcript::questions)
+          .map(this::from)
           .orElseGet(() -> made(file));
     }
 

@@ -133,7 +133,9 @@ public final class Transfer {
   private void read(Optional<Node> json, Incoming found) throws Refused {
     if (json.isEmpty()) {
       BibFile library = BibFile.read(text);
-      library.faults().forEach((line, words) -> found.fault(Fault.of(line, words).hint(BROKEN_ENTRY)));
+      library
+          .faults()
+          .forEach((line, words) -> found.fault(Fault.of(line, words).hint(BROKEN_ENTRY)));
       library.entries().forEach(entry -> Reference.read(entry, file.toString(), found));
     } else if (PopoloImport.isOne(json.get())) {
       PopoloImport.read(json.get(), found);

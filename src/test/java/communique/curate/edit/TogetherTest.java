@@ -21,7 +21,11 @@ class TogetherTest {
     Path gone = Files.writeString(folder.resolve("gone.md"), "Gone.\n");
     Path fresh = folder.resolve("new/deep/file.md");
     Applied applied =
-        new Edits().change(old, "a: 1\n", "a: 2\n").delete(gone).create(fresh, "New.\n").attempt(folder);
+        new Edits()
+            .change(old, "a: 1\n", "a: 2\n")
+            .delete(gone)
+            .create(fresh, "New.\n")
+            .attempt(folder);
     assertThat(old).hasContent("a: 2\n");
     assertThat(gone).doesNotExist();
     assertThat(fresh).hasContent("New.\n");
@@ -57,7 +61,11 @@ class TogetherTest {
     Path kept = Files.writeString(folder.resolve("kept.yaml"), "a: 1\n");
     Files.setPosixFilePermissions(kept, PosixFilePermissions.fromString("r--r--r--"));
     assertThatThrownBy(
-            () -> new Edits().change(other, "a: 1\n", "a: 2\n").change(kept, "a: 1\n", "").apply(folder))
+            () ->
+                new Edits()
+                    .change(other, "a: 1\n", "a: 2\n")
+                    .change(kept, "a: 1\n", "")
+                    .apply(folder))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("kept.yaml is read-only");
     assertThatThrownBy(() -> new Edits().delete(kept).apply(folder)).isInstanceOf(Refused.class);
