@@ -282,7 +282,7 @@ class ExplainCommandTest {
     Program itself = Program.run("explain", "odo-lind", content.toString());
     assertThat(itself.status()).isEqualTo(2);
     assertThat(itself.err())
-        .contains("the record \"odo-lind\" cannot be read; communique check tells why");
+        .contains("the record \"odo-lind\" cannot be read\n  hint: communique check tells why");
   }
 
   @Test
