@@ -16,8 +16,19 @@ public final class Cache implements AutoCloseable {
   private final Optional<CacheFile> file;
   private final Map<String, Hearings> hearings = new ConcurrentHashMap<>();
 
-  private Cache(Optional<CacheFile> file) {
+  /** Whether what this run does not use is dropped, and what it finds out is kept. */
+  private final boolean changes;
+
+  private Cache(Optional<CacheFile> file, boolean changes) {
     this.file = file;
+    this.changes = changes;
+  }
+
+  /** The same as {@link #of}, to be looked into: all stays as it is, whatever is found or kept. */
+  public static Cache lookInto(Path content) {
+    return UserCache.of(content)
+        .map(folder -> new Cache(CacheFile.open(folder, Program.fingerprint()), false))
+        .orElseGet(Cache::none);
   }
 
   /** Opens what this program keeps of a dossier for this user, see {@link UserCache}. */
@@ -36,12 +47,12 @@ public final class Cache implements AutoCloseable {
    *     dropped
    */
   public static Cache open(OwnFolder folder, String program) {
-    return new Cache(CacheFile.open(folder, program));
+    return new Cache(CacheFile.open(folder, program), true);
   }
 
   /** A cache that forgets at once, so that a build without one takes no memory for it. */
   public static Cache none() {
-    return new Cache(Optional.empty());
+    return new Cache(Optional.empty(), true);
   }
 
   /**
@@ -74,7 +85,11 @@ public final class Cache implements AutoCloseable {
    */
   @Override
   public void close() {
-    hearings.values().forEach(Hearings::close);
-    file.ifPresent(CacheFile::close);
+    if (changes) {
+      hearings.values().forEach(Hearings::close);
+      file.ifPresent(CacheFile::close);
+    } else {
+      file.ifPresent(CacheFile::leave);
+    }
   }
 }

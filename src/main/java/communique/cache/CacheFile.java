@@ -132,6 +132,11 @@ final class CacheFile {
     }
   }
 
+  /** Lets go of it as it was found. */
+  void leave() {
+    store.closeImmediately();
+  }
+
   private void delete() {
     try {
       Files.deleteIfExists(path);

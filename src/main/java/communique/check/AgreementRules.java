@@ -19,6 +19,7 @@ final class AgreementRules {
           new StepAfterTheEnd(),
           new TermIsOver(),
           new IdentifiedExceedsStated(),
+          new RestOfNothing(),
           new Lapse(),
           new Expiring(),
           new UnknownCurrency(),

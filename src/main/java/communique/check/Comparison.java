@@ -56,7 +56,12 @@ public record Comparison(
     return compared > 0 && strict;
   }
 
-  /** The line that a run ends with. */
+  /** Whether there was anything to compare. */
+  public boolean isOfAny() {
+    return compared + withoutSnapshot + unread + translated > 0;
+  }
+
+  /** The line that tells it. */
   public String line() {
     int all = compared + withoutSnapshot + unread + translated;
     return all == compared

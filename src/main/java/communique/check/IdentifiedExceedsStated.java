@@ -32,7 +32,7 @@ final class IdentifiedExceedsStated implements Check<Outcomes> {
 
   @Override
   public void check(Outcomes outcomes, CheckContext context) {
-    boolean open = outcomes.stated().readings().stream().anyMatch(IdentifiedExceedsStated::isOpen);
+    boolean open = isOpen(outcomes);
     long in = outcomes.identified().stream().filter(one -> one.counted() == Counted.IN).count();
     outcomes.stated().readings().stream()
         .flatMap(reading -> reading.is().value().stream())
@@ -47,6 +47,11 @@ final class IdentifiedExceedsStated implements Check<Outcomes> {
                             .formatted(most, in),
                         Optional.of(
                             "write counted: out or counted: unclear where the number does not cover one")));
+  }
+
+  /** Whether a number is only a lower or a rough one. */
+  static boolean isOpen(Outcomes outcomes) {
+    return outcomes.stated().readings().stream().anyMatch(IdentifiedExceedsStated::isOpen);
   }
 
   private static boolean isOpen(Reading<Integer> reading) {

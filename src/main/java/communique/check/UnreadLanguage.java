@@ -50,10 +50,7 @@ final class UnreadLanguage implements Check<Text> {
 
   @Override
   public void check(Text text, CheckContext context) {
-    if (text.wordings().size() > 1
-        && !isForEachReader(text, context.dossier().site())
-        && !isName(context)
-        && IN_THEIR_OWN.stream().noneMatch(context.at()::passes)) {
+    if (isToldIn(text, context)) {
       Site site = context.dossier().site();
       List<Wording> read =
           site.readers().map(reader -> text.serving(reader, site.language())).toList();
@@ -62,6 +59,14 @@ final class UnreadLanguage implements Check<Text> {
           .filter(UnreadLanguage::isWrittenSo)
           .forEach(wording -> wording.language().ifPresent(l -> tell(l, text, read, context)));
     }
+  }
+
+  /** Whether words in a language of no reader are a fault there. */
+  static boolean isToldIn(Text text, CheckContext context) {
+    return text.wordings().size() > 1
+        && !isForEachReader(text, context.dossier().site())
+        && !isName(context)
+        && IN_THEIR_OWN.stream().noneMatch(context.at()::passes);
   }
 
   /** Whether all words are in the very languages of the site, no two of which share readers. */
@@ -81,7 +86,7 @@ final class UnreadLanguage implements Check<Text> {
   }
 
   /** If not, that is told as {@code wrong-script}. */
-  private static boolean isWrittenSo(Wording wording) {
+  static boolean isWrittenSo(Wording wording) {
     List<UnicodeScript> found = Scripts.in(wording.words());
     return found.isEmpty()
         || wording

@@ -110,13 +110,11 @@ final class BuildCommand implements Callable<Integer> {
                 explained.isEmpty() ? Watcher.NONE : explanation,
                 kept(content),
                 this::waiting));
-    new ProblemPrinter(spec.commandLine().getErr(), common.all()).print(result.problems());
+    new ResultPrinter(spec, common).print(result);
     result.published().stream().flatMap(done -> done.altered().stream()).forEach(this::tellAltered);
     if (!common.quiet()) {
-      new LeniencyPrinter(spec.commandLine().getErr()).print(result.leniency());
       result.published().ifPresent(this::tell);
       result.published().ifPresent(done -> tellBook(result.dossier()));
-      result.comparison().ifPresent(told -> spec.commandLine().getOut().println(told.line()));
     }
     result.published().ifPresent(done -> explanation.print(spec.commandLine().getOut()));
     return result.published().isPresent() ? Exit.DONE : Exit.CONTENT;

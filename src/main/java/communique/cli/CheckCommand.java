@@ -170,7 +170,7 @@ final class CheckCommand implements Callable<Integer> {
         revised.drafts().diff(common.content()).forEach(spec.commandLine().getOut()::println);
         err.println("nothing was written (--dry-run)");
       } else if (isMore) {
-        revised.write();
+        revised.write(common.content());
         (common.quiet() ? List.<String>of() : revised.told()).forEach(err::println);
       }
     }
@@ -192,16 +192,10 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void tell(BuildResult result, boolean blocked) {
-    PrintWriter err = spec.commandLine().getErr();
-    new ProblemPrinter(err, common.all()).print(result.problems());
-    if (common.quiet()) {
-      return;
-    }
-    new LeniencyPrinter(err).print(result.leniency());
-    if (!blocked) {
+    new ResultPrinter(spec, common).print(result);
+    if (!common.quiet() && !blocked) {
       spec.commandLine().getOut().println("nothing stands in the way of publishing");
     }
-    result.comparison().ifPresent(told -> spec.commandLine().getOut().println(told.line()));
   }
 
   private static Report report(Problems problems) {

@@ -1,15 +1,19 @@
 package communique.cli;
 
+import communique.cache.Cache;
 import communique.cli.report.ExplainReport;
+import communique.curate.edit.Refused;
 import communique.curate.survey.Explained;
 import communique.curate.survey.Surveyed;
 import communique.edition.Companions;
 import communique.edition.Edition;
 import communique.edition.PrintEdition;
 import communique.edition.WebEdition;
+import communique.output.Remembered;
 import communique.shape.Unreadable;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -61,18 +65,19 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Option(
       names = "--no-pages",
-      description = "Do not ask which pages show it, which takes a while in a large dossier.")
+      description =
+          "Do not ask which pages show it, which takes a while in a large dossier after an edit.")
   private boolean noPages;
 
   @Override
-  public Integer call() {
+  public Integer call() throws Refused {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     Surveyed surveyed = Surveying.read(reading);
     if (!surveyed.isDossier() && Surveying.isFolder(id)) {
       throw wrong("\"%s\" is a folder; say first which id, then the folder".formatted(id));
     }
-    if (Surveying.isNothing(surveyed, err)) {
+    if (Surveying.isNothing(surveyed, err, "communique explain " + id, reading.content())) {
       return Exit.CONTENT;
     }
     Explained explained = explained(surveyed);
@@ -85,17 +90,18 @@ final class ExplainCommand implements Callable<Integer> {
     return Exit.DONE;
   }
 
-  private Explained explained(Surveyed surveyed) {
-    try {
-      return Explained.of(id, surveyed, editions());
+  private Explained explained(Surveyed surveyed) throws Refused {
+    try (Cache cache = Cache.lookInto(reading.content())) {
+      return Explained.of(id, surveyed, editions(), Remembered.in(cache));
     } catch (Unreadable e) {
-      String hint = e.hint().map(words -> "; " + words).orElse("");
-      String unread =
-          surveyed.unread() == 0
-              ? ""
-              : "; %s in the files, so it may stand where nothing can be read: see communique check"
-                  .formatted(Lines.count(surveyed.unread(), "error", "errors"));
-      throw wrong(e.message() + hint + unread);
+      List<String> hints = new ArrayList<>(e.hint().stream().toList());
+      if (surveyed.unread() > 0) {
+        hints.add(
+            "%s in the files, so it may stand where nothing can be read: see communique check"
+                .formatted(Lines.count(surveyed.unread(), "error", "errors")));
+      }
+      Refused unknown = new Refused(e.message());
+      throw hints.isEmpty() ? unknown : unknown.hint(String.join("\n  hint: ", hints));
     }
   }
 

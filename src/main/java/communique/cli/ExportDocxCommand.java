@@ -51,7 +51,8 @@ final class ExportDocxCommand implements Callable<Integer> {
       index = "0",
       arity = "0..1",
       split = ",",
-      paramLabel = "ID[,ID...]",
+      hideParamSyntax = true,
+      paramLabel = "[ID[,ID...]]",
       description = "The sheets; with --book none, but the folder.")
   private List<String> ids = new ArrayList<>();
 
@@ -135,11 +136,9 @@ final class ExportDocxCommand implements Callable<Integer> {
                 common.reader(),
                 common.snapshots(),
                 common.strict()));
-    new ProblemPrinter(spec.commandLine().getErr(), common.all()).print(result.problems());
+    new ResultPrinter(spec, common).print(result);
     if (!common.quiet()) {
-      new LeniencyPrinter(spec.commandLine().getErr()).print(result.leniency());
       result.published().ifPresent(done -> spec.commandLine().getOut().println("wrote " + file));
-      result.comparison().ifPresent(told -> spec.commandLine().getOut().println(told.line()));
     }
     return result.published().isPresent() ? Exit.DONE : Exit.CONTENT;
   }

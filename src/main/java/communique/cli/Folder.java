@@ -1,8 +1,12 @@
 package communique.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A folder as a command line takes it. */
 final class Folder {
@@ -18,6 +22,17 @@ final class Folder {
   /** Whether it is that of a dossier. */
   static boolean isDossier(Path folder) {
     return Files.exists(folder.resolve("site.yaml"), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** The one dossier in it, if there is one and no other. */
+  static Optional<Path> dossierIn(Path folder) {
+    try (Stream<Path> files = Files.list(folder.toAbsolutePath())) {
+      List<Path> found =
+          files.filter(Folder::isDossier).map(Path::getFileName).map(folder::resolve).toList();
+      return found.stream().findFirst().filter(one -> found.size() == 1);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /** Its name in a sentence. */

@@ -1,12 +1,18 @@
 package communique.cli;
 
+import communique.curate.edit.Refused;
+import communique.curate.edit.TakenBack;
 import communique.model.Reader;
 import communique.shape.Unreadable;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -16,14 +22,44 @@ final class Given {
 
   private Given() {}
 
-  /** A folder; below the current folder it is named from there, as in every problem. */
+  /**
+   * A folder; below the current folder it is named from there, as in every problem. What a command
+   * that was cut off has begun in it is taken back, and told.
+   */
   static Path folder(CommandSpec spec, Path named) {
     if (!Files.isDirectory(named)) {
       throw new ParameterException(spec.commandLine(), "there is no folder \"" + named + "\"");
     }
     Path here = Path.of("").toAbsolutePath();
     Path folder = named.toAbsolutePath().normalize();
-    return folder.startsWith(here) ? here.relativize(folder) : folder;
+    Path near = folder.startsWith(here) ? here.relativize(folder) : folder;
+    takeBack(spec, near);
+    return near;
+  }
+
+  /** Takes back what a command that was cut off has begun there, and tells it. */
+  static void takeBack(CommandSpec spec, Path root) {
+    PrintWriter err = spec.commandLine().getErr();
+    try {
+      TakenBack found = TakenBack.in(root, () -> Writing.wait(spec, root));
+      if (!found.isNothing()) {
+        err.println("a command was cut off while it wrote into " + Folder.here(root));
+        tell(err, "taken back, as if it had not been given: ", found.done());
+        tell(err, "left as they are, for you to look at: ", found.left());
+        err.println("  hint: give that command again");
+      }
+    } catch (Refused e) {
+      throw new ParameterException(
+          spec.commandLine(), e.words() + e.hint().map(hint -> "; " + hint).orElse(""), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void tell(PrintWriter err, String words, List<String> files) {
+    if (!files.isEmpty()) {
+      err.println("  " + words + String.join(", ", files));
+    }
   }
 
   /**

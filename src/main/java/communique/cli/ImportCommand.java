@@ -79,7 +79,7 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--as-of",
       paramLabel = "TIME",
-      description = "The time of the import, with offset (default: now).")
+      description = "The time of the import, such as 2025-11-01T18:00:00+09:00 (default: now).")
   private @Nullable String asOf;
 
   @Option(
@@ -139,6 +139,7 @@ final class ImportCommand implements Callable<Integer> {
               "name the folder of the dossier behind the file: "
                   + command(" <folder>", Optional.ofNullable(map)));
     }
+    Given.takeBack(spec, content);
     return folder.path(spec);
   }
 

@@ -86,6 +86,7 @@ final class InitCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, Refused {
     requireSense();
+    Given.takeBack(spec, folder);
     boolean stood = isDossier();
     Edits edits = edits(stood);
     edits.apply(folder);

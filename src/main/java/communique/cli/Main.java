@@ -16,6 +16,16 @@ import picocli.CommandLine.Spec;
     name = "communique",
     description = "Makes sourced fact sheets of a folder of curated content.",
     mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "A dossier is a folder with site.yaml; a record is one entry in its files. To begin:",
+      "  communique init lamps     a small dossier to learn from",
+      "  communique check lamps    what is wrong in it",
+      "  communique serve lamps    how it looks",
+      "communique COMMAND --help tells of one command, with examples.",
+      "A command ends with 0 if all went well, with 1 if the dossier stands in the way, with 2 if",
+      "it was not understood, and with 3 if the machine does not let it work."
+    },
     subcommands = {
       BriefCommand.class,
       BuildCommand.class,

@@ -122,11 +122,9 @@ final class PrintCommand implements Callable<Integer> {
                 common.reader(),
                 common.snapshots(),
                 common.strict()));
-    new ProblemPrinter(spec.commandLine().getErr(), common.all()).print(result.problems());
+    new ResultPrinter(spec, common).print(result);
     if (!common.quiet()) {
-      new LeniencyPrinter(spec.commandLine().getErr()).print(result.leniency());
       result.published().ifPresent(done -> spec.commandLine().getOut().println("printed " + out));
-      result.comparison().ifPresent(told -> spec.commandLine().getOut().println(told.line()));
     }
     return result.published().isPresent() ? Exit.DONE : Exit.CONTENT;
   }

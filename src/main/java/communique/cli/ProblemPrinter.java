@@ -30,12 +30,22 @@ final class ProblemPrinter {
 
   /** Prints those that are to be told, then how many there are. */
   void print(Problems problems) {
+    list(problems);
+    count(problems);
+  }
+
+  /** Prints those that are to be told. */
+  void list(Problems problems) {
     Told told = all ? Told.all(problems.list()) : Told.first(problems.list());
     told.list().forEach(this::print);
     told.more()
         .forEach(
             (rule, count) ->
                 err.println("and " + count + " more of [" + rule + "]; --all tells them"));
+  }
+
+  /** Prints how many there are, if there are any. */
+  void count(Problems problems) {
     if (!problems.list().isEmpty()) {
       err.println(
           count(problems, Severity.ERROR, "error")

@@ -48,14 +48,18 @@ final class PublishCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common = new CommonOptions();
 
-  @Option(names = "--to", paramLabel = "FOLDER", description = "The folder that the host serves.")
+  @Option(
+      names = "--to",
+      paramLabel = "FOLDER",
+      description = "The folder that the host serves; else --branch.")
   private @Nullable Path to;
 
   @Option(
       names = "--branch",
       paramLabel = "BRANCH",
       description =
-          "The branch that the host serves, for the site alone; it is made if it is not there.")
+          "The branch that the host serves, for the site alone; it is made if it is not there. Else"
+              + " --to.")
   private @Nullable String branch;
 
   @Option(

@@ -24,8 +24,8 @@ class ReadingOptions {
       names = "--as-of",
       paramLabel = "TIME",
       description =
-          "The clock of the run, a time with offset (default: now). What was published or released"
-              + " later is hidden.")
+          "The clock of the run, such as 2025-11-01T18:00:00+09:00 (default: now). What was"
+              + " published or released later is hidden.")
   private @Nullable String asOf;
 
   @Option(
@@ -40,7 +40,7 @@ class ReadingOptions {
       paramLabel = "DIR",
       description =
           "The folder of the saved articles; words and quotations are looked up in them (default:"
-              + " the folder snapshots in DIR, if there is one).")
+              + " the folder snapshots in the dossier, if there is one).")
   private @Nullable Path snapshots;
 
   @Option(names = "--verbose", description = "Print the stack trace of a failure.")

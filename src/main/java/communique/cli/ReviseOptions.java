@@ -30,7 +30,7 @@ final class ReviseOptions {
   @Option(
       names = "--as-of",
       paramLabel = "TIME",
-      description = "The clock of the run, a time with offset (default: now).")
+      description = "The clock of the run, such as 2025-11-01T18:00:00+09:00 (default: now).")
   private @Nullable String asOf;
 
   @Option(names = "--quiet", description = "Print nothing if all goes well.")

@@ -61,7 +61,8 @@ final class SourceAddCommand implements Callable<Integer> {
   @Option(
       names = "--id",
       paramLabel = "ID",
-      description = "The id of the source (default: one of publisher and title).")
+      description =
+          "The id of the source (default: one of publisher and title, else of the file's name).")
   private @Nullable String id;
 
   @Option(
@@ -115,7 +116,7 @@ final class SourceAddCommand implements Callable<Integer> {
         new SourceAdd.Wishes(
             read(id, "--id", Ref::slug),
             read(kind, "--kind", this::kind),
-            read(language, "--language", Language::of),
+            read(language, "--language", Language::typed),
             Optional.ofNullable(url),
             Optional.ofNullable(archived),
             read(archivedOn, "--archived-on", Edtf::of),

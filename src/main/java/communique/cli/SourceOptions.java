@@ -46,7 +46,9 @@ final class SourceOptions {
   @Option(
       names = "--as-of",
       paramLabel = "TIME",
-      description = "The clock of the run, a time with offset (default: now); its day is written.")
+      description =
+          "The clock of the run, such as 2025-11-01T18:00:00+09:00 (default: now); its day is"
+              + " written.")
   private @Nullable String asOf;
 
   @Option(names = "--quiet", description = "Print problems and nothing else.")

@@ -1,6 +1,7 @@
 package communique.cli;
 
 import communique.content.Locator;
+import communique.curate.edit.Typed;
 import communique.curate.survey.Surveyed;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -17,10 +18,18 @@ final class Surveying {
     return Surveyed.read(options.content(), options.reader(), options.snapshots());
   }
 
-  /** Tells why there is nothing to look over, if there is nothing. */
-  static boolean isNothing(Surveyed surveyed, PrintWriter err) {
+  /**
+   * Tells why there is nothing to look over, if there is nothing, and last what to type instead.
+   *
+   * @param command the command before the folder
+   * @param folder the one that was looked at
+   */
+  static boolean isNothing(Surveyed surveyed, PrintWriter err, String command, Path folder) {
     if (!surveyed.isDossier()) {
       new ProblemPrinter(err, true).print(Locator.sorted(surveyed.loaded().problems()));
+      err.println(
+          "  hint: name the folder of the dossier: %s %s"
+              .formatted(command, Folder.dossierIn(folder).map(Typed::path).orElse("<folder>")));
     }
     return !surveyed.isDossier();
   }

@@ -215,7 +215,8 @@ public record Agreement(
   @Doc("Our title, and the official one in each language.")
   @ShortFor("is")
   public record Title(
-      @Doc("Our title.") Text is, @Doc("The official title.") Reported<Text> official)
+      @Doc(value = "Our title.", example = "Protocol on the lamp") Text is,
+      @Doc("The official title.") Reported<Text> official)
       implements Printing {
 
     /** A translation is no official title: it belongs to ours. */

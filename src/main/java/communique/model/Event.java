@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 @Doc("Something that took place and has no sheet of its own. Items of events.yaml.")
 public record Event(
     @Doc("A slug, unique in the dossier.") @Id String id,
-    @Doc("Our title.") Text title,
+    @Doc(value = "Our title.", example = "Exchange of instruments at Cape Lume") Text title,
     @Doc("When it took place.") Reported<Edtf> when,
     @Doc("Where it took place.") Reported<Ref<Place>> place,
     @Doc("How they met: in person, unless it says otherwise.") Reported<Medium> medium,

@@ -7,6 +7,7 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +21,9 @@ public record Language(String tag) implements Literal {
 
   /** Two or three letters, then subtags. BCP 47 reserves longer words, and has assigned none. */
   private static final Pattern SHAPE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,10}");
+
+  /** Codes of countries in which the language of the same code is spoken, too. */
+  private static final Set<String> AT_HOME = Set.of("se");
 
   /** The languages that the interface speaks; each has its message file. */
   public static final List<Language> SPOKEN = List.of(of("en"), of("ko"), of("zh-Hans"), of("ja"));
@@ -65,9 +69,49 @@ public record Language(String tag) implements Literal {
         : tag;
   }
 
-  /** The language that was probably meant, if the first subtag is the code of its country. */
+  /**
+   * Reads a tag as somebody types it, who may take the code of a country for that of its language.
+   *
+   * @throws Unreadable if it is none, or see {@link #slip()}
+   */
+  public static Language typed(String tag) {
+    Language language = of(tag);
+    language
+        .slip()
+        .ifPresent(
+            slip -> {
+              throw slip;
+            });
+    return language;
+  }
+
+  /**
+   * The language that was probably meant, if the tag is the code of its country; a script or a
+   * region says that no country is meant: {@code kr-NG} is Kanuri.
+   */
   public Optional<Language> meant() {
-    return LanguageCodes.ofCountry(primary()).map(Language::of);
+    String code = primary();
+    String own = code + "-" + code.toUpperCase(Locale.ROOT);
+    boolean isCountry = tag.equals(code) || (tag.equals(own) && !AT_HOME.contains(code));
+    return LanguageCodes.ofCountry(code).filter(meant -> isCountry).map(Language::of);
+  }
+
+  /**
+   * That the code of a country stands for that of its language, where another language has that
+   * code in which hardly anybody publishes: {@code kr} is Kanuri. Nothing for any other tag.
+   */
+  public Optional<Unreadable> slip() {
+    return meant()
+        .filter(meant -> LanguageCodes.isSlip(primary()))
+        .map(
+            meant ->
+                Unreadable.wrongType(
+                        "\"%s\" as a language is %s".formatted(tag, LanguageCodes.name(primary())))
+                    .hint(
+                        Optional.of(
+                            "did you mean \"%s\"? if not, name a country or a script behind it: %s-<COUNTRY>"
+                                .formatted(meant.tag(), primary())))
+                    .meant(Optional.of(meant.tag())));
   }
 
   /** The first subtag: {@code zh} of {@code zh-Hans}. */

@@ -24,7 +24,13 @@ final class LanguageCodes {
   private static final Map<String, String> COUNTRIES =
       pairs(
           "kr ko kp ko jp ja cn zh-Hans tw zh-Hant hk zh-Hant gr el ua uk cz cs dk da se sv ee et"
-              + " rs sr il he ir fa vn vi us en gb en eg ar by be kz kk kg ky np ne la lo al sq");
+              + " rs sr il he ir fa vn vi us en gb en eg ar by be kz kk kg ky np ne la lo al sq xk sq"
+              + " au en nz en ie en at de mx es cl es pe es uy es py es ec es cu es br pt"
+              + " ae ar iq ar sy ar jo ar ye ar qa ar ly ar tm tk tj tg pk ur bd bn lk si kh km"
+              + " mm my ph fil");
+
+  /** Of those the languages that newsrooms do write in: nothing else is meant by them. */
+  private static final Set<String> IN_USE = Set.of("la");
 
   private static final Map<String, String> CHINESE =
       pairs("CN Hans SG Hans MY Hans TW Hant HK Hant MO Hant");
@@ -70,6 +76,16 @@ final class LanguageCodes {
   /** The language that is meant by the code of its country, in lowercase. */
   static Optional<String> ofCountry(String code) {
     return Optional.ofNullable(COUNTRIES.get(code));
+  }
+
+  /** Whether a code of a country that is that of a language, too, is nearly always a slip. */
+  static boolean isSlip(String code) {
+    return COUNTRIES.containsKey(code) && TWO_LETTERS.contains(code) && !IN_USE.contains(code);
+  }
+
+  /** The English name of the language that has that code. */
+  static String name(String code) {
+    return new Locale(code).getDisplayLanguage(Locale.ENGLISH);
   }
 
   /** The script in which Chinese is written in that country (ISO 15924), where that is known. */

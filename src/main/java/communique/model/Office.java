@@ -12,7 +12,7 @@ import java.util.Optional;
 @Doc("An office that several people hold. Items of register.yaml under offices.")
 public record Office(
     @Doc("A slug, unique in the dossier.") @Id String id,
-    @Doc("The office, as President of China.") Text title,
+    @Doc(value = "The office, as President of China.", example = "President of Norland") Text title,
     @Doc("Its title in its own script, by language.") @Key("native") Optional<Text> nativeName,
     @Doc("The country it is an office of.") Optional<Country> country,
     @Doc("The organization it is an office of.") @Key("of") Optional<Ref<Organization>> body,

@@ -13,7 +13,7 @@ import java.util.Optional;
 @Doc("An institution. Items of register.yaml under organizations.")
 public record Organization(
     @Doc("A slug, unique in the dossier.") @Id String id,
-    @Doc("Its name.") Text name,
+    @Doc(value = "Its name.", example = "Sea Board") Text name,
     @Doc("Its name in its own script, by language.") @Key("native") Optional<Text> nativeName,
     @Doc("The country it belongs to.") Optional<Country> country,
     @Doc("The larger organization it is part of.") Optional<Ref<Organization>> within,

@@ -12,7 +12,14 @@ import java.util.Optional;
 @Doc("How many documents the sources state, and which of them can be identified.")
 public record Outcomes(
     @Doc("The number of documents, as each source gives it.") Reported<Integer> stated,
-    @Doc("The documents that can be told apart.") @Each("outcome") List<Identified> identified) {
+    @Doc("The documents that can be told apart.") @Each("outcome") List<Identified> identified,
+    @Doc("not-stated: no source that was read names the other documents.") Optional<Rest> rest) {
+
+  /** What is known of the documents that are stated and not identified. */
+  public enum Rest {
+    @Doc("No source that was read names them.")
+    NOT_STATED
+  }
 
   /**
    * How many of the stated documents cannot be told apart, at least and at most; nothing if no

@@ -12,7 +12,7 @@ import java.util.Optional;
 @Doc("A place. Items of register.yaml under places.")
 public record Place(
     @Doc("A slug, unique in the dossier.") @Id String id,
-    @Doc("Its name.") Text name,
+    @Doc(value = "Its name.", example = "Cape Lume") Text name,
     @Doc("Its name in its own script, by language.") @Key("native") Optional<Text> nativeName,
     @Doc("The country it lies in.") Optional<Country> country,
     @Doc("The larger place it lies in.") Optional<Ref<Place>> within,

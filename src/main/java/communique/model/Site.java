@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 /** The settings of a dossier: {@code site.yaml}. */
 @Doc("The settings of a dossier: site.yaml.")
 public record Site(
-    @Doc("The title of the site.") Text title,
-    @Doc("Who answers for it.") Text publisher,
+    @Doc(value = "The title of the site.", example = "Talks of two states") Text title,
+    @Doc(value = "Who answers for it.", example = "Desk of Norland") Text publisher,
     @Doc("What calendars and feeds know it by, whatever its names; the publisher unless said.")
         Optional<String> id,
     @Doc("What it is about, in one sentence.") Optional<Text> about,

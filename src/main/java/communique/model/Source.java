@@ -20,11 +20,12 @@ import java.util.Set;
 @Doc("A published item that facts rest on. Items of sources.yaml.")
 public record Source(
     @Doc("A slug, unique in the dossier.") @Id String id,
-    @Doc("Who published it.") Stated<Text> publisher,
+    @Doc(value = "Who published it.", example = "The Cape Courier") Stated<Text> publisher,
     @Doc("What a mark beside a sentence calls it; the publisher unless said.") @Key("short")
         Optional<Text> shortName,
-    @Doc("Its title as printed.") Stated<Text> title,
-    @Doc("When it was published.") Stated<Edtf> published,
+    @Doc(value = "Its title as printed.", example = "Two Leaders Meet at the Cape")
+        Stated<Text> title,
+    @Doc(value = "When it was published.", example = "2025-04-03") Stated<Edtf> published,
     @Doc("In whose days its date of publication is counted, if that is known.")
         Optional<Reckoning> calendar,
     @Doc("What kind of source it is; news unless said.") Optional<Kind> kind,

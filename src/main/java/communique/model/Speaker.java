@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 @Doc("A person who speaks, or is spoken of. One file each, in speakers/.")
 public record Speaker(
     @Given @Id String id,
-    @Doc("The name as we print it.") Text name,
+    @Doc(value = "The name as we print it.", example = "Ida Brook") Text name,
     @Doc("The name in its own script, by language.") @Key("native") Optional<Text> nativeName,
     @Doc(
             "What it is sorted by where that is not the name as it stands: the family name first, or"

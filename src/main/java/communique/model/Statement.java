@@ -20,7 +20,8 @@ public record Statement(
     @Doc("When it was said, if not at the occasion.") Stated<Edtf> when,
     @Doc("What it is about.") List<Ref<Topic>> topics,
     @Doc("Who is addressed or meant.") Optional<Voice> about,
-    @Doc("What was said, in one sentence of ours.") Text gist,
+    @Doc(value = "What was said, in one sentence of ours.", example = "The sea belongs to both.")
+        Text gist,
     @Doc("One rendition for each source that reports it, or more.") @Each("rendition") @Evidence
         List<Rendition> said,
     @Doc("What the difference between the renditions comes to.") Optional<Differ> differ,

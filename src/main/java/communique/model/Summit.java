@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 @Doc("A meeting of leaders. One file each, in summits/.")
 public record Summit(
     @Given @Id String id,
-    @Doc("Our title.") Text title,
+    @Doc(value = "Our title.", example = "Talks at Cape Lume") Text title,
     @Doc("How many sides met.") Kind kind,
     @Doc("When it was held.") Reported<Edtf> held,
     @Doc("The town.") Reported<Ref<Place>> place,

@@ -9,7 +9,7 @@ import java.util.List;
 @Doc("A matter. Items of register.yaml under topics, in the order in which sheets show them.")
 public record Topic(
     @Doc("A slug, unique in the dossier.") @Id String id,
-    @Doc("Its name.") Text name,
+    @Doc(value = "Its name.", example = "Fisheries") Text name,
     @Doc(SameAs.MEANING) List<SameAs> sameAs,
     @Inline Editorial editorial)
     implements Entry {

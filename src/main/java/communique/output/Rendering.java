@@ -25,6 +25,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Renders files one by one, and stages those whose bytes do not stand in the folder already. */
 final class Rendering {
 
+  /** The table of what files were made from. */
+  static final String TABLE = "rendered";
+
   private final Tree tree;
   private final Set<String> listed;
   private final Stage stage;
@@ -47,7 +50,7 @@ final class Rendering {
     this.stage = stage;
     this.names = names;
     this.links = links;
-    this.last = cache.kept("rendered", Rendered.class);
+    this.last = cache.kept(TABLE, Rendered.class);
     this.untouched = new Untouched(tree, cache);
   }
 

@@ -76,6 +76,7 @@ final class Describer {
         Optional.ofNullable(component.getAnnotation(FromAbove.class)).map(FromAbove::value),
         Optional.ofNullable(component.getAnnotation(Each.class)).map(Each::value),
         doc(component),
+        Optional.ofNullable(component.getAnnotation(Doc.class)).map(Doc::example).orElse(""),
         accessor);
   }
 

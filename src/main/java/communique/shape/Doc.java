@@ -12,4 +12,7 @@ public @interface Doc {
 
   /** One or two plain sentences. */
   String value();
+
+  /** What could stand there, for who has left it empty; invented. */
+  String example() default "";
 }

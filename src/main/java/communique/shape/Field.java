@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param fromAbove when a record around may give it, see {@link FromAbove}
  * @param each what one item is called, if it is a list whose items have names, see {@link Each}
  * @param doc what it means
+ * @param example what could stand there; empty if it is told by its type
  * @param accessor from the record to the value
  */
 public record Field(
@@ -29,6 +30,7 @@ public record Field(
     Optional<FromAbove.When> fromAbove,
     Optional<String> each,
     String doc,
+    String example,
     Method accessor) {
 
   /** How the value of a component is come by. */

@@ -30,6 +30,9 @@ public final class RecordReader {
   /** What records said for fields below, and was taken by one of them. */
   private final IdentityHashMap<Node, Optional<Object>> taken = new IdentityHashMap<>();
 
+  /** The field whose value is being read. */
+  private Optional<Field> reading = Optional.empty();
+
   /**
    * A reader for one file.
    *
@@ -38,8 +41,17 @@ public final class RecordReader {
    */
   public RecordReader(String file, Consumer<Problem> problems) {
     this.file = file;
-    this.problems = problems;
-    this.scalars = new Scalars(file, problems);
+    this.problems = problem -> problems.accept(hinted(problem));
+    this.scalars = new Scalars(file, this.problems);
+  }
+
+  /** Where nothing stands, the field tells what could. */
+  private Problem hinted(Problem problem) {
+    return reading
+        .filter(field -> problem.message().endsWith(Scalars.NOTHING))
+        .filter(field -> problem.hint().isEmpty())
+        .map(field -> problem.hint(Emptiness.hint(field)))
+        .orElse(problem);
   }
 
   /**
@@ -285,7 +297,10 @@ public final class RecordReader {
       }
       Values inner =
           NAMES.contains(field.name()) ? new Values(lenient, true, below.above, false) : below;
+      Optional<Field> around = reading;
+      reading = field.doc().isEmpty() ? around : Optional.of(field);
       Optional<Object> value = field.type().accept(inner, entry.get().value());
+      reading = around;
       return lenient ? value.or(field.type()::absent) : value;
     }
 

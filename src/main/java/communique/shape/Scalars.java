@@ -17,6 +17,9 @@ import java.util.function.Consumer;
  */
 record Scalars(String file, Consumer<Problem> problems) {
 
+  /** How a message ends that tells of no value. */
+  static final String NOTHING = ", found nothing";
+
   /**
    * Reads one.
    *
@@ -58,9 +61,7 @@ record Scalars(String file, Consumer<Problem> problems) {
         scalar.cut().isPresent()
             ? cut(scalar)
             : Problem.of(
-                ReadingRules.WRONG_TYPE,
-                place(scalar.mark()),
-                "expected " + expected + ", found nothing"));
+                ReadingRules.WRONG_TYPE, place(scalar.mark()), "expected " + expected + NOTHING));
   }
 
   private Optional<Object> value(LiteralType type, Node.Scalar scalar) {

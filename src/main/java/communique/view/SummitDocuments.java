@@ -138,11 +138,12 @@ record SummitDocuments(PageContext context, Summit summit) {
   }
 
   private String unnamed(Outcomes.Range range) {
+    String rest = summit.outcomes().rest().isPresent() ? "documents.unnamed" : "documents.rest";
     if (range.least() == range.most()) {
-      return context.words().say("documents.rest", range.most());
+      return context.words().say(rest, range.most());
     }
     boolean neighbours = range.least() + 1 == range.most();
-    String key = neighbours ? "documents.rest-or" : "documents.rest-to";
+    String key = rest + (neighbours ? "-or" : "-to");
     return context.words().say(key, range.least(), range.most());
   }
 }

@@ -225,11 +225,13 @@ class ExplainCommandTest {
           port-talk-2025#opening     | nothing here has the id "port-talk-2025"; did you mean "port-talks-2025"?
           nobody-at-all              | nothing here has the id "nobody-at-all"
           """)
-  void anUnknownIdIsExplainedInOneLine(String id, String told) {
+  void anUnknownIdIsExplainedWithAHintBelow(String id, String told) {
     Program run = Program.run("explain", id, content.toString());
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err().lines()).containsExactly("communique: " + told);
+    assertThat(run.err().lines())
+        .containsExactlyElementsOf(
+            ("communique: " + told.replace("; ", "\n  hint: ")).lines().toList());
   }
 
   @Test
@@ -238,15 +240,27 @@ class ExplainCommandTest {
     Program run = Program.run("explain", "first-in-years", content.toString());
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err())
-        .contains("2 records have a claim or part \"first-in-years\"; say which: ")
+        .contains("2 records have a claim or part \"first-in-years\"\n  hint: say which: ")
         .contains("ana-torvald#first-in-years", "port-talks-2025#first-in-years");
+  }
+
+  @Test
+  void eachHintHasALineOfItsOwn() throws IOException {
+    Dossiers.edit(content, "speakers/iven-marsh.md", "name:", "nmae:");
+    assertThat(Program.run("explain", "ana-torwald", content.toString()).err().lines())
+        .containsExactly(
+            "communique: nothing here has the id \"ana-torwald\"",
+            "  hint: did you mean \"ana-torvald\"?",
+            "  hint: 1 error in the files, so it may stand where nothing can be read: see communique"
+                + " check");
   }
 
   @Test
   void aRedirectLeadsOn() throws IOException {
     Dossiers.edit(content, "site.yaml", "languages:", "redirects: {ana: ana-torvald}\nlanguages:");
     assertThat(Program.run("explain", "ana", content.toString()).err())
-        .contains("nothing here has the id \"ana\"; its readers are sent to \"ana-torvald\"");
+        .contains(
+            "nothing here has the id \"ana\"\n  hint: its readers are sent to \"ana-torvald\"");
   }
 
   @Test
@@ -268,7 +282,7 @@ class ExplainCommandTest {
     Program itself = Program.run("explain", "odo-lind", content.toString());
     assertThat(itself.status()).isEqualTo(2);
     assertThat(itself.err())
-        .contains("the record \"odo-lind\" cannot be read; communique check tells why");
+        .contains("the record \"odo-lind\" cannot be read\n  hint: communique check tells why");
   }
 
   @Test

@@ -41,7 +41,9 @@ class SavedArticlesTest {
   void theFolderInTheDossierIsTakenIfNoOtherIsGiven() throws IOException {
     save();
     Program run = Program.run("check", dossier.toString());
-    assertThat(run.out()).containsPattern("all \\d+ passages compared with the saved articles\n$");
+    assertThat(run.out())
+        .containsPattern(
+            "all \\d+ passages compared with the saved articles\nnothing stands in the way of publishing\n$");
     Files.writeString(dossier.resolve("snapshots/courier.txt"), "Something else.");
     assertThat(Program.run("check", dossier.toString()).err()).contains("error[snapshot-changed]");
     Path other =

@@ -49,6 +49,10 @@ class SlipsTest {
           source add TEMP/lamp.txt DOSSIER --kind=new | did you mean "news"?
           source add TEMP/lamp.txt DOSSIER --language=Korean | did you mean "ko"?
           source add TEMP/lamp.txt DOSSIER --url=kaldo.example/lamps | hint: write https://kaldo.example/lamps
+          source add TEMP/lamp.txt DOSSIER --language=kr | did you mean "ko"?
+          stats TEMP | hint: name the folder of the dossier: communique stats DOSSIER
+          todo TEMP | hint: name the folder of the dossier: communique todo DOSSIER
+          explain lamps TEMP | communique explain lamps DOSSIER
           new statement lamps --event=cape-talk DOSSIER | did you mean "cape-talks"?
           new statement lamps --speaker=ada-quil DOSSIER | did you mean "ada-quill"?
           new speaker | say an id, or a --title
@@ -71,6 +75,21 @@ class SlipsTest {
   void aSlipInTheOccasionBeginsNoFile() {
     assertThat(plain("new", "statement", "x", "--event=nowhere", "DOSSIER").status()).isEqualTo(2);
     assertThat(dossier.resolve("statements")).doesNotExist();
+  }
+
+  /** What says nothing of itself is known by the name of its file. */
+  @Test
+  void anArticleWithoutATitleIsCalledLikeItsFile() {
+    assertThat(plain("source", "add", "TEMP/lamp.txt", "DOSSIER").out()).contains("saved lamp:");
+    assertThat(plain("check", "DOSSIER").out()).doesNotContain("passages compared");
+  }
+
+  /** What is begun tells what it lacks, and what could stand there. */
+  @Test
+  void anEmptyFieldTellsWhatCouldStandThere() {
+    assertThat(plain("check", "DOSSIER", "--include=drafts").err())
+        .contains(
+            "summits/cape-talks.md:2:7", "hint: write it there, such as title: Talks at Cape");
   }
 
   /** Where nothing is near, the first step is told. */

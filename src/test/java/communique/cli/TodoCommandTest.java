@@ -129,9 +129,21 @@ class TodoCommandTest {
     assertThat(tasks).hasSize(told == null ? 0 : 1);
     if (told != null) {
       assertThat(tasks.at("/0/record").asString()).isEqualTo("port-talks-2025");
-      assertThat(tasks.at("/0/says").asString()).isEqualTo("documents: " + told);
+      assertThat(tasks.at("/0/says").asString())
+          .isEqualTo(
+              "documents: %s; if no source names the others, write rest: not-stated below them"
+                  .formatted(told));
       assertThat(tasks.at("/0/line").asInt()).isEqualTo(26);
     }
+  }
+
+  @Test
+  void documentsThatNobodyNamesAreNothingToLookUp() throws IOException {
+    String summit = "summits/port-talks-2025.md";
+    Dossiers.edit(content, summit, "{is: 1, as", "{is: 3, as");
+    assertThat(tasks("--only=look-ups")).hasSize(1);
+    Dossiers.edit(content, summit, "  identified:", "  rest: not-stated\n  identified:");
+    assertThat(tasks("--only=look-ups")).isEmpty();
   }
 
   @Test

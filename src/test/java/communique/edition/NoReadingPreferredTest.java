@@ -200,6 +200,10 @@ class NoReadingPreferredTest {
         """);
     assertThat(page(build(), "summits/lock-talks.html").select(".documents .rest").text())
         .isEqualTo("2 more are not identified here.");
+    Dossiers.edit(
+        content, "summits/lock-talks.md", "outcomes:\n", "outcomes:\n  rest: not-stated\n");
+    assertThat(page(build(), "summits/lock-talks.html").select(".documents .rest").text())
+        .isEqualTo("2 more are named in no source we read.");
   }
 
   @Test

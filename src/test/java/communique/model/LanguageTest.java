@@ -64,6 +64,10 @@ class LanguageTest {
     "vn, vi",
     "us, en",
     "hk, zh-Hant",
+    "dk, da",
+    "ph, fil",
+    "at, de",
+    "au, en",
     "kor, ko",
     "jpn, ja",
     "chi, zh",
@@ -90,6 +94,34 @@ class LanguageTest {
       assertThatThrownBy(() -> Language.of(words))
           .isInstanceOfSatisfying(Unreadable.class, e -> assertThat(e.hint()).isEmpty());
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "kr, ko",
+    "tw, zh-Hant",
+    "kr-KR, ko",
+    "se, sv",
+    "ee, et",
+    "kg, ky",
+    "br, pt",
+    "ae, ar",
+    "ie, en"
+  })
+  void aCodeOfACountryThatMeansAnotherLanguageIsASlip(String typed, String meant) {
+    Language language = Language.of(typed);
+
+    assertThat(language.slip().flatMap(Unreadable::hint).orElse(""))
+        .startsWith("did you mean \"" + meant + "\"?")
+        .contains(language.primary() + "-<COUNTRY>");
+    assertThatThrownBy(() -> Language.typed(typed)).isInstanceOf(Unreadable.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"kr-NG", "kr-Latn", "se-SE", "se-NO", "br-FR", "ko", "my", "la", "cs", "zh-CN"})
+  void aRegionOrAScriptSaysThatTheLanguageIsMeant(String typed) {
+    assertThat(Language.typed(typed).slip()).isEmpty();
   }
 
   @ParameterizedTest

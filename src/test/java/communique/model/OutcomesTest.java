@@ -26,7 +26,8 @@ class OutcomesTest {
 
   @Test
   void withoutAStatedNumberNothingIsMissing() {
-    Outcomes outcomes = new Outcomes(new Reported<>(true, List.of()), List.of(one(Counted.IN)));
+    Outcomes outcomes =
+        new Outcomes(new Reported<>(true, List.of()), List.of(one(Counted.IN)), Optional.empty());
     assertThat(outcomes.unidentified()).isEmpty();
   }
 
@@ -41,7 +42,8 @@ class OutcomesTest {
             Stated.of(stated), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
     return new Outcomes(
         new Reported<>(false, List.of(reading)),
-        Stream.of(counted).map(OutcomesTest::one).toList());
+        Stream.of(counted).map(OutcomesTest::one).toList(),
+        Optional.empty());
   }
 
   private static Identified one(Counted counted) {

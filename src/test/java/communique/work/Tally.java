@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
 /** Counts of work by the name of what was done. Several threads may count at once. */
-final class Tally {
+class Tally {
 
   private final Map<String, LongAdder> counts = new ConcurrentHashMap<>();
 

@@ -53,12 +53,26 @@ final class Template {
                     given.containsKey(found.group(1))
                         ? YamlText.value(given.get(found.group(1)))
                         : ""));
-    String lines = filled.lines().map(String::stripTrailing).collect(Collectors.joining("\n"));
+    String lines =
+        filled
+            .lines()
+            .map(String::stripTrailing)
+            .map(this::withExample)
+            .collect(Collectors.joining("\n"));
     return lines + "\n" + REST + rest(head);
   }
 
   private String head() throws IOException {
     return Packed.text(kind.name().toLowerCase(Locale.ROOT) + ".yaml");
+  }
+
+  /** What is left empty tells what could stand there. */
+  private String withExample(String line) {
+    return RecordType.of(kind.type()).keys().stream()
+        .filter(field -> line.equals(field.key() + ":") && !field.example().isEmpty())
+        .findFirst()
+        .map(field -> line + "  # such as " + field.example())
+        .orElse(line);
   }
 
   private String rest(String head) {

@@ -40,15 +40,19 @@ final class ProposedId {
    * An id that is free.
    *
    * @param at where the item was
+   * @param file the name of the file that it came in, if it did, for one that says nothing of
+   *     itself
    * @param taken whether an id is
    */
-  static String of(About about, Optional<URI> at, Predicate<String> taken) {
+  static String of(About about, Optional<URI> at, Optional<String> file, Predicate<String> taken) {
     String name =
         about
             .publisher()
             .map(publisher -> slug(publisher, LONGEST_NAME, publisher.length()))
             .filter(slug -> !slug.isEmpty())
             .or(() -> at.map(ProposedId::site))
+            .filter(slug -> !slug.isEmpty())
+            .or(() -> file.filter(one -> about.title().isEmpty()).map(ProposedId::file))
             .filter(slug -> !slug.isEmpty())
             .orElse("source");
     String rest =
@@ -83,6 +87,11 @@ final class ProposedId {
       end--;
     }
     return end < 1 ? "" : slug(labels.get(end - 1), LONGEST_NAME, 1);
+  }
+
+  /** {@code lamp-talks} of {@code Lamp talks.txt}. */
+  private static String file(String name) {
+    return Ids.joined(Ids.latin(name.replaceFirst("\\.[^.]*$", "")), LONGEST_TITLE);
   }
 
   private static Optional<String> number(URI at) {

@@ -167,7 +167,7 @@ public final class SourceAdd {
     byte[] text = draft.extraction().text();
     Optional<Source> same = sameText(dossier, Hash.of(text));
     refuseSame(same, draft.url());
-    String id = id(dossier, store, draft);
+    String id = id(dossier, store, item, draft);
     Path textFile = store.text(id);
     Path original = store.original(id, draft.extraction().ending());
     SourceEntry entry =
@@ -195,11 +195,12 @@ public final class SourceAdd {
             same.map(Source::id)));
   }
 
-  private String id(Dossier dossier, Store store, Draft draft) throws Refused {
+  private String id(Dossier dossier, Store store, Item item, Draft draft) throws Refused {
     if (wishes.id.isEmpty()) {
       return ProposedId.of(
           draft.about(),
           draft.url(),
+          Optional.of(item).filter(one -> one.at().isEmpty()).map(SourceAdd::fileName),
           id -> dossier.itemsWith(id).findAny().isPresent() || store.has(id));
     }
     String id = wishes.id.get();
@@ -216,6 +217,11 @@ public final class SourceAdd {
           .hint("give another --id, or move that file away");
     }
     return id;
+  }
+
+  private static String fileName(Item item) {
+    return item.name()
+        .substring(1 + Math.max(item.name().lastIndexOf('/'), item.name().lastIndexOf('\\')));
   }
 
   private static String enter(Edits edits, Path register, String item) throws Refused, IOException {

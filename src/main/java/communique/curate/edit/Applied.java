@@ -11,13 +11,29 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Edits that were made, and what stood there before. */
+/** Edits that were made, and what stood there before: to be kept or undone. */
 public final class Applied {
 
   private final Map<Path, Optional<byte[]>> before = new LinkedHashMap<>();
   private final Deque<Path> folders = new ArrayDeque<>();
+  private final Journal journal;
 
-  Applied() {}
+  private Applied(Journal journal) {
+    this.journal = journal;
+  }
+
+  /** Begins some in a dossier, whose folder is made if it is not there. */
+  static Applied begin(Path root, Map<Path, Optional<byte[]>> after) throws IOException {
+    Applied applied = new Applied(new Journal(root));
+    applied.makeFolders(root.toAbsolutePath());
+    applied.journal.begin(after);
+    return applied;
+  }
+
+  /** Leaves all as it is now. */
+  public void keep() throws IOException {
+    journal.end();
+  }
 
   /** Remembers a file before it is written; folders that it lacks are made. */
   void remember(Path file) throws IOException {
@@ -39,6 +55,7 @@ public final class Applied {
     for (Map.Entry<Path, Optional<byte[]>> file : before.entrySet()) {
       Edits.write(file.getKey(), file.getValue());
     }
+    journal.end();
     for (Path folder : folders) {
       Files.deleteIfExists(folder);
     }

@@ -88,26 +88,37 @@ public final class Edits {
   }
 
   /**
-   * Makes all of them. If one cannot be made, those before it are undone.
+   * Makes all of them. If one cannot be made, those before it are undone; if the command is cut
+   * off, the next one undoes them, see {@link TakenBack}.
    *
    * @param root a folder in which no link is followed; what lies elsewhere was named by a person
    * @throws Refused if something stands where it must not, or not as it was read, or a link leads
    *     there
    * @throws IOException if the machine does not let a file be written
    */
-  public Applied apply(Path root) throws Refused, IOException {
+  public void apply(Path root) throws Refused, IOException {
+    attempt(root).keep();
+  }
+
+  /** The same, of files that were read where they stand, behind a link or not. */
+  public void applyWhereRead(Path root) throws Refused, IOException {
+    made(root).keep();
+  }
+
+  /** The same, and whoever asks for it then keeps or undoes it. */
+  public Applied attempt(Path root) throws Refused, IOException {
     for (Edit edit : edits) {
       requireNoLink(root.toAbsolutePath().normalize(), edit.file().toAbsolutePath().normalize());
     }
-    return made();
+    return made(root);
   }
 
-  private Applied made() throws Refused, IOException {
+  private Applied made(Path root) throws Refused, IOException {
     Map<Path, Optional<byte[]>> after = new LinkedHashMap<>();
     for (Edit edit : edits) {
       after.put(edit.file(), edit.after());
     }
-    Applied applied = new Applied();
+    Applied applied = Applied.begin(root, after);
     try {
       for (Map.Entry<Path, Optional<byte[]>> file : after.entrySet()) {
         applied.remember(file.getKey());
@@ -118,11 +129,6 @@ public final class Edits {
       applied.undo();
       throw e;
     }
-  }
-
-  /** The same, of files that were read where they stand. */
-  public Applied apply() throws Refused, IOException {
-    return made();
   }
 
   private static void requireNoLink(Path root, Path file) throws Refused {

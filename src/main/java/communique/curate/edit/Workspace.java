@@ -86,13 +86,14 @@ public final class Workspace {
    * @throws IOException if the machine does not let a file be written
    */
   public void commit(Edits edits) throws Refused, IOException {
-    Applied applied = edits.apply(root);
+    Applied applied = edits.attempt(root);
     Loaded now = ContentLoader.load(root, Cache.none());
     Optional<Problem> spoilt = firstNew(now);
     if (spoilt.isPresent()) {
       applied.undo();
       throw new Refused("nothing was written, for it would not be read: " + spoilt.get().message());
     }
+    applied.keep();
     loaded = now;
   }
 

@@ -43,22 +43,24 @@ public record Revised(Drafts drafts, List<String> told, List<String> notes) {
   public void write(Path root, Reader reader, Optional<EarlierDossier> since)
       throws Refused, IOException {
     Problems before = check(root, reader, since);
-    Applied applied = drafts.edits().apply(root);
+    Applied applied = drafts.edits().attempt(root);
     Optional<Problem> worse = firstNew(before, check(root, reader, since));
     if (worse.isPresent()) {
       applied.undo();
       throw refusal(worse.get());
     }
+    applied.keep();
   }
 
   /**
    * Writes all of it, or nothing, whatever the rules then say.
    *
+   * @param root the folder in which {@code site.yaml} stands
    * @throws Refused if something stands where it must not, or not as it was read
    * @throws IOException if the machine does not let a file be written
    */
-  public void write() throws Refused, IOException {
-    drafts.edits().apply();
+  public void write(Path root) throws Refused, IOException {
+    drafts.edits().applyWhereRead(root);
   }
 
   private static Problems check(Path root, Reader reader, Optional<EarlierDossier> since) {

@@ -10,6 +10,7 @@ import communique.model.Language;
 import communique.model.Named;
 import communique.model.Part;
 import communique.model.Text;
+import communique.output.Remembered;
 import communique.problem.Location;
 import communique.problem.Problem;
 import communique.problem.Severity;
@@ -54,9 +55,11 @@ public record Explained(
    *
    * @param id see {@link Target}
    * @param editions the forms whose pages are asked
+   * @param built what is known of the last build of them
    * @throws communique.shape.Unreadable if the id means nothing, or more than one thing
    */
-  public static Explained of(String id, Surveyed surveyed, List<Edition> editions) {
+  public static Explained of(
+      String id, Surveyed surveyed, List<Edition> editions, Remembered built) {
     Dossier dossier = surveyed.dossier();
     Target target = Target.of(id, dossier);
     Locator locator = new Locator();
@@ -79,7 +82,7 @@ public record Explained(
         foundation.named(),
         Dependents.of(target, dossier, locator),
         surveyed.isShown(target.entry())
-            ? Pages.madeFrom(target.entry().id(), surveyed.publication(), editions)
+            ? Pages.madeFrom(target.entry().id(), surveyed.publication(), editions, built)
             : Pages.NONE,
         located(found, locator),
         unread(place, surveyed));

@@ -5,10 +5,13 @@ import communique.edition.Section;
 import communique.edition.search.SearchFiles;
 import communique.model.Publication;
 import communique.output.OutputFile;
+import communique.output.Remembered;
 import communique.trace.Answers;
 import communique.trace.Memory;
 import communique.trace.Question;
 import communique.trace.Trace;
+import communique.trace.Transcript;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -52,23 +55,30 @@ public record Pages(List<String> made, List<String> listing, int failed) {
   }
 
   /**
-   * Asks every page what it is made from; none is rendered and nothing is written.
+   * Asks every page what it is made from; nothing is written. What the last build has made, and
+   * would make again of the same, is not made for that.
    *
    * @param id the id of a record that the reader is shown
    */
-  static Pages madeFrom(String id, Publication publication, List<Edition> editions) {
-    return madeFrom(id, publication, editions, publication.answers());
+  static Pages madeFrom(
+      String id, Publication publication, List<Edition> editions, Remembered built) {
+    return madeFrom(id, publication, editions, publication.answers(), built);
   }
 
   /** The same, with who tells what the record is in. */
   static Pages madeFrom(
-      String id, Publication publication, List<Edition> editions, Answers answers) {
-    Asking asking = new Asking(id, answers);
+      String id,
+      Publication publication,
+      List<Edition> editions,
+      Answers answers,
+      Remembered built) {
+    Asking asking = new Asking(id, answers, built);
     List<OutputFile<?>> files =
         editions.stream()
             .flatMap(edition -> edition.sections(publication, Memory.NONE))
             .filter(section -> !section.mayHold().test(SearchFiles.FOLDER))
             .<OutputFile<?>>flatMap(Section::files)
+            .filter(file -> file.setting().isPresent()) // The others are copied and ask nothing.
             .toList();
     Map<String, From> from =
         files.parallelStream()
@@ -95,13 +105,22 @@ public record Pages(List<String> made, List<String> listing, int failed) {
   }
 
   /** Thousands of pages ask alike, so each question is held against the record once. */
-  private record Asking(String id, Answers answers, Map<Question, Boolean> known) {
+  private record Asking(
+      String id, Answers answers, Remembered built, Map<Question, Boolean> known) {
 
-    Asking(String id, Answers answers) {
-      this(id, answers, new ConcurrentHashMap<>());
+    Asking(String id, Answers answers, Remembered built) {
+      this(id, answers, built, new ConcurrentHashMap<>());
     }
 
     From from(OutputFile<?> file) {
+      return built
+          .heard(file.path(), answers)
+          .map(Transcript::questions)
+          .map(this::from)
+          .orElseGet(() -> made(file));
+    }
+
+    private From made(OutputFile<?> file) {
       Trace trace = Trace.begin();
       try {
         Objects.requireNonNull(file.view().apply(trace));
@@ -109,7 +128,11 @@ public record Pages(List<String> made, List<String> listing, int failed) {
         // What a rule forbids can lead to this, and the rules tell it.
         return From.FAILED;
       }
-      return trace.questions().stream()
+      return from(trace.questions());
+    }
+
+    private From from(Collection<Question> questions) {
+      return questions.stream()
           .filter(this::isAnswered)
           .map(asked -> asked.asks() == Question.Asks.ALL ? From.LISTING : From.MADE)
           .max(Comparator.naturalOrder())

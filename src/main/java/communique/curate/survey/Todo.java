@@ -146,7 +146,10 @@ public final class Todo {
                         problem.place())));
   }
 
-  /** A summit of which every source states more documents than are identified. */
+  /**
+   * A summit of which every source states more documents than are identified, unless it is said
+   * that nobody names them.
+   */
   private void documents(Entry entry) {
     if (entry instanceof Summit summit && summit.editorial().withdrawn().isEmpty()) {
       Outcomes outcomes = summit.outcomes();
@@ -155,13 +158,13 @@ public final class Todo {
           outcomes.identified().stream()
               .filter(one -> one.counted() != Outcomes.Counted.OUT)
               .count();
-      if (!stated.isEmpty() && stated.get(0) > identified) {
+      if (outcomes.rest().isEmpty() && !stated.isEmpty() && stated.get(0) > identified) {
         add(
             Task.of(
                 Left.LOOK_UPS,
                 summit.id(),
                 "outcomes.identified",
-                "documents: %s stated, %s identified"
+                "documents: %s stated, %s identified; if no source names the others, write rest: not-stated below them"
                     .formatted(
                         stated.stream().map(String::valueOf).collect(Collectors.joining(" or ")),
                         identified),

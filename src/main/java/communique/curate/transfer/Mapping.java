@@ -33,6 +33,11 @@ record Mapping(Kind kind, List<Integer> ids, int row, List<Part> parts, MappingF
 
   private static final int NONE = -1;
 
+  private static final String ANEW =
+      "a mapping has a line kind: <kind of record>, a line id: <column>, and below fields: a line"
+          + " <field>: <column> for each; communique import with the table alone writes one to"
+          + " begin with";
+
   /**
    * What a field is made of.
    *
@@ -73,11 +78,11 @@ record Mapping(Kind kind, List<Integer> ids, int row, List<Part> parts, MappingF
 
   private static Refused refused(String file, List<Problem> problems) {
     if (problems.isEmpty()) {
-      return new Refused(file + " cannot be read");
+      return new Refused("the mapping cannot be read: there is nothing in " + file).hint(ANEW);
     }
     Problem first = problems.get(0);
-    Refused refused = new Refused(first.place() + ": " + first.message());
-    return first.hint().map(refused::hint).orElse(refused);
+    return new Refused("the mapping cannot be read: " + first.place() + ": " + first.message())
+        .hint(first.hint().orElse(ANEW));
   }
 
   /** Looks up the columns. */

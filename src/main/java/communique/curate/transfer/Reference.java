@@ -66,11 +66,15 @@ final class Reference {
       String name = words.get().toLowerCase(Locale.ROOT);
       try {
         Language language =
-            Language.of(NAMES_OF_LANGUAGES.getOrDefault(name, words.get().replace('_', '-')));
+            Language.typed(NAMES_OF_LANGUAGES.getOrDefault(name, words.get().replace('_', '-')));
         fields.put("language", language.tag());
       } catch (Unreadable e) {
+        String hint = e.hint().map(meant -> "; " + meant).orElse("");
         leftOut(
-            "language: \"" + Cells.shortened(words.get()) + "\" is no language that is known here");
+            "language: \""
+                + Cells.shortened(words.get())
+                + "\" is no language that is known here"
+                + hint);
       }
     }
     return this;

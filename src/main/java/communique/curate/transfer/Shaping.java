@@ -180,9 +180,13 @@ final class Shaping implements Type.Visitor<Tree, Object> {
 
   private static String tag(String language) {
     try {
-      return Language.of(language).tag();
+      return Language.typed(language).tag();
     } catch (Unreadable e) {
-      throw new Misfit("\"" + language + "\" is neither a field here nor a language");
+      throw new Misfit(
+          "\""
+              + language
+              + "\" is neither a field here nor a language"
+              + e.hint().map(hint -> "; " + hint).orElse(""));
     }
   }
 

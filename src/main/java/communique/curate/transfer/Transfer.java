@@ -27,6 +27,10 @@ public final class Transfer {
 
   private static final long LARGEST = 200L << 20;
 
+  private static final String BROKEN_ENTRY =
+      "an entry is @article{key, title = {…}, year = {2025}}; mend it there, or export the file"
+          + " again";
+
   private final Path file;
   private final String name;
   private final byte[] bytes;
@@ -47,7 +51,8 @@ public final class Transfer {
   public static Transfer of(Path file) throws Refused, IOException {
     requireFile(file);
     if (Files.size(file) > LARGEST) {
-      throw new Refused(file + " has more than 200 MiB, which are the most that can be read");
+      throw new Refused(file + " has more than 200 MiB, which are the most that can be read")
+          .hint("part it into several files");
     }
     byte[] bytes = Files.readAllBytes(file);
     return new Transfer(file, bytes, Decoding.text(file.toString(), bytes));
@@ -128,7 +133,9 @@ public final class Transfer {
   private void read(Optional<Node> json, Incoming found) throws Refused {
     if (json.isEmpty()) {
       BibFile library = BibFile.read(text);
-      library.faults().forEach((line, words) -> found.fault(Fault.of(line, words)));
+      library
+          .faults()
+          .forEach((line, words) -> found.fault(Fault.of(line, words).hint(BROKEN_ENTRY)));
       library.entries().forEach(entry -> Reference.read(entry, file.toString(), found));
     } else if (PopoloImport.isOne(json.get())) {
       PopoloImport.read(json.get(), found);

@@ -51,7 +51,7 @@ class NewRecordTest {
   @EnumSource(BlankKind.class)
   void whatItStillNeedsIsToldAtItsPlaceAndNothingElse(BlankKind kind) throws IOException, Refused {
     NewRecord.Planned begun = planned(kind, "begun");
-    begun.edits().apply();
+    begun.edits().apply(temp.resolve("content"));
     List<Problem> problems = Workspace.open(temp.resolve("content")).loaded().problems().list();
     assertThat(problems)
         .allSatisfy(problem -> assertThat(problem.message()).contains("found nothing"));
@@ -66,7 +66,7 @@ class NewRecordTest {
       names = {"SUMMIT", "AGREEMENT", "SPEAKER", "EVENT", "SOURCE", "PLACE", "OFFICE"})
   void whatIsProposedIsReadAsItStands(BlankKind kind) throws IOException, Refused {
     NewRecord.Planned begun = planned(kind, "begun");
-    begun.edits().apply();
+    begun.edits().apply(temp.resolve("content"));
     String text = Files.readString(begun.file());
     int rest = text.indexOf("# What else it may say");
     String used =
@@ -78,7 +78,7 @@ class NewRecordTest {
 
   @Test
   void nothingIsWrittenOver() throws IOException, Refused {
-    planned(BlankKind.TOPIC, "begun").edits().apply();
+    planned(BlankKind.TOPIC, "begun").edits().apply(temp.resolve("content"));
     Workspace again = Workspace.open(temp.resolve("content"));
     NewRecord twice =
         new NewRecord(BlankKind.PLACE, Optional.of("begun"), Map.of(), Optional.empty());

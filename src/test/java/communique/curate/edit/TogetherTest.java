@@ -21,7 +21,11 @@ class TogetherTest {
     Path gone = Files.writeString(folder.resolve("gone.md"), "Gone.\n");
     Path fresh = folder.resolve("new/deep/file.md");
     Applied applied =
-        new Edits().change(old, "a: 1\n", "a: 2\n").delete(gone).create(fresh, "New.\n").apply();
+        new Edits()
+            .change(old, "a: 1\n", "a: 2\n")
+            .delete(gone)
+            .create(fresh, "New.\n")
+            .attempt(folder);
     assertThat(old).hasContent("a: 2\n");
     assertThat(gone).doesNotExist();
     assertThat(fresh).hasContent("New.\n");
@@ -35,7 +39,7 @@ class TogetherTest {
   void whatIsThereIsNeverWrittenOver() throws Exception {
     Path there = Files.writeString(folder.resolve("there.md"), "Words.\n");
     Path other = folder.resolve("other.md");
-    assertThatThrownBy(() -> new Edits().create(other, "x").create(there, "y").apply())
+    assertThatThrownBy(() -> new Edits().create(other, "x").create(there, "y").apply(folder))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("is there already");
     assertThat(other).doesNotExist();
@@ -45,7 +49,7 @@ class TogetherTest {
   @Test
   void aFileThatSomebodyElseChangedIsLeftAlone() throws Exception {
     Path file = Files.writeString(folder.resolve("a.yaml"), "a: 3\n");
-    assertThatThrownBy(() -> new Edits().change(file, "a: 1\n", "a: 2\n").apply())
+    assertThatThrownBy(() -> new Edits().change(file, "a: 1\n", "a: 2\n").apply(folder))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("changed by somebody else");
     assertThat(file).hasContent("a: 3\n");
@@ -57,10 +61,14 @@ class TogetherTest {
     Path kept = Files.writeString(folder.resolve("kept.yaml"), "a: 1\n");
     Files.setPosixFilePermissions(kept, PosixFilePermissions.fromString("r--r--r--"));
     assertThatThrownBy(
-            () -> new Edits().change(other, "a: 1\n", "a: 2\n").change(kept, "a: 1\n", "").apply())
+            () ->
+                new Edits()
+                    .change(other, "a: 1\n", "a: 2\n")
+                    .change(kept, "a: 1\n", "")
+                    .apply(folder))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("kept.yaml is read-only");
-    assertThatThrownBy(() -> new Edits().delete(kept).apply()).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> new Edits().delete(kept).apply(folder)).isInstanceOf(Refused.class);
     assertThat(other).hasContent("a: 1\n");
     assertThat(kept).hasContent("a: 1\n");
   }
@@ -69,7 +77,7 @@ class TogetherTest {
   void aLinkIsNeverWrittenThrough() throws Exception {
     Path target = Files.writeString(folder.resolve("target"), "a\n");
     Path link = Files.createSymbolicLink(folder.resolve("link.md"), target);
-    assertThatThrownBy(() -> new Edits().change(link, "a\n", "b\n").apply())
+    assertThatThrownBy(() -> new Edits().change(link, "a\n", "b\n").apply(folder))
         .isInstanceOf(Refused.class);
     assertThat(target).hasContent("a\n");
   }
@@ -95,7 +103,7 @@ class TogetherTest {
                 new Edits()
                     .change(first, "old\n", "new\n")
                     .create(plain.resolve("below.md"), "x")
-                    .apply())
+                    .apply(folder))
         .isInstanceOf(IOException.class);
     assertThat(first).hasContent("old\n");
   }
@@ -106,7 +114,7 @@ class TogetherTest {
     Files.writeString(file, "a: 1\nb: 2\r\nc: 3\nd: 4\ne: 5\r\n");
     new Edits()
         .change(file, "a: 1\nb: 2\nc: 3\nd: 4\ne: 5\n", "a: 9\nb: 2\nc: 3\nx: 0\nd: 4\ne: 6\n")
-        .apply();
+        .apply(folder);
     assertThat(Files.readString(file)).isEqualTo("a: 9\nb: 2\r\nc: 3\nx: 0\nd: 4\ne: 6\r\n");
   }
 
@@ -115,7 +123,7 @@ class TogetherTest {
     Path file = folder.resolve("windows.yaml");
     Files.writeString(file, "\uFEFFa: 1\r\nb: 2\r\n# end\n");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
-    new Edits().change(file, "a: 1\nb: 2\n# end\n", "a: 1\nb: 3\nc: 4\n# end\n").apply();
+    new Edits().change(file, "a: 1\nb: 2\n# end\n", "a: 1\nb: 3\nc: 4\n# end\n").apply(folder);
     assertThat(Files.readString(file)).isEqualTo("\uFEFFa: 1\r\nb: 3\r\nc: 4\r\n# end\n");
     assertThat(Files.getPosixFilePermissions(file))
         .isEqualTo(PosixFilePermissions.fromString("rw-rw----"));

@@ -6,6 +6,7 @@ import communique.edition.Companions;
 import communique.edition.WebEdition;
 import communique.model.Publication;
 import communique.model.Reader;
+import communique.output.Remembered;
 import communique.testing.Counter;
 import communique.testing.Dossiers;
 import communique.testing.GeneratedDossier;
@@ -42,7 +43,8 @@ class WorkTest {
                   "summit-1",
                   publication,
                   List.of(new WebEdition(temp, Companions.NONE)),
-                  counting(answers, times));
+                  counting(answers, times),
+                  Remembered.NOTHING);
           assertThat(pages.failed()).isZero();
           assertThat(pages.made()).contains("summits/summit-1.html");
           assertThat(times.values())

@@ -21,13 +21,16 @@ public final class Tags {
 
   private Tags() {}
 
-  /** Reads one, such as {@code en_US.UTF-8}; nothing if it is none. */
+  /**
+   * Reads one, such as {@code en_US.UTF-8}; nothing if it is none, or that of a country where a
+   * language is meant.
+   */
   public static Optional<Language> read(String written) {
     String tag = Words.line(written).split("[,;. ]", 2)[0].replace('_', '-');
     try {
       return tag.isEmpty() || tag.toLowerCase(Locale.ROOT).startsWith("x-")
           ? Optional.empty()
-          : Optional.of(Language.of(tag));
+          : Optional.of(Language.typed(tag));
     } catch (Unreadable e) {
       return Optional.empty();
     }

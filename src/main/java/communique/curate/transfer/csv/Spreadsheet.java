@@ -61,6 +61,7 @@ public record Spreadsheet(List<String> columns, List<Row> rows) {
   public static Spreadsheet read(String file, String text) throws Refused {
     String head = head(file, text);
     char separator = separator(head);
+    requireClosed(file, text, separator);
     requireFew(file, 1 + head.chars().filter(c -> c == separator).count());
     List<Row> rows = new ArrayList<>();
     try (CsvReader<CsvRecord> reader =
@@ -79,7 +80,8 @@ public record Spreadsheet(List<String> columns, List<Row> rows) {
       throw broken(file, rows);
     }
     if (rows.isEmpty()) {
-      throw new Refused(file + " is empty");
+      throw new Refused(file + " is empty")
+          .hint("the first line has the names of the columns, each other line is a record");
     }
     return new Spreadsheet(
         columns(rows.get(0)),
@@ -109,6 +111,32 @@ public record Spreadsheet(List<String> columns, List<Row> rows) {
         .hint("look for a quotation mark (\") that is opened and never closed");
   }
 
+  /** A cell that begins with a quotation mark has another at its end: else all rows go into it. */
+  private static void requireClosed(String file, String text, char separator) throws Refused {
+    boolean inside = false;
+    boolean begins = true;
+    int line = 1;
+    int opened = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean twice = inside && c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"';
+      if (twice) {
+        i++;
+      } else if (c == '"' && (inside || begins)) {
+        inside = !inside;
+        opened = line;
+      }
+      begins = !inside && (c == separator || c == '\n' || c == '\r');
+      line += c == '\n' ? 1 : 0;
+    }
+    if (inside) {
+      throw new Refused(
+              "%s:%d: a quotation mark (\") opens a cell on this line and is never closed"
+                  .formatted(file, opened))
+          .hint("close it, or write the mark twice where the words begin with one");
+    }
+  }
+
   private static List<String> columns(Row head) {
     return head.cells().stream().map(String::strip).toList();
   }
@@ -116,8 +144,9 @@ public record Spreadsheet(List<String> columns, List<Row> rows) {
   private static void requireFew(String file, long columns) throws Refused {
     if (columns > MOST_COLUMNS) {
       throw new Refused(
-          "%s has more than %d columns, which are the most that can be read"
-              .formatted(file, MOST_COLUMNS));
+              "%s has more than %d columns, which are the most that can be read"
+                  .formatted(file, MOST_COLUMNS))
+          .hint("take out the columns that no field is made of");
     }
   }
 }
