@@ -69,7 +69,8 @@ final class Archiving {
 
   /** A redirect to a record of another kind leads readers on, and is no other name of the same. */
   private boolean keepsItsKind(Site.Redirect redirect) {
-    Optional<Class<?>> kind = last(redirect.to().id()).map(frame -> kind(frame, redirect.to().id()));
+    Optional<Class<?>> kind =
+        last(redirect.to().id()).map(frame -> kind(frame, redirect.to().id()));
     return frames.stream()
         .filter(frame -> frame.has(redirect.from()))
         .allMatch(frame -> kind.filter(kind(frame, redirect.from())::equals).isPresent());
@@ -220,9 +221,7 @@ final class Archiving {
   private Optional<Life> life(Key key, Told told, List<Integer> seen) {
     boolean stands = seen.contains(frames.size() - 1);
     boolean withdrawn = isWithdrawn(key.record());
-    if (isHidden(key.record())
-        || wasHidden(key)
-        || (withdrawn && !key.claim().isEmpty())) {
+    if (isHidden(key.record()) || wasHidden(key) || (withdrawn && !key.claim().isEmpty())) {
       return Optional.empty();
     }
     List<Seen> versions = seen.stream().flatMap(i -> frames.get(i).seen().stream()).toList();

@@ -96,6 +96,8 @@ public record History(
                             weighed(after.editorial(), changed(entry, after, kept, news))
                                 .forEach(findings::add),
                         () -> removed(entry).map(Finding::of).ifPresent(findings::add)));
+    Rewritten rewritten = new Rewritten(this, kept);
+    weighed(Editorial.NONE, rewritten.problems().map(Finding::of)).forEach(findings::add);
     return findings;
   }
 
@@ -119,7 +121,7 @@ public record History(
   }
 
   /** The record now; if it got another id, the one that its readers are sent to. */
-  private Optional<Entry> current(Entry entry, Unchanged kept) {
+  Optional<Entry> current(Entry entry, Unchanged kept) {
     String id = kept.moved(entry.id());
     boolean isAnother = !id.equals(entry.id()) && before.dossier().item(id).isPresent();
     return now.dossier()

@@ -18,13 +18,22 @@ final class HistoryRules {
       Rule.error(
           "change-does-not-match",
           "An entry of changes.yaml says that a record said what it did not say, or says now what it does not.");
+  static final Rule ENTRY_REWRITTEN =
+      Rule.error(
+          "entry-rewritten",
+          "An entry of changes.yaml that readers were shown is gone, or says something else.");
   static final Rule NOT_COMPARED =
       Rule.warning(
           "not-compared",
           "What a file held at the revision cannot be read now, and so was not compared.");
 
   static final List<Rule> ALL =
-      List.of(REMOVED_WITHOUT_REDIRECT, CHANGED_WITHOUT_ENTRY, CHANGE_DOES_NOT_MATCH, NOT_COMPARED);
+      List.of(
+          REMOVED_WITHOUT_REDIRECT,
+          CHANGED_WITHOUT_ENTRY,
+          CHANGE_DOES_NOT_MATCH,
+          ENTRY_REWRITTEN,
+          NOT_COMPARED);
 
   private HistoryRules() {}
 }

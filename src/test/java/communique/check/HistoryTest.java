@@ -52,6 +52,47 @@ class HistoryTest {
         .contains("1 error, 0 warnings");
   }
 
+  private static final String ENTRY =
+      """
+      - id: day-corrected
+        record: port-talks-2025
+        on: 2025-05-01
+        kind: clarification
+        reason: {en: One word more., ko: 한 단어 추가.}
+      """;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "One word more.        | Two words more.  | under reason",
+        "한 단어 추가.            | 두 단어 추가.       | under reason",
+        "kind: clarification   | kind: correction | under kind",
+        "2025-05-01            | 2025-05-02       | under on",
+        "id: day-corrected     | id: another      | is gone"
+      })
+  void anEntryThatReadersWereShownStaysAsItWas(String was, String is, String told)
+      throws IOException {
+    Files.writeString(content.resolve("changes.yaml"), ENTRY);
+    commit();
+    assertThat(since().err()).isEmpty();
+    Dossiers.edit(content, "changes.yaml", was, is);
+    assertThat(since().err()).contains("error[entry-rewritten]", "changes.yaml", told);
+  }
+
+  /** What is wrong with one is said by another; a translation may come to it. */
+  @Test
+  void entriesAndTranslationsMayCome() throws IOException {
+    Files.writeString(content.resolve("changes.yaml"), ENTRY.replace(", ko: 한 단어 추가.", ""));
+    commit();
+    Files.writeString(
+        content.resolve("changes.yaml"), ENTRY + ENTRY.replace("day-corrected", "day-again"));
+    assertThat(since().err()).doesNotContain("entry-rewritten");
+    Files.delete(content.resolve("changes.yaml"));
+    assertThat(since().err())
+        .contains("the entry \"day-corrected\", which readers were shown, is gone");
+  }
+
   /** Like any rule that can be changed, this one weighs what the settings say now. */
   @Test
   void itsWeightIsThatOfTheSettings() throws IOException {

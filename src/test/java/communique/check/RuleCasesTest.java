@@ -42,6 +42,7 @@ class RuleCasesTest {
           "removed-without-redirect",
           "changed-without-entry",
           "change-does-not-match",
+          "entry-rewritten",
           "not-compared",
           "address-gone",
           "address-silent",
