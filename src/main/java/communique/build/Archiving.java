@@ -46,6 +46,10 @@ final class Archiving {
       return shown.dossier().item(id).isPresent();
     }
 
+    boolean hides(String id) {
+      return has(id) && !shows(id) && !hasWithdrawn(id);
+    }
+
     boolean hasWithdrawn(String id) {
       return shown.withdrawn().stream().map(Withdrawn::id).anyMatch(id::equals);
     }
@@ -57,10 +61,12 @@ final class Archiving {
   private record Told(Entry holder, Optional<Text> words) {}
 
   private final List<Frame> frames;
+  private final List<Frame> later;
   private final Map<String, String> renamed;
 
-  private Archiving(List<Frame> frames, Site site) {
+  private Archiving(List<Frame> frames, List<Frame> later, Site site) {
     this.frames = frames;
+    this.later = later;
     this.renamed =
         site.redirects().stream()
             .filter(this::keepsItsKind)
@@ -91,13 +97,15 @@ final class Archiving {
   static Archive of(List<KeptVersion> kept, Dossier whole, Publication now) {
     Reader reader = now.reader();
     List<Frame> frames = new ArrayList<>();
-    for (KeptVersion one : kept.stream().filter(one -> !one.at().isAfter(reader.asOf())).toList()) {
+    List<Frame> later = new ArrayList<>();
+    for (KeptVersion one : kept) {
       Seen seen = new Seen(one.tag(), one.at().atZone(now.dossier().zone()).toLocalDate());
       Reader then = new Reader(one.at(), reader.drafts(), reader.embargoed(), reader.begun());
-      frames.add(new Frame(Optional.of(seen), one.dossier(), one.dossier().asSeenBy(then)));
+      (one.at().isAfter(reader.asOf()) ? later : frames)
+          .add(new Frame(Optional.of(seen), one.dossier(), one.dossier().asSeenBy(then)));
     }
     frames.add(new Frame(Optional.empty(), whole, now));
-    Archiving archiving = new Archiving(frames, now.dossier().site());
+    Archiving archiving = new Archiving(frames, later, now.dossier().site());
     return new Archive(archiving.versions(), archiving.lives());
   }
 
@@ -119,8 +127,13 @@ final class Archiving {
     return Optional.empty();
   }
 
+  /** A later version is not told, but what it hides is not told either. */
   private boolean isHidden(String id) {
-    return last(id).filter(frame -> !frame.shows(id) && !frame.hasWithdrawn(id)).isPresent();
+    return later.stream().anyMatch(frame -> frame.hides(id)) || isHiddenNow(id);
+  }
+
+  private boolean isHiddenNow(String id) {
+    return last(id).filter(frame -> frame.hides(id)).isPresent();
   }
 
   private boolean isWithdrawn(String id) {

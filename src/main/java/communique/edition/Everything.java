@@ -1,5 +1,6 @@
 package communique.edition;
 
+import communique.model.Archive;
 import communique.model.Publication;
 import communique.model.Site;
 import communique.model.SiteLanguage;
@@ -14,6 +15,9 @@ public final class Everything {
   /** What the paths of all files begin with, whatever is published, but for those of a language. */
   private static final List<String> BEGINNINGS =
       List.of(
+          HostEdition.NO_JEKYLL,
+          HostEdition.HEADERS,
+          HostEdition.REDIRECTS,
           "404",
           "about",
           "agreements",
@@ -73,7 +77,9 @@ public final class Everything {
             new WebEdition(theme, new Companions(true, true, true, true)),
             new DataEdition(),
             new DatabaseEdition(),
-            new PrintEdition(theme));
+            new PrintEdition(theme),
+            new HostEdition(),
+            new HistoryEdition(theme, Companions.DATA, new Archive(List.of(), List.of())));
     return Stream.concat(
         editions.stream().flatMap(edition -> edition.paths(publication)),
         Stream.of(Bundle.PATH, Sums.NAME));

@@ -20,12 +20,15 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.transport.RefSpec;
 import org.eclipse.jgit.transport.URIish;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A small invented dossier is published to a folder, and to a branch of a bare repository beside
@@ -175,6 +178,46 @@ class PublishTest {
         .containsEntry("CNAME", "lamps.example\n")
         .containsKey("index.html")
         .doesNotContainKey("data/dossier.json");
+  }
+
+  /** As in a folder, nobody's file is written over; the same file is nobody's loss. */
+  @Test
+  void aFileOfOthersThatIsInTheWayIsToldAndStays() throws IOException, GitAPIException {
+    Path other = Files.createDirectories(temp.resolve("other"));
+    Files.writeString(other.resolve("robots.txt"), "User-agent: nobody\n");
+    Repositories.commit(other);
+    push(other, "pages");
+    Program refused = publish("--branch=pages");
+    assertThat(refused.status()).isNotZero();
+    assertThat(refused.err()).contains("robots.txt");
+    assertThat(files()).containsOnlyKeys("robots.txt");
+  }
+
+  /** Nor is the site put on top of what it is made of. */
+  @Test
+  void theBranchOfTheRemoteThatIsWorkedOnTakesNoSite() throws IOException, GitAPIException {
+    push(dossier, "pages");
+    Map<String, String> before = files();
+    Program refused = publish("--branch=pages");
+    assertThat(refused.status()).isNotZero();
+    assertThat(refused.err()).contains("on the branch pages is what is worked on", "gh-pages");
+    assertThat(files()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"HEAD", "@", "-x", "refs/heads/pages", "a..b"})
+  void whatIsNoNameOfABranchIsTold(String name) {
+    assertThat(publish("--branch=" + name).err())
+        .contains("\"" + name + "\" can be no name of a branch");
+  }
+
+  private void push(Path from, String branch) throws IOException, GitAPIException {
+    try (Git git = Git.open(from.toFile())) {
+      git.push()
+          .setRemote(bare.toUri().toString())
+          .setRefSpecs(new RefSpec("HEAD:refs/heads/" + branch))
+          .call();
+    }
   }
 
   @Test

@@ -213,7 +213,7 @@ class SourceAddTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .contains("to fill in: publisher, title, published, kind, language, author, url");
-    Source source = source("source");
+    Source source = source("bare");
     assertThat(source.publisher().notStated()).isTrue();
     assertThat(source.title().notStated()).isTrue();
     assertThat(source.published().notStated()).isTrue();
@@ -297,13 +297,13 @@ class SourceAddTest {
 
   @Test
   void proposedIdsAreUnique() throws IOException {
-    assertThat(add(FILES.resolve("bare.html").toString()).out()).startsWith("saved source:");
+    assertThat(add(FILES.resolve("bare.html").toString()).out()).startsWith("saved bare:");
     assertThat(add(FILES.resolve("journal.html").toString()).out())
         .startsWith("saved journal-invented-seas-width-nets:");
-    Path other = temp.resolve("other.html");
+    Path other = Files.createDirectory(temp.resolve("other")).resolve("bare.html");
     Files.writeString(
         other, Files.readString(FILES.resolve("bare.html")).replace("ministries.", "offices."));
-    assertThat(add(other.toString()).out()).startsWith("saved source-2:");
+    assertThat(add(other.toString()).out()).startsWith("saved bare-2:");
   }
 
   @Test

@@ -254,6 +254,26 @@ class EarlierVersionsTest {
         .isEqualTo("standing");
   }
 
+  /** Whoever builds as of an earlier day knows what came later. */
+  @Test
+  void whatALaterVersionHidesIsNotToldOfAnEarlierOne() throws Exception {
+    Dossiers.edit(
+        content, UNA, "name: Una Vale\n", "name: Una Vale\nembargo_until: 2039-01-01T00:00:00Z\n");
+    tag("v3");
+    Files.delete(content.resolve(UNA));
+    Path out = temp.resolve("earlier");
+    Program run =
+        Program.plain(
+            "build",
+            content.toString(),
+            "--history",
+            "--edition=web,data",
+            "--as-of=2025-04-14T23:00:00Z",
+            "--out=" + out);
+    assertThat(run.status()).as(run.err()).isZero();
+    assertSilent(Trees.read(out));
+  }
+
   @Test
   void aTagThatCannotBeReadWholeStopsTheBuild() throws Exception {
     String sound = Files.readString(content.resolve(UNA));

@@ -23,6 +23,7 @@ import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.revwalk.filter.RevFilter;
 
 /**
  * Puts a site onto a branch that has nothing but published sites, as one commit on top of what is
@@ -173,6 +174,9 @@ public final class SiteBranch {
         ObjectInserter inserter = repository.newObjectInserter()) {
       Optional<RevCommit> before =
           tip.isPresent() ? Optional.of(walk.parseCommit(tip.get())) : Optional.empty();
+      if (before.isPresent()) {
+        requireApart(before.get());
+      }
       SiteTree.Made tree = new SiteTree(repository, order.site(), before).make();
       boolean isSame = before.filter(last -> last.getTree().getId().equals(tree.id())).isPresent();
       if (isSame || order.dryRun()) {
@@ -232,8 +236,31 @@ public final class SiteBranch {
     }
   }
 
+  /** What was worked on is on no branch that has nothing but sites. */
+  private void requireApart(RevCommit tip) throws IOException, Refused {
+    Optional<ObjectId> head = Optional.ofNullable(repository.resolve(Constants.HEAD));
+    if (head.isEmpty()) {
+      return;
+    }
+    try (RevWalk walk = new RevWalk(repository)) {
+      walk.setRevFilter(RevFilter.MERGE_BASE);
+      walk.markStart(walk.parseCommit(tip));
+      walk.markStart(walk.parseCommit(head.get()));
+      if (walk.next() != null) {
+        throw new Refused("on the branch " + order.branch() + " is what is worked on")
+            .hint("name a branch for the site alone, such as gh-pages");
+      }
+    }
+  }
+
+  /** Git takes some names that it has a meaning for, and then stumbles over them. */
   private void requireName() throws Refused {
-    if (!Repository.isValidRefName(Constants.R_HEADS + order.branch())) {
+    String name = order.branch();
+    boolean hasAMeaning =
+        List.of(Constants.HEAD, "@").contains(name)
+            || name.startsWith("-")
+            || name.startsWith(Constants.R_REFS);
+    if (hasAMeaning || !Repository.isValidRefName(Constants.R_HEADS + name)) {
       throw new Refused("\"" + order.branch() + "\" can be no name of a branch");
     }
   }

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -54,6 +55,7 @@ record SiteTree(Repository repository, Path site, Optional<RevCommit> before) {
     ours.add(Sums.NAME);
     SortedMap<String, String> was = new TreeMap<>();
     SortedMap<String, String> is = new TreeMap<>();
+    SortedMap<String, String> theirs = new TreeMap<>();
     DirCache files = DirCache.newInCore();
     DirCacheBuilder builder = files.builder();
     try (ObjectInserter inserter = repository.newObjectInserter()) {
@@ -61,7 +63,9 @@ record SiteTree(Repository repository, Path site, Optional<RevCommit> before) {
         String path = file.getPathString();
         if (ours.contains(path)) {
           was.put(path, file.getObjectId().name());
-        } else if (!now.contains(path)) {
+        } else if (now.contains(path)) {
+          theirs.put(path, file.getObjectId().name());
+        } else {
           requireRoom(path, now);
           builder.add(file);
         }
@@ -71,6 +75,7 @@ record SiteTree(Repository repository, Path site, Optional<RevCommit> before) {
         is.put(path, file.getObjectId().name());
         builder.add(file);
       }
+      requireUntouched(theirs, is);
       builder.finish();
       ObjectId tree = files.writeTree(inserter);
       inserter.flush();
@@ -86,6 +91,16 @@ record SiteTree(Repository repository, Path site, Optional<RevCommit> before) {
       entry.setObjectId(inserter.insert(Constants.OBJ_BLOB, Files.size(file), in));
     }
     return entry;
+  }
+
+  /** What somebody else has put there is not written over, unless it is the same. */
+  private static void requireUntouched(
+      SortedMap<String, String> theirs, SortedMap<String, String> is) throws Refused {
+    for (Map.Entry<String, String> file : theirs.entrySet()) {
+      if (!file.getValue().equals(is.get(file.getKey()))) {
+        throw stands(file.getKey());
+      }
+    }
   }
 
   /** A folder cannot have the name of a file. */
