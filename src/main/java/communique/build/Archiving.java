@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds out what a dossier published before, from the versions of it that are kept. A record is
@@ -129,11 +130,7 @@ final class Archiving {
 
   /** A later version is not told, but what it hides is not told either. */
   private boolean isHidden(String id) {
-    return later.stream().anyMatch(frame -> frame.hides(id)) || isHiddenNow(id);
-  }
-
-  private boolean isHiddenNow(String id) {
-    return last(id).filter(frame -> frame.hides(id)).isPresent();
+    return Stream.concat(later.stream(), last(id).stream()).anyMatch(frame -> frame.hides(id));
   }
 
   private boolean isWithdrawn(String id) {

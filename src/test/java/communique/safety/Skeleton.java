@@ -194,7 +194,6 @@ final class Skeleton {
     }
   }
 
-  /** A line of a calendar or a card. */
   /** A line of RIS. */
   private void tagged(String line) {
     int value = Math.min(line.length(), 6);
@@ -227,6 +226,7 @@ final class Skeleton {
     return Matcher.quoteReplacement(meant);
   }
 
+  /** A line of a calendar or a card. */
   private void line(String line) {
     int value = line.indexOf(':');
     bones.add(line.substring(0, Math.max(0, value)));
