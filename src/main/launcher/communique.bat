@@ -13,5 +13,5 @@ if not defined JAVA_HOME if errorlevel 1 echo communique: there is no Java here;
 if not defined JAVA_HOME if errorlevel 1 exit /b 3
 if defined JAVA_HOME if not exist "%java%" echo communique: JAVA_HOME has no bin\java.exe; set it to a Java, 17 or newer 1>&2
 if defined JAVA_HOME if not exist "%java%" exit /b 3
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %COMMUNIQUE_JAVA_OPTIONS% -jar "%jar%" %*
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Dsun.reflect.inflationThreshold=500 %COMMUNIQUE_JAVA_OPTIONS% -jar "%jar%" %*
 exit /b %errorlevel%

@@ -3,8 +3,11 @@ package communique.cli;
 import communique.cli.screen.Screen;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,29 +28,31 @@ import picocli.CommandLine.Spec;
       "communique COMMAND --help tells of one command, with examples.",
       "A command ends with 0 if all went well, with 1 if the dossier stands in the way, with 2 if",
       "it was not understood, and with 3 if the machine does not let it work."
-    },
-    subcommands = {
-      BriefCommand.class,
-      BuildCommand.class,
-      ChangeCommand.class,
-      CheckCommand.class,
-      ExplainCommand.class,
-      ExportCommand.class,
-      ImportCommand.class,
-      InitCommand.class,
-      LanguageServerCommand.class,
-      NewCommand.class,
-      PrintCommand.class,
-      PublishCommand.class,
-      ReadCommand.class,
-      RenameCommand.class,
-      ServeCommand.class,
-      SourceCommand.class,
-      StatsCommand.class,
-      TodoCommand.class,
-      VerifyCommand.class
     })
 public final class Main implements Runnable {
+
+  private static final Map<String, Class<?>> COMMANDS =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("brief", BriefCommand.class),
+              Map.entry("build", BuildCommand.class),
+              Map.entry("change", ChangeCommand.class),
+              Map.entry("check", CheckCommand.class),
+              Map.entry("explain", ExplainCommand.class),
+              Map.entry("export", ExportCommand.class),
+              Map.entry("import", ImportCommand.class),
+              Map.entry("init", InitCommand.class),
+              Map.entry("language-server", LanguageServerCommand.class),
+              Map.entry("new", NewCommand.class),
+              Map.entry("print", PrintCommand.class),
+              Map.entry("publish", PublishCommand.class),
+              Map.entry("read", ReadCommand.class),
+              Map.entry("rename", RenameCommand.class),
+              Map.entry("serve", ServeCommand.class),
+              Map.entry("source", SourceCommand.class),
+              Map.entry("stats", StatsCommand.class),
+              Map.entry("todo", TodoCommand.class),
+              Map.entry("verify", VerifyCommand.class)));
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -81,7 +86,7 @@ public final class Main implements Runnable {
     CommandLine.tracer().setLevel(CommandLine.TraceLevel.OFF);
     Screen screen = new Screen(err);
     CommandLine command =
-        commands()
+        commandsFor(args)
             .setOut(new Screen(out))
             .setErr(screen)
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -97,7 +102,24 @@ public final class Main implements Runnable {
 
   /** The program's commands: what they are called, what they take, and what it means. */
   public static CommandLine commands() {
+    return commands(COMMANDS);
+  }
+
+  /**
+   * All of them, or the one that is named first: to describe the others takes time, at each start.
+   */
+  private static CommandLine commandsFor(String... args) {
+    return Stream.of(args)
+        .findFirst()
+        .flatMap(
+            name -> Optional.<Class<?>>ofNullable(COMMANDS.get(name)).map(is -> Map.of(name, is)))
+        .map(Main::commands)
+        .orElseGet(Main::commands);
+  }
+
+  private static CommandLine commands(Map<String, ? extends Class<?>> taken) {
     CommandLine all = new CommandLine(new Main());
+    taken.forEach(all::addSubcommand);
     tellVersion(all);
     return all;
   }

@@ -9,23 +9,29 @@ import java.util.stream.Stream;
 
 /**
  * The names of countries. To add a language: its file {@code countries_<tag>.properties}, and a
- * line in {@link #TABLES}. A file may leave countries out.
+ * line in {@link Tables}. A file may leave countries out. To know a code only the English are read.
  */
 final class CountryNames {
 
   private static final Map<String, String> ENGLISH = ResourceTable.read("countries_en.properties");
-  private static final Map<String, Map<String, String>> TABLES =
-      Map.of(
-          "en", ENGLISH,
-          "ja", ResourceTable.read("countries_ja.properties"),
-          "ko", ResourceTable.read("countries_ko.properties"),
-          "zh", ResourceTable.read("countries_zh.properties"));
 
-  /** In others Java would answer in the language of the machine. */
-  private static final Set<String> SPOKEN_BY_JAVA =
-      Stream.of(Locale.getAvailableLocales())
-          .map(Locale::getLanguage)
-          .collect(Collectors.toUnmodifiableSet());
+  /** Those of all languages; read when the first name is asked for. */
+  private static final class Tables {
+    static final Map<String, Map<String, String>> ALL =
+        Map.of(
+            "en", ENGLISH,
+            "ja", ResourceTable.read("countries_ja.properties"),
+            "ko", ResourceTable.read("countries_ko.properties"),
+            "zh", ResourceTable.read("countries_zh.properties"));
+  }
+
+  /** What languages Java speaks: in others it would answer in the language of the machine. */
+  private static final class Platform {
+    static final Set<String> LANGUAGES =
+        Stream.of(Locale.getAvailableLocales())
+            .map(Locale::getLanguage)
+            .collect(Collectors.toUnmodifiableSet());
+  }
 
   private CountryNames() {}
 
@@ -39,7 +45,7 @@ final class CountryNames {
     while (!tag.isEmpty()) {
       String part = tag;
       Optional<String> name =
-          Optional.ofNullable(TABLES.get(tag))
+          Optional.ofNullable(Tables.ALL.get(tag))
               .flatMap(names -> Optional.ofNullable(names.get(code)))
               .or(() -> FormerStates.name(code, part));
       if (name.isPresent()) {
@@ -53,16 +59,19 @@ final class CountryNames {
   /** What the Unicode CLDR calls a country in a language that has no table, as Java has it. */
   private static Optional<String> platform(String code, Language language) {
     Locale reader = Locale.forLanguageTag(language.tag());
-    boolean known = SPOKEN_BY_JAVA.contains(reader.getLanguage());
+    if (Tables.ALL.containsKey(language.primary())
+        || !Platform.LANGUAGES.contains(reader.getLanguage())) {
+      return Optional.empty();
+    }
     return Optional.of(new Locale("", code).getDisplayCountry(reader))
-        .filter(name -> known && !TABLES.containsKey(language.primary()) && !name.equals(code));
+        .filter(name -> !name.equals(code));
   }
 
   /** The names in every language, by their codes; those in English first. */
   static Stream<Map<String, String>> tables() {
     return Stream.concat(
         Stream.of(ENGLISH),
-        TABLES.entrySet().stream()
+        Tables.ALL.entrySet().stream()
             .filter(table -> !table.getKey().equals("en"))
             .sorted(Map.Entry.comparingByKey())
             .map(Map.Entry::getValue));

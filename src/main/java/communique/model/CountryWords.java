@@ -16,13 +16,16 @@ final class CountryWords {
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}_-]+");
   private static final Pattern NEEDLESS = Pattern.compile("^the |[.,'’‘()]");
 
-  private static final Map<String, String> CODES = codes();
+  /** The codes by all names; made when the first is asked for. */
+  private static final class Codes {
+    static final Map<String, String> ALL = codes();
+  }
 
   private CountryWords() {}
 
   /** The code of the country with that name. */
   static Optional<String> code(String words) {
-    return Optional.ofNullable(CODES.get(folded(words)));
+    return Optional.ofNullable(Codes.ALL.get(folded(words)));
   }
 
   /** What is left of a name when case, accents and punctuation are of no account. */

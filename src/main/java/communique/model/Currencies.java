@@ -20,7 +20,10 @@ final class Currencies {
   /** Words that mean one of several. */
   private static final char PERHAPS = '?';
 
-  private static final Map<String, CurrencyMeaning> BY_NAME = byName();
+  /** What each name can mean; made when the first is asked for. */
+  private static final class Names {
+    static final Map<String, CurrencyMeaning> ALL = byName();
+  }
 
   /** {@code US $}; one letter may be an article: {@code a $5 million deal}. */
   private static final Pattern LETTERS_APART =
@@ -66,7 +69,7 @@ final class Currencies {
     String name = folded(LETTERS_APART.matcher(words).replaceAll("$1$2"));
     String singular = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
     return Stream.of(name, singular)
-        .flatMap(known -> Optional.ofNullable(BY_NAME.get(known)).stream())
+        .flatMap(known -> Optional.ofNullable(Names.ALL.get(known)).stream())
         .findFirst()
         .orElse(CurrencyMeaning.NONE);
   }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
 final class Describer {
 
   private static final Map<java.lang.reflect.Type, RecordType> KNOWN = new ConcurrentHashMap<>();
+
+  private static final Pattern WORDS_MEET = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
   private final Map<String, java.lang.reflect.Type> arguments;
 
@@ -172,7 +175,7 @@ final class Describer {
 
   /** {@code officeHeld} becomes {@code office-held}. */
   static String kebab(String name) {
-    return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+    return WORDS_MEET.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
   }
 
   /** A generic type whose variables are bound; a record, so that equal types are equal keys. */
