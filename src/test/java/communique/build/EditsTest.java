@@ -19,11 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * A build after an edit gives, byte for byte, what a build from nothing gives, and so does the
  * preview: whatever is edited, by whichever clock, for whichever reader. {@code
- * -Dcommunique.edits=10000} makes more of them than the forty of every day.
+ * -Dcommunique.edits=10000} makes more of them than the two dozen of every day.
  */
 class EditsTest {
 
-  private static final int EDITS = Integer.getInteger("communique.edits", 40);
+  private static final int EDITS = Integer.getInteger("communique.edits", 24);
 
   /** After so many the dossier is the first one again: edits wear it down. */
   private static final int TOGETHER = 50;

@@ -85,7 +85,12 @@ class MutationsTest {
       Path slip = room.content().resolve(mutation.path());
       Files.writeString(slip, mutation.text(), StandardCharsets.ISO_8859_1);
       Program run =
-          Program.plain("build", room.content().toString(), "--quiet", "--out=" + room.site());
+          Program.plain(
+              "build",
+              room.content().toString(),
+              "--quiet",
+              "--edition=web",
+              "--out=" + room.site());
       List<String> faults = judge(run, room.site());
       Files.writeString(slip, dossier.get(mutation.path()), StandardCharsets.ISO_8859_1);
       return faults.stream()
