@@ -1,6 +1,7 @@
 package communique.cli;
 
 import communique.curate.edit.Refused;
+import communique.curate.edit.Unwritable;
 import communique.output.OutputUnwritable;
 import communique.output.Reason;
 import java.io.IOException;
@@ -30,11 +31,16 @@ final class Failure {
       refused.hint().map("  hint: "::concat).stream().flatMap(String::lines).forEach(err::println);
       return Exit.USAGE;
     }
+    if (failure instanceof Unfinished unfinished) {
+      err.println("communique: " + unfinished.getMessage());
+      err.println("  hint: " + unfinished.hint());
+      return Exit.CONTENT;
+    }
     boolean verbose = List.of(args).contains("--verbose");
     err.println("communique: " + message(failure));
     if (verbose) {
       failure.printStackTrace(err);
-    } else if (!(failure instanceof OutputUnwritable || isOfTheMachine(failure))) {
+    } else if (!(isUnwritable(failure) || isOfTheMachine(failure))) {
       err.println("  hint: --verbose shows where this happened");
     }
     return Exit.MACHINE;
@@ -52,13 +58,17 @@ final class Failure {
         .orElse("; " + help);
   }
 
+  private static boolean isUnwritable(Throwable failure) {
+    return failure instanceof OutputUnwritable || failure instanceof Unwritable;
+  }
+
   /** A file that cannot be used needs no trace. */
   private static boolean isOfTheMachine(Throwable failure) {
     return chain(failure).anyMatch(FileSystemException.class::isInstance);
   }
 
   private static String message(Throwable failure) {
-    if (failure instanceof OutputUnwritable) {
+    if (isUnwritable(failure)) {
       return String.valueOf(failure.getMessage());
     }
     if (failure instanceof OutOfMemoryError) {
