@@ -4,6 +4,7 @@ import communique.check.MissingEntry;
 import communique.content.EarlierDossier;
 import communique.content.git.RevisionUnreadable;
 import communique.curate.edit.Refused;
+import communique.curate.edit.Typed;
 import communique.curate.revise.ChangeAdding;
 import communique.curate.revise.Revised;
 import communique.model.Change;
@@ -111,7 +112,7 @@ final class ChangeAddCommand implements Callable<Integer> {
   }
 
   /** What was published then; a comparison with nothing is a wrong command. */
-  private EarlierDossier earlier(Path root, Reader reader) {
+  private EarlierDossier earlier(Path root, Reader reader) throws Refused {
     try {
       EarlierDossier then = EarlierDossier.load(root, since);
       if (then.dossier().asSeenBy(reader).dossier().entries().findAny().isEmpty()) {
@@ -119,9 +120,18 @@ final class ChangeAddCommand implements Callable<Integer> {
       }
       return then;
     } catch (RevisionUnreadable e) {
-      throw new ParameterException(
-          spec.commandLine(), e.getMessage() + ": nothing was compared", e);
+      throw Versions.wanting(
+          root, e, "nobody knows what was published before", "by hand: " + byHand(root));
     }
+  }
+
+  /** The command that begins an entry where nobody knows what it said before. */
+  private String byHand(Path root) {
+    return "communique new change --record %s --title %s%s"
+        .formatted(
+            of == null ? "<ID>" : of.replaceFirst("\\..*", ""),
+            Typed.word(reason == null ? "<why it was changed>" : reason),
+            Typed.option("--in", root));
   }
 
   private int nothing() {

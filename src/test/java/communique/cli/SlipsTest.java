@@ -60,7 +60,13 @@ class SlipsTest {
           read lamp TEMP | communique read lamp <folder>
           rename cape-talks DOSSIER | communique rename cape-talks <new id> DOSSIER
           check TEMP | communique init DIR makes one
-          change add DOSSIER | is in no Git repository
+          change add DOSSIER | is in no Git repository: nobody knows what was published before
+          change add DOSSIER | by hand: communique new change --record <ID> --title "<why it was changed>" --in DOSSIER
+          change add DOSSIER --of=cape-talks.held --reason=Misread | --record cape-talks --title Misread --in DOSSIER
+          check DOSSIER --since=v1 | hint: leave --since out
+          build DOSSIER --history | hint: leave --history out
+          publish DOSSIER --history --to=TEMP/www | hint: leave --history out
+          publish DOSSIER --branch=pages --out=TEMP/www | or publish to a folder with --to
           """)
   void isToldWithWhatToType(String command, String told) {
     Program run = plain(command.split(" +"));
