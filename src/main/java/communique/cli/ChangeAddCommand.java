@@ -84,7 +84,7 @@ final class ChangeAddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, Refused {
-    Path root = options.folder(behind);
+    Path root = options.dossier(behind);
     return ask ? add(root) : options.alone(root, () -> add(root));
   }
 

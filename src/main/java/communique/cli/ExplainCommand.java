@@ -77,7 +77,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (!surveyed.isDossier() && Surveying.isFolder(id)) {
       throw wrong("\"%s\" is a folder; say first which id, then the folder".formatted(id));
     }
-    if (Surveying.isNothing(surveyed, err, "communique explain " + id, reading.content())) {
+    if (Surveying.isNothing(spec, surveyed)) {
       return Exit.CONTENT;
     }
     Explained explained = explained(surveyed);

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The one place where exceptions end: one line, and the rest only on request. */
 final class Failure {
@@ -22,8 +21,10 @@ final class Failure {
   /** Tells what went wrong and returns the exit code. */
   static int tell(Throwable failure, PrintWriter err, String... args) {
     if (failure instanceof ParameterException wrong) {
-      err.println("communique: " + WrongWords.told(wrong) + hint(wrong));
-      WrongWords.hint(wrong).map("  hint: "::concat).ifPresent(err::println);
+      err.println("communique: " + WrongWords.told(wrong));
+      WrongWords.hint(wrong).map("  hint: "::concat).stream()
+          .flatMap(String::lines)
+          .forEach(err::println);
       return Exit.USAGE;
     }
     if (failure instanceof Refused refused) {
@@ -44,18 +45,6 @@ final class Failure {
       err.println("  hint: --verbose shows where this happened");
     }
     return Exit.MACHINE;
-  }
-
-  /** Where the library has found a word that is none of ours, which there are. */
-  private static String hint(ParameterException wrong) {
-    String help = wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help lists them";
-    if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
-      return "";
-    }
-    return unmatched.getSuggestions().stream()
-        .findFirst()
-        .map(near -> "; did you mean \"" + near + "\"?")
-        .orElse("; " + help);
   }
 
   private static boolean isUnwritable(Throwable failure) {

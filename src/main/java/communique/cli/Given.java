@@ -34,13 +34,23 @@ final class Given {
    */
   static Path folder(CommandSpec spec, Path named) {
     if (!Files.isDirectory(named)) {
-      throw new ParameterException(spec.commandLine(), "there is no folder \"" + named + "\"");
+      throw new ParameterException(
+          spec.commandLine(), "there is no folder \"" + named + "\"" + Folder.meant(named));
     }
     Path here = Path.of("").toAbsolutePath();
     Path folder = named.toAbsolutePath().normalize();
     Path near = folder.startsWith(here) ? here.relativize(folder) : folder;
     takeBack(spec, near);
     return near;
+  }
+
+  /** The same; refused, with what to type instead, if it is not that of a dossier. */
+  static Path dossier(CommandSpec spec, Path named) throws Refused {
+    Path folder = folder(spec, named);
+    if (!Folder.isDossier(folder)) {
+      throw NoDossier.refused(spec, folder);
+    }
+    return folder;
   }
 
   /** Takes back what a command that was cut off has begun there, and tells it. */

@@ -131,16 +131,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private Path folder() throws Refused {
-    Path content = folder.named(spec);
-    if (!Files.exists(content.resolve("site.yaml"))) {
-      throw new Refused(
-              "there is no site.yaml in " + Folder.here(content) + ", so it is no dossier")
-          .hint(
-              "name the folder of the dossier behind the file: "
-                  + command(" <folder>", Optional.ofNullable(map)));
-    }
-    Given.takeBack(spec, content);
-    return folder.path(spec);
+    return folder.dossier(spec);
   }
 
   /** This command as it is typed, with another folder or mapping. */

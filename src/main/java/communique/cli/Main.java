@@ -1,15 +1,23 @@
 package communique.cli;
 
+import communique.cli.screen.Output;
 import communique.cli.screen.Screen;
+import communique.output.Reason;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program. */
 @Command(
@@ -54,7 +62,7 @@ public final class Main implements Runnable {
   /** Ends the process with the exit code, unless all went well: a caller in this JVM may go on. */
   public static void main(String... args) throws InterruptedException {
     Restart.endWithParent();
-    int status = Restart.isNeeded() && Restart.isPossible() ? restarted() : run(out(), err(), args);
+    int status = Restart.isNeeded() && Restart.isPossible() ? restarted() : printed(args);
     if (status != Exit.DONE) {
       System.exit(status);
     }
@@ -68,8 +76,17 @@ public final class Main implements Runnable {
     return status.orElse(Exit.USAGE);
   }
 
-  private static PrintWriter out() {
-    return new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+  /** Runs one command; a report of which a part is lost is not all that was asked for. */
+  private static int printed(String... args) {
+    Output output = new Output(new FileOutputStream(FileDescriptor.out));
+    PrintWriter out = new PrintWriter(output, true, StandardCharsets.UTF_8);
+    int status = run(out, err(), args);
+    out.flush();
+    Optional<IOException> failure = output.failure();
+    failure.ifPresent(
+        lost ->
+            err().println("communique: not all could be printed: " + Reason.of(lost)));
+    return failure.isPresent() ? Exit.MACHINE : status;
   }
 
   private static PrintWriter err() {
@@ -86,13 +103,30 @@ public final class Main implements Runnable {
             .setErr(screen)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setExpandAtFiles(false)
+            .registerConverter(Path.class, Main::path)
             .setParameterExceptionHandler((e, parsed) -> Failure.tell(e, screen, args))
             .setExecutionExceptionHandler((e, failed, parsed) -> Failure.tell(e, screen, args));
     try {
-      return command.execute(args);
+      return command.execute(helped(args));
     } catch (Error e) {
       return Failure.tell(e, screen, args);
     }
+  }
+
+  /** An empty word is a slip, such as a variable of a script that is not set. */
+  private static Path path(String word) {
+    if (word.isBlank()) {
+      throw new TypeConversionException("a file or a folder has a name; \".\" is the current one");
+    }
+    return Path.of(word);
+  }
+
+  /** {@code help check} is {@code check --help}. */
+  private static String[] helped(String... args) {
+    if (args.length == 0 || !args[0].equals("help")) {
+      return args;
+    }
+    return Stream.concat(Stream.of(args).skip(1), Stream.of("--help")).toArray(String[]::new);
   }
 
   /** The program's commands: what they are called, what they take, and what it means. */

@@ -107,7 +107,7 @@ final class PublishCommand implements Callable<Integer> {
     }
     Path site = to == null || dryRun ? out : to;
     BuildResult result = build(site, reader);
-    new ProblemPrinter(spec.commandLine().getErr(), common.all()).print(result.problems());
+    new ProblemPrinter(spec, common.all()).print(result.problems());
     if (!common.quiet()) {
       new LeniencyPrinter(spec.commandLine().getErr()).print(result.leniency());
     }

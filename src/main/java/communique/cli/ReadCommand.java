@@ -94,7 +94,7 @@ final class ReadCommand implements Callable<Integer> {
     Path content = common.content();
     requireDossier(content);
     Loaded loaded = load(content);
-    new ProblemPrinter(spec.commandLine().getErr(), common.all())
+    new ProblemPrinter(spec, common.all())
         .print(Locator.sorted(loaded.problems()));
     OpenArticle open = new Desk(loaded.dossier(), common.snapshots()).open(source);
     if (select != null || line != null) {
@@ -114,12 +114,7 @@ final class ReadCommand implements Callable<Integer> {
           .hint("communique read <id of a source>" + Typed.behind(named));
     }
     if (!Folder.isDossier(content)) {
-      throw new Refused(
-              "there is no site.yaml in " + Folder.here(content) + ", so it is no dossier")
-          .hint(
-              "name the folder of the dossier behind the source: communique read "
-                  + source
-                  + " <folder>");
+      throw NoDossier.refused(spec, content);
     }
   }
 

@@ -79,7 +79,7 @@ final class SourceRefreshCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--from compares one source: name its id, and no other");
     }
-    Path folder = options.folder(content);
+    Path folder = Given.dossier(spec, content);
     SourceRefresh refresh =
         SourceRefresh.of(folder, options.snapshots(), options.items(), options.reader());
     Map<String, Integer> counts = new LinkedHashMap<>();

@@ -74,7 +74,7 @@ final class TodoCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Set<Left> wanted = wanted();
     Surveyed surveyed = Surveying.read(reading);
-    if (Surveying.isNothing(surveyed, err, "communique todo", reading.content())) {
+    if (Surveying.isNothing(spec, surveyed)) {
       return Exit.CONTENT;
     }
     Map<Left, List<Task>> left = Todo.of(surveyed, wanted, language(surveyed));
