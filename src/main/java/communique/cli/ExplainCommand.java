@@ -29,13 +29,17 @@ import picocli.CommandLine.Spec;
     name = "explain",
     description =
         "Tells of one record what it rests on, what rests on it, which pages show it, and what the"
-            + " rules say of it. Writes nothing.",
+            + " rules say of it; of a word of this program what it means, of a rule what it looks"
+            + " at. Writes nothing.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
       "Examples:",
       "  communique explain cape-talks-2025",
-      "  communique explain cape-talks-2025#first-in-years --all my-dossier"
+      "  communique explain cape-talks-2025#first-talks --all my-dossier",
+      "  communique explain sheet",
+      "  communique explain words",
+      "  communique explain uncited-prose"
     })
 final class ExplainCommand implements Callable<Integer> {
 
@@ -46,7 +50,8 @@ final class ExplainCommand implements Callable<Integer> {
       paramLabel = "ID",
       description =
           "The id of any record, or of a claim or a part of one; RECORD#ID if several records have"
-              + " one of that id.")
+              + " one of that id. Or a word, such as sheet or waiver, or the name of a rule; words"
+              + " and rules list all of them.")
   private String id = "";
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
@@ -73,12 +78,18 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws Refused {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
+    if (!Folder.isDossier(reading.content()) && WordPrinter.isKnown(id)) {
+      return word(out);
+    }
     Surveyed surveyed = Surveying.read(reading);
     if (!surveyed.isDossier() && Surveying.isFolder(id)) {
       throw wrong("\"%s\" is a folder; say first which id, then the folder".formatted(id));
     }
     if (Surveying.isNothing(spec, surveyed)) {
       return Exit.CONTENT;
+    }
+    if (surveyed.isUnknown(id) && WordPrinter.isKnown(id)) {
+      return word(out);
     }
     Explained explained = explained(surveyed);
     switch (format) {
@@ -90,11 +101,23 @@ final class ExplainCommand implements Callable<Integer> {
     return Exit.DONE;
   }
 
+  private int word(PrintWriter out) {
+    if (format == ReportFormat.JSON) {
+      throw wrong("\"" + id + "\" is a word of this program; --format json tells of records");
+    }
+    new WordPrinter(new Lines(out, all)).print(id);
+    out.flush();
+    return Exit.DONE;
+  }
+
   private Explained explained(Surveyed surveyed) throws Refused {
     try (Cache cache = Cache.lookInto(reading.content())) {
       return Explained.of(id, surveyed, editions(), Remembered.in(cache));
     } catch (Unreadable e) {
       List<String> hints = new ArrayList<>(e.hint().stream().toList());
+      if (hints.isEmpty()) {
+        Words.near(id).ifPresent(word -> hints.add("did you mean the word \"" + word + "\"?"));
+      }
       if (surveyed.unread() > 0) {
         hints.add(
             "%s in the files, so it may stand where nothing can be read: see communique check"

@@ -26,13 +26,16 @@ import picocli.CommandLine.TypeConversionException;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "A dossier is a folder with site.yaml; a record is one entry in its files. To begin:",
+      "A dossier is a folder with site.yaml; a record is one entry in its files.",
+      "communique explain words tells what sheet, claim, waiver and the others mean.",
+      "To begin:",
       "  communique init lamps     a small dossier to learn from",
       "  communique check lamps    what is wrong in it",
       "  communique serve lamps    how it looks",
       "communique COMMAND --help tells of one command, with examples.",
-      "A command ends with 0 if all went well, with 1 if the dossier stands in the way, with 2 if",
-      "it was not understood, and with 3 if the machine does not let it work."
+      "A command ends with 0 if all went well, with 1 if the dossier stands in the",
+      "way, with 2 if it was not understood, and with 3 if the machine does not let it",
+      "work."
     },
     subcommands = {
       BriefCommand.class,

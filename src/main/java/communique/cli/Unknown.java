@@ -108,7 +108,12 @@ record Unknown(String word, CommandSpec spec) {
   private String unknownCommand() {
     String name = (spec.parent() == null ? "" : spec.name() + " ") + word;
     return "there is no command \"%s\"; %s"
-        .formatted(name, dossier().or(this::command).orElse(list()));
+        .formatted(name, dossier().or(this::command).or(this::known).orElse(list()));
+  }
+
+  private Optional<String> known() {
+    return Words.find(word)
+        .map(found -> "communique explain " + found.getKey() + " tells what that word means");
   }
 
   /** A dossier without a word what to do with it. */

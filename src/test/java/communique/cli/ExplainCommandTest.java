@@ -56,6 +56,43 @@ class ExplainCommandTest {
             "statement torvald-earlier before");
   }
 
+  /** Where no record has that id, a word of the program is meant, or a rule. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          sheet                    | It is one Markdown file
+          Waivers                  | Lets one warning pass
+          embargoed                | is shown to nobody before
+          not stated               | the sources do not say
+          uncited-prose            | A paragraph, list item or row of prose
+          warning[stale]           | site.yaml can say otherwise: rules: {stale:
+          no-dossier               | It weighs what it weighs
+          words                    | rendition
+          rules                    | unused
+          """)
+  void aWordIsTold(String word, String told) {
+    for (Path folder : List.of(content, temp)) {
+      Program run = Program.run("explain", word, folder.toString());
+      assertThat(run.out().replaceAll("\\s+", " ")).contains(told);
+      assertThat(run.status()).isZero();
+    }
+  }
+
+  @Test
+  void anIdIsNoWord() throws IOException {
+    Dossiers.edit(content, "register.yaml", "id: railways", "id: claims");
+    assertThat(Program.run("explain", "claims", "--no-pages", content.toString()).out())
+        .startsWith("topic claims");
+    assertThat(Program.run("explain", "claims-on-fish", content.toString()).err())
+        .contains("nothing here has the id");
+    assertThat(Program.run("explain", "shete", content.toString()).err())
+        .contains("did you mean the word \"sheet\"?");
+    assertThat(Program.run("explain", "sheet", "--format=json", content.toString()).status())
+        .isEqualTo(2);
+  }
+
   @Test
   void ofASourceIsToldWhoCitesWhichWords() {
     JsonNode told = json("harbour-gazette", "--no-pages");

@@ -164,6 +164,7 @@ class MainTest {
           source ad               | communique: there is no command "source ad"; did you mean "add"?
           refresh                 | communique: there is no command "refresh"; did you mean "source refresh"?
           lint                    | communique: there is no command "lint"; did you mean "check"?
+          sheet                   | communique: there is no command "sheet"; communique explain sheet tells what that word means
           nonsense                | communique: there is no command "nonsense"; communique --help lists what there is
           stats a b               | communique: "b" is one word too many; communique stats --help lists what there is
           check --as-of now       | communique: --as-of takes a time with offset, like 2025-11-01T18:00:00+09:00, not "now"

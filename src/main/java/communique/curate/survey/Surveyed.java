@@ -52,6 +52,12 @@ public record Surveyed(
         .noneMatch(problem -> problem.rule().equals(ReadingRules.NO_DOSSIER));
   }
 
+  /** Whether nothing here has that id. */
+  public boolean isUnknown(String id) {
+    return dossier().item(id).isEmpty()
+        && dossier().entries().flatMap(Target::inside).noneMatch(one -> one.id().equals(id));
+  }
+
   /** How many faults kept something from being read. */
   public int unread() {
     return (int) loaded.problems().of(Severity.ERROR).count();
