@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
       "  communique build my-dossier --out public --edition web,data --bundle",
       "  communique build my-dossier --include drafts --out preview",
       "  communique build my-dossier --history",
-      "  communique build my-dossier --explain summits/port-talks.html"
+      "  communique build my-dossier --explain summits/cape-talks-2025.html"
     })
 final class BuildCommand implements Callable<Integer> {
 

@@ -35,9 +35,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  communique change add",
-      "  communique change add --of cape-talks.held --kind correction --reason \"We had misread"
-          + " it.\""
+      "  communique change add my-dossier",
+      "  communique change add --of held --kind correction --reason \"We misread it.\""
     })
 final class ChangeAddCommand implements Callable<Integer> {
 

@@ -39,7 +39,8 @@ import picocli.CommandLine.TypeConversionException;
       "",
       "Examples:",
       "  communique new summit --title \"Talks at Cape Lume\"",
-      "  communique new speaker ida-brook --title \"Ida Brook\"",
+      "  communique new speaker ana-reed --title \"Ana Reed\"",
+      "  communique new topic lamp-oil --title \"Lamp oil\" --in my-dossier",
       "  communique new statement brook-oil --event cape-talks-2025 --speaker ida-brook"
     })
 final class NewCommand implements Callable<Integer> {

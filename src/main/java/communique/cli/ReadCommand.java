@@ -34,9 +34,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  communique read harbour-gazette",
-      "  communique read harbour-gazette --uncited",
-      "  communique read harbour-gazette --select \"The sea is … and ours\""
+      "  communique read cape-courier",
+      "  communique read cape-courier --uncited",
+      "  communique read cape-courier --select \"Ida Brook, … in ten years\""
     },
     mixinStandardHelpOptions = true)
 final class ReadCommand implements Callable<Integer> {

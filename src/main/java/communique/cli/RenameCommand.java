@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  communique rename cape-talks lume-talks --dry-run",
-      "  communique rename cape-talks#opening welcome"
+      "  communique rename cape-talks-2025 lume-talks --dry-run",
+      "  communique rename cape-talks-2025#first-talks first-meeting"
     })
 final class RenameCommand implements Callable<Integer> {
 

@@ -36,8 +36,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  communique source refresh",
-      "  communique source refresh courier-talks gazette-nets my-dossier",
-      "  communique source refresh courier-talks --from saved.html --save"
+      "  communique source refresh cape-courier norland-gazette my-dossier",
+      "  communique source refresh cape-courier --from saved.html --save"
     })
 final class SourceRefreshCommand implements Callable<Integer> {
 

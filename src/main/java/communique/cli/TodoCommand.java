@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  communique todo my-dossier",
       "  communique todo --only differences,stale --all",
-      "  communique todo --language ko"
+      "  communique todo --only translations --format json"
     })
 final class TodoCommand implements Callable<Integer> {
 
