@@ -137,8 +137,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private BuildResult read() throws Refused {
-    Optional<EarlierDossier> then =
-        since == null ? Optional.empty() : Optional.of(earlier(since));
+    Optional<EarlierDossier> then = since == null ? Optional.empty() : Optional.of(earlier(since));
     return SiteBuild.check(common.content(), common.reader(), then, common.snapshots());
   }
 

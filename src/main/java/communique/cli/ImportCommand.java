@@ -8,7 +8,6 @@ import communique.curate.transfer.Plan;
 import communique.curate.transfer.Transfer;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

@@ -87,8 +87,7 @@ public final class Main implements Runnable {
     out.flush();
     Optional<IOException> failure = output.failure();
     failure.ifPresent(
-        lost ->
-            err().println("communique: not all could be printed: " + Reason.of(lost)));
+        lost -> err().println("communique: not all could be printed: " + Reason.of(lost)));
     return failure.isPresent() ? Exit.MACHINE : status;
   }
 

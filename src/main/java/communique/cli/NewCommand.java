@@ -153,7 +153,8 @@ final class NewCommand implements Callable<Integer> {
       List<String> words = new ArrayList<>(Retyped.given(spec));
       words.remove(id);
       throw new Refused("\"" + id + "\" is the folder of a dossier, and stands where an id does")
-          .hint(Retyped.typed(words.stream().map(Typed::word).toList()) + " --in " + Typed.word(id));
+          .hint(
+              Retyped.typed(words.stream().map(Typed::word).toList()) + " --in " + Typed.word(id));
     }
   }
 

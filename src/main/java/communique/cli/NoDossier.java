@@ -49,8 +49,7 @@ final class NoDossier {
     if (!below.isEmpty()) {
       String some = below.stream().limit(TOLD).map(Typed::path).collect(Collectors.joining(", "));
       return "say which dossier, of %s%s: %s"
-          .formatted(
-              some, below.size() > TOLD ? " …" : "", Retyped.in(spec, folder, below.get(0)));
+          .formatted(some, below.size() > TOLD ? " …" : "", Retyped.in(spec, folder, below.get(0)));
     }
     return isEmpty(folder)
         ? "it is empty; to begin a dossier in it: communique init " + Typed.path(folder)
@@ -78,12 +77,7 @@ final class NoDossier {
   private static List<Path> below(Path folder) {
     try (Stream<Path> found =
         Files.find(folder, DEEP, (path, what) -> what.isDirectory() && !isHidden(path))) {
-      return found
-          .limit(MOST)
-          .filter(Folder::isDossier)
-          .map(Path::normalize)
-          .sorted()
-          .toList();
+      return found.limit(MOST).filter(Folder::isDossier).map(Path::normalize).sorted().toList();
     } catch (IOException | UncheckedIOException e) {
       return List.of();
     }

@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Prints problems for a person: what, where, the line itself with the spot marked, and a hint. */
 final class ProblemPrinter {
@@ -37,8 +37,7 @@ final class ProblemPrinter {
     this(spec.commandLine().getErr(), all, folder -> Optional.of(NoDossier.hint(spec, folder)));
   }
 
-  private ProblemPrinter(
-      PrintWriter err, boolean all, Function<Path, Optional<String>> noDossier) {
+  private ProblemPrinter(PrintWriter err, boolean all, Function<Path, Optional<String>> noDossier) {
     this.err = err;
     this.all = all;
     this.noDossier = noDossier;

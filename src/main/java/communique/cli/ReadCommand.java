@@ -94,8 +94,7 @@ final class ReadCommand implements Callable<Integer> {
     Path content = common.content();
     requireDossier(content);
     Loaded loaded = load(content);
-    new ProblemPrinter(spec, common.all())
-        .print(Locator.sorted(loaded.problems()));
+    new ProblemPrinter(spec, common.all()).print(Locator.sorted(loaded.problems()));
     OpenArticle open = new Desk(loaded.dossier(), common.snapshots()).open(source);
     if (select != null || line != null) {
       print(open.clip(selected(open)));

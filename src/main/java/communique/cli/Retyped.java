@@ -52,7 +52,8 @@ final class Retyped {
   private static int place(List<String> given, Path named) {
     Path folder = named.toAbsolutePath().normalize();
     for (int at = given.size() - 1; at > 0; at--) {
-      String word = given.get(at).startsWith(IN) ? given.get(at).substring(IN.length()) : given.get(at);
+      String word =
+          given.get(at).startsWith(IN) ? given.get(at).substring(IN.length()) : given.get(at);
       if (isPath(word, folder)) {
         return at;
       }

@@ -88,7 +88,11 @@ record Unknown(String word, CommandSpec spec) {
             ? Optional.empty()
             : given.stream().filter(spec.subcommands()::containsKey).findFirst();
     return command
-        .filter(name -> isOption(spec.subcommands().get(name).getCommandSpec()))
+        .filter(
+            name ->
+                Optional.ofNullable(spec.subcommands().get(name))
+                    .filter(one -> isOption(one.getCommandSpec()))
+                    .isPresent())
         .map(
             name -> {
               given.remove(name);

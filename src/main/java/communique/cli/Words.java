@@ -8,10 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -21,11 +21,11 @@ public final class Words {
   /** So much of a word has to be there for another ending of it: {@code embargoed}. */
   private static final int STEM = 4;
 
-  private static final SortedMap<String, String> ALL = read();
+  private static final NavigableMap<String, String> ALL = read();
 
   private Words() {}
 
-  private static SortedMap<String, String> read() {
+  private static NavigableMap<String, String> read() {
     Properties words = new Properties();
     try (InputStream bytes =
         Objects.requireNonNull(Words.class.getResourceAsStream("words.properties"))) {
@@ -33,13 +33,13 @@ public final class Words {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    SortedMap<String, String> all = new TreeMap<>();
+    NavigableMap<String, String> all = new TreeMap<>();
     words.stringPropertyNames().forEach(word -> all.put(word, words.getProperty(word, "")));
     return all;
   }
 
   /** Every word with its meaning, in the order of letters. */
-  public static SortedMap<String, String> all() {
+  public static NavigableMap<String, String> all() {
     return new TreeMap<>(ALL);
   }
 
@@ -56,7 +56,8 @@ public final class Words {
   private static Optional<String> ofStem(String word) {
     return ALL.keySet().stream()
         .filter(known -> Math.min(known.length(), word.length()) >= STEM)
-        .filter(known -> word.replaceFirst("(d|ed|es|ing)$", "").equals(known) || isCut(word, known))
+        .filter(
+            known -> word.replaceFirst("(d|ed|es|ing)$", "").equals(known) || isCut(word, known))
         .findFirst();
   }
 

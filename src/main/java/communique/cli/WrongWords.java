@@ -32,7 +32,8 @@ final class WrongWords {
     if (wrong instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
       ArgSpec first = missing.getMissing().get(0);
       return first instanceof OptionSpec option
-          ? "behind %s stands %s, which is missing".formatted(option.longestName(), first.paramLabel())
+          ? "behind %s stands %s, which is missing"
+              .formatted(option.longestName(), first.paramLabel())
           : first.paramLabel() + " is missing";
     }
     String message = String.valueOf(wrong.getMessage());

@@ -28,7 +28,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
-/** Every example of every command's help does what it is for, in a dossier that {@code init} made. */
+/**
+ * Every example of every command's help does what it is for, in a dossier that {@code init} made.
+ */
 @Tag("slow")
 class ExamplesTest {
 
@@ -202,7 +204,7 @@ class ExamplesTest {
     }
     boolean isMade =
         List.of("--out", "init").contains(last)
-            || last.equals("--to") && word.startsWith("/")
+            || (last.equals("--to") && word.startsWith("/"))
             || word.equals("my-dossier");
     if (isMade) {
       return temp.resolve(word.replaceFirst("^/", "")).toString();

@@ -67,8 +67,7 @@ class UnwritableTest {
     byte[] settings = Files.readAllBytes(content.resolve("site.yaml"));
     unfinished(
         "=%s - =%s"
-            .formatted(
-                packed("site.yaml".getBytes(StandardCharsets.UTF_8)), packed(settings)));
+            .formatted(packed("site.yaml".getBytes(StandardCharsets.UTF_8)), packed(settings)));
     Program run = run(command);
     assertThat(run.err())
         .startsWith(

@@ -33,8 +33,7 @@ public record Tag(String name, String revision, Instant at) {
    */
   public static List<Tag> around(Path folder) {
     try {
-      Checkout checkout =
-          Checkout.required(folder);
+      Checkout checkout = Checkout.required(folder);
       try (Repository repository = checkout.open()) {
         if (!repository.getObjectDatabase().getShallowCommits().isEmpty()) {
           throw new RevisionUnreadable(

@@ -15,7 +15,8 @@ public final class Typed {
 
   /** A word: in quotation marks if a shell would part it or change it. */
   public static String word(String word) {
-    boolean isPlain = word.matches("[\\p{L}\\p{M}\\p{N}_./\\\\:@%+,=~#-]+") && !word.startsWith("#");
+    boolean isPlain =
+        word.matches("[\\p{L}\\p{M}\\p{N}_./\\\\:@%+,=~#-]+") && !word.startsWith("#");
     if (isPlain) {
       return word;
     }
