@@ -15,7 +15,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,10 +71,17 @@ final class ExplainCommand implements Callable<Integer> {
   private boolean all;
 
   @Option(
-      names = "--no-pages",
+      names = "--pages",
+      negatable = true,
       description =
-          "Do not ask which pages show it, which takes a while in a large dossier after an edit.")
-  private boolean noPages;
+          "Ask which pages show it, or do not (default: ask, unless that would take long: in a large"
+              + " dossier that was not built yet).")
+  private @Nullable Boolean pages;
+
+  /** Of so many sheets the pages are not made only to ask them. */
+  private static final long LARGE = 1_000;
+
+  private boolean isAsking = true;
 
   @Override
   public Integer call() throws Refused {
@@ -98,6 +107,10 @@ final class ExplainCommand implements Callable<Integer> {
     }
     out.flush();
     Surveying.warn(surveyed, err);
+    if (pages == null && !isAsking) {
+      err.println("the pages were not asked, for nothing of this large dossier was built yet");
+      err.println("  hint: communique build it first; or --pages asks them, which takes a while");
+    }
     return Exit.DONE;
   }
 
@@ -112,7 +125,9 @@ final class ExplainCommand implements Callable<Integer> {
 
   private Explained explained(Surveyed surveyed) throws Refused {
     try (Cache cache = Cache.lookInto(reading.content())) {
-      return Explained.of(id, surveyed, editions(), Remembered.in(cache));
+      Remembered built = Remembered.in(cache);
+      isAsking = isAsking(Optional.ofNullable(pages), built.isOfASite(), surveyed.sheets());
+      return Explained.of(id, surveyed, editions(), built);
     } catch (Unreadable e) {
       List<String> hints = new ArrayList<>(e.hint().stream().toList());
       if (hints.isEmpty()) {
@@ -128,6 +143,11 @@ final class ExplainCommand implements Callable<Integer> {
     }
   }
 
+  /** Whether the pages are asked; as it was said, else unless all of a large dossier were made. */
+  static boolean isAsking(Optional<Boolean> said, boolean built, long sheets) {
+    return said.orElse(built || sheets <= LARGE);
+  }
+
   private ParameterException wrong(String message) {
     return new ParameterException(spec.commandLine(), message);
   }
@@ -135,9 +155,8 @@ final class ExplainCommand implements Callable<Integer> {
   /** What is read by people. */
   private List<Edition> editions() {
     Path theme = reading.content().resolve("templates");
-    return noPages
-        ? List.of()
-        : List.of(
-            new WebEdition(theme, new Companions(true, true, false)), new PrintEdition(theme));
+    return isAsking
+        ? List.of(new WebEdition(theme, new Companions(true, true, false)), new PrintEdition(theme))
+        : List.of();
   }
 }

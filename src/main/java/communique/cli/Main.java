@@ -2,6 +2,7 @@ package communique.cli;
 
 import communique.cli.screen.Output;
 import communique.cli.screen.Screen;
+import communique.cli.screen.Width;
 import communique.output.Reason;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -60,6 +62,9 @@ import picocli.CommandLine.TypeConversionException;
     })
 public final class Main implements Runnable {
 
+  /** Narrower than that the library writes no help. */
+  private static final int NARROWEST = 55;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   /** Ends the process with the exit code, unless all went well: a caller in this JVM may go on. */
@@ -105,6 +110,7 @@ public final class Main implements Runnable {
             .setErr(screen)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setExpandAtFiles(false)
+            .setUsageHelpWidth(width())
             .registerConverter(Path.class, Main::path)
             .setParameterExceptionHandler((e, parsed) -> Failure.tell(e, screen, args))
             .setExecutionExceptionHandler((e, failed, parsed) -> Failure.tell(e, screen, args));
@@ -113,6 +119,14 @@ public final class Main implements Runnable {
     } catch (Error e) {
       return Failure.tell(e, screen, args);
     }
+  }
+
+  /** Of the help: that of the terminal where it says so, as far as the library goes. */
+  private static int width() {
+    String columns = Objects.requireNonNullElse(System.getenv("COLUMNS"), "");
+    return columns.matches("\\d{1,4}")
+        ? Math.max(NARROWEST, Math.min(Width.LINE, Integer.parseInt(columns)))
+        : Width.LINE;
   }
 
   /** An empty word is a slip, such as a variable of a script that is not set. */

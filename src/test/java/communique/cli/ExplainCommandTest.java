@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +56,20 @@ class ExplainCommandTest {
             "statement torvald-sea event",
             "statement marsh-nets event",
             "statement torvald-earlier before");
+  }
+
+  /** Thousands of pages that nobody has built are not made for a question. */
+  @ParameterizedTest
+  @CsvSource({
+    ", false, 10000, false",
+    ", true, 10000, true",
+    ", false, 1000, true",
+    "true, false, 10000, true",
+    "false, true, 5, false"
+  })
+  void thePagesAreAskedUnlessThatTakesLong(
+      @Nullable Boolean said, boolean built, long sheets, boolean asked) {
+    assertThat(ExplainCommand.isAsking(Optional.ofNullable(said), built, sheets)).isEqualTo(asked);
   }
 
   /** Where no record has that id, a word of the program is meant, or a rule. */
