@@ -102,7 +102,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
     Explained explained = explained(surveyed);
     switch (format) {
-      case TEXT -> new ExplainPrinter(new Lines(out, all), all).print(explained);
+      case TEXT -> new ExplainPrinter(new Lines(out, all), all, isAsking).print(explained);
       case JSON -> ExplainReport.write(explained, out);
     }
     out.flush();

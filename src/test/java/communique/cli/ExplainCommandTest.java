@@ -100,7 +100,8 @@ class ExplainCommandTest {
   void anIdIsNoWord() throws IOException {
     Dossiers.edit(content, "register.yaml", "id: railways", "id: claims");
     assertThat(Program.run("explain", "claims", "--no-pages", content.toString()).out())
-        .startsWith("topic claims");
+        .startsWith("topic claims")
+        .contains(", pages not asked, ");
     assertThat(Program.run("explain", "claims-on-fish", content.toString()).err())
         .contains("nothing here has the id");
     assertThat(Program.run("explain", "shete", content.toString()).err())
