@@ -30,7 +30,16 @@ record CountryAsLanguage<T>(Class<T> over, BiFunction<T, CheckContext, Stream<Sa
           new CountryAsLanguage<>(Text.class, CountryAsLanguage::ofWords));
 
   /** A language, and the keys that lead to it. */
-  record Said(Language language, List<String> keys) {}
+  record Said(Language language, List<String> keys) {
+
+    CheckContext place(CheckContext context) {
+      CheckContext there = context;
+      for (String key : keys) {
+        there = there.then(key);
+      }
+      return there;
+    }
+  }
 
   @Override
   public Rule rule() {
@@ -39,17 +48,17 @@ record CountryAsLanguage<T>(Class<T> over, BiFunction<T, CheckContext, Stream<Sa
         "The code of a country stands where its language is meant, and means another language.");
   }
 
-  private static Stream<Said> ofSource(Source source, CheckContext context) {
+  static Stream<Said> ofSource(Source source, CheckContext context) {
     return source.language().stream().map(language -> new Said(language, List.of("language")));
   }
 
-  private static Stream<Said> ofSignatory(Signatory signatory, CheckContext context) {
+  static Stream<Said> ofSignatory(Signatory signatory, CheckContext context) {
     List<Language> all = signatory.languages();
     return IntStream.range(0, all.size())
         .mapToObj(i -> new Said(all.get(i), List.of("in", String.valueOf(i))));
   }
 
-  private static Stream<Said> ofWords(Text text, CheckContext context) {
+  static Stream<Said> ofWords(Text text, CheckContext context) {
     return UnreadLanguage.isToldIn(text, context)
         ? Stream.empty()
         : text.wordings().stream()
@@ -65,15 +74,11 @@ record CountryAsLanguage<T>(Class<T> over, BiFunction<T, CheckContext, Stream<Sa
         .forEach(one -> one.language().slip().ifPresent(slip -> tell(one, slip, context)));
   }
 
-  private static boolean isOfSite(Language language, CheckContext context) {
+  static boolean isOfSite(Language language, CheckContext context) {
     return context.dossier().site().readers().anyMatch(language::serves);
   }
 
   private static void tell(Said said, Unreadable slip, CheckContext context) {
-    CheckContext there = context;
-    for (String key : said.keys()) {
-      there = there.then(key);
-    }
-    there.tell(slip.message(), slip.hint());
+    said.place(context).tell(slip.message(), slip.hint());
   }
 }

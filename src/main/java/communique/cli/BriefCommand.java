@@ -84,7 +84,7 @@ final class BriefCommand implements Callable<Integer> {
                 common.reader(),
                 common.snapshots(),
                 common.strict()));
-    new ProblemPrinter(spec.commandLine().getErr(), common.all()).print(result.problems());
+    new ProblemPrinter(spec, common.all()).print(result.problems());
     if (!common.quiet()) {
       new LeniencyPrinter(spec.commandLine().getErr()).print(result.leniency());
     }

@@ -4,6 +4,7 @@ import communique.build.BuildOptions;
 import communique.build.BuildResult;
 import communique.build.Retold;
 import communique.build.SiteBuild;
+import communique.curate.edit.Refused;
 import communique.edition.Companions;
 import communique.edition.Edition;
 import communique.edition.PrintEdition;
@@ -40,7 +41,7 @@ import picocli.CommandLine.Spec;
       "  communique build my-dossier --out public --edition web,data --bundle",
       "  communique build my-dossier --include drafts --out preview",
       "  communique build my-dossier --history",
-      "  communique build my-dossier --explain summits/port-talks.html"
+      "  communique build my-dossier --explain summits/cape-talks-2025.html"
     })
 final class BuildCommand implements Callable<Integer> {
 
@@ -87,7 +88,7 @@ final class BuildCommand implements Callable<Integer> {
   private List<String> explained = List.of();
 
   @Override
-  public Integer call() {
+  public Integer call() throws Refused {
     Path content = common.content();
     if (bundle && !forms.contains(Form.WEB)) {
       throw new ParameterException(spec.commandLine(), "--bundle packs the edition web");
@@ -130,8 +131,8 @@ final class BuildCommand implements Callable<Integer> {
     return Stream.concat(Form.editions(forms, theme, bundle, history), single).toList();
   }
 
-  private Optional<Retold> kept(Path content) {
-    return history ? Optional.of(new Earlier(spec, forms, bundle).of(content)) : Optional.empty();
+  private Optional<Retold> kept(Path content) throws Refused {
+    return history ? Optional.of(new Earlier(forms, bundle).of(content)) : Optional.empty();
   }
 
   private void noIds(String given) {

@@ -4,6 +4,7 @@ import communique.check.MissingEntry;
 import communique.content.EarlierDossier;
 import communique.content.git.RevisionUnreadable;
 import communique.curate.edit.Refused;
+import communique.curate.edit.Typed;
 import communique.curate.revise.ChangeAdding;
 import communique.curate.revise.Revised;
 import communique.model.Change;
@@ -20,7 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,9 +34,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  communique change add",
-      "  communique change add --of cape-talks.held --kind correction --reason \"We had misread"
-          + " it.\""
+      "  communique change add my-dossier",
+      "  communique change add --of held --kind correction --reason \"We misread it.\""
     })
 final class ChangeAddCommand implements Callable<Integer> {
 
@@ -83,7 +82,7 @@ final class ChangeAddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, Refused {
-    Path root = options.folder(behind);
+    Path root = options.dossier(behind);
     return ask ? add(root) : options.alone(root, () -> add(root));
   }
 
@@ -111,7 +110,7 @@ final class ChangeAddCommand implements Callable<Integer> {
   }
 
   /** What was published then; a comparison with nothing is a wrong command. */
-  private EarlierDossier earlier(Path root, Reader reader) {
+  private EarlierDossier earlier(Path root, Reader reader) throws Refused {
     try {
       EarlierDossier then = EarlierDossier.load(root, since);
       if (then.dossier().asSeenBy(reader).dossier().entries().findAny().isEmpty()) {
@@ -119,9 +118,18 @@ final class ChangeAddCommand implements Callable<Integer> {
       }
       return then;
     } catch (RevisionUnreadable e) {
-      throw new ParameterException(
-          spec.commandLine(), e.getMessage() + ": nothing was compared", e);
+      throw Versions.wanting(
+          root, e, "nobody knows what was published before", "by hand: " + byHand(root));
     }
+  }
+
+  /** The command that begins an entry where nobody knows what it said before. */
+  private String byHand(Path root) {
+    return "communique new change --record %s --title %s%s"
+        .formatted(
+            of == null ? "<ID>" : of.replaceFirst("\\..*", ""),
+            Typed.word(reason == null ? "<why it was changed>" : reason),
+            Typed.option("--in", root));
   }
 
   private int nothing() {

@@ -10,7 +10,8 @@ import picocli.CommandLine.Spec;
     name = "change",
     description = "Tells readers what was changed after it was published.",
     subcommands = ChangeAddCommand.class,
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {"", "Examples:", "  communique change add my-dossier"})
 final class ChangeCommand implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -136,12 +136,9 @@ final class CheckCommand implements Callable<Integer> {
     return blocked ? Exit.CONTENT : Exit.DONE;
   }
 
-  private BuildResult read() {
-    return SiteBuild.check(
-        common.content(),
-        common.reader(),
-        Optional.ofNullable(since).map(this::earlier),
-        common.snapshots());
+  private BuildResult read() throws Refused {
+    Optional<EarlierDossier> then = since == null ? Optional.empty() : Optional.of(earlier(since));
+    return SiteBuild.check(common.content(), common.reader(), then, common.snapshots());
   }
 
   private BuildResult withLinks(BuildResult result) {
@@ -178,7 +175,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** What was published then; a comparison with nothing is a wrong command. */
-  private EarlierDossier earlier(String revision) {
+  private EarlierDossier earlier(String revision) throws Refused {
     try {
       EarlierDossier then = EarlierDossier.load(common.content(), revision);
       if (then.dossier().asSeenBy(common.reader()).dossier().entries().findAny().isEmpty()) {
@@ -186,8 +183,11 @@ final class CheckCommand implements Callable<Integer> {
       }
       return then;
     } catch (RevisionUnreadable e) {
-      throw new ParameterException(
-          spec.commandLine(), e.getMessage() + ": nothing was compared", e);
+      throw Versions.wanting(
+          common.content(),
+          e,
+          "nothing was compared",
+          "leave --since out to check the dossier as it is");
     }
   }
 

@@ -1,5 +1,6 @@
 package communique.cli;
 
+import communique.curate.edit.Refused;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,5 +26,10 @@ final class DossierFolder extends NamedFolder {
   /** The folder, which is there. */
   Path path(CommandSpec spec) {
     return Given.folder(spec, named(spec));
+  }
+
+  /** The folder, which is that of a dossier. */
+  Path dossier(CommandSpec spec) throws Refused {
+    return Given.dossier(spec, named(spec));
   }
 }

@@ -3,11 +3,10 @@ package communique.cli;
 import communique.build.KeptVersion;
 import communique.build.Retold;
 import communique.content.git.RevisionUnreadable;
+import communique.curate.edit.Refused;
 import communique.edition.HistoryEdition;
 import java.nio.file.Path;
 import java.util.Set;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /**
  * The versions before, for a command that is told to tell of them.
@@ -15,7 +14,7 @@ import picocli.CommandLine.ParameterException;
  * @param forms what is built with them
  * @param bundle whether it is all packed
  */
-record Earlier(CommandSpec spec, Set<Form> forms, boolean bundle) {
+record Earlier(Set<Form> forms, boolean bundle) {
 
   /** What the option of such a command says. */
   static final String OPTION =
@@ -25,16 +24,17 @@ record Earlier(CommandSpec spec, Set<Form> forms, boolean bundle) {
   /**
    * The versions of a dossier.
    *
-   * @throws ParameterException if there are none: a history of nothing is a wrong command
+   * @throws Refused if there are none: a history of nothing is a wrong command
    */
-  Retold of(Path content) {
+  Retold of(Path content) throws Refused {
     try {
       Path theme = content.resolve("templates");
       return new Retold(
           KeptVersion.of(content),
           archive -> new HistoryEdition(theme, Form.companions(forms, bundle, true), archive));
     } catch (RevisionUnreadable e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage() + ": nothing was built", e);
+      throw Versions.wanting(
+          content, e, "nothing was built", "leave --history out for a site without it");
     }
   }
 }

@@ -22,15 +22,18 @@ final class ExplainPrinter {
 
   private final Lines lines;
   private final boolean all;
+  private final boolean asked;
 
   /**
    * Prints.
    *
    * @param all whether rules are named that found nothing
+   * @param asked whether the pages were asked
    */
-  ExplainPrinter(Lines lines, boolean all) {
+  ExplainPrinter(Lines lines, boolean all, boolean asked) {
     this.lines = lines;
     this.all = all;
+    this.asked = asked;
   }
 
   /** Prints it. */
@@ -174,7 +177,9 @@ final class ExplainPrinter {
                 explained.target().id(),
                 Lines.count(explained.passages().size(), "passage", "passages"),
                 Lines.count(explained.dependents().size(), "place", "places"),
-                Lines.count(explained.pages().number(), "page", "pages"),
+                asked
+                    ? Lines.count(explained.pages().number(), "page", "pages")
+                    : "pages not asked",
                 Lines.count(explained.examination().told().size(), "problem", "problems")));
   }
 }

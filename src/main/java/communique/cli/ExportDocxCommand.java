@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  communique export docx cape-talks-2025 --out talks.docx",
       "  communique export docx cape-talks-2025,ida-brook my-dossier",
-      "  communique export docx --book my-dossier --language ko"
+      "  communique export docx --book my-dossier --language en"
     })
 final class ExportDocxCommand implements Callable<Integer> {
 

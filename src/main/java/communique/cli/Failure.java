@@ -1,6 +1,7 @@
 package communique.cli;
 
 import communique.curate.edit.Refused;
+import communique.curate.edit.Unwritable;
 import communique.output.OutputUnwritable;
 import communique.output.Reason;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The one place where exceptions end: one line, and the rest only on request. */
 final class Failure {
@@ -21,8 +21,10 @@ final class Failure {
   /** Tells what went wrong and returns the exit code. */
   static int tell(Throwable failure, PrintWriter err, String... args) {
     if (failure instanceof ParameterException wrong) {
-      err.println("communique: " + WrongWords.told(wrong) + hint(wrong));
-      WrongWords.hint(wrong).map("  hint: "::concat).ifPresent(err::println);
+      err.println("communique: " + WrongWords.told(wrong));
+      WrongWords.hint(wrong).map("  hint: "::concat).stream()
+          .flatMap(String::lines)
+          .forEach(err::println);
       return Exit.USAGE;
     }
     if (failure instanceof Refused refused) {
@@ -30,26 +32,23 @@ final class Failure {
       refused.hint().map("  hint: "::concat).stream().flatMap(String::lines).forEach(err::println);
       return Exit.USAGE;
     }
+    if (failure instanceof Unfinished unfinished) {
+      err.println("communique: " + unfinished.getMessage());
+      err.println("  hint: " + unfinished.hint());
+      return Exit.CONTENT;
+    }
     boolean verbose = List.of(args).contains("--verbose");
     err.println("communique: " + message(failure));
     if (verbose) {
       failure.printStackTrace(err);
-    } else if (!(failure instanceof OutputUnwritable || isOfTheMachine(failure))) {
+    } else if (!(isUnwritable(failure) || isOfTheMachine(failure))) {
       err.println("  hint: --verbose shows where this happened");
     }
     return Exit.MACHINE;
   }
 
-  /** Where the library has found a word that is none of ours, which there are. */
-  private static String hint(ParameterException wrong) {
-    String help = wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help lists them";
-    if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
-      return "";
-    }
-    return unmatched.getSuggestions().stream()
-        .findFirst()
-        .map(near -> "; did you mean \"" + near + "\"?")
-        .orElse("; " + help);
+  private static boolean isUnwritable(Throwable failure) {
+    return failure instanceof OutputUnwritable || failure instanceof Unwritable;
   }
 
   /** A file that cannot be used needs no trace. */
@@ -58,7 +57,7 @@ final class Failure {
   }
 
   private static String message(Throwable failure) {
-    if (failure instanceof OutputUnwritable) {
+    if (isUnwritable(failure)) {
       return String.valueOf(failure.getMessage());
     }
     if (failure instanceof OutOfMemoryError) {

@@ -1,11 +1,11 @@
 package communique.cli;
 
+import communique.problem.Nearest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A folder as a command line takes it. */
@@ -24,14 +24,18 @@ final class Folder {
     return Files.exists(folder.resolve("site.yaml"), LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** The one dossier in it, if there is one and no other. */
-  static Optional<Path> dossierIn(Path folder) {
-    try (Stream<Path> files = Files.list(folder.toAbsolutePath())) {
-      List<Path> found =
-          files.filter(Folder::isDossier).map(Path::getFileName).map(folder::resolve).toList();
-      return found.stream().findFirst().filter(one -> found.size() == 1);
+  /** What to say of a folder that is not there, if there is one of a similar name. */
+  static String meant(Path folder) {
+    Path beside = folder.toAbsolutePath().normalize();
+    try (Stream<Path> files = Files.list(beside.resolveSibling(""))) {
+      List<String> names =
+          files.filter(Files::isDirectory).map(one -> one.getFileName().toString()).toList();
+      return Nearest.to(beside.getFileName().toString(), names)
+          .map(folder::resolveSibling)
+          .map(near -> "; did you mean \"" + near + "\"?")
+          .orElse("");
     } catch (IOException e) {
-      return Optional.empty();
+      return "";
     }
   }
 

@@ -2,11 +2,13 @@ package communique.cli;
 
 import communique.curate.edit.Refused;
 import communique.curate.edit.TakenBack;
+import communique.curate.edit.Typed;
+import communique.curate.edit.Unwritable;
 import communique.model.Reader;
+import communique.output.Reason;
 import communique.shape.Unreadable;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -20,6 +22,10 @@ import picocli.CommandLine.ParameterException;
 /** What commands make of the words that they are given; what makes no sense ends the command. */
 final class Given {
 
+  private static final String MEND =
+      "give the command again where that folder can be written into; until then nobody knows which of"
+          + " its files are whole";
+
   private Given() {}
 
   /**
@@ -28,13 +34,23 @@ final class Given {
    */
   static Path folder(CommandSpec spec, Path named) {
     if (!Files.isDirectory(named)) {
-      throw new ParameterException(spec.commandLine(), "there is no folder \"" + named + "\"");
+      throw new ParameterException(
+          spec.commandLine(), "there is no folder \"" + named + "\"" + Folder.meant(named));
     }
     Path here = Path.of("").toAbsolutePath();
     Path folder = named.toAbsolutePath().normalize();
     Path near = folder.startsWith(here) ? here.relativize(folder) : folder;
     takeBack(spec, near);
     return near;
+  }
+
+  /** The same; refused, with what to type instead, if it is not that of a dossier. */
+  static Path dossier(CommandSpec spec, Path named) throws Refused {
+    Path folder = folder(spec, named);
+    if (!Folder.isDossier(folder)) {
+      throw NoDossier.refused(spec, folder);
+    }
+    return folder;
   }
 
   /** Takes back what a command that was cut off has begun there, and tells it. */
@@ -49,11 +65,17 @@ final class Given {
         err.println("  hint: give that command again");
       }
     } catch (Refused e) {
-      throw new ParameterException(
-          spec.commandLine(), e.words() + e.hint().map(hint -> "; " + hint).orElse(""), e);
+      throw new Unfinished(e.words(), e.hint().orElse(""), e);
+    } catch (Unwritable e) {
+      throw new Unfinished(cutOff(root, e.reason()), MEND, e);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new Unfinished(cutOff(root, Reason.withFile(e)), MEND, e);
     }
+  }
+
+  private static String cutOff(Path root, String reason) {
+    return "a command was cut off while it wrote into %s, and what it had begun cannot be taken back: %s"
+        .formatted(Typed.path(root), reason);
   }
 
   private static void tell(PrintWriter err, String words, List<String> files) {

@@ -8,7 +8,6 @@ import communique.curate.transfer.Plan;
 import communique.curate.transfer.Transfer;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,10 +31,17 @@ import picocli.CommandLine.Spec;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  A mapping is proposed, then tried, then used:",
+      "  A mapping is proposed; save it, and correct it; then it is tried, and used:",
       "    communique import people.csv",
       "    communique import people.csv --map people.map.yaml",
       "    communique import people.csv --map people.map.yaml --write",
+      "  Such a mapping, people.map.yaml, says which field each column fills:",
+      "    kind: speaker",
+      "    id: Name",
+      "    cite: {row: Name, title: Members, publisher: Diet, published: not-stated}",
+      "    fields:",
+      "      name: Name",
+      "      country: {column: Country, means: {Norland: KR}}",
       "  Popolo (people, offices), CSL-JSON and BibTeX (sources) need none:",
       "    communique import parliament.json --write",
       "    communique import zotero.json --write",
@@ -131,16 +137,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private Path folder() throws Refused {
-    Path content = folder.named(spec);
-    if (!Files.exists(content.resolve("site.yaml"))) {
-      throw new Refused(
-              "there is no site.yaml in " + Folder.here(content) + ", so it is no dossier")
-          .hint(
-              "name the folder of the dossier behind the file: "
-                  + command(" <folder>", Optional.ofNullable(map)));
-    }
-    Given.takeBack(spec, content);
-    return folder.path(spec);
+    return folder.dossier(spec);
   }
 
   /** This command as it is typed, with another folder or mapping. */

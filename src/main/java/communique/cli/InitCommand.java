@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  communique init lamps",
       "  communique init lamps --maven",
-      "  communique init talks --title \"Talks of the coast\" --publisher \"The Coast Desk\" --language en,ko"
+      "  communique init talks --title \"Coast talks\" --publisher Desk --language en,ko",
+      "  communique init lamps --publish github"
     })
 final class InitCommand implements Callable<Integer> {
 

@@ -17,7 +17,26 @@ import picocli.CommandLine.Spec;
     description =
         "For editors, which start it: problems while one types, completion, explanations, renaming"
             + " (Language Server Protocol on standard input and output).",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples, of what an editor is told:",
+      "  communique language-server my-dossier",
+      "VS Code has an extension, in the folder editors of the program.",
+      "Neovim, in init.lua:",
+      "  vim.lsp.start({ name = 'communique', root_dir = vim.fn.getcwd(),",
+      "    cmd = { 'communique', 'language-server' } })",
+      "Emacs, in init.el:",
+      "  (add-to-list 'eglot-server-programs",
+      "    '((yaml-mode markdown-mode) . (\"communique\" \"language-server\")))",
+      "Helix, in languages.toml:",
+      "  [language-server.communique]",
+      "  command = \"communique\"",
+      "  args = [\"language-server\"]",
+      "  [[language]]",
+      "  name = \"yaml\"",
+      "  language-servers = [\"communique\"]"
+    })
 final class LanguageServerCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();

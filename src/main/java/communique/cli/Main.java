@@ -1,9 +1,17 @@
 package communique.cli;
 
+import communique.cli.screen.Output;
 import communique.cli.screen.Screen;
+import communique.cli.screen.Width;
+import communique.output.Reason;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -13,6 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program. */
 @Command(
@@ -21,13 +30,16 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "A dossier is a folder with site.yaml; a record is one entry in its files. To begin:",
+      "A dossier is a folder with site.yaml; a record is one entry in its files.",
+      "communique explain words tells what sheet, claim, waiver and the others mean.",
+      "To begin:",
       "  communique init lamps     a small dossier to learn from",
       "  communique check lamps    what is wrong in it",
       "  communique serve lamps    how it looks",
       "communique COMMAND --help tells of one command, with examples.",
-      "A command ends with 0 if all went well, with 1 if the dossier stands in the way, with 2 if",
-      "it was not understood, and with 3 if the machine does not let it work."
+      "A command ends with 0 if all went well, with 1 if the dossier stands in the",
+      "way, with 2 if it was not understood, and with 3 if the machine does not let it",
+      "work."
     })
 public final class Main implements Runnable {
 
@@ -54,12 +66,15 @@ public final class Main implements Runnable {
               Map.entry("todo", TodoCommand.class),
               Map.entry("verify", VerifyCommand.class)));
 
+  /** Narrower than that the library writes no help. */
+  private static final int NARROWEST = 55;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   /** Ends the process with the exit code, unless all went well: a caller in this JVM may go on. */
   public static void main(String... args) throws InterruptedException {
     Restart.endWithParent();
-    int status = Restart.isNeeded() && Restart.isPossible() ? restarted() : run(out(), err(), args);
+    int status = Restart.isNeeded() && Restart.isPossible() ? restarted() : printed(args);
     if (status != Exit.DONE) {
       System.exit(status);
     }
@@ -73,8 +88,16 @@ public final class Main implements Runnable {
     return status.orElse(Exit.USAGE);
   }
 
-  private static PrintWriter out() {
-    return new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+  /** Runs one command; a report of which a part is lost is not all that was asked for. */
+  private static int printed(String... args) {
+    Output output = new Output(new FileOutputStream(FileDescriptor.out));
+    PrintWriter out = new PrintWriter(output, true, StandardCharsets.UTF_8);
+    int status = run(out, err(), args);
+    out.flush();
+    Optional<IOException> failure = output.failure();
+    failure.ifPresent(
+        lost -> err().println("communique: not all could be printed: " + Reason.of(lost)));
+    return failure.isPresent() ? Exit.MACHINE : status;
   }
 
   private static PrintWriter err() {
@@ -91,13 +114,39 @@ public final class Main implements Runnable {
             .setErr(screen)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setExpandAtFiles(false)
+            .setUsageHelpWidth(width())
+            .registerConverter(Path.class, Main::path)
             .setParameterExceptionHandler((e, parsed) -> Failure.tell(e, screen, args))
             .setExecutionExceptionHandler((e, failed, parsed) -> Failure.tell(e, screen, args));
     try {
-      return command.execute(args);
+      return command.execute(helped(args));
     } catch (Error e) {
       return Failure.tell(e, screen, args);
     }
+  }
+
+  /** Of the help: that of the terminal where it says so, as far as the library goes. */
+  private static int width() {
+    String columns = Objects.requireNonNullElse(System.getenv("COLUMNS"), "");
+    return columns.matches("\\d{1,4}")
+        ? Math.max(NARROWEST, Math.min(Width.LINE, Integer.parseInt(columns)))
+        : Width.LINE;
+  }
+
+  /** An empty word is a slip, such as a variable of a script that is not set. */
+  private static Path path(String word) {
+    if (word.isBlank()) {
+      throw new TypeConversionException("a file or a folder has a name; \".\" is the current one");
+    }
+    return Path.of(word);
+  }
+
+  /** {@code help check} is {@code check --help}. */
+  private static String[] helped(String... args) {
+    if (args.length == 0 || !args[0].equals("help")) {
+      return args;
+    }
+    return Stream.concat(Stream.of(args).skip(1), Stream.of("--help")).toArray(String[]::new);
   }
 
   /** The program's commands: what they are called, what they take, and what it means. */

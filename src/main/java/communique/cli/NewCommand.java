@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,8 @@ import picocli.CommandLine.TypeConversionException;
       "",
       "Examples:",
       "  communique new summit --title \"Talks at Cape Lume\"",
-      "  communique new speaker ida-brook --title \"Ida Brook\"",
+      "  communique new speaker ana-reed --title \"Ana Reed\"",
+      "  communique new topic lamp-oil --title \"Lamp oil\" --in my-dossier",
       "  communique new statement brook-oil --event cape-talks-2025 --speaker ida-brook"
     })
 final class NewCommand implements Callable<Integer> {
@@ -140,8 +142,20 @@ final class NewCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--into names a file of a register; a sheet is a file of its own");
     }
-    Path root = Given.folder(spec, named());
+    requireId();
+    Path root = Given.dossier(spec, named());
     return dryRun ? begin(root) : Writing.alone(spec, root, () -> begin(root));
+  }
+
+  /** The folder in the place of the id. */
+  private void requireId() throws Refused {
+    if (id != null && Folder.isDossier(Path.of(id)) && !Folder.isDossier(named())) {
+      List<String> words = new ArrayList<>(Retyped.given(spec));
+      words.remove(id);
+      throw new Refused("\"" + id + "\" is the folder of a dossier, and stands where an id does")
+          .hint(
+              Retyped.typed(words.stream().map(Typed::word).toList()) + " --in " + Typed.word(id));
+    }
   }
 
   private int begin(Path root) throws IOException, Refused {

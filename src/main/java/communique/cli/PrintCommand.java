@@ -36,8 +36,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  communique print my-dossier",
-      "  communique print my-dossier --of cape-talks-2025 --language ko --out talks.pdf",
-      "  communique print my-dossier --topic trade --from 2024 --to 2025-06"
+      "  communique print my-dossier --of cape-talks-2025 --language en --out talks.pdf",
+      "  communique print my-dossier --topic lamps --from 2024 --to 2025-06"
     })
 final class PrintCommand implements Callable<Integer> {
 

@@ -4,18 +4,23 @@ import communique.problem.Location;
 import communique.problem.OutputRules;
 import communique.problem.Problem;
 import communique.problem.Problems;
+import communique.problem.ReadingRules;
 import communique.problem.Severity;
 import communique.problem.Told;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Prints problems for a person: what, where, the line itself with the spot marked, and a hint. */
 final class ProblemPrinter {
 
   private final PrintWriter err;
   private final boolean all;
+  private final Function<Path, Optional<String>> noDossier;
   private final Excerpts excerpts = new Excerpts();
 
   /**
@@ -24,8 +29,18 @@ final class ProblemPrinter {
    * @param all whether every warning is told
    */
   ProblemPrinter(PrintWriter err, boolean all) {
+    this(err, all, folder -> Optional.empty());
+  }
+
+  /** Prints for a command, of which is told what to type where there is no dossier. */
+  ProblemPrinter(CommandSpec spec, boolean all) {
+    this(spec.commandLine().getErr(), all, folder -> Optional.of(NoDossier.hint(spec, folder)));
+  }
+
+  private ProblemPrinter(PrintWriter err, boolean all, Function<Path, Optional<String>> noDossier) {
     this.err = err;
     this.all = all;
+    this.noDossier = noDossier;
   }
 
   /** Prints those that are to be told, then how many there are. */
@@ -44,9 +59,9 @@ final class ProblemPrinter {
                 err.println("and " + count + " more of [" + rule + "]; --all tells them"));
   }
 
-  /** Prints how many there are, if there are any. */
+  /** Prints how many there are, if there are any, and there is a dossier. */
   void count(Problems problems) {
-    if (!problems.list().isEmpty()) {
+    if (!problems.list().isEmpty() && problems.list().stream().noneMatch(this::isWanting)) {
       err.println(
           count(problems, Severity.ERROR, "error")
               + ", "
@@ -63,8 +78,21 @@ final class ProblemPrinter {
     err.println("    " + problem.message());
     excerpt(problem).stream().flatMap(String::lines).forEach(err::println);
     // What is to be pasted begins at the edge.
-    problem.hint().map("  hint: "::concat).stream().flatMap(String::lines).forEach(err::println);
+    hint(problem).map("  hint: "::concat).stream().flatMap(String::lines).forEach(err::println);
     err.println();
+  }
+
+  private boolean isWanting(Problem problem) {
+    return problem.rule().equals(ReadingRules.NO_DOSSIER)
+        && Path.of(problem.place().file()).endsWith("site.yaml");
+  }
+
+  private Optional<String> hint(Problem problem) {
+    return Optional.of(problem)
+        .filter(this::isWanting)
+        .map(one -> Path.of(one.place().file()).resolveSibling(""))
+        .flatMap(noDossier)
+        .or(problem::hint);
   }
 
   /** Of a rejected page nothing stands on the disk, or an older one. */

@@ -7,10 +7,12 @@ import communique.serve.Listener;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Tells on the terminal what comes of each edit. */
 final class Progress implements Listener {
 
+  private final CommandSpec spec;
   private final PrintWriter out;
   private final PrintWriter err;
   private final CommonOptions options;
@@ -18,9 +20,10 @@ final class Progress implements Listener {
   private String shown = "";
   private boolean hasPages;
 
-  Progress(PrintWriter out, PrintWriter err, CommonOptions options) {
-    this.out = out;
-    this.err = err;
+  Progress(CommandSpec spec, CommonOptions options) {
+    this.spec = spec;
+    this.out = spec.commandLine().getOut();
+    this.err = spec.commandLine().getErr();
     this.options = options;
   }
 
@@ -63,7 +66,7 @@ final class Progress implements Listener {
   }
 
   private void tell(Problems problems, String line) {
-    new ProblemPrinter(err, options.all()).print(problems);
+    new ProblemPrinter(spec, options.all()).print(problems);
     if (!options.quiet()) {
       out.println(line);
     }

@@ -102,9 +102,12 @@ final class PublishCommand implements Callable<Integer> {
   public Integer call() throws IOException, Refused {
     Reader reader = common.reader();
     requireSense(reader);
+    if (branch != null) {
+      SiteBranch.around(common.content());
+    }
     Path site = to == null || dryRun ? out : to;
     BuildResult result = build(site, reader);
-    new ProblemPrinter(spec.commandLine().getErr(), common.all()).print(result.problems());
+    new ProblemPrinter(spec, common.all()).print(result.problems());
     if (!common.quiet()) {
       new LeniencyPrinter(spec.commandLine().getErr()).print(result.leniency());
     }
@@ -139,7 +142,7 @@ final class PublishCommand implements Callable<Integer> {
     }
   }
 
-  private BuildResult build(Path site, Reader reader) {
+  private BuildResult build(Path site, Reader reader) throws Refused {
     Path content = common.content();
     Set<Form> all = EnumSet.copyOf(forms);
     all.add(Form.HOST);
@@ -153,7 +156,7 @@ final class PublishCommand implements Callable<Integer> {
             common.snapshots(),
             common.strict(),
             Watcher.NONE,
-            history ? Optional.of(new Earlier(spec, all, bundle).of(content)) : Optional.empty(),
+            history ? Optional.of(new Earlier(all, bundle).of(content)) : Optional.empty(),
             () -> spec.commandLine().getErr().println("waiting for another build of " + site)));
   }
 

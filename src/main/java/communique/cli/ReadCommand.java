@@ -34,9 +34,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  communique read harbour-gazette",
-      "  communique read harbour-gazette --uncited",
-      "  communique read harbour-gazette --select \"The sea is … and ours\""
+      "  communique read cape-courier",
+      "  communique read cape-courier --uncited",
+      "  communique read cape-courier --select \"Ida Brook, … in ten years\""
     },
     mixinStandardHelpOptions = true)
 final class ReadCommand implements Callable<Integer> {
@@ -94,8 +94,7 @@ final class ReadCommand implements Callable<Integer> {
     Path content = common.content();
     requireDossier(content);
     Loaded loaded = load(content);
-    new ProblemPrinter(spec.commandLine().getErr(), common.all())
-        .print(Locator.sorted(loaded.problems()));
+    new ProblemPrinter(spec, common.all()).print(Locator.sorted(loaded.problems()));
     OpenArticle open = new Desk(loaded.dossier(), common.snapshots()).open(source);
     if (select != null || line != null) {
       print(open.clip(selected(open)));
@@ -114,12 +113,7 @@ final class ReadCommand implements Callable<Integer> {
           .hint("communique read <id of a source>" + Typed.behind(named));
     }
     if (!Folder.isDossier(content)) {
-      throw new Refused(
-              "there is no site.yaml in " + Folder.here(content) + ", so it is no dossier")
-          .hint(
-              "name the folder of the dossier behind the source: communique read "
-                  + source
-                  + " <folder>");
+      throw NoDossier.refused(spec, content);
     }
   }
 

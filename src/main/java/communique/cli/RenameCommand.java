@@ -1,6 +1,7 @@
 package communique.cli;
 
 import communique.curate.edit.Refused;
+import communique.curate.edit.Typed;
 import communique.curate.revise.Renaming;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,7 +10,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code communique rename}. */
 @Command(
@@ -21,10 +24,12 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Examples:",
-      "  communique rename cape-talks lume-talks --dry-run",
-      "  communique rename cape-talks#opening welcome"
+      "  communique rename cape-talks-2025 lume-talks --dry-run",
+      "  communique rename cape-talks-2025#first-talks first-meeting"
     })
 final class RenameCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
       index = "0",
@@ -58,12 +63,13 @@ final class RenameCommand implements Callable<Integer> {
   /** The folder in the place of the new id, or none where the current one is no dossier. */
   private void requireDossier(Path root) throws Refused {
     if (!Folder.isDossier(root)) {
-      String last = now.isEmpty() ? "" : Folder.isDossier(Path.of(now)) ? now : "<folder>";
-      String id = last.equals(now) ? "<new id>" : now;
+      if (now.isEmpty() || !Folder.isDossier(Path.of(now))) {
+        throw NoDossier.refused(spec, root);
+      }
       throw new Refused("there is no site.yaml in " + Folder.here(root) + ", so it is no dossier")
           .hint(
-              "name the folder of the dossier behind the two ids: communique rename %s %s %s"
-                  .formatted(old, id, last));
+              "name the folder of the dossier behind the two ids: communique rename %s <new id> %s"
+                  .formatted(old, Typed.word(now)));
     }
   }
 }

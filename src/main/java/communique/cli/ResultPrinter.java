@@ -14,16 +14,18 @@ final class ResultPrinter {
   private final PrintWriter out;
   private final PrintWriter err;
   private final CommonOptions options;
+  private final CommandSpec spec;
 
   ResultPrinter(CommandSpec spec, CommonOptions options) {
     this.out = spec.commandLine().getOut();
     this.err = spec.commandLine().getErr();
     this.options = options;
+    this.spec = spec;
   }
 
   /** Prints all of it; if it is to be quiet, the problems only. */
   void print(BuildResult result) {
-    ProblemPrinter problems = new ProblemPrinter(err, options.all());
+    ProblemPrinter problems = new ProblemPrinter(spec, options.all());
     problems.list(result.problems());
     if (!options.quiet()) {
       new LeniencyPrinter(err).print(result.leniency());

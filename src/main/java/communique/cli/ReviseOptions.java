@@ -56,6 +56,11 @@ final class ReviseOptions {
     return Given.folder(spec, folder.named(spec, Optional.ofNullable(behind)));
   }
 
+  /** The same; refused, with what to type instead, if it is not that of a dossier. */
+  Path dossier(@Nullable Path behind) throws Refused {
+    return Given.dossier(spec, folder.named(spec, Optional.ofNullable(behind)));
+  }
+
   /** For whom the run is made. */
   Reader reader() {
     return Given.reader(spec, Optional.ofNullable(asOf), false, false);

@@ -69,7 +69,7 @@ final class ServeCommand implements Callable<Integer> {
     common.reader();
     Beside beside = new Beside(Folder.named(content), common.snapshots(), editor());
     LiveDossier dossier = new LiveDossier(options(content));
-    Progress progress = new Progress(out(), err(), common);
+    Progress progress = new Progress(spec, common);
     try (Preview preview =
         Preview.start(content, beside, port, dossier, progress::begin, progress)) {
       Thread end = new Thread(preview::close, "preview-end");

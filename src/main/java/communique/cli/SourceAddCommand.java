@@ -111,7 +111,7 @@ final class SourceAddCommand implements Callable<Integer> {
     if (archivedOn != null && archived == null) {
       throw wrong("--archived-on needs --archived with the address of the copy");
     }
-    Path root = folder.path(spec);
+    Path root = folder.dossier(spec);
     SourceAdd.Wishes wishes =
         new SourceAdd.Wishes(
             read(id, "--id", Ref::slug),

@@ -111,11 +111,6 @@ final class SourceOptions {
     return Given.reader(spec, Optional.ofNullable(asOf), true, true);
   }
 
-  /** The folder of the dossier. */
-  Path folder(Path named) {
-    return Given.folder(spec, named);
-  }
-
   private ParameterException wrong(String message) {
     return new ParameterException(spec.commandLine(), message);
   }

@@ -36,8 +36,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  communique source refresh",
-      "  communique source refresh courier-talks gazette-nets my-dossier",
-      "  communique source refresh courier-talks --from saved.html --save"
+      "  communique source refresh cape-courier norland-gazette my-dossier",
+      "  communique source refresh cape-courier --from saved.html --save"
     })
 final class SourceRefreshCommand implements Callable<Integer> {
 
@@ -79,7 +79,7 @@ final class SourceRefreshCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--from compares one source: name its id, and no other");
     }
-    Path folder = options.folder(content);
+    Path folder = Given.dossier(spec, content);
     SourceRefresh refresh =
         SourceRefresh.of(folder, options.snapshots(), options.items(), options.reader());
     Map<String, Integer> counts = new LinkedHashMap<>();

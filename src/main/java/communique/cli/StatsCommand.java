@@ -43,7 +43,7 @@ final class StatsCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     Surveyed surveyed = Surveying.read(reading);
-    if (Surveying.isNothing(surveyed, err, "communique stats", reading.content())) {
+    if (Surveying.isNothing(spec, surveyed)) {
       return Exit.CONTENT;
     }
     Figures figures = Figures.of(surveyed);

@@ -1,12 +1,12 @@
 package communique.cli;
 
 import communique.content.Locator;
-import communique.curate.edit.Typed;
 import communique.curate.survey.Surveyed;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** What the commands that look a dossier over have in common. */
 final class Surveying {
@@ -20,16 +20,10 @@ final class Surveying {
 
   /**
    * Tells why there is nothing to look over, if there is nothing, and last what to type instead.
-   *
-   * @param command the command before the folder
-   * @param folder the one that was looked at
    */
-  static boolean isNothing(Surveyed surveyed, PrintWriter err, String command, Path folder) {
+  static boolean isNothing(CommandSpec spec, Surveyed surveyed) {
     if (!surveyed.isDossier()) {
-      new ProblemPrinter(err, true).print(Locator.sorted(surveyed.loaded().problems()));
-      err.println(
-          "  hint: name the folder of the dossier: %s %s"
-              .formatted(command, Folder.dossierIn(folder).map(Typed::path).orElse("<folder>")));
+      new ProblemPrinter(spec, true).print(Locator.sorted(surveyed.loaded().problems()));
     }
     return !surveyed.isDossier();
   }

@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  communique todo my-dossier",
       "  communique todo --only differences,stale --all",
-      "  communique todo --language ko"
+      "  communique todo --only translations --format json"
     })
 final class TodoCommand implements Callable<Integer> {
 
@@ -74,7 +74,7 @@ final class TodoCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Set<Left> wanted = wanted();
     Surveyed surveyed = Surveying.read(reading);
-    if (Surveying.isNothing(surveyed, err, "communique todo", reading.content())) {
+    if (Surveying.isNothing(spec, surveyed)) {
       return Exit.CONTENT;
     }
     Map<Left, List<Task>> left = Todo.of(surveyed, wanted, language(surveyed));

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  communique verify communique-offline.zip",
+      "  communique verify public/downloads/communique-offline.zip",
       "  communique verify unpacked/"
     })
 final class VerifyCommand implements Callable<Integer> {

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What the library says of words that a command cannot take, as editors say it. */
 final class WrongWords {
@@ -24,6 +26,16 @@ final class WrongWords {
 
   /** The message. */
   static String told(ParameterException wrong) {
+    if (wrong instanceof UnmatchedArgumentException unmatched) {
+      return Unknown.of(unmatched).told();
+    }
+    if (wrong instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+      ArgSpec first = missing.getMissing().get(0);
+      return first instanceof OptionSpec option
+          ? "behind %s stands %s, which is missing"
+              .formatted(option.longestName(), first.paramLabel())
+          : first.paramLabel() + " is missing";
+    }
     String message = String.valueOf(wrong.getMessage());
     Matcher invalid = INVALID.matcher(message);
     if (!invalid.matches()) {
@@ -71,8 +83,18 @@ final class WrongWords {
   /** What is to stand where nothing does. */
   static Optional<String> hint(ParameterException wrong) {
     return wrong instanceof MissingParameterException missing
-        ? missing.getMissing().stream().findFirst().map(arg -> hint(arg, wrong))
+        ? missing.getMissing().stream().findFirst().map(arg -> hint(arg, wrong) + example(wrong))
         : Optional.empty();
+  }
+
+  /** The first example of the command's help, on a line of its own. */
+  private static String example(ParameterException wrong) {
+    return Stream.of(wrong.getCommandLine().getCommandSpec().usageMessage().footer())
+        .map(String::strip)
+        .filter(line -> line.startsWith("communique "))
+        .findFirst()
+        .map("\n  such as: "::concat)
+        .orElse("");
   }
 
   private static String hint(ArgSpec arg, ParameterException wrong) {

@@ -114,6 +114,34 @@ public record Language(String tag) implements Literal {
                     .meant(Optional.of(meant.tag())));
   }
 
+  /**
+   * The country whose code the tag is, where another language is spoken: {@code my} is Burmese, and
+   * MY Malaysia. A script or a region says that no country is meant.
+   */
+  public Optional<Country> homonym() {
+    return Optional.of(primary().toUpperCase(Locale.ROOT))
+        .filter(code -> tag.equals(primary()))
+        .map(code -> code.equals("UK") ? "GB" : code)
+        .filter(CountryNames::has)
+        .map(Country::of)
+        .filter(country -> !isSpokenIn(country));
+  }
+
+  /** Whether it is a language of that country, as the Unicode CLDR knows them. */
+  public boolean isSpokenIn(Country country) {
+    return LanguageCodes.spokenIn(country.code()).contains(primary());
+  }
+
+  /** The languages of a country, the nearest first, as far as the Unicode CLDR knows them. */
+  public static List<String> spokenIn(Country country) {
+    return LanguageCodes.spokenIn(country.code());
+  }
+
+  /** The English name of the language. */
+  public String name() {
+    return LanguageCodes.name(primary());
+  }
+
   /** The first subtag: {@code zh} of {@code zh-Hans}. */
   public String primary() {
     return tag.split("-", 2)[0];
@@ -143,6 +171,18 @@ public record Language(String tag) implements Literal {
   }
 
   private static Unreadable noTag(String words, Optional<String> tag) {
+    if (tag.isPresent() && LanguageCodes.ofCountry(words).isPresent()) {
+      // An old code of one language, and that of a country with another.
+      return Unreadable.wrongType("\"" + words + "\" is no longer the code of a language")
+          .hint(
+              Optional.of(
+                  "did you mean \"%s\" (%s), or \"%s\" (%s)?"
+                      .formatted(
+                          tag.get(),
+                          LanguageCodes.name(tag.get()),
+                          LanguageCodes.ofCountry(words).get(),
+                          LanguageCodes.name(LanguageCodes.ofCountry(words).get()))));
+    }
     Optional<String> meant = LanguageCodes.named(words).or(() -> tag);
     return Unreadable.wrongType("\"" + words + "\" is not a language tag like ko, zh-Hans or en-GB")
         .hint(meant.map(near -> "did you mean \"" + near + "\"?"))

@@ -1,7 +1,9 @@
 package communique.model;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +29,10 @@ final class LanguageCodes {
               + " rs sr il he ir fa vn vi us en gb en eg ar by be kz kk kg ky np ne la lo al sq xk sq"
               + " au en nz en ie en at de mx es cl es pe es uy es py es ec es cu es br pt"
               + " ae ar iq ar sy ar jo ar ye ar qa ar ly ar tm tk tj tg pk ur bd bn lk si kh km"
-              + " mm my ph fil");
+              + " mm my ph fil ch de in hi sg en sa ar kw ar bh ar ge ka md ro me sr ma ar ad ca bt dz"
+              + " mc fr va it mv dv er ti do es gt es hn es ni es gq es ao pt mz pt gw pt ke sw tz sw"
+              + " bf fr bj fr cd fr cg fr ci fr cm fr cf fr dj fr gh en jm en bb en gy en bz en bw en"
+              + " zm en zw en lr en gm en mw en ls en pg en sb en");
 
   /** Of those the languages that newsrooms do write in: nothing else is meant by them. */
   private static final Set<String> IN_USE = Set.of("la");
@@ -83,6 +88,11 @@ final class LanguageCodes {
     return COUNTRIES.containsKey(code) && TWO_LETTERS.contains(code) && !IN_USE.contains(code);
   }
 
+  /** The languages of a country (Unicode CLDR), the nearest first: English is spoken anywhere. */
+  static List<String> spokenIn(String country) {
+    return Spoken.IN.getOrDefault(country, List.of());
+  }
+
   /** The English name of the language that has that code. */
   static String name(String code) {
     return new Locale(code).getDisplayLanguage(Locale.ENGLISH);
@@ -91,6 +101,30 @@ final class LanguageCodes {
   /** The script in which Chinese is written in that country (ISO 15924), where that is known. */
   static Optional<String> scriptIn(String country) {
     return Optional.ofNullable(CHINESE.get(country));
+  }
+
+  /** Asked for only where a tag is the code of a country, too: to gather them takes a while. */
+  private static final class Spoken {
+
+    /** Languages by country, English last. */
+    static final Map<String, List<String>> IN =
+        Stream.of(Locale.getAvailableLocales())
+            .filter(locale -> !locale.getCountry().isEmpty())
+            .collect(
+                Collectors.groupingBy(
+                    Locale::getCountry,
+                    Collectors.mapping(
+                        Locale::getLanguage,
+                        Collectors.collectingAndThen(Collectors.toSet(), Spoken::sorted))));
+
+    private static List<String> sorted(Set<String> codes) {
+      return codes.stream()
+          .sorted(
+              Comparator.comparing((String code) -> code.equals("en"))
+                  .thenComparing(String::length)
+                  .thenComparing(Comparator.naturalOrder()))
+          .toList();
+    }
   }
 
   /** Asked for only where words are no tag: to gather them takes a while. */

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,5 +42,15 @@ public final class Reason {
             ? Optional.ofNullable(system.getFile())
             : Optional.empty();
     return file.map(name -> name + ": " + of(cause)).orElseGet(() -> of(cause));
+  }
+
+  /** The same failure with the name of the file, which a full disk does not tell. */
+  public static FileSystemException naming(Path file, IOException cause) {
+    if (cause instanceof FileSystemException system) {
+      return system;
+    }
+    FileSystemException named = new FileSystemException(file.toString(), null, of(cause));
+    named.initCause(cause);
+    return named;
   }
 }

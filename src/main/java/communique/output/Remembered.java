@@ -27,6 +27,11 @@ public final class Remembered {
     return new Remembered(cache);
   }
 
+  /** Whether a site was built at all, as far as is known. */
+  public boolean isOfASite() {
+    return last.find("index.html").isPresent();
+  }
+
   /**
    * What was asked for a file when it was last built.
    *

@@ -6,6 +6,7 @@ import communique.trace.Trace;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -69,14 +70,16 @@ public final class SingleFile {
    * Writes bytes into a file in one step, in the place of another of that name, whose permissions
    * it gets. The folder is there.
    *
-   * @throws IOException if the machine does not let it be written
+   * @throws FileSystemException if the machine does not let it be written; it names the file
    */
-  public static void put(Path file, byte[] bytes) throws IOException {
+  public static void put(Path file, byte[] bytes) throws FileSystemException {
     try (Part part = Part.of(file.toAbsolutePath())) {
       part.out().write(bytes);
       part.out().flush();
       part.likeTarget();
       part.publish();
+    } catch (IOException e) {
+      throw Reason.naming(file, e);
     }
   }
 

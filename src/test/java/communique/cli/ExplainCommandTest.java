@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +56,58 @@ class ExplainCommandTest {
             "statement torvald-sea event",
             "statement marsh-nets event",
             "statement torvald-earlier before");
+  }
+
+  /** Thousands of pages that nobody has built are not made for a question. */
+  @ParameterizedTest
+  @CsvSource({
+    ", false, 10000, false",
+    ", true, 10000, true",
+    ", false, 1000, true",
+    "true, false, 10000, true",
+    "false, true, 5, false"
+  })
+  void thePagesAreAskedUnlessThatTakesLong(
+      @Nullable Boolean said, boolean built, long sheets, boolean asked) {
+    assertThat(ExplainCommand.isAsking(Optional.ofNullable(said), built, sheets)).isEqualTo(asked);
+  }
+
+  /** Where no record has that id, a word of the program is meant, or a rule. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          sheet                    | It is one Markdown file
+          Waivers                  | Lets one warning pass
+          embargoed                | is shown to nobody before
+          not stated               | the sources do not say
+          uncited-prose            | A paragraph, list item or row of prose
+          warning[stale]           | site.yaml can say otherwise: rules: {stale:
+          no-dossier               | It weighs what it weighs
+          words                    | rendition
+          rules                    | unused
+          """)
+  void aWordIsTold(String word, String told) {
+    for (Path folder : List.of(content, temp)) {
+      Program run = Program.run("explain", word, folder.toString());
+      assertThat(run.out().replaceAll("\\s+", " ")).contains(told);
+      assertThat(run.status()).isZero();
+    }
+  }
+
+  @Test
+  void anIdIsNoWord() throws IOException {
+    Dossiers.edit(content, "register.yaml", "id: railways", "id: claims");
+    assertThat(Program.run("explain", "claims", "--no-pages", content.toString()).out())
+        .startsWith("topic claims")
+        .contains(", pages not asked, ");
+    assertThat(Program.run("explain", "claims-on-fish", content.toString()).err())
+        .contains("nothing here has the id");
+    assertThat(Program.run("explain", "shete", content.toString()).err())
+        .contains("did you mean the word \"sheet\"?");
+    assertThat(Program.run("explain", "sheet", "--format=json", content.toString()).status())
+        .isEqualTo(2);
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** Exit codes and what a person reads. */
@@ -152,9 +153,20 @@ class MainTest {
       textBlock =
           """
           ''                      | communique: say what to do: brief, build, change add, check, explain, export docx, import, init, language-server, new, print, publish, read, rename, serve, source, stats, todo or verify
-          bild                    | communique: Unmatched argument at index 0: 'bild'; did you mean "build"?
-          build --no-such-option  | communique: Unknown option: '--no-such-option'; communique build --help lists them
-          build --strickt         | communique: Unknown option: '--strickt'; did you mean "--strict"?
+          bild                    | communique: there is no command "bild"; did you mean "build"?
+          build --no-such-option  | communique: there is no option "--no-such-option"; communique build --help lists what there is
+          build --strickt         | communique: there is no option "--strickt"; did you mean "--strict"?
+          serve --prot 1          | communique: there is no option "--prot"; did you mean "--port"?
+          --hlep                  | communique: there is no option "--hlep"; did you mean "--help"?
+          todo --langauge ko      | communique: there is no option "--langauge"; did you mean "--language"?
+          check -strict           | communique: there is no option "-strict"; did you mean "--strict"?
+          --strict check lamps    | communique: the command comes first: communique check --strict lamps
+          source ad               | communique: there is no command "source ad"; did you mean "add"?
+          refresh                 | communique: there is no command "refresh"; did you mean "source refresh"?
+          lint                    | communique: there is no command "lint"; did you mean "check"?
+          sheet                   | communique: there is no command "sheet"; communique explain sheet tells what that word means
+          nonsense                | communique: there is no command "nonsense"; communique --help lists what there is
+          stats a b               | communique: "b" is one word too many; communique stats --help lists what there is
           check --as-of now       | communique: --as-of takes a time with offset, like 2025-11-01T18:00:00+09:00, not "now"
           check --format xml      | communique: --format takes text, json, sarif or github, not "xml"
           build --edition paper   | communique: --edition takes web, data, database, print or host, not "paper"
@@ -178,11 +190,33 @@ class MainTest {
   @Test
   void whatIsMissingIsExplained() {
     assertThat(Program.plain("explain").err().lines())
-        .hasSize(2)
-        .anySatisfy(
-            line -> assertThat(line).startsWith("  hint: ID: ").endsWith("--help has examples"));
+        .satisfiesExactly(
+            line -> assertThat(line).isEqualTo("communique: ID is missing"),
+            line -> assertThat(line).startsWith("  hint: ID: ").endsWith("--help has examples"),
+            line -> assertThat(line).startsWith("  such as: communique explain "));
+    assertThat(Program.plain("check", "--since").err())
+        .contains("behind --since stands REV, which is missing");
     assertThat(Program.plain("new").err())
         .contains("hint: KIND: What it will be: summit, agreement");
+  }
+
+  /** A script in which a variable is not set publishes nothing into the current folder. */
+  @ParameterizedTest
+  @ValueSource(strings = {"--out=", "--snapshots=", ""})
+  void anEmptyPathIsASlip(String word) throws IOException {
+    Program run =
+        word.isEmpty()
+            ? Program.plain("build", "")
+            : Program.plain("build", Dossiers.synthetic(temp).toString(), word);
+    assertThat(run.err()).contains("a file or a folder has a name");
+    assertThat(run.status()).isEqualTo(2);
+  }
+
+  @Test
+  void helpIsAskedForInFrontToo() {
+    assertThat(Program.plain("help").out()).isEqualTo(Program.plain("--help").out());
+    assertThat(Program.plain("help", "source", "add").out())
+        .isEqualTo(Program.plain("source", "add", "--help").out());
   }
 
   @Test

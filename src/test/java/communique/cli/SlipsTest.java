@@ -26,6 +26,8 @@ class SlipsTest {
     Files.writeString(temp.resolve("lamp.txt"), "Lamps. ".repeat(60));
     Files.writeString(temp.resolve("people.csv"), "Name\nAda\n");
     Files.writeString(temp.resolve("bars.csv"), "Name|Country\nAda|KR\n");
+    Files.createDirectory(temp.resolve("empty"));
+    Files.createDirectory(temp.resolve("My Dossier"));
     assertThat(plain("new", "summit", "cape-talks", "DOSSIER").status()).isZero();
     assertThat(plain("new", "speaker", "ada-quill", "--title=Ada Quill", "DOSSIER").status())
         .isZero();
@@ -44,23 +46,45 @@ class SlipsTest {
       delimiter = '|',
       textBlock =
           """
+          check DOSSIER/summits | hint: the dossier is in a folder above: communique check DOSSIER
+          check --in=DOSSIER/summits | communique check --in=DOSSIER
+          build DOSSIER/summits --out=TEMP/www | communique build DOSSIER --out=TEMP/www
+          print DOSSIER/summits | communique print DOSSIER
+          brief cape-talks DOSSIER/summits | communique brief cape-talks DOSSIER
+          new topic x DOSSIER/summits | communique new topic x DOSSIER
+          new topic x TEMP/empty | hint: it is empty; to begin a dossier in it: communique init TEMP/empty
+          new topic DOSSIER | communique new topic --in DOSSIER
+          source add TEMP/lamp.txt DOSSIER/summits | communique source add TEMP/lamp.txt DOSSIER
+          source refresh --in=DOSSIER/summits | communique source refresh --in=DOSSIER
+          import TEMP/people.csv --map=TEMP/bars.csv DOSSIER/summits | --map=TEMP/bars.csv DOSSIER
+          change add DOSSIER/summits | communique change add DOSSIER
+          rename cape-talks lume-talks DOSSIER/summits | communique rename cape-talks lume-talks DOSSIER
+          check TEMP/lamp | did you mean "TEMP/lamps"?
+          check TEMP/My Dossier | put in quotation marks: communique check "TEMP/My Dossier"
+          check TEMP/empty/ | communique init TEMP/empty
           source add TEMP/lamp.text DOSSIER | did you mean "TEMP/lamp.txt"?
           import TEMP/poeple.csv DOSSIER | did you mean "TEMP/people.csv"?
           source add TEMP/lamp.txt DOSSIER --kind=new | did you mean "news"?
           source add TEMP/lamp.txt DOSSIER --language=Korean | did you mean "ko"?
           source add TEMP/lamp.txt DOSSIER --url=kaldo.example/lamps | hint: write https://kaldo.example/lamps
           source add TEMP/lamp.txt DOSSIER --language=kr | did you mean "ko"?
-          stats TEMP | hint: name the folder of the dossier: communique stats DOSSIER
-          todo TEMP | hint: name the folder of the dossier: communique todo DOSSIER
+          stats TEMP | hint: the dossier is in a folder below: communique stats DOSSIER
+          todo --language=ko TEMP --all | hint: the dossier is in a folder below: communique todo --language=ko DOSSIER --all
           explain lamps TEMP | communique explain lamps DOSSIER
           new statement lamps --event=cape-talk DOSSIER | did you mean "cape-talks"?
           new statement lamps --speaker=ada-quil DOSSIER | did you mean "ada-quill"?
           new speaker | say an id, or a --title
           read DOSSIER | hint: communique read <id of a source> DOSSIER
-          read lamp TEMP | communique read lamp <folder>
+          read lamp TEMP | hint: the dossier is in a folder below: communique read lamp DOSSIER
           rename cape-talks DOSSIER | communique rename cape-talks <new id> DOSSIER
-          check TEMP | communique init DIR makes one
-          change add DOSSIER | is in no Git repository
+          check TEMP | hint: the dossier is in a folder below: communique check DOSSIER
+          change add DOSSIER | is in no Git repository: nobody knows what was published before
+          change add DOSSIER | by hand: communique new change --record <ID> --title "<why it was changed>" --in DOSSIER
+          change add DOSSIER --of=cape-talks.held --reason=Misread | --record cape-talks --title Misread --in DOSSIER
+          check DOSSIER --since=v1 | hint: leave --since out
+          build DOSSIER --history | hint: leave --history out
+          publish DOSSIER --history --to=TEMP/www | hint: leave --history out
+          publish DOSSIER --branch=pages --out=TEMP/www | or publish to a folder with --to
           """)
   void isToldWithWhatToType(String command, String told) {
     Program run = plain(command.split(" +"));
@@ -69,6 +93,15 @@ class SlipsTest {
     assertThat(run.err())
         .contains(told.replace("DOSSIER", dossier.toString()).replace("TEMP", temp.toString()))
         .doesNotContain("Invalid value", "Usage:", "\tat ");
+  }
+
+  /** Of several dossiers one has to be named. */
+  @Test
+  void severalDossiersAreNamed() throws IOException {
+    Files.createDirectories(temp.resolve("year/kites"));
+    Files.writeString(temp.resolve("year/kites/site.yaml"), "title: Kites\n");
+    assertThat(plain("stats", "TEMP").err())
+        .contains("say which dossier, of ", "lamps, ", "kites: communique stats " + dossier);
   }
 
   @Test

@@ -3,6 +3,7 @@ package communique.handbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import communique.check.RuleBook;
+import communique.cli.Words;
 import communique.model.Agreement;
 import communique.model.Change;
 import communique.model.Event;
@@ -138,6 +139,23 @@ class HandbookTest {
             """);
     RuleBook.chapters().forEach((title, rules) -> chapter(page, title, rules));
     Cases.matches(HANDBOOK.resolve("rules.md"), page.toString());
+  }
+
+  @Test
+  void words() throws IOException {
+    StringBuilder page =
+        new StringBuilder(
+            """
+            # Words
+
+            What the words of this program mean. `communique explain WORD` tells the same, and `communique explain words` all of
+            them.
+
+            | Word | What it means |
+            | --- | --- |
+            """);
+    Words.all().forEach((word, means) -> page.append("| %s | %s |\n".formatted(word, means)));
+    Cases.matches(HANDBOOK.resolve("words.md"), page.toString());
   }
 
   private static void chapter(StringBuilder page, String title, List<Rule> rules) {

@@ -54,6 +54,29 @@ class LanguageTest {
     assertThat(failure.hint()).contains("did you mean \"" + meant + "\"?");
   }
 
+  /** An old code of Indonesian, and that of India. */
+  @Test
+  void anOldCodeMayMeanACountry() {
+    Unreadable failure = catchThrowableOfType(Unreadable.class, () -> Language.of("in"));
+
+    assertThat(failure.hint()).contains("did you mean \"id\" (Indonesian), or \"hi\" (Hindi)?");
+    assertThat(failure.meant()).isEmpty();
+  }
+
+  /** Burmese and Malaysia; what is spoken where its code is from is no country's. */
+  @ParameterizedTest
+  @CsvSource({"my, MY", "ca, CA", "sl, SL", "uk, GB", "ar, AR", "et, ET"})
+  void aTagMayBeTheCodeOfACountryThatSpeaksOtherwise(String tag, String country) {
+    assertThat(Language.of(tag).homonym()).contains(Country.of(country));
+    assertThat(Language.of(tag + "-" + country).homonym()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "fr", "es", "id", "ko", "ja", "zh", "en", "it", "my-Mymr"})
+  void orOfNone(String tag) {
+    assertThat(Language.of(tag).homonym()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "cn, zh-Hans",
@@ -68,6 +91,10 @@ class LanguageTest {
     "ph, fil",
     "at, de",
     "au, en",
+    "mx, es",
+    "ge, ka",
+    "ma, ar",
+    "gh, en",
     "kor, ko",
     "jpn, ja",
     "chi, zh",
@@ -102,6 +129,9 @@ class LanguageTest {
     "tw, zh-Hant",
     "kr-KR, ko",
     "se, sv",
+    "ch, de",
+    "br, pt",
+    "sg, en",
     "ee, et",
     "kg, ky",
     "br, pt",

@@ -28,6 +28,20 @@ public record Checkout(Path root, String inside) {
         .map(root -> new Checkout(root, root.relativize(real).toString().replace('\\', '/')));
   }
 
+  /**
+   * The same.
+   *
+   * @throws RevisionUnreadable with a sentence for the user, if the folder is in no repository
+   */
+  static Checkout required(Path folder) throws IOException {
+    return around(folder)
+        .orElseThrow(
+            () ->
+                new RevisionUnreadable(
+                    (folder.toString().isEmpty() ? "the current folder" : "\"" + folder + "\"")
+                        + " is in no Git repository"));
+  }
+
   private static Optional<Path> above(Optional<Path> folder) {
     return folder.map(Path::getParent);
   }

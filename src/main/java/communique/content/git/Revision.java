@@ -76,10 +76,7 @@ public record Revision(
 
   private static <R> R read(Path folder, String revision, Reading<R> reading) {
     try {
-      Checkout checkout =
-          Checkout.around(folder)
-              .orElseThrow(
-                  () -> new RevisionUnreadable("\"" + folder + "\" is in no Git repository"));
+      Checkout checkout = Checkout.required(folder);
       try (Repository repository = checkout.open()) {
         ObjectId tree = new Commits(repository).tree(revision);
         String inside = checkout.inside();

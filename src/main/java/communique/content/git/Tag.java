@@ -33,10 +33,7 @@ public record Tag(String name, String revision, Instant at) {
    */
   public static List<Tag> around(Path folder) {
     try {
-      Checkout checkout =
-          Checkout.around(folder)
-              .orElseThrow(
-                  () -> new RevisionUnreadable("\"" + folder + "\" is in no Git repository"));
+      Checkout checkout = Checkout.required(folder);
       try (Repository repository = checkout.open()) {
         if (!repository.getObjectDatabase().getShallowCommits().isEmpty()) {
           throw new RevisionUnreadable(

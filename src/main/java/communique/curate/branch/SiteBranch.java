@@ -3,7 +3,9 @@ package communique.curate.branch;
 import communique.content.git.Checkout;
 import communique.content.git.RevisionUnreadable;
 import communique.curate.edit.Refused;
+import communique.curate.edit.Typed;
 import communique.output.Difference;
+import communique.output.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -55,16 +57,25 @@ public final class SiteBranch {
    * @throws IOException if the machine does not let the repository be read or written
    */
   public static Outcome publish(Order order) throws Refused, IOException {
-    Optional<Checkout> checkout = Checkout.around(order.dossier());
-    if (checkout.isEmpty()) {
-      throw new Refused("\"" + order.dossier() + "\" is in no Git repository")
-          .hint("git init makes one of the current folder; or publish to a folder with --to");
-    }
-    try (Repository repository = checkout.get().open()) {
-      return new SiteBranch(repository, checkout.get(), order).publish();
+    Checkout checkout = around(order.dossier());
+    try (Repository repository = checkout.open()) {
+      return new SiteBranch(repository, checkout, order).publish();
     } catch (RevisionUnreadable e) {
       throw new Refused(String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      throw Reason.naming(checkout.root().resolve(".git"), e);
     }
+  }
+
+  /** The work tree that a dossier lies in; refused if it lies in none. */
+  public static Checkout around(Path dossier) throws Refused, IOException {
+    return Checkout.around(dossier)
+        .orElseThrow(
+            () ->
+                new Refused(Typed.path(dossier) + " is in no Git repository, so it has no branches")
+                    .hint(
+                        "git init%s makes it one; or publish to a folder with --to"
+                            .formatted(Typed.behind(dossier))));
   }
 
   private Outcome publish() throws Refused, IOException {
@@ -267,8 +278,8 @@ public final class SiteBranch {
 
   /** What is worked on would not be what its branch says. */
   private void requireNotCheckedOut() throws IOException, Refused {
-    String ref = Constants.R_HEADS + order.branch();
     boolean elsewhere = false;
+    String ref = Constants.R_HEADS + order.branch();
     Path others = repository.getCommonDirectory().toPath().resolve("worktrees");
     if (Files.isDirectory(others)) {
       try (Stream<Path> all = Files.list(others)) {

@@ -23,10 +23,14 @@ public final class Turn {
    *
    * @param root the folder in which {@code site.yaml} stands; made if it is not there
    * @param waiting told if that takes longer than half a second
-   * @throws IOException if the machine does not let a file be written there
+   * @throws Unwritable if the machine does not let a file be written there
    */
-  public static Turn in(Path root, Runnable waiting) throws IOException {
-    return new Turn(FolderLock.acquire(root.resolve(LOCK), waiting));
+  public static Turn in(Path root, Runnable waiting) throws Unwritable {
+    try {
+      return new Turn(FolderLock.acquire(root.resolve(LOCK), waiting));
+    } catch (IOException e) {
+      throw new Unwritable(root, e);
+    }
   }
 
   /** Lets the next one in. */

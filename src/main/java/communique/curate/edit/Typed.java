@@ -10,10 +10,18 @@ public final class Typed {
   /** A path: in quotation marks if a shell would part it; the current folder is a point. */
   public static String path(Path path) {
     String name = path.toString();
-    if (name.isEmpty()) {
-      return ".";
+    return name.isEmpty() ? "." : word(name);
+  }
+
+  /** A word: in quotation marks if a shell would part it or change it. */
+  public static String word(String word) {
+    boolean isPlain =
+        word.matches("[\\p{L}\\p{M}\\p{N}_./\\\\:@%+,=~#-]+") && !word.startsWith("#");
+    if (isPlain) {
+      return word;
     }
-    return name.matches("[\\p{L}\\p{M}\\p{N}_./\\\\:@%+,=~-]+") ? name : "\"" + name + "\"";
+    boolean isSafe = word.matches("[^\"$`!]*");
+    return isSafe ? "\"" + word + "\"" : "'" + word.replace("'", "'\\''") + "'";
   }
 
   /** A folder behind a command with a space before it; nothing if it is the current one. */

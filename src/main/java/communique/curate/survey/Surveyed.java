@@ -5,11 +5,14 @@ import communique.check.Snapshots;
 import communique.content.ContentLoader;
 import communique.content.Loaded;
 import communique.content.SnapshotFolder;
+import communique.model.Agreement;
 import communique.model.Dossier;
 import communique.model.Entry;
 import communique.model.Language;
 import communique.model.Publication;
 import communique.model.Reader;
+import communique.model.Speaker;
+import communique.model.Summit;
 import communique.problem.ReadingRules;
 import communique.problem.Severity;
 import java.nio.file.Path;
@@ -50,6 +53,22 @@ public record Surveyed(
   public boolean isDossier() {
     return loaded.problems().list().stream()
         .noneMatch(problem -> problem.rule().equals(ReadingRules.NO_DOSSIER));
+  }
+
+  /** How many records have a sheet. */
+  public long sheets() {
+    return dossier()
+        .entries()
+        .filter(
+            entry ->
+                entry instanceof Summit || entry instanceof Agreement || entry instanceof Speaker)
+        .count();
+  }
+
+  /** Whether nothing here has that id. */
+  public boolean isUnknown(String id) {
+    return dossier().item(id).isEmpty()
+        && dossier().entries().flatMap(Target::inside).noneMatch(one -> one.id().equals(id));
   }
 
   /** How many faults kept something from being read. */
