@@ -30,6 +30,7 @@ import java.util.Optional;
 final class Scalars {
 
   private static final int LAST_YEAR = 9999;
+
   /** Something that a reader sees: no words are only spaces, or characters that nobody sees. */
   private static final String SEEN = "[^\\s\\u200b-\\u200f\\u2060\\ufeff]";
 
