@@ -9,6 +9,8 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.zip.ZipException;
 import picocli.CommandLine.Command;
@@ -27,7 +29,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  communique verify public/downloads/communique-offline.zip",
-      "  communique verify unpacked/"
+      "  communique verify unpacked/",
+      "  communique verify target/site --except handbook,images"
     })
 final class VerifyCommand implements Callable<Integer> {
 
@@ -38,6 +41,15 @@ final class VerifyCommand implements Callable<Integer> {
       paramLabel = "ZIP|DIR",
       description = "The offline bundle, or the folder that it was unpacked into.")
   private Path copy = Path.of(".");
+
+  @Option(
+      names = "--except",
+      split = ",",
+      paramLabel = "FOLDER",
+      description =
+          "Folders that another tool fills, such as the handbook that Maven Site adds: what is not listed there"
+              + " does not count as added.")
+  private List<String> except = List.of();
 
   @Option(names = "--quiet", description = "Print nothing if the copy is complete.")
   private boolean quiet;
@@ -52,7 +64,7 @@ final class VerifyCommand implements Callable<Integer> {
           spec.commandLine(), "there is no file or folder \"" + copy + "\"");
     }
     try {
-      return Verification.of(copy).map(this::tell).orElseGet(this::unlisted);
+      return Verification.of(copy, excepted()).map(this::tell).orElseGet(this::unlisted);
     } catch (ZipException e) {
       return fail(copy + " is not a zip file, or a damaged one: " + e.getMessage());
     } catch (DamagedList e) {
@@ -61,6 +73,19 @@ final class VerifyCommand implements Callable<Integer> {
       fail(copy + " cannot be read: " + Reason.withFile(e));
       return Exit.MACHINE;
     }
+  }
+
+  private List<String> excepted() {
+    return except.stream()
+        .map(
+            one ->
+                Verification.folder(one)
+                    .orElseThrow(
+                        () ->
+                            new ParameterException(
+                                spec.commandLine(),
+                                "\"" + one + "\" is no folder in a copy; name it from its root")))
+        .toList();
   }
 
   private int unlisted() {
@@ -81,6 +106,11 @@ final class VerifyCommand implements Callable<Integer> {
     if (!silent) {
       out.println("SHA-256 of SHA256SUMS: " + found.list());
     }
+    if (!silent && !found.others().isEmpty()) {
+      out.printf(
+          "not compared: %s files of others in %s%n",
+          found.others().size(), String.join(", ", excepted()));
+    }
     if (found.isComplete()) {
       return Exit.DONE;
     }
@@ -92,7 +122,18 @@ final class VerifyCommand implements Callable<Integer> {
         .printf(
             "not complete: %s missing, %s altered, %s added; SHA256SUMS lists %s files%n",
             found.missing().size(), found.altered().size(), found.added().size(), found.listed());
+    hint(found).ifPresent(words -> spec.commandLine().getErr().println("  hint: " + words));
     return Exit.CONTENT;
+  }
+
+  /** Where nothing is wrong but folders of which nothing is listed, they may be another tool's. */
+  private Optional<String> hint(Verification found) {
+    Set<String> folders = found.unlistedFolders();
+    return folders.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "if another tool fills these folders, write --except "
+                + Visible.line(String.join(",", folders)));
   }
 
   private void name(String what, List<String> paths) {

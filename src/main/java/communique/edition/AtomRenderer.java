@@ -64,6 +64,12 @@ final class AtomRenderer implements Renderer<FeedView> {
     if (!entry.summary().isEmpty()) {
       element(xml, "summary", entry.summary());
     }
+    for (FeedView.Category category : entry.categories()) {
+      xml.writeEmptyElement("category");
+      xml.writeAttribute("term", category.term());
+      xml.writeAttribute("scheme", category.scheme());
+      xml.writeAttribute("label", category.label());
+    }
     xml.writeEndElement();
   }
 

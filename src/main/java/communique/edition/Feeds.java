@@ -3,6 +3,7 @@ package communique.edition;
 import communique.model.CountryProfile;
 import communique.model.Topic;
 import communique.output.OutputFile;
+import communique.output.Renderer;
 import communique.shape.Ref;
 import communique.view.Addresses;
 import communique.view.FeedView;
@@ -12,8 +13,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * The feeds of one language: that of the site, and one beside the page of each topic and each
- * country. A feed needs addresses, so there are some only where the site's own is known.
+ * The feeds of one language: that of the site, as Atom and as JSON Feed, and one beside the page of
+ * each topic and each country. A feed needs addresses, so there are some only where the site's own
+ * is known.
  */
 record Feeds(Pages pages) {
 
@@ -26,6 +28,8 @@ record Feeds(Pages pages) {
   private Stream<Section> at(String base) {
     return Stream.of(
         Section.of(feed(Views.FEED, (views, path) -> views.feed(path, base))),
+        Section.of(
+            feed(Views.JSON_FEED, (views, path) -> views.feed(path, base), new JsonFeedRenderer())),
         beside("topics/", () -> topics(base)),
         beside("countries/", () -> countries(base)));
   }
@@ -55,12 +59,13 @@ record Feeds(Pages pages) {
   }
 
   private OutputFile<?> feed(String name, Making making) {
+    return feed(name, making, new AtomRenderer());
+  }
+
+  private OutputFile<?> feed(String name, Making making, Renderer<FeedView> renderer) {
     String path = pages.folder() + name;
     return new OutputFile<>(
-        path,
-        Optional.of(""),
-        trace -> making.of(pages.views().heardBy(trace), path),
-        new AtomRenderer());
+        path, Optional.of(""), trace -> making.of(pages.views().heardBy(trace), path), renderer);
   }
 
   /** Makes the feed at a path from the root of the site. */

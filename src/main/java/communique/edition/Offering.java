@@ -71,7 +71,11 @@ record Offering(
 
   private Stream<Offered> feed(String folder) {
     return publication.dossier().site().base().stream()
-        .map(base -> whole(folder + Views.FEED, "application/atom+xml", "feed"));
+        .flatMap(
+            base ->
+                Stream.of(
+                    whole(folder + Views.FEED, "application/atom+xml", "feed"),
+                    whole(folder + Views.JSON_FEED, "application/feed+json", "json-feed")));
   }
 
   private Offered whole(String path, String type, String holds) {

@@ -1,6 +1,5 @@
 package communique.edition;
 
-import communique.edition.calendar.Appointments;
 import communique.edition.calendar.DossierCalendar;
 import communique.edition.data.SheetVersion;
 import communique.edition.linked.StructuredData;
@@ -106,54 +105,37 @@ record PageHeads(Publication publication, Translation translation, Companions co
   }
 
   HeadData summit(String path, Summit summit) {
-    return below(
-        dated(path, summit, linked(path).summit(summit), Appointments.has(summit)), summit);
+    return sheet(path, linked(path).summit(summit), summit);
   }
 
   HeadData agreement(String path, Agreement agreement) {
-    Html linked = linked(path).agreement(agreement);
-    return below(dated(path, agreement, linked, Appointments.has(agreement)), agreement);
-  }
-
-  private HeadData dated(String path, Sheet sheet, Html linked, boolean hasDates) {
-    Stream<String> calendar = Stream.of(DataFiles.calendar(sheet)).filter(file -> hasDates);
-    return sheet(path, linked, Stream.concat(always(sheet), calendar));
-  }
-
-  private static Stream<String> always(Sheet sheet) {
-    return Stream.of(DataFiles.record(sheet), DataFiles.bibtex(sheet), DataFiles.ris(sheet));
+    return sheet(path, linked(path).agreement(agreement), agreement);
   }
 
   HeadData speaker(String path, Speaker speaker) {
-    return below(
-        sheet(
-            path,
-            linked(path).speaker(speaker),
-            Stream.concat(always(speaker), Stream.of(DataFiles.card(speaker)))),
-        speaker);
+    return sheet(path, linked(path).speaker(speaker), speaker);
   }
 
   HeadData source(String path, Source source) {
     return below(beside(path, linked(path).source(source), Stream.of()), source);
   }
 
-  /** What is printed comes first: it is what most readers take with them. */
-  private HeadData sheet(String path, Html linked, Stream<String> files) {
-    Stream<String> printed = Stream.of(PrintEdition.path(path)).filter(file -> companions.print());
-    return beside(
-        path,
-        companions.print() ? ShareCards.path(path) : Assets.PICTURE,
-        linked,
-        Stream.concat(printed, files.filter(file -> companions.data())));
+  private HeadData sheet(String path, Html linked, Sheet sheet) {
+    HeadData page =
+        beside(
+            path,
+            companions.print() ? ShareCards.path(path) : Assets.PICTURE,
+            linked,
+            new Beside(companions).of(path, sheet));
+    return below(page, sheet);
   }
 
   private HeadData beside(String path, Html linked, Stream<String> files) {
-    return beside(path, Assets.PICTURE, linked, files);
+    return beside(path, Assets.PICTURE, linked, files.map(Beside::file).toList());
   }
 
-  private HeadData beside(String path, String picture, Html linked, Stream<String> files) {
+  private HeadData beside(String path, String picture, Html linked, List<HeadData.File> files) {
     Optional<String> base = dossier().site().base();
-    List<HeadData.File> found = files.map(PageHeads::file).toList();
     return new HeadData(
         base.orElse("") + path,
         base.map(address -> address + path).orElse(""),
@@ -161,7 +143,7 @@ record PageHeads(Publication publication, Translation translation, Companions co
         "",
         linked,
         NOTHING,
-        found);
+        files);
   }
 
   /** Of a sheet or a source the way from the home page is told, too; of a sheet its version. */
@@ -176,11 +158,6 @@ record PageHeads(Publication publication, Translation translation, Companions co
         page.linked(),
         trail.orElse(NOTHING),
         page.files());
-  }
-
-  private static HeadData.File file(String path) {
-    String format = path.substring(path.lastIndexOf('.') + 1);
-    return new HeadData.File(format, path, DataFiles.type(format));
   }
 
   private StructuredData linked(String path) {

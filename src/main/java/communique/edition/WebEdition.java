@@ -10,6 +10,7 @@ import communique.view.Translation;
 import communique.view.Views;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -87,10 +88,25 @@ public final class WebEdition implements Edition {
             () -> languages.stream().flatMap(pages -> others(pages)),
             () -> Stream.of(Section.of(missing(languages.get(0), translations))),
             () -> CrawlerFiles.sections(publication, () -> names(languages.get(0))),
+            () -> linkset(publication),
             () -> Stream.of(new Gallery(publication).section()),
             () -> assets.files().map(Section::of),
             () -> companions.bundle() ? assets.offline().map(Section::of) : Stream.of())
         .flatMap(Supplier::get);
+  }
+
+  /** A set of links needs addresses, and files that they lead to. */
+  private Stream<Section> linkset(Publication publication) {
+    return publication.dossier().site().base().stream()
+        .filter(base -> companions.data())
+        .map(
+            base ->
+                Section.of(
+                    new OutputFile<>(
+                        Linkset.PATH,
+                        Optional.of(""),
+                        trace -> new Linkset(publication.heardBy(trace), companions, base),
+                        Linkset::write)));
   }
 
   /** The pages that readers are to find. */

@@ -100,7 +100,7 @@ public record Countries(Dossier dossier) {
   }
 
   /** The states that are addressed or meant themselves. */
-  Stream<Country> about(Statement said) {
+  public Stream<Country> about(Statement said) {
     return said.about().stream()
         .flatMap(about -> about.all().stream())
         .flatMap(who -> who.country().stream());

@@ -3,7 +3,9 @@ package communique.model;
 import communique.shape.Doc;
 import communique.shape.Literal;
 import communique.shape.Unreadable;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A country by its code of ISO 3166: of the 249 that are there (part 1), of those that are gone
@@ -26,6 +28,14 @@ public record Country(String code) implements Literal {
   /** Reads a code; fails, with a hint where it is known what was meant, if no country has it. */
   public static Country of(String code) {
     return new Country(code);
+  }
+
+  /** Every code that ISO 3166 gives to a country, sorted; not those that it leaves to its users. */
+  public static List<String> codes() {
+    return Stream.concat(CountryNames.codes().stream(), FormerStates.codes().stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,6 +34,11 @@ final class FormerStates {
 
   static boolean has(String code) {
     return ALL.containsKey(code);
+  }
+
+  /** The codes of all of them. */
+  static Set<String> codes() {
+    return ALL.keySet();
   }
 
   /** From when to when it was there; nothing for any other country. */

@@ -7,8 +7,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -25,9 +28,19 @@ import java.util.stream.Collectors;
  * @param missing files that are listed and not there
  * @param altered files that have other bytes than listed, cannot be read, or are there twice
  * @param added files that are there and not listed
+ * @param others files that are not listed and lie in folders that another tool fills, which only
+ *     who compares can know: nothing in a copy can say it
+ * @param unlistedFolders the folders at the root that hold all that was added and nothing that is
+ *     listed; none if anything else is wrong
  */
 public record Verification(
-    String list, int listed, List<String> missing, List<String> altered, List<String> added) {
+    String list,
+    int listed,
+    List<String> missing,
+    List<String> altered,
+    List<String> added,
+    List<String> others,
+    Set<String> unlistedFolders) {
 
   /**
    * What may lie in a copy without being listed: the list, its signatures, and what systems put
@@ -42,24 +55,29 @@ public record Verification(
     missing = List.copyOf(missing);
     altered = List.copyOf(altered);
     added = List.copyOf(added);
+    others = List.copyOf(others);
+    unlistedFolders = Collections.unmodifiableSet(new TreeSet<>(unlistedFolders));
   }
 
   /**
    * Compares.
    *
    * @param at a folder, or a file in the format zip
+   * @param except folders whose files need not be listed, from the root of the copy; those that
+   *     are, are compared
    * @return nothing if there is no {@code SHA256SUMS} at its root
    * @throws DamagedList if nothing can be said because the list itself is not whole
    * @throws java.util.zip.ZipException if the file is no zip, or a damaged one
    */
-  public static Optional<Verification> of(Path at) throws IOException {
+  public static Optional<Verification> of(Path at, Collection<String> except) throws IOException {
     try (Copy copy = Copy.open(at)) {
       List<String> paths = copy.paths();
-      return paths.contains(Sums.NAME) ? Optional.of(of(copy, paths)) : Optional.empty();
+      return paths.contains(Sums.NAME) ? Optional.of(of(copy, paths, except)) : Optional.empty();
     }
   }
 
-  private static Verification of(Copy copy, List<String> paths) throws IOException {
+  private static Verification of(Copy copy, List<String> paths, Collection<String> except)
+      throws IOException {
     SortedMap<String, String> sums;
     String list;
     try (InputStream in = copy.read(Sums.NAME)) {
@@ -88,7 +106,40 @@ public record Verification(
     if (twice.contains(Sums.NAME)) {
       altered.add(Sums.NAME);
     }
-    return new Verification(list, sums.size(), missing, altered, List.copyOf(added));
+    Map<Boolean, List<String>> unlisted =
+        added.stream()
+            .collect(Collectors.partitioningBy(path -> except.stream().anyMatch(path::startsWith)));
+    return new Verification(
+        list,
+        sums.size(),
+        missing,
+        altered,
+        unlisted.getOrDefault(false, List.of()),
+        unlisted.getOrDefault(true, List.of()),
+        missing.isEmpty() && altered.isEmpty()
+            ? ofOthers(unlisted.getOrDefault(false, List.of()), sums.keySet())
+            : Set.of());
+  }
+
+  private static Set<String> ofOthers(List<String> added, Set<String> listed) {
+    Set<String> own = listed.stream().map(Verification::top).collect(Collectors.toSet());
+    Set<String> tops = added.stream().map(Verification::top).collect(Collectors.toSet());
+    return tops.stream().noneMatch(own::contains) ? tops : Set.of();
+  }
+
+  /** The folder at the root in which a file lies; empty if it lies at the root. */
+  private static String top(String path) {
+    return path.substring(0, path.indexOf('/') + 1).replaceFirst("/$", "");
+  }
+
+  /**
+   * A folder as it is excepted, with a slash at its end.
+   *
+   * @return nothing if it is none inside the copy
+   */
+  public static Optional<String> folder(String words) {
+    String name = words.replaceFirst("/$", "");
+    return SitePath.isInside(name) ? Optional.of(name + "/") : Optional.empty();
   }
 
   /** Paths that some system takes for one: the same, or the same but for case or composition. */

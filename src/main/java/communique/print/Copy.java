@@ -46,6 +46,7 @@ record Copy(Document document, Optional<LocalDate> dated, Optional<String> right
     unlink(document, from -> from.getAttribute("class").equals(PAGE));
     elements(document, "span").forEach(Binding::toSignsBehind);
     elements(document, "b").forEach(Binding::toSignsBefore);
+    elements(document, "*").forEach(Tongues::keep);
     return new Copy(document, take(document, DATED).map(LocalDate::parse), take(document, RIGHTS));
   }
 

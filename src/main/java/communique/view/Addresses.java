@@ -57,6 +57,9 @@ public final class Addresses {
   /** The list of countries. */
   public static final String COUNTRIES = "countries/index.html";
 
+  /** The list of topics. */
+  static final String TOPICS = "topics/index.html";
+
   private static final String HTML = ".html";
   private static final String INDEX = "index" + HTML;
 

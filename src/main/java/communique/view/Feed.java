@@ -161,7 +161,8 @@ record Feed(PageContext context, String base) {
         base + context.addresses().folder() + Addresses.fromRoot(entry, context.dossier()),
         called(entry).words(),
         sheet.on().map(Edtf::of).map(this::moment).orElse(NEVER),
-        sheet.lead());
+        sheet.lead(),
+        categories().of(entry));
   }
 
   /** What was said is told with who said it. */
@@ -180,7 +181,8 @@ record Feed(PageContext context, String base) {
         base + context.addresses().folder() + page,
         words.say("list.dots", words.say("withdrawn.kind"), gone.id()),
         moment(Edtf.of(gone.withdrawal().on())),
-        words.phrase("change.reason", words.text(gone.withdrawal().reason())).words());
+        words.phrase("change.reason", words.text(gone.withdrawal().reason())).words(),
+        List.of());
   }
 
   private FeedView.Entry entry(Change change, ChangeView view) {
@@ -197,7 +199,12 @@ record Feed(PageContext context, String base) {
         base + context.addresses().folder() + Addresses.fromRoot(change, context.dossier()),
         context.words().phrase("list.dots", view.kind(), view.record().words()).words(),
         moment(change.on()),
-        summary);
+        summary,
+        context.dossier().find(change.record()).map(categories()::of).orElse(List.of()));
+  }
+
+  private Categories categories() {
+    return new Categories(context, base);
   }
 
   private static List<String> named(Phrase of) {

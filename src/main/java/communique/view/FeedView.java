@@ -34,6 +34,22 @@ public record FeedView(
    * @param title the sheet, or kind and record
    * @param updated its moment, RFC 3339
    * @param summary what the sheet says first, or before, after and reason; may be empty
+   * @param categories the topics and countries of the record
    */
-  public record Entry(String id, String link, String title, String updated, String summary) {}
+  public record Entry(
+      String id,
+      String link,
+      String title,
+      String updated,
+      String summary,
+      List<Category> categories) {}
+
+  /**
+   * A topic or a country, see RFC 4287, section 4.2.2.
+   *
+   * @param term the id of the topic, or the code of the country: the same in every language
+   * @param scheme the address of the list of all topics or countries in the first language
+   * @param label its name
+   */
+  public record Category(String term, String scheme, String label) {}
 }

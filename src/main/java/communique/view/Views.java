@@ -40,6 +40,9 @@ public record Views(Publication publication, Translation translation) {
   /** The path of the feed of changes; there is one where the site's address is known. */
   public static final String FEED = "feed.xml";
 
+  /** The path of the same as JSON Feed. */
+  public static final String JSON_FEED = "feed.json";
+
   /**
    * What every page says about the site.
    *

@@ -150,6 +150,41 @@ class BundleTest {
     }
   }
 
+  /** As Maven Site puts a handbook into the folder of a site; what it may do, who compares says. */
+  @Test
+  void whatAnotherToolPutIntoFoldersOfItsOwnCanBeExcepted() throws IOException {
+    Path copy = Trees.copy(unpacked, temp.resolve("others"));
+    Files.createDirectories(copy.resolve("handbook/pictures"));
+    Files.writeString(copy.resolve("handbook/index.html"), "<p>of others");
+    Files.writeString(copy.resolve("handbook/pictures/one.png"), "of others");
+    Files.createDirectories(copy.resolve("images"));
+    Files.writeString(copy.resolve("images/logo.png"), "of others");
+    Program plain = Program.plain("verify", copy.toString());
+    assertThat(plain.status()).isEqualTo(1);
+    assertThat(plain.err())
+        .contains("added: handbook/index.html")
+        .endsWith("hint: if another tool fills these folders, write --except handbook,images\n");
+    Program excepted = Program.plain("verify", copy.toString(), "--except", "handbook,images/");
+    assertThat(excepted.status()).as(excepted.err()).isZero();
+    assertThat(excepted.out())
+        .startsWith("complete: ")
+        .endsWith("not compared: 3 files of others in handbook/, images/\n");
+    Files.writeString(copy.resolve("speakers/new.html"), "<p>new");
+    Program added = Program.plain("verify", copy.toString(), "--except", "handbook,images");
+    assertThat(added.status()).isEqualTo(1);
+    assertThat(added.err()).contains("added: speakers/new.html\n").doesNotContain("hint");
+    Files.delete(copy.resolve("speakers/new.html"));
+    Files.writeString(copy.resolve("speakers/index.html"), "<p>other");
+    assertThat(
+            Program.plain("verify", copy.toString(), "--except", "handbook,images,speakers").err())
+        .contains("altered: speakers/index.html\n");
+    for (String none : List.of("..", "/", "", "a/../b")) {
+      assertThat(Program.plain("verify", copy.toString(), "--except", none).status())
+          .as(none)
+          .isEqualTo(2);
+    }
+  }
+
   @Test
   void whatIsMissingAlteredOrAddedIsNamed() throws IOException {
     Path copy = Trees.copy(unpacked, temp.resolve("copy"));

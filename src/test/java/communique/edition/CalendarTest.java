@@ -170,6 +170,55 @@ class CalendarTest {
         });
   }
 
+  /** Most programs show nothing but title and description, so the first words say what it is. */
+  @Test
+  void theDescriptionSaysWhatItIsAndWhoWasThereThenWhatIsInDoubt() throws Exception {
+    Built built =
+        held("{is: 2025-03-08, cite: {northern-courier: x}, because: It was a Saturday.}");
+    String lead =
+        Jsoup.parse(built.read(SUMMIT + ".html")).select("meta[name=description]").attr("content");
+    assertThat(lead).isNotBlank();
+    assertThat(events(built, SUMMIT + ".ics"))
+        .extracting(one -> value(one, "DESCRIPTION"))
+        .containsExactly(
+            lead + " Participants: Ana Torvald, Iven Marsh\n\nOur inference: It was a Saturday.");
+  }
+
+  @Test
+  void theDatesOfAnAgreementAreDescribedByWhatItIs() throws Exception {
+    String path = "agreements/nets-mou-2025";
+    Built built = Built.synthetic();
+    String lead =
+        Jsoup.parse(built.read(path + ".html")).select("meta[name=description]").attr("content");
+    assertThat(events(built, path + ".ics"))
+        .allSatisfy(one -> assertThat(value(one, "DESCRIPTION")).startsWith(lead));
+  }
+
+  /** RFC 5545, sections 3.8.4.1 and 3.2.10. */
+  @Test
+  void wordsSayTheirLanguageAndNobodyIsInvited() throws Exception {
+    for (Built built : Built.all().toList()) {
+      for (VEvent one : events(built, WHOLE)) {
+        assertThat(one.getProperty("ATTENDEE")).isEmpty();
+        for (String property : List.of("SUMMARY", "LOCATION", "DESCRIPTION", "COMMENT")) {
+          one.getProperties(property)
+              .forEach(
+                  words -> assertThat(words.getParameter("LANGUAGE")).as(property).isPresent());
+        }
+      }
+    }
+  }
+
+  /** A place that has no name in the language of the site keeps its own. */
+  @Test
+  void aNameInAnotherLanguageSaysSo() throws Exception {
+    Path content = Dossiers.synthetic(temp);
+    Dossiers.edit(content, "site.yaml", "languages: [en]", "languages: [en, ko]");
+    Dossiers.edit(content, "register.yaml", "name: Port Anselm", "name: {ko: 안셀름}");
+    assertThat(Built.of(content, Program.NOW).read(SUMMIT + ".ics"))
+        .contains("LOCATION;LANGUAGE=ko:안셀름");
+  }
+
   /** Whoever has both sees each date once. */
   @Test
   void theOneOfTheDossierHasThemAllUnderTheSameNames() throws Exception {
@@ -206,7 +255,7 @@ class CalendarTest {
     Dossiers.edit(content, "site.yaml", "title: Synthetic dossier", "title: 'Ports, nets; \\seas'");
     assertThat(Built.of(content, Program.NOW).read(WHOLE))
         .contains(
-            "NAME:Ports\\, nets\\; \\\\seas\r\n",
+            "NAME;LANGUAGE=en:Ports\\, nets\\; \\\\seas\r\n",
             "X-WR-CALNAME:Ports\\, nets\\; \\\\seas\r\n",
             "REFRESH-INTERVAL;VALUE=DURATION:P1D",
             "SOURCE;VALUE=URI:https://desk.example/sheets/data/calendar.ics")

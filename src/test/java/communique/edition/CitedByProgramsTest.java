@@ -2,11 +2,15 @@ package communique.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import communique.model.Sheet;
 import communique.testing.Built;
 import communique.testing.Dossiers;
+import communique.testing.Trees;
 import communique.testing.Written;
+import communique.view.Addresses;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +18,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the head of a sheet tells programs that keep references, and those that follow its links.
@@ -81,6 +87,64 @@ class CitedByProgramsTest {
         .contains("https://schema.org/CreativeWork");
     assertThat(links(page(Built.synthetic(), "speakers/ana-torvald.html"), "type"))
         .contains("https://schema.org/Person");
+  }
+
+  /** Level 2 of the FAIR Signposting Profile: the set says what the heads say, and the way back. */
+  @Test
+  void theLinkSetSaysTheSameAndTheWayBack() throws IOException {
+    for (Built built : List.of(Built.synthetic(), Built.languages())) {
+      String base = built.publication().dossier().site().base().orElse("");
+      JsonNode set =
+          base.isEmpty() ? null : JsonMapper.shared().readTree(built.read("linkset.json"));
+      if (set == null) {
+        assertThat(built.out().resolve("linkset.json")).doesNotExist();
+        continue;
+      }
+      assertThat(set.propertyNames()).containsExactly("linkset");
+      Map<String, JsonNode> contexts = new LinkedHashMap<>();
+      set.get("linkset")
+          .forEach(one -> assertThat(contexts.put(one.get("anchor").asString(), one)).isNull());
+      for (Sheet sheet : built.publication().dossier().all(Sheet.class)) {
+        String path = Addresses.page(sheet).orElseThrow();
+        Document page = Jsoup.parse(built.read(path), base + path);
+        assertThat(page.select("head link[rel=linkset]").eachAttr("abs:href"))
+            .containsExactly(base + "linkset.json");
+        JsonNode context = Objects.requireNonNull(contexts.get(base + path));
+        for (String rel : List.of("cite-as", "item", "describedby", "type", "author", "license")) {
+          assertThat(hrefs(context, rel)).as(path + " " + rel).isEqualTo(links(page, rel));
+        }
+        for (String file : hrefs(context, "item")) {
+          assertThat(hrefs(Objects.requireNonNull(contexts.get(file)), "collection"))
+              .containsExactly(base + path);
+        }
+        for (String file : hrefs(context, "describedby")) {
+          assertThat(hrefs(Objects.requireNonNull(contexts.get(file)), "describes"))
+              .containsExactly(base + path);
+        }
+      }
+    }
+  }
+
+  private static List<String> hrefs(JsonNode context, String rel) {
+    return context.path(rel).valueStream().map(one -> one.get("href").asString()).toList();
+  }
+
+  /** OpenGraph: the language of the page first, the others as alternates, each with a country. */
+  @Test
+  void whereItIsSharedItsLanguagesAreNamed() throws IOException {
+    Path content =
+        Trees.copy(Path.of("src/test/resources/golden/languages/content"), temp.resolve("c"));
+    Dossiers.edit(content, "site.yaml", "title:", "base-url: https://desk.example/sheets/\ntitle:");
+    Map<String, String> files = new Written().of(Dossiers.load(content));
+    Document page = Jsoup.parse(Objects.requireNonNull(files.get("ko/index.html")));
+    assertThat(page.select("meta[property=og:locale]").eachAttr("content"))
+        .containsExactly("ko_KR");
+    assertThat(page.select("meta[property=og:locale:alternate]").eachAttr("content"))
+        .containsExactly("en_US", "zh_CN");
+    assertThat(
+            page(Built.synthetic(), SHEET).select("meta[property^=og:locale]").eachAttr("content"))
+        .containsExactly("en_US");
+    assertThat(files).containsKey("linkset.json");
   }
 
   @Test

@@ -224,16 +224,16 @@ class DraftsAreMarkedTest {
         List.of("summits/new-talks.ics", "agreements/new-pact.ics", "data/calendar.ics")) {
       List<String> days =
           Stream.of(unfolded(read(site, path)).split("BEGIN:VEVENT"))
-              .filter(day -> day.contains("SUMMARY:Unready"))
+              .filter(day -> day.contains("SUMMARY;LANGUAGE=en:Unready"))
               .toList();
       assertThat(days)
           .as(path)
           .isNotEmpty()
           .allMatch(day -> day.contains("STATUS:TENTATIVE"))
-          .allMatch(day -> day.contains("COMMENT:" + NOTICE))
+          .allMatch(day -> day.contains("COMMENT;LANGUAGE=en:" + NOTICE))
           .allMatch(day -> day.contains("[draft]"));
     }
-    assertThat(read(site, "data/calendar.ics").split("COMMENT:", -1)).hasSize(1 + 3);
+    assertThat(read(site, "data/calendar.ics").split("COMMENT;", -1)).hasSize(1 + 3);
     assertThat(unfolded(read(site, "speakers/new-una.vcf"))).contains("NOTE;LANGUAGE=en:" + NOTICE);
     for (String sheet : List.of("summits/new-talks", "agreements/new-pact", "speakers/new-una")) {
       assertThat(first(read(site, sheet + ".bib"), "\n\n")).contains("note = {" + NOTICE + "}");
@@ -298,7 +298,10 @@ class DraftsAreMarkedTest {
     }
     Map<String, String> site = build("drafts,embargoed");
     assertThat(unfolded(read(site, "summits/new-talks.ics")))
-        .contains("SUMMARY:Unready talks [under embargo]", "COMMENT:" + EMBARGO, "TENTATIVE");
+        .contains(
+            "SUMMARY;LANGUAGE=en:Unready talks [under embargo]",
+            "COMMENT;LANGUAGE=en:" + EMBARGO,
+            "TENTATIVE");
     assertThat(unfolded(read(site, "speakers/new-una.vcf"))).contains(EMBARGO);
     assertThat(read(site, "summits/new-talks.bib")).contains(EMBARGO);
     assertThat(rows(read(site, "data/summits.csv")).stream().map(row -> row.get("state")))

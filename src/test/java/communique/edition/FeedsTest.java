@@ -2,6 +2,7 @@ package communique.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rometools.rome.feed.synd.SyndCategory;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.feed.synd.SyndLink;
@@ -15,6 +16,7 @@ import communique.testing.Written;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +24,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The feed of a topic, and that of a country, as a feed reader reads it. */
 class FeedsTest {
@@ -107,6 +111,71 @@ class FeedsTest {
         .filteredOn(entry -> entry.getLink().matches(".*(summits|agreements|changes).*"))
         .isNotEmpty()
         .allSatisfy(entry -> assertThat(whole).contains(told(entry)));
+  }
+
+  /** RFC 4287, section 4.2.2: what a reader sorts by is the page that has the same feed. */
+  @Test
+  void anEntryBearsTheTopicsAndTheCountriesThatTellOfIt() throws Exception {
+    Path content =
+        Trees.copy(Cases.root().resolve("golden/voices/content"), temp.resolve("content"));
+    Dossiers.edit(content, "site.yaml", "languages:", "base-url: " + BASE + "\nlanguages:");
+    Map<String, String> files = new Written().of(Dossiers.load(content));
+    int entries = 0;
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      if (file.getKey().matches(OF_ONE_THING)) {
+        String[] way = file.getKey().replaceFirst("^(ko|zh)/", "").split("[/.]", -1);
+        String name =
+            Jsoup.parse(text(files, file.getKey().replace("xml", "html"))).select("h1").text();
+        for (SyndEntry entry : feed(file.getValue()).getEntries()) {
+          entries++;
+          assertThat(entry.getCategories())
+              .as(file.getKey() + " " + entry.getLink())
+              .filteredOn(one -> one.getTaxonomyUri().equals(BASE + way[0] + "/index.html"))
+              .anySatisfy(
+                  one -> {
+                    assertThat(one.getName()).isEqualToIgnoringCase(way[1]);
+                    assertThat(one.getLabel()).isEqualTo(name);
+                  });
+        }
+      }
+    }
+    assertThat(entries).isGreaterThan(9);
+    assertThat(files).containsKeys("topics/index.html", "countries/index.html");
+  }
+
+  /** JSON Feed 1.1: what an item has to have, and nothing that the version does not know. */
+  @Test
+  void theFeedOfTheSiteIsAJsonFeedToo() throws Exception {
+    Built built = Built.synthetic();
+    SyndFeed atom = feed(built.read("feed.xml"));
+    JsonNode json = JsonMapper.shared().readTree(built.read("feed.json"));
+    assertThat(json.propertyNames())
+        .containsExactly(
+            "version", "title", "home_page_url", "feed_url", "language", "authors", "items");
+    assertThat(json.get("version").asString()).isEqualTo("https://jsonfeed.org/version/1.1");
+    assertThat(json.get("feed_url").asString()).isEqualTo(BASE + "feed.json");
+    assertThat(json.get("authors").get(0).get("name").asString()).isEqualTo("The test suite");
+    assertThat(json.get("items")).hasSameSizeAs(atom.getEntries());
+    for (int i = 0; i < atom.getEntries().size(); i++) {
+      SyndEntry entry = atom.getEntries().get(i);
+      JsonNode item = json.get("items").get(i);
+      assertThat(item.propertyNames())
+          .contains("id", "url", "title", "content_text", "date_modified")
+          .isSubsetOf("id", "url", "title", "content_text", "date_modified", "tags");
+      assertThat(item.get("id").asString()).isEqualTo(entry.getUri());
+      assertThat(item.get("url").asString()).isEqualTo(entry.getLink());
+      assertThat(item.get("content_text").asString()).isNotBlank();
+      assertThat(Instant.parse(item.get("date_modified").asString()))
+          .isEqualTo(entry.getUpdatedDate().toInstant());
+      assertThat(item.path("tags").valueStream().map(JsonNode::asString))
+          .containsExactlyElementsOf(
+              entry.getCategories().stream().map(SyndCategory::getLabel).toList());
+    }
+    assertThat(json.get("items").valueStream().flatMap(item -> item.path("tags").valueStream()))
+        .extracting(JsonNode::asString)
+        .contains("Fisheries");
+    assertThat(Jsoup.parse(built.read("data.html")).select("main a").eachAttr("href"))
+        .contains("feed.json");
   }
 
   private static String told(SyndEntry entry) {

@@ -3,6 +3,7 @@ package communique.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import communique.testing.Built;
+import communique.testing.PaperText;
 import communique.testing.Trees;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -47,8 +48,15 @@ class LanguageOfPartsTest {
 
   private static boolean isForeign(TextNode text) {
     Element parent = text.parent();
-    String lang = parent == null ? "" : language(parent);
-    String words = text.text();
+    return isForeign(parent == null ? "" : language(parent), text.text());
+  }
+
+  /** The same on paper. */
+  static boolean isForeign(PaperText.Spoken run) {
+    return isForeign(run.language(), run.words().toString());
+  }
+
+  private static boolean isForeign(String lang, String words) {
     boolean korean = HANGUL.matcher(words).find();
     return lang.startsWith("en")
         ? korean || HAN.matcher(words).find()

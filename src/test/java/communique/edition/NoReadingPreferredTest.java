@@ -130,7 +130,8 @@ class NoReadingPreferredTest {
         .containsPattern("\"location\":\\[.*Upper Lock.*Lower Lock.*\\]");
     String calendar = Files.readString(out.resolve("summits/lock-talks.ics"));
     assertThat(calendar.lines().filter("STATUS:TENTATIVE"::equals)).hasSize(2);
-    assertThat(calendar.lines().filter("LOCATION:Upper Lock or Lower Lock"::equals)).hasSize(2);
+    assertThat(calendar.lines().filter("LOCATION;LANGUAGE=en:Upper Lock or Lower Lock"::equals))
+        .hasSize(2);
     assertThat(found(out)).contains("1 April 2025 or 31 December 2024");
   }
 

@@ -91,6 +91,21 @@ class PaperTest {
         });
   }
 
+  /**
+   * Words in another language than the document say so (PDF/UA-1, 7.2), in every file: sheets and
+   * book, in each language of the site. The tortured dossier has letters of all scripts in one.
+   */
+  @TestFactory
+  Stream<DynamicTest> saysInWhichLanguageItSpeaks() {
+    return each(
+        (dossier, pdf) ->
+            assertThat(PaperText.spoken(pdf))
+                .isNotEmpty()
+                .filteredOn(run -> !dossier.name().equals("content"))
+                .filteredOn(LanguageOfPartsTest::isForeign)
+                .isEmpty());
+  }
+
   /** What comes out of the file is what the template put in: no line lost, no look-alike. */
   @TestFactory
   Stream<DynamicTest> givesItsTextBack() {

@@ -7,6 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import communique.check.RuleBook;
 import communique.edition.schema.OutputSchemas;
 import communique.edition.schema.SchemaFile;
 import communique.edition.schema.Schemas;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -42,7 +44,12 @@ class SchemasTest {
       List.of(
           Path.of("content"),
           Cases.root().resolve("golden/synthetic/content"),
-          Cases.root().resolve("golden/languages/content"));
+          Cases.root().resolve("golden/languages/content"),
+          Cases.root().resolve("golden/voices/content"),
+          Cases.root().resolve("golden/treaties/content"),
+          Cases.root().resolve("golden/reef/content"),
+          Cases.root().resolve("golden/calls/content"),
+          Cases.root().resolve("golden/pacts/content"));
 
   @TestFactory
   Stream<DynamicTest> everyFileIsTaken() {
@@ -86,6 +93,9 @@ class SchemasTest {
         "site.yaml; LI: Liech; liechtenstein: Liech",
         "site.yaml; publisher: The; punisher: The",
         "changes.yaml; kind: correction; kind: error",
+        "site.yaml; 'languages:'; 'rules: {uncited-pose: off}\nlanguages:'",
+        "site.yaml; 'languages:'; 'rules: {unknown-field: off}\nlanguages:'",
+        "summits/port-talks-2025.md; 'kind: bilateral'; 'kind: bilateral\nwaive: [{rule: uncited-pose, reason: It is known., until: 2025-04-01}]'",
       })
   void aUsualSlipIsNot(String path, String words, String by) throws IOException {
     String text = read(DOSSIERS.get(1), path);
@@ -106,6 +116,19 @@ class SchemasTest {
     String text = read(DOSSIERS.get(1), path);
     assertThat(text).contains("{is: 2025-03-08,");
     assertThat(faults(path, text.replace("{is: 2025-03-08,", "{is: \"" + date + "\","))).isEmpty();
+  }
+
+  /** Only those that check know the rules; the list is refreshed like all that is expected. */
+  @Test
+  void theRulesThatASettingMayNameAreThoseThatThereAre() throws IOException {
+    Cases.matches(
+        Path.of("src/main/resources/communique/edition/schema/rules.txt"),
+        RuleBook.chapters().values().stream()
+            .flatMap(List::stream)
+            .filter(rule -> !rule.fixed())
+            .map(rule -> rule.slug() + "\n")
+            .sorted()
+            .collect(Collectors.joining()));
   }
 
   @Test
@@ -160,15 +183,23 @@ class SchemasTest {
     return faults;
   }
 
+  /** Whether there is a schema for a file. */
+  static boolean isKnown(String path) {
+    return !schemas(path).isEmpty();
+  }
+
+  private static List<SchemaFile> schemas(String path) {
+    return Schemas.all().stream()
+        .filter(
+            schema ->
+                FileSystems.getDefault()
+                    .getPathMatcher("glob:" + schema.files())
+                    .matches(Path.of(path)))
+        .toList();
+  }
+
   private static Schema schema(String path) throws IOException {
-    List<SchemaFile> found =
-        Schemas.all().stream()
-            .filter(
-                schema ->
-                    FileSystems.getDefault()
-                        .getPathMatcher("glob:" + schema.files())
-                        .matches(Path.of(path)))
-            .toList();
+    List<SchemaFile> found = schemas(path);
     assertThat(found).as("schemas for " + path).hasSize(1);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     found.get(0).write(out);

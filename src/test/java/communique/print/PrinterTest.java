@@ -58,6 +58,26 @@ class PrinterTest {
     assertThat(Conformance.breaches(pdf)).isEmpty();
   }
 
+  /** PDF/UA-1, 7.2: wherever in its paragraph it stands. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>one <span lang=\"ko\">이재명</span></p>",
+        "<p>one <span lang=\"ko\">이재명</span> two</p>",
+        "<p><span lang=\"ko\">이재명</span></p>",
+        "<p><b>one</b> (<i lang=\"zh-Hant\">稱</i>) <span lang=\"ko\">이재명</span></p>",
+        "<p>one <b lang=\"ko\">이재명</b> <i>two</i></p>",
+        "<p>one <span lang=\"ko\"><span>이재명</span></span></p>",
+      })
+  void wordsInAnotherLanguageSaySoToWhoReadsAloud(String body) throws IOException {
+    Path pdf = print("<h1>A</h1>" + body);
+    assertThat(PaperText.spoken(pdf))
+        .filteredOn(run -> run.language().equals("ko"))
+        .extracting(run -> run.words().toString())
+        .containsExactly("이재명");
+    assertThat(Conformance.breaches(pdf)).isEmpty();
+  }
+
   @Test
   void lookAlikesComeOutAsThemselves() throws IOException {
     String alike = "µ μ · • ‧ Ω Ω ∆ Δ ‐ - ʻ ‘ – … 一 丨 〇 ０ Ａ";

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -17,6 +19,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text that comes out of a PDF in the order in which it is read aloud: that of its tags. What
@@ -33,14 +36,31 @@ public final class PaperText {
   private final StringBuilder outside = new StringBuilder();
   private final StringBuilder slanted = new StringBuilder();
   private final StringBuilder first = new StringBuilder();
+  private final List<Spoken> spoken = new ArrayList<>();
   private final COSDictionary firstPage;
+  private String language = "";
+
+  /**
+   * Words that stand together in one language, as the tags say it: {@code Lang} of an element or of
+   * a stretch of text in it, else of what is around, else of the document (PDF/UA-1, 7.2).
+   *
+   * @param language a BCP 47 tag; empty if nothing says it
+   * @param words the words, with their white space
+   */
+  public record Spoken(String language, CharSequence words) {}
 
   private PaperText(PDDocument document) throws IOException {
     firstPage = document.getPage(0).getCOSObject();
     for (PDPage page : document.getPages()) {
       pages.put(page.getCOSObject(), marked(page));
     }
+    language = Optional.ofNullable(document.getDocumentCatalog().getLanguage()).orElse("");
     read(document.getDocumentCatalog().getStructureTreeRoot(), Optional.empty());
+  }
+
+  /** The words of a file, in which language they are said to be. */
+  public static List<Spoken> spoken(Path pdf) throws IOException {
+    return List.copyOf(read(pdf).spoken);
   }
 
   /** The text of a file, without white space. */
@@ -96,7 +116,9 @@ public final class PaperText {
   private void read(PDStructureNode node, Optional<PDPage> around) {
     for (Object kid : node.getKids()) {
       if (kid instanceof PDStructureElement element) {
+        String outer = speak(element.getLanguage());
         read(element, Optional.ofNullable(element.getPage()).or(() -> around));
+        language = outer;
       } else if (kid instanceof PDMarkedContentReference reference) {
         read(Optional.ofNullable(reference.getPage()).or(() -> around), reference.getMCID());
       } else if (kid instanceof Integer number) {
@@ -111,7 +133,15 @@ public final class PaperText {
         .ifPresent(content -> read(content, on));
   }
 
+  /** What follows is in that language, if one is said. */
+  private String speak(@Nullable String said) {
+    String outer = language;
+    language = said == null ? outer : said;
+    return outer;
+  }
+
   private void read(PDMarkedContent content, PDPage on) {
+    String outer = speak(content.getProperties() == null ? null : content.getLanguage());
     for (Object part : content.getContents()) {
       if (part instanceof TextPosition character) {
         add(character, on);
@@ -119,10 +149,23 @@ public final class PaperText {
         read(inner, on);
       }
     }
+    language = outer;
+  }
+
+  private StringBuilder speaking() {
+    if (!spoken.isEmpty()
+        && spoken.get(spoken.size() - 1).language().equals(language)
+        && spoken.get(spoken.size() - 1).words() instanceof StringBuilder words) {
+      return words;
+    }
+    StringBuilder begun = new StringBuilder();
+    spoken.add(new Spoken(language, begun));
+    return begun;
   }
 
   private void add(TextPosition character, PDPage page) {
     text.append(character.getUnicode());
+    speaking().append(character.getUnicode());
     if (page.getCOSObject() == firstPage) {
       first.append(character.getUnicode());
     }

@@ -16,8 +16,10 @@ import java.util.Optional;
 
 /**
  * The problems as a log in the Static Analysis Results Interchange Format: SARIF 2.1.0, an OASIS
- * standard, with Errata 01. One run; every rule is described, broken or not. There is no address
- * under which the rules can be read for certain, so none is given.
+ * standard, with Errata 01. One run; every rule is described, broken or not, as text and as
+ * Markdown ({@code help}, §3.49.13). There is no address under which the rules can be read for
+ * certain, so no {@code helpUri} is given: a site need not have the handbook, nor that of this
+ * version.
  */
 public final class SarifReport {
 
@@ -68,7 +70,12 @@ public final class SarifReport {
     json.put("id", rule.slug());
     text("shortDescription", rule.sentence());
     text("fullDescription", rule.sentence());
-    text("help", help(rule));
+    json.object(
+        "help",
+        () -> {
+          json.put("text", doubled(help(rule)));
+          json.put("markdown", doubled(markdown(rule)));
+        });
     json.object("defaultConfiguration", () -> json.put("level", level(rule.severity())));
   }
 
@@ -79,6 +86,17 @@ public final class SarifReport {
             ? " What it weighs is fixed."
             : " In site.yaml, rules: {" + rule.slug() + ": error} changes what it weighs.")
         + " See the page Rules of the handbook.";
+  }
+
+  /** The same for those who show Markdown: what is written in site.yaml, to be copied. */
+  private static String markdown(Rule rule) {
+    return rule.sentence()
+        + (rule.fixed()
+            ? "\n\nWhat it weighs is fixed."
+            : "\n\nIn `site.yaml`, with `error`, `warning` or `off`:\n\n```yaml\nrules: {"
+                + rule.slug()
+                + ": error}\n```")
+        + "\n\nSee the page *Rules* of the handbook.";
   }
 
   private void result(Problem problem) {
@@ -169,7 +187,11 @@ public final class SarifReport {
 
   /** A message string doubles the braces that are not around a placeholder (§3.11.5). */
   private void text(String name, String words) {
-    json.object(name, () -> json.put("text", words.replace("{", "{{").replace("}", "}}")));
+    json.object(name, () -> json.put("text", doubled(words)));
+  }
+
+  private static String doubled(String words) {
+    return words.replace("{", "{{").replace("}", "}}");
   }
 
   private static String level(Severity severity) {

@@ -1,11 +1,12 @@
 package communique.edition.calendar;
 
 import communique.model.Edtf;
+import communique.model.Text;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * One event in a calendar.
+ * One event in a calendar. Words that do not say their language are in that of the site.
  *
  * @param id what tells it from all other events anywhere, whatever of it changes
  * @param title what the calendar shows
@@ -13,17 +14,17 @@ import java.util.Optional;
  * @param certain whether the date is meant to the letter, nothing tells another one, and it is
  *     published
  * @param place where; may be empty
- * @param about a sentence for those who open it; may be empty
+ * @param about what it is, for those who open it, and what is in doubt; may be empty
  * @param notice that its record is not published; nothing if it is
  * @param url the sheet's address, if the site has one
  * @param asOf the day as of which this is known
  */
 record Appointment(
     String id,
-    String title,
+    Text.Wording title,
     Edtf when,
     boolean certain,
-    String place,
+    Text.Wording place,
     String about,
     Optional<String> notice,
     Optional<String> url,

@@ -2,7 +2,6 @@ package communique.edition.calendar;
 
 import communique.model.Actor;
 import communique.model.Agreement;
-import communique.model.Corroboration;
 import communique.model.Differences;
 import communique.model.Dossier;
 import communique.model.Edtf;
@@ -20,7 +19,6 @@ import communique.shape.Ref;
 import communique.view.Addresses;
 import communique.view.AsOf;
 import communique.view.LastingName;
-import communique.view.Marking;
 import communique.view.Messages;
 import communique.view.Notice;
 import java.time.LocalDate;
@@ -51,12 +49,12 @@ public record Appointments(Publication publication, Messages messages) {
 
   /** The day or days of a summit. */
   public CalendarFile of(Summit summit) {
-    return new CalendarFile(days(summit));
+    return new CalendarFile(home(), days(summit));
   }
 
   /** The dates of an agreement: each change of status, the start and the end of its term. */
   public CalendarFile of(Agreement agreement) {
-    return new CalendarFile(all(agreement));
+    return new CalendarFile(home(), all(agreement));
   }
 
   /** The day or days of a meeting or an event. */
@@ -69,8 +67,9 @@ public record Appointments(Publication publication, Messages messages) {
         Differences.told(readings.stream().flatMap(one -> one.is().value().stream())).size() == 1;
     Map<Object, Appointment> days = new HashMap<>();
     Optional<LocalDate> asOf = new AsOf(dossier()).since(occasion);
+    String gist = readings.isEmpty() ? "" : say().gist(occasion);
     for (Reading<Edtf> reading : readings) {
-      Appointment one = appointment(occasion, reading, days.size(), agreed, asOf);
+      Appointment one = appointment(occasion, reading, days.size(), agreed, gist, asOf);
       days.putIfAbsent(one.when().meaning(), one);
     }
     return days.values().stream().sorted(Comparator.comparing(Appointment::when)).toList();
@@ -81,38 +80,19 @@ public record Appointments(Publication publication, Messages messages) {
       Reading<Edtf> reading,
       int number,
       boolean agreed,
+      String gist,
       Optional<LocalDate> asOf) {
     Edtf when = reading.is().value().orElseThrow();
     Proof proof = Proof.of(reading);
-    String place =
-        new Differences(dossier())
-            .closest(occasion.place().given()).stream()
-                .flatMap(ref -> dossier().find(ref).stream())
-                .map(p -> words(p.name()))
-                .reduce((one, other) -> messages.get("list.either", one, other))
-                .orElse("");
     return appointment(
         occasion,
         name(occasion, "held", number),
-        title(occasion),
+        say().title(occasion),
         when,
         agreed && proof.isCertain(),
-        place,
-        about(proof, reading.note()),
+        say().places(new Differences(dossier()).closest(occasion.place().given())),
+        say().about(gist, proof, reading.note()),
         asOf);
-  }
-
-  /** How it is inferred, who says otherwise, and what else a reader should know. */
-  private String about(Proof proof, Optional<Text> note) {
-    int contradicting = Corroboration.of(proof.cite(), dossier()).contradicting();
-    return Stream.of(
-            proof.because().map(why -> messages.get("how.because", words(why))),
-            Optional.of(contradicting)
-                .filter(sources -> sources > 0)
-                .map(sources -> messages.get("how.contradicting", sources) + "."),
-            note.map(this::words))
-        .flatMap(Optional::stream)
-        .collect(Collectors.joining(" "));
   }
 
   /** The dates of an agreement. */
@@ -122,6 +102,7 @@ public record Appointments(Publication publication, Messages messages) {
     Map<Dated, Proof> all = new LinkedHashMap<>();
     dates(agreement).forEach(one -> all.merge(one.date(), one.proof(), Proof::and));
     Set<Object> disputed = disputed(all.keySet());
+    String gist = all.isEmpty() ? "" : say().gist(agreement);
     List<Appointment> appointments = new ArrayList<>();
     all.forEach(
         (dated, proof) ->
@@ -130,6 +111,7 @@ public record Appointments(Publication publication, Messages messages) {
                     new Proven(dated, proof),
                     told.merge(dated.what(), 1, Integer::sum) - 1,
                     !disputed.contains(dated.who()),
+                    gist,
                     asOf)
                 .ifPresent(appointments::add));
     return List.copyOf(appointments);
@@ -239,11 +221,17 @@ public record Appointments(Publication publication, Messages messages) {
   }
 
   private Optional<Appointment> appointment(
-      Agreement agreement, Proven proven, int number, boolean agreed, Optional<LocalDate> asOf) {
+      Agreement agreement,
+      Proven proven,
+      int number,
+      boolean agreed,
+      String gist,
+      Optional<LocalDate> asOf) {
     Dated dated = proven.date();
-    String title = messages.get("list.dots", title(agreement), called(dated));
+    Text.Wording title =
+        Sayings.own(messages.get("list.dots", say().title(agreement).words(), called(dated)));
     String name = name(agreement, dated.what(), number);
-    String about = about(proven.proof(), dated.note());
+    String about = say().about(gist, proven.proof(), dated.note());
     boolean certain = agreed && proven.proof().isCertain();
     return dated
         .when()
@@ -256,23 +244,14 @@ public record Appointments(Publication publication, Messages messages) {
     String what = messages.get(effect ? dated.what().substring(EFFECT.length()) : dated.what());
     String who =
         dated.by().stream()
-            .map(this::name)
+            .map(say()::name)
             .collect(Collectors.joining(messages.get("list.between")));
     String taken = who.isEmpty() ? what : messages.get("status.by", what, who);
     return effect ? messages.get("status.takes-effect", taken) : taken;
   }
 
-  private String name(Actor side) {
-    Language home = dossier().site().language();
-    return side.country()
-        .map(country -> dossier().site().name(country, home).words())
-        .or(() -> side.organization().flatMap(dossier()::find).map(one -> words(one.label())))
-        .or(() -> dossier().site().side(side, home).map(this::words))
-        .orElse(side.written());
-  }
-
-  private String where(Dated dated) {
-    return dated.where().flatMap(dossier()::find).map(place -> words(place.name())).orElse("");
+  private Text.Wording where(Dated dated) {
+    return say().places(dated.where().stream().toList());
   }
 
   /** Of what and the how many-th of its kind it is: no word of ours, and no date. */
@@ -283,10 +262,10 @@ public record Appointments(Publication publication, Messages messages) {
   private Appointment appointment(
       Entry entry,
       String name,
-      String title,
+      Text.Wording title,
       Edtf when,
       boolean agreed,
-      String place,
+      Text.Wording place,
       String about,
       Optional<LocalDate> asOf) {
     Optional<String> notice = new Notice(publication).of(entry);
@@ -302,17 +281,15 @@ public record Appointments(Publication publication, Messages messages) {
         asOf.orElseGet(() -> when.start().orElse(when).earliest()));
   }
 
-  /** What it is called, marked if it is not published: not every program shows more. */
-  private String title(Entry entry) {
-    return words(new Marking(dossier().site()).of(entry, entry.label(), publication));
-  }
-
   private Dossier dossier() {
     return publication.dossier();
   }
 
-  private String words(Text text) {
-    Language home = dossier().site().language();
-    return text.serving(home, home).words();
+  private Sayings say() {
+    return new Sayings(publication, messages);
+  }
+
+  private Language home() {
+    return dossier().site().language();
   }
 }

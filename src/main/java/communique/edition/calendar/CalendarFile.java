@@ -8,6 +8,8 @@ import biweekly.io.text.ICalWriter;
 import biweekly.property.DateTimeStamp;
 import biweekly.property.Status;
 import communique.model.Edtf;
+import communique.model.Language;
+import communique.model.Text;
 import communique.output.ContentLines;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,12 +25,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A calendar. Nothing in it comes from the clock or the zone of the machine.
+ * A calendar (RFC 5545). Nothing in it comes from the clock or the zone of the machine.
  *
+ * <p>Who was there is told in words. {@code ATTENDEE} is none of a calendar that is published
+ * (section 3.8.4.1), and {@code CONTACT} is whom to ask.
+ *
+ * @param language that of all words which do not say theirs
  * @param appointments what stands in it
  * @param subscription what is said to those who ask for it again and again; nothing if nobody is to
  */
-public record CalendarFile(List<Appointment> appointments, Optional<Subscription> subscription) {
+public record CalendarFile(
+    Language language, List<Appointment> appointments, Optional<Subscription> subscription) {
 
   /**
    * A calendar that programs ask for again, see RFC 7986.
@@ -52,8 +59,8 @@ public record CalendarFile(List<Appointment> appointments, Optional<Subscription
   private static final String DAY = "P1D";
 
   /** The calendar of one record. */
-  CalendarFile(List<Appointment> appointments) {
-    this(appointments, Optional.empty());
+  CalendarFile(Language language, List<Appointment> appointments) {
+    this(language, appointments, Optional.empty());
   }
 
   private static final String PRODUCT = "-//Communique//Sourced fact sheets//EN";
@@ -79,12 +86,12 @@ public record CalendarFile(List<Appointment> appointments, Optional<Subscription
   }
 
   /** What RFC 7986 calls so, and what programs before it do. */
-  private static void put(Subscription one, ICalendar calendar) {
+  private void put(Subscription one, ICalendar calendar) {
     calendar.setUid(one.id());
-    calendar.setName(one.name());
+    calendar.setName(one.name()).setLanguage(language.tag());
     calendar.addExperimentalProperty("X-WR-CALNAME", escaped(one.name()));
     if (!one.about().isEmpty()) {
-      calendar.setDescription(one.about());
+      calendar.setDescription(one.about()).setLanguage(language.tag());
     }
     one.page().ifPresent(calendar::setUrl);
     one.source()
@@ -102,24 +109,28 @@ public record CalendarFile(List<Appointment> appointments, Optional<Subscription
     return MEANING.matcher(words).replaceAll("\\\\$0");
   }
 
-  private static VEvent event(Appointment one) {
+  private VEvent event(Appointment one) {
     VEvent event = new VEvent();
     event.setUid(one.id());
     event.removeProperties(DateTimeStamp.class);
     moment(event, "DTSTAMP", one.asOf().atStartOfDay(ZoneOffset.UTC).toInstant());
-    event.setSummary(one.title());
+    event.setSummary(one.title().words()).setLanguage(tag(one.title()));
     event.setStatus(one.certain() ? Status.confirmed() : Status.tentative());
     event.setTransparency(true);
-    if (!one.place().isEmpty()) {
-      event.setLocation(one.place());
+    if (!one.place().words().isEmpty()) {
+      event.setLocation(one.place().words()).setLanguage(tag(one.place()));
     }
     if (!one.about().isEmpty()) {
-      event.setDescription(one.about());
+      event.setDescription(one.about()).setLanguage(language.tag());
     }
-    one.notice().ifPresent(event::addComment);
+    one.notice().ifPresent(words -> event.addComment(words).setLanguage(language.tag()));
     one.url().ifPresent(event::setUrl);
     when(event, one.when());
     return event;
+  }
+
+  private String tag(Text.Wording words) {
+    return words.languageOr(language).tag();
   }
 
   /** All day, unless a time is stated at both ends. */

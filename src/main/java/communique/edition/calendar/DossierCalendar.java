@@ -47,7 +47,7 @@ public record DossierCalendar(Publication publication, Messages messages) {
                 dossier().all(Agreement.class).stream().flatMap(one -> dates.all(one).stream()))
             .sorted(Comparator.comparing(Appointment::when).thenComparing(Appointment::id))
             .toList();
-    return new CalendarFile(all, Optional.of(subscription()));
+    return new CalendarFile(dossier().site().language(), all, Optional.of(subscription()));
   }
 
   private Subscription subscription() {

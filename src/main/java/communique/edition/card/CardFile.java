@@ -4,7 +4,6 @@ import communique.model.Dossier;
 import communique.model.Language;
 import communique.model.Publication;
 import communique.model.Speaker;
-import communique.model.Tenure;
 import communique.model.Text;
 import communique.output.ContentLines;
 import communique.view.Addresses;
@@ -17,21 +16,20 @@ import ezvcard.io.text.VCardWriter;
 import ezvcard.property.FormattedName;
 import ezvcard.property.Kind;
 import ezvcard.property.Revision;
-import ezvcard.property.Title;
 import ezvcard.property.Uid;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A person as a vCard 4.0: the name as we print it, in its own script and in other spellings; the
- * offices that run or were seen last, without those that we infer. Nothing is guessed: no given
- * name and family name, no address.
+ * A person as a vCard 4.0 (RFC 6350): the name as we print it, in its own script and in other
+ * spellings; the offices that run or were seen last, without those that we infer, each with the
+ * organization it is of. Nothing is guessed: family and given name stand apart ({@code N}, which
+ * section 6.2.2 lets a card do without) where the record parts them, and there is no address.
  *
  * @param publication where the person is
  * @param speaker the person
@@ -54,12 +52,10 @@ public record CardFile(Publication publication, Speaker speaker) {
     card.setKind(Kind.individual());
     card.setUid(new Uid(new LastingName(dossier()).of(speaker.id())));
     names(card);
+    parts(card);
     speaker.spellings().forEach(name -> card.addFormattedName(new FormattedName(name)));
-    List<Tenure> offices =
-        speaker.latestOffices().stream().filter(office -> office.because().isEmpty()).toList();
-    for (int i = 0; i < offices.size(); i++) {
-      titles(card, offices.get(i), String.valueOf(i + 1));
-    }
+    Offices offices = new Offices(dossier());
+    offices.of(speaker).forEach(card::addProperty);
     new Notice(publication).of(speaker).ifPresent(words -> note(card, words));
     url().ifPresent(card::addUrl);
     url().map(page -> page.replaceFirst("html$", "vcf")).ifPresent(card::addSource);
@@ -91,13 +87,15 @@ public record CardFile(Publication publication, Speaker speaker) {
             });
   }
 
-  /** One office in several languages is one, which only its number among all of them tells. */
-  private void titles(VCard card, Tenure office, String number) {
-    for (Text.Wording wording : dossier().relations().title(office).wordings()) {
-      Title title = new Title(wording.words());
-      title.setLanguage(wording.languageOr(language()).tag());
-      title.setAltId(number);
-      card.addTitle(title);
+  /** One name in several languages, taken apart where the record says by what it is sorted. */
+  private void parts(VCard card) {
+    for (Text.Wording name : speaker.name().wordings()) {
+      Language spoken = name.languageOr(language());
+      speaker
+          .sort()
+          .filter(sort -> sort.isFor(spoken, language()))
+          .flatMap(sort -> NameParts.of(name.words(), sort.serving(spoken, language()).words()))
+          .ifPresent(parts -> card.addProperty(parts.property(spoken)));
     }
   }
 

@@ -16,7 +16,10 @@ import java.sql.Statement;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Fills a database, table by table.
@@ -27,6 +30,30 @@ record Filling(Connection database) {
 
   /** So many rows are handed over at once. */
   private static final int BATCH = 500;
+
+  /** How the cells are read, for who has nothing but the file. */
+  private static final SortedMap<String, String> READING =
+      new TreeMap<>(
+          Map.of(
+              "reading: columns",
+              ".schema tells what each table and column holds; words are in the language above, or in"
+                  + " that of the column's ending",
+              "reading: NULL",
+              "Nobody has looked for it, or there is none",
+              "reading: not-stated",
+              "Somebody has looked for it, and the sources do not say",
+              "reading: |",
+              "Between values of one cell: the sources differ",
+              "reading: EDTF",
+              "2025 and 2025-11 are dates not known closer; ~ about, ? in doubt, X an unknown digit,"
+                  + " / from and to",
+              "reading: codes",
+              "Two capital letters are a country (ISO 3166), three a currency (ISO 4217)",
+              "reading: labels",
+              "texts, where property is label, has what each record is called",
+              "reading: evidence",
+              "claims has a row for each value, language and passage; support tells whether the passage"
+                  + " says it"));
 
   /** What the file itself is: a name and its value in a row. */
   void about(Dossier dossier) throws SQLException {
@@ -41,6 +68,10 @@ record Filling(Connection database) {
       put(row, "url", site.base());
       put(row, "version", Optional.of(new DataVersion(dossier).written()));
       put(row, "as-of", new AsOf(dossier).ofAll().map(date -> date.written()));
+      put(row, "language", Optional.of(site.language().tag()));
+      for (Map.Entry<String, String> one : READING.entrySet()) {
+        put(row, one.getKey(), Optional.of(one.getValue()));
+      }
     }
   }
 

@@ -1,6 +1,9 @@
 package communique.edition.schema;
 
+import communique.model.Country;
+import communique.model.Tenure;
 import communique.model.Text;
+import communique.model.Who;
 import communique.output.json.Json;
 import communique.shape.Block;
 import communique.shape.Field;
@@ -83,7 +86,11 @@ final class Definitions implements Type.Visitor<Json, Json> {
 
   @Override
   public Json literal(LiteralType type, Json at) {
-    Scalars.put(type, json);
+    if (type.java() == Country.class) {
+      reference("country", () -> Scalars.country(json));
+    } else {
+      Scalars.put(type, json);
+    }
     return json;
   }
 
@@ -191,7 +198,12 @@ final class Definitions implements Type.Visitor<Json, Json> {
   private void itemsOf(RecordType type, Field keyField) {
     String name = Names.of(type) + "-under-" + keyField.key();
     Runnable one = () -> reference(name, () -> body(type, field -> !field.equals(keyField)));
-    either(one, () -> array(one));
+    either(
+        one,
+        () -> {
+          json.put("minItems", 1);
+          array(one);
+        });
   }
 
   @Override
@@ -248,5 +260,17 @@ final class Definitions implements Type.Visitor<Json, Json> {
     if (!needed.isEmpty()) {
       json.texts("required", needed);
     }
+    if (type.java() == Who.class) {
+      anyOf("oneOf", List.of("is", "named", "unnamed"));
+    } else if (type.java() == Tenure.class) {
+      anyOf("anyOf", List.of("is", "title"));
+    }
+  }
+
+  /** What a record refuses when it is made: none of these fields, or (oneOf) several. */
+  private void anyOf(String how, List<String> fields) {
+    json.name(how);
+    json.array(
+        () -> fields.forEach(field -> json.object(() -> json.texts("required", List.of(field)))));
   }
 }

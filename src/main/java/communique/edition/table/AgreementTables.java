@@ -145,7 +145,10 @@ final class AgreementTables {
         list,
         context
             .<Agreement, Amount>items("agreement")
-            .plain("print", "The words of the source.", row -> row.item().print())
+            .plain(
+                "print",
+                "The words of the source; which source, claims tell, where they are the value.",
+                row -> row.item().print())
             .needed()
             .typed(
                 "amount",

@@ -100,7 +100,10 @@ final class SigningTables {
         agreement -> agreement.term().items(),
         context
             .<Agreement, Term>items("agreement")
-            .plain("print", "The words of the source.", row -> row.item().print())
+            .plain(
+                "print",
+                "The words of the source; which source, claims tell, where they are the value.",
+                row -> row.item().print())
             .needed()
             .words("says", "What they say, in ours.", row -> row.item().says())
             .stated("from", "The first day, EDTF.", row -> row.item().starts(), Edtf::written)

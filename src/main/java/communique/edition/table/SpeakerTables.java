@@ -149,8 +149,12 @@ final class SpeakerTables {
             .needed()
             .plain("verb", "The source's reporting verb.", row -> row.item().verb())
             .needed()
-            .maybe("quote", "The words, if printed as quoted.", row -> row.item().quote())
-            .maybe("words", "The source's words, if not.", row -> row.item().words())
+            .maybe(
+                "quote",
+                "The words in the language of the source, if printed as quoted.",
+                row -> row.item().quote())
+            .maybe(
+                "words", "The source's words in its language, if not.", row -> row.item().words())
             .words("says", "What those words say, in ours.", row -> row.item().says())
             .maybe("via", "Who the source rests on.", row -> row.item().via().map(Ref::id))
             .words(

@@ -86,13 +86,22 @@ public record Tables(Publication publication) {
             .needed()
             .plain("value", "The value as written, or the words.", Assertion::value)
             .maybe("language", "The language of words, BCP 47.", Assertion::language)
-            .typed("qualifiers", Column.Type.OBJECT, "What belongs to it.", Assertion::qualifiers)
+            .typed(
+                "qualifiers",
+                Column.Type.OBJECT,
+                "What belongs to it, as JSON: because, how we infer it; note; currency; the side or the"
+                    + " day.",
+                Assertion::qualifiers)
             .maybe("source", "The source's id.", one -> cited(one).map(c -> c.source().id()))
             .maybe("words", "The exact words there.", one -> cited(one).map(Citation::words))
-            .maybe("support", "What the words do for it.", one -> cited(one).map(Support::of))
+            .maybe(
+                "support",
+                "What the words do for it: states; dateline, it stands only there; silent, the source"
+                    + " does not say it; contradicts.",
+                one -> cited(one).map(Support::of))
             .maybe(
                 "via",
-                "Who the source rests on for this.",
+                "Who the source rests on for this: two sources by way of one are one witness.",
                 one -> cited(one).flatMap(Citation::via).map(Ref::id))
             .maybe("page", "The page, as printed.", one -> cited(one).flatMap(Citation::page))
             .maybe(

@@ -73,6 +73,29 @@ class FormatsTest {
     assertThat(problem.get("file").asString()).isEqualTo("a b/ü, 50%: 𝒎#?.md");
   }
 
+  /** What code scanning shows beside a problem; a place without a region is shown nowhere. */
+  @Test
+  void sarifExplainsEveryRuleAndPlacesEveryProblem() throws IOException {
+    JsonNode run =
+        JsonMapper.shared().readTree(written(SarifReport::write, troubled())).get("runs").get(0);
+    assertThat(run.at("/tool/driver/rules").values())
+        .isNotEmpty()
+        .allSatisfy(
+            rule -> {
+              assertThat(rule.at("/fullDescription/text").asString()).isNotBlank();
+              assertThat(rule.at("/help/text").asString()).isNotBlank();
+              assertThat(rule.at("/help/markdown").asString()).isNotBlank();
+            });
+    assertThat(run.get("results").values())
+        .isNotEmpty()
+        .allSatisfy(
+            result -> {
+              assertThat(result.at("/locations/0/physicalLocation/region/startLine").asInt())
+                  .isPositive();
+              assertThat(result.get("partialFingerprints").isEmpty()).isFalse();
+            });
+  }
+
   @Test
   void sarifKeepsOddCharactersAndDoublesBraces() {
     String log = written(SarifReport::write, odd());

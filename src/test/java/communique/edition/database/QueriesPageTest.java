@@ -63,9 +63,7 @@ class QueriesPageTest {
 
   private static final List<Query> ALL =
       List.of(
-          new Query(
-              "What is this, and as of when?",
-              "SELECT name, value FROM about WHERE name IN ('title', 'licence', 'as-of')"),
+          new Query("What is this, and as of when?", "SELECT name, value FROM about"),
           new Query(
               "Who met whom, where and when?",
               """
@@ -94,9 +92,42 @@ class QueriesPageTest {
           new Query(
               "Which claims rest on one source alone?",
               """
-              SELECT record, claim, min(source) AS source
-              FROM claims WHERE claim IS NOT NULL AND source IS NOT NULL
-              GROUP BY record, claim HAVING count(DISTINCT source) = 1 LIMIT 8"""),
+              SELECT record, claim, min(coalesce(via, source)) AS witness
+              FROM claims
+              WHERE claim IS NOT NULL AND support IN ('states', 'dateline')
+              GROUP BY record, claim HAVING count(DISTINCT coalesce(via, source)) = 1 LIMIT 8"""),
+          new Query(
+              "Where do sources print what somebody said in other words?",
+              """
+              SELECT s.gist, s.differ, r.source, r.quote
+              FROM statements s JOIN renditions r ON r.statement = s.id
+              WHERE r.quote IS NOT NULL AND s.id IN (
+                SELECT statement FROM renditions WHERE quote IS NOT NULL
+                GROUP BY statement HAVING count(DISTINCT quote) > 1)
+              ORDER BY s.id, r.number"""),
+          new Query(
+              "What is there in translation only, of all that somebody said?",
+              """
+              SELECT s.id, n.language AS speaks,
+                group_concat(DISTINCT coalesce(o.language, (SELECT value FROM about WHERE name = 'language')))
+                  AS printed_in
+              FROM statements s
+              JOIN names n ON n.record = s.speaker AND n."as" = 'native'
+              JOIN renditions r ON r.statement = s.id
+              JOIN sources o ON o.id = r.source
+              GROUP BY s.id, n.language
+              HAVING count(CASE WHEN o.language = n.language THEN 1 END) = 0"""),
+          new Query(
+              "What came into effect, and when?",
+              """
+              SELECT agreement, status AS what, coalesce(effect, "when") AS since FROM history
+              WHERE effect IS NOT NULL OR status IN ('in-effect', 'in-force', 'provisionally-applied')
+              UNION SELECT agreement, 'term', "from" FROM terms WHERE "from" <> 'not-stated'
+              ORDER BY since"""),
+          new Query(
+              "Which sources are there of a publisher, by day?",
+              """
+              SELECT publisher, published, id, language FROM sources ORDER BY publisher, published"""),
           new Query(
               "What do we infer, and how?",
               """
@@ -150,6 +181,15 @@ class QueriesPageTest {
               "How much money is it about?",
               """
               SELECT agreement, print, amount, currency FROM amounts ORDER BY agreement, number"""),
+          new Query(
+              "Who names which sum, in which field?",
+              """
+              SELECT b.topic, a.currency, a.amount, a.print, group_concat(DISTINCT c.source) AS sources
+              FROM amounts a
+              LEFT JOIN subjects b ON b.record = a.agreement AND b.claim = '-'
+              LEFT JOIN claims c
+                ON c.record = a.agreement AND c.property = 'amount' AND c.value = a.print
+              GROUP BY a.agreement, a.number, b.topic ORDER BY b.topic, a.currency"""),
           new Query(
               "How much rests on each source, and since when?",
               """
