@@ -106,9 +106,10 @@ final class Layout {
         .orElse("split it into several files");
   }
 
-  /** Whether the file has that ending, and a name before it. */
+  /** Whether the file has that ending, and a name before it; what is hidden holds no records. */
   private static boolean isNamed(String path, String ending) {
-    return path.endsWith(ending) && path.length() - ending.length() > path.lastIndexOf('/') + 1;
+    return !Candidate.isHidden(path)
+        && path.endsWith(ending) && path.length() - ending.length() > path.lastIndexOf('/') + 1;
   }
 
   /** All before the file's name; empty if nothing is. */
@@ -154,6 +155,11 @@ final class Layout {
             REGISTERS.values().stream().flatMap(register -> register.lists().values().stream()))
         .<Class<? extends Entry>>map(kind -> kind)
         .toList();
+  }
+
+  /** The names of the lists in registers. */
+  static Stream<String> lists() {
+    return REGISTERS.values().stream().flatMap(register -> register.lists().keySet().stream());
   }
 
   /** The places of all kinds, for a hint. */
