@@ -117,9 +117,12 @@ public record History(
 
   private static Problem notCompared(String file) {
     return Problem.of(
-        HistoryRules.NOT_COMPARED,
-        Location.of(file),
-        "not all of what this file held then can be read now, so not all of it was compared");
+            HistoryRules.NOT_COMPARED,
+            Location.of(file),
+            "not all of what this file held then can be read now, so not all of it was compared")
+        .hint(
+            "look at what readers were shown of it; then compare with a later revision, or say"
+                + " rules: {not-compared: warning} in site.yaml");
   }
 
   private static boolean namesThings(String file) {

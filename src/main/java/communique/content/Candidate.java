@@ -18,6 +18,9 @@ import java.util.stream.IntStream;
  */
 record Candidate(String path, Path file) {
 
+  private static final String TEMPLATES = "templates";
+  private static final String ASSETS = "assets";
+
   /** Folders of those who keep versions of files. */
   private static final Set<String> VERSIONS = Set.of(".git", ".hg", ".svn", ".bzr", ".jj");
 
@@ -26,7 +29,7 @@ record Candidate(String path, Path file) {
 
   /** Folders that hold no records but other files. */
   private static final Set<String> APART =
-      Set.of("templates", "assets", SnapshotFolder.NAME, PictureName.FOLDER);
+      Set.of(TEMPLATES, ASSETS, SnapshotFolder.NAME, PictureName.FOLDER);
 
   /** How mappings of imports end, which people keep beside their table. */
   private static final String MAPPING = ".map.yaml";
@@ -108,7 +111,7 @@ record Candidate(String path, Path file) {
 
   private boolean isOfRecords() {
     if (APART.contains(steps()[0])) {
-      return !steps()[0].equals(PictureName.FOLDER) && isRecordApart();
+      return isRecordApart();
     }
     boolean amongRecords = steps().length > 1 && Layout.isFolderOfRecords(steps()[0]);
     String plain = LEFT_OVER.matcher(name()).replaceFirst("");
@@ -120,11 +123,11 @@ record Candidate(String path, Path file) {
         || (!amongRecords && PLAIN.matcher(name()).matches() && LikeRecords.isRegister(start()));
   }
 
-  /** Saved articles and templates may begin in any way but as a register does. */
+  /** Saved articles and what lies beside pictures may begin in any way but as a register does. */
   private boolean isRecordApart() {
-    boolean article = steps()[0].equals(SnapshotFolder.NAME);
-    return (article ? YAML : TEXT).matcher(name()).matches()
-        && (LikeRecords.isRegister(start()) || (!article && LikeRecords.isSheet(start())));
+    boolean ours = steps()[0].equals(TEMPLATES) || steps()[0].equals(ASSETS);
+    return (ours ? TEXT : YAML).matcher(name()).matches()
+        && (LikeRecords.isRegister(start()) || (ours && LikeRecords.isSheet(start())));
   }
 
   /**

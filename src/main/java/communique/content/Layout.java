@@ -6,6 +6,7 @@ import communique.model.Entry;
 import communique.model.Event;
 import communique.model.Office;
 import communique.model.Organization;
+import communique.model.PictureName;
 import communique.model.Place;
 import communique.model.Source;
 import communique.model.Speaker;
@@ -142,10 +143,10 @@ final class Layout {
     return sheet(path).isPresent() || register(path).isPresent() || isOfMessages(path);
   }
 
-  /** Whether that is a file or folder of records, or a folder inside one. */
+  /** Whether that is a file or folder of records or pictures, or a folder inside one. */
   static boolean isOfRecords(String path) {
     String top = path.split("/", 2)[0];
-    return holdsRecords(path) || SHEETS.containsKey(top) || top.equals(STATEMENTS);
+    return holdsRecords(path) || isFolderOfRecords(top) || top.equals(PictureName.FOLDER);
   }
 
   /** Every kind of record. */

@@ -70,6 +70,7 @@ class UnexpectedFilesTest {
         "templates/events.yaml",
         "assets/people.yml",
         "snapshots/events.yaml",
+        "pictures/events.yaml",
         "people.map.yaml",
         "drafts/events.yaml",
         "messages.properties",
