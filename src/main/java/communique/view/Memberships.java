@@ -32,14 +32,7 @@ record Memberships(PageContext context) {
   }
 
   private Optional<String> span(Member member) {
-    Optional<Edtf> from = member.from();
-    Optional<Edtf> to = member.to();
-    Words words = context.words();
-    return from.isPresent() && to.isPresent()
-        ? Optional.of(words.span(from.get(), to.get()))
-        : Stream.concat(
-                from.map(day -> words.say("date.from", words.date(day))).stream(),
-                to.map(day -> words.say("date.until", words.date(day))).stream())
-            .findFirst();
+    return Optional.of(context.words().span(member.from(), member.to()))
+        .filter(span -> !span.isEmpty());
   }
 }
