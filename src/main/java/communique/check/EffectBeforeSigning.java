@@ -11,16 +11,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * An agreement that took effect before it was signed or, if nobody signed it, adopted, whatever days its certain dates can mean. It
- * may do so, if it works back to a day before or was applied provisionally; most often a year was
- * mistyped.
+ * An agreement that took effect before it was signed or, if nobody signed it, adopted, whatever
+ * days its certain dates can mean. It may do so, if it works back to a day before or was applied
+ * provisionally; most often a year was mistyped.
  */
 final class EffectBeforeSigning implements Check<Agreement> {
 
   @Override
   public Rule rule() {
     return Rule.warning(
-        "effect-before-signing", "An agreement is said to have taken effect before it was signed or adopted.");
+        "effect-before-signing",
+        "An agreement is said to have taken effect before it was signed or adopted.");
   }
 
   @Override
@@ -65,9 +66,7 @@ final class EffectBeforeSigning implements Check<Agreement> {
     context.tell(
         "it took effect %s, before it was %s %s"
             .formatted(
-                When.told(day),
-                concluding.name().toLowerCase(Locale.ROOT),
-                When.told(concluded)),
+                When.told(day), concluding.name().toLowerCase(Locale.ROOT), When.told(concluded)),
         Optional.of(
             "correct the date that is wrong; if it works back to that day, or was applied before,"
                 + " waive this and say so"));

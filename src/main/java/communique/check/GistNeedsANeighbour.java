@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 
 /**
  * A gist that begins with a pronoun, or with other words that point back, as both sides and the
- * latter do. It stands in lists, on the home page and in searches without the sentence before it. Words that only look like one (this year, it is time to, IT, Her Majesty,
- * 他国) are silent, and so are names of the dossier that begin like one, and languages of which no
- * pronouns are known here.
+ * latter do. It stands in lists, on the home page and in searches without the sentence before it.
+ * Words that only look like one (this year, it is time to, IT, Her Majesty, 他国) are silent, and so
+ * are names of the dossier that begin like one, and languages of which no pronouns are known here.
  */
 final class GistNeedsANeighbour implements Check<Statement> {
 

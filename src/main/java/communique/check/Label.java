@@ -88,15 +88,13 @@ record Label(String of, Place place, Wording before, Wording now, Optional<Entry
 
   private boolean isTranslated(Language reader, Sight sight) {
     return !before.languageOr(sight.home()).serves(reader)
-        && now != NOT_STATED
+        && !now.equals(NOT_STATED)
         && now.languageOr(sight.home()).serves(reader);
   }
 
   /** Whether that entry tells it: the old words stand in its before, the new ones in its after. */
   boolean isToldBy(Change change) {
-    return change.of().isEmpty()
-        && stands(before, change.before())
-        && stands(now, change.after());
+    return change.of().isEmpty() && stands(before, change.before()) && stands(now, change.after());
   }
 
   private static boolean stands(Wording own, Optional<Text> words) {

@@ -62,7 +62,9 @@ record SettingLabels(History history, Unchanged kept, Label.Sight sight) {
     Object value = field.of(site);
     return field.name().equals("timeZone")
         ? site.timeZone().orElse(ZoneOffset.UTC)
-        : value instanceof Optional<?> optional ? optional.<Object>map(one -> one).orElse("") : value;
+        : value instanceof Optional<?> optional
+            ? optional.<Object>map(one -> one).orElse("")
+            : value;
   }
 
   private static Optional<Wording> words(Type type, Object value, Language reader, Site site) {

@@ -69,8 +69,7 @@ final class SideNotAParty implements Check<Agreement> {
     return side ->
         Sides.isNamed(side)
             ? named && sides.around(side).noneMatch(around::contains)
-            : !words.contains(words(side))
-                && context.survey().actorNamed(side.written()).isEmpty();
+            : !words.contains(words(side)) && context.survey().actorNamed(side.written()).isEmpty();
   }
 
   private static String words(Actor side) {
@@ -86,7 +85,9 @@ final class SideNotAParty implements Check<Agreement> {
     context.tell(
         "%s is not among the parties: %s%s"
             .formatted(
-                Sides.isNamed(side) ? side.written() : Told.quoted(side.written()), parties, agreement.parties().size() > FEW ? ", …" : ""),
+                Sides.isNamed(side) ? side.written() : Told.quoted(side.written()),
+                parties,
+                agreement.parties().size() > FEW ? ", …" : ""),
         Optional.of(
             Sides.isNamed(side)
                 ? "add it to the parties with evidence, or " + or

@@ -51,8 +51,7 @@ record StepOrder(List<StatusChange> history) {
       EnumSet.of(SIGNED, APPROVED, ACCEPTED, RATIFIED, ACCEDED);
 
   /** With what a document begins to run. */
-  private static final Set<Status> RUNNING =
-      EnumSet.of(PROVISIONALLY_APPLIED, IN_EFFECT, IN_FORCE);
+  private static final Set<Status> RUNNING = EnumSet.of(PROVISIONALLY_APPLIED, IN_EFFECT, IN_FORCE);
 
   /** With what it ends for all. */
   private static final Set<Status> OVER = EnumSet.of(SUPERSEDED, TERMINATED, EXPIRED);
@@ -155,7 +154,8 @@ record StepOrder(List<StatusChange> history) {
     Optional<Edtf> early = certain(one);
     Optional<Edtf> late = certain(other);
     boolean dated = history.get(one).day().isPresent() && history.get(other).day().isPresent();
-    return early.isPresent() && late.isPresent()
+    boolean areCertain = early.isPresent() && late.isPresent();
+    return areCertain
         ? early.get().latest().isBefore(late.get().earliest())
         : !dated && one < other;
   }

@@ -17,10 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Steps of an agreement that cannot have been taken in the order in which they stand. Compared are the last day that one date can mean and
- * the first day of the other, and only dates that are certain. An agreement may take effect from a
- * day before it was concluded. Steps of one party are compared with
- * its own; which step needs another before it, {@link StepOrder} tells.
+ * Steps of an agreement that cannot have been taken in the order in which they stand. Compared are
+ * the last day that one date can mean and the first day of the other, and only dates that are
+ * certain. An agreement may take effect from a day before it was concluded. Steps of one party are
+ * compared with its own; which step needs another before it, {@link StepOrder} tells.
  */
 final class StepsOutOfOrder implements Check<Agreement> {
 

@@ -130,10 +130,7 @@ record TermLabels(History history, Label.Sight sight) {
 
   private Language language(Rendition said) {
     Dossier dossier = history.before().dossier();
-    return dossier
-        .find(said.source())
-        .flatMap(Source::language)
-        .orElse(dossier.site().language());
+    return dossier.find(said.source()).flatMap(Source::language).orElse(dossier.site().language());
   }
 
   private Stream<Label> labels(Term term, Entry seen) {

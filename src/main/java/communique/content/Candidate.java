@@ -148,7 +148,9 @@ record Candidate(String path, Path file) {
 
   private byte[] start() {
     try {
-      return Files.isRegularFile(file) ? ContentFolder.start(file, AboutTheFolder.START) : new byte[0];
+      return Files.isRegularFile(file)
+          ? ContentFolder.start(file, AboutTheFolder.START)
+          : new byte[0];
     } catch (IOException e) {
       return new byte[0];
     }

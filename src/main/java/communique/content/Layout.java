@@ -110,7 +110,8 @@ final class Layout {
   /** Whether the file has that ending, and a name before it; what is hidden holds no records. */
   private static boolean isNamed(String path, String ending) {
     return !Candidate.isHidden(path)
-        && path.endsWith(ending) && path.length() - ending.length() > path.lastIndexOf('/') + 1;
+        && path.endsWith(ending)
+        && path.length() - ending.length() > path.lastIndexOf('/') + 1;
   }
 
   /** All before the file's name; empty if nothing is. */

@@ -17,13 +17,15 @@ final class LikeRecords {
       Pattern.compile("[\\x00\\u00EF\\u00BB\\u00BF\\u00FE\\u00FF]");
 
   /** Lines that say nothing: empty ones, comments, what begins a document of YAML. */
-  private static final String NOTHING = "(?:[ \\t]*+(?:#[^\\n\\r]*+|%YAML[^\\n\\r]*+|---[ \\t]*+)?[\\n\\r]++)*+";
+  private static final String NOTHING =
+      "(?:[ \\t]*+(?:#[^\\n\\r]*+|%YAML[^\\n\\r]*+|---[ \\t]*+)?[\\n\\r]++)*+";
 
   /** A key with what stands before it: dashes, brackets and quotation marks. */
   private static final Pattern KEY =
       Pattern.compile(NOTHING + "([\\s\\-\\[{\"']*+)([A-Za-z_-]++)[\"']?[\\]]*\\s*+[:=\\]]");
 
-  private static final Pattern SHEET = Pattern.compile("\\s*(---|\\+\\+\\+)[ \\t]*[\\n\\r]+\\s*[a-z_-]+[\"']?\\s*[:=]");
+  private static final Pattern SHEET =
+      Pattern.compile("\\s*(---|\\+\\+\\+)[ \\t]*[\\n\\r]+\\s*[a-z_-]+[\"']?\\s*[:=]");
 
   /** What begins a line of a sheet, or of a register that is one mapping. */
   private static final Pattern MAPPING = Pattern.compile("\\s*(---|\\+\\+\\+|[a-z_-]+:(\\s|$))");

@@ -102,7 +102,8 @@ final class EdtfSlip {
   /** A year that is written with more or fewer digits than four. */
   private static Optional<String> year(String words) {
     if (FAR_YEAR.matcher(words).matches()) {
-      return Optional.of("a year of more than four digits is written with a Y before it: Y" + words);
+      return Optional.of(
+          "a year of more than four digits is written with a Y before it: Y" + words);
     }
     return Optional.of(words)
         .filter(year -> year.startsWith("-") && SHORT_YEAR.matcher(year).matches())
@@ -111,7 +112,8 @@ final class EdtfSlip {
         .map(
             year ->
                 "a year has four digits: -%04d, which is %d BC; %d BC is %s"
-                    .formatted(year, year + 1, year, year == 1 ? "0000" : "-%04d".formatted(year - 1)));
+                    .formatted(
+                        year, year + 1, year, year == 1 ? "0000" : "-%04d".formatted(year - 1)));
   }
 
   /** What has to follow a time of day, which is another moment in every country. */

@@ -34,11 +34,11 @@ final class JulianDays {
     }
     Optional<LocalDate> next =
         switch (digits.precision()) {
-              case DAY -> Optional.of(begin(digits).plusDays(1));
-              case MONTH -> Optional.of(day(first.plusMonths(1)));
-              case YEAR -> Optional.of(day(first.plusYears(1)));
-              case TIME, SEASON, DECADE, CENTURY, SET, INTERVAL -> Optional.empty();
-            };
+          case DAY -> Optional.of(begin(digits).plusDays(1));
+          case MONTH -> Optional.of(day(first.plusMonths(1)));
+          case YEAR -> Optional.of(day(first.plusYears(1)));
+          case TIME, SEASON, DECADE, CENTURY, SET, INTERVAL -> Optional.empty();
+        };
     return next.map(day -> new EdtfDays(begin(digits), day.minusDays(1), digits.precision()))
         .orElseThrow(
             () ->

@@ -177,9 +177,7 @@ public record Language(String tag) implements Literal {
 
   /** A part of a tag, and where it is not all of it, the tag. */
   private static String within(String part, String tag) {
-    return part.equals(tag)
-        ? "\"%s\"".formatted(part)
-        : "\"%s\" in \"%s\"".formatted(part, tag);
+    return part.equals(tag) ? "\"%s\"".formatted(part) : "\"%s\" in \"%s\"".formatted(part, tag);
   }
 
   private static Optional<String> wellFormed(String words) {

@@ -1,6 +1,7 @@
 package communique.model;
 
 import java.lang.Character.UnicodeScript;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,8 @@ final class LanguageSubtags {
           "Latg", "Piqd", "Syre", "Syrj", "Syrn", "Zmth", "Zsye", "Zsym", "Zxxx");
 
   /** Codes that are kept for users. */
-  private static final Pattern OF_USERS = Pattern.compile("Qa(?:a[a-z]|b[a-x])|AA|Q[M-Z]|X[A-Z]|ZZ");
+  private static final Pattern OF_USERS =
+      Pattern.compile("Qa(?:a[a-z]|b[a-x])|AA|Q[M-Z]|X[A-Z]|ZZ");
 
   private static final Pattern AREA = Pattern.compile("[0-9]{3}");
 
@@ -28,8 +30,8 @@ final class LanguageSubtags {
       Stream.concat(
               Stream.of(Locale.getISOCountries()),
               Stream.of(
-                  "AC", "AN", "BU", "CP", "CS", "DD", "DG", "EA", "EU", "EZ", "FX", "IC", "NT", "SU",
-                  "TA", "TP", "UN", "YD", "YU", "ZR"))
+                  "AC", "AN", "BU", "CP", "CS", "DD", "DG", "EA", "EU", "EZ", "FX", "IC", "NT",
+                  "SU", "TA", "TP", "UN", "YD", "YU", "ZR"))
           .collect(Collectors.toUnmodifiableSet());
 
   /** What is often written for another. */
@@ -47,8 +49,7 @@ final class LanguageSubtags {
 
   private static boolean isOfUnicode(String code) {
     try {
-      UnicodeScript.forName(code);
-      return true;
+      return List.of(UnicodeScript.values()).contains(UnicodeScript.forName(code));
     } catch (IllegalArgumentException e) {
       return false;
     }

@@ -15,7 +15,10 @@ public final class ResourceTable {
 
   private ResourceTable() {}
 
-  /** The rows of a file, by a name beside this class or from the root; fails if the program was packaged without it. */
+  /**
+   * The rows of a file, by a name beside this class or from the root; fails if the program was
+   * packaged without it.
+   */
   public static Map<String, String> read(String file) {
     Properties rows = new Properties();
     try (InputStream bytes = ResourceTable.class.getResourceAsStream(file)) {

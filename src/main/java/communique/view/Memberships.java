@@ -1,12 +1,10 @@
 package communique.view;
 
 import communique.model.Country;
-import communique.model.Edtf;
 import communique.model.Member;
 import communique.model.Organization;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** To which organizations states belong, from when to when. */
 record Memberships(PageContext context) {

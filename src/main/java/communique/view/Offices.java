@@ -1,8 +1,8 @@
 package communique.view;
 
 import communique.model.Edtf;
-import communique.model.Precision;
 import communique.model.Occasion;
+import communique.model.Precision;
 import communique.model.Speaker;
 import communique.model.Tenure;
 import java.time.LocalDate;

@@ -207,7 +207,10 @@ class ChangesTest {
         "source: northern-courier, verb: declared",
         "source: northern-courier, verb: vyslovila");
     Dossiers.edit(
-        content, "sources.yaml", "- id: northern-courier", "- id: northern-courier\n  language: cs");
+        content,
+        "sources.yaml",
+        "- id: northern-courier",
+        "- id: northern-courier\n  language: cs");
     if (settings != null) {
       Dossiers.edit(content, "site.yaml", "languages: [en]", "languages: [en]\n" + settings);
     }

@@ -152,13 +152,18 @@ class PronounsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"我来晚了。", "我们必须走。", "这很好。", "它很好。", "您来。", "那很好。", "两者都付。", "后者付。", "双方同意。", "雙方同意。", "两国同意。", "两国元首会晤。", "该协定到期。", "上述协定到期。"})
+  @ValueSource(
+      strings = {
+        "我来晚了。", "我们必须走。", "这很好。", "它很好。", "您来。", "那很好。", "两者都付。", "后者付。", "双方同意。", "雙方同意。",
+        "两国同意。", "两国元首会晤。", "该协定到期。", "上述协定到期。"
+      })
   void chinesePronouns(String words) {
     assertThat(begins("zh-Hans", words)).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"其他国家付。", "那不勒斯付。", "那曲付。", "他国付。", "这年很好。", "双边贸易增长。", "两岸通航。", "前天来了。", "后天来。"})
+  @ValueSource(
+      strings = {"其他国家付。", "那不勒斯付。", "那曲付。", "他国付。", "这年很好。", "双边贸易增长。", "两岸通航。", "前天来了。", "后天来。"})
   void whatOnlyLooksChinese(String words) {
     assertThat(begins("zh-Hans", words)).isFalse();
   }

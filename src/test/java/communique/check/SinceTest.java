@@ -257,7 +257,8 @@ class SinceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"sources", "events/deeper", "register", "pictures", "messages", "Summits"})
+  @ValueSource(
+      strings = {"sources", "events/deeper", "register", "pictures", "messages", "Summits"})
   void aSubmoduleWhereRecordsWouldStandIsToldToo(String path) throws Exception {
     submodule("content/" + path);
     assertThat(refused(content, "HEAD")).contains(path + " was a submodule or a link");
@@ -292,7 +293,10 @@ class SinceTest {
       ObjectId blob = git.getRepository().resolve("HEAD:content/" + SUMMIT);
       String name = blob.name();
       Path object =
-          repository.resolve(".git/objects").resolve(name.substring(0, 2)).resolve(name.substring(2));
+          repository
+              .resolve(".git/objects")
+              .resolve(name.substring(0, 2))
+              .resolve(name.substring(2));
       Files.delete(object);
     }
     assertThat(refused(content, "HEAD")).contains("does not have all files");

@@ -38,7 +38,8 @@ public record Revision(
   /** What a file of Git LFS says of the one that it stands for. */
   private static final Pattern POINTER =
       Pattern.compile(
-          "version https://(?:git-lfs|hawser)[^\\n]*\\n(?:ext-[^\\n]*\\n)*oid sha256:([0-9a-f]{64})\\s.*", Pattern.DOTALL);
+          "version https://(?:git-lfs|hawser)[^\\n]*\\n(?:ext-[^\\n]*\\n)*oid sha256:([0-9a-f]{64})\\s.*",
+          Pattern.DOTALL);
 
   private static final int LONGEST_POINTER = 1024;
 
