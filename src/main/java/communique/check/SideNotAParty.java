@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 
 /**
  * A signatory for a side, or who took a step, that is no party, nor part of one, nor a whole of
- * which one is part. A side in words has to be a party in the same words. Silent of a named side
- * where a party stands in words: they may mean the same.
+ * which one is part. A side in words has to be a party in the same words, of which some may be left
+ * out. Silent of a named side where a party stands in words: they may mean the same.
  */
 final class SideNotAParty implements Check<Agreement> {
 
@@ -69,7 +69,13 @@ final class SideNotAParty implements Check<Agreement> {
     return side ->
         Sides.isNamed(side)
             ? named && sides.around(side).noneMatch(around::contains)
-            : !words.contains(words(side)) && context.survey().actorNamed(side.written()).isEmpty();
+            : words.stream().noneMatch(party -> isPart(words(side), party))
+                && context.survey().actorNamed(side.written()).isEmpty();
+  }
+
+  /** Sources shorten the words for a side, and add to them. */
+  private static boolean isPart(String one, String other) {
+    return one.contains(other) || other.contains(one);
   }
 
   private static String words(Actor side) {
