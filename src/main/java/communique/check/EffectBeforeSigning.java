@@ -7,19 +7,21 @@ import communique.model.StatusChange.Status;
 import communique.problem.Rule;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
- * An agreement that took effect before it was signed, whatever days its certain dates can mean. It
- * may do so, if it works back to a day before or was applied provisionally; most often a year was
- * mistyped.
+ * An agreement that took effect before it was signed or, if nobody signed it, adopted, whatever
+ * days its certain dates can mean. It may do so, if it works back to a day before or was applied
+ * provisionally; most often a year was mistyped.
  */
 final class EffectBeforeSigning implements Check<Agreement> {
 
   @Override
   public Rule rule() {
     return Rule.warning(
-        "effect-before-signing", "An agreement is said to have taken effect before it was signed.");
+        "effect-before-signing",
+        "An agreement is said to have taken effect before it was signed or adopted.");
   }
 
   @Override
@@ -30,21 +32,29 @@ final class EffectBeforeSigning implements Check<Agreement> {
   @Override
   public void check(Agreement agreement, CheckContext context) {
     List<StatusChange> history = agreement.history();
+    Status concluding = concluding(history);
     history.stream()
-        .filter(step -> step.status() == Status.SIGNED)
+        .filter(step -> step.status() == concluding)
         .flatMap(step -> certain(step).stream())
         .min(Comparator.comparing(Edtf::earliest))
-        .ifPresent(signed -> check(history, signed, context.then("history")));
+        .ifPresent(day -> check(history, concluding, day, context.then("history")));
   }
 
-  private static void check(List<StatusChange> history, Edtf signed, CheckContext context) {
+  /** A document that nobody signed is adopted. */
+  private static Status concluding(List<StatusChange> history) {
+    boolean signed = history.stream().anyMatch(step -> step.status() == Status.SIGNED);
+    return signed ? Status.SIGNED : Status.ADOPTED;
+  }
+
+  private static void check(
+      List<StatusChange> history, Status concluding, Edtf concluded, CheckContext context) {
     for (int i = 0; i < history.size(); i++) {
       CheckContext when = context.then(String.valueOf(i)).then("when");
       Optional.of(history.get(i))
           .filter(step -> step.status().takesEffect())
           .flatMap(EffectBeforeSigning::certain)
-          .filter(day -> day.latest().isBefore(signed.earliest()))
-          .ifPresent(day -> tell(day, signed, when));
+          .filter(day -> day.latest().isBefore(concluded.earliest()))
+          .ifPresent(day -> tell(day, concluding, concluded, when));
     }
   }
 
@@ -52,9 +62,11 @@ final class EffectBeforeSigning implements Check<Agreement> {
     return step.settled().filter(Edtf::isCertain);
   }
 
-  private static void tell(Edtf day, Edtf signed, CheckContext context) {
+  private static void tell(Edtf day, Status concluding, Edtf concluded, CheckContext context) {
     context.tell(
-        "it took effect %s, before it was signed %s".formatted(When.told(day), When.told(signed)),
+        "it took effect %s, before it was %s %s"
+            .formatted(
+                When.told(day), concluding.name().toLowerCase(Locale.ROOT), When.told(concluded)),
         Optional.of(
             "correct the date that is wrong; if it works back to that day, or was applied before,"
                 + " waive this and say so"));

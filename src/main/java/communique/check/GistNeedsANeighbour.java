@@ -7,12 +7,13 @@ import communique.problem.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /**
- * A gist that begins with a pronoun. It stands in lists, on the home page and in searches without
- * the sentence before it. Words that only look like one (this year, it is time to, IT, Her Majesty,
- * 他国) are silent, and so are names of the dossier that begin like one, and languages of which no
- * pronouns are known here.
+ * A gist that begins with a pronoun, or with other words that point back, as both sides and the
+ * latter do. It stands in lists, on the home page and in searches without the sentence before it.
+ * Words that only look like one (this year, it is time to, IT, Her Majesty, 他国) are silent, and so
+ * are names of the dossier that begin like one, and languages of which no pronouns are known here.
  */
 final class GistNeedsANeighbour implements Check<Statement> {
 
@@ -20,7 +21,7 @@ final class GistNeedsANeighbour implements Check<Statement> {
   public Rule rule() {
     return Rule.warning(
         "gist-needs-a-neighbour",
-        "A gist begins with a pronoun; it is read without the sentence before it.");
+        "A gist begins with a pronoun, or with both sides, the latter or the like; it is read without the sentence before it.");
   }
 
   @Override
@@ -33,9 +34,12 @@ final class GistNeedsANeighbour implements Check<Statement> {
     Language home = context.dossier().site().language();
     List<Text.Wording> wordings = statement.gist().wordings();
     for (Text.Wording wording : wordings) {
-      Pronouns.of(wording.languageOr(home))
-          .map(pronouns -> pronouns.matcher(wording.words().strip()))
+      Language language = wording.languageOr(home);
+      Stream.of(Pronouns.of(language), Openings.of(language))
+          .flatMap(Optional::stream)
+          .map(words -> words.matcher(wording.words().strip()))
           .filter(Matcher::lookingAt)
+          .findFirst()
           .filter(found -> !beginsWithName(wording.words().strip(), context.survey()))
           .ifPresent(
               found ->

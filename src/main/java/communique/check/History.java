@@ -14,6 +14,7 @@ import communique.model.Publication;
 import communique.model.Site;
 import communique.model.Subject;
 import communique.model.Withdrawn;
+import communique.model.Wordbook;
 import communique.picture.Look;
 import communique.picture.PictureFile;
 import communique.problem.KeyPath;
@@ -77,11 +78,12 @@ public record History(
   private List<Finding> findings() {
     Unchanged kept = Unchanged.between(before.dossier().site(), now.dossier().site());
     Map<String, List<Change>> news = news(kept);
-    Renamed renamed = new Renamed(this, news.values().stream().flatMap(List::stream).toList());
+    Renamed renamed =
+        new Renamed(this, kept, news.values().stream().flatMap(List::stream).toList());
     List<Finding> findings = new ArrayList<>();
     weighed(Editorial.NONE, unread.stream().map(History::notCompared).map(Finding::of))
         .forEach(findings::add);
-    if (unread.stream().noneMatch(file -> file.endsWith(SETTINGS))) {
+    if (unread.stream().noneMatch(History::namesThings)) {
       weighed(Editorial.NONE, renamed.findings()).forEach(findings::add);
     }
     before
@@ -115,9 +117,16 @@ public record History(
 
   private static Problem notCompared(String file) {
     return Problem.of(
-        HistoryRules.NOT_COMPARED,
-        Location.of(file),
-        "not all of what this file held then can be read now, so not all of it was compared");
+            HistoryRules.NOT_COMPARED,
+            Location.of(file),
+            "not all of what this file held then can be read now, so not all of it was compared")
+        .hint(
+            "look at what readers were shown of it; then compare with a later revision, or say"
+                + " rules: {not-compared: warning} in site.yaml");
+  }
+
+  private static boolean namesThings(String file) {
+    return file.endsWith(SETTINGS) || file.endsWith(Wordbook.ENDING);
   }
 
   /** The record now; if it got another id, the one that its readers are sent to. */

@@ -23,7 +23,7 @@ final class HistoryRules {
           "entry-rewritten",
           "An entry of changes.yaml that readers were shown is gone, or says something else.");
   static final Rule NOT_COMPARED =
-      Rule.warning(
+      Rule.error(
           "not-compared",
           "What a file held at the revision cannot be read now, and so was not compared.");
 

@@ -17,20 +17,12 @@ final class Pronouns {
           + "|might|shall|need|want|agree|say|said|pay|paid|share|[a-z]+ed)\\b"
           + "|(?![a-z]*s\\b)[a-z]+(?: (?:to|for|that|the|an?|more|less|it|with)\\b|[.,;!?]|$)))";
 
-  /** The latter pays: not the latter half, the former chancellor. */
-  private static final String LATTER =
-      "the latter(?! (?:half|part|stage|phase|years|case|point)\\b)"
-          + "|the former(?= (?:is|was|will|would|can|could|has|had|must|should|may|[a-z]*(?:pays?|said"
-          + "|says|wants?|needs?|gets|gains|loses)|agreed)\\b)";
-
   private static final String PRONOUN =
       "(?i)(?:he|she|they|his|her|hers|their|theirs|its|these|those|this|that|it"
           + "|we|our|ours|my|you|your|yours|(?-i:I)"
           + "|(?:all|both|each|none|most|some|many|neither|either|one|two|three) of"
           + " (?:them|us|it|these|those|this|that)|"
           + BOTH
-          + "|"
-          + LATTER
           + ")\\b(?!-)";
 
   /** Her Royal Highness. */
@@ -67,12 +59,11 @@ final class Pronouns {
               "(?:그(?:는|가|의|를|에게|녀\\p{IsHangul}{0,2}|들\\p{IsHangul}{0,2}|것\\p{IsHangul}{0,2}|러한)?"
                   + "|이(?:는|를|들은|들이|것\\p{IsHangul}{0,2}|러한)"
                   + "|저(?:들|것|희)\\p{IsHangul}{0,2}|[저나](?:는|의|를|도)|[제내]가"
-                  + "|우리(?:는|가|의|를|에게|도|들\\p{IsHangul}{0,2})?|둘(?:은|이| 다)"
-                  + "|[전후]자(?:는|가|의))(?=[\\s,.]|$)"),
+                  + "|우리(?:는|가|의|를|에게|도|들\\p{IsHangul}{0,2})?|둘(?:은|이| 다))(?=[\\s,.]|$)"),
           "zh",
           Pattern.compile(
               "他(?![国國人乡鄉日])|她|它|[这這](?![年月周週])|[该該]|其(?![他它余餘实實中次间間])|此(?![外时時前后後])"
-                  + "|我(?![国國])|咱|本人|[您你]|那(?!不勒斯|[曲坡霸达達])|[两兩二]者|[前后後]者"),
+                  + "|我(?![国國])|咱|本人|[您你]|那(?!不勒斯|[曲坡霸达達])"),
           "ja",
           Pattern.compile("彼(?:女|ら)?(?=[はがのをにも])|(?:これ|それ|あれ)(?:ら)?(?=[はがのをにも])"));
 

@@ -6,6 +6,7 @@ import communique.model.Party;
 import communique.model.Signatory;
 import communique.problem.Rule;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,7 +14,8 @@ import java.util.stream.Collectors;
 
 /**
  * A signatory for a side, or who took a step, that is no party, nor part of one, nor a whole of
- * which one is part. Silent where a party or the side stands in words: they may mean the same.
+ * which one is part. A side in words has to be a party in the same words, of which some may be left
+ * out. Silent of a named side where a party stands in words: they may mean the same.
  */
 final class SideNotAParty implements Check<Agreement> {
 
@@ -36,14 +38,10 @@ final class SideNotAParty implements Check<Agreement> {
   public void check(Agreement agreement, CheckContext context) {
     List<Actor> parties = agreement.parties().stream().map(Party::is).toList();
     List<Signatory> signatories = agreement.signatories().items();
-    if (parties.isEmpty() || !parties.stream().allMatch(party -> Sides.isNamed(party))) {
+    if (parties.isEmpty()) {
       return;
     }
-    Sides sides = new Sides(context.dossier());
-    Set<String> around =
-        parties.stream().flatMap(party -> sides.around(party)).collect(Collectors.toSet());
-    Predicate<Actor> isNone =
-        side -> Sides.isNamed(side) && sides.around(side).noneMatch(around::contains);
+    Predicate<Actor> isNone = isNone(parties, context);
     for (int i = 0; i < signatories.size(); i++) {
       Actor side = signatories.get(i).side();
       if (isNone.test(side)) {
@@ -62,6 +60,28 @@ final class SideNotAParty implements Check<Agreement> {
     }
   }
 
+  private static Predicate<Actor> isNone(List<Actor> parties, CheckContext context) {
+    Sides sides = new Sides(context.dossier());
+    boolean named = parties.stream().allMatch(Sides::isNamed);
+    Set<String> words = parties.stream().map(SideNotAParty::words).collect(Collectors.toSet());
+    Set<String> around =
+        parties.stream().flatMap(party -> sides.around(party)).collect(Collectors.toSet());
+    return side ->
+        Sides.isNamed(side)
+            ? named && sides.around(side).noneMatch(around::contains)
+            : words.stream().noneMatch(party -> isPart(words(side), party))
+                && context.survey().actorNamed(side.written()).isEmpty();
+  }
+
+  /** Sources shorten the words for a side, and add to them. */
+  private static boolean isPart(String one, String other) {
+    return one.contains(other) || other.contains(one);
+  }
+
+  private static String words(Actor side) {
+    return side.written().strip().toLowerCase(Locale.ROOT);
+  }
+
   private static void tell(Actor side, Agreement agreement, String or, CheckContext context) {
     String parties =
         agreement.parties().stream()
@@ -70,7 +90,13 @@ final class SideNotAParty implements Check<Agreement> {
             .collect(Collectors.joining(", "));
     context.tell(
         "%s is not among the parties: %s%s"
-            .formatted(side.written(), parties, agreement.parties().size() > FEW ? ", …" : ""),
-        Optional.of("add it to the parties with evidence, or " + or));
+            .formatted(
+                Sides.isNamed(side) ? side.written() : Told.quoted(side.written()),
+                parties,
+                agreement.parties().size() > FEW ? ", …" : ""),
+        Optional.of(
+            Sides.isNamed(side)
+                ? "add it to the parties with evidence, or " + or
+                : "write it as a party is written, or add it to the parties with evidence"));
   }
 }

@@ -12,12 +12,13 @@ import java.util.Set;
 
 /**
  * A step that only a running agreement can take, after one with which it ended. A renewal, or that
- * it is in force again, makes it run.
+ * it is in force again, makes it run; nothing is extended that is over. What ended before it began
+ * is told by {@link StepOrder}.
  */
 final class StepAfterTheEnd implements Check<Agreement> {
 
   private static final Set<Status> REVIVAL =
-      EnumSet.of(Status.RENEWED, Status.EXTENDED, Status.IN_EFFECT, Status.IN_FORCE);
+      EnumSet.of(Status.RENEWED, Status.IN_EFFECT, Status.IN_FORCE);
 
   @Override
   public Rule rule() {

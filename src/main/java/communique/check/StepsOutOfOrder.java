@@ -17,31 +17,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Steps of an agreement that cannot have been taken in the order in which they stand, or a signing
- * after the ratification, a change or the end. Compared are the last day that one date can mean and
- * the first day of the other, and only dates that are certain. An agreement may take effect from a
- * day before it was concluded. Steps of one party are compared with its own.
+ * Steps of an agreement that cannot have been taken in the order in which they stand. Compared are
+ * the last day that one date can mean and the first day of the other, and only dates that are
+ * certain. An agreement may take effect from a day before it was concluded. Steps of one party are
+ * compared with its own; which step needs another before it, {@link StepOrder} tells.
  */
 final class StepsOutOfOrder implements Check<Agreement> {
-
-  private static final Set<Status> SIGNING =
-      EnumSet.of(Status.ADOPTED, Status.INITIALLED, Status.SIGNED);
-
-  /** What nobody can do with a document that is not signed yet. */
-  private static final Set<Status> AFTER_SIGNING =
-      EnumSet.of(
-          Status.RATIFIED,
-          Status.RENEWED,
-          Status.EXTENDED,
-          Status.AMENDED,
-          Status.SUSPENDED,
-          Status.RESUMED,
-          Status.WITHDRAWN,
-          Status.DENOUNCED,
-          Status.PARTIALLY_TERMINATED,
-          Status.SUPERSEDED,
-          Status.TERMINATED,
-          Status.EXPIRED);
 
   /** What may come after the day from which a document has effect. */
   private static final Set<Status> CONCLUDING =
@@ -76,6 +57,7 @@ final class StepsOutOfOrder implements Check<Agreement> {
       steps.computeIfAbsent(history.get(i).by(), by -> new ArrayList<>()).add(i);
     }
     steps.values().forEach(numbers -> check(history, numbers, context.then("history")));
+    new StepOrder(history).check(context.then("history"));
   }
 
   /** The steps of the same parties: each party goes its own way. */
@@ -83,35 +65,15 @@ final class StepsOutOfOrder implements Check<Agreement> {
       List<StatusChange> history, List<Integer> numbers, CheckContext context) {
     Optional<Dated> latest = Optional.empty();
     Optional<Dated> inUse = Optional.empty();
-    Optional<Dated> used = Optional.empty();
     for (int i : numbers) {
       Optional<Dated> step = Dated.of(history.get(i));
       Status status = history.get(i).status();
-      boolean signs = SIGNING.contains(status);
       CheckContext here = context.then(String.valueOf(i)).then("when");
       Optional<Dated> compared = status.takesEffect() ? inUse : latest;
       Optional<Dated> before = compared.filter(last -> step.filter(last::isAfter).isPresent());
-      Optional<Dated> early =
-          used.filter(one -> signs && step.filter(it -> it.isAfter(one)).isPresent());
-      before.ifPresent(
-          last ->
-              tell(
-                  here,
-                  step,
-                  "which stands before it",
-                  last,
-                  "put the steps in order, or correct the date"));
-      early.ifPresent(
-          one ->
-              tell(
-                  here,
-                  step,
-                  "which only a signed document can be",
-                  one,
-                  "correct the status or the date"));
+      before.ifPresent(last -> tell(here, step, last));
       latest = later(latest, step);
       inUse = CONCLUDING.contains(status) ? inUse : later(inUse, step);
-      used = AFTER_SIGNING.contains(status) ? earlier(used, step) : used;
     }
   }
 
@@ -120,22 +82,15 @@ final class StepsOutOfOrder implements Check<Agreement> {
         .or(() -> other);
   }
 
-  private static Optional<Dated> earlier(Optional<Dated> one, Optional<Dated> other) {
-    return one.filter(it -> other.filter(o -> o.last().isBefore(it.last())).isEmpty())
-        .or(() -> other);
-  }
-
-  private static void tell(
-      CheckContext context, Optional<Dated> step, String why, Dated other, String mend) {
+  private static void tell(CheckContext context, Optional<Dated> step, Dated other) {
     context.tell(
-        "%s %s, but %s %s, %s"
+        "%s %s, but %s %s, which stands before it"
             .formatted(
                 step.map(Dated::name).orElse(""),
                 step.map(Dated::told).orElse(""),
                 other.name(),
-                other.told(),
-                why),
-        Optional.of(mend + " that is wrong"));
+                other.told()),
+        Optional.of("put the steps in order, or correct the date that is wrong"));
   }
 
   /** A step whose date is certain. */

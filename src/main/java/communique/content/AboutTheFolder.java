@@ -1,6 +1,5 @@
 package communique.content;
 
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
@@ -21,13 +20,6 @@ final class AboutTheFolder {
   /** Also of one language, or of one licence among several. */
   private static final Pattern ELSEWHERE = Pattern.compile(NAMES + "([._-](?!.*ya?ml).*)?");
 
-  private static final Pattern LIKE_A_RECORD =
-      Pattern.compile("\\s*(---|\\+\\+\\+|[a-z_]+:(\\s|$))");
-
-  /** What UTF-8 and UTF-16 put before and between the letters of English. */
-  private static final Pattern OF_ENCODINGS =
-      Pattern.compile("[\\x00\\u00EF\\u00BB\\u00BF\\u00FE\\u00FF]");
-
   private AboutTheFolder() {}
 
   /** Whether that may be such a file, as far as the path below the content folder tells. */
@@ -43,8 +35,6 @@ final class AboutTheFolder {
    * @param start its first bytes, at least {@link #START} of them if it has so many
    */
   static boolean is(String path, byte[] start) {
-    String text = new String(start, StandardCharsets.ISO_8859_1);
-    return mayBe(path)
-        && !LIKE_A_RECORD.matcher(OF_ENCODINGS.matcher(text).replaceAll("")).lookingAt();
+    return mayBe(path) && !LikeRecords.isAny(start);
   }
 }

@@ -16,13 +16,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -34,25 +31,6 @@ import java.util.stream.Stream;
 record ContentFolder(Path root, Unsaved unsaved) {
 
   private static final String TEMPLATES = "templates";
-
-  /** Folders that hold no records: the last two are those of Maven. */
-  private static final Set<String> APART =
-      Set.of(TEMPLATES, "assets", SnapshotFolder.NAME, PictureName.FOLDER, "src", "target");
-
-  /** How mappings of imports end, which people keep beside their table. */
-  private static final String MAPPING = ".map.yaml";
-
-  /** Files that may have been meant to hold records, wherever they stand. */
-  private static final Pattern TEXT =
-      Pattern.compile("(?is).*\\.(md|markdown|mdown|mkdn?|mdx|ya?ml|txt|rst|adoc)");
-
-  /** What a merge puts behind the name of a file. */
-  private static final Pattern LEFT_OVER = Pattern.compile("(?i)\\.(orig|rej)$");
-
-  /** Copies that editors keep, and what systems leave in folders. */
-  private static final Pattern COPY =
-      Pattern.compile(
-          "(?is).*~|#.*#|~\\$.*|.*\\.(bak|sw[a-p]|tmp)|thumbs\\.db|desktop\\.ini|icon\\r");
 
   /** A folder of which nothing is open in an editor. */
   ContentFolder(Path root) {
@@ -80,23 +58,26 @@ record ContentFolder(Path root, Unsaved unsaved) {
   /**
    * Every file and link that may hold records, by its path with {@code /}, sorted. A folder that
    * cannot be read is told, and the others are read. A site that was built into this folder is
-   * passed over, as far as its list names the files: what stands beside them is not.
+   * passed over: see {@link Built}.
    */
   List<String> files(Consumer<Problem> problems) {
     List<String> found = new ArrayList<>();
-    Set<String> built = new HashSet<>();
+    List<Built> built = new ArrayList<>();
     walk(
         root,
         problems,
         (path, file) -> {
           if (file.endsWith(Built.LIST)) {
-            built.addAll(new Built(path, file).files());
+            Built.of(path, file).ifPresent(built::add);
           }
-          if (mayHoldRecords(path, Files.isDirectory(file)) && !isAboutTheFolder(path, file)) {
+          if (new Candidate(path, file).mayHoldRecords()) {
             found.add(path);
           }
         });
-    found.removeIf(path -> built.contains(path) && !Layout.holdsRecords(path));
+    found.removeIf(
+        path ->
+            !Layout.holdsRecords(path)
+                && built.stream().anyMatch(site -> site.has(path, root.resolve(path))));
     begun().filter(path -> !found.contains(path)).forEach(found::add);
     Collections.sort(found);
     return found;
@@ -121,7 +102,14 @@ record ContentFolder(Path root, Unsaved unsaved) {
       problems.accept(
           unreadable(name(TEMPLATES), "the folder of the templates may not be a link to another"));
     } else if (Files.isDirectory(templates)) {
-      walk(templates, problems, (path, file) -> checkTemplate(templates, path, problems));
+      walk(
+          templates,
+          problems,
+          (path, file) -> {
+            if (!Candidate.isHidden(path)) {
+              checkTemplate(templates, path, problems);
+            }
+          });
     }
   }
 
@@ -156,8 +144,8 @@ record ContentFolder(Path root, Unsaved unsaved) {
           problems,
           (path, file) -> {
             String name = path.substring(path.lastIndexOf('/') + 1);
-            if (!name.startsWith(".")
-                && !COPY.matcher(name).matches()
+            if (!Candidate.isHidden(path)
+                && !Candidate.isCopy(name)
                 && !AboutTheFolder.mayBe(path)) {
               found.add(path);
             }
@@ -166,7 +154,7 @@ record ContentFolder(Path root, Unsaved unsaved) {
     return found;
   }
 
-  /** Calls back with every file and link of a folder, links not followed, but for hidden ones. */
+  /** Calls back with every file and link of a folder, links not followed. */
   private void walk(Path folder, Consumer<Problem> problems, BiConsumer<String, Path> action) {
     try {
       Path start = folder.toRealPath();
@@ -175,8 +163,8 @@ record ContentFolder(Path root, Unsaved unsaved) {
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path at, BasicFileAttributes attributes) {
-              boolean hidden = !at.equals(start) && at.getFileName().toString().startsWith(".");
-              return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+              boolean apart = !at.equals(start) && Candidate.isOfVersions(at);
+              return apart ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
             @Override
@@ -224,19 +212,9 @@ record ContentFolder(Path root, Unsaved unsaved) {
     return Optional.empty();
   }
 
-  private static byte[] start(Path file, int length) throws IOException {
+  static byte[] start(Path file, int length) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(length);
-    }
-  }
-
-  private static boolean isAboutTheFolder(String path, Path file) {
-    try {
-      return AboutTheFolder.mayBe(path)
-          && Files.isRegularFile(file)
-          && AboutTheFolder.is(path, start(file, AboutTheFolder.START));
-    } catch (IOException e) {
-      return false;
     }
   }
 
@@ -253,7 +231,7 @@ record ContentFolder(Path root, Unsaved unsaved) {
 
   /** Whether that is a template, or a style of the author's own. */
   boolean isOfTemplates(String path) {
-    return path.startsWith(TEMPLATES + "/");
+    return path.startsWith(TEMPLATES + "/") && !Candidate.isText(path);
   }
 
   /**
@@ -275,26 +253,5 @@ record ContentFolder(Path root, Unsaved unsaved) {
 
   private static Problem unreadable(String file, String message) {
     return Problem.of(ReadingRules.UNREADABLE_FILE, Location.of(file), message);
-  }
-
-  /**
-   * Notes and saved articles are plain text, too: it is told where a record may have been meant.
-   */
-  private static boolean isOfText(String path, String name) {
-    return TEXT.matcher(name).matches()
-        && (!name.endsWith(".txt") || Layout.meant(path).isPresent());
-  }
-
-  private static boolean mayHoldRecords(String path, boolean folder) {
-    String[] steps = path.split("/", -1);
-    String name = steps[steps.length - 1];
-    boolean hidden = Stream.of(steps).anyMatch(step -> step.startsWith("."));
-    boolean amongRecords = steps.length > 1 && Layout.isFolderOfRecords(steps[0]);
-    boolean mapping = !amongRecords && name.endsWith(MAPPING);
-    boolean apart = APART.contains(steps[0]) || mapping || COPY.matcher(name).matches();
-    return !hidden
-        && !apart
-        && (folder || amongRecords || isOfText(path, LEFT_OVER.matcher(name).replaceFirst("")))
-        && !path.equals(Layout.SITE);
   }
 }

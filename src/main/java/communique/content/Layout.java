@@ -6,6 +6,7 @@ import communique.model.Entry;
 import communique.model.Event;
 import communique.model.Office;
 import communique.model.Organization;
+import communique.model.PictureName;
 import communique.model.Place;
 import communique.model.Source;
 import communique.model.Speaker;
@@ -106,9 +107,11 @@ final class Layout {
         .orElse("split it into several files");
   }
 
-  /** Whether the file has that ending, and a name before it. */
+  /** Whether the file has that ending, and a name before it; what is hidden holds no records. */
   private static boolean isNamed(String path, String ending) {
-    return path.endsWith(ending) && path.length() - ending.length() > path.lastIndexOf('/') + 1;
+    return !Candidate.isHidden(path)
+        && path.endsWith(ending)
+        && path.length() - ending.length() > path.lastIndexOf('/') + 1;
   }
 
   /** All before the file's name; empty if nothing is. */
@@ -141,10 +144,10 @@ final class Layout {
     return sheet(path).isPresent() || register(path).isPresent() || isOfMessages(path);
   }
 
-  /** Whether that is a file or folder of records, or a folder inside one. */
+  /** Whether that is a file or folder of records or pictures, or a folder inside one. */
   static boolean isOfRecords(String path) {
     String top = path.split("/", 2)[0];
-    return holdsRecords(path) || SHEETS.containsKey(top) || top.equals(STATEMENTS);
+    return holdsRecords(path) || isFolderOfRecords(top) || top.equals(PictureName.FOLDER);
   }
 
   /** Every kind of record. */
@@ -154,6 +157,11 @@ final class Layout {
             REGISTERS.values().stream().flatMap(register -> register.lists().values().stream()))
         .<Class<? extends Entry>>map(kind -> kind)
         .toList();
+  }
+
+  /** The names of the lists in registers. */
+  static Stream<String> lists() {
+    return REGISTERS.values().stream().flatMap(register -> register.lists().keySet().stream());
   }
 
   /** The places of all kinds, for a hint. */

@@ -7,6 +7,7 @@ import communique.problem.ReadingRules;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -60,8 +61,8 @@ record Unexpected(Map<String, String> owners) {
                 Location.of(file),
                 "no kind of record has its place in this file")
             .hint(
-                Layout.meant(path)
-                    .map(meant -> meant(meant, path) + article(path, file))
+                hidden(path)
+                    .or(() -> meantFor(path, file))
                     .orElseGet(() -> "records stand in " + String.join(", ", Layout.places())))
             .fix(
                 Layout.meant(path)
@@ -70,6 +71,19 @@ record Unexpected(Map<String, String> owners) {
                         meant ->
                             new Fix.Move(
                                 file, file.substring(0, file.length() - path.length()) + meant)));
+  }
+
+  private static Optional<String> hidden(String path) {
+    return Optional.of(path)
+        .filter(Candidate::isHidden)
+        .map(
+            one ->
+                "files whose names, or whose folders' names, begin with a dot are not read: move it to %s, or out of this folder"
+                    .formatted(Candidate.seen(one)));
+  }
+
+  private Optional<String> meantFor(String path, String file) {
+    return Layout.meant(path).map(meant -> meant(meant, path) + article(path, file));
   }
 
   private static String article(String path, String file) {

@@ -40,6 +40,8 @@ final class EdtfSlip {
   private static final Pattern PART_OF_YEAR = Pattern.compile("([0-9]{4})-(3[3-9]|4[01])");
 
   private static final Pattern SIGNIFICANT = Pattern.compile("Y?-?[0-9E]+S[0-9]+");
+  private static final Pattern FAR_YEAR = Pattern.compile("-?[1-9][0-9]{4}");
+  private static final Pattern SHORT_YEAR = Pattern.compile("-?[0-9]{1,3}");
   private static final Pattern CLOCK =
       Pattern.compile("(.{10})[Tt ]([0-9]{2}:[0-9]{2})(:[0-9]{2})? ?([Zz]|[+-][0-9:]{2,5})?");
 
@@ -52,6 +54,7 @@ final class EdtfSlip {
     }
     return between(words)
         .or(() -> unsupported(words))
+        .or(() -> year(words))
         .or(() -> date(words).map(date -> "did you mean \"" + date + "\"" + offset(words) + "?"));
   }
 
@@ -59,6 +62,7 @@ final class EdtfSlip {
   static Optional<String> meant(String words) {
     return hint(words)
         .filter(hint -> between(words).isEmpty() && unsupported(words).isEmpty())
+        .filter(hint -> year(words).isEmpty())
         .filter(hint -> offset(words).isEmpty())
         .flatMap(hint -> date(words));
   }
@@ -93,6 +97,23 @@ final class EdtfSlip {
     }
     return Optional.of("significant digits are not read: write 195X, 19XX or 1950~")
         .filter(hint -> SIGNIFICANT.matcher(words).matches());
+  }
+
+  /** A year that is written with more or fewer digits than four. */
+  private static Optional<String> year(String words) {
+    if (FAR_YEAR.matcher(words).matches()) {
+      return Optional.of(
+          "a year of more than four digits is written with a Y before it: Y" + words);
+    }
+    return Optional.of(words)
+        .filter(year -> year.startsWith("-") && SHORT_YEAR.matcher(year).matches())
+        .map(year -> Integer.parseInt(year.substring(1)))
+        .filter(year -> year > 0)
+        .map(
+            year ->
+                "a year has four digits: -%04d, which is %d BC; %d BC is %s"
+                    .formatted(
+                        year, year + 1, year, year == 1 ? "0000" : "-%04d".formatted(year - 1)));
   }
 
   /** What has to follow a time of day, which is another moment in every country. */

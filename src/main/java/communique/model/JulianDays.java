@@ -26,15 +26,19 @@ final class JulianDays {
   /** The Gregorian days of a date whose digits are Julian; fails if it is neither of these. */
   static EdtfDays of(EdtfDays digits) {
     LocalDate first = digits.earliest();
+    if (Math.abs(first.getYear()) > LAST_YEAR) {
+      throw Unreadable.because(
+          ReadingRules.INVALID_DATE,
+          "nobody counted the year %d in Julian days: these are read from the year -%d to %d"
+              .formatted(first.getYear(), LAST_YEAR, LAST_YEAR));
+    }
     Optional<LocalDate> next =
-        Math.abs(first.getYear()) > LAST_YEAR
-            ? Optional.empty()
-            : switch (digits.precision()) {
-              case DAY -> Optional.of(begin(digits).plusDays(1));
-              case MONTH -> Optional.of(day(first.plusMonths(1)));
-              case YEAR -> Optional.of(day(first.plusYears(1)));
-              case TIME, SEASON, DECADE, CENTURY, SET, INTERVAL -> Optional.empty();
-            };
+        switch (digits.precision()) {
+          case DAY -> Optional.of(begin(digits).plusDays(1));
+          case MONTH -> Optional.of(day(first.plusMonths(1)));
+          case YEAR -> Optional.of(day(first.plusYears(1)));
+          case TIME, SEASON, DECADE, CENTURY, SET, INTERVAL -> Optional.empty();
+        };
     return next.map(day -> new EdtfDays(begin(digits), day.minusDays(1), digits.precision()))
         .orElseThrow(
             () ->

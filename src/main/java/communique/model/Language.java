@@ -192,10 +192,32 @@ public record Language(String tag) implements Literal {
   private static void refuseUnregistered(String tag) {
     String code = tag.split("-", 2)[0];
     if (!LanguageCodes.isRegistered(code)) {
-      throw Unreadable.wrongType("\"" + code + "\" is not the code of a language")
-          .hint(LanguageCodes.meant(code).map(meant -> "did you mean \"" + meant + "\"?"))
-          .meant(LanguageCodes.meant(code).filter(meant -> tag.equals(code)));
+      Optional<String> meant = LanguageCodes.meant(code);
+      throw Unreadable.wrongType("%s is not the code of a language".formatted(within(code, tag)))
+          .hint(meant.map(near -> "did you mean \"" + near + "\"?"))
+          .meant(meant.filter(near -> tag.equals(code)));
     }
+    Locale read = Locale.forLanguageTag(tag);
+    if (!LanguageSubtags.isScript(read.getScript())) {
+      throw Unreadable.wrongType(
+              "%s is not the code of a script".formatted(within(read.getScript(), tag)))
+          .hint(Optional.of("scripts are such as Hans, Hant, Latn or Cyrl"));
+    }
+    if (!LanguageSubtags.isRegion(read.getCountry())) {
+      Optional<String> meant = LanguageSubtags.region(read.getCountry());
+      throw Unreadable.wrongType(
+              "%s is not the code of a country".formatted(within(read.getCountry(), tag)))
+          .hint(
+              meant.map(
+                  region ->
+                      "did you mean \"%s\"?"
+                          .formatted(tag.replace("-" + read.getCountry(), "-" + region))));
+    }
+  }
+
+  /** A part of a tag, and where it is not all of it, the tag. */
+  private static String within(String part, String tag) {
+    return part.equals(tag) ? "\"%s\"".formatted(part) : "\"%s\" in \"%s\"".formatted(part, tag);
   }
 
   private static Optional<String> wellFormed(String words) {

@@ -11,12 +11,15 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 
 /** Reads a table that is packaged with this program: UTF-8, one {@code key=value} a line. */
-final class ResourceTable {
+public final class ResourceTable {
 
   private ResourceTable() {}
 
-  /** The rows of a file beside this class; fails if the program was packaged without it. */
-  static Map<String, String> read(String file) {
+  /**
+   * The rows of a file, by a name beside this class or from the root; fails if the program was
+   * packaged without it.
+   */
+  public static Map<String, String> read(String file) {
     Properties rows = new Properties();
     try (InputStream bytes = ResourceTable.class.getResourceAsStream(file)) {
       if (bytes == null) {

@@ -17,7 +17,7 @@ public record ArchivedCopy(String url, String words) {
     return new ArchivedCopy(
         copy.url().toString(),
         copy.on()
-            .map(day -> words.say("source.archived-on", words.date(day)))
+            .map(day -> words.say("source.archived-on", words.point(day)))
             .orElseGet(() -> words.say("source.archived")));
   }
 }

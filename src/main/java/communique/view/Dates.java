@@ -145,7 +145,49 @@ record Dates(Messages messages) {
     return from.equals(until)
         ? words(from)
         : closed(Optional.of(from), Optional.of(until))
-            .orElseGet(() -> span(words(from), words(until)));
+            .orElseGet(() -> span(start(from), finish(until)));
+  }
+
+  /** From that date on. */
+  String from(Edtf date) {
+    return messages.get("date.from", start(date));
+  }
+
+  /** Until that date. */
+  String until(Edtf date) {
+    return messages.get("date.until", finish(date));
+  }
+
+  /**
+   * The date where the words around it say since when: of what goes on from a day that day, of any
+   * other stretch one day in it.
+   */
+  String start(Edtf date) {
+    return date.isInterval() && date.end().isEmpty()
+        ? date.start().map(this::words).orElse("")
+        : point(date);
+  }
+
+  /** The same where they say until when. */
+  String finish(Edtf date) {
+    return date.isInterval() && date.start().isEmpty()
+        ? date.end().map(this::words).orElse("")
+        : point(date);
+  }
+
+  /** The date where the words around it say on or in which day: of a stretch one day in it. */
+  String point(Edtf date) {
+    if (date.precision() == Precision.DECADE || date.precision() == Precision.CENTURY) {
+      return messages.get("date.between", words(date));
+    }
+    if (!date.isInterval()) {
+      return words(date);
+    }
+    return date.start().isEmpty()
+        ? messages.get("date.not-after", date.end().map(this::words).orElse(""))
+        : date.end().isEmpty()
+            ? messages.get("date.not-before", date.start().map(this::words).orElse(""))
+            : messages.get("date.between", words(date));
   }
 
   /** One of several dates, or all of them. */

@@ -170,7 +170,8 @@ record Ladder(PageContext context, Agreement agreement) {
   private Phrase more(StatusChange change) {
     Words words = context.words();
     Stream<Phrase> effect =
-        change.effect().stream().map(day -> Phrase.of(words.say("ladder.effect", words.date(day))));
+        change.effect().stream()
+            .map(day -> Phrase.of(words.say("ladder.effect", words.start(day))));
     Stream<Phrase> where =
         change.place().stream()
             .flatMap(ref -> context.dossier().find(ref).stream())

@@ -1,12 +1,10 @@
 package communique.view;
 
 import communique.model.Country;
-import communique.model.Edtf;
 import communique.model.Member;
 import communique.model.Organization;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** To which organizations states belong, from when to when. */
 record Memberships(PageContext context) {
@@ -32,14 +30,7 @@ record Memberships(PageContext context) {
   }
 
   private Optional<String> span(Member member) {
-    Optional<Edtf> from = member.from();
-    Optional<Edtf> to = member.to();
-    Words words = context.words();
-    return from.isPresent() && to.isPresent()
-        ? Optional.of(words.span(from.get(), to.get()))
-        : Stream.concat(
-                from.map(day -> words.say("date.from", words.date(day))).stream(),
-                to.map(day -> words.say("date.until", words.date(day))).stream())
-            .findFirst();
+    return Optional.of(context.words().span(member.from(), member.to()))
+        .filter(span -> !span.isEmpty());
   }
 }

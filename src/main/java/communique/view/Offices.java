@@ -2,6 +2,7 @@ package communique.view;
 
 import communique.model.Edtf;
 import communique.model.Occasion;
+import communique.model.Precision;
 import communique.model.Speaker;
 import communique.model.Tenure;
 import java.time.LocalDate;
@@ -58,19 +59,15 @@ record Offices(PageContext context) {
   }
 
   private String seen(Edtf date) {
-    boolean day = context.words().precision(date).isEmpty();
-    return context.words().say(day ? "office.seen" : "office.seen-in", context.words().date(date));
+    boolean stretch =
+        date.precision() == Precision.DECADE
+            || date.precision() == Precision.CENTURY
+            || (date.firstDay().isPresent() && date.lastDay().isPresent() && date.isInterval());
+    boolean day = stretch || context.words().precision(date).isEmpty();
+    return context.words().say(day ? "office.seen" : "office.seen-in", context.words().point(date));
   }
 
   private String running(Tenure office) {
-    Words words = context.words();
-    Optional<String> from = office.from().map(words::date);
-    Optional<String> until = office.until().map(words::date);
-    if (from.isPresent() && until.isPresent()) {
-      return words.say("date.span", from.get(), until.get());
-    }
-    return from.map(date -> words.say("date.from", date))
-        .or(() -> until.map(date -> words.say("date.until", date)))
-        .orElse("");
+    return context.words().span(office.from(), office.until());
   }
 }

@@ -374,6 +374,23 @@ final class Words {
     return dates.words(date);
   }
 
+  /** A date for words that say since when. */
+  String start(Edtf date) {
+    return dates.start(date);
+  }
+
+  /** A date for words that say on or in which day. */
+  String point(Edtf date) {
+    return dates.point(date);
+  }
+
+  /** From when to when, as far as that is known; empty if it is not at all. */
+  String span(Optional<Edtf> from, Optional<Edtf> until) {
+    return from.isPresent() && until.isPresent()
+        ? dates.range(from.get(), until.get())
+        : from.map(dates::from).or(() -> until.map(dates::until)).orElse("");
+  }
+
   /** A date, and the words of the source beside its day, or alone. */
   Phrase date(Reading<Edtf> reading) {
     Optional<Edtf> day = reading.is().value();
@@ -431,7 +448,7 @@ final class Words {
   /** What an agreement became, by whom if not by all, and with effect from when. */
   Phrase status(StatusChange step) {
     Phrase status = by(name(step.status()), step.by());
-    return step.effect().map(day -> phrase("status.effect", status, date(day))).orElse(status);
+    return step.effect().map(day -> phrase("status.effect", status, start(day))).orElse(status);
   }
 
   /** What was done, and by whom; nobody if all did it. */

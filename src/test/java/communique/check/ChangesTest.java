@@ -149,13 +149,105 @@ class ChangesTest {
       value = {
         "{LI: Liechtenstein (renamed by the desk)} | {LI: Merovanistan} | countries.LI",
         "{LI: Liechtenstein (renamed by the desk)} | {} | countries.LI",
-        "publisher: The test suite | publisher: The other suite | publisher"
+        "publisher: The test suite | publisher: The other suite | publisher",
+        "title: Synthetic dossier | title: Invented dossier | title",
+        "about: Invented states | about: Real states | about",
+        "time-zone: Europe/Lisbon | time-zone: Asia/Seoul | time-zone",
+        "time-zone: Europe/Lisbon | base-url: https://desk.example/sheets | time-zone",
+        "name: Free to copy and to change | name: All rights reserved | licence",
+        "https://desk.example/terms | https://desk.example/other | licence",
+        "languages: [en] | forms: {mou: {name: Treaty of alliance}} | forms.mou"
       })
   void aNameInTheSettingsChangesAsAnyOther(String was, String is, String of) throws IOException {
     Dossiers.edit(content, "site.yaml", was, is);
     String told = since();
     assertThat(told).contains("site.yaml", "under " + of + " has changed");
     assertThat(withChanges(pasted(told))).doesNotContain("chang");
+  }
+
+  /** What pages call what records say, in the settings and in the words of the interface. */
+  @ParameterizedTest(name = "{0}: {2} to {3}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          forms: {mou: {name: Pact}} | | Pact | Treaty | forms.mou
+          forms: {mou: {name: Pact}} | | forms: {mou: {name: Pact}} | ^^ | forms.mou
+          verbs: {vyslovila: {says: said}} | | says: said | says: threatened | verbs.vyslovila
+          verbs: {vyslovila: {says: said}} | | verbs: {vyslovila: {says: said}} | ^^ | verbs.vyslovila
+          sides: {the fishing ports (not named): {says: the ports}} | | says: the ports | says: the pirates | sides.the fishing ports (not named)
+          | form.mou=pact | form.mou=pact | form.mou=treaty | forms.mou
+          | fact.held=Held | fact.held=Held | fact.held=Called off | messages.fact.held
+          | fact.held=Day | fact.held=Day | ^^ | messages.fact.held
+          | not-stated=nobody says | nobody says | no | messages.not-stated
+          | count.parties={0} sides | {0} sides | {0} winners | messages.count.parties
+          | differ.open=Open. | differ.open=Open. | differ.open=Settled. | messages.differ.open
+          | kind.bilateral=Talks | kind.bilateral=Talks | kind.bilateral=A row | messages.kind.bilateral
+          | method.facts.text=A fact has a source. | has a | needs no | messages.method.facts.text
+          """)
+  void soDoWhatTheDeskCallsThings(
+      String settings, String messages, String was, String is, String of) throws IOException {
+    name(settings, messages);
+    Repositories.commit(temp);
+    assertThat(since()).doesNotContain("has changed");
+    Dossiers.edit(content, settings == null ? MESSAGES : "site.yaml", was, is);
+    String told = since();
+    assertThat(told).contains("under " + of + " has changed");
+    assertThat(withChanges(pasted(told))).doesNotContain("chang");
+  }
+
+  private static final String MESSAGES = "messages/en.properties";
+
+  /** Settings and words of the interface, and a source that reports in another language. */
+  private void name(String settings, String messages) throws IOException {
+    Dossiers.edit(
+        content,
+        "statements/port-talks-2025.yaml",
+        "source: northern-courier, verb: declared",
+        "source: northern-courier, verb: vyslovila");
+    Dossiers.edit(
+        content,
+        "sources.yaml",
+        "- id: northern-courier",
+        "- id: northern-courier\n  language: cs");
+    if (settings != null) {
+      Dossiers.edit(content, "site.yaml", "languages: [en]", "languages: [en]\n" + settings);
+    }
+    if (messages != null) {
+      Files.createDirectories(content.resolve("messages"));
+      Files.writeString(content.resolve(MESSAGES), messages + "\n");
+    }
+  }
+
+  /** Words that lead through the site, that nobody was shown, or that are a translation. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          | nav.site=Here | nav.site=Here | nav.site=There
+          | search.label=Look | search.label=Look | search.label=Find
+          | form.annex=enclosure | form.annex=enclosure | form.annex=appendix
+          | grade.private-visit=Trip | =Trip | =Journey
+          forms: {annex: {name: Enclosure}} | | Enclosure | Appendix
+          forms: {mou: {name: Pact}} | | name: Pact | name: {en: Pact, ko: 협약}
+          """)
+  void whatTellsNothingElseMayBeCalledOtherwise(
+      String settings, String messages, String was, String is) throws IOException {
+    name(settings, messages);
+    Repositories.commit(temp);
+    Dossiers.edit(content, settings == null ? MESSAGES : "site.yaml", was, is);
+    assertThat(since()).doesNotContain("has changed");
+  }
+
+  @Test
+  void aLanguageThatGoesIsAChange() throws IOException {
+    Dossiers.edit(content, "site.yaml", "languages: [en]", "languages: [en, ko]");
+    Repositories.commit(temp);
+    Dossiers.edit(content, "site.yaml", "languages: [en, ko]", "languages: [en]");
+    assertThat(since()).contains("under languages.ko has changed");
   }
 
   /** Since when a country was there decides on which pages it stands. */
@@ -201,7 +293,6 @@ class ChangesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "title: Synthetic dossier, title: Invented dossier",
     "countries: {, 'countries: {FR: Frankland, '",
     "languages: [en], 'languages: [en, ko]'"
   })

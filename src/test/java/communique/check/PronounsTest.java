@@ -3,6 +3,8 @@ package communique.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import communique.model.Language;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,8 +32,14 @@ class PronounsTest {
         "It pays to share a sea.",
         "It rained all day.",
         "It takes two to share a sea.",
-        "Both countries pay.",
-        "Both sides agreed.",
+        "Both sides of the strait pay.",
+        "Both Koreas pay.",
+        "Both species thrive.",
+        "The two Germanys met.",
+        "The parties of Vastria vote.",
+        "The above average rain fell.",
+        "Same-day trains run.",
+        "Such rain is rare.",
         "Both Vastria and Merovia pay.",
         "Both the port and the sea are old.",
         "The latter half of the year was dry.",
@@ -67,6 +75,20 @@ class PronounsTest {
         "My port is open.",
         "You pay.",
         "Both pay.",
+        "Both countries pay.",
+        "Both sides agreed.",
+        "BOTH SIDES agreed.",
+        "The two countries pay.",
+        "The two leaders met.",
+        "Neither side pays.",
+        "The parties agreed.",
+        "The former supports it.",
+        "The latter, too, pays.",
+        "Said agreement ends.",
+        "The said agreement ends.",
+        "The aforementioned memorandum ends.",
+        "The same treaty ends.",
+        "Such an agreement ends.",
         "Both agreed to share.",
         "Both refused.",
         "The latter pays.",
@@ -92,7 +114,13 @@ class PronounsTest {
         "그것은 옳다.",
         "그는 왔다.",
         "둘 다 낸다.",
-        "후자는 낸다."
+        "후자는 낸다.",
+        "양측이 합의했다.",
+        "양측은 합의했다.",
+        "양국은 합의했다.",
+        "두 정상은 합의했다.",
+        "상기 협정은 끝났다.",
+        "이 협정은 끝났다."
       })
   void koreanPronouns(String words) {
     assertThat(begins("ko", words)).isTrue();
@@ -113,22 +141,43 @@ class PronounsTest {
         "내각이 왔다.",
         "제주에서 만났다.",
         "둘레가 넓다.",
-        "양측이 합의했다."
+        "양식업이 성했다.",
+        "두만강이 넓다.",
+        "이 대표가 왔다.",
+        "전자 산업이 성했다.",
+        "동해가 넓다."
       })
   void whatOnlyLooksKorean(String words) {
     assertThat(begins("ko", words)).isFalse();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"我来晚了。", "我们必须走。", "这很好。", "它很好。", "您来。", "那很好。", "两者都付。", "后者付。"})
+  @ValueSource(
+      strings = {
+        "我来晚了。", "我们必须走。", "这很好。", "它很好。", "您来。", "那很好。", "两者都付。", "后者付。", "双方同意。", "雙方同意。",
+        "两国同意。", "两国元首会晤。", "该协定到期。", "上述协定到期。"
+      })
   void chinesePronouns(String words) {
     assertThat(begins("zh-Hans", words)).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"其他国家付。", "那不勒斯付。", "那曲付。", "他国付。", "这年很好。", "双方同意。", "前天来了。", "后天来。"})
+  @ValueSource(
+      strings = {"其他国家付。", "那不勒斯付。", "那曲付。", "他国付。", "这年很好。", "双边贸易增长。", "两岸通航。", "前天来了。", "后天来。"})
   void whatOnlyLooksChinese(String words) {
     assertThat(begins("zh-Hans", words)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"両国は合意した。", "双方は合意した。", "両首脳は会った。", "同協定は終わった。", "後者は払う。", "彼は来た。"})
+  void japanesePronouns(String words) {
+    assertThat(begins("ja", words)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"両替所が開いた。", "同盟国は払う。", "同国人会が開いた。", "本州は雨だ。", "国連は払う。"})
+  void whatOnlyLooksJapanese(String words) {
+    assertThat(begins("ja", words)).isFalse();
   }
 
   private static boolean begins(String words) {
@@ -136,6 +185,8 @@ class PronounsTest {
   }
 
   private static boolean begins(String language, String words) {
-    return Pronouns.of(Language.of(language)).orElseThrow().matcher(words).lookingAt();
+    return Stream.of(Pronouns.of(Language.of(language)), Openings.of(Language.of(language)))
+        .flatMap(Optional::stream)
+        .anyMatch(pattern -> pattern.matcher(words).lookingAt());
   }
 }

@@ -2,6 +2,7 @@ package communique.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import communique.shape.Fingerprint;
 import communique.testing.Dossiers;
 import communique.testing.Program;
 import communique.testing.Repositories;
@@ -255,6 +256,52 @@ class SinceTest {
     assertThat(refused(content, "HEAD")).contains("summits was a submodule or a link");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"sources", "events/deeper", "register", "pictures", "messages", "Summits"})
+  void aSubmoduleWhereRecordsWouldStandIsToldToo(String path) throws Exception {
+    submodule("content/" + path);
+    assertThat(refused(content, "HEAD")).contains(path + " was a submodule or a link");
+  }
+
+  /** Git LFS leaves a pointer in the repository; the file is fetched or it is not. */
+  @Test
+  void aFileThatGitLfsKept() throws IOException {
+    byte[] whole = Files.readAllBytes(content.resolve(SUMMIT));
+    String hash = Fingerprint.of(whole);
+    Files.writeString(
+        content.resolve(SUMMIT),
+        "version https://git-lfs.github.com/spec/v1\noid sha256:%s\nsize %d\n"
+            .formatted(hash, whole.length));
+    Repositories.commit(repository);
+    Files.write(content.resolve(SUMMIT), whole);
+    assertThat(refused(content, "HEAD")).contains(SUMMIT, "git lfs fetch");
+    Path kept =
+        repository
+            .resolve(".git/lfs/objects")
+            .resolve(hash.substring(0, 2))
+            .resolve(hash.substring(2, 4));
+    Files.createDirectories(kept);
+    Files.write(kept.resolve(hash), whole);
+    assertThat(since(content, "HEAD").status()).isZero();
+  }
+
+  /** An object that is gone, as in a clone that was cut off. */
+  @Test
+  void aFileThatTheRepositoryLacks() throws Exception {
+    try (Git git = Git.open(repository.toFile())) {
+      ObjectId blob = git.getRepository().resolve("HEAD:content/" + SUMMIT);
+      String name = blob.name();
+      Path object =
+          repository
+              .resolve(".git/objects")
+              .resolve(name.substring(0, 2))
+              .resolve(name.substring(2));
+      Files.delete(object);
+    }
+    assertThat(refused(content, "HEAD")).contains("does not have all files");
+  }
+
   @Test
   void aLargeFileBesideTheRecords() throws IOException {
     Files.createDirectories(content.resolve("assets"));
@@ -271,7 +318,7 @@ class SinceTest {
     Repositories.commit(repository);
     Files.writeString(content.resolve(SUMMIT), whole);
     assertThat(since(content, "HEAD").err())
-        .contains("warning[not-compared]")
+        .contains("error[not-compared]")
         .contains(SUMMIT)
         .contains("not all of it was compared");
   }

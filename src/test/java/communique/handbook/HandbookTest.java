@@ -68,11 +68,13 @@ class HandbookTest {
         which are some thousand records; a register has no end. Beside the records may lie a README and what else a folder says of
         itself: a LICENSE, LICENCE, COPYING, NOTICE, AUTHORS, CONTRIBUTING or CHANGELOG, in any case, without an ending or
         with `.md`, `.markdown`, `.txt`, `.rst` or `.adoc` (outside the folders of records also `README.ko.md` and `LICENSE-MIT`). If it begins
-        like a record, with `---` or a key, it is read as one. Passed over
-        are also hidden files, whose names begin with a dot, what editors keep (`x.md~`, `#x.md#`, `~$x.docx`, `.bak`,
-        `.swp`, `.tmp`), what systems leave (`Thumbs.db`, `desktop.ini`), the folders `templates` and `assets`, `src` and `target` (those of [Maven](maven.md)), and the files
-        of a site that was built into this folder, if its `SHA256SUMS` names them. A `.orig` or `.rej` is the trace of a
-        merge that failed, and a warning says so. Any other file where records are expected is told.
+        like a record, with `---`, a key or a list, it is read as one. Passed over
+        are also what editors keep (`x.md~`, `#x.md#`, `~$x.docx`, `.bak`,
+        `.swp`, `.tmp`), what systems leave (`Thumbs.db`, `desktop.ini`), the folders `src` and `target` (those of [Maven](maven.md)), and the files
+        of a site that was built into this folder, as long as they are those that its `SHA256SUMS` names. A `.orig` or `.rej` is the trace of a
+        merge that failed, and a warning says so. Any other file where records are expected is told; so is one elsewhere that begins like
+        a list of records, and a hidden one, whose name or whose folder's name begins with a dot, that would be read if it were not. No ignore
+        file changes this.
 
         A key that is absent means that nobody has looked; `not-stated` means that the curator looked and the sources do
         not say. A list of one item may be written without its brackets; a list of records may have groups, `{topics: [trade], list: […]}`,

@@ -172,4 +172,27 @@ class EdtfUnreadableTest {
   private static Unreadable failure(String words) {
     return catchThrowableOfType(Unreadable.class, () -> Edtf.of(words));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "12026 | a year of more than four digits is written with a Y before it: Y12026",
+        "-12026 | a year of more than four digits is written with a Y before it: Y-12026",
+        "-44 | a year has four digits: -0044, which is 45 BC; 44 BC is -0043",
+        "-1 | a year has four digits: -0001, which is 2 BC; 1 BC is 0000"
+      })
+  void aYearOfMoreOrFewerDigits(String words, String hint) {
+    assertThat(failure(words).hint()).contains(hint);
+  }
+
+  /** That the year is too far is told as that, and not as no date. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Y12026", "Y-12026", "-4712-01-01", "9999-12"})
+  void aYearThatNobodyCountedInJulianDays(String words) {
+    Edtf date = Edtf.of(words);
+    assertThat(catchThrowableOfType(Unreadable.class, () -> date.in(Reckoning.JULIAN)).message())
+        .startsWith("nobody counted the year " + date.earliest().getYear() + " in Julian days");
+    assertThat(Edtf.of("-0044").in(Reckoning.JULIAN).isJulian()).isTrue();
+  }
 }

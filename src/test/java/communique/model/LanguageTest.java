@@ -26,6 +26,11 @@ class LanguageTest {
     "und, und",
     "de-CH-1996, de-CH-1996",
     "en-x-desk, en-x-desk",
+    "zh-Hant-HK, zh-Hant-HK",
+    "ja-Jpan-JP, ja-Jpan-JP",
+    "de-DD, de-DD",
+    "en-ZZ, en-ZZ",
+    "en-Qaaa-001, en-Qaaa-001",
   })
   void bringsATagToCanonicalCase(String words, String tag) {
     Language language = Language.of(words);
@@ -75,6 +80,22 @@ class LanguageTest {
   @ValueSource(strings = {"de", "fr", "es", "id", "ko", "ja", "zh", "en", "it", "my-Mymr"})
   void orOfNone(String tag) {
     assertThat(Language.of(tag).homonym()).isEmpty();
+  }
+
+  /** The part that is wrong is told, and the tag in which it stands. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "xq | \"xq\" is not the code of a language",
+        "xq-Hans | \"xq\" in \"xq-Hans\" is not the code of a language",
+        "zh-Hanz | \"Hanz\" in \"zh-Hanz\" is not the code of a script",
+        "en-UK | \"UK\" in \"en-UK\" is not the code of a country",
+        "en-Latn-JJ | \"JJ\" in \"en-Latn-JJ\" is not the code of a country"
+      })
+  void aPartThatNobodyRegisteredIsTold(String words, String message) {
+    assertThat(catchThrowableOfType(Unreadable.class, () -> Language.of(words)).message())
+        .isEqualTo(message);
   }
 
   @ParameterizedTest

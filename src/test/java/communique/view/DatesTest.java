@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import communique.model.Edtf;
 import communique.model.Language;
 import communique.model.Reckoning;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What readers are told of a date. */
 class DatesTest {
@@ -94,5 +97,85 @@ class DatesTest {
   private static String words(String date, String tag) {
     Language language = Language.of(tag);
     return new Dates(new Messages(language)).words(Edtf.of(date));
+  }
+
+  private static final List<String> FORMS =
+      List.of(
+          "2025",
+          "2025~",
+          "2025?",
+          "2025%",
+          "2025-11",
+          "2025-11-01",
+          "2025-11-01T10:00:00Z",
+          "2025-11-01T10:00:00",
+          "2025-21",
+          "202X",
+          "20XX",
+          "2025-XX-05",
+          "-0043",
+          "Y12026",
+          "2025/2026",
+          "2025-11-01/2025-11-03",
+          "2025~/2026",
+          "2025/..",
+          "2025-11?/",
+          "../2025",
+          "/2025-11-01~",
+          "[2025-11-01, 2025-12-01]",
+          "{2025-11-01, 2025-12-01}",
+          "[2025-01..2025-02, 2026]");
+
+  /** Words of ours around a date and words of the date: none stands there twice. */
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ko", "zh-Hans", "ja"})
+  void noSentenceSaysTwiceSinceWhenOrUntilWhen(String language) {
+    Messages messages = new Messages(Language.of(language));
+    Dates dates = new Dates(messages);
+    for (String form : FORMS) {
+      Edtf date = Edtf.of(form);
+      Edtf other = Edtf.of("2030");
+      Stream.of(
+              dates.words(date),
+              dates.from(date),
+              dates.until(date),
+              dates.range(date, other),
+              dates.range(Edtf.of("1990"), date),
+              messages.get("status.effect", "x", dates.start(date)),
+              messages.get("ladder.effect", dates.start(date)),
+              messages.get("office.seen", dates.point(date)),
+              messages.get("source.archived-on", dates.point(date)))
+          .forEach(
+              said ->
+                  assertThat(said)
+                      .as(form)
+                      .doesNotContainPattern("(?i)\\b([a-z]+) \\1\\b")
+                      .doesNotContainPattern("(?i)\\b(from|until|on|in) (from|until|on|in)\\b")
+                      .doesNotContainPattern("(부터|까지|～|~|から|まで)[^ ·()]{0,3}(부터|까지|から|まで)")
+                      .doesNotContainPattern("(?<!不)[自至从][^，]{0,2}[自至从]|起[^，]{0,3}起|起生?效?起")
+                      .doesNotContainPattern("to .* to .* to "));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2025/.. | from 2025 | 2025년부터 효력 | 自2025年起生效 | 2025年から効力",
+        "../2025 | from 2025 at the latest | 늦어도 2025년부터 효력 | 自不晚于2025年起生效 | 遅くとも2025年から効力",
+        "202X | from a day of 2020 to 2029 | 2020년~2029년 중 하루부터 효력"
+            + " | 自2020年至2029年之间某日起生效 | 2020年～2029年のうち一日から効力",
+        "2025~ | from about 2025 | 2025년경부터 효력 | 自约2025年起生效 | 2025年頃から効力"
+      })
+  void withEffectFrom(String date, String en, String ko, String zh, String ja) {
+    assertThat(effect(date, "en")).isEqualTo("with effect " + en);
+    assertThat(effect(date, "ko")).isEqualTo(ko);
+    assertThat(effect(date, "zh-Hans")).isEqualTo(zh);
+    assertThat(effect(date, "ja")).isEqualTo(ja);
+  }
+
+  private static String effect(String date, String language) {
+    Messages messages = new Messages(Language.of(language));
+    return messages.get("ladder.effect", new Dates(messages).start(Edtf.of(date)));
   }
 }

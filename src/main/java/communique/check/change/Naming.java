@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words by which a value is told from others: all that was written of it, in one line. */
-final class Naming implements Type.Visitor<Object, Stream<String>> {
+public final class Naming implements Type.Visitor<Object, Stream<String>> {
 
   private Naming() {}
 
   /** Those of a value of that type; empty if nothing was written. */
-  static String of(Type type, Object value) {
+  public static String of(Type type, Object value) {
     return type.accept(new Naming(), value).collect(Collectors.joining(" "));
   }
 

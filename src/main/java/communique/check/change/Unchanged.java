@@ -92,7 +92,8 @@ public record Unchanged(Language before, Language now, Map<String, String> redir
         || current.stream().anyMatch(value -> isKept(type, old, value));
   }
 
-  private boolean isKept(Type type, Object old, Object current) {
+  /** Whether everything that was said by one value of that type is still said by the other. */
+  public boolean isKept(Type type, Object old, Object current) {
     return type.accept(this, new Pair(old, current));
   }
 

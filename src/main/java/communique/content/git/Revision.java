@@ -4,9 +4,11 @@ import communique.shape.Fingerprint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -36,7 +38,8 @@ public record Revision(
   /** What a file of Git LFS says of the one that it stands for. */
   private static final Pattern POINTER =
       Pattern.compile(
-          "version https://git-lfs[^\\n]*\\noid sha256:([0-9a-f]{64})\\n.*", Pattern.DOTALL);
+          "version https://(?:git-lfs|hawser)[^\\n]*\\n(?:ext-[^\\n]*\\n)*oid sha256:([0-9a-f]{64})\\s.*",
+          Pattern.DOTALL);
 
   private static final int LONGEST_POINTER = 1024;
 
@@ -118,7 +121,7 @@ public record Revision(
         if (!isFile) {
           elsewhere.add(below);
         } else if (wanted.test(below)) {
-          files.put(below, bytes(repository, walk.getObjectId(0), largest));
+          files.put(below, whole(repository, walk.getObjectId(0), path, largest));
         } else if (hashed.test(below)) {
           hashes.put(below, hash(repository, walk.getObjectId(0)));
         }
@@ -134,6 +137,37 @@ public record Revision(
     return walk;
   }
 
+  /** The file, or that for which it stands, if the clone has it. */
+  private static byte[] whole(Repository repository, ObjectId file, String path, int largest)
+      throws IOException {
+    byte[] bytes = bytes(repository, file, largest);
+    Optional<String> large = pointer(bytes);
+    if (large.isEmpty()) {
+      return bytes;
+    }
+    String hash = large.get();
+    Path kept =
+        repository
+            .getCommonDirectory()
+            .toPath()
+            .resolve(Path.of("lfs", "objects", hash.substring(0, 2), hash.substring(2, 4), hash));
+    if (!Files.isRegularFile(kept)) {
+      throw new RevisionUnreadable(
+          "\"%s\" was kept by Git LFS then, and this clone has only a pointer to it; git lfs fetch --all gets it"
+              .formatted(path));
+    }
+    try (InputStream in = Files.newInputStream(kept)) {
+      return in.readNBytes(largest + 1);
+    }
+  }
+
+  private static Optional<String> pointer(byte[] bytes) {
+    Matcher pointer = POINTER.matcher(new String(bytes, StandardCharsets.UTF_8));
+    return bytes.length <= LONGEST_POINTER && pointer.matches()
+        ? Optional.of(pointer.group(1))
+        : Optional.empty();
+  }
+
   private static byte[] bytes(Repository repository, ObjectId file, int largest)
       throws IOException {
     try (InputStream in = repository.open(file).openStream()) {
@@ -143,11 +177,9 @@ public record Revision(
 
   /** The SHA-256 of a file, or of that for which it stands. */
   private static String hash(Repository repository, ObjectId file) throws IOException {
-    Matcher pointer =
-        POINTER.matcher(
-            new String(bytes(repository, file, LONGEST_POINTER), StandardCharsets.UTF_8));
-    if (pointer.matches()) {
-      return pointer.group(1);
+    Optional<String> large = pointer(bytes(repository, file, LONGEST_POINTER));
+    if (large.isPresent()) {
+      return large.get();
     }
     try (InputStream in = repository.open(file).openStream()) {
       return Fingerprint.of(in);
