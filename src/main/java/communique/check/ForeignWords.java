@@ -76,13 +76,18 @@ record ForeignWords(String words, String language, String hint) {
 
   private static final Pattern CHINESE_STOP = Pattern.compile("[。，]");
 
+  /** The words without what stands in quotation marks or brackets. */
+  static String withoutAsides(String words) {
+    return ASIDE.matcher(words).replaceAll(" · ");
+  }
+
   /** The first of them; nothing for other languages. */
   static Optional<ForeignWords> in(String words, Language language) {
     Set<UnicodeScript> expected = Scripts.of(language);
     if (!expected.contains(UnicodeScript.HAN)) {
       return Optional.empty();
     }
-    String plain = ASIDE.matcher(words).replaceAll(" · ");
+    String plain = withoutAsides(words);
     List<UnicodeScript> found = Scripts.in(plain);
     return latin(plain)
         .or(() -> japanese(plain, found, expected))

@@ -22,7 +22,8 @@ public final class RuleBook {
     chapters.put("Links", and(LinkRules.ALL, UnknownCountry.ALL));
     chapters.put("Evidence", and(EvidenceRules.ALL, WordsSayOtherwise.ALL));
     chapters.put("Dates", and(DateRules.ALL, StateOfAnotherTime.ALL));
-    chapters.put("People and words", and(PeopleRules.ALL, CountryAsLanguage.ALL));
+    chapters.put(
+        "People and words", and(and(PeopleRules.ALL, CountryAsLanguage.ALL), WrongLanguage.ALL));
     chapters.put("Agreements and money", AgreementRules.ALL);
     chapters.put("Pictures", PictureRules.ALL);
     chapters.put("Publication", PublicationRules.ALL);

@@ -61,7 +61,8 @@ public final class Snapshots {
     return dossier.find(source).flatMap(this::article);
   }
 
-  private Optional<Article> article(Source source) {
+  /** The same of a source that was found. */
+  Optional<Article> article(Source source) {
     return saved(source)
         .filter(SavedArticle.Read.class::isInstance)
         .map(SavedArticle.Read.class::cast)

@@ -315,6 +315,18 @@ public final class Article {
         .toList();
   }
 
+  /**
+   * Whether most of some words stand in it, wherever: then they are in its language, however either
+   * is tagged. Names, which are the same in many, do not tell; two letters of a script without
+   * spaces count as a word.
+   */
+  public boolean hasMostOf(String words) {
+    Piece piece = Piece.of(words);
+    int[] known = index.numbers(piece.folded(), piece.tokens());
+    return SharedWords.areMost(
+        piece.folded().plain(), piece.tokens(), token -> index.frequency(known[token]) > 0);
+  }
+
   /** How many characters were compared so far. */
   long effort() {
     return occurrences.effort();
