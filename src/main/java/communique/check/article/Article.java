@@ -152,7 +152,6 @@ public final class Article {
     List<Piece> pieces = Abridged.pieces(marked);
     boolean open = Abridged.endsWithInsertion(marked);
     return Abridged.flaw(words)
-
         .or(
             () ->
                 chain(pieces)

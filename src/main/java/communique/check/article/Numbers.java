@@ -15,9 +15,7 @@ final class Numbers {
 
   /** A single letter that is a number, for what is counted follows it. */
   private static final Pattern COUNTED =
-      Pattern.compile(
-          "[二两兩三四五六七八九十百千万](?=[个個名艘份项項次年月日人条條件国國家位只隻本台])"
-              + "|[두세네](?= ?[명개곳척건번대])");
+      Pattern.compile("[二两兩三四五六七八九十百千万](?=[个個名艘份项項次年月日人条條件国國家位只隻本台])" + "|[두세네](?= ?[명개곳척건번대])");
 
   private final Folded text;
   private final String spaced;

@@ -78,6 +78,7 @@ final class NumeralPattern {
   private static final String TIMES =
       "(?:%1$s(?:%2$s|(?:gross|score|myriads?)%3$s)| (?-iu:[KMBT])%3$s)++"
           .formatted(GAP, Multipliers.words(), WORD_ENDS);
+
   private static final String MANY_TIMES =
       NOT_IN_WORD
           + "(?:(?:%2$s(?:%1$sof)?(?:%1$san?)?|(?:tens|scores|dozens|hundreds|thousands|millions)%1$s(?:of|and|upon)"

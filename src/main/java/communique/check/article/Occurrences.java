@@ -30,8 +30,8 @@ final class Occurrences {
   }
 
   /**
-   * All positions at which the words of a piece stand whole, in order. A piece that is the beginning
-   * or the end of a word has no word to look for.
+   * All positions at which the words of a piece stand whole, in order. A piece that is the
+   * beginning or the end of a word has no word to look for.
    */
   IntStream of(Piece piece) {
     if (piece.inner().findFirst().isEmpty() && piece.tokens().count() > 0) {
