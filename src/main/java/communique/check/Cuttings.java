@@ -78,9 +78,7 @@ record Cuttings(List<Cutting> all) {
     private boolean mayPrint(Ref<Source> source, Text.Wording wording, String words) {
       return dossier
           .find(source)
-          .filter(
-              found ->
-                  !Languages.mayBeTheSame(found, snapshots.article(found), wording, words, dossier))
+          .filter(found -> !Languages.mayBeTheSame(found, snapshots, wording, words, dossier))
           .isEmpty();
     }
 

@@ -1,6 +1,5 @@
 package communique.check;
 
-import communique.check.article.Article;
 import communique.check.article.LanguageIdentifier;
 import communique.model.Dossier;
 import communique.model.Language;
@@ -23,17 +22,24 @@ final class Languages {
   /**
    * Whether a source may print some words of a text of ours: not if it is in another language, for
    * then they may be translated, unless they stand there in a script that is the source's and not
-   * the text's, or most of them stand there: a tag alone keeps nothing from being compared.
+   * the text's, or most of them stand there, or the article is in the language of the text,
+   * whatever its tag says: a tag alone keeps nothing from being compared.
    */
   static boolean mayBeTheSame(
-      Source source, Optional<Article> article, Text.Wording ours, String words, Dossier dossier) {
+      Source source, Snapshots snapshots, Text.Wording ours, String words, Dossier dossier) {
     Optional<Language> theirs = source.language().filter(Languages::isOne);
     Language own = ours.languageOr(dossier.site().language());
     return theirs.isEmpty()
         || !isOne(own)
         || theirs.get().primary().equals(own.primary())
         || isForeign(words, own, theirs.get())
-        || article.filter(text -> isWrittenSo(text, words, own, theirs.get())).isPresent();
+        || snapshots
+            .article(source)
+            .filter(
+                text ->
+                    snapshots.otherwise(source, text).filter(is -> is.mayBe(own)).isPresent()
+                        || (text.hasMostOf(words) && !areNear(own, theirs.get())))
+            .isPresent();
   }
 
   /** Whether a tag names a language: those for private use do not. */
@@ -49,12 +55,7 @@ final class Languages {
         && Collections.disjoint(Scripts.of(own), scripts);
   }
 
-  /** A translation into a language that is near has many words of the other, if it is the other. */
-  private static boolean isWrittenSo(Article text, String words, Language own, Language theirs) {
-    return text.hasMostOf(words)
-        && !(areNear(own, theirs) && Tagged.otherwise(text.text(), theirs).isEmpty());
-  }
-
+  /** A translation into a language that is near has many words of the other. */
   private static boolean areNear(Language own, Language theirs) {
     Set<UnicodeScript> scripts = Scripts.of(own);
     boolean share = !Collections.disjoint(scripts, Scripts.of(theirs));

@@ -31,12 +31,25 @@ record Tagged(String found, Optional<String> meant) {
 
   private static final int MOST = 20_000;
 
+  private static final String CHINESE = "in Chinese";
+
   private static final Set<UnicodeScript> KANA =
       Set.of(UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
 
   /** What a text is, if not what its tag says; nothing if that is not certain. */
   static Optional<Tagged> otherwise(String text, Language tag) {
     return Languages.isOne(tag) ? words(text, tag).or(() -> scripts(text, tag)) : Optional.empty();
+  }
+
+  /** Whether the text may be in that language. */
+  boolean mayBe(Language own) {
+    return meant
+        .map(tag -> tag.equals(own.primary()))
+        .orElseGet(
+            () ->
+                found.equals(CHINESE)
+                    ? own.primary().equals("zh")
+                    : found.contains(Scripts.names(Scripts.of(own))));
   }
 
   private static Optional<Tagged> words(String text, Language tag) {
@@ -82,7 +95,7 @@ record Tagged(String found, Optional<String> meant) {
             .max((a, b) -> sum(letters, List.of(a)) - sum(letters, List.of(b)))
             .orElse(UnicodeScript.UNKNOWN);
     return switch (most) {
-      case HAN -> new Tagged("in Chinese", Optional.empty());
+      case HAN -> new Tagged(CHINESE, Optional.empty());
       case HANGUL -> new Tagged("in Korean", Optional.of("ko"));
       default ->
           new Tagged("in " + Scripts.names(List.of(most)) + " letters", Scripts.onlyLanguage(most));

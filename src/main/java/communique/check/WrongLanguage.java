@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
  */
 record WrongLanguage<T>(Class<T> over, BiConsumer<T, CheckContext> look) implements Check<T> {
 
-  private static final String OR_ANOTHER = " if not, another article was saved";
+  private static final String WRITE = "write the tag of the language that it is in";
+  private static final String OR_ANOTHER = " (or another article was saved)";
 
   static final List<Check<?>> ALL =
       List.of(
@@ -59,12 +60,12 @@ record WrongLanguage<T>(Class<T> over, BiConsumer<T, CheckContext> look) impleme
                     .then("language")
                     .tell(
                         "this says %s, and %s %s".formatted(tag.tag(), what, found.found()),
-                        Optional.of(
-                            found
-                                    .meant()
-                                    .map(meant -> "did you mean \"" + meant + "\"?")
-                                    .orElse("write the tag of the language that it is in;")
-                                + (article.isPresent() ? OR_ANOTHER : ""))));
+                        Optional.of(hint(found, article.isPresent()))));
+  }
+
+  private static String hint(Tagged found, boolean saved) {
+    return found.meant().map(meant -> "did you mean \"" + meant + "\"?").orElse(WRITE)
+        + (saved ? OR_ANOTHER : "");
   }
 
   private static void wording(Wording wording, CheckContext context) {
