@@ -26,6 +26,7 @@ public record Comparison(
           "quote-not-quoted",
           "fragment-not-quoted",
           "unattributed-quote",
+          "wrong-language",
           "snapshot-changed",
           "snapshot-not-text");
 

@@ -56,7 +56,7 @@ record Cuttings(List<Cutting> all) {
     Optional<Cuttings> of(List<Ref<Source>> sources, Text.Wording wording, String words) {
       return cuttings(
               sources.stream()
-                  .filter(source -> Languages.mayBeTheSame(source, wording, words, dossier))
+                  .filter(source -> mayPrint(source, wording, words))
                   .map(this::cutting)
                   .toList())
           .map(own -> new Cuttings(sources.stream().flatMap(s -> cutting(s).stream()).toList()));
@@ -70,12 +70,16 @@ record Cuttings(List<Cutting> all) {
         Printing.Print print, Text.Wording wording, List<Ref<Source>> sources) {
       return cuttings(
           sources.stream()
-              .filter(
-                  source ->
-                      !print.translated()
-                          || Languages.mayBeTheSame(source, wording, wording.words(), dossier))
+              .filter(source -> !print.translated() || mayPrint(source, wording, wording.words()))
               .map(this::cutting)
               .toList());
+    }
+
+    private boolean mayPrint(Ref<Source> source, Text.Wording wording, String words) {
+      return dossier
+          .find(source)
+          .filter(found -> !Languages.mayBeTheSame(found, snapshots, wording, words, dossier))
+          .isEmpty();
     }
 
     private static Optional<Cuttings> cuttings(List<Optional<Cutting>> all) {

@@ -1,6 +1,8 @@
 package communique.check;
 
 import communique.model.Language;
+import communique.shape.MarkFamily;
+import communique.shape.MarkFamily.Nature;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +27,16 @@ record ForeignWords(String words, String language, String hint) {
   private static final Set<UnicodeScript> KANA =
       Set.of(UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
 
+  private static final String OPENS =
+      MarkFamily.characters(mark -> mark.is(Nature.OPENS)) + "(（\\[［【〔";
+
+  /** In German, the mark that opens elsewhere. */
+  private static final String CLOSES =
+      MarkFamily.characters(mark -> mark.is(Nature.CLOSES)) + "“)）\\]］】〕";
+
   private static final Pattern ASIDE =
       Pattern.compile(
-          "[“„«‹「『《〈‘(（\\[［【〔][^”“»›」』》〉’)）\\]］】〕]*+[”“»›」』》〉’)）\\]］】〕]"
+          "[%1$s][^%2$s]*+[%2$s]".formatted(OPENS, CLOSES)
               + "|\"[^\"]{0,300}+\"|(?<!\\p{L})'[^']{0,300}+'(?!\\p{L})");
 
   private static final Pattern LATIN =
@@ -76,13 +85,18 @@ record ForeignWords(String words, String language, String hint) {
 
   private static final Pattern CHINESE_STOP = Pattern.compile("[。，]");
 
+  /** The words without what stands in quotation marks or brackets. */
+  static String withoutAsides(String words) {
+    return ASIDE.matcher(words).replaceAll(" · ");
+  }
+
   /** The first of them; nothing for other languages. */
   static Optional<ForeignWords> in(String words, Language language) {
     Set<UnicodeScript> expected = Scripts.of(language);
     if (!expected.contains(UnicodeScript.HAN)) {
       return Optional.empty();
     }
-    String plain = ASIDE.matcher(words).replaceAll(" · ");
+    String plain = withoutAsides(words);
     List<UnicodeScript> found = Scripts.in(plain);
     return latin(plain)
         .or(() -> japanese(plain, found, expected))

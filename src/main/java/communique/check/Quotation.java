@@ -62,7 +62,9 @@ record Quotation(
   /** Two passages of one source are parts of one quotation; two languages cannot be compared. */
   boolean isComparable(Quotation other) {
     boolean languagesDiffer =
-        language.isPresent() && other.language.isPresent() && !language.equals(other.language);
+        language.isPresent()
+            && other.language.isPresent()
+            && !language.get().primary().equals(other.language.get().primary());
     return !rendition.source().equals(other.rendition.source()) && !languagesDiffer;
   }
 

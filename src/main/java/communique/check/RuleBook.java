@@ -24,7 +24,7 @@ public final class RuleBook {
     chapters.put("Dates", and(DateRules.ALL, StateOfAnotherTime.ALL));
     chapters.put(
         "People and words",
-        and(and(PeopleRules.ALL, CountryAsLanguage.ALL), ImprobableLanguage.ALL));
+        and(PeopleRules.ALL, CountryAsLanguage.ALL, ImprobableLanguage.ALL, WrongLanguage.ALL));
     chapters.put("Agreements and money", AgreementRules.ALL);
     chapters.put("Pictures", PictureRules.ALL);
     chapters.put("Publication", PublicationRules.ALL);
@@ -33,8 +33,9 @@ public final class RuleBook {
     return Collections.unmodifiableMap(chapters);
   }
 
-  private static List<Check<?>> and(List<Check<?>> checks, List<Check<?>> ofManyKinds) {
-    return Stream.<Check<?>>concat(checks.stream(), ofManyKinds.stream()).toList();
+  @SafeVarargs
+  private static List<Check<?>> and(List<Check<?>>... some) {
+    return Stream.of(some).<Check<?>>flatMap(List::stream).toList();
   }
 
   /** The rules by chapter. */

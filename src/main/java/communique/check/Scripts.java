@@ -140,11 +140,11 @@ final class Scripts {
   }
 
   /** Most letters are these, and to look one up takes long. */
-  private static UnicodeScript of(int letter) {
+  static UnicodeScript of(int letter) {
     return letter < 0x80 ? UnicodeScript.LATIN : UnicodeScript.of(letter);
   }
 
-  private static boolean isOne(UnicodeScript script) {
+  static boolean isOne(UnicodeScript script) {
     return script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED;
   }
 

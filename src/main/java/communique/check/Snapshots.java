@@ -16,6 +16,7 @@ public final class Snapshots {
 
   private final Optional<Map<String, SavedArticle>> files;
   private final Map<String, Article> articles;
+  private final Map<String, Optional<Tagged>> otherwise = new HashMap<>();
 
   private Snapshots(Optional<Map<String, SavedArticle>> files, Map<String, Article> articles) {
     this.files = files;
@@ -61,11 +62,22 @@ public final class Snapshots {
     return dossier.find(source).flatMap(this::article);
   }
 
-  private Optional<Article> article(Source source) {
+  /** The same of a source that was found. */
+  Optional<Article> article(Source source) {
     return saved(source)
         .filter(SavedArticle.Read.class::isInstance)
         .map(SavedArticle.Read.class::cast)
         .map(read -> articles.computeIfAbsent(read.sha256(), hash -> Article.of(read.text())));
+  }
+
+  /** What the article of a source is, if that is certainly not what the source says. */
+  Optional<Tagged> otherwise(Source source, Article article) {
+    return source
+        .language()
+        .flatMap(
+            tag ->
+                otherwise.computeIfAbsent(
+                    source.id() + " " + tag.tag(), key -> Tagged.otherwise(article.text(), tag)));
   }
 
   /** How many passages of a dossier could be compared; nothing if no articles were given. */

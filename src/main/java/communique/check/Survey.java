@@ -3,6 +3,7 @@ package communique.check;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import communique.model.Actor;
@@ -15,6 +16,7 @@ import communique.model.Occasion;
 import communique.model.Once;
 import communique.model.Organization;
 import communique.model.Place;
+import communique.model.Quoting;
 import communique.model.SameAs;
 import communique.model.Site;
 import communique.model.Source;
@@ -25,6 +27,7 @@ import communique.problem.Hints;
 import communique.shape.Walk;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +52,7 @@ final class Survey {
   private final Supplier<Map<String, List<String>>> named;
   private final Supplier<Map<String, List<String>>> readAt;
   private final Supplier<Map<String, String>> saved;
+  private final Supplier<Map<String, String>> cited;
   private final Supplier<Map<Object, String>> told;
   private final Supplier<Map<SameAs, String>> identified;
 
@@ -63,6 +67,7 @@ final class Survey {
     chains = once(() -> Chains.of(dossier));
     named = once(() -> byKey(dossier.all(Speaker.class).stream().flatMap(Survey::names)));
     saved = once(() -> saved(dossier));
+    cited = once(() -> cited(dossier));
     told = once(() -> told(dossier));
     identified = once(() -> identified(dossier));
     actors = once(() -> actors(dossier));
@@ -117,6 +122,26 @@ final class Survey {
       source.snapshot().ifPresent(saved -> first.putIfAbsent(saved.sha256(), source.id()));
     }
     return first;
+  }
+
+  private static Map<String, String> cited(Dossier dossier) {
+    Map<String, Set<String>> words = new HashMap<>();
+    dossier
+        .entries()
+        .forEach(
+            entry ->
+                Walk.over(
+                    (Record) entry,
+                    (value, at) -> {
+                      if (value instanceof Quoting quoting) {
+                        Set<String> all =
+                            words.computeIfAbsent(
+                                quoting.source().id(), id -> new LinkedHashSet<>());
+                        quoting.verbatims().forEach(one -> all.add(one.words()));
+                      }
+                    }));
+    return words.entrySet().stream()
+        .collect(toMap(Map.Entry::getKey, all -> String.join("\n", all.getValue())));
   }
 
   private static Map<Object, String> told(Dossier dossier) {
@@ -233,6 +258,11 @@ final class Survey {
   /** The id of the first source whose saved article has that SHA-256; nothing if none has. */
   String savedAs(String sha256) {
     return saved.get().getOrDefault(sha256, "");
+  }
+
+  /** All the words that are said to stand in a source, each passage once. */
+  String cited(String source) {
+    return cited.get().getOrDefault(source, "");
   }
 
   /** The ids of the sources read at that plain address, in the order of the dossier. */

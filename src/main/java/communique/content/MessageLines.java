@@ -111,7 +111,7 @@ final class MessageLines {
       tell(
           mark,
           "these words have the invisible character %s in them"
-              .formatted(Invisible.name(words.codePointAt(unseen.getAsInt()))),
+              .formatted(Invisible.named(words.codePointAt(unseen.getAsInt()))),
           Optional.of("type them anew instead of copying them"));
     }
     return control.isEmpty() && unseen.isEmpty();

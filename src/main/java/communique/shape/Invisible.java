@@ -1,6 +1,8 @@
 package communique.shape;
 
 import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -21,18 +23,53 @@ public final class Invisible {
 
   /** Those, and characters that have no shape and are not of that property. */
   private static final Characters UNSEEN =
-      IGNORABLE.and(Characters.ranges(0x2800, 0x2800, 0xFFF9, 0xFFFB));
+      IGNORABLE.and(
+          Characters.ranges(0x2800, 0x2800, 0xFFF9, 0xFFFB, 0x16FE4, 0x16FE4, 0x1D159, 0x1D159));
 
-  /** Scripts whose letters join without the help of U+200C and U+200D, or do not join. */
-  private static final Set<UnicodeScript> UNJOINED =
-      Set.of(
-          UnicodeScript.LATIN,
-          UnicodeScript.GREEK,
-          UnicodeScript.CYRILLIC,
+  /** Scripts whose letters join, so that U+200C and U+200D may make another word. */
+  private static final Set<UnicodeScript> JOINED =
+      EnumSet.of(
+          UnicodeScript.ARABIC,
+          UnicodeScript.SYRIAC,
+          UnicodeScript.THAANA,
+          UnicodeScript.NKO,
+          UnicodeScript.MANDAIC,
+          UnicodeScript.ADLAM,
+          UnicodeScript.HANIFI_ROHINGYA,
+          UnicodeScript.MONGOLIAN,
+          UnicodeScript.PHAGS_PA,
+          UnicodeScript.DEVANAGARI,
+          UnicodeScript.BENGALI,
+          UnicodeScript.GURMUKHI,
+          UnicodeScript.GUJARATI,
+          UnicodeScript.ORIYA,
+          UnicodeScript.TAMIL,
+          UnicodeScript.TELUGU,
+          UnicodeScript.KANNADA,
+          UnicodeScript.MALAYALAM,
+          UnicodeScript.SINHALA,
+          UnicodeScript.TIBETAN,
+          UnicodeScript.MYANMAR,
+          UnicodeScript.KHMER,
+          UnicodeScript.BALINESE,
+          UnicodeScript.JAVANESE,
+          UnicodeScript.SUNDANESE);
+
+  /** Scripts that know no hyphen. */
+  private static final Set<UnicodeScript> UNBROKEN =
+      EnumSet.of(
+          UnicodeScript.ARABIC,
+          UnicodeScript.HEBREW,
           UnicodeScript.HAN,
           UnicodeScript.HIRAGANA,
           UnicodeScript.KATAKANA,
-          UnicodeScript.HANGUL);
+          UnicodeScript.HANGUL,
+          UnicodeScript.THAI,
+          UnicodeScript.LAO,
+          UnicodeScript.KHMER,
+          UnicodeScript.MYANMAR,
+          UnicodeScript.TIBETAN,
+          UnicodeScript.MONGOLIAN);
 
   /** Scripts that part words by no space, so that U+200B may do so. */
   private static final Set<UnicodeScript> UNSPACED =
@@ -46,6 +83,8 @@ public final class Invisible {
           UnicodeScript.BALINESE);
 
   private static final int SOFT_HYPHEN = 0xAD;
+  private static final int NON_JOINER = 0x200C;
+  private static final int JOINER = 0x200D;
 
   private Invisible() {}
 
@@ -106,6 +145,13 @@ public final class Invisible {
     return "U+%04X".formatted(c);
   }
 
+  /** {@code U+200B (zero width space)}. */
+  public static String named(int c) {
+    return Optional.ofNullable(Character.getName(c))
+        .map(known -> "%s (%s)".formatted(name(c), known.toLowerCase(Locale.ROOT)))
+        .orElseGet(() -> name(c));
+  }
+
   /** {@code the invisible character U+200B}, of the first of them. */
   public static Optional<String> told(String words) {
     OptionalInt found = find(words);
@@ -141,44 +187,60 @@ public final class Invisible {
     int before = start == 0 ? ' ' : words.codePointBefore(start);
     int after = end == words.length() ? ' ' : words.codePointAt(end);
     return switch (c) {
-      case 0x200C, 0x200D -> joins(before) && !isSpace(after);
+      case JOINER -> joins(before, after);
+      case NON_JOINER -> isJoined(before) && isJoined(after);
       case 0x200B -> isUnspaced(before) && isUnspaced(after);
-      case SOFT_HYPHEN -> Character.isLetter(before) && Character.isLetter(after);
-      case 0x200E, 0x200F, 0x61C, 0x2066, 0x2067, 0x2068, 0x2069 -> rightToLeft;
-      default -> selects(c) && !isSpace(before) && Character.isDefined(before);
+      case SOFT_HYPHEN -> isBroken(before) && isBroken(after);
+      case 0x200E, 0x200F, 0x61C -> rightToLeft && !(isOfWord(before) && isOfWord(after));
+      case 0x2066, 0x2067, 0x2068, 0x2069 -> rightToLeft && Isolates.areClosed(words);
+      default -> Selectors.isNeeded(words, start, c, before);
     };
   }
 
-  /** Whether a joiner after it makes a difference: in Persian, in scripts of India, in emoji. */
-  private static boolean joins(int before) {
-    boolean letter =
-        Character.isLetter(before) || Character.getType(before) == Character.NON_SPACING_MARK;
-    boolean emoji = Character.getType(before) == Character.OTHER_SYMBOL || isSelectorOrTone(before);
-    return emoji || (letter && !UNJOINED.contains(UnicodeScript.of(before)));
+  /** A letter of a script whose letters join, or a mark on one. */
+  private static boolean isJoined(int c) {
+    UnicodeScript script = UnicodeScript.of(c);
+    boolean mark = Normal.isMark(c);
+    return (Character.isLetter(c) || mark)
+        && (JOINED.contains(script) || isInherited(mark, script));
   }
 
-  /** Variation selectors, and the tags of which the flags of regions are made. */
-  private static boolean selects(int c) {
-    return (c >= 0xFE00 && c <= 0xFE0F)
-        || (c >= 0xE0020 && c <= 0xE01EF)
-        || (c >= 0x180B && c <= 0x180F && c != 0x180E);
+  private static boolean isInherited(boolean mark, UnicodeScript script) {
+    return mark && script == UnicodeScript.INHERITED;
   }
 
-  private static boolean isSelectorOrTone(int c) {
-    return c == 0xFE0F || (c >= 0x1F3FB && c <= 0x1F3FF);
+  /** In Persian, where it may end a word, in scripts of India, and between emoji. */
+  private static boolean joins(int before, int after) {
+    boolean emoji = isEmoji(before) || Selectors.isOfEmoji(before);
+    boolean letters = isJoined(after) || !isOfWord(after);
+    return emoji ? isEmoji(after) : isJoined(before) && letters;
+  }
+
+  private static boolean isEmoji(int c) {
+    return Character.getType(c) == Character.OTHER_SYMBOL;
+  }
+
+  /** A letter of a script whose words are parted at the end of a line with a hyphen. */
+  private static boolean isBroken(int c) {
+    return Character.isLetter(c) && !UNBROKEN.contains(UnicodeScript.of(c));
+  }
+
+  private static boolean isOfWord(int c) {
+    return Character.isLetter(c) || Normal.isMark(c);
   }
 
   private static boolean isUnspaced(int c) {
     return UNSPACED.contains(UnicodeScript.of(c));
   }
 
+  /** Whether letters are written so; a mark of direction is none. */
   private static boolean isRightToLeft(String words) {
-    return words
-        .codePoints()
-        .map(Character::getDirectionality)
-        .anyMatch(
-            d ->
-                d == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                    || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+    return words.codePoints().filter(Character::isLetter).anyMatch(Invisible::isWrittenBack);
+  }
+
+  private static boolean isWrittenBack(int letter) {
+    int direction = Character.getDirectionality(letter);
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 }

@@ -14,15 +14,15 @@ public enum MarkFamily {
   DOUBLE("“„‟〝❝❠⹂‶‷", "”〞〟❞", "\"＂″‴⁗״ʺ"),
   /** The closing ones are apostrophes too. */
   SINGLE("‘‚‛❛❟`‵", "’❜´", "'＇′׳"),
-  ANGLE("«≪", "»≫", ""),
-  SMALL_ANGLE("‹❮", "›❯", ""),
+  ANGLE("«≪⟪", "»≫⟫", ""),
+  SMALL_ANGLE("‹❮⟨", "›❯⟩", ""),
   CORNER("「｢", "」｣", ""),
   WHITE_CORNER("『", "』", ""),
-  TITLE("《", "》", ""),
-  SMALL_TITLE("〈", "〉", ""),
+  TITLE("《︽", "》︾", ""),
+  SMALL_TITLE("〈︿", "〉﹀", ""),
   UPRIGHT("﹁", "﹂", ""),
   UPRIGHT_WHITE("﹃", "﹄", ""),
-  EDITORIAL("⸂⸄⸉⸌⸜⸠", "⸃⸅⸊⸍⸝⸡", "");
+  EDITORIAL("⸂⸄⸉⸌⸜⸠⸢⸤", "⸃⸅⸊⸍⸝⸡⸣⸥", "");
 
   private static final String LOW = "„‚❠❟⹂";
 

@@ -92,7 +92,7 @@ record Scalars(String file, Consumer<Problem> problems) {
     return Problem.of(
             ReadingRules.INVISIBLE_TEXT,
             place(scalar.mark()),
-            "this value has the invisible character " + Invisible.name(c) + " in it")
+            "this value has the invisible character " + Invisible.named(c) + " in it")
         .hint("type the value anew instead of copying it");
   }
 
@@ -108,7 +108,7 @@ record Scalars(String file, Consumer<Problem> problems) {
   }
 
   private static String first(String words) {
-    return words.codePoints().mapToObj(Invisible::name).findFirst().orElse("empty");
+    return words.codePoints().mapToObj(Invisible::named).findFirst().orElse("empty");
   }
 
   private Location place(Mark mark) {

@@ -300,6 +300,12 @@ class EarlierVersionsTest {
   }
 
   @Test
+  void aNameThatHidesSomethingIsRefused() throws Exception {
+    tag("v3\u202Egnp");
+    assertRefused(content, "U+202E (right-to-left override) in its name");
+  }
+
+  @Test
   void withoutTheOptionNothingIsSaidOfIt() throws IOException {
     Path out = temp.resolve("plain");
     Program.run("build", content.toString(), "--edition=web,data", "--out=" + out, "--quiet");

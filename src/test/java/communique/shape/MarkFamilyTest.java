@@ -26,7 +26,7 @@ class MarkFamilyTest {
 
   @Test
   void apostrophesAndTitlesMarkNoWordsForCertain() {
-    assertThat(MarkFamily.characters(mark -> !mark.marksWords())).isEqualTo("'`´׳‘’‛′‵❛❜〈〉《》＇");
+    assertThat(MarkFamily.characters(mark -> !mark.marksWords())).isEqualTo("'`´׳‘’‛′‵❛❜〈〉《》︽︾︿﹀＇");
   }
 
   private static boolean isInitialOrFinal(int c) {

@@ -63,6 +63,16 @@ final class Abridged {
     return small ? Optional.of(cut ? Flaw.SHORT : Flaw.FEW) : abridged.flaw;
   }
 
+  /** The words as they are read: with what is put in, and a gap where something is cut. */
+  static String asRead(String words) {
+    return BRACKETS
+        .matcher(words)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    ELLIPSIS.matcher(found.group(1)).matches() ? " … " : found.group(1)));
+  }
+
   private static Abridged read(String words) {
     Abridged abridged = new Abridged(words);
     Matcher brackets = BRACKETS.matcher(words);
@@ -106,7 +116,7 @@ final class Abridged {
     boolean joinedAfter =
         insertionFollows && until > from && isLetter(words.codePointBefore(until));
     Piece piece = Piece.of(words.substring(from, until), letters, joinedAfter, most, inserted);
-    if (piece.inner().anyMatch(piece.tokens()::isWord)) {
+    if (piece.tokens().words().findFirst().isPresent()) {
       weigh(piece);
       pieces.add(piece);
       most = 0;

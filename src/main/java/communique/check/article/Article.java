@@ -3,6 +3,7 @@ package communique.check.article;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,7 +73,7 @@ public final class Article {
   }
 
   private List<Place> lookForParts(String words) {
-    if (words.indexOf('[') < 0 || Abridged.flaw(words).isPresent()) {
+    if (words.indexOf('[') < 0 || Abridged.flaw(words).isPresent() || hasOtherNumber(words)) {
       return printed(words);
     }
     List<Piece> pieces = Abridged.pieces(words);
@@ -81,6 +82,18 @@ public final class Article {
         .filter(place -> omissions.flaw(pieces, place, open).isEmpty())
         .limit(MOST)
         .toList();
+  }
+
+  /** Whether words with something put in have a number that does not stand there. */
+  private boolean hasOtherNumber(String words) {
+    return words.indexOf('[') >= 0
+        && Numbers.in(Abridged.asRead(words)).anyMatch(number -> !hasNumber(number));
+  }
+
+  private boolean hasNumber(String number) {
+    String lower = number.toLowerCase(Locale.ROOT);
+    String capital = lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
+    return Stream.of(number, lower, capital).anyMatch(one -> !printed(one).isEmpty());
   }
 
   private Stream<Place> chain(List<Piece> pieces) {
@@ -143,7 +156,8 @@ public final class Article {
             () ->
                 chain(pieces)
                     .flatMap(place -> omissions.flaw(pieces, place, open).stream())
-                    .findFirst());
+                    .findFirst())
+        .or(() -> Optional.of(Flaw.NUMBER).filter(flaw -> hasOtherNumber(words)));
   }
 
   /** The words with the whole of a number, if they stand there but begin or end inside of it. */
@@ -313,6 +327,18 @@ public final class Article {
     return tokensIn(stretch)
         .mapToObj(token -> new Stretch(tokens.start(token), tokens.end(token)))
         .toList();
+  }
+
+  /**
+   * Whether most of some words stand in it, wherever: then they are in its language, however either
+   * is tagged. Names, which are the same in many, do not tell; two letters of a script without
+   * spaces count as a word.
+   */
+  public boolean hasMostOf(String words) {
+    Piece piece = Piece.of(words);
+    int[] known = index.numbers(piece.folded(), piece.tokens());
+    return SharedWords.areMost(
+        piece.folded().plain(), piece.tokens(), token -> index.frequency(known[token]) > 0);
   }
 
   /** How many characters were compared so far. */

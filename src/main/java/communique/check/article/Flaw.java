@@ -13,6 +13,12 @@ public enum Flaw {
       "what is put in at the beginning or the end stands for the rest of the sentence there, which"
           + " says not, or has a number: quote that, or leave the brackets away"),
   LEFT_OUT("what is left out says not, and little else: leave it in the quotation"),
+  NUMBER(
+      "with what is put in, a number stands in the quotation that the source does not have: tell it in"
+          + " says:"),
+  JOINED(
+      "what is left out goes from inside one sentence to inside another, so that both become one: let the"
+          + " second part begin with its sentence, or give each part a quotation of its own"),
   SPEAKER(
       "between the parts a quotation ends and another begins, and it is not plain that both are of"
           + " one person: give each part a quotation of its own"),

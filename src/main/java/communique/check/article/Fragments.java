@@ -3,6 +3,7 @@ package communique.check.article;
 import communique.check.article.QuotationMarks.Pair;
 import communique.shape.Characters;
 import communique.shape.MarkFamily;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -67,19 +68,37 @@ public final class Fragments {
 
   /** Whether anything in it may be a quotation mark; in most texts nothing is. */
   static boolean mayQuote(String sentence) {
-    return MARKS.areIn(sentence);
+    return MARKS.areIn(sentence) || sentence.contains(",,");
   }
 
   private static List<String> marked(String sentence) {
     Folded text = Folded.of(sentence);
     List<Pair> shown =
-        QuotationMarks.shown(text).stream().filter(pair -> pair.first().marksWords()).toList();
+        QuotationMarks.shown(text).stream()
+            .filter(pair -> pair.first().marksWords() || isSpeech(text, pair))
+            .toList();
     return Stream.concat(shown.stream(), single(text, shown))
         .sorted(Comparator.comparing(Pair::from))
         .map(pair -> words(text, pair))
         .map(Fragments::withoutEnd)
         .filter(words -> !words.isEmpty())
         .toList();
+  }
+
+  /**
+   * Whether brackets that are those of titles in East Asia mark words: where no Chinese or Japanese
+   * is around, and of the small ones where there is no Korean either.
+   */
+  private static boolean isSpeech(Folded text, Pair pair) {
+    boolean small = pair.first().family() == MarkFamily.SMALL_TITLE;
+    return (small || pair.first().family() == MarkFamily.TITLE)
+        && Piece.of(words(text, pair)).weight() >= LEAST
+        && text.plain()
+            .codePoints()
+            .noneMatch(
+                point ->
+                    Letters.isSolid(point)
+                        && (small || UnicodeScript.of(point) != UnicodeScript.HANGUL));
   }
 
   /** Single marks that are no apostrophes for sure; inside others they are part of a quotation. */

@@ -21,10 +21,11 @@ final class Joints {
       "(?: ?(?:[kcm]?m|ft|in|met(?:re|er)s?|feet|foot|inch(?:es)?|yards?|miles?|미터|킬로미터|[公厘毫]?米"
           + "|公里|公分|センチ|メートル)(?!\\p{IsLatin}))";
 
-  private static final String RANGE = "[-–—−]| ?[~～〜∼] ?|至";
-  private static final String RATIO = " ?[⁄∶] ?|[/:：]|分之|分の ?|분의 ?|点|點|比|[对對対](?=#)|대";
+  private static final String RANGE = "[-–—−‒―]| ?[~～〜∼] ?|至";
+  private static final String RATIO =
+      " ?[⁄∶] ?|[/:：]|\\^[-−–+(]{0,2}|\\*\\*[-−–+]?|分之|分の ?|분의 ?|点|點|比|[对對対](?=#)|대";
   private static final String PRODUCT =
-      " ?[×✕÷xX] ?|\\*|\\+| \\+ |乘以?| (?:times|mal|fois|por|per|par) ";
+      " ?[×✕÷xX] ?|\\*|\\+| \\+ |乘以?| (?:times|mal|fois|por|per|par) |又| 하고 ";
   private static final String PER = " ?당 ?| ?(?:当たり|あたり)|每|[의の的] ?(?=#(?:분의|分の|分之))";
 
   private static final Pattern ANY =
@@ -63,7 +64,8 @@ final class Joints {
               + "(?!))");
 
   private static final Pattern SUM = Pattern.compile("(?:,?[ \n])?");
-  private static final Pattern AND = joint("[ \n-]and[ \n-]#");
+  private static final Pattern AND =
+      joint("(?:[ \n-](?:and|und|et|e|y|i|en|og|och|и|dan|và|और)[ \n-]|[ \n]و ?)#");
   private static final Pattern OR = joint("[ \n]or[ \n]#");
   private static final Pattern TO = joint("(?:[ \n](?:to|bis|à)[ \n]|到)#");
   private static final Pattern OF = joint("[ \n]of[ \n](?:an?[ \n])?#");
@@ -114,7 +116,7 @@ final class Joints {
     boolean years = last.isYear() || next.isYear();
     return (is(TO, joint) && !from)
         || (is(OR, joint) && last.power() == 0 && next.power() > 0)
-        || (is(AND, joint) && (last.isWithRest(next) || between))
+        || (is(AND, joint) && (last.isWithRest(next) || last.isMore(next) || between))
         || (is(SHARE, joint) && !years && !Leads.isDay(text, last.from()))
         || (is(OF, joint) && !years && isFraction(last));
   }

@@ -11,13 +11,14 @@ final class Leads {
 
   static final String CURRENCY = "(?:\\p{Lu}{0,3}\\p{Sc} ?)?";
 
-  private static final String SIGN = "[+\\-−–±~≈<>≤≥～〜∼]";
+  private static final String SIGN = "[+\\-−–‒﹣－⁻˗➖±∓＋⁺﹢~≈<>≤≥＜＞≲≳≦≧⩽⩾≃≅≒≠～〜∼√∛∜%％٪﹪]";
 
   private static final String ERA = "기원전 ?|公元前|西元前|紀元前|令和|平成|昭和|大正|明治|民[国國]";
 
   /** Half of 2025 is a time. */
   private static final String SHARE =
       "(?<!(?:first|second|last|latter|other|top|bottom)[ \n])\\bhalf[ \n]of[ \n](?:an?[ \n])?"
+          + "|\\b(?:twice|thrice|double|triple|treble|quadruple)[ \n](?:an?[ \n]|the[ \n])?"
           + "|\\ban?[ \n](?:%s)[ \n]of[ \n](?:an?[ \n])?".formatted(Parts.FRACTION);
 
   /** Its group is a part of something. */

@@ -20,6 +20,11 @@ final class Legible {
   private static final Pattern ANGLES =
       Pattern.compile("<<(?=[^\\s<>])([^<>]{1,600})(?<=[^\\s<>])>>");
 
+  /** And for „, and “ or » of two small ones. */
+  private static final Pattern LOW = Pattern.compile("(?<![\\p{L}\\p{N},]),,(?![,\\s])|‚‚");
+
+  private static final Pattern SMALL_ANGLES = Pattern.compile("‹‹|››");
+
   private static final char SOFT_HYPHEN = '\u00AD';
   private static final int JOINER = 0x200D;
 
@@ -34,11 +39,18 @@ final class Legible {
 
   /** What the eye sees of a text; line breaks are kept, each as one character. */
   static String of(String raw) {
-    Legible legible = new Legible(ANGLES.matcher(raw.replace("\r\n", "\n")).replaceAll("«$1»"));
+    Legible legible = new Legible(marked(raw.replace("\r\n", "\n")));
     while (legible.next < legible.raw.length()) {
       legible.character();
     }
     return Normal.composed(legible.text.toString());
+  }
+
+  /** Marks that are made of two characters, as one. */
+  private static String marked(String raw) {
+    String angles = ANGLES.matcher(raw).replaceAll("«$1»");
+    String low = LOW.matcher(angles).replaceAll("„");
+    return SMALL_ANGLES.matcher(low).replaceAll(two -> two.group().startsWith("‹") ? "«" : "»");
   }
 
   private void character() {

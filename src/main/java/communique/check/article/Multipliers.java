@@ -18,7 +18,7 @@ final class Multipliers {
     enter(1, "dozen dozens douzaine");
     enter(2, "hundred hundreds hundert सौ");
     enter(3, "thousand thousands mille tausend mil mila duizend tusen ribu nghìn ngàn");
-    enter(3, "тысяча тысячи тысяч тыс тыс. ألف آلاف हज़ार หมื่น พัน");
+    enter(3, "тысяча тысячи тысяч тыс тыс. ألف آلاف الف الاف हज़ार หมื่น พัน");
     enter(5, "lakh lakhs लाख แสน");
     enter(6, "million millions mn mln mio mio. millionen millón millones milione milioni");
     enter(6, "milhão milhões miljoen miljon miljoner millioner milion miliony milionów juta triệu");

@@ -2,6 +2,8 @@ package communique.check.article;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The numbers of a text as they are written, each as a whole: digits of any script with the spaces
@@ -10,6 +12,10 @@ import java.util.List;
  * {@code 2025년 11월 1일}, is several numbers, and so is a list.
  */
 final class Numbers {
+
+  /** A single letter that is a number, for what is counted follows it. */
+  private static final Pattern COUNTED =
+      Pattern.compile("[二两兩三四五六七八九十百千万](?=[个個名艘份项項次年月日人条條件国國家位只隻本台])" + "|[두세네](?= ?[명개곳척건번대])");
 
   private final Folded text;
   private final String spaced;
@@ -53,6 +59,20 @@ final class Numbers {
   /** Whether words that begin or end at a position cut a number in two. */
   boolean isInside(int position) {
     return inside.get(position);
+  }
+
+  /** The numbers in some words, each as a whole; a lone {@code one} is none, nor is a syllable. */
+  static Stream<String> in(String words) {
+    Folded text = Folded.of(words);
+    return of(text).all().stream()
+        .filter(
+            number ->
+                Numeral.isIn(text.plain().substring(number.from(), number.until()))
+                    || COUNTED
+                        .matcher(text.plain())
+                        .region(number.from(), text.plain().length())
+                        .lookingAt())
+        .map(number -> text.plain().substring(number.from(), number.until()));
   }
 
   /** All of them, each as a whole, in order. */

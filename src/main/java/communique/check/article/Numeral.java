@@ -81,6 +81,11 @@ record Numeral(int from, int until, int power, int first, Kind kind) {
     return words && hundreds && (next.power == 0 || (power == 2 && next.power > 2));
   }
 
+  /** {@code 2 crore and 5 lakh}. */
+  boolean isMore(Numeral next) {
+    return next.power > 0 && power > next.power;
+  }
+
   /** {@code nineteen eighty-four}: not the one twenty. */
   private boolean isSpelled(Numeral next) {
     return kind == Kind.WORDS && next.kind == Kind.WORDS && next.power == 0 && length() > 3;

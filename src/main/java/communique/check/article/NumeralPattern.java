@@ -13,12 +13,18 @@ final class NumeralPattern {
   private static final String NOT_IN_WORD = "(?<![\\p{L}\\p{M}\\p{N}])";
   private static final String WORD_ENDS = Parts.WORD_ENDS;
 
+  /** Small digits behind a year are those of a footnote. */
+  private static final String EXPONENT =
+      "(?:(?<!(?<!\\p{Nd})[12]\\p{Nd}{3})[⁺⁻₊₋]?[⁰¹²³⁴-⁹₀-₉]++)?+";
+
   /**
    * A space parts thousands; a full-width comma, which may stand in a list, does so before three.
    */
   private static final String DIGITS =
       "(?:(?<![\\p{L}\\p{N}.\\u066B])[.\\u066B](?=\\p{Nd}))?+(?:\\p{Nd}{1,3}(?: \\p{Nd}{3}(?!\\p{Nd}))++|\\p{Nd}++)"
-          + "(?:[.,\\u066B\\u066C'’·]\\p{Nd}++|，\\p{Nd}{3}(?!\\p{Nd}))*+|[¼-¾⅐-⅞]";
+          + "(?:[.,\\u066B\\u066C'’·˙‧∙_．]\\p{Nd}++|[，،]\\p{Nd}{3}(?!\\p{Nd}))*+"
+          + EXPONENT
+          + "|[¼-¾⅐-⅞]";
 
   private static final String ONES = "one|two|three|four|five|six|seven|eight|nine";
   private static final String TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
@@ -68,7 +74,11 @@ final class NumeralPattern {
       " ?(?:시간|개월|년|달|개|시|배|年|个月|个小时|小时|个|月|天|点|時間|時|倍) ?"
           + "(?:半|반(?![\\p{IsHangul}&&[^에의을이만간]]))";
 
-  private static final String TIMES = "(?:%s%s)++".formatted(GAP, Multipliers.words());
+  /** Other words stand for much else, and multiply behind a number only. */
+  private static final String TIMES =
+      "(?:%1$s(?:%2$s|(?:gross|score|myriads?)%3$s)| (?-iu:[KMBT])%3$s)++"
+          .formatted(GAP, Multipliers.words(), WORD_ENDS);
+
   private static final String MANY_TIMES =
       NOT_IN_WORD
           + "(?:(?:%2$s(?:%1$sof)?(?:%1$san?)?|(?:tens|scores|dozens|hundreds|thousands|millions)%1$s(?:of|and|upon)"

@@ -29,8 +29,14 @@ final class Occurrences {
     return effort;
   }
 
-  /** All positions at which the words of a piece stand whole, in order. */
+  /**
+   * All positions at which the words of a piece stand whole, in order. A piece that is the
+   * beginning or the end of a word has no word to look for.
+   */
   IntStream of(Piece piece) {
+    if (piece.inner().findFirst().isEmpty() && piece.tokens().count() > 0) {
+      return byReading(piece.text()).filter(from -> bounds(piece, from));
+    }
     int[] numbers = index.numbers(piece.folded(), piece.tokens());
     return piece
         .inner()

@@ -96,7 +96,26 @@ final class Omissions {
     if (!first && !last && !interruptions.isOne(gap)) {
       flaws.add(Flaw.SPEAKER);
     }
+    if (cut && joinsSentences(gap)) {
+      flaws.add(Flaw.JOINED);
+    }
     return flaws.build();
+  }
+
+  /** Whether a sentence that goes on is cut in it, and so is the one that what follows is of. */
+  private boolean joinsSentences(Stretch gap) {
+    int before = tokens.start(Math.max(0, tokens.from(gap.from()) - 1));
+    int after = tokens.end(Math.min(tokens.count() - 1, tokens.from(gap.until())));
+    List<Stretch> sentences = Sentences.all(text.plain(), new Stretch(before, after));
+    Stretch last = sentences.get(sentences.size() - 1);
+    return sentences.size() > 1
+        && hasWord(gap.from(), sentences.get(0).until())
+        && hasWord(last.from(), gap.until());
+  }
+
+  private boolean hasWord(int from, int until) {
+    return IntStream.range(tokens.from(from), tokens.from(until))
+        .anyMatch(token -> tokens.start(token) >= from && tokens.isWord(token));
   }
 
   private int wordBegin(int position) {

@@ -29,7 +29,12 @@ final class Parts {
           + "|割(?:DIGIT分)?(?:DIGIT厘)?(?![りれ])"
           + "|成(?:半|DIGIT)?(?![立为為功员員果本就长長都交品分])|折(?![叠疊磨扣断斷返腾騰射旧舊]))";
 
-  private static final String HALF_OF_IT = Joints.UNIT + "?(?:의 ?절반|の半[分数]|的一半)";
+  private static final String HALF_OF_IT =
+      Joints.UNIT + "?(?:의 ?절반|の半[分数]|的一半|[의の的] ?(?:\\p{Nd}++|[한두세네二三四五六七八九十百两兩数數几幾])++ ?[배倍])";
+
+  private static final String FOLD =
+      "GAP(?:fold|times(?=GAP(?:as|more|less|fewer|larger|bigger|smaller|higher|lower|greater|over|the)WORD_ENDS))WORD_ENDS"
+          + "| ?배(?![\\p{IsHangul}&&[^가는도로를만에와의이나]])| ?倍";
 
   private static final String BELOW =
       "(?:[ -]?(?:degrees?|°)(?: ?(?:Celsius|Fahrenheit|centigrade|[CF]))?)? below (?:zero|freezing)WORD_ENDS"
@@ -37,7 +42,17 @@ final class Parts {
 
   /** What stands directly behind a number. */
   static final String OF_IT =
-      ("(?:(?:" + PERCENT + "|" + TENTHS + ")?+(?:" + HALF_OF_IT + "|" + BELOW + ")?+)")
+      ("(?:(?:"
+              + PERCENT
+              + "|"
+              + TENTHS
+              + "|"
+              + FOLD
+              + ")?+(?:"
+              + HALF_OF_IT
+              + "|"
+              + BELOW
+              + ")?+)")
           .replace("GAP", GAP)
           .replace("DIGIT", DIGIT)
           .replace("WORD_ENDS", WORD_ENDS);

@@ -32,7 +32,8 @@ final class Sentences {
       Pattern.compile(END.pattern() + "|" + END_OF_NAME.pattern());
 
   /** What closes behind the end of a sentence and belongs to it. */
-  private static final String CLOSES = "\"'”’»›」』)）]】》";
+  private static final String CLOSES =
+      MarkFamily.characters(mark -> !mark.is(MarkFamily.Nature.OPENS)) + ")）]】";
 
   private Sentences() {}
 

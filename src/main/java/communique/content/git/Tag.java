@@ -1,11 +1,13 @@
 package communique.content.git;
 
+import communique.shape.Invisible;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
@@ -22,6 +24,9 @@ import org.eclipse.jgit.revwalk.RevWalk;
  * @param at when it was made; of a tag that does not say, when its commit was
  */
 public record Tag(String name, String revision, Instant at) {
+
+  /** How many digits name a commit. */
+  private static final int SHORT = 12;
 
   private static final String PREFIX = "refs/tags/";
 
@@ -41,6 +46,7 @@ public record Tag(String name, String revision, Instant at) {
                   + " git fetch --unshallow --tags gets the rest");
         }
         List<Tag> tags = of(repository);
+        tags.forEach(Tag::refuseUnseen);
         if (tags.isEmpty()) {
           throw new RevisionUnreadable(
               "this repository has no tags, and a tag is what names a published version;"
@@ -73,6 +79,21 @@ public record Tag(String name, String revision, Instant at) {
     }
     tags.sort(Comparator.comparing(Tag::at).thenComparing(Tag::name));
     return List.copyOf(tags);
+  }
+
+  /** A name is shown on pages, where a character that nobody sees could turn it about. */
+  private static void refuseUnseen(Tag tag) {
+    OptionalInt unseen = Invisible.findInName(tag.name);
+    if (unseen.isPresent()) {
+      throw new RevisionUnreadable(
+          "the tag \"%1$s\" has the invisible character %2$s in its name, which pages would show;"
+                  .formatted(
+                      Invisible.without(tag.name),
+                      Invisible.named(tag.name.codePointAt(unseen.getAsInt())))
+              + " git tag NAME "
+              + tag.revision.substring(0, SHORT)
+              + " gives that version another, and git tag -d takes this one away");
+    }
   }
 
   private static Instant moment(RevObject tagged, RevCommit commit) {

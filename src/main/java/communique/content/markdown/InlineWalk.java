@@ -117,6 +117,7 @@ final class InlineWalk {
    * table a bar has a backslash in code too.
    */
   private void code(Code node) {
+    RawMarks.invisible(node.getText(), slips);
     String code = node.getText().toString().replaceAll("\r\n?|\n", " ");
     code = node.getAncestorOfType(TableCell.class) == null ? code : code.replace("\\|", "|");
     boolean spaced = code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();

@@ -173,6 +173,7 @@ final class MarkWalk {
 
   /** Words on one line. */
   private String line(BasedSequence source) {
+    RawMarks.invisible(source, slips);
     return Html.clean(BLANKS.matcher(references.decode(source).strip()).replaceAll(" "));
   }
 }

@@ -44,7 +44,7 @@ final class RawMarks {
    * @param inLink whether these are the words of a link
    */
   void look(BasedSequence text, String plain, boolean inLink) {
-    invisible(text);
+    invisible(text, slips);
     BasedSequence whole = text.getBaseSequence();
     int end = text.getEndOffset();
     String more = plain + whole.subSequence(end, Math.min(end + NEXT, whole.length()));
@@ -80,7 +80,8 @@ final class RawMarks {
     return around(text, start - 1) == '(' && around(text, start - 2) == ']';
   }
 
-  private void invisible(BasedSequence text) {
+  /** Tells a character that nobody sees, in text of any kind. */
+  static void invisible(BasedSequence text, Slips slips) {
     String words = Html.decode(text);
     OptionalInt needless = Invisible.findNeedless(words);
     if (needless.isPresent()) {
@@ -89,7 +90,7 @@ final class RawMarks {
       slips.tell(
           ReadingRules.INVISIBLE_TEXT,
           text.subSequence(at, Math.min(text.length(), at + 1)),
-          "here stands the invisible character " + Invisible.name(c),
+          "here stands the invisible character " + Invisible.named(c),
           "type the words anew instead of copying them");
     }
   }

@@ -153,7 +153,7 @@ class ArticleTest {
       strings = {
         "The ports of the coast […] the nets of all",
         "The ports of the coast [...] Nobody owns a tide",
-        "are open, and […] Nobody owns a [. . .] what the storm has left",
+        "are open, and […] Nobody owns a tide [. . .] We mend what the storm",
         "[…] the nets of all are dry […]",
         "The ports of [our] coast are open",
         "[T]he ports of the coast",
@@ -182,6 +182,7 @@ class ArticleTest {
         "[Sh]utters of the coast",
         "[…]",
         "[nothing]",
+        "Nobody owns a […] what the storm has left",
         "The council (of elders) talked"
       })
   void cutsAndInsertionsHaveBounds(String words) {
@@ -193,7 +194,7 @@ class ArticleTest {
     assertThat(CUT.find("Nobody owns a tide […] We mend what"))
         .singleElement()
         .matches(CUT::isQuoted);
-    assertThat(CUT.find("Nobody owns a tide […] talked of nothing else"))
+    assertThat(CUT.find("Nobody owns a tide […] The council [of elders] talked"))
         .singleElement()
         .matches(place -> !CUT.isQuoted(place));
   }

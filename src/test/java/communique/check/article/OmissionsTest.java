@@ -80,7 +80,16 @@ class OmissionsTest {
         "“그물은 좋다.” | 그물[망]은 좋다 | FEW",
         "“它很重要。” | 它[港口]很重要 | FEW",
         "“a dry net” | dry [sic] net | FEW",
-        "“We mend our nets.” | We mend our nets [and here is a claim of any length, one that she made up for us] | LONG"
+        "“We mend our nets.” | We mend our nets [and here is a claim of any length, one that she made up for us] | LONG",
+        "“The boats came here to the quay.” | The [seven] boats came here | NUMBER",
+        "“The boats came here to the quay.” | The boats came [on 3 May] here to the quay | NUMBER",
+        "“Five boats came here, of a hundred.” | Five [hundred] boats came here | NUMBER",
+        "“2 boats came here to the quay.” | 2[0] boats came here | NUMBER",
+        "“2 boats came here to the quay.” | 2[2] boats came here | NUMBER",
+        "“我们的渔船来到这里的码头。” | 我们的[七艘]渔船来到这里 | NUMBER",
+        "“We here will mend the nets for you. They may attack the boats.” | We here will […] attack the boats | JOINED",
+        "“We here will mend the nets. It is good! They may attack the boats.” | We here will […] attack the boats | JOINED",
+        "“我们的政府将会修补旧渔网。他们可能会攻击港口的渔船。” | 我们的政府将会[…]攻击港口的渔船 | JOINED"
       })
   void theSenseIsNotTurned(String article, String words, String flaw) {
     Article source = Article.of("She told us: " + article + " So it was.");
@@ -88,6 +97,20 @@ class OmissionsTest {
     if (!flaw.equals("SHORT")) {
       assertThat(source.flaw(words)).contains(Flaw.valueOf(flaw));
     }
+  }
+
+  /** A word of which a part is in brackets is looked for like others. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "“We mend the boats here.” | attack[ed] the boats here",
+        "“We mend the boats here.” | We mend [t]hree [of] the boats here",
+        "“We mend the boats here.” | The fleet mend[s] […] attack[s] the boats here",
+        "“We mend the boats here.” | We mend [d]ry[ing] the boats here"
+      })
+  void aPartOfAWordIsLookedFor(String article, String words) {
+    assertThat(Article.of("She told us: " + article + " So it was.").find(words)).isEmpty();
   }
 
   /** These can be quoted. */
@@ -112,7 +135,13 @@ class OmissionsTest {
             + " | The ports of the coast […] are open to all",
         "“They caught it in the bay of storms.” | [The crews] caught it in the bay",
         "“They caught it in the bay.” | They caught [the fish] in the bay",
-        "“非洲国家将开放港口。” | [所有]国家将开放港口"
+        "“非洲国家将开放港口。” | [所有]国家将开放港口",
+        "“The boats came here to the quay.” Seven came. | The [seven] boats came here",
+        "“We mend the nets here.” | mend[ed] the nets here",
+        "“The dry boats came to us.” | [T]he [old] boats came to us",
+        "“We here will mend the nets. They may attack the boats.” | We here will […] They may attack the boats",
+        "“We here will mend the nets. They may attack the boats.” | We here will mend the nets. […] attack the boats",
+        "“We here will, said Mr. Marsh of the U.S. team, mend the nets.” | We here will […] mend the nets"
       })
   void othersAreQuoted(String article, String words) {
     assertThat(Article.of("She told us: " + article + " So it was.").find(words)).hasSize(1);
