@@ -19,12 +19,17 @@ public final class RuleBook {
 
   private static Map<String, List<Check<?>>> checkChapters() {
     Map<String, List<Check<?>>> chapters = new LinkedHashMap<>();
-    chapters.put("Links", and(LinkRules.ALL, UnknownCountry.ALL));
-    chapters.put("Evidence", and(EvidenceRules.ALL, WordsSayOtherwise.ALL));
-    chapters.put("Dates", and(DateRules.ALL, StateOfAnotherTime.ALL));
+    chapters.put("Links", together(List.of(LinkRules.ALL, UnknownCountry.ALL)));
+    chapters.put("Evidence", together(List.of(EvidenceRules.ALL, WordsSayOtherwise.ALL)));
+    chapters.put("Dates", together(List.of(DateRules.ALL, StateOfAnotherTime.ALL)));
     chapters.put(
         "People and words",
-        and(PeopleRules.ALL, CountryAsLanguage.ALL, ImprobableLanguage.ALL, WrongLanguage.ALL));
+        together(
+            List.of(
+                PeopleRules.ALL,
+                CountryAsLanguage.ALL,
+                ImprobableLanguage.ALL,
+                WrongLanguage.ALL)));
     chapters.put("Agreements and money", AgreementRules.ALL);
     chapters.put("Pictures", PictureRules.ALL);
     chapters.put("Publication", PublicationRules.ALL);
@@ -33,9 +38,8 @@ public final class RuleBook {
     return Collections.unmodifiableMap(chapters);
   }
 
-  @SafeVarargs
-  private static List<Check<?>> and(List<Check<?>>... some) {
-    return Stream.of(some).<Check<?>>flatMap(List::stream).toList();
+  private static List<Check<?>> together(List<List<Check<?>>> some) {
+    return some.stream().<Check<?>>flatMap(List::stream).toList();
   }
 
   /** The rules by chapter. */
