@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.IntStream;
 
 /**
@@ -227,11 +228,11 @@ public final class GeneratedDossier {
     };
   }
 
+  /** Countries, and one side in words, which takes steps of its own. */
   private String manySides() {
     List<String> countries = new ArrayList<>(List.of(Locale.getISOCountries()));
     Collections.shuffle(countries, random);
-    return countries.stream()
-        .limit(parties)
+    return Stream.concat(countries.stream().limit(parties - 1L), Stream.of("the ports"))
         .map(country -> "{is: \"%s\", cite: {%s: among them}}".formatted(country, cited()))
         .collect(Collectors.joining(", "));
   }
