@@ -31,6 +31,7 @@ public final class Everything {
           "downloads",
           "feed",
           "index",
+          "linkset",
           "licences",
           "llms",
           "pictures",

@@ -156,7 +156,7 @@ class WorkTest {
             .collect(Collectors.joining(" "));
     String near =
         IntStream.range(0, size)
-            .mapToObj(i -> "Ana T" + (char) (0x100 + 2 * i) + "rvald")
+            .mapToObj(i -> "Ana T" + (char) (0x4E00 + i) + "rvald")
             .collect(Collectors.joining(" and "));
     told(
         "speakers/ana-torvald.md",

@@ -58,6 +58,10 @@ class ExamplesTest {
     assertThat(Program.plain("build", dossier.toString(), "--out=" + site, "--bundle").status())
         .isZero();
     Zips.unpack(site.resolve("downloads/communique-offline.zip"), first.resolve("unpacked"));
+    Path ofMaven = Trees.copy(site, first.resolve("target/site"));
+    for (String folder : List.of("handbook", "images")) {
+      Files.writeString(Files.createDirectories(ofMaven.resolve(folder)).resolve("other"), "");
+    }
     Path articles = Path.of("src/test/resources/capture");
     Files.copy(articles.resolve("chrome.mhtml"), first.resolve("saved.mhtml"));
     Files.copy(articles.resolve("nets.html"), first.resolve("saved.html"));

@@ -56,7 +56,6 @@ class SavedArticlesTest {
   void nothingInItIsARecordOrPublished() throws IOException {
     save();
     Files.writeString(dossier.resolve("snapshots/notes.md"), "not a sheet");
-    Files.writeString(dossier.resolve("snapshots/sources.yaml"), "- id: not-a-source");
     Files.createDirectories(dossier.resolve("snapshots/summits"));
     Files.writeString(dossier.resolve("snapshots/summits/x.md"), "---\n");
     Files.writeString(dossier.resolve("snapshots/secret-9f1c.orig.html"), "<p>secret-9f1c</p>");

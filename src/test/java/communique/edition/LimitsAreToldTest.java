@@ -169,7 +169,7 @@ class LimitsAreToldTest {
     assertThat(page(out, "agreements/index.html").select("tbody").text()).contains(day);
     assertThat(Files.readString(out.resolve(NETS + ".ics")).replace("\r\n ", ""))
         .contains("STATUS:TENTATIVE")
-        .contains("DESCRIPTION:Our inference: The talks were then.");
+        .contains("Our inference: The talks were then.");
     assertThat(Files.readString(out.resolve("data/history.csv")))
         .contains("nets-mou-2025,1,signed,2025-03-08,,,,when");
     assertThat(record(out, "agreements/nets-mou-2025")).doesNotContain("8 March 2025");

@@ -33,6 +33,7 @@ class SchemaCasesTest {
           Map.entry("invalid-id/fires-index", "it sees no file name"),
           Map.entry("invalid-id/fires-translation", "it sees no file name"),
           Map.entry("invalid-markdown", "prose stands below the front matter"),
+          Map.entry("invisible-text/fires-everywhere", "what the script around it needs"),
           Map.entry("invisible-text/fires-prose", "prose stands below the front matter"),
           Map.entry("said-for-nothing", "it looks at one record, not at what is below it"),
           Map.entry("unknown-field/fires-prose", "which languages a file name may end in"),

@@ -226,10 +226,10 @@ class PreviewTest {
   @Test
   void whatALinkLeadsToIsReadAgain() throws IOException, InterruptedException {
     Path shared = Files.createDirectories(content.resolve("assets"));
-    Files.move(content.resolve(FILE), shared.resolve("shared.md"));
-    Files.createSymbolicLink(content.resolve(FILE), Path.of("../assets/shared.md"));
+    Files.move(content.resolve(FILE), shared.resolve("shared.sheet"));
+    Files.createSymbolicLink(content.resolve(FILE), Path.of("../assets/shared.sheet"));
     preview.get(SHEET, "Port Anselm");
-    Dossiers.edit(content, "assets/shared.md", "Port Anselm", "Port Bertil");
+    Dossiers.edit(content, "assets/shared.sheet", "Port Anselm", "Port Bertil");
     preview.get(SHEET, "Port Bertil");
   }
 

@@ -54,6 +54,7 @@ class DirectionTest {
     Dossiers.edit(content, "speakers/ana-torvald.md", "native: {", "native: {he: אנה (ב), ");
     Dossiers.edit(
         content, "sources.yaml", "  title: Chancellor", "  language: fa\n  title: Chancellor");
+    Dossiers.edit(content, "site.yaml", "title:", "rules: {wrong-language: warning}\ntitle:");
     Program run = Program.run("build", content.toString(), "--out=" + temp.resolve("site"));
     assertThat(run.status()).as(run.err()).isZero();
     int met = 0;

@@ -35,6 +35,7 @@ class OfficialTitleTest {
         "sources.yaml",
         "  published: not-stated",
         "  published: not-stated\n  language: " + gazette);
+    Dossiers.edit(content, "site.yaml", "title:", "rules: {wrong-language: warning}\ntitle:");
     Path out = temp.resolve("site");
     Program built =
         Program.run("build", content.toString(), "--edition=web", "--out", out.toString());

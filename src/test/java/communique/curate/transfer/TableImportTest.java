@@ -276,7 +276,9 @@ class TableImportTest {
     Program elsewhere =
         Program.run("import", file, temp.toString(), "--map", "people.map.yaml", "--write");
     assertThat(elsewhere.err())
-        .contains("communique import " + file + " <folder> --map people.map.yaml")
+        .contains(
+            "communique import %s %s --map people.map.yaml"
+                .formatted(file, temp.resolve("dossier")))
         .contains(" --write");
   }
 
