@@ -9,7 +9,6 @@ import communique.model.Known;
 import communique.model.Site;
 import communique.model.Text.Wording;
 import communique.problem.KeyPath;
-import communique.shape.Walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,14 +89,9 @@ record CountryLabels(History history, Label.Sight sight) {
   /** The codes of the countries that records name, each with the first of them. */
   private static SortedMap<String, Entry> named(Dossier dossier) {
     SortedMap<String, Entry> named = new TreeMap<>();
-    dossier
-        .entries()
-        .forEach(
-            entry ->
-                Walk.over(
-                    (Record) entry,
-                    (value, at) ->
-                        country(value).ifPresent(one -> named.putIfAbsent(one.code(), entry))));
+    Everywhere.visit(
+        dossier,
+        (value, entry) -> country(value).ifPresent(one -> named.putIfAbsent(one.code(), entry)));
     return named;
   }
 

@@ -53,9 +53,6 @@ record StepOrder(List<StatusChange> history) {
   /** With what a document begins to run. */
   private static final Set<Status> RUNNING = EnumSet.of(PROVISIONALLY_APPLIED, IN_EFFECT, IN_FORCE);
 
-  /** With what it ends for all. */
-  private static final Set<Status> OVER = EnumSet.of(SUPERSEDED, TERMINATED, EXPIRED);
-
   /** What nobody can do with a document that is not signed yet. */
   private static final Set<Status> WITH_SIGNED =
       EnumSet.of(
@@ -85,7 +82,7 @@ record StepOrder(List<StatusChange> history) {
     withOpened.remove(OPENED_FOR_SIGNATURE);
     Set<Status> withParty = EnumSet.of(WITHDRAWN, DENOUNCED);
     Set<Status> withRunning = EnumSet.of(RESUMED, PARTIALLY_TERMINATED);
-    withRunning.addAll(OVER);
+    Stream.of(Status.values()).filter(Status::ends).forEach(withRunning::add);
     Map<Status, Set<Status>> after = new EnumMap<>(Status.class);
     after.put(ADOPTED, withText);
     after.put(INITIALLED, withText);

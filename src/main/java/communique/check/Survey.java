@@ -24,7 +24,6 @@ import communique.model.Speaker;
 import communique.model.Statement;
 import communique.model.Text;
 import communique.problem.Hints;
-import communique.shape.Walk;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -126,20 +125,15 @@ final class Survey {
 
   private static Map<String, String> cited(Dossier dossier) {
     Map<String, Set<String>> words = new HashMap<>();
-    dossier
-        .entries()
-        .forEach(
-            entry ->
-                Walk.over(
-                    (Record) entry,
-                    (value, at) -> {
-                      if (value instanceof Quoting quoting) {
-                        Set<String> all =
-                            words.computeIfAbsent(
-                                quoting.source().id(), id -> new LinkedHashSet<>());
-                        quoting.verbatims().forEach(one -> all.add(one.words()));
-                      }
-                    }));
+    Everywhere.visit(
+        dossier,
+        (value, entry) -> {
+          if (value instanceof Quoting quoting) {
+            Set<String> all =
+                words.computeIfAbsent(quoting.source().id(), id -> new LinkedHashSet<>());
+            quoting.verbatims().forEach(one -> all.add(one.words()));
+          }
+        });
     return words.entrySet().stream()
         .collect(toMap(Map.Entry::getKey, all -> String.join("\n", all.getValue())));
   }
@@ -163,17 +157,13 @@ final class Survey {
 
   private static Set<String> sides(Dossier dossier) {
     Set<String> sides = new HashSet<>();
-    dossier
-        .entries()
-        .forEach(
-            entry ->
-                Walk.over(
-                    (Record) entry,
-                    (value, at) -> {
-                      if (value instanceof Actor side) {
-                        sides.add(side.written());
-                      }
-                    }));
+    Everywhere.visit(
+        dossier,
+        (value, entry) -> {
+          if (value instanceof Actor side) {
+            sides.add(side.written());
+          }
+        });
     return sides;
   }
 

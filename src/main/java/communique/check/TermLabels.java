@@ -12,7 +12,6 @@ import communique.model.Source;
 import communique.model.Text;
 import communique.model.Text.Wording;
 import communique.problem.KeyPath;
-import communique.shape.Walk;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,22 +109,18 @@ record TermLabels(History history, Label.Sight sight) {
 
   Stream<Label> all() {
     Map<Term, Entry> used = new LinkedHashMap<>();
-    history.before().dossier().entries().forEach(entry -> collect(entry, used));
+    Everywhere.visit(history.before().dossier(), (value, entry) -> collect(value, entry, used));
     return used.entrySet().stream().flatMap(one -> labels(one.getKey(), one.getValue()));
   }
 
-  private void collect(Entry entry, Map<Term, Entry> used) {
-    Walk.over(
-        (Record) entry,
-        (value, at) -> {
-          if (value instanceof Form form) {
-            used.putIfAbsent(new OfForm(form), entry);
-          } else if (value instanceof Actor side && !Sides.isNamed(side)) {
-            used.putIfAbsent(new OfSide(side), entry);
-          } else if (value instanceof Rendition said) {
-            used.putIfAbsent(new OfVerb(said.verb(), language(said)), entry);
-          }
-        });
+  private void collect(Object value, Entry entry, Map<Term, Entry> used) {
+    if (value instanceof Form form) {
+      used.putIfAbsent(new OfForm(form), entry);
+    } else if (value instanceof Actor side && !Sides.isNamed(side)) {
+      used.putIfAbsent(new OfSide(side), entry);
+    } else if (value instanceof Rendition said) {
+      used.putIfAbsent(new OfVerb(said.verb(), language(said)), entry);
+    }
   }
 
   private Language language(Rendition said) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /** Exit codes and what a person reads. */
 class MainTest {
@@ -59,6 +60,21 @@ class MainTest {
     assertThat(run.out() + run.err())
         .contains(" files written", "takes 2 pages", "1 warning")
         .doesNotContainPattern("[\\p{Nd}&&[^0-9]]");
+  }
+
+  /** The table of commands says what each is called; so does each, in its own help. */
+  @Test
+  void everyCommandIsCalledAsItSays() {
+    assertThat(Main.commands().getSubcommands())
+        .hasSizeGreaterThan(15)
+        .allSatisfy(
+            (name, command) -> {
+              assertThat(command.getCommandName()).isEqualTo(name);
+              assertThat(command.getCommandSpec().userObject().getClass())
+                  .hasAnnotation(Command.class)
+                  .satisfies(
+                      type -> assertThat(type.getAnnotation(Command.class).name()).isEqualTo(name));
+            });
   }
 
   @Test
