@@ -51,7 +51,7 @@ public record Countries(Dossier dossier) {
   public Map<Country, List<Organization>> via(Agreement agreement) {
     Optional<Edtf> day =
         agreement.history().stream().flatMap(step -> step.day().stream()).min(Chronology.order());
-    return via(agreement.parties().stream().map(Party::is), day, between(agreement));
+    return via(agreement.parties().items().stream().map(Party::is), day, between(agreement));
   }
 
   /** Who takes part itself does not do so by way of another. */
@@ -129,7 +129,7 @@ public record Countries(Dossier dossier) {
    */
   public Set<Country> between(Agreement agreement) {
     Set<Country> named =
-        agreement.parties().stream()
+        agreement.parties().items().stream()
             .flatMap(party -> of(party.is()).stream())
             .collect(Collectors.toCollection(LinkedHashSet::new));
     if (named.size() < 2) {

@@ -77,7 +77,7 @@ public record Relations(Dossier dossier) {
 
   private static Stream<Actor> sides(Speaking speaking) {
     return speaking instanceof Agreement document
-        ? document.parties().stream().map(Party::is)
+        ? document.parties().items().stream().map(Party::is)
         : speaking instanceof Organization ? Stream.of(Actor.of(speaking.id())) : Stream.of();
   }
 

@@ -50,7 +50,7 @@ final class AgreementFacts {
 
   /** The sides; many in the order of their names. */
   private Fact sides() {
-    List<Party> all = agreement.parties();
+    List<Party> all = agreement.parties().items();
     if (all.size() <= MANY) {
       return context.list(PARTIES, all.stream().map(party -> party(party, Shared.NONE)).toList());
     }
@@ -168,7 +168,7 @@ final class AgreementFacts {
   /** The sides, and apart from those who signed those who stood by. */
   List<Fact> people() {
     List<Fact> facts = new ArrayList<>();
-    if (!agreement.parties().isEmpty()) {
+    if (!agreement.parties().notConsidered()) {
       facts.add(sides());
     }
     facts.addAll(people("fact.signatories", agreement.signatories()));

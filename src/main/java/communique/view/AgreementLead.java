@@ -38,7 +38,7 @@ record AgreementLead(PageContext context, Agreement agreement) {
   }
 
   private List<Sentence.Piece> parties() {
-    List<Party> parties = agreement.parties();
+    List<Party> parties = agreement.parties().items();
     if (parties.isEmpty()) {
       return List.of();
     }

@@ -64,7 +64,7 @@ final class AgreementSheet {
 
   /** The sides, if they are a few states, and the form. */
   Phrase kind() {
-    List<Party> parties = agreement.parties();
+    List<Party> parties = agreement.parties().items();
     Phrase sides =
         parties.size() > MOST_NAMED
                 || parties.stream().anyMatch(party -> party.is().country().isEmpty())

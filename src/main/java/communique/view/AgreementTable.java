@@ -94,7 +94,7 @@ record AgreementTable(PageContext context, Tags tags) {
     List<Link> parties =
         Stream.concat(
                 via.stream(),
-                agreement.parties().stream().map(party -> Link.plain(words.party(party))))
+                agreement.parties().items().stream().map(party -> Link.plain(words.party(party))))
             .toList();
     Phrase status =
         Phrase.join(
@@ -159,7 +159,7 @@ record AgreementTable(PageContext context, Tags tags) {
 
   private Token parties(Agreement agreement) {
     SortedMap<String, String> parties = new TreeMap<>();
-    for (Party party : agreement.parties()) {
+    for (Party party : agreement.parties().items()) {
       boolean named = party.is().country().isPresent() || party.is().organization().isPresent();
       parties.put(
           named ? party.is().written() : IN_WORDS,

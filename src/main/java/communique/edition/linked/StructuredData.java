@@ -146,7 +146,7 @@ public record StructuredData(Publication publication, Language language, String 
           nodes.texts("dateCreated", signed(agreement));
           nodes.array(
               "contributor",
-              agreement.parties().stream().map(Party::is).filter(nodes::isNamed).toList(),
+              agreement.parties().items().stream().map(Party::is).filter(nodes::isNamed).toList(),
               nodes::actor);
           nodes.each("isBasedOn", tied(agreement, false), nodes::reference);
           nodes.each("isPartOf", tied(agreement, true), nodes::reference);

@@ -131,6 +131,7 @@ record SheetHits(Dossier dossier, Names names) {
     words.fact("binding", agreement.binding(), binding -> Stream.of());
     agreement
         .parties()
+        .items()
         .forEach(
             party -> {
               words.add("fact_parties", CLAIM, names.of(party.is()));

@@ -32,7 +32,7 @@ final class AgreementTables {
             "parties",
             "A side of an agreement.",
             Agreement.class,
-            Agreement::parties,
+            one -> one.parties().items(),
             context
                 .<Agreement, Party>items("agreement")
                 .plain("party", "A country code, an id or words.", r -> r.item().is().written())
