@@ -103,7 +103,18 @@ final class SummitSheet {
   List<Fact> questions(Asking asking) {
     List<Fact> stated =
         asking.fact("fact.documents", summit.outcomes().stated(), SummitDocuments::number);
-    return Stream.concat(facts(asking).stream(), stated.stream()).toList();
+    return Stream.concat(facts(asking).stream(), stated.stream().map(this::judged)).toList();
+  }
+
+  /** The numbers, and what it is said to come to that they are not of the same things. */
+  private Fact judged(Fact stated) {
+    return summit
+        .outcomes()
+        .differ()
+        .map(Optional::of)
+        .map(words::verdict)
+        .map(stated::with)
+        .orElse(stated);
   }
 
   private Stream<Named> points(List<Ref<Point>> refs) {
