@@ -42,6 +42,11 @@ public record AgreementView(
     List<ChangeView> changes,
     List<SourceLine> sources) {
 
+  /** What sources print for the lead. */
+  public Wordings worded() {
+    return Sentence.wordings(lead);
+  }
+
   /**
    * A step of the ladder of dates.
    *

@@ -10,6 +10,11 @@ package communique.view;
  */
 public record Answer(Link value, Phrase because, Phrase note, Evidence evidence) {
 
+  /** How many passages carry it, and whether they have room beside it. */
+  public Wordings wordings() {
+    return Wordings.of(evidence, because, note);
+  }
+
   /** The same beside something with that evidence: no source is marked twice. */
   Answer beside(Evidence other) {
     return on(evidence.beside(other));

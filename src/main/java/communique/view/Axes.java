@@ -37,17 +37,20 @@ record Axes(PageContext context) {
   record Dated(Phrase title, Edtf date, boolean own, boolean inferred) {
 
     boolean isDrawn() {
-      return date.firstDay().isPresent()
-          && date.lastDay().isPresent()
-          && !date.endsBeforeStart()
-          && ends().allMatch(end -> end.precision().compareTo(Precision.MONTH) <= 0);
+      return Axes.isDrawn(date);
     }
+  }
 
-    private Stream<Edtf> ends() {
-      return date.isInterval()
-          ? Stream.of(date.start(), date.end()).flatMap(Optional::stream)
-          : Stream.of(date);
-    }
+  /** Whether a date is known closely enough to stand on an axis. */
+  static boolean isDrawn(Edtf date) {
+    Stream<Edtf> ends =
+        date.isInterval()
+            ? Stream.of(date.start(), date.end()).flatMap(Optional::stream)
+            : Stream.of(date);
+    return date.firstDay().isPresent()
+        && date.lastDay().isPresent()
+        && !date.endsBeforeStart()
+        && ends.allMatch(end -> end.precision().compareTo(Precision.MONTH) <= 0);
   }
 
   /** Occasions, none of which the page is about. */

@@ -24,6 +24,11 @@ public record ClaimView(
     List<Answer> sides,
     Verdict verdict) {
 
+  /** How many passages carry it, and whether they have room beside it. */
+  public Wordings wordings() {
+    return Wordings.of(evidence, because, note);
+  }
+
   /** The same with other marks. */
   ClaimView on(Evidence marked) {
     return new ClaimView(id, href, text, because, note, marked, sides, verdict);

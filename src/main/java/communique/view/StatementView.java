@@ -1,6 +1,7 @@
 package communique.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One utterance.
@@ -34,4 +35,18 @@ public record StatementView(
     Evidence evidence,
     String how,
     Verdict verdict,
-    Phrase note) {}
+    Phrase note) {
+
+  /** How many wordings it has, and whether they have room beside it. */
+  public Wordings wordings() {
+    List<RenditionView> all =
+        reports.stream().flatMap(report -> report.renditions().stream()).toList();
+    return Wordings.of(
+        all.size(),
+        Stream.of(
+                all.stream().flatMap(RenditionView::told),
+                reports.stream().flatMap(report -> report.evidence().notes().stream()),
+                Stream.of(note))
+            .flatMap(some -> some));
+  }
+}

@@ -52,4 +52,10 @@ public record SummitView(
     List<ClaimView> claims,
     Html prose,
     List<ChangeView> changes,
-    List<SourceLine> sources) {}
+    List<SourceLine> sources) {
+
+  /** What sources print for the lead. */
+  public Wordings worded() {
+    return Sentence.wordings(lead);
+  }
+}
