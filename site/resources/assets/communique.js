@@ -26,6 +26,18 @@
     show();
   });
 
+  // <button class="all" data-other="what it says once all are open" hidden>: opens and folds all wordings.
+  all("button.all", (button) => {
+    const folded = [...document.querySelectorAll(".ev")];
+    const words = [button.textContent, button.dataset.other];
+    button.hidden = folded.length < 2;
+    button.addEventListener("click", () => {
+      const open = button.textContent === words[0];
+      folded.forEach((one) => { one.open = open; });
+      button.textContent = words[Number(open)];
+    });
+  });
+
   // <button data-of="id of what is copied" data-done="words when it is" hidden>
   const copy = async (element) => {
     try {

@@ -50,6 +50,7 @@ final class SummitSheet {
         occasions.kind(summit),
         Phrase.join(" · ", List.of(occasions.when(summit), occasions.whereInShort(summit))),
         lead,
+        Sentence.wordings(lead),
         documents,
         new SideLines(context, summit).view(),
         new Participants(context, summit).sides(),
