@@ -26,6 +26,18 @@
     show();
   });
 
+  // What an address leads to is opened, where a browser leaves it folded.
+  const reveal = () => {
+    const to = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const folded = [];
+    for (let one = to?.closest("details"); one; one = one.parentElement.closest("details")) folded.push(one);
+    if (!folded.some((one) => !one.open)) return;
+    folded.forEach((one) => { one.open = true; });
+    to.scrollIntoView();
+  };
+  addEventListener("hashchange", reveal);
+  reveal();
+
   // <button class="all" data-other="what it says once all are open" hidden>: opens and folds all wordings.
   all("button.all", (button) => {
     const folded = [...document.querySelectorAll(".ev")];
