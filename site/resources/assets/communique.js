@@ -50,26 +50,7 @@
     });
   });
 
-  // <button data-of="id of what is copied" data-done="words when it is" hidden>
-  const copy = async (element) => {
-    try {
-      await navigator.clipboard.writeText(element.textContent.trim());
-    } catch {
-      getSelection().selectAllChildren(element);
-      document.execCommand("copy");
-    }
-  };
-  all("button[data-of]", (button) => {
-    const words = button.textContent;
-    button.hidden = false;
-    button.addEventListener("click", async () => {
-      await copy(document.getElementById(button.dataset.of));
-      button.textContent = button.dataset.done;
-      setTimeout(() => { button.textContent = words; }, 2000);
-    });
-  });
-
-  // A statement: the sentence, who said it, the sources, the permanent link. Works from a file too.
+  // Works from a file too.
   const write = async (words) => {
     try {
       await navigator.clipboard.writeText(words);
@@ -81,6 +62,19 @@
       field.remove();
     }
   };
+
+  // <button data-of="id of what is copied" data-done="words when it is" hidden>
+  all("button[data-of]", (button) => {
+    const words = button.textContent;
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      await write(document.getElementById(button.dataset.of).textContent.trim());
+      button.textContent = button.dataset.done;
+      setTimeout(() => { button.textContent = words; }, 2000);
+    });
+  });
+
+  // A statement: the sentence, who said it, the sources, the permanent link.
   all("[data-label] .gist", (gist) => {
     const section = gist.closest("[data-label]"), line = gist.parentElement;
     const button = line.appendChild(document.createElement("button"));

@@ -109,10 +109,15 @@ record Axes(PageContext context) {
         end.earliest(),
         date.latest(),
         caption(one.title()),
-        isMonth(date) && date.isCertain() && !one.inferred() ? unsaid(date) : List.of(when(one)),
-        Stream.concat(Stream.of(when(one)), unsaid(date).stream()).toList(),
+        isMonth(date) && date.isCertain() && !one.inferred() ? unsaid(date) : shortly(one),
+        Stream.concat(shortly(one).stream(), unsaid(date).stream()).toList(),
         one.own(),
         date.isCertain() && !one.inferred());
+  }
+
+  /** The page says at its head when that took place which it is about. */
+  private List<Caption> shortly(Dated one) {
+    return one.own() ? List.of() : List.of(when(one));
   }
 
   private static boolean isMonth(Edtf date) {

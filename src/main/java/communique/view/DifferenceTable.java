@@ -16,7 +16,7 @@ record DifferenceTable(PageContext context, Entry entry) {
   /** A statement and its words stand whole where its row leads to. */
   private static final Beginning POINT = new Beginning(56);
 
-  private static final Beginning BRIEF = new Beginning(36);
+  private static final Beginning BRIEF = new Beginning(30);
 
   /** The order in which a reader has to know them. */
   static final Comparator<DifferenceView> GRAVEST_FIRST =
