@@ -40,6 +40,7 @@ final class AgreementSheet {
             .describedBy(Lead.inShort(lead, words)),
         kind(),
         lead,
+        Sentence.wordings(lead),
         Gaps.reported(context, agreement),
         statements.byTopic(context.here(context.dossier().relations().statementsBy(agreement))),
         new Ladder(context, agreement).steps(),

@@ -7,8 +7,14 @@ package communique.view;
  * @param because how we infer it from the words; empty if they say it
  * @param note what else a reader should know; may be empty
  * @param evidence what carries it
+ * @param wordings how many passages do, and whether they have room beside it
  */
-public record Answer(Link value, Phrase because, Phrase note, Evidence evidence) {
+public record Answer(
+    Link value, Phrase because, Phrase note, Evidence evidence, Wordings wordings) {
+
+  Answer(Link value, Phrase because, Phrase note, Evidence evidence) {
+    this(value, because, note, evidence, Wordings.of(evidence, because, note));
+  }
 
   /** The same beside something with that evidence: no source is marked twice. */
   Answer beside(Evidence other) {

@@ -72,7 +72,12 @@ final class Apparatus {
     Corroboration found = Corroboration.of(cites, dossier);
     List<Evidence.Mark> marks = new ArrayList<>();
     passages.forEach((source, of) -> marks.add(mark(source, of)));
-    return Evidence.of(marks, notes.stream().map(words::text).toList(), how(found), against(found));
+    return Evidence.of(
+        marks,
+        notes.stream().map(words::text).toList(),
+        how(found),
+        independent(found),
+        against(found));
   }
 
   /** The strongest of what a source's passages do stands for all of them. */
@@ -155,9 +160,7 @@ final class Apparatus {
   /** What is not as the page says of all. */
   private String how(Corroboration found) {
     List<String> parts = new ArrayList<>();
-    if (found.stating() > 1 && found.independent()) {
-      parts.add(words.say("how.independent", found.stating()));
-    }
+    parts.add(independent(found));
     if (found.datelineOnly()) {
       parts.add(words.say("how.dateline"));
     }
@@ -165,6 +168,12 @@ final class Apparatus {
     return parts.stream()
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(words.say("list.or")));
+  }
+
+  private String independent(Corroboration found) {
+    return found.stating() > 1 && found.independent()
+        ? words.say("how.independent", found.stating())
+        : "";
   }
 
   private String against(Corroboration found) {

@@ -16,6 +16,8 @@ record DifferenceTable(PageContext context, Entry entry) {
   /** A statement and its words stand whole where its row leads to. */
   private static final Beginning POINT = new Beginning(56);
 
+  private static final Beginning BRIEF = new Beginning(30);
+
   /** The order in which a reader has to know them. */
   static final Comparator<DifferenceView> GRAVEST_FIRST =
       Comparator.comparing(DifferenceTable::gravity).reversed();
@@ -68,6 +70,7 @@ record DifferenceTable(PageContext context, Entry entry) {
     return new DifferenceView(
         "",
         new Link(Phrase.of(fact.label()), href),
+        Phrase.of(fact.label()),
         false,
         fact.answers(),
         fact.verdict(),
@@ -92,6 +95,7 @@ record DifferenceTable(PageContext context, Entry entry) {
     return new DifferenceView(
         claim.id(),
         new Link(claim.text(), href),
+        claim.text(),
         false,
         claim.sides(),
         claim.verdict(),
@@ -100,9 +104,11 @@ record DifferenceTable(PageContext context, Entry entry) {
 
   private DifferenceView statement(Statement said, String href) {
     StatementView view = new Statements(context).view(said);
+    Phrase who = new Bylines(context).said(said);
     return new DifferenceView(
         "",
-        new Link(POINT.of(new Bylines(context).said(said)), href),
+        new Link(POINT.of(who), href),
+        BRIEF.of(who),
         true,
         view.reports().stream().map(report -> wording(report, view.gist())).toList(),
         view.verdict(),

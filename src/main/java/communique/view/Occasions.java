@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 /** Summits and events as a page shows them in short. */
 record Occasions(PageContext context) {
 
+  private static final String WHEN = "fact.when";
+
   /** One occasion, where it goes without saying who was there, or is said elsewhere. */
   OccasionView view(Occasion occasion) {
     return view(occasion, facts(occasion, context::fact), one -> List.of(), List.of());
@@ -105,11 +107,16 @@ record Occasions(PageContext context) {
   /** When, where and how, as far as anybody looked. */
   List<Fact> facts(Occasion occasion, Asking asking) {
     return Stream.of(
-            asking.fact("fact.when", occasion.when(), this::date),
+            asking.fact(WHEN, occasion.when(), this::date),
             asking.fact("fact.where", occasion.place(), this::place),
             asking.fact("fact.medium", occasion.medium(), this::medium))
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** Whether that question of an occasion is when it took place. */
+  static boolean isDate(Fact fact) {
+    return fact.id().equals(PageContext.anchor(WHEN));
   }
 
   /** The date, or the dates where sources differ; nothing if none is stated. */

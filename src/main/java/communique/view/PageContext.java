@@ -228,7 +228,7 @@ final class PageContext {
             .toList());
   }
 
-  private static String anchor(String label) {
+  static String anchor(String label) {
     return label.replace('.', '_');
   }
 

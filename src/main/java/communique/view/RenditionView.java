@@ -1,6 +1,7 @@
 package communique.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One rendition of an utterance.
@@ -21,4 +22,12 @@ public record RenditionView(
     String lang,
     String dir,
     Phrase gloss,
-    List<Phrase> remarks) {}
+    List<Phrase> remarks) {
+
+  /** All that is told of it. */
+  Stream<Phrase> told() {
+    return Stream.concat(
+        Stream.concat(Stream.of(verb, gloss), words.stream().map(Span::words).map(Phrase::of)),
+        remarks.stream());
+  }
+}

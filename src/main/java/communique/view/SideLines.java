@@ -60,6 +60,7 @@ record SideLines(PageContext context, Summit summit) {
         new Bylines(context).of(said.speaker()),
         topic.map(words::label).map(label -> words.phrase("sides.on", label)).orElse(Phrase.NONE),
         context.published(said, words.text(said.gist())),
+        context.marked(said, words.text(said.gist())),
         "#position_" + said.id(),
         context.apparatus().evidence(said.cite()),
         words.verdict(said.differ()),
