@@ -36,10 +36,11 @@ record Filling(Connection database) {
       new TreeMap<>(
           Map.of(
               "reading: columns",
-              ".schema tells what each table and column holds; words are in the language above, or in"
-                  + " that of the column's ending",
+              ".schema tells what each table and column holds; our words are in the language above, or"
+                  + " in that of the column's ending; words of sources (words, quote, verb, print,"
+                  + " a source's title) are in the language of the source",
               "reading: NULL",
-              "Nobody has looked for it, or there is none",
+              "There is none, or nobody has looked for it; not_stated tells what was looked for in vain",
               "reading: not-stated",
               "Somebody has looked for it, and the sources do not say",
               "reading: |",
@@ -52,8 +53,8 @@ record Filling(Connection database) {
               "reading: labels",
               "texts, where property is label, has what each record is called",
               "reading: evidence",
-              "claims has a row for each value, language and passage; support tells whether the passage"
-                  + " says it"));
+              "claims has a row for each value, language and passage: a piece of evidence; support tells"
+                  + " whether the passage says it, note and doubt what else has to be known of it"));
 
   /** What the file itself is: a name and its value in a row. */
   void about(Dossier dossier) throws SQLException {

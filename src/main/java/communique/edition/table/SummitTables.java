@@ -84,7 +84,8 @@ final class SummitTables {
                 .words(
                     "because",
                     "How we infer it, where no source says it.",
-                    row -> row.item().of().because()),
+                    row -> row.item().of().because())
+                .cited(row -> row.item().of()),
             SUMMIT,
             new Table.Link("speaker", "speakers")),
         context.table(
@@ -102,7 +103,8 @@ final class SummitTables {
                     "Whether the stated number counts it.",
                     row -> Optional.of(row.item().counted()))
                 .needed()
-                .words("note", "Why its place in the count is so.", row -> row.item().note()),
+                .words("note", "Why its place in the count is so.", row -> row.item().note())
+                .unsaid(Row::item),
             SUMMIT,
             new Table.Link("agreement", "agreements")));
   }
