@@ -168,6 +168,29 @@ class DataSaysWhatSheetsSayTest {
     return text.wordings().get(0).words();
   }
 
+  /** Whoever knows a claim finds the same in the tables. */
+  @ParameterizedTest
+  @MethodSource("built")
+  void everyPropertyOfAClaimHasItsColumn(Built built) throws IOException {
+    Map<List<String>, List<String>> columns = new java.util.HashMap<>();
+    rows(built, "properties")
+        .forEach(
+            row ->
+                columns.put(
+                    List.of(row.get("kind"), row.get("property")),
+                    List.of(row.get("table"), row.get("column"))));
+    assertThat(columns.keySet())
+        .containsAll(
+            claims(built).stream()
+                .map(line -> List.of(line.get("kind").asString(), line.get("property").asString()))
+                .collect(toSet()));
+    assertThat(columns.values())
+        .allSatisfy(
+            one ->
+                assertThat(new Tables(built.publication()).named(one.get(0)).names())
+                    .contains(one.get(1)));
+  }
+
   /** No words, no support; what we infer, no words say. */
   @ParameterizedTest
   @MethodSource("built")

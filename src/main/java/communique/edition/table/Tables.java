@@ -31,7 +31,7 @@ public record Tables(Publication publication) {
             NameTables.of(context),
             PointTables.of(context),
             ChangeTable.of(context),
-            Stream.of(pictures(context), claims(context)))
+            Stream.of(pictures(context), claims(context), PropertyTable.of(context)))
         .<Table<?>>flatMap(tables -> tables)
         .toList();
   }
