@@ -54,6 +54,10 @@ final class RegisterTables {
             .<Event>record()
             .words("title", "Our title.", event -> Optional.of(event.title()))
             .fact("when", "When it took place, EDTF.", Event::when, Columns::day)
+            .words(
+                "when_as",
+                "The words that stand beside that, such as when it began.",
+                event -> context.shown(event.when(), Columns::day))
             .fact("place", "The id of the place.", Event::place, Ref::id)
             .fact("medium", "How they met.", Event::medium, Columns::word)
             .maybe(

@@ -39,6 +39,10 @@ final class SummitTables {
                     summit -> Optional.of(summit.kind()))
                 .needed()
                 .fact("held", "When it was held, EDTF.", Summit::held, Columns::day)
+                .words(
+                    "held_as",
+                    "The words that stand beside that, such as when it began.",
+                    summit -> context.shown(summit.held(), Columns::day))
                 .fact("place", "The id of the town.", Summit::place, Ref::id)
                 .fact("grade", "The grade of the visit.", Summit::grade, Columns::word)
                 .fact("medium", "How they met.", Summit::medium, Columns::word)
