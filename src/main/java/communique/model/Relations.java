@@ -251,7 +251,8 @@ public record Relations(Dossier dossier) {
         .filter(
             agreement ->
                 (signed ? agreement.signatories() : agreement.witnesses())
-                    .items().stream().anyMatch(one -> one.who().has(speaker.id())))
+                    .items().stream()
+                    .anyMatch(one -> one.isSignature() && one.who().has(speaker.id())))
         .toList();
   }
 

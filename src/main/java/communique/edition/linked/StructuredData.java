@@ -223,7 +223,7 @@ public record StructuredData(Publication publication, Language language, String 
               "jobTitle",
               speaker.latestOffices().stream()
                   .filter(office -> office.because().isEmpty())
-                  .map(dossier().relations()::title));
+                  .map(this::titled));
           List<Tenure> dated = dated(speaker);
           if (!dated.isEmpty()) {
             json.array("hasOccupation", dated, office -> role(nodes, office));
@@ -232,6 +232,23 @@ public record StructuredData(Publication publication, Language language, String 
           new Quotations(nodes).by(dossier().relations().statementsBy(speaker));
           nodes.claims(speaker);
         });
+  }
+
+  /** With the day on which it was seen, for a title alone would be one of today. */
+  private Text titled(Tenure office) {
+    Text title = dossier().relations().title(office);
+    return office
+        .seen()
+        .map(
+            day ->
+                new Text(
+                    title.wordings().stream()
+                        .map(
+                            one ->
+                                new Text.Wording(
+                                    one.language(), one.words() + " (" + day.written() + ")"))
+                        .toList()))
+        .orElse(title);
   }
 
   private static List<String> days(Reported<Edtf> when) {
