@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 record DataPage(PageContext context) {
 
   private static final List<String> KINDS =
-      List.of("summits", "agreements", "speakers", "topics", "sources");
+      List.of("summits", "agreements", "speakers", "organizations", "topics", "sources");
 
   DataView view(List<Offered> files) {
     Words words = context.words();

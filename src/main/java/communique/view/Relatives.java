@@ -10,6 +10,7 @@ import communique.model.Dossier;
 import communique.model.Entry;
 import communique.model.Occasion;
 import communique.model.Office;
+import communique.model.Organization;
 import communique.model.Source;
 import communique.model.Speaker;
 import communique.model.Statement;
@@ -28,7 +29,7 @@ record Relatives(PageContext context, Entry entry) {
 
   /** Kinds whose own page says what refers to them. */
   private static final Set<Class<? extends Entry>> TOLD =
-      Set.of(Speaker.class, Source.class, Topic.class);
+      Set.of(Speaker.class, Source.class, Topic.class, Organization.class);
 
   private static final int MOST_COUNTRIES = 5;
 

@@ -10,6 +10,7 @@ import communique.model.CountryRelations;
 import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Occasion;
+import communique.model.Organization;
 import communique.model.Paper;
 import communique.model.Publication;
 import communique.model.Selection;
@@ -278,6 +279,21 @@ public record Views(Publication publication, Translation translation) {
   /** The list of sources at that path, or that part of it. */
   public TableView sources(String path, Part<Source> part) {
     return new SourceTable(context(path)).view(part);
+  }
+
+  /** The list of organizations, and the parts that it is cut into. */
+  public Part<Organization> organizations() {
+    return new OrganizationTable(list("organizations")).parts(Addresses.ORGANIZATIONS);
+  }
+
+  /** The list of organizations at that path, or that part of it. */
+  public TableView organizations(String path, Part<Organization> part) {
+    return new OrganizationTable(context(path)).view(part);
+  }
+
+  /** The page of an organization at that path. */
+  public OrganizationView organization(String path, Organization organization) {
+    return new OrganizationPage(context(path), organization).view();
   }
 
   /** The list of countries at that path. */

@@ -6,6 +6,7 @@ import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Event;
+import communique.model.Organization;
 import communique.model.Source;
 import communique.model.Speaker;
 import communique.model.Statement;
@@ -67,6 +68,7 @@ final class Catalogue {
     this.records =
         Stream.of(
                 timeless(Speaker.class, (hits, one) -> hits.sheets().speaker(one)),
+                timeless(Organization.class, (hits, one) -> hits.others().organization(one)),
                 timeless(Topic.class, (hits, one) -> hits.others().topic(one)),
                 dated(
                     Summit.class,
