@@ -9,6 +9,7 @@ import communique.model.CountryProfile;
 import communique.model.CountryRelations;
 import communique.model.Edtf;
 import communique.model.Entry;
+import communique.model.Form;
 import communique.model.Occasion;
 import communique.model.Organization;
 import communique.model.Paper;
@@ -398,6 +399,11 @@ public record Views(Publication publication, Translation translation) {
   /** A country as the pages name it. */
   public String country(Country country) {
     return words().country(country).words();
+  }
+
+  /** A kind of document as the pages name it. */
+  public String form(Form form) {
+    return words().form(form).words();
   }
 
   private Words words() {

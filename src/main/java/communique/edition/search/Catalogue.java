@@ -25,8 +25,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Every record that can be found, in the order in which equally good ones are shown: people and
- * topics, then the newest first, then what has no date. A record's place is its number. The words
+ * Every record that can be found, in the order in which equally good ones are shown: people,
+ * organizations and topics, then the newest first, then what has no date. A record's place is its number. The words
  * of a record are gathered when they are asked for, and not kept.
  */
 final class Catalogue {
