@@ -36,7 +36,8 @@ final class ToldNowhere implements Check<Statement> {
           .then("speaker")
           .tell(
               "nobody of these has a page, so that none would tell this statement",
-              Optional.of("add topics:, or event: with the summit at which it was said, or for: with the side of those in words"));
+              Optional.of(
+                  "add topics:, or event: with the summit at which it was said, or for: with the side of those in words"));
     }
   }
 

@@ -60,8 +60,7 @@ record Offices(PageContext context) {
     Words words = context.words();
     Stream<Phrase> natives =
         words
-            .natives(
-                office.is().flatMap(context.dossier()::find).flatMap(Office::nativeName))
+            .natives(office.is().flatMap(context.dossier()::find).flatMap(Office::nativeName))
             .stream()
             .map(name -> Phrase.of(name.words(), name.lang()));
     return words.line(

@@ -93,7 +93,9 @@ record Relatives(PageContext context, Entry entry) {
     as(Agreement.class).forEach(agreement -> involved.addAll(countries.between(agreement)));
     Set<CountryPair> pairs = Countries.pairs(involved);
     as(Speaker.class).forEach(speaker -> involved.addAll(speaker.countries()));
-    return pairs.isEmpty() ? few(involved, country -> context.link(country), Addresses.COUNTRIES) : pairs.stream().map(context::link).toList();
+    return pairs.isEmpty()
+        ? few(involved, country -> context.link(country), Addresses.COUNTRIES)
+        : pairs.stream().map(context::link).toList();
   }
 
   /** The organizations that met or agreed, and those they lie in. */

@@ -129,7 +129,8 @@ class OrganizationPagesTest {
   void membersStandWithTheirYearsThoseWhoLeftLast() throws IOException {
     Document page = page("organizations/union.html");
     assertThat(in(page, "members", "li > a"))
-        .containsExactly("Andorra, from 1 January 2020", "Liechtenstein", "San Marino, until 31 December 2015");
+        .containsExactly(
+            "Andorra, from 1 January 2020", "Liechtenstein", "San Marino, until 31 December 2015");
     assertThat(in(page, "members", "li .src a")).hasSize(3);
     assertThat(page.select("h1 .native[lang=fr]").text()).isEqualTo("Union du sel");
     assertThat(page.select("a[href*=Q458]")).isNotEmpty();
@@ -165,8 +166,7 @@ class OrganizationPagesTest {
   void whoKeepsADocumentAndOnWhomSomethingRestsSaysSo() throws IOException {
     assertThat(in(page("organizations/archive.html"), "kept", "tbody th"))
         .containsExactly("Salt pact");
-    assertThat(in(page("organizations/wire.html"), "others", "a"))
-        .containsExactly("Salt is dear.");
+    assertThat(in(page("organizations/wire.html"), "others", "a")).containsExactly("Salt is dear.");
   }
 
   @Test

@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 
 /**
  * Every record that can be found, in the order in which equally good ones are shown: people,
- * organizations and topics, then the newest first, then what has no date. A record's place is its number. The words
- * of a record are gathered when they are asked for, and not kept.
+ * organizations and topics, then the newest first, then what has no date. A record's place is its
+ * number. The words of a record are gathered when they are asked for, and not kept.
  */
 final class Catalogue {
 
