@@ -114,12 +114,7 @@ public record Countries(Dossier dossier) {
   /** The country of a side, its own or that of an organization around it. */
   public Optional<Country> of(Actor side) {
     Stream<Organization> around =
-        Stream.iterate(
-                side.organization().flatMap(dossier::find),
-                Optional::isPresent,
-                here -> here.flatMap(Organization::within).flatMap(dossier::find))
-            .limit(Relations.MOST_AROUND + 1L)
-            .map(Optional::orElseThrow);
+        side.organization().flatMap(dossier::find).stream().flatMap(dossier.relations()::around);
     return side.country().or(() -> around.flatMap(o -> o.country().stream()).findFirst());
   }
 

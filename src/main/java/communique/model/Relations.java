@@ -198,6 +198,31 @@ public record Relations(Dossier dossier) {
         .map(Optional::orElseThrow);
   }
 
+  /** An organization, and those it lies in, from the smallest. */
+  public Stream<Organization> around(Organization one) {
+    return Stream.iterate(
+            Optional.of(one),
+            Optional::isPresent,
+            here -> here.flatMap(Organization::within).flatMap(dossier::find))
+        .limit(MOST_AROUND + 1L)
+        .map(Optional::orElseThrow);
+  }
+
+  /** The organizations that took part in an occasion, and those they lie in. */
+  public Stream<Organization> organizations(Occasion occasion) {
+    return around(
+        Stream.concat(
+            occasion.metFor(),
+            occasion.attendance().flatMap(one -> one.is().all().stream()).flatMap(this::sides)));
+  }
+
+  /** The organizations among some sides, and those they lie in. */
+  public Stream<Organization> around(Stream<Actor> sides) {
+    return sides
+        .flatMap(side -> side.organization().flatMap(dossier::find).stream())
+        .flatMap(this::around);
+  }
+
   /** The summits among whose outcomes an agreement is, each with its place there. */
   public Stream<Origin> origins(Agreement agreement) {
     return dossier.referring(Summit.class, agreement).stream()

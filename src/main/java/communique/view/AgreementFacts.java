@@ -170,6 +170,8 @@ final class AgreementFacts {
     List<Fact> facts = new ArrayList<>();
     if (!agreement.parties().notConsidered()) {
       facts.add(sides());
+      facts.addAll(
+          new MembersThen(context).facts(context.dossier().relations().countries().via(agreement)));
     }
     facts.addAll(people("fact.signatories", agreement.signatories()));
     facts.addAll(people("fact.witnesses", agreement.witnesses()));

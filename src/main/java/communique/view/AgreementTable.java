@@ -39,7 +39,9 @@ record AgreementTable(PageContext context, Tags tags) {
   private static final int AGREEMENTS = 150;
 
   AgreementTable(PageContext context) {
-    this(context, new Tags(context.words(), "form", "status", "party", "topic", "year"));
+    this(
+        context,
+        new Tags(context.words(), "form", "status", "party", "depositary", "topic", "year"));
   }
 
   /** All agreements, the latest first, and the parts by year. */
@@ -113,6 +115,7 @@ record AgreementTable(PageContext context, Tags tags) {
             forms(agreement),
             tags.word("status", agreement.standing().stream().map(StatusChange::status)),
             parties(agreement),
+            depositaries(agreement),
             topics(agreement),
             tags.years(years(agreement))));
   }
@@ -174,6 +177,21 @@ record AgreementTable(PageContext context, Tags tags) {
         .via(agreement)
         .keySet()
         .forEach(state -> parties.put(state.code(), context.words().country(state).words()));
+    context
+        .dossier()
+        .relations()
+        .around(agreement.parties().stream().map(Party::is))
+        .forEach(one -> parties.put(one.id(), context.words().label(one).words()));
     return tags.token("party", parties);
+  }
+
+  private Token depositaries(Agreement agreement) {
+    SortedMap<String, String> keepers = new TreeMap<>();
+    context
+        .dossier()
+        .relations()
+        .around(agreement.depositary().values())
+        .forEach(one -> keepers.put(one.id(), context.words().label(one).words()));
+    return tags.token("depositary", keepers);
   }
 }

@@ -64,7 +64,8 @@ record Bylines(PageContext context) {
         .orElseGet(() -> Link.plain(inWords(who)));
   }
 
-  private Link link(Country country) {
+  /** A country, leading to its page if there is anything to tell of it. */
+  Link link(Country country) {
     return dossier().profile(country.code()).isPresent()
         ? context.link(country)
         : Link.plain(context.words().country(country));

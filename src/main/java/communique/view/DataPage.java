@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 record DataPage(PageContext context) {
 
   private static final List<String> KINDS =
-      List.of("summits", "agreements", "speakers", "topics", "sources");
+      List.of("summits", "agreements", "speakers", "organizations", "topics", "sources");
 
   /** What has to be known of the data before they are counted or quoted. */
   private static final List<String> READING =

@@ -98,9 +98,11 @@ record Occasions(PageContext context) {
 
   /** What it was one of, and what it consisted of. */
   List<Fact> order(Occasion occasion) {
-    return Stream.concat(
-            new InSeries(context, occasion).facts().stream(),
-            new Stages(context, occasion).facts().stream())
+    return Stream.of(
+            new InSeries(context, occasion).facts(),
+            new Stages(context, occasion).facts(),
+            new MembersThen(context).facts(context.dossier().relations().countries().via(occasion)))
+        .flatMap(List::stream)
         .toList();
   }
 

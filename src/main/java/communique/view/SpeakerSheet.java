@@ -155,7 +155,7 @@ final class SpeakerSheet {
 
   private Answer office(Tenure office) {
     Offices offices = new Offices(context);
-    return offices.answer(office, offices.line(office));
+    return offices.answer(office, offices.whole(office));
   }
 
   /**

@@ -1,5 +1,6 @@
 package communique.edition.linked;
 
+import communique.model.Actor;
 import communique.model.Agreement;
 import communique.model.Amount;
 import communique.model.Attendee;
@@ -10,6 +11,7 @@ import communique.model.Edtf;
 import communique.model.Language;
 import communique.model.Money;
 import communique.model.Occasion;
+import communique.model.Organization;
 import communique.model.Party;
 import communique.model.Place;
 import communique.model.Publication;
@@ -249,6 +251,25 @@ public record StructuredData(Publication publication, Language language, String 
                                     one.language(), one.words() + " (" + day.written() + ")"))
                         .toList()))
         .orElse(title);
+  }
+
+  /** An Organization with its names, the larger one around it and the states that belong to it. */
+  public Html organization(Organization organization) {
+    return page(
+        nodes -> {
+          nodes.thing("Organization", organization);
+          organization.nativeName().ifPresent(own -> nodes.put("alternateName", own));
+          nodes.each(
+              "parentOrganization",
+              organization.within().stream().flatMap(ref -> dossier().find(ref).stream()),
+              nodes::reference);
+          nodes.each(
+              "member",
+              organization.members().stream()
+                  .filter(member -> member.to().isEmpty())
+                  .map(member -> Actor.of(member.is().code())),
+              nodes::actor);
+        });
   }
 
   private static List<String> days(Reported<Edtf> when) {
