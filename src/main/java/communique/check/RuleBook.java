@@ -15,6 +15,9 @@ public final class RuleBook {
 
   private static final Map<String, List<Check<?>>> CHAPTERS = checkChapters();
 
+  private static final List<Check<?>> ALL =
+      CHAPTERS.values().stream().<Check<?>>flatMap(List::stream).toList();
+
   private RuleBook() {}
 
   private static Map<String, List<Check<?>>> checkChapters() {
@@ -66,7 +69,7 @@ public final class RuleBook {
 
   /** The rules over a dossier. */
   static List<Check<?>> checks() {
-    return CHAPTERS.values().stream().<Check<?>>flatMap(List::stream).toList();
+    return ALL;
   }
 
   private static List<Rule> with(Rule more, List<Rule> rules) {
