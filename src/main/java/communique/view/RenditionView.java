@@ -13,6 +13,7 @@ import java.util.List;
  * @param dir {@code rtl} if they are written from the right; else empty
  * @param gloss what it says in our words; empty if that is no more than the statement says
  * @param remarks the part of the occasion, the interpreter, doubts and notes; may be empty
+ * @param doubted whether the wording is in doubt
  */
 public record RenditionView(
     Phrase verb,
@@ -21,4 +22,5 @@ public record RenditionView(
     String lang,
     String dir,
     Phrase gloss,
-    List<Phrase> remarks) {}
+    List<Phrase> remarks,
+    boolean doubted) {}
