@@ -422,14 +422,20 @@ final class Words {
 
   /** The same where there is no room for the reason: what of it is our inference is marked. */
   Phrase told(Reading<Edtf> reading) {
-    Phrase all = date(reading);
-    Phrase beside = reading.as().map(this::text).orElse(Phrase.NONE);
+    return inferredDay(reading).orElseGet(() -> told(date(reading), reading.isInferred()));
+  }
+
+  /** A day that is our inference, marked as such, and beside it words of the source that are not. */
+  Optional<Phrase> inferredDay(Reading<?> reading) {
     return reading
-        .is()
-        .value()
-        .filter(day -> reading.isInferred() && !beside.isEmpty() && !all.equals(beside))
-        .map(day -> line(List.of(told(Phrase.of(date(day.day())), true), beside)))
-        .orElseGet(() -> told(all, reading.isInferred()));
+        .happened()
+        .filter(day -> reading.isInferred())
+        .flatMap(
+            day ->
+                reading
+                    .as()
+                    .filter(as -> !date(day, as).equals(text(as)))
+                    .map(as -> line(List.of(told(Phrase.of(date(day.day())), true), text(as)))));
   }
 
   /** The words of a source for a date, and beside them what of the date they do not say here. */
