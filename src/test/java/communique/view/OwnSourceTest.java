@@ -70,6 +70,16 @@ class OwnSourceTest {
   }
 
   @Test
+  void aNoteOnAPassageStandsOnceWithItsWords() throws IOException {
+    Dossiers.edit(
+        content,
+        MEMORANDUM + ".md",
+        "cite: {northern-courier: a wider mesh}",
+        "cite: {northern-courier: {words: a wider mesh, note: In a caption.}}");
+    assertThat(page(MEMORANDUM)).containsOnlyOnce("In a caption.");
+  }
+
+  @Test
   void ofATimeThatIsStatedOnADayThatIsNotOnlyTheDayIsOurInference() throws IOException {
     Dossiers.edit(
         content,
