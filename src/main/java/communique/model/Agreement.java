@@ -84,13 +84,19 @@ public record Agreement(
 
   /** The printed amounts, those that come to the same together. */
   public List<List<Amount>> amounts() {
+    return alike(amount.items());
+  }
+
+  /** The same of the amounts in other currencies. */
+  public List<List<Amount>> converted() {
+    return alike(conversions);
+  }
+
+  private static List<List<Amount>> alike(List<Amount> amounts) {
     Map<Object, List<Amount>> same = new LinkedHashMap<>();
-    amount
-        .items()
-        .forEach(
-            one ->
-                same.computeIfAbsent(Stated.meaningOf(worth(one)), key -> new ArrayList<>())
-                    .add(one));
+    amounts.forEach(
+        one ->
+            same.computeIfAbsent(Stated.meaningOf(worth(one)), key -> new ArrayList<>()).add(one));
     return List.copyOf(same.values());
   }
 

@@ -1,5 +1,7 @@
 package communique.view;
 
+import java.util.List;
+
 /**
  * What some sources answer.
  *
@@ -19,6 +21,11 @@ public record Answer(
   /** The same beside something with that evidence: no source is marked twice. */
   Answer beside(Evidence other) {
     return on(evidence.beside(other));
+  }
+
+  /** The same where what of it is inferred is marked already, with the reason among the notes. */
+  Answer marked(Link shown, Phrase reason) {
+    return new Answer(shown, Phrase.NONE, Phrase.join(" ", List.of(reason, note)), evidence);
   }
 
   /** The same with other marks. */

@@ -133,7 +133,7 @@ record Occasions(PageContext context) {
         .filter(all -> all.size() == 1)
         .map(all -> all.get(0))
         .filter(only -> only.as().isPresent() && only.is().value().isPresent())
-        .map(only -> context.words().told(context.words().date(only), only.isInferred()));
+        .map(only -> context.words().told(only));
   }
 
   /** The place, or the places where sources differ; nothing if none is stated. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param dir {@code rtl} if they are written from the right; else empty
  * @param gloss what it says in our words; empty if that is no more than the statement says
  * @param remarks the part of the occasion, the interpreter, doubts and notes; may be empty
+ * @param doubted whether the wording is in doubt
  */
 public record RenditionView(
     Phrase verb,
@@ -22,7 +23,8 @@ public record RenditionView(
     String lang,
     String dir,
     Phrase gloss,
-    List<Phrase> remarks) {
+    List<Phrase> remarks,
+    boolean doubted) {
 
   /** All that is told of it. */
   Stream<Phrase> told() {

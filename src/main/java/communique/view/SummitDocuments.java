@@ -83,14 +83,14 @@ record SummitDocuments(PageContext context, Summit summit) {
   /** What stands beside the sum: conversions, of many the first and how many more, and term. */
   private Phrase besideSum(Agreement agreement) {
     Words words = context.words();
-    List<Amount> all = agreement.conversions();
+    List<List<Amount>> all = agreement.converted();
     int shown = all.size() > FEW ? FEW - 1 : all.size();
     List<Phrase> beside = new ArrayList<>();
-    all.stream().limit(shown).map(one -> words.print(one, false)).forEach(beside::add);
+    all.stream().limit(shown).map(words::print).forEach(beside::add);
     if (shown < all.size()) {
       beside.add(Phrase.of(words.say("conversions.more", all.size() - shown)));
     }
-    agreement.term().items().stream().map(words::print).forEach(beside::add);
+    agreement.term().items().stream().map(words::runs).forEach(beside::add);
     return Phrase.join(BETWEEN, beside);
   }
 
