@@ -16,7 +16,7 @@ record DifferenceTable(PageContext context, Entry entry) {
   /** A statement and its words stand whole where its row leads to. */
   private static final Beginning POINT = new Beginning(56);
 
-  private static final Beginning BRIEF = new Beginning(30);
+  private static final Beginning BRIEF = new Beginning(28);
 
   /** The order in which a reader has to know them. */
   static final Comparator<DifferenceView> GRAVEST_FIRST =
@@ -104,11 +104,10 @@ record DifferenceTable(PageContext context, Entry entry) {
 
   private DifferenceView statement(Statement said, String href) {
     StatementView view = new Statements(context).view(said);
-    Phrase who = new Bylines(context).said(said);
     return new DifferenceView(
         "",
-        new Link(POINT.of(who), href),
-        BRIEF.of(who),
+        new Link(POINT.of(new Bylines(context).said(said)), href),
+        BRIEF.of(view.gist()),
         true,
         view.reports().stream().map(report -> wording(report, view.gist())).toList(),
         view.verdict(),
