@@ -6,7 +6,9 @@ import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A sheet is short: what carries its sentences is folded, and opens without a mouse or a script. */
+/**
+ * A sheet is short: what carries its sentences is folded, and opens without a mouse or a script.
+ */
 @InBrowser
 class FoldedTest {
 
@@ -43,8 +45,7 @@ class FoldedTest {
   void theSheetOfASummitIsShort() {
     browser.open(sheet.onDisk());
     assertThat(browser.ask(Long.class, WORDS)).isBetween(800L, (long) MOST_WORDS);
-    assertThat(
-            browser.ask(Long.class, "return Math.round(document.documentElement.scrollHeight)"))
+    assertThat(browser.ask(Long.class, "return Math.round(document.documentElement.scrollHeight)"))
         .isLessThanOrEqualTo(SIX_SCREENS);
   }
 
@@ -86,7 +87,8 @@ class FoldedTest {
                 "return [...document.querySelectorAll('.gathered a')]"
                     + ".filter(a => !document.querySelector(a.hash + ' p')).map(a => a.hash)"))
         .isEmpty();
-    assertThat(browser.list("return [...document.querySelectorAll('.gathered a')].map(a => a.hash)"))
+    assertThat(
+            browser.list("return [...document.querySelectorAll('.gathered a')].map(a => a.hash)"))
         .contains("#words_xi-neighbours");
   }
 
