@@ -18,7 +18,7 @@ record DifferenceTable(PageContext context, Entry entry) {
   /** A statement stands whole where its row leads to. */
   private static final Beginning POINT = new Beginning(56);
 
-  private static final Beginning BRIEF = new Beginning(30);
+  private static final Beginning BRIEF = new Beginning(28);
 
   /** The order in which a reader has to know them. */
   static final Comparator<DifferenceView> GRAVEST_FIRST =
@@ -107,11 +107,10 @@ record DifferenceTable(PageContext context, Entry entry) {
   private DifferenceView statement(Statement said, String href) {
     StatementView view = new Statements(context).view(said);
     Phrase gist = context.words().text(said.gist());
-    Phrase who = new Bylines(context).saidPlainly(said);
     return new DifferenceView(
         "",
-        new Link(POINT.of(who), href),
-        BRIEF.of(who),
+        new Link(POINT.of(new Bylines(context).saidPlainly(said)), href),
+        BRIEF.of(gist),
         true,
         view.reports().stream().map(report -> wording(report, gist)).toList(),
         view.verdict(),

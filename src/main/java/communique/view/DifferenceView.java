@@ -14,4 +14,10 @@ import java.util.List;
  * @param note what else a reader should know; may be empty
  */
 public record DifferenceView(
-    String id, Link point, Phrase brief, boolean worded, List<Answer> sides, Verdict verdict, Phrase note) {}
+    String id,
+    Link point,
+    Phrase brief,
+    boolean worded,
+    List<Answer> sides,
+    Verdict verdict,
+    Phrase note) {}

@@ -37,7 +37,7 @@ record Earlier(PageContext context) {
   }
 
   private EventView view(Occasion event, boolean drawn) {
-    OccasionView whole = new Occasions(context).view(event);
+    OccasionView whole = new Occasions(context).inShort(event);
     List<Answer> told =
         whole.facts().stream()
             .filter(fact -> !(drawn && Occasions.isDate(fact) && fact.answers().size() == 1))

@@ -26,6 +26,15 @@ record Occasions(PageContext context) {
     return view(occasion, facts(occasion, context::fact), one -> List.of(), List.of());
   }
 
+  /** The same, its place without the region. */
+  OccasionView inShort(Occasion occasion) {
+    return view(
+        occasion,
+        facts(occasion, context::fact, place -> Link.plain(inShort(place))),
+        one -> List.of(),
+        List.of());
+  }
+
   /** One occasion, with all that is told of it. */
   OccasionView whole(Occasion occasion) {
     return view(
@@ -108,9 +117,13 @@ record Occasions(PageContext context) {
 
   /** When, where and how, as far as anybody looked. */
   List<Fact> facts(Occasion occasion, Asking asking) {
+    return facts(occasion, asking, this::place);
+  }
+
+  private List<Fact> facts(Occasion occasion, Asking asking, Function<Ref<Place>, Link> place) {
     return Stream.of(
             asking.fact(WHEN, occasion.when(), this::date),
-            asking.fact("fact.where", occasion.place(), this::place),
+            asking.fact("fact.where", occasion.place(), place),
             asking.fact("fact.medium", occasion.medium(), this::medium))
         .flatMap(List::stream)
         .toList();
