@@ -58,7 +58,7 @@ final class OrganizationSurvey {
   }
 
   private void note(Agreement agreement) {
-    agreements.add(around(agreement.parties().stream().map(Party::is)), agreement);
+    agreements.add(around(agreement.parties().items().stream().map(Party::is)), agreement);
     kept.add(around(agreement.depositary().values()), agreement);
     agreement
         .signatories()

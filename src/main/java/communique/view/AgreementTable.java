@@ -180,7 +180,7 @@ record AgreementTable(PageContext context, Tags tags) {
     context
         .dossier()
         .relations()
-        .around(agreement.parties().stream().map(Party::is))
+        .around(agreement.parties().items().stream().map(Party::is))
         .forEach(one -> parties.put(one.id(), context.words().label(one).words()));
     return tags.token("party", parties);
   }

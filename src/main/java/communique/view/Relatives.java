@@ -105,7 +105,7 @@ record Relatives(PageContext context, Entry entry) {
     Stream.concat(
             as(Occasion.class).flatMap(relations::organizations),
             as(Agreement.class)
-                .flatMap(one -> relations.around(one.parties().stream().map(Party::is))))
+                .flatMap(one -> relations.around(one.parties().items().stream().map(Party::is))))
         .forEach(one -> involved.putIfAbsent(one.id(), one));
     return few(involved.values(), one -> context.link(one), Addresses.ORGANIZATIONS);
   }
