@@ -191,7 +191,9 @@ public record Agreement(
     for (StatusChange step : history) {
       boolean ofAll = !standing.isEmpty() && !standing.get(standing.size() - 1).isOfSome();
       boolean little =
-          ofAll && step.isOfSome() && (parties.items().size() > 2 || (runs && step.status().joins()));
+          ofAll
+              && step.isOfSome()
+              && (parties.items().size() > 2 || (runs && step.status().joins()));
       if (!little) {
         standing.removeIf(earlier -> replaces(step, earlier));
         standing.add(step);

@@ -35,7 +35,8 @@ public record Differences(Dossier dossier) {
    * several names, or if nothing shows whether they exclude one another, as with words. They are
    * compatible if of every two one is wider than the other or one source gives none, and open if
    * two are days, numbers, sums, places, people or kinds of which only one can be right. Of equal
-   * numbers of different things nothing shows it. More than {@link #MOST_COMPARED} are not compared.
+   * numbers of different things nothing shows it. More than {@link #MOST_COMPARED} are not
+   * compared.
    */
   public <T> Optional<Differ> gravity(Reported<T> question) {
     List<T> values = told(question.values());
@@ -44,7 +45,8 @@ public record Differences(Dossier dossier) {
     }
     boolean compatible =
         !countsSeveral(question)
-            && values.stream().allMatch(one -> values.stream().allMatch(other -> agree(one, other)));
+            && values.stream()
+                .allMatch(one -> values.stream().allMatch(other -> agree(one, other)));
     boolean open =
         values.stream().anyMatch(one -> values.stream().anyMatch(other -> exclude(one, other)));
     return compatible
@@ -66,11 +68,7 @@ public record Differences(Dossier dossier) {
 
   /** Whether the numbers that sources give are said to be of different things. */
   private static boolean countsSeveral(Reported<?> question) {
-    return question.readings().stream()
-            .filter(Reading::isCount)
-            .map(Reading::as)
-            .distinct()
-            .count()
+    return question.readings().stream().filter(Reading::isCount).map(Reading::as).distinct().count()
         > 1;
   }
 
@@ -196,8 +194,7 @@ public record Differences(Dossier dossier) {
 
   private Stream<Optional<Differ>> questions(Entry entry) {
     return entry instanceof Summit summit
-        ? Stream.concat(
-            summit.facts().map(this::gravity), Stream.of(gravity(summit.outcomes())))
+        ? Stream.concat(summit.facts().map(this::gravity), Stream.of(gravity(summit.outcomes())))
         : entry.questions().map(this::gravity);
   }
 

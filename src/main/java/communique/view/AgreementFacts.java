@@ -201,8 +201,7 @@ final class AgreementFacts {
 
   /** The amount in one line, as printed; each of them where they are not the same. */
   Phrase sum() {
-    return words.either(
-        agreement.amounts().stream().map(words::print).toList());
+    return words.either(agreement.amounts().stream().map(words::print).toList());
   }
 
   /** What carries the amount. */

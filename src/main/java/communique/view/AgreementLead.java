@@ -61,7 +61,11 @@ record AgreementLead(PageContext context, Agreement agreement) {
         ? sums
         : context
             .words()
-            .sentence("", "lead.sum", strong(sums), Sentence.between(
+            .sentence(
+                "",
+                "lead.sum",
+                strong(sums),
+                Sentence.between(
                     context.words().say("list.between"),
                     agreement.converted().stream().map(this::printed).toList()))
             .pieces();

@@ -143,8 +143,7 @@ record DifferenceTable(PageContext context, Entry entry) {
 
   private static Phrase quotation(RenditionView one) {
     String quoted = one.words().stream().map(Span::words).collect(Collectors.joining());
-    return Phrase.join(
-        "", List.of(Phrase.of("“"), Phrase.of(quoted, one.lang()), Phrase.of("”")));
+    return Phrase.join("", List.of(Phrase.of("“"), Phrase.of(quoted, one.lang()), Phrase.of("”")));
   }
 
   private Phrase marked(RenditionView one, Phrase told) {

@@ -104,7 +104,8 @@ record SummitDocuments(PageContext context, Summit summit) {
 
   /** Those who met are named above. */
   private boolean isOfAll(Agreement agreement) {
-    Set<Actor> parties = agreement.parties().items().stream().map(Party::is).collect(Collectors.toSet());
+    Set<Actor> parties =
+        agreement.parties().items().stream().map(Party::is).collect(Collectors.toSet());
     Set<Actor> met =
         summit.participants().stream().map(Participant::side).collect(Collectors.toSet());
     return parties.equals(met)

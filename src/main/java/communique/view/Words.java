@@ -425,7 +425,9 @@ final class Words {
     return inferredDay(reading).orElseGet(() -> told(date(reading), reading.isInferred()));
   }
 
-  /** A day that is our inference, marked as such, and beside it words of the source that are not. */
+  /**
+   * A day that is our inference, marked as such, and beside it words of the source that are not.
+   */
   Optional<Phrase> inferredDay(Reading<?> reading) {
     return reading
         .happened()

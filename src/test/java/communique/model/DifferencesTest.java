@@ -55,8 +55,7 @@ class DifferencesTest {
   void whatADifferenceOfCountsComesToIsSaidByWhoWritesIt() throws IOException {
     Reported<Integer> counts =
         new Reported<>(false, List.of(number(7, "7 memorandums"), number(7, "6 and a contract")));
-    Outcomes outcomes =
-        new Outcomes(counts, Optional.of(Differ.OPEN), List.of(), Optional.empty());
+    Outcomes outcomes = new Outcomes(counts, Optional.of(Differ.OPEN), List.of(), Optional.empty());
     assertThat(differences().gravity(outcomes)).contains(Differ.OPEN);
     assertThat(outcomes.settled()).isEqualTo(outcomes);
     Reported<Integer> one = new Reported<>(false, List.of(number(7, "7 memorandums")));

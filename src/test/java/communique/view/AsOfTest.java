@@ -84,15 +84,17 @@ class AsOfTest {
   void aSourceIsAsOfItsReadingAndOfTheRecordsThatRestOnIt() throws IOException {
     source("late", "2025-05-01");
     Dossiers.edit(
-        content, "sources.yaml", "published: 2025-05-01", "published: 2025-05-01, read: 2025-05-04");
+        content,
+        "sources.yaml",
+        "published: 2025-05-01",
+        "published: 2025-05-01, read: 2025-05-04");
     assertThat(asOf("late")).isEqualTo("2025-05-04");
     Dossiers.edit(
         content,
         "summits/port-talks-2025.md",
         "stated: {is: 3, as: three documents, cite: {",
         "stated: {is: 3, as: three documents, cite: {late: three, ");
-    Dossiers.edit(
-        content, "summits/port-talks-2025.md", "kind:", "verified: 2025-06-01\nkind:");
+    Dossiers.edit(content, "summits/port-talks-2025.md", "kind:", "verified: 2025-06-01\nkind:");
     assertThat(asOf("late")).isEqualTo("2025-06-01");
   }
 

@@ -86,7 +86,8 @@ class OwnSourceTest {
         "events.yaml",
         "when: {is: 2024~,",
         "when: {is: 2024-11-03, as: from 4:47 p.m., because: The next day is named.,");
-    assertThat(page("speakers/odo-lind")).contains("3 November 2024 (our inference), from 4:47 p.m.");
+    assertThat(page("speakers/odo-lind"))
+        .contains("3 November 2024 (our inference), from 4:47 p.m.");
   }
 
   @Test
@@ -104,7 +105,8 @@ class OwnSourceTest {
         MEMORANDUM + ".md",
         "conversions: [",
         "conversions: [{print: 1.1 million US dollars, cite: {northern-courier: so}}, ");
-    assertThat(page(MEMORANDUM)).contains("(1.1 million US dollars Northern Courier The Harbour Gazette");
+    assertThat(page(MEMORANDUM))
+        .contains("(1.1 million US dollars Northern Courier The Harbour Gazette");
   }
 
   private String page(String name) throws IOException {
