@@ -1,5 +1,6 @@
 package communique.view;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import communique.testing.Dossiers;
@@ -111,9 +112,7 @@ class OwnSourceTest {
 
   private String page(String name) throws IOException {
     String path = name + ".html";
-    return new Written()
-        .of(Dossiers.load(content), path::equals)
-        .get(path)
+    return requireNonNull(new Written().of(Dossiers.load(content), path::equals).get(path))
         .replaceAll("<[^>]+>", "")
         .replaceAll("\\s+", " ");
   }
