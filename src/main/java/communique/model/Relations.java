@@ -252,7 +252,7 @@ public record Relations(Dossier dossier) {
             agreement ->
                 (signed ? agreement.signatories() : agreement.witnesses())
                     .items().stream()
-                    .anyMatch(one -> one.isSignature() && one.who().has(speaker.id())))
+                        .anyMatch(one -> one.isSignature() && one.who().has(speaker.id())))
         .toList();
   }
 

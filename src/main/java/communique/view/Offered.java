@@ -11,7 +11,8 @@ package communique.view;
  * @param size how much it is, in words; empty where that is not known
  * @param empty whether it is a table without a row
  */
-public record Offered(Group group, String path, String type, String holds, String of, String size, boolean empty) {
+public record Offered(
+    Group group, String path, String type, String holds, String of, String size, boolean empty) {
 
   /** What is offered together. */
   public enum Group {

@@ -72,7 +72,10 @@ class AnnotationsTest {
             .filter(part -> !part.startsWith("-") && !part.endsWith("-"))
             .map(part -> URLDecoder.decode(part, StandardCharsets.UTF_8))
             .toList();
-    assertThat(told).hasSizeBetween(1, 2).allMatch(words::contains).noneMatch(part -> part.contains("["));
+    assertThat(told)
+        .hasSizeBetween(1, 2)
+        .allMatch(words::contains)
+        .noneMatch(part -> part.contains("["));
     assertThat(told.size() == 1).isEqualTo(told.get(0).equals(words));
   }
 

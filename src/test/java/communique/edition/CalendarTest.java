@@ -76,7 +76,8 @@ class CalendarTest {
   @Test
   void anInferredDayIsMarkedInItsTitle() throws Exception {
     Built built =
-        held("{is: 2025-03-08, as: at noon, cite: {northern-courier: x}, because: It was a Saturday.}");
+        held(
+            "{is: 2025-03-08, as: at noon, cite: {northern-courier: x}, because: It was a Saturday.}");
     assertThat(events(built, SUMMIT + ".ics"))
         .singleElement()
         .satisfies(
@@ -191,7 +192,8 @@ class CalendarTest {
     assertThat(events(built, SUMMIT + ".ics"))
         .extracting(one -> value(one, "DESCRIPTION"))
         .containsExactly(
-            lead + " Participants: Ana Torvald, Iven Marsh\n\nOur inference: It was a Saturday."
+            lead
+                + " Participants: Ana Torvald, Iven Marsh\n\nOur inference: It was a Saturday."
                 + "\n\nSources: Northern Courier");
   }
 

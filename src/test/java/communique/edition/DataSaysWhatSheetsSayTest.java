@@ -128,7 +128,9 @@ class DataSaysWhatSheetsSayTest {
                         claim ->
                             claim.get("record").asString().equals(row.get("record"))
                                 && (claim.get("property").asString() + ".")
-                                    .matches(row.get("property").replace(".", "\\.") + "\\..*|gist\\.")));
+                                    .matches(
+                                        row.get("property").replace(".", "\\.")
+                                            + "\\..*|gist\\.")));
   }
 
   @ParameterizedTest
@@ -153,7 +155,10 @@ class DataSaysWhatSheetsSayTest {
                       }
                     }));
     List<JsonNode> claims = claims(built);
-    assertThat(claims.stream().flatMap(line -> line.path("note").valueStream()).map(JsonNode::asString))
+    assertThat(
+            claims.stream()
+                .flatMap(line -> line.path("note").valueStream())
+                .map(JsonNode::asString))
         .containsAll(wanted);
     assertThat(
             claims.stream()

@@ -95,7 +95,8 @@ class LinkedFilesTest {
     assertThat(id(whole)).isEqualTo(BASE + "data.html");
     assertThat(values(whole, DC + "title")).containsExactly("Synthetic dossier");
     assertThat(values(whole, DC + "license")).containsExactly(TERMS);
-    assertThat(values(whole, DC + "language")).containsExactly("http://id.loc.gov/vocabulary/iso639-1/en");
+    assertThat(values(whole, DC + "language"))
+        .containsExactly("http://id.loc.gov/vocabulary/iso639-1/en");
     assertThat(values(whole, DCAT + "version")).allMatch(one -> one.matches("1\\.\\d{8}\\.0"));
     List<JsonObject> files = Contexts.ofType(nodes, DCAT + "Distribution");
     assertThat(values(whole, DCAT + "distribution"))

@@ -63,9 +63,9 @@ record Sayings(Publication publication, Messages messages) {
   }
 
   /**
-   * What something is; in paragraphs of their own what stands beside its day, such as when it began,
-   * how the day is inferred, who says otherwise, and what else a reader should know of it; and who
-   * carries it.
+   * What something is; in paragraphs of their own what stands beside its day, such as when it
+   * began, how the day is inferred, who says otherwise, and what else a reader should know of it;
+   * and who carries it.
    */
   String about(Optional<Text> when, String gist, Proof proof, Optional<Text> note) {
     int contradicting = Corroboration.of(proof.cite(), dossier()).contradicting();
@@ -90,7 +90,9 @@ record Sayings(Publication publication, Messages messages) {
             .map(Citation::source)
             .distinct()
             .flatMap(source -> dossier().find(source).stream())
-            .map(source -> words(source.shortName().or(source.publisher()::value).orElse(source.label())))
+            .map(
+                source ->
+                    words(source.shortName().or(source.publisher()::value).orElse(source.label())))
             .distinct()
             .collect(Collectors.joining(messages.get("list.between")));
     return all.isEmpty() ? "" : messages.get("said.brief", messages.get("kind.sources"), all);

@@ -182,7 +182,8 @@ record Asserting(Dossier dossier, Entry entry, Release release) {
     List<Optional<Citation>> evidence =
         cites.isEmpty() ? List.of(Optional.empty()) : cites.stream().map(Optional::of).toList();
     return values.stream()
-        .flatMap(value -> evidence.stream().map(cite -> assertion(stands, value, qualifiers, cite)));
+        .flatMap(
+            value -> evidence.stream().map(cite -> assertion(stands, value, qualifiers, cite)));
   }
 
   private Assertion assertion(

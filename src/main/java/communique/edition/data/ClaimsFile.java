@@ -59,9 +59,7 @@ public record ClaimsFile(Publication publication) {
     }
     json.put("support", assertion.support());
     cite.note().ifPresent(note -> words(json, records, "note", note));
-    assertion
-        .doubt()
-        .ifPresent(doubt -> json.object("doubt", () -> records.fields(doubt)));
+    assertion.doubt().ifPresent(doubt -> json.object("doubt", () -> records.fields(doubt)));
     json.put("address", new Passage(publication.dossier(), cite).address());
     json.put("via", cite.via().map(via -> via.id()));
     json.put("page", cite.page());

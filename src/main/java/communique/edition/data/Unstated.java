@@ -34,8 +34,7 @@ public record Unstated(Entry entry, String part, String property) {
     @Override
     Stream<Unstated> own(RecordType type, Here here) {
       return type.saysNotStated(here.value())
-          ? Stream.of(
-              new Unstated(entry(), here.part().map(Named::id).orElse(""), here.property()))
+          ? Stream.of(new Unstated(entry(), here.part().map(Named::id).orElse(""), here.property()))
           : Stream.of();
     }
   }

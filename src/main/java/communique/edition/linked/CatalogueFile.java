@@ -117,7 +117,9 @@ public record CatalogueFile(Publication publication, DataView data) {
   /** The address that the Library of Congress gives a language, as the standard asks. */
   private static String language(Language language) {
     String code = language.tag().split("-", 2)[0];
-    return "http://id.loc.gov/vocabulary/" + (code.length() == 2 ? "iso639-1/" : "iso639-2/") + code;
+    return "http://id.loc.gov/vocabulary/"
+        + (code.length() == 2 ? "iso639-1/" : "iso639-2/")
+        + code;
   }
 
   private void licence(Json json) {

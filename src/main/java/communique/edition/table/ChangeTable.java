@@ -40,7 +40,8 @@ final class ChangeTable {
                     "link",
                     "Where readers find the record, from the site's root.",
                     change ->
-                        context.dossier()
+                        context
+                            .dossier()
                             .find(change.record())
                             .map(record -> Addresses.seenFrom("").to(record, context.dossier()))
                             .filter(link -> !link.isEmpty()))));

@@ -118,10 +118,7 @@ final class Columns<R> {
       String name, Reported<T> fact, Function<T, String> value) {
     return fact.isInferred() && fact.given().findAny().isEmpty()
         ? Stream.of(name)
-        : fact.values()
-            .distinct()
-            .filter(fact::isInferred)
-            .map(is -> name + "=" + value.apply(is));
+        : fact.values().distinct().filter(fact::isInferred).map(is -> name + "=" + value.apply(is));
   }
 
   private static boolean isContested(Reported<?> fact) {

@@ -37,7 +37,9 @@ final class PointTables {
                         one -> some(one.part()))
                     .needed()
                     .plain(
-                        "fact", "The keys that lead to it in the content, with points.", Unstated::property)
+                        "fact",
+                        "The keys that lead to it in the content, with points.",
+                        Unstated::property)
                     .needed()
                     .plain("kind", "The kind of the record.", one -> Kinds.of(one.entry()))
                     .needed(),

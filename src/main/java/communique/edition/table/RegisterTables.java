@@ -158,9 +158,7 @@ final class RegisterTables {
     static List<Tie> of(Source source) {
       return Stream.concat(
               source.independentOf().stream()
-                  .map(
-                      one ->
-                          new Tie("independent-of", one.source(), Optional.of(one.because()))),
+                  .map(one -> new Tie("independent-of", one.source(), Optional.of(one.because()))),
               source.translationOf().stream()
                   .map(original -> new Tie("translation-of", original, Optional.empty())))
           .toList();

@@ -153,7 +153,12 @@ final class SpeakerTables {
             .maybe(
                 "language",
                 "The language of its words, if it is known, BCP 47.",
-                row -> context.dossier().find(row.item().source()).flatMap(Source::language).map(Language::tag))
+                row ->
+                    context
+                        .dossier()
+                        .find(row.item().source())
+                        .flatMap(Source::language)
+                        .map(Language::tag))
             .plain("verb", "The source's reporting verb.", row -> row.item().verb())
             .needed()
             .maybe(
@@ -161,7 +166,9 @@ final class SpeakerTables {
                 "The exact words, in the language of the source, if printed as quoted.",
                 row -> row.item().quote())
             .maybe(
-                "words", "The exact words that carry it, in the language of the source, if not.", row -> row.item().words())
+                "words",
+                "The exact words that carry it, in the language of the source, if not.",
+                row -> row.item().words())
             .words("says", "What those words say, in ours.", row -> row.item().says())
             .maybe("via", "Who the source rests on.", row -> row.item().via().map(Ref::id))
             .words(

@@ -89,7 +89,10 @@ public record Tables(Publication publication) {
             .plain("property", "The keys that lead to it, with points.", Assertion::property)
             .needed()
             .plain("value", "The value as written, or the words.", Assertion::value)
-            .maybe("language", "The language of value, where it is words, BCP 47.", Assertion::language)
+            .maybe(
+                "language",
+                "The language of value, where it is words, BCP 47.",
+                Assertion::language)
             .typed(
                 "qualifiers",
                 Column.Type.OBJECT,

@@ -217,8 +217,7 @@ class QueriesPageTest {
       for (DataQuery query : DataQuery.ALL) {
         assertThat(DatabaseTest.rows(database, query.sql())).as(query.key()).isNotEmpty();
       }
-      assertThat(
-              DatabaseTest.rows(database, "SELECT record FROM texts WHERE text LIKE '%和平%'"))
+      assertThat(DatabaseTest.rows(database, "SELECT record FROM texts WHERE text LIKE '%和平%'"))
           .isNotEmpty();
     }
   }
