@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -69,13 +70,13 @@ class DataSaysWhatSheetsSayTest {
             .collect(toSet());
     Set<List<String>> table =
         rows(built, "not_stated").stream()
-            .filter(row -> records.contains(row.get("record")) && row.get("claim").equals("-"))
+            .filter(row -> records.contains(cell(row, "record")) && cell(row, "claim").equals("-"))
             .filter(
                 row ->
-                    ASKED.contains(row.get("fact"))
-                        || OF_AGREEMENTS.contains(row.get("fact"))
-                        || List.of("born", "died").contains(row.get("fact")))
-            .map(row -> List.of(row.get("record"), words.get("fact." + label(row.get("fact")))))
+                    ASKED.contains(cell(row, "fact"))
+                        || OF_AGREEMENTS.contains(cell(row, "fact"))
+                        || List.of("born", "died").contains(cell(row, "fact")))
+            .map(row -> List.of(cell(row, "record"), words.get("fact." + label(cell(row, "fact")))))
             .collect(toSet());
     Set<List<String>> pages = new HashSet<>();
     for (Sheet sheet : sheets(built)) {
@@ -116,7 +117,7 @@ class DataSaysWhatSheetsSayTest {
     assertThat(
             rows.stream()
                 .filter(
-                    row -> own.contains(row.get("record")) || row.get("kind").equals("statement"))
+                    row -> own.contains(cell(row, "record")) || cell(row, "kind").equals("statement"))
                 .count())
         .isGreaterThanOrEqualTo(points == 0 ? 0 : 1);
     assertThat(rows)
@@ -126,10 +127,10 @@ class DataSaysWhatSheetsSayTest {
                     .as(row.toString())
                     .anyMatch(
                         claim ->
-                            claim.get("record").asString().equals(row.get("record"))
+                            claim.get("record").asString().equals(cell(row, "record"))
                                 && (claim.get("property").asString() + ".")
                                     .matches(
-                                        row.get("property").replace(".", "\\.")
+                                        cell(row, "property").replace(".", "\\.")
                                             + "\\..*|gist\\.")));
   }
 
@@ -165,7 +166,7 @@ class DataSaysWhatSheetsSayTest {
                 .flatMap(line -> line.path("doubt").path("because").valueStream())
                 .map(JsonNode::asString))
         .containsAll(doubts);
-    assertThat(rows(built, "claims").stream().filter(row -> !row.get("note").isEmpty()).count())
+    assertThat(rows(built, "claims").stream().filter(row -> !cell(row, "note").isEmpty()).count())
         .isEqualTo(claims.stream().filter(line -> line.has("note")).count());
   }
 
@@ -182,8 +183,8 @@ class DataSaysWhatSheetsSayTest {
         .forEach(
             row ->
                 columns.put(
-                    List.of(row.get("kind"), row.get("property")),
-                    List.of(row.get("table"), row.get("column"))));
+                    List.of(cell(row, "kind"), cell(row, "property")),
+                    List.of(cell(row, "table"), cell(row, "column"))));
     assertThat(columns.keySet())
         .containsAll(
             claims(built).stream()
@@ -224,7 +225,8 @@ class DataSaysWhatSheetsSayTest {
     assertThat(annotations)
         .allSatisfy(
             one -> {
-              JsonNode claim = claims.get(one.get("schema:identifier").asString());
+              JsonNode claim =
+                  Objects.requireNonNull(claims.get(one.get("schema:identifier").asString()));
               String support = claim.get("support").asString();
               boolean says = !Set.of("silent", "contradicts").contains(support);
               assertThat(one.get("motivation").asString())
@@ -245,7 +247,7 @@ class DataSaysWhatSheetsSayTest {
         "signatories: [{signed: exchanged, speaker: odo-lind,");
     Built built = Built.of(content, Program.NOW);
     assertThat(rows(built, "signatories"))
-        .extracting(row -> row.get("does"))
+        .extracting(row -> cell(row, "does"))
         .contains("exchanges")
         .doesNotContain("signs");
     assertThat(built.read("speakers/odo-lind.html")).doesNotContain("part_signed");
@@ -263,6 +265,10 @@ class DataSaysWhatSheetsSayTest {
 
   private static Document page(Built built, Sheet sheet) throws IOException {
     return Jsoup.parse(built.read(Addresses.page(sheet).orElseThrow()));
+  }
+
+  private static String cell(Map<String, String> row, String column) {
+    return row.getOrDefault(column, "");
   }
 
   private static List<Map<String, String>> rows(Built built, String table) {
