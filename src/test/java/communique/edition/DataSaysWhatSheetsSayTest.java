@@ -117,7 +117,8 @@ class DataSaysWhatSheetsSayTest {
     assertThat(
             rows.stream()
                 .filter(
-                    row -> own.contains(cell(row, "record")) || cell(row, "kind").equals("statement"))
+                    row ->
+                        own.contains(cell(row, "record")) || cell(row, "kind").equals("statement"))
                 .count())
         .isGreaterThanOrEqualTo(points == 0 ? 0 : 1);
     assertThat(rows)

@@ -209,7 +209,8 @@ class DraftsAreMarkedTest {
     assertThat(lines(site, "data/annotations.jsonl"))
         .filteredOn(line -> line.at("/body/0/value").asString().contains("Unready"))
         .isNotEmpty()
-        .allMatch(line -> line.at("/body/0/schema:creativeWorkStatus").asString("").equals("draft"));
+        .allMatch(
+            line -> line.at("/body/0/schema:creativeWorkStatus").asString("").equals("draft"));
     JsonNode ana = JsonMapper.shared().readTree(read(site, "speakers/ana-torvald.json"));
     assertThat(ana.get("backlinks"))
         .filteredOn(link -> link.get("id").asString().equals("new-talks"))
