@@ -13,6 +13,7 @@ final class EvidenceRules {
           new UncitedProse(),
           new LocatorIsSource(),
           new IncompleteSource(),
+          new NamelessSource(),
           new OfficialWithoutSide(),
           new OneAddressTwice(),
           new OneTextTwice(),

@@ -21,6 +21,7 @@ final class PeopleRules {
           new UnplacedStatement(),
           new ToldNowhere(),
           new GistNeedsANeighbour(),
+          new NearlyNotStated(),
           UnattributedQuote.inEntries(),
           UnattributedQuote.inSettings(),
           new UnattributedQuoteInMessage(),

@@ -143,6 +143,14 @@ final class NewCommand implements Callable<Integer> {
           spec.commandLine(), "--into names a file of a register; a sheet is a file of its own");
     }
     requireId();
+    if (kind == BlankKind.STATEMENT && speaker == null) {
+      throw new ParameterException(
+          spec.commandLine(), "say who makes the statement: --speaker <id of a speaker>");
+    }
+    if (kind == BlankKind.CHANGE && record == null) {
+      throw new ParameterException(
+          spec.commandLine(), "say what is changed: --record <id of a record>");
+    }
     Path root = Given.dossier(spec, named());
     return dryRun ? begin(root) : Writing.alone(spec, root, () -> begin(root));
   }

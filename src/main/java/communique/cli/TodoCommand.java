@@ -49,7 +49,7 @@ final class TodoCommand implements Callable<Integer> {
       paramLabel = "KIND",
       description =
           "Only these kinds, with commas between: differences, terms, stale, not-considered,"
-              + " look-ups, embargoes, waivers, drafts, translations, sources, unused.")
+              + " to-fill-in, look-ups, embargoes, waivers, drafts, translations, sources, unused.")
   private List<String> only = List.of();
 
   @Option(

@@ -70,6 +70,9 @@ public final class Todo {
     if (tasks.keySet().stream().anyMatch(left -> !left.rules().isEmpty())) {
       findings();
     }
+    if (isWanted(Left.TO_FILL_IN)) {
+      Blanks.in(dossier).forEach(this::add);
+    }
     if (isWanted(Left.LOOK_UPS)) {
       surveyed.shown().forEach(this::documents);
     }
