@@ -9,6 +9,7 @@ final class EvidenceRules {
       List.of(
           new UncitedValue(),
           new UnsupportedValue(),
+          new GradeWithoutWords(),
           new UncitedClaim(),
           new UncitedProse(),
           new LocatorIsSource(),
@@ -24,6 +25,7 @@ final class EvidenceRules {
           new NotAsPrinted(),
           new QuoteNotQuoted(),
           new QuoteInMarks(),
+          new AnotherSpeaker(),
           new AmbiguousWords(),
           new SnapshotChanged(),
           new SnapshotNotText(),
