@@ -8,6 +8,7 @@ final class PeopleRules {
   static final List<Check<?>> ALL =
       List.of(
           new SideInWords(),
+          new StateAsOrganization(),
           new KindDoesNotFit(),
           new OfficeUnknown(),
           new WrongScript(),

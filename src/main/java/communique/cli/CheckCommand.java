@@ -113,6 +113,9 @@ final class CheckCommand implements Callable<Integer> {
     if (linksAge < 0) {
       throw new ParameterException(spec.commandLine(), "--links-age takes a number of days from 0");
     }
+    if (!links && spec.commandLine().getParseResult().hasMatchedOption("--links-age")) {
+      throw new ParameterException(spec.commandLine(), "--links-age goes with --links");
+    }
     if (fix || fixHashes) {
       if (dryRun) {
         mend();
@@ -133,7 +136,7 @@ final class CheckCommand implements Callable<Integer> {
       case GITHUB -> GithubReport.write(report(result), out);
     }
     out.flush();
-    return blocked ? Exit.CONTENT : Exit.DONE;
+    return blocked ? Exit.rejected(result.problems()) : Exit.DONE;
   }
 
   private BuildResult read() throws Refused {

@@ -157,13 +157,28 @@ final class NewCommand implements Callable<Integer> {
 
   /** The folder in the place of the id. */
   private void requireId() throws Refused {
-    if (id != null && Folder.isDossier(Path.of(id)) && !Folder.isDossier(named())) {
+    if (id != null && (isOther(id) || isOwnName(id))) {
       List<String> words = new ArrayList<>(Retyped.given(spec));
       words.remove(id);
       throw new Refused("\"" + id + "\" is the folder of a dossier, and stands where an id does")
           .hint(
-              Retyped.typed(words.stream().map(Typed::word).toList()) + " --in " + Typed.word(id));
+              Retyped.typed(words.stream().map(Typed::word).toList())
+                  + (isOther(id) ? " --in " + Typed.word(id) : ""));
     }
+  }
+
+  private boolean isOther(String word) {
+    return Folder.isDossier(Path.of(word));
+  }
+
+  /** Somebody who stands in the folder names it all the same. */
+  private boolean isOwnName(String word) {
+    Path folder = named().toAbsolutePath().normalize();
+    return title != null
+        && behind == null
+        && Folder.isDossier(folder)
+        && folder.endsWith(word)
+        && named().normalize().toString().isEmpty();
   }
 
   private int begin(Path root) throws IOException, Refused {

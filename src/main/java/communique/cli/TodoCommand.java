@@ -75,7 +75,7 @@ final class TodoCommand implements Callable<Integer> {
     Set<Left> wanted = wanted();
     Surveyed surveyed = Surveying.read(reading);
     if (Surveying.isNothing(spec, surveyed)) {
-      return Exit.CONTENT;
+      return Exit.USAGE;
     }
     Map<Left, List<Task>> left = Todo.of(surveyed, wanted, language(surveyed));
     if (format == ReportFormat.JSON) {

@@ -287,7 +287,7 @@ class TodoCommandTest {
     assertThat(run.status()).isZero();
     assertThat(run.err()).contains("what cannot be read is left out here");
     assertThat(run.out()).endsWith("nothing is left to do\n");
-    assertThat(Program.run("todo", temp.toString()).status()).isEqualTo(1);
+    assertThat(Program.run("todo", temp.toString()).status()).isEqualTo(2);
   }
 
   private List<String> tasks(String... more) {

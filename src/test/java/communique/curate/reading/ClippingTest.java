@@ -8,6 +8,7 @@ import communique.curate.reading.Reading.Extent;
 import communique.testing.Dossiers;
 import communique.testing.Program;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,20 @@ class ClippingTest {
     assertThat(clipping.statement())
         .contains("verb: told\n", "quote: The sea is yours and ours\n")
         .contains("speaker: # the id of who said it");
+  }
+
+  /** As it stands, below what the template of a statement has written. */
+  @Test
+  void itIsPastedBelowTheRecordsThatAreThere() throws IOException, Refused {
+    Articles articles = Articles.in(temp);
+    Clipping clipping = clip(articles, "harbour-gazette", "The sea is yours and ours");
+    Path file = temp.resolve("content/statements/more.yaml");
+    Files.writeString(
+        file,
+        "statements:\n  - id: first-of-all\n    speaker: ana-torvald\n    gist: A gist.\n"
+            + clipping.statement());
+    Program run = Program.run("check", temp.resolve("content").toString());
+    assertThat(run.err()).doesNotContain("invalid-yaml").contains("more.yaml");
   }
 
   @Test
