@@ -99,8 +99,7 @@ final class AnotherSpeaker implements Check<Statement> {
             .filter(one -> List.of("quote", "words").contains(one.key()))
             .findFirst();
     Article article = cutting.article();
-    List<Place> places =
-        words.map(one -> new Lookup(cutting, one).inArticle()).orElseGet(List::of);
+    List<Place> places = words.map(one -> new Lookup(cutting, one).inArticle()).orElseGet(List::of);
     if (places.size() != 1) {
       return Optional.empty();
     }
@@ -109,9 +108,7 @@ final class AnotherSpeaker implements Check<Statement> {
         article.sentences().stream()
             .filter(one -> one.from() < place.until() && place.from() < one.until())
             .toList();
-    return around.size() == 1
-        ? Optional.of(outside(article, around.get(0)))
-        : Optional.empty();
+    return around.size() == 1 ? Optional.of(outside(article, around.get(0))) : Optional.empty();
   }
 
   private static String outside(Article article, Stretch sentence) {

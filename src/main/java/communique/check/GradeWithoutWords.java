@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The grade of a visit on words that are cited for other facts too, and name none: “a summit between
- * the two” says nothing of it. Silent where it has words of its own, where it is said to be our
- * inference, and in languages whose words are not known.
+ * The grade of a visit on words that are cited for other facts too, and name none: “a summit
+ * between the two” says nothing of it. Silent where it has words of its own, where it is said to be
+ * our inference, and in languages whose words are not known.
  */
 @SuppressWarnings("rawtypes")
 final class GradeWithoutWords implements Check<Reading> {

@@ -7,7 +7,10 @@ import communique.problem.Rule;
 import communique.shape.NotStatedSlip;
 import java.util.Optional;
 
-/** Words that say that something is not stated, where a field has no such word; a change may tell what a page said. */
+/**
+ * Words that say that something is not stated, where a field has no such word; a change may tell
+ * what a page said.
+ */
 final class NearlyNotStated implements Check<Text.Wording> {
 
   @Override
@@ -26,7 +29,8 @@ final class NearlyNotStated implements Check<Text.Wording> {
     if (!quotesThePage && NotStatedSlip.isNear(wording.words())) {
       context.tell(
           Told.quoted(wording.words()) + " would be told to readers as it stands",
-          Optional.of("write the words; if there are none, take the key out, where it may be absent"));
+          Optional.of(
+              "write the words; if there are none, take the key out, where it may be absent"));
     }
   }
 }

@@ -43,10 +43,7 @@ record OtherWeekday<T>(
               one -> ((Reading<?>) one).cite(),
               one -> ((Reading<?>) one).because()),
           new OtherWeekday<>(
-              Dating.Day.class,
-              one -> one.is().value(),
-              Dating.Day::cite,
-              Dating.Day::because));
+              Dating.Day.class, one -> one.is().value(), Dating.Day::cite, Dating.Day::because));
 
   @Override
   public Rule rule() {

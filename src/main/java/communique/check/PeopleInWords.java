@@ -25,13 +25,13 @@ final class PeopleInWords {
     for (int i = 0; i < capitals.size(); i++) {
       Set<String> ids = survey.withNamePart(capitals.get(i).group());
       int last = i;
-      while (isNext(capitals, last) && ids.equals(survey.withNamePart(capitals.get(last + 1).group()))) {
+      while (isNext(capitals, last)
+          && ids.equals(survey.withNamePart(capitals.get(last + 1).group()))) {
         last++;
       }
       if (ids.size() == 1 && !isNext(capitals, last)) {
         all.add(
-            new Named(
-                ids.iterator().next(), capitals.get(i).start(), capitals.get(last).end()));
+            new Named(ids.iterator().next(), capitals.get(i).start(), capitals.get(last).end()));
       }
       i = last;
     }

@@ -26,10 +26,12 @@ final class StateAsOrganization implements Check<Organization> {
         .findFirst()
         .ifPresent(
             country ->
-                context.then("name").tell(
-                    "this is the name of a country, whose code is " + country.written(),
-                    Optional.of(
-                        "write %s where \"%s\" stands as a side, and take this record out"
-                            .formatted(country.written(), organization.id()))));
+                context
+                    .then("name")
+                    .tell(
+                        "this is the name of a country, whose code is " + country.written(),
+                        Optional.of(
+                            "write %s where \"%s\" stands as a side, and take this record out"
+                                .formatted(country.written(), organization.id()))));
   }
 }

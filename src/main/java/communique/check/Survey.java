@@ -98,8 +98,7 @@ final class Survey {
           .names()
           .flatMap(name -> Stream.of(name.split("\\s+")))
           .filter(part -> part.length() > 1 && Character.isUpperCase(part.codePointAt(0)))
-          .forEach(
-              part -> parts.computeIfAbsent(part, one -> new HashSet<>()).add(speaker.id()));
+          .forEach(part -> parts.computeIfAbsent(part, one -> new HashSet<>()).add(speaker.id()));
     }
     return parts;
   }

@@ -209,7 +209,9 @@ final class CheckCommand implements Callable<Integer> {
     }
     out.println(
         "nothing stands in the way of publishing"
-            + (comparison.isOfNone() ? ", as far as it can be told without the saved articles" : ""));
+            + (comparison.isOfNone()
+                ? ", as far as it can be told without the saved articles"
+                : ""));
   }
 
   private static Report report(BuildResult result) {

@@ -98,12 +98,12 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() throws IOException, Refused {
     if (Folder.isDossier(file)) {
       Path other = folder.named(spec);
-      throw new Refused("\"" + file + "\" is the folder of a dossier; the file to import comes first")
+      throw new Refused(
+              "\"" + file + "\" is the folder of a dossier; the file to import comes first")
           .hint(
               "communique import %s %s"
                   .formatted(
-                      Files.isRegularFile(other) ? Typed.path(other) : "<file>",
-                      Typed.path(file)));
+                      Files.isRegularFile(other) ? Typed.path(other) : "<file>", Typed.path(file)));
     }
     Transfer transfer = Transfer.of(file);
     return transfer.isTable() && map == null

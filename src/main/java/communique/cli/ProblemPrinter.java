@@ -61,7 +61,8 @@ final class ProblemPrinter {
 
   /** Prints how many there are, if there are any, and there is a dossier. */
   void count(Problems problems) {
-    if (!problems.list().isEmpty() && problems.list().stream().noneMatch(ProblemPrinter::isWanting)) {
+    if (!problems.list().isEmpty()
+        && problems.list().stream().noneMatch(ProblemPrinter::isWanting)) {
       err.println(
           count(problems, Severity.ERROR, "error")
               + ", "

@@ -1,7 +1,6 @@
 package communique.cli;
 
 import communique.build.BuildResult;
-import communique.check.Comparison;
 import java.io.PrintWriter;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;

@@ -77,7 +77,9 @@ final class SourceRefreshCommand implements Callable<Integer> {
     List<String> ids = new ArrayList<>(named);
     Path content = in == null ? Path.of(".") : in;
     Optional<String> folderNamed =
-        in == null ? ids.stream().filter(SourceRefreshCommand::isDossier).findFirst() : Optional.empty();
+        in == null
+            ? ids.stream().filter(SourceRefreshCommand::isDossier).findFirst()
+            : Optional.empty();
     if (folderNamed.isPresent()) {
       content = Path.of(folderNamed.get());
       ids.remove(folderNamed.get());

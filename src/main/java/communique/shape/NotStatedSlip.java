@@ -28,19 +28,91 @@ public final class NotStatedSlip {
       Set.of("notstated", "nostated", "notstate", "notsated", "notstatd", "unstated");
 
   private static final Set<String> NOT_CONSIDERED =
-      Set.of("notconsidered", "notlookedfor", "notlookedat", "notchecked", "tbd", "tba", "tbc", "todo");
+      Set.of(
+          "notconsidered",
+          "notlookedfor",
+          "notlookedat",
+          "notchecked",
+          "tbd",
+          "tba",
+          "tbc",
+          "todo");
 
   private static final Set<String> ELSE =
       Set.of(
-          "unknown", "notknown", "none", "null", "nil", "undefined", "unspecified", "notspecified",
-          "notavailable", "notapplicable", "notgiven", "nottold", "notsaid", "notmentioned",
-          "notreported", "notdisclosed", "undisclosed", "unclear", "nodata", "noinformation",
-          "nodate", "notitle", "notidentified", "unidentified",
-          "미상", "불명", "불상", "알수없음", "없음", "미정", "해당없음", "미기재", "미확인", "미공개", "미언급",
-          "명시되지않음", "명시안됨", "언급없음", "언급되지않음", "밝혀지지않음", "알려지지않음", "기재없음",
-          "不详", "不詳", "不明", "未知", "未详", "未詳", "无", "無", "暂无", "未说明", "未說明", "未提及",
-          "未提到", "未注明", "未公布", "未公开", "未透露", "不适用", "未定", "待定", "不清楚",
-          "なし", "無し", "該当なし", "記載なし", "言及なし", "未記載", "未公表", "非公表", "未発表", "不明確");
+          "unknown",
+          "notknown",
+          "none",
+          "null",
+          "nil",
+          "undefined",
+          "unspecified",
+          "notspecified",
+          "notavailable",
+          "notapplicable",
+          "notgiven",
+          "nottold",
+          "notsaid",
+          "notmentioned",
+          "notreported",
+          "notdisclosed",
+          "undisclosed",
+          "unclear",
+          "nodata",
+          "noinformation",
+          "nodate",
+          "notitle",
+          "notidentified",
+          "unidentified",
+          "미상",
+          "불명",
+          "불상",
+          "알수없음",
+          "없음",
+          "미정",
+          "해당없음",
+          "미기재",
+          "미확인",
+          "미공개",
+          "미언급",
+          "명시되지않음",
+          "명시안됨",
+          "언급없음",
+          "언급되지않음",
+          "밝혀지지않음",
+          "알려지지않음",
+          "기재없음",
+          "不详",
+          "不詳",
+          "不明",
+          "未知",
+          "未详",
+          "未詳",
+          "无",
+          "無",
+          "暂无",
+          "未说明",
+          "未說明",
+          "未提及",
+          "未提到",
+          "未注明",
+          "未公布",
+          "未公开",
+          "未透露",
+          "不适用",
+          "未定",
+          "待定",
+          "不清楚",
+          "なし",
+          "無し",
+          "該当なし",
+          "記載なし",
+          "言及なし",
+          "未記載",
+          "未公表",
+          "非公表",
+          "未発表",
+          "不明確");
 
   private NotStatedSlip() {}
 
@@ -93,8 +165,7 @@ public final class NotStatedSlip {
     return inside.map(one -> one instanceof Node.Scalar scalar ? scalar : NONE);
   }
 
-  private static final Node.Scalar NONE =
-      new Node.Scalar(new Mark(1, 1, 1), "words", false);
+  private static final Node.Scalar NONE = new Node.Scalar(new Mark(1, 1, 1), "words", false);
 
   private static boolean isSlip(Node.Scalar scalar, Optional<LiteralType> literal) {
     return !scalar.saysNotStated()

@@ -28,7 +28,8 @@ class SlipsTest {
     Files.writeString(temp.resolve("lamp.txt"), "Lamps. ".repeat(60));
     Files.writeString(temp.resolve("people.csv"), "Name\nAda\n");
     Files.writeString(temp.resolve("bars.csv"), "Name|Country\nAda|KR\n");
-    Files.writeString(temp.resolve("broken.pdf"), "\u0001\u0002\u0003", StandardCharsets.ISO_8859_1);
+    Files.writeString(
+        temp.resolve("broken.pdf"), "\u0001\u0002\u0003", StandardCharsets.ISO_8859_1);
     Files.createDirectory(temp.resolve("empty"));
     Files.createDirectory(temp.resolve("My Dossier"));
     assertThat(plain("new", "summit", "cape-talks", "DOSSIER").status()).isZero();
@@ -120,8 +121,19 @@ class SlipsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "check", "build", "print", "stats", "todo", "explain x", "brief x", "read x", "rename x y",
-        "source add TEMP/lamp.txt", "change add", "new topic x", "export docx x",
+        "check",
+        "build",
+        "print",
+        "stats",
+        "todo",
+        "explain x",
+        "brief x",
+        "read x",
+        "rename x y",
+        "source add TEMP/lamp.txt",
+        "change add",
+        "new topic x",
+        "export docx x",
         "publish --to=TEMP/www"
       })
   void aFolderWithoutADossierIsAWrongCommand(String command) {
@@ -157,7 +169,10 @@ class SlipsTest {
 
   @Test
   void aSlipInTheOccasionBeginsNoFile() {
-    assertThat(plain("new", "statement", "x", "--event=nowhere", "--speaker=ada-quill", "DOSSIER").status()).isEqualTo(2);
+    assertThat(
+            plain("new", "statement", "x", "--event=nowhere", "--speaker=ada-quill", "DOSSIER")
+                .status())
+        .isEqualTo(2);
     assertThat(dossier.resolve("statements")).doesNotExist();
   }
 
@@ -182,7 +197,9 @@ class SlipsTest {
   @Test
   void whatIsNotBegunYetIsToBeBegun() throws IOException {
     Files.delete(dossier.resolve("summits/cape-talks.md"));
-    assertThat(plain("new", "statement", "x", "--event=far-away", "--speaker=ada-quill", "DOSSIER").err())
+    assertThat(
+            plain("new", "statement", "x", "--event=far-away", "--speaker=ada-quill", "DOSSIER")
+                .err())
         .contains("communique new summit far-away " + dossier);
   }
 

@@ -166,7 +166,11 @@ class TodoCommandTest {
         .anyMatch(task -> task.startsWith("to-fill-in author "));
     Program check = Program.run("check", content.toString());
     assertThat(check.err()).contains("warning[nameless-source]", "\"a-two\"");
-    Dossiers.edit(content, "sources.yaml", "title: not-stated  # to fill in: its title as printed", "title: Lamps");
+    Dossiers.edit(
+        content,
+        "sources.yaml",
+        "title: not-stated  # to fill in: its title as printed",
+        "title: Lamps");
     assertThat(tasks("--only=to-fill-in")).noneMatch(task -> task.contains(" title "));
   }
 

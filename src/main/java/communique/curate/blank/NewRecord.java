@@ -146,7 +146,9 @@ public record NewRecord(
     Optional<String> near =
         Nearest.hint(there, workspace.dossier().items().stream().map(Item::id).toList());
     throw near.isPresent() || named.equals("record")
-        ? unknown.hint(near.orElse("name the record that was changed by its id: of a value in it, the id is what stands before the first point"))
+        ? unknown.hint(
+            near.orElse(
+                "name the record that was changed by its id: of a value in it, the id is what stands before the first point"))
         : workspace.unknown(
             unknown.hint(
                 "begin that first: communique new %s %s%s"

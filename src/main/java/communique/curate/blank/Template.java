@@ -34,8 +34,7 @@ final class Template {
   private static final String REST =
       "\n# What else it may say; the content model in the handbook tells how.\n";
 
-  private static final String DRAFT =
-      "state: draft  # take this line out when it may be published";
+  private static final String DRAFT = "state: draft  # take this line out when it may be published";
 
   private static final int WIDTH = 110;
   private static final String TITLE = "title";
@@ -54,8 +53,7 @@ final class Template {
    */
   String filled(Map<String, String> given) throws IOException {
     String head = head();
-    String lines =
-        head.lines().map(line -> filled(line, given)).collect(Collectors.joining("\n"));
+    String lines = head.lines().map(line -> filled(line, given)).collect(Collectors.joining("\n"));
     String all = isUnnamed(given) && !head.contains("\nstate:") ? lines + "\n" + DRAFT : lines;
     return all + "\n" + REST + rest(head);
   }

@@ -50,8 +50,7 @@ final class Blanks {
 
   private static Task task(Matcher blank, Location place) {
     String question = blank.group(2) == null ? "" : ": " + blank.group(2).strip();
-    return Task.of(
-        Left.TO_FILL_IN, "", blank.group(1), "# to fill in" + question, place);
+    return Task.of(Left.TO_FILL_IN, "", blank.group(1), "# to fill in" + question, place);
   }
 
   /** What cannot be read was told when it was to be read. */

@@ -192,12 +192,9 @@ class ClippingTest {
             .replaceAll("speaker: #.*", "speaker: iven-marsh")
             .replaceAll("gist: #.*", "gist: Nets matter.")
             .replaceAll("verb: #.*", "verb: said");
-    articles.and("statements/port-talks-2025.yaml", statement.indent(2));
+    articles.and("statements/port-talks-2025.yaml", statement);
     Dossiers.edit(
-        articles.content(),
-        "summits/port-talks-2025.md",
-        "claims:\n",
-        "claims:\n" + claim.indent(2));
+        articles.content(), "summits/port-talks-2025.md", "claims:\n", "claims:\n" + claim);
     Program run =
         Program.run(
             "check",
@@ -213,7 +210,7 @@ class ClippingTest {
     Articles articles = Articles.in(temp).with("press", "en", ODD);
     OpenArticle open = articles.open("press");
     Clipping clipping = open.clip(open.find("It's {fine} … [so]", Optional.empty()));
-    articles.and("statements/port-talks-2025.yaml", clipping.statement().indent(2));
+    articles.and("statements/port-talks-2025.yaml", clipping.statement());
     Program run =
         Program.run("check", articles.content().toString(), "--snapshots=" + articles.snapshots());
     assertThat(run.err()).contains("gist").contains("1 error");
