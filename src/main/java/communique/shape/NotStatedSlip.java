@@ -178,8 +178,8 @@ public final class NotStatedSlip {
   /** Where not just any words may stand, {@code unknown} may be one that does. */
   private static boolean isValue(String words, LiteralType type) {
     try {
-      type.reader().apply(words);
-      return !type.takesWords();
+      Object value = type.reader().apply(words);
+      return !type.takesWords() && !value.equals("");
     } catch (Unreadable e) {
       return false;
     }

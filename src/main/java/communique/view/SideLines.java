@@ -38,8 +38,11 @@ record SideLines(PageContext context, Summit summit) {
       spoken.first(said.id()).ifPresent(side -> first.putIfAbsent(side, said));
     }
     spoken.all().stream()
-        .filter(side -> !told.contains(side) && first.containsKey(side))
-        .forEach(side -> lines.add(line(side, first.get(side))));
+        .filter(side -> !told.contains(side))
+        .forEach(
+            side ->
+                Optional.ofNullable(first.get(side))
+                    .ifPresent(said -> lines.add(line(side, said))));
     return List.copyOf(lines);
   }
 
