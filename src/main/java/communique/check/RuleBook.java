@@ -24,7 +24,8 @@ public final class RuleBook {
     Map<String, List<Check<?>>> chapters = new LinkedHashMap<>();
     chapters.put("Links", together(List.of(LinkRules.ALL, UnknownCountry.ALL)));
     chapters.put("Evidence", together(List.of(EvidenceRules.ALL, WordsSayOtherwise.ALL)));
-    chapters.put("Dates", together(List.of(DateRules.ALL, StateOfAnotherTime.ALL)));
+    chapters.put(
+        "Dates", together(List.of(DateRules.ALL, OtherWeekday.ALL, StateOfAnotherTime.ALL)));
     chapters.put(
         "People and words",
         together(

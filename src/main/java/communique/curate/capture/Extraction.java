@@ -14,6 +14,7 @@ import communique.curate.edit.Refused;
 import communique.model.SavedArticle;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -137,6 +138,10 @@ public record Extraction(Extract extract, String ending) {
   }
 
   private static Refused undecoded(Item item) {
+    if (item.name().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+      return new Refused("\"" + item.name() + "\" is called a PDF file and is none, or is damaged")
+          .hint("save it once more; or save its words as a text file, and give that file");
+    }
     return new Refused(NO_LETTERS.formatted(item.name())).hint(SAY_CHARSET);
   }
 
