@@ -108,7 +108,7 @@ class FoldedTest {
     browser.open(sheet.onDisk());
     browser.lookAsPrinter();
     assertThat(isShown(WORDING + " p")).isTrue();
-    assertThat(isShown("#s_xinhua-gyeongju details p")).isTrue();
+    assertThat(isShown(".sources details p")).isTrue();
   }
 
   private URI leadingTo(String place) {
