@@ -62,7 +62,7 @@ final class FragmentNotQuoted implements Check<Entry> {
     String how = shown.quoted() ? "a block quote here" : "in quotation marks here";
     if (printing.isEmpty()) {
       context.tell(
-          "%s is %s, but not in the saved article of %s"
+          "%s is %s, but not in %s"
               .formatted(Told.quoted(words), how, cuttings.names()),
           Optional.of(
               Hints.nearest(words, cuttings)
