@@ -45,12 +45,14 @@ final class DaysInWords {
     this.months = months;
   }
 
-  /** Whether the words tell days or years, and none of them is one of that date. */
+  /** Whether the words tell days, of a month or the week, or years, and none is one of that date. */
   static boolean isOtherThan(Edtf date, String words, Language language) {
     Locale locale = Locale.forLanguageTag(language.tag());
     DaysInWords told = new DaysInWords(words.toLowerCase(locale), months(locale));
     Edtf digits = date.asWritten();
-    return isNone(told.years(), digits) || isNone(told.days(), digits);
+    return isNone(told.years(), digits)
+        || isNone(told.days(), digits)
+        || WeekdaysInWords.areOtherThan(date, words, locale);
   }
 
   private static boolean isNone(List<Predicate<Edtf>> told, Edtf date) {
