@@ -24,7 +24,7 @@ public final class Fragments {
 
   /** What the eye takes for such marks, or for two of them, see {@link Legible}. */
   private static final String LIKE_MARKS =
-      "<\u02BC\u02EE\u1FEF\u1FFD\u2329\u232A\uD83D\uDE76\uD83D\uDE77\uD83D\uDE78";
+      "<\u02BB\u02BC\u02EE\u1FEF\u1FFD\u2329\u232A\uD83D\uDE76\uD83D\uDE77\uD83D\uDE78";
 
   private static final Characters MARKS =
       Characters.of(MarkFamily.characters(mark -> true) + LIKE_MARKS);
