@@ -45,7 +45,9 @@ final class DaysInWords {
     this.months = months;
   }
 
-  /** Whether the words tell days, of a month or the week, or years, and none is one of that date. */
+  /**
+   * Whether the words tell days, of a month or the week, or years, and none is one of that date.
+   */
   static boolean isOtherThan(Edtf date, String words, Language language) {
     Locale locale = Locale.forLanguageTag(language.tag());
     DaysInWords told = new DaysInWords(words.toLowerCase(locale), months(locale));

@@ -12,8 +12,9 @@ import java.util.Optional;
 
 /**
  * An agreement that took effect before it was signed or, if nobody signed it, adopted, whatever
- * days its certain dates can mean; so does a step of it that is said to have had effect then. It may do so, if it works back to a day before or was applied
- * provisionally; most often a year was mistyped.
+ * days its certain dates can mean; so does a step of it that is said to have had effect then. It
+ * may do so, if it works back to a day before or was applied provisionally; most often a year was
+ * mistyped.
  */
 final class EffectBeforeSigning implements Check<Agreement> {
 

@@ -37,8 +37,7 @@ final class FragmentNotQuoted implements Check<Entry> {
     if (canLook(context)) {
       List<Shown> all = ShownWords.of((Record) entry, context.dossier());
       all.forEach(shown -> check(shown, context.at(shown.at())));
-      published(entry, context)
-          .forEach(left -> checkPublished(left, all, context));
+      published(entry, context).forEach(left -> checkPublished(left, all, context));
     }
   }
 
@@ -107,8 +106,7 @@ final class FragmentNotQuoted implements Check<Entry> {
     String how = shown.quoted() ? "a block quote here" : "in quotation marks here";
     if (printing.isEmpty()) {
       context.tell(
-          "%s is %s, but not in %s"
-              .formatted(Told.quoted(words), how, cuttings.names()),
+          "%s is %s, but not in %s".formatted(Told.quoted(words), how, cuttings.names()),
           Optional.of(
               Hints.nearest(words, cuttings)
                   .orElse("take the marks away, or put in the words that are quoted there")));

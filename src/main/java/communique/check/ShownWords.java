@@ -28,8 +28,9 @@ import java.util.stream.Stream;
  * Finds every text of a record, whatever its field, with the sources that it can quote: those of
  * the nearest value around it that has any. A note may compare, so it can quote every source of its
  * record. What is told of a source can quote that source, and what is told of a change the sources
- * of the changed record; where no source can be cited, any source of the dossier may be quoted. What
- * a source is called, what a record said before, and a waiver, which nobody sees, quote nobody.
+ * of the changed record; where no source can be cited, any source of the dossier may be quoted.
+ * What a source is called, what a record said before, and a waiver, which nobody sees, quote
+ * nobody.
  */
 final class ShownWords implements Walk.Visitor {
 
@@ -38,8 +39,17 @@ final class ShownWords implements Walk.Visitor {
   /** Words of a source, what tells where they stand in it, and messages: each has its own rules. */
   private static final Set<String> COMPARED_ELSEWHERE =
       Set.of(
-          "quote", "words", "placed", "interpreted", "prefix", "suffix", "row", "column", "print",
-          "number", "pattern");
+          "quote",
+          "words",
+          "placed",
+          "interpreted",
+          "prefix",
+          "suffix",
+          "row",
+          "column",
+          "print",
+          "number",
+          "pattern");
 
   /** What a source is called. */
   private static final Set<String> CALLED = Set.of("title", "publisher", "short", "author");
@@ -201,7 +211,9 @@ final class ShownWords implements Walk.Visitor {
     }
   }
 
-  /** Those cited in a passage; of one in a block quote that cites none, those of the block quote. */
+  /**
+   * Those cited in a passage; of one in a block quote that cites none, those of the block quote.
+   */
   private static List<Ref<Source>> sources(List<Prose.Cited> cited, int i) {
     int from = i;
     int until = i + 1;

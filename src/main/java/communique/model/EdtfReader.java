@@ -93,7 +93,8 @@ final class EdtfReader {
     if (start.isEmpty() && end.isEmpty()) {
       throw unreadable("\"" + words + "\" is an interval without a date");
     }
-    if (from.equals(until) && PLAIN.contains(start.map(Edtf::precision).orElse(Precision.INTERVAL))) {
+    if (from.equals(until)
+        && PLAIN.contains(start.map(Edtf::precision).orElse(Precision.INTERVAL))) {
       return date(from);
     }
     EdtfDays days =

@@ -258,7 +258,10 @@ class HistoryTest {
   void aRedirectMayStandWithOthers() throws IOException {
     sendOn();
     Dossiers.edit(
-        content, "site.yaml", "{old-name: ana-torvald}", "{older: ana-torvald, old-name: ana-torvald}");
+        content,
+        "site.yaml",
+        "{old-name: ana-torvald}",
+        "{older: ana-torvald, old-name: ana-torvald}");
     assertThat(since().err()).isEmpty();
   }
 

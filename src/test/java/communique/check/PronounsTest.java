@@ -182,8 +182,7 @@ class PronounsTest {
   @ValueSource(
       strings = {
         "我来晚了。", "我们必须走。", "这很好。", "它很好。", "您来。", "那很好。", "两者都付。", "后者付。", "双方同意。", "雙方同意。",
-        "两国同意。", "两国元首会晤。", "该协定到期。", "上述协定到期。",
-        "另一方离开了。", "但他离开了。", "而双方同意。"
+        "两国同意。", "两国元首会晤。", "该协定到期。", "上述协定到期。", "另一方离开了。", "但他离开了。", "而双方同意。"
       })
   void chinesePronouns(String words) {
     assertThat(begins("zh-Hans", words)).isTrue();
@@ -191,13 +190,26 @@ class PronounsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"其他国家付。", "那不勒斯付。", "那曲付。", "他国付。", "这年很好。", "双边贸易增长。", "两岸通航。", "前天来了。", "后天来。", "其余港口关闭。", "但泽开港。"})
+      strings = {
+        "其他国家付。", "那不勒斯付。", "那曲付。", "他国付。", "这年很好。", "双边贸易增长。", "两岸通航。", "前天来了。", "后天来。", "其余港口关闭。",
+        "但泽开港。"
+      })
   void whatOnlyLooksChinese(String words) {
     assertThat(begins("zh-Hans", words)).isFalse();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"両国は合意した。", "双方は合意した。", "両首脳は会った。", "同協定は終わった。", "後者は払う。", "彼は来た。", "もう一方は去った。", "しかし、去った。"})
+  @ValueSource(
+      strings = {
+        "両国は合意した。",
+        "双方は合意した。",
+        "両首脳は会った。",
+        "同協定は終わった。",
+        "後者は払う。",
+        "彼は来た。",
+        "もう一方は去った。",
+        "しかし、去った。"
+      })
   void japanesePronouns(String words) {
     assertThat(begins("ja", words)).isTrue();
   }

@@ -73,8 +73,7 @@ final class Joints {
   private static final Pattern FRACTION =
       Pattern.compile("(?:%s)\\z|[¼-¾⅐-⅞]\\z".formatted(Parts.FRACTION), Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern UNIT_BEHIND =
-      Pattern.compile("[%‰％٪]|\\p{Nd}.*\\p{L}| per|-per");
+  private static final Pattern UNIT_BEHIND = Pattern.compile("[%‰％٪]|\\p{Nd}.*\\p{L}| per|-per");
 
   private final String text;
 

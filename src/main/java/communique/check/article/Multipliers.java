@@ -18,7 +18,8 @@ final class Multipliers {
   private static final Map<String, Integer> BEHIND = new HashMap<>();
 
   /** Numbers without an end: {@code gazillion}, {@code quadrillions}, {@code Trilliarden}. */
-  private static final String UNHEARD = "\\p{IsLatin}{1,10}(?:illi|ili|iyl|ilj)(?:on|ard|ón)\\p{IsLatin}{0,3}";
+  private static final String UNHEARD =
+      "\\p{IsLatin}{1,10}(?:illi|ili|iyl|ilj)(?:on|ard|ón)\\p{IsLatin}{0,3}";
 
   /** Small numbers in words, of languages of which only what multiplies is known. */
   private static final String SMALL =
@@ -50,7 +51,8 @@ final class Multipliers {
     enter(9, "miliar tỷ milyar миллиард миллиарда миллиардов млрд млрд. мільярд مليار مليارات अरब");
     enter(12, "trillion trillions tn trn billionen billón billones trilhão trilhões trilyon");
     enter(12, "триллион триллиона триллионов трлн трлн. تريليون triliun трильйон трильйонів");
-    enter(3, "тисяча тисячі тисяч хиляди χιλιάδες tisíc tisíce ezer tuhatta tusinde हजार ہزار هزار");
+    enter(
+        3, "тисяча тисячі тисяч хиляди χιλιάδες tisíc tisíce ezer tuhatta tusinde हजार ہزار هزار");
     enter(3, "אלף אלפים হাজার ພັນ ពាន់");
     enter(5, "লাখ லட்சம் لاکھ");
     enter(6, "εκατομμύρια εκατ. millió miljoonaa milioane מיליון میلیون ລ້ານ លាន သန်း");

@@ -81,6 +81,7 @@ public final class Negation {
     String lower = word.toLowerCase(Locale.ROOT);
     return WORDS.contains(ADDED.matcher(lower).replaceFirst(""))
         || TURKISH.matcher(lower).matches()
-        || JOINED.matcher(lower).matches() || Turned.is(lower);
+        || JOINED.matcher(lower).matches()
+        || Turned.is(lower);
   }
 }

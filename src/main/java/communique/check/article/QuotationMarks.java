@@ -98,9 +98,7 @@ final class QuotationMarks {
       boolean opensAgain = first.filter(mark -> waiting.isOf(mark.family())).isPresent();
       if (opensAgain && waiting.end.isEmpty()) {
         pairs.add(new Pair(waiting.mark, waiting.position + 1, next));
-      } else if (!opensAgain
-          && waiting.mark.is(Nature.OPENS)
-          && !waiting.isOf(MarkFamily.SINGLE)) {
+      } else if (!opensAgain && waiting.mark.is(Nature.OPENS) && !waiting.isOf(MarkFamily.SINGLE)) {
         kept.add(new Open(waiting.mark, waiting.position, waiting.end.or(() -> Optional.of(next))));
       } else {
         lose(waiting, next);

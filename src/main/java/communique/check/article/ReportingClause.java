@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 /**
  * Tells whether words between two quotations are nothing but who said it, to whom, when and where.
  * Each word is made a letter that says what it is, and the letters have to be one of a few shapes:
- * {@code she said}, {@code said Ana Marrow, the mayor of Saltmouth}, {@code the mayor told reporters
- * on Saturday}. Whatever else happens there, as {@code prompting the reply}, is no such shape.
+ * {@code she said}, {@code said Ana Marrow, the mayor of Saltmouth}, {@code the mayor told
+ * reporters on Saturday}. Whatever else happens there, as {@code prompting the reply}, is no such
+ * shape.
  */
 final class ReportingClause {
 

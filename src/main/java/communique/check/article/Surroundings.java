@@ -56,7 +56,8 @@ final class Surroundings {
 
   /**
    * Whether a single mark is an apostrophe: inside a word, before the digits of a year or the rest
-   * of a word, or after the s of a possessive if the quotation, should one be open, is closed further on.
+   * of a word, or after the s of a possessive if the quotation, should one be open, is closed
+   * further on.
    */
   boolean isApostrophe(int i, boolean isOpen) {
     boolean inside = Letters.joinsAt(plain, i);
