@@ -89,15 +89,19 @@ final class DaysInWords {
     }
   }
 
-  /** Whether the words tell days or years, and none of them is one of that date. */
+  /**
+   * Whether the words tell days, of a month or the week, or years, and none is one of that date.
+   */
   static boolean isOtherThan(Edtf date, String words, Language language) {
-    if (words.chars().noneMatch(c -> c >= '0' && c <= '9')) {
-      return false;
-    }
     Locale locale = Locale.forLanguageTag(language.tag());
+    return WeekdaysInWords.areOtherThan(date, words, locale)
+        || (words.chars().anyMatch(c -> c >= '0' && c <= '9')
+            && isOtherDay(date.asWritten(), words, locale));
+  }
+
+  private static boolean isOtherDay(Edtf digits, String words, Locale locale) {
     DaysInWords told =
         new DaysInWords(words.toLowerCase(locale), MONTHS.computeIfAbsent(locale, Months::of));
-    Edtf digits = date.asWritten();
     return isNone(told.years(), digits) || isNone(told.days(), digits);
   }
 
