@@ -11,7 +11,6 @@ import communique.model.Text;
 import communique.problem.Rule;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,8 +30,6 @@ record OtherWeekday<T>(
     Function<T, List<Citation>> cite,
     Function<T, Optional<Text>> because)
     implements Check<T> {
-
-  private static final String HAN = "一二三四五六日天";
 
   @SuppressWarnings({"rawtypes", "unchecked"})
   static final List<Check<?>> ALL =
@@ -69,7 +66,8 @@ record OtherWeekday<T>(
 
   private static void check(Edtf date, Citation cite, CheckContext context) {
     DayOfWeek is = date.earliest().getDayOfWeek();
-    Set<DayOfWeek> named = in(cite.words(), language(cite, context));
+    Set<DayOfWeek> named =
+        WeekdaysInWords.in(cite.words(), Locale.forLanguageTag(language(cite, context).tag()));
     boolean isMeant = cite.support().filter(how -> how != Citation.Support.STATES).isEmpty();
     Pattern inFigures =
         Pattern.compile("(?<![0-9])0?" + date.earliest().getDayOfMonth() + "(?![0-9])");
@@ -96,34 +94,5 @@ record OtherWeekday<T>(
         .find(cite.source())
         .flatMap(Source::language)
         .orElse(context.dossier().site().language());
-  }
-
-  /** The days of the week that words name. */
-  private static Set<DayOfWeek> in(String words, Language language) {
-    Set<DayOfWeek> found = EnumSet.noneOf(DayOfWeek.class);
-    Locale locale = Locale.forLanguageTag(language.tag());
-    String lower = words.toLowerCase(locale);
-    for (DayOfWeek day : DayOfWeek.values()) {
-      if (names(day, locale).matcher(lower).find()) {
-        found.add(day);
-      }
-    }
-    return found;
-  }
-
-  private static Pattern names(DayOfWeek day, Locale locale) {
-    String name = day.getDisplayName(TextStyle.FULL, locale).toLowerCase(locale);
-    String plain = "(?<!\\p{L})" + Pattern.quote(name) + "s?(?!\\p{L})";
-    return switch (locale.getLanguage()) {
-      case "ko" -> Pattern.compile(Pattern.quote(name));
-      case "ja" -> Pattern.compile(Pattern.quote(name.substring(0, 2)));
-      case "zh" ->
-          Pattern.compile(
-              "(?:星期|礼拜|禮拜|(?<![一二三四五六七八九十两兩几幾每])[周週])"
-                  + (day == DayOfWeek.SUNDAY
-                      ? "[日天]"
-                      : HAN.charAt(day.getValue() - 1) + "(?![一二三四五六七八九十次年个個])"));
-      default -> Pattern.compile(plain);
-    };
   }
 }

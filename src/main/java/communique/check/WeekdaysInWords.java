@@ -5,11 +5,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +24,9 @@ final class WeekdaysInWords {
   private static final String KOREAN = "월화수목금토일";
   private static final String JAPANESE = "月火水木金土日";
 
+  /** What a language calls them; whoever writes in it asks again and again. */
+  private static final Map<Locale, Map<DayOfWeek, Pattern>> NAMES = new ConcurrentHashMap<>();
+
   private WeekdaysInWords() {}
 
   /** Whether words name some, and none of them is one of that date. */
@@ -31,7 +36,7 @@ final class WeekdaysInWords {
     if (first.isBefore(last.minusDays(WEEK - 1L)) || last.isBefore(first)) {
       return false;
     }
-    Set<DayOfWeek> told = in(words.toLowerCase(locale), locale);
+    Set<DayOfWeek> told = in(words, locale);
     return !told.isEmpty()
         && Stream.iterate(first, day -> day.plusDays(1))
             .limit(ChronoUnit.DAYS.between(first, last) + 1)
@@ -39,10 +44,27 @@ final class WeekdaysInWords {
             .noneMatch(told::contains);
   }
 
-  private static Set<DayOfWeek> in(String words, Locale locale) {
-    return Arrays.stream(DayOfWeek.values())
-        .filter(day -> names(day, locale).matcher(words).find())
-        .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
+  /** Those that words in that language name. */
+  static Set<DayOfWeek> in(String words, Locale locale) {
+    String lower = words.toLowerCase(locale);
+    Set<DayOfWeek> found = EnumSet.noneOf(DayOfWeek.class);
+    NAMES
+        .computeIfAbsent(locale, WeekdaysInWords::names)
+        .forEach(
+            (day, name) -> {
+              if (name.matcher(lower).find()) {
+                found.add(day);
+              }
+            });
+    return found;
+  }
+
+  private static Map<DayOfWeek, Pattern> names(Locale locale) {
+    Map<DayOfWeek, Pattern> names = new EnumMap<>(DayOfWeek.class);
+    for (DayOfWeek day : DayOfWeek.values()) {
+      names.put(day, names(day, locale));
+    }
+    return names;
   }
 
   private static Pattern names(DayOfWeek day, Locale locale) {
@@ -61,7 +83,7 @@ final class WeekdaysInWords {
               Stream.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)
                   .map(style -> day.getDisplayName(style, locale).toLowerCase(locale))
                   .map(Pattern::quote)
-                  .collect(Collectors.joining("|", "(?<!\\p{L})(?:", ")(?!\\p{L})")));
+                  .collect(Collectors.joining("|", "(?<!\\p{L})(?:", ")s?(?!\\p{L})")));
     };
   }
 
