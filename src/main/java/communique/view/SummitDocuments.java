@@ -126,7 +126,8 @@ record SummitDocuments(PageContext context, Summit summit) {
         .outcomes()
         .unidentified()
         .filter(range -> range.most() > 0)
-        .ifPresent(range -> rest.add(unnamed(range)));
+        .flatMap(this::unnamed)
+        .ifPresent(rest::add);
     List<Agreement> documents =
         summit.outcomes().identified().stream()
             .map(one -> context.dossier().get(one.agreement()))
@@ -138,8 +139,17 @@ record SummitDocuments(PageContext context, Summit summit) {
     return rest;
   }
 
-  private String unnamed(Outcomes.Range range) {
-    String rest = summit.outcomes().rest().isPresent() ? "documents.unnamed" : "documents.rest";
+  /** How many more there are; where none has a sheet, the lead has said how many there are. */
+  private Optional<String> unnamed(Outcomes.Range range) {
+    boolean sought = summit.outcomes().rest().isPresent();
+    if (summit.outcomes().identified().isEmpty()) {
+      return Optional.of("documents.none").filter(none -> sought).map(context.words()::say);
+    }
+    return Optional.of(more(range, sought));
+  }
+
+  private String more(Outcomes.Range range, boolean sought) {
+    String rest = sought ? "documents.unnamed" : "documents.rest";
     if (range.least() == range.most()) {
       return context.words().say(rest, range.most());
     }

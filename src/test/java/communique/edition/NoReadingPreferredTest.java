@@ -183,7 +183,7 @@ class NoReadingPreferredTest {
         .matches("2 documents .* or 3 documents .*; one document is named[.].*");
     assertThat(page(out, "summits/lock-talks.html").text()).doesNotContain("identified here");
     assertThat(page(out, "ko/summits/lock-talks.html").select(".lead").text())
-        .matches("문서 2건.* 또는 문서 3건.*[.] 이름이 나온 문서 1건[.].*");
+        .matches("문서 2건.* 또는 문서 3건.*[.] 이름이 밝혀진 문서는 1건[.].*");
     assertThat(PaperText.of(out.resolve("summits/lock-talks.pdf")))
         .contains("2documents", "3documents")
         .doesNotContain("identifiedhere");
@@ -205,6 +205,22 @@ class NoReadingPreferredTest {
         content, "summits/lock-talks.md", "outcomes:\n", "outcomes:\n  rest: not-stated\n");
     assertThat(page(build(), "summits/lock-talks.html").select(".documents .rest").text())
         .isEqualTo("2 more are named in no source we read.");
+  }
+
+  @Test
+  void whereNoDocumentHasASheetNoneIsSaidToBeMore() throws IOException {
+    Dossiers.edit(
+        content,
+        "summits/lock-talks.md",
+        "identified:\n    - {agreement: lock-pact, counted: in, cite: {sluice-paper: a pact}}",
+        "stated: {is: 3, cite: {sluice-paper: three}}");
+    Document page = page(build(), "summits/lock-talks.html");
+    assertThat(page.select(".lead").text()).contains("no document is identified here");
+    assertThat(page.select(".documents .rest")).isEmpty();
+    Dossiers.edit(
+        content, "summits/lock-talks.md", "outcomes:\n", "outcomes:\n  rest: not-stated\n");
+    assertThat(page(build(), "summits/lock-talks.html").select(".documents .rest").text())
+        .isEqualTo("None of them is named in a source we read.");
   }
 
   @Test

@@ -138,10 +138,6 @@ public record Extraction(Extract extract, String ending) {
   }
 
   private static Refused undecoded(Item item) {
-    if (item.name().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
-      return new Refused("\"" + item.name() + "\" is called a PDF file and is none, or is damaged")
-          .hint("save it once more; or save its words as a text file, and give that file");
-    }
     return new Refused(NO_LETTERS.formatted(item.name())).hint(SAY_CHARSET);
   }
 
@@ -185,6 +181,10 @@ public record Extraction(Extract extract, String ending) {
   }
 
   private static Extraction plain(Item item) throws Refused {
+    if (item.name().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+      throw new Refused("\"" + item.name() + "\" is called a PDF file and is none, or is damaged")
+          .hint("save it once more; or save its words as a text file, and give that file");
+    }
     String words =
         Encoding.decode(item.bytes().array(), item.charsets()).orElseThrow(() -> undecoded(item));
     return new Extraction(new Extract(PlainText.paragraphs(words, false), About.NONE), "txt");
