@@ -106,11 +106,12 @@ record DifferenceTable(PageContext context, Entry entry) {
 
   private DifferenceView statement(Statement said, String href) {
     StatementView view = new Statements(context).view(said);
-    Phrase gist = context.words().text(said.gist());
+    Phrase text = context.words().text(said.gist());
+    Phrase gist = context.published(said, text);
     return new DifferenceView(
         "",
         new Link(POINT.of(new Bylines(context).saidPlainly(said)), href),
-        BRIEF.of(gist),
+        context.published(said, BRIEF.of(text)),
         true,
         view.reports().stream().map(report -> wording(report, gist)).toList(),
         view.verdict(),
