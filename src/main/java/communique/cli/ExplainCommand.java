@@ -135,7 +135,8 @@ final class ExplainCommand implements Callable<Integer> {
     } catch (Unreadable e) {
       List<String> hints = new ArrayList<>(e.hint().stream().toList());
       if (hints.isEmpty()) {
-        WordPrinter.near(id).ifPresent(word -> hints.add("did you mean the word \"" + word + "\"?"));
+        WordPrinter.near(id)
+            .ifPresent(word -> hints.add("did you mean the word \"" + word + "\"?"));
       }
       if (surveyed.unread() > 0) {
         hints.add(

@@ -130,7 +130,8 @@ class InitTest {
     JsonNode lines =
         JSON.readTree(lamps.resolve(".vscode/tasks.json").toFile())
             .at("/tasks/0/problemMatcher/pattern");
-    Dossiers.edit(lamps, "statements/cape-talks-2025.yaml", "speaker: oto-finch", "speaker: nobody-here");
+    Dossiers.edit(
+        lamps, "statements/cape-talks-2025.yaml", "speaker: oto-finch", "speaker: nobody-here");
     List<String> printed = Program.run("check", folder()).err().lines().toList();
     Matcher first = Pattern.compile(lines.get(0).get("regexp").asString()).matcher(printed.get(0));
     assertThat(first.matches()).as(printed.get(0)).isTrue();
