@@ -53,7 +53,7 @@ class DataSaysWhatSheetsSayTest {
 
   private static final Set<String> OF_AGREEMENTS =
       Set.of(
-          "signatories witnesses amount term predecessor registered depositary languages articles"
+          "parties signatories witnesses amount term predecessor registered depositary languages articles"
               .split(" "));
 
   @ParameterizedTest
