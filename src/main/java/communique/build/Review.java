@@ -23,11 +23,15 @@ import java.util.Optional;
  * @param problems everything that was found so far
  * @param dossier what was read
  * @param leniency what the dossier lets pass
- * @param comparison how many words were compared with saved articles
+ * @param comparison how many words were compared with saved articles, if any were to be
  * @param unsaved what was read in the place of files
  */
 record Review(
-    Problems problems, Dossier dossier, Leniency leniency, Comparison comparison, Unsaved unsaved) {
+    Problems problems,
+    Dossier dossier,
+    Leniency leniency,
+    Optional<Comparison> comparison,
+    Unsaved unsaved) {
 
   /**
    * Runs the checks.
@@ -67,7 +71,7 @@ record Review(
 
   /** Whether a word that no saved article has would have stood in the way. */
   boolean isCompared() {
-    return comparison.isBinding();
+    return comparison.filter(Comparison::isBinding).isPresent();
   }
 
   /** The same with more problems. */

@@ -12,9 +12,8 @@ import java.util.Optional;
 
 /**
  * An agreement that took effect before it was signed or, if nobody signed it, adopted, whatever
- * days its certain dates can mean; so does a step of it that is said to have had effect then. It
- * may do so, if it works back to a day before or was applied provisionally; most often a year was
- * mistyped.
+ * days its certain dates can mean. It may do so, if it works back to a day before or was applied
+ * provisionally; most often a year was mistyped.
  */
 final class EffectBeforeSigning implements Check<Agreement> {
 
@@ -50,18 +49,12 @@ final class EffectBeforeSigning implements Check<Agreement> {
   private static void check(
       List<StatusChange> history, Status concluding, Edtf concluded, CheckContext context) {
     for (int i = 0; i < history.size(); i++) {
-      CheckContext step = context.then(String.valueOf(i));
+      CheckContext when = context.then(String.valueOf(i)).then("when");
       Optional.of(history.get(i))
-          .filter(taken -> taken.status().takesEffect())
+          .filter(step -> step.status().takesEffect())
           .flatMap(EffectBeforeSigning::certain)
           .filter(day -> day.latest().isBefore(concluded.earliest()))
-          .ifPresent(day -> tell(day, concluding, concluded, step.then("when")));
-      history
-          .get(i)
-          .effect()
-          .filter(Edtf::isCertain)
-          .filter(day -> day.latest().isBefore(concluded.earliest()))
-          .ifPresent(day -> tell(day, concluding, concluded, step.then("effect")));
+          .ifPresent(day -> tell(day, concluding, concluded, when));
     }
   }
 

@@ -55,9 +55,7 @@ final class KindDoesNotFit implements Check<Summit> {
 
   /** What {@link SideInWords} tells is the same side as what it names. */
   private static Actor meant(Actor side, CheckContext context) {
-    return side.country().isPresent()
-        ? side
-        : context.survey().actorNamed(side.written()).map(Actor::of).orElse(side);
+    return context.survey().actorNamed(side.written()).map(Actor::of).orElse(side);
   }
 
   private static boolean fits(List<Integer> expected, List<Actor> sides, Sides all) {

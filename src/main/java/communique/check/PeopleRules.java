@@ -8,7 +8,6 @@ final class PeopleRules {
   static final List<Check<?>> ALL =
       List.of(
           new SideInWords(),
-          new StateAsOrganization(),
           new KindDoesNotFit(),
           new OfficeUnknown(),
           new WrongScript(),
@@ -22,7 +21,6 @@ final class PeopleRules {
           new UnplacedStatement(),
           new ToldNowhere(),
           new GistNeedsANeighbour(),
-          new NearlyNotStated(),
           UnattributedQuote.inEntries(),
           UnattributedQuote.inSettings(),
           new UnattributedQuoteInMessage(),

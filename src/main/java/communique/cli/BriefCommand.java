@@ -71,7 +71,6 @@ final class BriefCommand implements Callable<Integer> {
   }
 
   private int brief() {
-    String sheet = id.replaceFirst("^(?:.*/)?([^/]+)\\.md$", "$1");
     OfficeEdition edition = new OfficeEdition(common.content().resolve("templates"));
     Optional<Language> wanted = Optional.ofNullable(language).map(Language::of);
     ByteArrayOutputStream text = new ByteArrayOutputStream();
@@ -79,7 +78,7 @@ final class BriefCommand implements Callable<Integer> {
         SiteBuild.export(
             new ExportOptions(
                 common.content(),
-                publication -> edition.mail(publication, wanted, sheet),
+                publication -> edition.mail(publication, wanted, id),
                 made -> SingleFile.write(text, made),
                 false,
                 common.reader(),
@@ -90,7 +89,7 @@ final class BriefCommand implements Callable<Integer> {
       new LeniencyPrinter(spec.commandLine().getErr()).print(result.leniency());
     }
     result.published().ifPresent(done -> print(text.toString(StandardCharsets.UTF_8)));
-    return result.published().isPresent() ? Exit.DONE : Exit.rejected(result.problems());
+    return result.published().isPresent() ? Exit.DONE : Exit.CONTENT;
   }
 
   private void print(String text) {

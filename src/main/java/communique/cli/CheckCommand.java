@@ -2,7 +2,6 @@ package communique.cli;
 
 import communique.build.BuildResult;
 import communique.build.SiteBuild;
-import communique.check.Comparison;
 import communique.check.RuleBook;
 import communique.cli.report.GithubReport;
 import communique.cli.report.JsonReport;
@@ -13,6 +12,7 @@ import communique.content.git.RevisionUnreadable;
 import communique.curate.edit.Refused;
 import communique.curate.revise.Mending;
 import communique.curate.revise.Revised;
+import communique.problem.Problems;
 import communique.problem.Rule;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -113,9 +113,6 @@ final class CheckCommand implements Callable<Integer> {
     if (linksAge < 0) {
       throw new ParameterException(spec.commandLine(), "--links-age takes a number of days from 0");
     }
-    if (!links && spec.commandLine().getParseResult().hasMatchedOption("--links-age")) {
-      throw new ParameterException(spec.commandLine(), "--links-age goes with --links");
-    }
     if (fix || fixHashes) {
       if (dryRun) {
         mend();
@@ -131,12 +128,12 @@ final class CheckCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
       case TEXT -> tell(result, blocked);
-      case JSON -> JsonReport.write(report(result), out);
-      case SARIF -> SarifReport.write(report(result), out);
-      case GITHUB -> GithubReport.write(report(result), out);
+      case JSON -> JsonReport.write(report(result.problems()), out);
+      case SARIF -> SarifReport.write(report(result.problems()), out);
+      case GITHUB -> GithubReport.write(report(result.problems()), out);
     }
     out.flush();
-    return blocked ? Exit.rejected(result.problems()) : Exit.DONE;
+    return blocked ? Exit.CONTENT : Exit.DONE;
   }
 
   private BuildResult read() throws Refused {
@@ -197,26 +194,12 @@ final class CheckCommand implements Callable<Integer> {
   private void tell(BuildResult result, boolean blocked) {
     new ResultPrinter(spec, common).print(result);
     if (!common.quiet() && !blocked) {
-      promise(result.comparison());
+      spec.commandLine().getOut().println("nothing stands in the way of publishing");
     }
   }
 
-  /** A promise that rests on no comparison says so. */
-  private void promise(Comparison comparison) {
-    PrintWriter out = spec.commandLine().getOut();
-    if (comparison.isOfNone() && !comparison.given()) {
-      out.println(comparison.line());
-    }
-    out.println(
-        "nothing stands in the way of publishing"
-            + (comparison.isOfNone()
-                ? ", as far as it can be told without the saved articles"
-                : ""));
-  }
-
-  private static Report report(BuildResult result) {
+  private static Report report(Problems problems) {
     List<Rule> rules = RuleBook.chapters().values().stream().flatMap(List::stream).toList();
-    return new Report(
-        Main.Version.number(), rules, result.problems(), Optional.of(result.comparison()));
+    return new Report(Main.Version.number(), rules, problems);
   }
 }

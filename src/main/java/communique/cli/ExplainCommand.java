@@ -94,12 +94,8 @@ final class ExplainCommand implements Callable<Integer> {
     if (!surveyed.isDossier() && Surveying.isFolder(id)) {
       throw wrong("\"%s\" is a folder; say first which id, then the folder".formatted(id));
     }
-    if (!surveyed.isDossier() && WordPrinter.near(id).isPresent()) {
-      throw new Refused("\"" + id + "\" is no word of this program, and here is no dossier")
-          .hint("did you mean \"" + WordPrinter.near(id).get() + "\"?");
-    }
     if (Surveying.isNothing(spec, surveyed)) {
-      return Exit.USAGE;
+      return Exit.CONTENT;
     }
     if (surveyed.isUnknown(id) && WordPrinter.isKnown(id)) {
       return word(out);
@@ -135,8 +131,7 @@ final class ExplainCommand implements Callable<Integer> {
     } catch (Unreadable e) {
       List<String> hints = new ArrayList<>(e.hint().stream().toList());
       if (hints.isEmpty()) {
-        WordPrinter.near(id)
-            .ifPresent(word -> hints.add("did you mean the word \"" + word + "\"?"));
+        Words.near(id).ifPresent(word -> hints.add("did you mean the word \"" + word + "\"?"));
       }
       if (surveyed.unread() > 0) {
         hints.add(

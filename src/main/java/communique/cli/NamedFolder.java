@@ -14,8 +14,7 @@ class NamedFolder {
   static final String LABEL = "DIR";
 
   /** What it is. */
-  static final String DESCRIPTION =
-      "The folder with site.yaml (default: the current folder); anywhere else as --in DIR.";
+  static final String DESCRIPTION = "The folder with site.yaml (default: the current folder).";
 
   @Option(names = "--in", paramLabel = LABEL, hidden = true, description = "The same as DIR.")
   private @Nullable Path in;

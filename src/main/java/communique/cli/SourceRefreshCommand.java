@@ -14,8 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -70,19 +68,12 @@ final class SourceRefreshCommand implements Callable<Integer> {
           "Save what has changed: text, original, hash and the day of reading, all together.")
   private boolean save;
 
-  private static final String UNREACHED = "cannot be reached";
-
   @Override
   public Integer call() throws Refused, IOException {
     List<String> ids = new ArrayList<>(named);
     Path content = in == null ? Path.of(".") : in;
-    Optional<String> folderNamed =
-        in == null
-            ? ids.stream().filter(SourceRefreshCommand::isDossier).findFirst()
-            : Optional.empty();
-    if (folderNamed.isPresent()) {
-      content = Path.of(folderNamed.get());
-      ids.remove(folderNamed.get());
+    if (in == null && !ids.isEmpty() && isDossier(ids.get(ids.size() - 1))) {
+      content = Path.of(ids.remove(ids.size() - 1));
     }
     if (from != null && ids.size() != 1) {
       throw new ParameterException(
@@ -104,7 +95,7 @@ final class SourceRefreshCommand implements Callable<Integer> {
       }
     }
     sum(counts, changed, where(content));
-    return counts.keySet().equals(Set.of(UNREACHED)) ? Exit.MACHINE : Exit.DONE;
+    return Exit.DONE;
   }
 
   private String where(Path content) {
@@ -139,7 +130,7 @@ final class SourceRefreshCommand implements Callable<Integer> {
     }
     if (fate instanceof SourceRefresh.Unreached unreached) {
       out.println(source.id() + ": cannot be reached: " + unreached.why());
-      return UNREACHED;
+      return "cannot be reached";
     }
     if (!options.quiet()) {
       out.println(source.id() + ": unchanged");

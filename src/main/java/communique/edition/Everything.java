@@ -34,7 +34,6 @@ public final class Everything {
           "linkset",
           "licences",
           "llms",
-          "organizations",
           "pictures",
           "ro-crate-metadata",
           "robots",

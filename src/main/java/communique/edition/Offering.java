@@ -90,14 +90,7 @@ record Offering(
   }
 
   private Offered table(Table<?> table) {
-    return new Offered(
-        Offered.Group.TABLES,
-        table.path(),
-        "text/csv",
-        "table." + table.name(),
-        "",
-        Offered.size(sizes.applyAsLong(table.path())),
-        table.values().findAny().isEmpty());
+    return offered(Offered.Group.TABLES, table.path(), "text/csv", "table." + table.name(), "");
   }
 
   private Stream<Offered> schemas() {
@@ -111,6 +104,6 @@ record Offering(
   }
 
   private Offered offered(Offered.Group group, String path, String type, String holds, String of) {
-    return new Offered(group, path, type, holds, of, Offered.size(sizes.applyAsLong(path)), false);
+    return new Offered(group, path, type, holds, of, Offered.size(sizes.applyAsLong(path)));
   }
 }

@@ -79,31 +79,13 @@ public record Source(
     return translationOf.map(original -> original);
   }
 
-  /**
-   * At an address another rule finds it; else all that a reader could find it by, and its text: two
-   * articles of which nothing is known are not one.
-   */
+  /** At an address another rule finds it; else all that a reader could find it by. */
   @Override
   public Object identity() {
     return url.isPresent()
         ? id
         : List.of(
-            publisher,
-            title,
-            published,
-            kind,
-            side,
-            speakers,
-            document,
-            language,
-            authors,
-            note,
-            snapshot.map(Snapshot::sha256));
-  }
-
-  /** Whether readers know it by its id alone. */
-  public boolean isNameless() {
-    return shortName.isEmpty() && publisher.value().isEmpty() && title.value().isEmpty();
+            publisher, title, published, kind, side, speakers, document, language, authors, note);
   }
 
   /** What it is called where there is no room for more: its title if nobody is known for it. */

@@ -2,7 +2,6 @@ package communique.shape;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -40,12 +39,8 @@ public final class Characters {
   /** These and those. */
   public Characters and(Characters others) {
     Characters set = new Characters();
-    for (Characters some : List.of(this, others)) {
-      set.all.or(some.all);
-      for (int c = 0; c < TABLE; c++) {
-        set.first[c] |= some.first[c];
-      }
-    }
+    all.stream().forEach(c -> set.add(c, c));
+    others.all.stream().forEach(c -> set.add(c, c));
     return set;
   }
 

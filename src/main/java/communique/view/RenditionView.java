@@ -1,7 +1,6 @@
 package communique.view;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * One rendition of an utterance.
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
  * @param dir {@code rtl} if they are written from the right; else empty
  * @param gloss what it says in our words; empty if that is no more than the statement says
  * @param remarks the part of the occasion, the interpreter, doubts and notes; may be empty
- * @param doubted whether the wording is in doubt
  */
 public record RenditionView(
     Phrase verb,
@@ -23,13 +21,4 @@ public record RenditionView(
     String lang,
     String dir,
     Phrase gloss,
-    List<Phrase> remarks,
-    boolean doubted) {
-
-  /** All that is told of it. */
-  Stream<Phrase> told() {
-    return Stream.concat(
-        Stream.concat(Stream.of(verb, gloss), words.stream().map(Span::words).map(Phrase::of)),
-        remarks.stream());
-  }
-}
+    List<Phrase> remarks) {}

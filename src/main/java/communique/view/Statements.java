@@ -259,8 +259,7 @@ record Statements(PageContext context) {
         lang,
         Direction.of(lang),
         context.words().text(said.says()),
-        remarks(statement, said),
-        said.doubt().isPresent());
+        remarks(statement, said));
   }
 
   private Link publisher(Rendition said) {

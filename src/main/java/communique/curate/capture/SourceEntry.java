@@ -5,7 +5,6 @@ import communique.curate.capture.extract.About;
 import communique.model.Edtf;
 import communique.model.Language;
 import communique.model.Source;
-import communique.shape.NotStatedSlip;
 import communique.shape.ProseMarks;
 import java.net.URI;
 import java.time.LocalDate;
@@ -122,9 +121,7 @@ record SourceEntry(
   }
 
   private static boolean isPlain(Optional<String> words) {
-    return words
-        .filter(value -> ProseMarks.in(value).isEmpty() && !NotStatedSlip.isNear(value))
-        .isPresent();
+    return words.filter(value -> ProseMarks.in(value).isEmpty()).isPresent();
   }
 
   private List<String> authors() {

@@ -87,11 +87,11 @@ public record Appointments(Publication publication, Messages messages) {
     return appointment(
         occasion,
         name(occasion, "held", number),
-        say().inferred(say().title(occasion), proof),
+        say().title(occasion),
         when,
-        agreed && !proof.isContradicted(),
+        agreed && proof.isCertain(),
         say().places(new Differences(dossier()).closest(occasion.place().given())),
-        say().about(reading.as(), gist, proof, reading.note()),
+        say().about(gist, proof, reading.note()),
         asOf);
   }
 
@@ -229,14 +229,10 @@ public record Appointments(Publication publication, Messages messages) {
       Optional<LocalDate> asOf) {
     Dated dated = proven.date();
     Text.Wording title =
-        say()
-            .inferred(
-                Sayings.own(
-                    messages.get("list.dots", say().title(agreement).words(), called(dated))),
-                proven.proof());
+        Sayings.own(messages.get("list.dots", say().title(agreement).words(), called(dated)));
     String name = name(agreement, dated.what(), number);
-    String about = say().about(Optional.empty(), gist, proven.proof(), dated.note());
-    boolean certain = agreed && !proven.proof().isContradicted();
+    String about = say().about(gist, proven.proof(), dated.note());
+    boolean certain = agreed && proven.proof().isCertain();
     return dated
         .when()
         .filter(Appointment::isDay)

@@ -28,12 +28,8 @@ record Proof(Optional<Text> because, List<Citation> cite) {
         Stream.concat(cite.stream(), other.cite.stream()).toList());
   }
 
-  /** Whether nobody but us says it. */
-  boolean isInferred() {
-    return because.isPresent();
-  }
-
-  boolean isContradicted() {
-    return cite.stream().anyMatch(one -> one.support().filter(CONTRADICTS::equals).isPresent());
+  boolean isCertain() {
+    return because.isEmpty()
+        && cite.stream().noneMatch(one -> one.support().filter(CONTRADICTS::equals).isPresent());
   }
 }

@@ -63,13 +63,11 @@ record Quotations(Nodes nodes) {
         : List.of();
   }
 
-  /**
-   * There is no word for a doubt in JSON-LD: of what was said in words that are in doubt in one
-   * source, it has those of no other either, which would seem to be all.
-   */
+  /** There is no word for a doubt in JSON-LD, so it has no words that are in doubt. */
   private static Stream<Rendition> quoted(Statement statement) {
-    boolean isDoubted = statement.said().stream().anyMatch(said -> said.doubt().isPresent());
-    return statement.said().stream().filter(Rendition::isQuotation).filter(said -> !isDoubted);
+    return statement.said().stream()
+        .filter(Rendition::isQuotation)
+        .filter(said -> said.doubt().isEmpty());
   }
 
   private void begin(Statement statement) {

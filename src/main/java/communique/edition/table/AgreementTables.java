@@ -4,7 +4,6 @@ import communique.model.Actor;
 import communique.model.Agreement;
 import communique.model.Amount;
 import communique.model.Edtf;
-import communique.model.Form;
 import communique.model.Language;
 import communique.model.Money;
 import communique.model.Party;
@@ -33,7 +32,7 @@ final class AgreementTables {
             "parties",
             "A side of an agreement.",
             Agreement.class,
-            one -> one.parties().items(),
+            Agreement::parties,
             context
                 .<Agreement, Party>items("agreement")
                 .plain("party", "A country code, an id or words.", r -> r.item().is().written())
@@ -41,8 +40,7 @@ final class AgreementTables {
                 .words(
                     "words",
                     "What readers are told in its place, where that is said.",
-                    r -> r.item().as().or(() -> context.ours(r.item().is())))
-                .cited(Row::item),
+                    r -> r.item().as().or(() -> context.ours(r.item().is()))),
             AGREEMENT),
         context.table(
             "relations",
@@ -63,8 +61,7 @@ final class AgreementTables {
                     "inferred",
                     "Whether that is our inference.",
                     row -> row.item().because().map(why -> "true"))
-                .oneOf("true")
-                .cited(Row::item),
+                .oneOf("true"),
             AGREEMENT,
             new Table.Link("to", "agreements")),
         money(context, "amounts", "An amount of an agreement.", a -> a.amount().items()),
@@ -95,8 +92,7 @@ final class AgreementTables {
                     "From when on it has effect, EDTF.",
                     row -> row.item().effect().map(Edtf::written))
                 .maybe("place", "The id of the place.", row -> row.item().place().map(Ref::id))
-                .inferred()
-                .cited(Row::item),
+                .inferred(),
             AGREEMENT,
             new Table.Link("place", "places")));
   }
@@ -117,10 +113,6 @@ final class AgreementTables {
             .<Agreement>record()
             .words("title", "Our title.", agreement -> Optional.of(agreement.label()))
             .fact("form", "What kind of document it is.", Agreement::form, Columns::written)
-            .words(
-                "form_as",
-                "The words that readers see for its form, where they are others.",
-                agreement -> context.shown(agreement.form(), Form::written))
             .fact("binding", "Whether it binds.", Agreement::binding, Columns::word)
             .plain(
                 "status",
@@ -183,8 +175,7 @@ final class AgreementTables {
                 "assumed",
                 "Whether the words could mean another currency.",
                 row -> row.item().worth().map(w -> String.valueOf(w.isAssumed())).orElse(""))
-            .oneOf("true", "false")
-            .cited(Row::item),
+            .oneOf("true", "false"),
         AGREEMENT);
   }
 

@@ -30,8 +30,7 @@ final class SigningTables {
 
     static List<Hand> of(Agreement agreement) {
       return Stream.concat(
-              agreement.signatories().items().stream()
-                  .flatMap(one -> of(one.isSignature() ? "signs" : "exchanges", one)),
+              agreement.signatories().items().stream().flatMap(one -> of("signs", one)),
               agreement.witnesses().items().stream().flatMap(one -> of("stands-by", one)))
           .toList();
     }
@@ -51,12 +50,9 @@ final class SigningTables {
         Hand::of,
         context
             .<Agreement, Hand>items("agreement")
-            .plain(
-                "does",
-                "Whether somebody signed, exchanged it (who signed is not said) or stood by.",
-                row -> row.item().does())
+            .plain("does", "Whether somebody signed or stood by.", row -> row.item().does())
             .needed()
-            .oneOf("signs", "exchanges", "stands-by")
+            .oneOf("signs", "stands-by")
             .maybe(
                 "speaker",
                 "The id of the person, if it is one with a sheet.",
@@ -91,8 +87,7 @@ final class SigningTables {
             .words(
                 "because",
                 "How we infer it, where no source says it.",
-                row -> row.item().of().because())
-            .cited(row -> row.item().of()),
+                row -> row.item().of().because()),
         AGREEMENT,
         new Table.Link("speaker", "speakers"));
   }
@@ -112,8 +107,7 @@ final class SigningTables {
             .needed()
             .words("says", "What they say, in ours.", row -> row.item().says())
             .stated("from", "The first day, EDTF.", row -> row.item().starts(), Edtf::written)
-            .stated("to", "The last day, EDTF.", row -> row.item().ends(), Edtf::written)
-            .cited(Row::item),
+            .stated("to", "The last day, EDTF.", row -> row.item().ends(), Edtf::written),
         AGREEMENT);
   }
 
@@ -126,8 +120,7 @@ final class SigningTables {
         context
             .<Agreement, Registration>items("agreement")
             .words("register", "The register.", row -> Optional.of(row.item().register()))
-            .plain("registered_as", "The number there.", row -> row.item().number())
-            .cited(Row::item),
+            .plain("registered_as", "The number there.", row -> row.item().number()),
         AGREEMENT);
   }
 }
