@@ -26,26 +26,31 @@
     show();
   });
 
-  // <button data-of="id of what is copied" data-done="words when it is" hidden>
-  const copy = async (element) => {
-    try {
-      await navigator.clipboard.writeText(element.textContent.trim());
-    } catch {
-      getSelection().selectAllChildren(element);
-      document.execCommand("copy");
-    }
+  // What an address leads to is opened, where a browser leaves it folded.
+  const reveal = () => {
+    const to = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const folded = [];
+    for (let one = to?.closest("details"); one; one = one.parentElement.closest("details")) folded.push(one);
+    if (!folded.some((one) => !one.open)) return;
+    folded.forEach((one) => { one.open = true; });
+    to.scrollIntoView();
   };
-  all("button[data-of]", (button) => {
-    const words = button.textContent;
-    button.hidden = false;
-    button.addEventListener("click", async () => {
-      await copy(document.getElementById(button.dataset.of));
-      button.textContent = button.dataset.done;
-      setTimeout(() => { button.textContent = words; }, 2000);
+  addEventListener("hashchange", reveal);
+  reveal();
+
+  // <button class="all" data-other="what it says once all are open" hidden>: opens and folds all wordings.
+  all("button.all", (button) => {
+    const folded = [...document.querySelectorAll(".ev")];
+    const words = [button.textContent, button.dataset.other];
+    button.hidden = folded.length < 2;
+    button.addEventListener("click", () => {
+      const open = button.textContent === words[0];
+      folded.forEach((one) => { one.open = open; });
+      button.textContent = words[Number(open)];
     });
   });
 
-  // A statement: the sentence, who said it, the sources, the permanent link. Works from a file too.
+  // Works from a file too.
   const write = async (words) => {
     try {
       await navigator.clipboard.writeText(words);
@@ -57,6 +62,19 @@
       field.remove();
     }
   };
+
+  // <button data-of="id of what is copied" data-done="words when it is" hidden>
+  all("button[data-of]", (button) => {
+    const words = button.textContent;
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      await write(document.getElementById(button.dataset.of).textContent.trim());
+      button.textContent = button.dataset.done;
+      setTimeout(() => { button.textContent = words; }, 2000);
+    });
+  });
+
+  // A statement: the sentence, who said it, the sources, the permanent link.
   all("[data-label] .gist", (gist) => {
     const section = gist.closest("[data-label]"), line = gist.parentElement;
     const button = line.appendChild(document.createElement("button"));

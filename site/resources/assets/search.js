@@ -4,7 +4,7 @@
   const { find, record, renew, spots } = communique;
   const PAGE = 12;
   // Sheets stand first, that with the best answer before the others; then these.
-  const ORDER = ["st", "ev", "to", "so", "ch"];
+  const ORDER = ["st", "ev", "or", "to", "so", "ch"];
   const form = document.querySelector("form[data-index]");
   const field = form.querySelector("input");
   const status = document.getElementById("search_status");

@@ -127,7 +127,7 @@ def main(work):
     for name, known in EASTERN:
         local = ", ".join(f'local("{one}")' for one in known)
         lines.append(f'@font-face {{ font-family: "{name}"; src: {local}; font-weight: 400 600; unicode-range: {WIDE}; }}')
-    (ASSETS / "fonts.css").write_text("\n".join(lines) + "\n")
+    (pathlib.Path(__file__).resolve().parent / "web" / "fonts.css").write_text("\n".join(lines) + "\n")
 
 
 if __name__ == "__main__":

@@ -14,11 +14,11 @@ import java.util.Optional;
  * @param dossier what was read, whoever may see it
  * @param leniency what the dossier lets pass
  * @param published what was written; nothing if the build was rejected
- * @param comparison how far words were compared with saved articles; nothing if none were given
+ * @param comparison how far words were compared with saved articles
  */
 public record BuildResult(
     Problems problems,
     Dossier dossier,
     Leniency leniency,
     Optional<Published> published,
-    Optional<Comparison> comparison) {}
+    Comparison comparison) {}

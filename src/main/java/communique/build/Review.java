@@ -23,15 +23,11 @@ import java.util.Optional;
  * @param problems everything that was found so far
  * @param dossier what was read
  * @param leniency what the dossier lets pass
- * @param comparison how many words were compared with saved articles, if any were to be
+ * @param comparison how many words were compared with saved articles
  * @param unsaved what was read in the place of files
  */
 record Review(
-    Problems problems,
-    Dossier dossier,
-    Leniency leniency,
-    Optional<Comparison> comparison,
-    Unsaved unsaved) {
+    Problems problems, Dossier dossier, Leniency leniency, Comparison comparison, Unsaved unsaved) {
 
   /**
    * Runs the checks.
@@ -71,7 +67,7 @@ record Review(
 
   /** Whether a word that no saved article has would have stood in the way. */
   boolean isCompared() {
-    return comparison.filter(Comparison::isBinding).isPresent();
+    return comparison.isBinding();
   }
 
   /** The same with more problems. */

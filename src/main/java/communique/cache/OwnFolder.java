@@ -11,7 +11,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Collections;
 import java.util.Set;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * A folder that belongs to whoever runs the program and is nobody else's: no link, and where the
@@ -69,7 +69,7 @@ public record OwnFolder(Path path) {
    * and a network may keep one user under the name of another.
    */
   private void requireOurs() throws IOException {
-    Path probe = Files.createFile(path.resolve(".probe-" + UUID.randomUUID()));
+    Path probe = Files.createFile(path.resolve(".probe-" + ThreadLocalRandom.current().nextLong()));
     try {
       if (!hasOwnerOf(path, probe)) {
         throw new FileSystemException(path.toString(), null, "it belongs to somebody else");

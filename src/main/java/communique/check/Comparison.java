@@ -15,9 +15,10 @@ import java.util.stream.Stream;
  * @param unread how many were not because the saved article could not be read
  * @param translated how many were not because they are, or may be, in another language
  * @param strict whether what is not found there is an error, whatever the settings say
+ * @param given whether there was a folder of saved articles at all
  */
 public record Comparison(
-    int compared, int withoutSnapshot, int unread, int translated, boolean strict) {
+    int compared, int withoutSnapshot, int unread, int translated, boolean strict, boolean given) {
 
   /** The rules that tell of words which no saved article has, or of an article that is no more. */
   private static final List<String> RULES =
@@ -38,7 +39,7 @@ public record Comparison(
     TRANSLATED
   }
 
-  static Comparison of(Map<Fate, Integer> counts, Site site) {
+  static Comparison of(Map<Fate, Integer> counts, Site site, boolean given) {
     Weights weights = new Weights(site);
     boolean strict =
         RULES.stream()
@@ -49,7 +50,8 @@ public record Comparison(
         counts.getOrDefault(Fate.NO_SNAPSHOT, 0),
         counts.getOrDefault(Fate.UNREAD, 0),
         counts.getOrDefault(Fate.TRANSLATED, 0),
-        strict);
+        strict,
+        given);
   }
 
   /** Whether words were compared, and any that was not found would have been an error. */
@@ -59,12 +61,26 @@ public record Comparison(
 
   /** Whether there was anything to compare. */
   public boolean isOfAny() {
-    return compared + withoutSnapshot + unread + translated > 0;
+    return passages() > 0;
+  }
+
+  /** How many passages there are, compared or not. */
+  public int passages() {
+    return compared + withoutSnapshot + unread + translated;
+  }
+
+  /** Whether not one of the passages that there are was compared. */
+  public boolean isOfNone() {
+    return compared == 0 && isOfAny();
   }
 
   /** The line that tells it. */
   public String line() {
-    int all = compared + withoutSnapshot + unread + translated;
+    int all = passages();
+    if (!given) {
+      return "0 of %s compared with the saved articles: there is no folder snapshots in the dossier, and --snapshots names none"
+          .formatted(passages(all));
+    }
     return all == compared
         ? "all %s compared with the saved articles".formatted(passages(all))
         : "%d of %s compared with the saved articles; not compared: %s"

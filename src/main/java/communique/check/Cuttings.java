@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
  */
 record Cuttings(List<Cutting> all) {
 
+  private static final int MOST_NAMED = 6;
+
   /** One article. */
   record Cutting(Source source, Article article, boolean verbatim) {
 
@@ -147,8 +149,14 @@ record Cuttings(List<Cutting> all) {
         .min(Comparator.comparingInt(Near::differing));
   }
 
-  /** {@code gazette or courier}. */
+  /** {@code the saved article of gazette or courier}; of many none is named. */
   String names() {
+    return all.size() > MOST_NAMED
+        ? "any of " + all.size() + " saved articles"
+        : "the saved article of " + ids();
+  }
+
+  private String ids() {
     return all.stream().map(cutting -> cutting.source().id()).collect(Collectors.joining(" or "));
   }
 }

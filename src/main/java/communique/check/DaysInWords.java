@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -37,38 +38,75 @@ final class DaysInWords {
   /** So many years are gone through. */
   private static final int FEW_YEARS = 3;
 
-  private final String words;
-  private final Map<String, Integer> months;
+  /** What a language calls the months; whoever writes in it asks again and again. */
+  private static final Map<Locale, Months> MONTHS = new ConcurrentHashMap<>();
 
-  private DaysInWords(String words, Map<String, Integer> months) {
+  private final String words;
+  private final Months months;
+
+  private DaysInWords(String words, Months months) {
     this.words = words;
     this.months = months;
   }
 
-  /** Whether the words tell days or years, and none of them is one of that date. */
+  /**
+   * The names of months.
+   *
+   * @param numbers the number of each
+   * @param after finds a day and the month behind it
+   * @param before finds a month and the day behind it
+   */
+  private record Months(Map<String, Integer> numbers, Pattern after, Pattern before) {
+
+    static Months of(Locale locale) {
+      Map<String, Integer> numbers = numbers(locale);
+      String names =
+          numbers.keySet().stream()
+              .sorted((one, other) -> other.length() - one.length())
+              .map(Pattern::quote)
+              .collect(Collectors.joining("|"));
+      return new Months(
+          numbers,
+          Pattern.compile(
+              "(?<![0-9:.])([0-9]{1,2})(?:st|nd|rd|th|\\.)? (?:of )?(%s)(?!\\p{L})"
+                  .formatted(names)),
+          Pattern.compile(
+              "(?<!\\p{L})(%s)\\.? ([0-9]{1,2})(?:st|nd|rd|th)?(?![0-9:])".formatted(names)));
+    }
+
+    private static Map<String, Integer> numbers(Locale locale) {
+      Map<String, Integer> numbers = new HashMap<>();
+      for (String pattern : List.of("MMMM", "LLLL", "MMM", "LLL")) {
+        DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern, locale);
+        for (int month = 1; month <= 12; month++) {
+          String name = format.format(YearMonth.of(2000, month)).toLowerCase(locale);
+          if (name.chars().allMatch(c -> Character.isLetter(c) && c < 0x1100)) {
+            numbers.put(name, month);
+          }
+        }
+      }
+      return numbers;
+    }
+  }
+
+  /**
+   * Whether the words tell days, of a month or the week, or years, and none is one of that date.
+   */
   static boolean isOtherThan(Edtf date, String words, Language language) {
     Locale locale = Locale.forLanguageTag(language.tag());
-    DaysInWords told = new DaysInWords(words.toLowerCase(locale), months(locale));
-    Edtf digits = date.asWritten();
+    return WeekdaysInWords.areOtherThan(date, words, locale)
+        || (words.chars().anyMatch(c -> c >= '0' && c <= '9')
+            && isOtherDay(date.asWritten(), words, locale));
+  }
+
+  private static boolean isOtherDay(Edtf digits, String words, Locale locale) {
+    DaysInWords told =
+        new DaysInWords(words.toLowerCase(locale), MONTHS.computeIfAbsent(locale, Months::of));
     return isNone(told.years(), digits) || isNone(told.days(), digits);
   }
 
   private static boolean isNone(List<Predicate<Edtf>> told, Edtf date) {
     return !told.isEmpty() && told.stream().noneMatch(day -> day.test(date));
-  }
-
-  private static Map<String, Integer> months(Locale locale) {
-    Map<String, Integer> months = new HashMap<>();
-    for (String pattern : List.of("MMMM", "LLLL", "MMM", "LLL")) {
-      DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern, locale);
-      for (int month = 1; month <= 12; month++) {
-        String name = format.format(YearMonth.of(2000, month)).toLowerCase(locale);
-        if (name.chars().allMatch(c -> Character.isLetter(c) && c < 0x1100)) {
-          months.put(name, month);
-        }
-      }
-    }
-    return months;
   }
 
   private List<Predicate<Edtf>> years() {
@@ -97,27 +135,16 @@ final class DaysInWords {
   }
 
   private Stream<Predicate<Edtf>> named() {
-    if (months.isEmpty()) {
+    if (months.numbers.isEmpty()) {
       return Stream.of();
     }
-    String names =
-        months.keySet().stream()
-            .sorted((one, other) -> other.length() - one.length())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
-    Pattern before =
-        Pattern.compile(
-            "(?<![0-9:.])([0-9]{1,2})(?:st|nd|rd|th|\\.)? (?:of )?(%s)(?!\\p{L})".formatted(names));
-    Pattern after =
-        Pattern.compile(
-            "(?<!\\p{L})(%s)\\.? ([0-9]{1,2})(?:st|nd|rd|th)?(?![0-9:])".formatted(names));
     return Stream.concat(
-        before.matcher(words).results().map(found -> on(month(found, 2), number(found, 1))),
-        after.matcher(words).results().map(found -> on(month(found, 1), number(found, 2))));
+        months.after.matcher(words).results().map(found -> on(month(found, 2), number(found, 1))),
+        months.before.matcher(words).results().map(found -> on(month(found, 1), number(found, 2))));
   }
 
   private int month(MatchResult found, int group) {
-    return months.getOrDefault(found.group(group), 0);
+    return months.numbers.getOrDefault(found.group(group), 0);
   }
 
   private static int number(MatchResult found, int group) {

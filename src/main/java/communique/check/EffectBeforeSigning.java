@@ -12,8 +12,9 @@ import java.util.Optional;
 
 /**
  * An agreement that took effect before it was signed or, if nobody signed it, adopted, whatever
- * days its certain dates can mean. It may do so, if it works back to a day before or was applied
- * provisionally; most often a year was mistyped.
+ * days its certain dates can mean; so does a step of it that is said to have had effect then. It
+ * may do so, if it works back to a day before or was applied provisionally; most often a year was
+ * mistyped.
  */
 final class EffectBeforeSigning implements Check<Agreement> {
 
@@ -49,12 +50,18 @@ final class EffectBeforeSigning implements Check<Agreement> {
   private static void check(
       List<StatusChange> history, Status concluding, Edtf concluded, CheckContext context) {
     for (int i = 0; i < history.size(); i++) {
-      CheckContext when = context.then(String.valueOf(i)).then("when");
+      CheckContext step = context.then(String.valueOf(i));
       Optional.of(history.get(i))
-          .filter(step -> step.status().takesEffect())
+          .filter(taken -> taken.status().takesEffect())
           .flatMap(EffectBeforeSigning::certain)
           .filter(day -> day.latest().isBefore(concluded.earliest()))
-          .ifPresent(day -> tell(day, concluding, concluded, when));
+          .ifPresent(day -> tell(day, concluding, concluded, step.then("when")));
+      history
+          .get(i)
+          .effect()
+          .filter(Edtf::isCertain)
+          .filter(day -> day.latest().isBefore(concluded.earliest()))
+          .ifPresent(day -> tell(day, concluding, concluded, step.then("effect")));
     }
   }
 

@@ -1,6 +1,7 @@
 package communique.check;
 
 import communique.model.Language;
+import communique.shape.Characters;
 import communique.shape.MarkFamily;
 import communique.shape.MarkFamily.Nature;
 import java.lang.Character.UnicodeScript;
@@ -38,6 +39,9 @@ record ForeignWords(String words, String language, String hint) {
       Pattern.compile(
           "[%1$s][^%2$s]*+[%2$s]".formatted(OPENS, CLOSES)
               + "|\"[^\"]{0,300}+\"|(?<!\\p{L})'[^']{0,300}+'(?!\\p{L})");
+
+  /** What one of them begins with, which hardly a text has. */
+  private static final Characters ASIDES = Characters.of(OPENS + "\"'");
 
   private static final Pattern LATIN =
       Pattern.compile(
@@ -87,7 +91,7 @@ record ForeignWords(String words, String language, String hint) {
 
   /** The words without what stands in quotation marks or brackets. */
   static String withoutAsides(String words) {
-    return ASIDE.matcher(words).replaceAll(" · ");
+    return ASIDES.areIn(words) ? ASIDE.matcher(words).replaceAll(" · ") : words;
   }
 
   /** The first of them; nothing for other languages. */

@@ -98,6 +98,7 @@ public record History(
                             weighed(after.editorial(), changed(entry, after, kept, news))
                                 .forEach(findings::add),
                         () -> removed(entry).map(Finding::of).ifPresent(findings::add)));
+    new Redirected(this, kept).problems().map(Finding::of).forEach(findings::add);
     Rewritten rewritten = new Rewritten(this, kept);
     weighed(Editorial.NONE, rewritten.problems().map(Finding::of)).forEach(findings::add);
     return findings;

@@ -9,7 +9,7 @@ final class HistoryRules {
   static final Rule REMOVED_WITHOUT_REDIRECT =
       Rule.fixedError(
           "removed-without-redirect",
-          "A published record is gone, and site.yaml sends its readers nowhere.");
+          "A published record is gone, and site.yaml sends its readers nowhere, or those of an old id elsewhere than before.");
   static final Rule CHANGED_WITHOUT_ENTRY =
       Rule.error(
           "changed-without-entry",

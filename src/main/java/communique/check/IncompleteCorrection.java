@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A change that does not say what was wrong, what is right, or why. */
+/** A change that does not say what was wrong, what is right, or why; a draft may say it later. */
 final class IncompleteCorrection implements Check<Change> {
 
   @Override
@@ -34,7 +34,9 @@ final class IncompleteCorrection implements Check<Change> {
                 missing("reason", change.reason()))
             .flatMap(Optional::stream)
             .toList();
-    if (change.kind() == Change.Kind.CORRECTION && !missing.isEmpty()) {
+    if (change.kind() == Change.Kind.CORRECTION
+        && !change.editorial().isDraft()
+        && !missing.isEmpty()) {
       context.tell(
           "this correction lacks " + String.join(", ", missing),
           Optional.of("a correction says before, after and reason; a clarification need not"));

@@ -55,7 +55,9 @@ final class KindDoesNotFit implements Check<Summit> {
 
   /** What {@link SideInWords} tells is the same side as what it names. */
   private static Actor meant(Actor side, CheckContext context) {
-    return context.survey().actorNamed(side.written()).map(Actor::of).orElse(side);
+    return side.country().isPresent()
+        ? side
+        : context.survey().actorNamed(side.written()).map(Actor::of).orElse(side);
   }
 
   private static boolean fits(List<Integer> expected, List<Actor> sides, Sides all) {

@@ -66,7 +66,7 @@ final class NotAsPrinted implements Check<Printing> {
             .toList();
     if (printing.isEmpty()) {
       context.tell(
-          "%s is shown as printed, but does not stand in the saved article of %s"
+          "%s is shown as printed, but does not stand in %s"
               .formatted(Told.quoted(words), cuttings.names()),
           Optional.of(Hints.nearestPrinted(words, cuttings).orElse("nothing there is like it")));
     } else if (printing.stream().noneMatch(cutting -> isNear(print, words, cutting))) {

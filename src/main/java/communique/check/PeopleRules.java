@@ -8,6 +8,7 @@ final class PeopleRules {
   static final List<Check<?>> ALL =
       List.of(
           new SideInWords(),
+          new StateAsOrganization(),
           new KindDoesNotFit(),
           new OfficeUnknown(),
           new WrongScript(),
@@ -21,6 +22,7 @@ final class PeopleRules {
           new UnplacedStatement(),
           new ToldNowhere(),
           new GistNeedsANeighbour(),
+          new NearlyNotStated(),
           UnattributedQuote.inEntries(),
           UnattributedQuote.inSettings(),
           new UnattributedQuoteInMessage(),

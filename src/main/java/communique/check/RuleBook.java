@@ -15,13 +15,17 @@ public final class RuleBook {
 
   private static final Map<String, List<Check<?>>> CHAPTERS = checkChapters();
 
+  private static final List<Check<?>> ALL =
+      CHAPTERS.values().stream().<Check<?>>flatMap(List::stream).toList();
+
   private RuleBook() {}
 
   private static Map<String, List<Check<?>>> checkChapters() {
     Map<String, List<Check<?>>> chapters = new LinkedHashMap<>();
     chapters.put("Links", together(List.of(LinkRules.ALL, UnknownCountry.ALL)));
     chapters.put("Evidence", together(List.of(EvidenceRules.ALL, WordsSayOtherwise.ALL)));
-    chapters.put("Dates", together(List.of(DateRules.ALL, StateOfAnotherTime.ALL)));
+    chapters.put(
+        "Dates", together(List.of(DateRules.ALL, OtherWeekday.ALL, StateOfAnotherTime.ALL)));
     chapters.put(
         "People and words",
         together(
@@ -66,7 +70,7 @@ public final class RuleBook {
 
   /** The rules over a dossier. */
   static List<Check<?>> checks() {
-    return CHAPTERS.values().stream().<Check<?>>flatMap(List::stream).toList();
+    return ALL;
   }
 
   private static List<Rule> with(Rule more, List<Rule> rules) {

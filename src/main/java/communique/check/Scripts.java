@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
 final class Scripts {
 
   private static final Map<String, Set<UnicodeScript>> BY_LANGUAGE = byLanguage();
+
+  /** What was found out of the tags that were asked for: every wording has one. */
+  private static final Map<String, Set<UnicodeScript>> BY_TAG = new ConcurrentHashMap<>();
 
   /** Subtags of ISO 15924 that stand for more, or less, than one script of Unicode. */
   private static final Map<String, Set<UnicodeScript>> BY_SUBTAG =
@@ -80,10 +84,14 @@ final class Scripts {
 
   /** The scripts that a tag asks for; empty if that is not sure. */
   static Set<UnicodeScript> of(Language language) {
-    if (BY_LANGUAGE.containsKey(language.tag())) {
-      return BY_LANGUAGE.get(language.tag());
+    return BY_TAG.computeIfAbsent(language.tag(), Scripts::ofTag);
+  }
+
+  private static Set<UnicodeScript> ofTag(String language) {
+    if (BY_LANGUAGE.containsKey(language)) {
+      return BY_LANGUAGE.get(language);
     }
-    Locale tag = Locale.forLanguageTag(language.tag());
+    Locale tag = Locale.forLanguageTag(language);
     return tag.getScript().isEmpty()
         ? BY_LANGUAGE.getOrDefault(tag.getLanguage(), Set.of())
         : BY_SUBTAG.getOrDefault(tag.getScript(), subtag(tag.getScript()));

@@ -20,8 +20,14 @@ import java.util.Optional;
  * @param wording the words
  * @param quoted whether all of them are shown as a quotation, with marks or without
  * @param sources the sources in force there, each once
+ * @param gone words that a record had before, which its change may repeat
  */
-record Shown(At at, Text.Wording wording, boolean quoted, List<Ref<Source>> sources) {
+record Shown(
+    At at, Text.Wording wording, boolean quoted, List<Ref<Source>> sources, Optional<Text> gone) {
+
+  Shown(At at, Text.Wording wording, boolean quoted, List<Ref<Source>> sources) {
+    this(at, wording, quoted, sources, Optional.empty());
+  }
 
   /** As readers see it; marks in a name are those of the record that bears it. */
   private static String told(Passage passage, Language reader, Dossier dossier) {
@@ -42,16 +48,29 @@ record Shown(At at, Text.Wording wording, boolean quoted, List<Ref<Source>> sour
     return new Shown(at, wording, false, List.of(source));
   }
 
+  /** The same without what stands in words of a record that are no more. */
+  Shown without(Optional<Text> before) {
+    return new Shown(at, wording, quoted, sources, before);
+  }
+
   /** What of them is shown in quotation marks; all of a block quote that has none. */
   List<String> fragments() {
     List<String> marked = Fragments.of(wording.words());
-    return quoted && marked.isEmpty() ? whole() : marked;
+    return quoted && marked.isEmpty()
+        ? whole()
+        : marked.stream().filter(words -> !isGone(words)).toList();
   }
 
   /** What has to stand in a source, there outside quotation marks too: a block quote with marks. */
   List<String> repeated() {
     List<String> marked = Fragments.of(wording.words());
     return quoted && !marked.isEmpty() && hasMore(marked) ? whole() : List.of();
+  }
+
+  private boolean isGone(String words) {
+    return gone.stream()
+        .flatMap(text -> text.wordings().stream())
+        .anyMatch(before -> before.words().contains(words));
   }
 
   private boolean hasMore(List<String> marked) {

@@ -36,7 +36,7 @@ final class SideNotAParty implements Check<Agreement> {
 
   @Override
   public void check(Agreement agreement, CheckContext context) {
-    List<Actor> parties = agreement.parties().stream().map(Party::is).toList();
+    List<Actor> parties = agreement.parties().items().stream().map(Party::is).toList();
     List<Signatory> signatories = agreement.signatories().items();
     if (parties.isEmpty()) {
       return;
@@ -84,7 +84,7 @@ final class SideNotAParty implements Check<Agreement> {
 
   private static void tell(Actor side, Agreement agreement, String or, CheckContext context) {
     String parties =
-        agreement.parties().stream()
+        agreement.parties().items().stream()
             .limit(FEW)
             .map(party -> party.is().written())
             .collect(Collectors.joining(", "));
@@ -93,7 +93,7 @@ final class SideNotAParty implements Check<Agreement> {
             .formatted(
                 Sides.isNamed(side) ? side.written() : Told.quoted(side.written()),
                 parties,
-                agreement.parties().size() > FEW ? ", …" : ""),
+                agreement.parties().items().size() > FEW ? ", …" : ""),
         Optional.of(
             Sides.isNamed(side)
                 ? "add it to the parties with evidence, or " + or

@@ -80,18 +80,14 @@ public final class Snapshots {
                     source.id() + " " + tag.tag(), key -> Tagged.otherwise(article.text(), tag)));
   }
 
-  /** How many passages of a dossier could be compared; nothing if no articles were given. */
-  public Optional<Comparison> comparison(Dossier dossier) {
-    return files.map(all -> counted(dossier));
-  }
-
-  private Comparison counted(Dossier dossier) {
+  /** How many passages of a dossier could be compared; none if no articles were given. */
+  public Comparison comparison(Dossier dossier) {
     Map<Comparison.Fate, Integer> counts = new HashMap<>();
     dossier
         .entries()
         .flatMap(entry -> new Compared(dossier, this, entry).fates())
         .forEach(fate -> counts.merge(fate, 1, Integer::sum));
-    return Comparison.of(counts, dossier.site());
+    return Comparison.of(counts, dossier.site(), areGiven());
   }
 
   /** What becomes of words that are said to stand in a source. */

@@ -49,6 +49,7 @@ final class Survey {
   private final Supplier<Rates> rates;
   private final Supplier<Chains> chains;
   private final Supplier<Map<String, List<String>>> named;
+  private final Supplier<Map<String, Set<String>>> parts;
   private final Supplier<Map<String, List<String>>> readAt;
   private final Supplier<Map<String, String>> saved;
   private final Supplier<Map<String, String>> cited;
@@ -64,6 +65,7 @@ final class Survey {
     tellsAll = once(() -> dossier.isWhole() && dossier.entries().anyMatch(Survey::usesOthers));
     rates = once(() -> new Rates(dossier));
     chains = once(() -> Chains.of(dossier));
+    parts = once(() -> parts(dossier));
     named = once(() -> byKey(dossier.all(Speaker.class).stream().flatMap(Survey::names)));
     saved = once(() -> saved(dossier));
     cited = once(() -> cited(dossier));
@@ -86,6 +88,19 @@ final class Survey {
 
   private static Stream<Map.Entry<String, String>> names(Speaker speaker) {
     return Spellings.of(speaker).known().stream().map(name -> Map.entry(lower(name), speaker.id()));
+  }
+
+  /** Each word of a name that begins with a capital, and whose names have it. */
+  private static Map<String, Set<String>> parts(Dossier dossier) {
+    Map<String, Set<String>> parts = new HashMap<>();
+    for (Speaker speaker : dossier.all(Speaker.class)) {
+      speaker
+          .names()
+          .flatMap(name -> Stream.of(name.split("\\s+")))
+          .filter(part -> part.length() > 1 && Character.isUpperCase(part.codePointAt(0)))
+          .forEach(part -> parts.computeIfAbsent(part, one -> new HashSet<>()).add(speaker.id()));
+    }
+    return parts;
   }
 
   private static Stream<String> names(Dossier dossier) {
@@ -209,6 +224,11 @@ final class Survey {
   /** The ids of the people of whom that is a recorded name or spelling, whatever its case. */
   List<String> named(String name) {
     return named.get().getOrDefault(lower(name), List.of());
+  }
+
+  /** The ids of the people in whose names that word stands. */
+  Set<String> withNamePart(String word) {
+    return parts.get().getOrDefault(word, Set.of());
   }
 
   /** The names of people, organizations and places that words begin with. */

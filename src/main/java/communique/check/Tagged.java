@@ -62,6 +62,9 @@ record Tagged(String found, Optional<String> meant) {
   }
 
   private static Optional<Tagged> scripts(String text, Language tag) {
+    if (text.length() < FEWEST) {
+      return Optional.empty();
+    }
     Map<UnicodeScript, Integer> letters = letters(text);
     int all = sum(letters, letters.keySet());
     Set<UnicodeScript> expected = Scripts.of(tag);
@@ -108,12 +111,16 @@ record Tagged(String found, Optional<String> meant) {
 
   private static Map<UnicodeScript, Integer> letters(String text) {
     Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
-    text.codePoints()
-        .limit(MOST)
-        .filter(Character::isLetter)
-        .mapToObj(Scripts::of)
-        .filter(Scripts::isOne)
-        .forEach(script -> letters.merge(script, 1, Integer::sum));
+    int point;
+    int looked = 0;
+    for (int i = 0; i < text.length() && looked < MOST; i += Character.charCount(point)) {
+      point = text.codePointAt(i);
+      UnicodeScript script = Character.isLetter(point) ? Scripts.of(point) : UnicodeScript.COMMON;
+      if (Scripts.isOne(script)) {
+        letters.merge(script, 1, Integer::sum);
+      }
+      looked++;
+    }
     return letters;
   }
 }

@@ -21,7 +21,7 @@ final class UnplacedStatement implements Check<Statement> {
 
   @Override
   public void check(Statement statement, CheckContext context) {
-    if (statement.event().notConsidered()) {
+    if (statement.event().notConsidered() && !statement.editorial().isDraft()) {
       context.tell(
           "this statement names no event",
           Optional.of("write event: <its id>, or event: not-stated if the sources do not say"));

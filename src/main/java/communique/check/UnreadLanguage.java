@@ -64,9 +64,9 @@ final class UnreadLanguage implements Check<Text> {
   /** Whether words in a language of no reader are a fault there. */
   static boolean isToldIn(Text text, CheckContext context) {
     return text.wordings().size() > 1
-        && !isForEachReader(text, context.dossier().site())
         && !isName(context)
-        && IN_THEIR_OWN.stream().noneMatch(context.at()::passes);
+        && IN_THEIR_OWN.stream().noneMatch(context.at()::passes)
+        && !isForEachReader(text, context.dossier().site());
   }
 
   /** Whether all words are in the very languages of the site, no two of which share readers. */

@@ -30,7 +30,7 @@ final class WrongNumberOfParties implements Check<Agreement> {
 
   @Override
   public void check(Agreement agreement, CheckContext context) {
-    List<Actor> parties = agreement.parties().stream().map(Party::is).toList();
+    List<Actor> parties = agreement.parties().items().stream().map(Party::is).toList();
     if (parties.size() == 1
         && standsAlone(parties.get(0), agreement, Forms.of(context.dossier().site()))) {
       context

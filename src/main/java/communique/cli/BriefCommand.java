@@ -71,6 +71,7 @@ final class BriefCommand implements Callable<Integer> {
   }
 
   private int brief() {
+    String sheet = id.replaceFirst("^(?:.*/)?([^/]+)\\.md$", "$1");
     OfficeEdition edition = new OfficeEdition(common.content().resolve("templates"));
     Optional<Language> wanted = Optional.ofNullable(language).map(Language::of);
     ByteArrayOutputStream text = new ByteArrayOutputStream();
@@ -78,7 +79,7 @@ final class BriefCommand implements Callable<Integer> {
         SiteBuild.export(
             new ExportOptions(
                 common.content(),
-                publication -> edition.mail(publication, wanted, id),
+                publication -> edition.mail(publication, wanted, sheet),
                 made -> SingleFile.write(text, made),
                 false,
                 common.reader(),
@@ -89,7 +90,7 @@ final class BriefCommand implements Callable<Integer> {
       new LeniencyPrinter(spec.commandLine().getErr()).print(result.leniency());
     }
     result.published().ifPresent(done -> print(text.toString(StandardCharsets.UTF_8)));
-    return result.published().isPresent() ? Exit.DONE : Exit.CONTENT;
+    return result.published().isPresent() ? Exit.DONE : Exit.rejected(result.problems());
   }
 
   private void print(String text) {

@@ -90,6 +90,7 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Refused {
     Path content = common.content();
+    Given.requireNoDossier(spec, out);
     if (bundle && !forms.contains(Form.WEB)) {
       throw new ParameterException(spec.commandLine(), "--bundle packs the edition web");
     }
@@ -118,7 +119,7 @@ final class BuildCommand implements Callable<Integer> {
       result.published().ifPresent(done -> tellBook(result.dossier()));
     }
     result.published().ifPresent(done -> explanation.print(spec.commandLine().getOut()));
-    return result.published().isPresent() ? Exit.DONE : Exit.CONTENT;
+    return result.published().isPresent() ? Exit.DONE : Exit.rejected(result.problems());
   }
 
   /** The forms, and single files of some sheets. */

@@ -5,6 +5,7 @@ import communique.content.EarlierDossier;
 import communique.content.git.RevisionUnreadable;
 import communique.curate.edit.Refused;
 import communique.curate.edit.Typed;
+import communique.curate.edit.Workspace;
 import communique.curate.revise.ChangeAdding;
 import communique.curate.revise.Revised;
 import communique.model.Change;
@@ -127,9 +128,13 @@ final class ChangeAddCommand implements Callable<Integer> {
   private String byHand(Path root) {
     return "communique new change --record %s --title %s%s"
         .formatted(
-            of == null ? "<ID>" : of.replaceFirst("\\..*", ""),
+            of == null || !isRecord(root, of) ? "<ID>" : of.replaceFirst("\\..*", ""),
             Typed.word(reason == null ? "<why it was changed>" : reason),
             Typed.option("--in", root));
+  }
+
+  private static boolean isRecord(Path root, String field) {
+    return Workspace.open(root).has(field.replaceFirst("\\..*", ""));
   }
 
   private int nothing() {

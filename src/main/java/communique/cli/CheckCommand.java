@@ -2,6 +2,7 @@ package communique.cli;
 
 import communique.build.BuildResult;
 import communique.build.SiteBuild;
+import communique.check.Comparison;
 import communique.check.RuleBook;
 import communique.cli.report.GithubReport;
 import communique.cli.report.JsonReport;
@@ -12,7 +13,6 @@ import communique.content.git.RevisionUnreadable;
 import communique.curate.edit.Refused;
 import communique.curate.revise.Mending;
 import communique.curate.revise.Revised;
-import communique.problem.Problems;
 import communique.problem.Rule;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -113,6 +113,9 @@ final class CheckCommand implements Callable<Integer> {
     if (linksAge < 0) {
       throw new ParameterException(spec.commandLine(), "--links-age takes a number of days from 0");
     }
+    if (!links && spec.commandLine().getParseResult().hasMatchedOption("--links-age")) {
+      throw new ParameterException(spec.commandLine(), "--links-age goes with --links");
+    }
     if (fix || fixHashes) {
       if (dryRun) {
         mend();
@@ -128,12 +131,12 @@ final class CheckCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
       case TEXT -> tell(result, blocked);
-      case JSON -> JsonReport.write(report(result.problems()), out);
-      case SARIF -> SarifReport.write(report(result.problems()), out);
-      case GITHUB -> GithubReport.write(report(result.problems()), out);
+      case JSON -> JsonReport.write(report(result), out);
+      case SARIF -> SarifReport.write(report(result), out);
+      case GITHUB -> GithubReport.write(report(result), out);
     }
     out.flush();
-    return blocked ? Exit.CONTENT : Exit.DONE;
+    return blocked ? Exit.rejected(result.problems()) : Exit.DONE;
   }
 
   private BuildResult read() throws Refused {
@@ -194,12 +197,26 @@ final class CheckCommand implements Callable<Integer> {
   private void tell(BuildResult result, boolean blocked) {
     new ResultPrinter(spec, common).print(result);
     if (!common.quiet() && !blocked) {
-      spec.commandLine().getOut().println("nothing stands in the way of publishing");
+      promise(result.comparison());
     }
   }
 
-  private static Report report(Problems problems) {
+  /** A promise that rests on no comparison says so. */
+  private void promise(Comparison comparison) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (comparison.isOfNone() && !comparison.given()) {
+      out.println(comparison.line());
+    }
+    out.println(
+        "nothing stands in the way of publishing"
+            + (comparison.isOfNone()
+                ? ", as far as it can be told without the saved articles"
+                : ""));
+  }
+
+  private static Report report(BuildResult result) {
     List<Rule> rules = RuleBook.chapters().values().stream().flatMap(List::stream).toList();
-    return new Report(Main.Version.number(), rules, problems);
+    return new Report(
+        Main.Version.number(), rules, result.problems(), Optional.of(result.comparison()));
   }
 }

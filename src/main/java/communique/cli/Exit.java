@@ -1,5 +1,7 @@
 package communique.cli;
 
+import communique.problem.Problems;
+
 /** The exit codes. */
 final class Exit {
 
@@ -16,4 +18,9 @@ final class Exit {
   static final int MACHINE = 3;
 
   private Exit() {}
+
+  /** The code of a run that was rejected: by the content, or because there is none to speak of. */
+  static int rejected(Problems problems) {
+    return problems.list().stream().anyMatch(ProblemPrinter::isWanting) ? USAGE : CONTENT;
+  }
 }

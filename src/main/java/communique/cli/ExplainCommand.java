@@ -94,8 +94,12 @@ final class ExplainCommand implements Callable<Integer> {
     if (!surveyed.isDossier() && Surveying.isFolder(id)) {
       throw wrong("\"%s\" is a folder; say first which id, then the folder".formatted(id));
     }
+    if (!surveyed.isDossier() && WordPrinter.near(id).isPresent()) {
+      throw new Refused("\"" + id + "\" is no word of this program, and here is no dossier")
+          .hint("did you mean \"" + WordPrinter.near(id).get() + "\"?");
+    }
     if (Surveying.isNothing(spec, surveyed)) {
-      return Exit.CONTENT;
+      return Exit.USAGE;
     }
     if (surveyed.isUnknown(id) && WordPrinter.isKnown(id)) {
       return word(out);
@@ -131,7 +135,8 @@ final class ExplainCommand implements Callable<Integer> {
     } catch (Unreadable e) {
       List<String> hints = new ArrayList<>(e.hint().stream().toList());
       if (hints.isEmpty()) {
-        Words.near(id).ifPresent(word -> hints.add("did you mean the word \"" + word + "\"?"));
+        WordPrinter.near(id)
+            .ifPresent(word -> hints.add("did you mean the word \"" + word + "\"?"));
       }
       if (surveyed.unread() > 0) {
         hints.add(

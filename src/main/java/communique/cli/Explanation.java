@@ -87,7 +87,7 @@ final class Explanation implements Watcher {
       case SHORT_NAME -> "what marks call " + about;
       case ON_BEHALF -> "for whom something was said on " + about;
       case BETWEEN -> "what is between " + about;
-      case COUNTRY -> "what there is of " + about;
+      case COUNTRY, ORGANIZATION -> "what there is of " + about;
       case MORE -> "how much took place in " + about;
       case WITHDRAWN -> "what was withdrawn";
       case TODAY, BEGUN -> "the day";

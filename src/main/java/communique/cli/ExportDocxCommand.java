@@ -140,7 +140,7 @@ final class ExportDocxCommand implements Callable<Integer> {
     if (!common.quiet()) {
       result.published().ifPresent(done -> spec.commandLine().getOut().println("wrote " + file));
     }
-    return result.published().isPresent() ? Exit.DONE : Exit.CONTENT;
+    return result.published().isPresent() ? Exit.DONE : Exit.rejected(result.problems());
   }
 
   private OutputFile<?> document(Publication publication, List<String> sheets) {

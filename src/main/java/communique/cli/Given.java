@@ -53,6 +53,16 @@ final class Given {
     return folder;
   }
 
+  /** A site is written beside no sources: its files would stand between them. */
+  static void requireNoDossier(CommandSpec spec, Path site) {
+    if (Folder.isDossier(site)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "%s is the folder of a dossier; name another one for the site, such as %s"
+              .formatted(Folder.here(site), Typed.path(site.resolve("public"))));
+    }
+  }
+
   /** Takes back what a command that was cut off has begun there, and tells it. */
   static void takeBack(CommandSpec spec, Path root) {
     PrintWriter err = spec.commandLine().getErr();

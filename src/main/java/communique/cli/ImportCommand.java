@@ -8,6 +8,7 @@ import communique.curate.transfer.Plan;
 import communique.curate.transfer.Transfer;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -95,6 +96,15 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, Refused {
+    if (Folder.isDossier(file)) {
+      Path other = folder.named(spec);
+      throw new Refused(
+              "\"" + file + "\" is the folder of a dossier; the file to import comes first")
+          .hint(
+              "communique import %s %s"
+                  .formatted(
+                      Files.isRegularFile(other) ? Typed.path(other) : "<file>", Typed.path(file)));
+    }
     Transfer transfer = Transfer.of(file);
     return transfer.isTable() && map == null
         ? propose(transfer)

@@ -101,10 +101,18 @@ final class InitCommand implements Callable<Integer> {
       out.println("begun: a small dossier of two invented states, in " + name);
     } else {
       out.println("begun: an empty dossier, in " + name);
-      out.println("  its first record: communique source add ADDRESS " + name);
     }
-    out.println(maven ? "next: mvn -f " + name + " site" : "next: communique serve " + name);
+    out.println(next(name, stood));
     return Exit.DONE;
+  }
+
+  /** In an empty dossier there is nothing to see: an article comes first. */
+  private String next(String name, boolean stood) {
+    boolean isEmpty = !editor && !stood && title != null;
+    String show = maven ? "mvn -f " + name + " site" : "communique serve " + name;
+    return isEmpty
+        ? "next: communique source add <address or file> " + name + "; then: " + show
+        : "next: " + show;
   }
 
   private Edits edits(boolean stood) throws IOException, Refused {

@@ -18,8 +18,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
@@ -108,6 +112,7 @@ public final class Main implements Runnable {
   public static int run(PrintWriter out, PrintWriter err, String... args) {
     CommandLine.tracer().setLevel(CommandLine.TraceLevel.OFF);
     Screen screen = new Screen(err);
+    Ending ending = new Ending(screen, args);
     CommandLine command =
         commandsFor(args)
             .setOut(new Screen(out))
@@ -115,9 +120,9 @@ public final class Main implements Runnable {
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setExpandAtFiles(false)
             .setUsageHelpWidth(width())
-            .registerConverter(Path.class, Main::path)
-            .setParameterExceptionHandler((e, parsed) -> Failure.tell(e, screen, args))
-            .setExecutionExceptionHandler((e, failed, parsed) -> Failure.tell(e, screen, args));
+            .registerConverter(Path.class, new Paths())
+            .setParameterExceptionHandler(ending)
+            .setExecutionExceptionHandler(ending);
     try {
       return command.execute(helped(args));
     } catch (Error e) {
@@ -133,12 +138,43 @@ public final class Main implements Runnable {
         : Width.LINE;
   }
 
-  /** An empty word is a slip, such as a variable of a script that is not set. */
-  private static Path path(String word) {
-    if (word.isBlank()) {
-      throw new TypeConversionException("a file or a folder has a name; \".\" is the current one");
+  /**
+   * Where a command fails. A class and no lambda, as is what else the library calls: the library's
+   * bytecode is old, and an archive of classes keeps nothing of it that a lambda has linked.
+   */
+  private static final class Ending
+      implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    private final Screen screen;
+    private final String[] args;
+
+    Ending(Screen screen, String... args) {
+      this.screen = screen;
+      this.args = args;
     }
-    return Path.of(word);
+
+    @Override
+    public int handleParseException(ParameterException e, String[] given) {
+      return Failure.tell(e, screen, args);
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine failed, ParseResult parsed) {
+      return Failure.tell(e, screen, args);
+    }
+  }
+
+  /** An empty word is a slip, such as a variable of a script that is not set. */
+  private static final class Paths implements ITypeConverter<Path> {
+
+    @Override
+    public Path convert(String word) {
+      if (word.isBlank()) {
+        throw new TypeConversionException(
+            "a file or a folder has a name; \".\" is the current one");
+      }
+      return Path.of(word);
+    }
   }
 
   /** {@code help check} is {@code check --help}. */
@@ -168,7 +204,9 @@ public final class Main implements Runnable {
 
   private static CommandLine commands(Map<String, ? extends Class<?>> taken) {
     CommandLine all = new CommandLine(new Main());
-    taken.forEach(all::addSubcommand);
+    for (Map.Entry<String, ? extends Class<?>> one : taken.entrySet()) {
+      all.addSubcommand(one.getKey(), one.getValue());
+    }
     tellVersion(all);
     return all;
   }

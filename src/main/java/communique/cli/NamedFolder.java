@@ -14,7 +14,8 @@ class NamedFolder {
   static final String LABEL = "DIR";
 
   /** What it is. */
-  static final String DESCRIPTION = "The folder with site.yaml (default: the current folder).";
+  static final String DESCRIPTION =
+      "The folder with site.yaml (default: the current folder); anywhere else as --in DIR.";
 
   @Option(names = "--in", paramLabel = LABEL, hidden = true, description = "The same as DIR.")
   private @Nullable Path in;

@@ -143,19 +143,42 @@ final class NewCommand implements Callable<Integer> {
           spec.commandLine(), "--into names a file of a register; a sheet is a file of its own");
     }
     requireId();
+    if (kind == BlankKind.STATEMENT && speaker == null) {
+      throw new ParameterException(
+          spec.commandLine(), "say who makes the statement: --speaker <id of a speaker>");
+    }
+    if (kind == BlankKind.CHANGE && record == null) {
+      throw new ParameterException(
+          spec.commandLine(), "say what is changed: --record <id of a record>");
+    }
     Path root = Given.dossier(spec, named());
     return dryRun ? begin(root) : Writing.alone(spec, root, () -> begin(root));
   }
 
   /** The folder in the place of the id. */
   private void requireId() throws Refused {
-    if (id != null && Folder.isDossier(Path.of(id)) && !Folder.isDossier(named())) {
+    if (id != null && (isOther(id) || isOwnName(id))) {
       List<String> words = new ArrayList<>(Retyped.given(spec));
       words.remove(id);
       throw new Refused("\"" + id + "\" is the folder of a dossier, and stands where an id does")
           .hint(
-              Retyped.typed(words.stream().map(Typed::word).toList()) + " --in " + Typed.word(id));
+              Retyped.typed(words.stream().map(Typed::word).toList())
+                  + (isOther(id) ? " --in " + Typed.word(id) : ""));
     }
+  }
+
+  private boolean isOther(String word) {
+    return Folder.isDossier(Path.of(word));
+  }
+
+  /** Somebody who stands in the folder names it all the same. */
+  private boolean isOwnName(String word) {
+    Path folder = named().toAbsolutePath().normalize();
+    return title != null
+        && behind == null
+        && Folder.isDossier(folder)
+        && folder.endsWith(word)
+        && named().normalize().toString().isEmpty();
   }
 
   private int begin(Path root) throws IOException, Refused {

@@ -126,7 +126,7 @@ final class PrintCommand implements Callable<Integer> {
     if (!common.quiet()) {
       result.published().ifPresent(done -> spec.commandLine().getOut().println("printed " + out));
     }
-    return result.published().isPresent() ? Exit.DONE : Exit.CONTENT;
+    return result.published().isPresent() ? Exit.DONE : Exit.rejected(result.problems());
   }
 
   private Selection selection() {

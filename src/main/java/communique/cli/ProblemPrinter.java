@@ -61,7 +61,8 @@ final class ProblemPrinter {
 
   /** Prints how many there are, if there are any, and there is a dossier. */
   void count(Problems problems) {
-    if (!problems.list().isEmpty() && problems.list().stream().noneMatch(this::isWanting)) {
+    if (!problems.list().isEmpty()
+        && problems.list().stream().noneMatch(ProblemPrinter::isWanting)) {
       err.println(
           count(problems, Severity.ERROR, "error")
               + ", "
@@ -79,17 +80,20 @@ final class ProblemPrinter {
     excerpt(problem).stream().flatMap(String::lines).forEach(err::println);
     // What is to be pasted begins at the edge.
     hint(problem).map("  hint: "::concat).stream().flatMap(String::lines).forEach(err::println);
-    err.println();
+    if (!isWanting(problem)) {
+      err.println();
+    }
   }
 
-  private boolean isWanting(Problem problem) {
+  /** Whether it tells that a folder is no dossier. */
+  static boolean isWanting(Problem problem) {
     return problem.rule().equals(ReadingRules.NO_DOSSIER)
         && Path.of(problem.place().file()).endsWith("site.yaml");
   }
 
   private Optional<String> hint(Problem problem) {
     return Optional.of(problem)
-        .filter(this::isWanting)
+        .filter(ProblemPrinter::isWanting)
         .map(one -> Path.of(one.place().file()).resolveSibling(""))
         .flatMap(noDossier)
         .or(problem::hint);

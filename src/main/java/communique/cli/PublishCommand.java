@@ -112,8 +112,11 @@ final class PublishCommand implements Callable<Integer> {
       new LeniencyPrinter(spec.commandLine().getErr()).print(result.leniency());
     }
     if (result.published().isEmpty()) {
-      spec.commandLine().getErr().println("nothing was published");
-      return Exit.CONTENT;
+      int code = Exit.rejected(result.problems());
+      if (code == Exit.CONTENT) {
+        spec.commandLine().getErr().println("nothing was published");
+      }
+      return code;
     }
     result.published().get().altered().forEach(path -> tellAltered(site, path));
     if (branch != null) {
@@ -128,9 +131,13 @@ final class PublishCommand implements Callable<Integer> {
   }
 
   private void requireSense(Reader reader) {
-    if ((to == null) == (branch == null)) {
+    if (to != null && branch != null) {
+      throw wrong("--to and --branch are two places to publish to: give one of them");
+    }
+    if (to == null && branch == null) {
       throw wrong("say where to: --to FOLDER, or --branch BRANCH");
     }
+    Given.requireNoDossier(spec, to == null || dryRun ? out : to);
     if (remote != null && branch == null) {
       throw wrong("--remote goes with --branch");
     }

@@ -1,8 +1,8 @@
 package communique.cli;
 
 import communique.build.BuildResult;
-import communique.check.Comparison;
 import java.io.PrintWriter;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -29,7 +29,9 @@ final class ResultPrinter {
     problems.list(result.problems());
     if (!options.quiet()) {
       new LeniencyPrinter(err).print(result.leniency());
-      result.comparison().filter(Comparison::isOfAny).ifPresent(told -> out.println(told.line()));
+      Optional.of(result.comparison())
+          .filter(comparison -> comparison.given() && comparison.isOfAny())
+          .ifPresent(told -> out.println(told.line()));
       out.flush();
     }
     problems.count(result.problems());

@@ -12,6 +12,7 @@ import communique.shape.Ref;
 import communique.shape.Unreadable;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -111,6 +112,7 @@ final class SourceAddCommand implements Callable<Integer> {
     if (archivedOn != null && archived == null) {
       throw wrong("--archived-on needs --archived with the address of the copy");
     }
+    requireItem();
     Path root = folder.dossier(spec);
     SourceAdd.Wishes wishes =
         new SourceAdd.Wishes(
@@ -130,6 +132,19 @@ final class SourceAddCommand implements Callable<Integer> {
       tell(added);
     }
     return Exit.DONE;
+  }
+
+  /** The folder, and no article before it; or the two of them the wrong way round. */
+  private void requireItem() throws Refused {
+    if (Surveying.isFolder(named) && Folder.isDossier(Path.of(named))) {
+      Path other = folder.named(spec);
+      throw new Refused("\"" + named + "\" is the folder of a dossier; the article comes first")
+          .hint(
+              "communique source add %s %s"
+                  .formatted(
+                      Files.isRegularFile(other) ? Typed.path(other) : "<address or file>",
+                      Typed.word(named)));
+    }
   }
 
   private void tell(SourceAdd.Added added) {

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -68,12 +70,19 @@ final class SourceRefreshCommand implements Callable<Integer> {
           "Save what has changed: text, original, hash and the day of reading, all together.")
   private boolean save;
 
+  private static final String UNREACHED = "cannot be reached";
+
   @Override
   public Integer call() throws Refused, IOException {
     List<String> ids = new ArrayList<>(named);
     Path content = in == null ? Path.of(".") : in;
-    if (in == null && !ids.isEmpty() && isDossier(ids.get(ids.size() - 1))) {
-      content = Path.of(ids.remove(ids.size() - 1));
+    Optional<String> folderNamed =
+        in == null
+            ? ids.stream().filter(SourceRefreshCommand::isDossier).findFirst()
+            : Optional.empty();
+    if (folderNamed.isPresent()) {
+      content = Path.of(folderNamed.get());
+      ids.remove(folderNamed.get());
     }
     if (from != null && ids.size() != 1) {
       throw new ParameterException(
@@ -95,7 +104,7 @@ final class SourceRefreshCommand implements Callable<Integer> {
       }
     }
     sum(counts, changed, where(content));
-    return Exit.DONE;
+    return counts.keySet().equals(Set.of(UNREACHED)) ? Exit.MACHINE : Exit.DONE;
   }
 
   private String where(Path content) {
@@ -130,7 +139,7 @@ final class SourceRefreshCommand implements Callable<Integer> {
     }
     if (fate instanceof SourceRefresh.Unreached unreached) {
       out.println(source.id() + ": cannot be reached: " + unreached.why());
-      return "cannot be reached";
+      return UNREACHED;
     }
     if (!options.quiet()) {
       out.println(source.id() + ": unchanged");

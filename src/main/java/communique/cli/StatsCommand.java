@@ -44,7 +44,7 @@ final class StatsCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Surveyed surveyed = Surveying.read(reading);
     if (Surveying.isNothing(spec, surveyed)) {
-      return Exit.CONTENT;
+      return Exit.USAGE;
     }
     Figures figures = Figures.of(surveyed);
     switch (format) {

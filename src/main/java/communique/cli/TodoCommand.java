@@ -49,7 +49,7 @@ final class TodoCommand implements Callable<Integer> {
       paramLabel = "KIND",
       description =
           "Only these kinds, with commas between: differences, terms, stale, not-considered,"
-              + " look-ups, embargoes, waivers, drafts, translations, sources, unused.")
+              + " to-fill-in, look-ups, embargoes, waivers, drafts, translations, sources, unused.")
   private List<String> only = List.of();
 
   @Option(
@@ -75,7 +75,7 @@ final class TodoCommand implements Callable<Integer> {
     Set<Left> wanted = wanted();
     Surveyed surveyed = Surveying.read(reading);
     if (Surveying.isNothing(spec, surveyed)) {
-      return Exit.CONTENT;
+      return Exit.USAGE;
     }
     Map<Left, List<Task>> left = Todo.of(surveyed, wanted, language(surveyed));
     if (format == ReportFormat.JSON) {

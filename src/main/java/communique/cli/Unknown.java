@@ -147,7 +147,25 @@ record Unknown(String word, CommandSpec spec) {
   }
 
   private String tooMany() {
-    return "\"%s\" is one word too many; %s".formatted(word, parted().orElse(list()));
+    return "\"%s\" is one word too many; %s"
+        .formatted(word, parted().or(this::placed).orElse(list()));
+  }
+
+  /** A folder to write into, without the option that says so. */
+  private Optional<String> placed() {
+    List<String> given = Retyped.given(spec);
+    return Stream.of("--to", "--out")
+        .filter(spec.optionsMap()::containsKey)
+        .findFirst()
+        .filter(name -> given.contains(word))
+        .filter(name -> given.stream().noneMatch(one -> one.startsWith(name)))
+        .map(
+            name -> {
+              List<String> words = new ArrayList<>(given.stream().map(Typed::word).toList());
+              words.add(words.lastIndexOf(Typed.word(word)), name);
+              return "what is written into stands behind %s: %s"
+                  .formatted(name, Retyped.typed(words));
+            });
   }
 
   /** A path with spaces that nobody has put in quotation marks. */

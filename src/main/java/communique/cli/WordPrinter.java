@@ -1,6 +1,7 @@
 package communique.cli;
 
 import communique.check.RuleBook;
+import communique.problem.Nearest;
 import communique.problem.Rule;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,19 @@ final class WordPrinter {
     return List.of(WORDS, RULES).contains(given)
         || rule(given).isPresent()
         || Words.find(given).isPresent();
+  }
+
+  /** The word or the rule that was probably meant. */
+  static Optional<String> near(String given) {
+    return Words.near(given)
+        .or(
+            () ->
+                Nearest.to(
+                    given,
+                    RuleBook.chapters().values().stream()
+                        .flatMap(List::stream)
+                        .map(Rule::slug)
+                        .toList()));
   }
 
   /** Tells it; nothing if it is no word of the program. */

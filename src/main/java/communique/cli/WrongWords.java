@@ -57,6 +57,9 @@ final class WrongWords {
                 .map(one -> one.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .toList()
             : List.of();
+    if (type == boolean.class) {
+      return Optional.of("takes " + values(arg) + ", not \"" + value + "\"");
+    }
     if (type == int.class || type == Integer.class) {
       return Optional.of("takes a whole number, not \"" + value + "\"");
     }
@@ -71,6 +74,18 @@ final class WrongWords {
                         Nearest.to(value, all)
                             .map(near -> "; did you mean \"" + near + "\"?")
                             .orElse("")));
+  }
+
+  /** What may stand behind an option that is one alone, too: {@code --fix} and {@code =hashes}. */
+  private static String values(ArgSpec arg) {
+    String name = ((OptionSpec) arg).longestName() + "=";
+    return arg.command().options().stream()
+        .map(OptionSpec::longestName)
+        .filter(other -> other.startsWith(name))
+        .map(other -> other.substring(name.length()))
+        .findFirst()
+        .map(word -> word + " or nothing")
+        .orElse("nothing behind it");
   }
 
   private static String either(List<String> words) {

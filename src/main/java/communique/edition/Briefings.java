@@ -31,6 +31,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -69,7 +70,18 @@ record Briefings(Views views, Templates templates, SiteView site, Imprint imprin
     return all(publication, theme)
         .filter(briefings -> briefings.language().equals(wanted))
         .findFirst()
-        .orElseThrow(() -> Unreadable.wrongType("the site is not in \"" + wanted.tag() + "\""));
+        .orElseThrow(
+            () ->
+                Unreadable.wrongType(
+                    "the site is not in \"%s\"; it is in %s"
+                        .formatted(
+                            wanted.tag(),
+                            publication
+                                .dossier()
+                                .site()
+                                .readers()
+                                .map(Language::tag)
+                                .collect(Collectors.joining(", ")))));
   }
 
   /**

@@ -34,6 +34,7 @@ public final class Everything {
           "linkset",
           "licences",
           "llms",
+          "organizations",
           "pictures",
           "ro-crate-metadata",
           "robots",

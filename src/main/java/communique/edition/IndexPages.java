@@ -33,6 +33,7 @@ record IndexPages(Pages pages) {
         table("summits", Views::summits, Views::summits),
         table("agreements", Views::agreements, Views::agreements),
         table("speakers", Views::speakers, Views::speakers),
+        table("organizations", Views::organizations, Views::organizations),
         table("topics", Views::topics, Views::topics),
         table("sources", Views::sources, Views::sources),
         page(Addresses.COUNTRIES, "table.ftlh", Views::countries),

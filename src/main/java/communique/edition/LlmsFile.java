@@ -46,6 +46,8 @@ record LlmsFile(SiteView site, DataView data, Messages messages, String base) {
     }
     lines.add("- %s: %s".formatted(messages.get("data.version"), data.version()));
     lines.add("");
+    data.reading().forEach(sentence -> lines.add("- " + plain(sentence)));
+    lines.add("");
     data.pages()
         .forEach(
             page -> lines.add("- [%s](%s%s)".formatted(plain(page.words()), base, page.href())));

@@ -90,7 +90,14 @@ record Offering(
   }
 
   private Offered table(Table<?> table) {
-    return offered(Offered.Group.TABLES, table.path(), "text/csv", "table." + table.name(), "");
+    return new Offered(
+        Offered.Group.TABLES,
+        table.path(),
+        "text/csv",
+        "table." + table.name(),
+        "",
+        Offered.size(sizes.applyAsLong(table.path())),
+        table.values().findAny().isEmpty());
   }
 
   private Stream<Offered> schemas() {
@@ -104,6 +111,6 @@ record Offering(
   }
 
   private Offered offered(Offered.Group group, String path, String type, String holds, String of) {
-    return new Offered(group, path, type, holds, of, Offered.size(sizes.applyAsLong(path)));
+    return new Offered(group, path, type, holds, of, Offered.size(sizes.applyAsLong(path)), false);
   }
 }

@@ -8,6 +8,7 @@ import communique.model.Agreement;
 import communique.model.Country;
 import communique.model.Dossier;
 import communique.model.Entry;
+import communique.model.Organization;
 import communique.model.Publication;
 import communique.model.Sheet;
 import communique.model.Source;
@@ -114,6 +115,10 @@ record PageHeads(Publication publication, Translation translation, Companions co
 
   HeadData speaker(String path, Speaker speaker) {
     return sheet(path, linked(path).speaker(speaker), speaker);
+  }
+
+  HeadData organization(String path, Organization organization) {
+    return below(beside(path, linked(path).organization(organization), Stream.of()), organization);
   }
 
   HeadData source(String path, Source source) {

@@ -2,6 +2,7 @@ package communique.edition;
 
 import communique.model.Agreement;
 import communique.model.Entry;
+import communique.model.Organization;
 import communique.model.Publication;
 import communique.model.Site;
 import communique.model.Source;
@@ -32,6 +33,12 @@ record SheetPages(Pages pages) {
             sheets("speakers", Speaker.class, "speaker.ftlh", Views::speaker, PageHeads::speaker),
             refs(Speaker.class).map(this::attended),
             refs(Topic.class).flatMap(ref -> Stream.of(topic(ref), claims(ref))),
+            sheets(
+                "organizations",
+                Organization.class,
+                "organization.ftlh",
+                Views::organization,
+                PageHeads::organization),
             refs(Source.class).map(this::source))
         .flatMap(sections -> sections);
   }

@@ -25,7 +25,7 @@ public record Agreement(
     @Doc("Its title.") Title title,
     @Doc("What kind of document it is.") Reported<Form> form,
     @Doc("Whether it binds under international law.") Reported<Binding> binding,
-    @Doc("The sides.") @Each("party") List<Party> parties,
+    @Doc("The sides.") @Each("party") Listed<Party> parties,
     @Doc("Who put their name to it.") @Each("signatory") Listed<Signatory> signatories,
     @Doc("Who stood by.") @Each("witness") Listed<Signatory> witnesses,
     @Doc("Its amount, as printed.") Listed<Amount> amount,
@@ -84,13 +84,19 @@ public record Agreement(
 
   /** The printed amounts, those that come to the same together. */
   public List<List<Amount>> amounts() {
+    return alike(amount.items());
+  }
+
+  /** The same of the amounts in other currencies. */
+  public List<List<Amount>> converted() {
+    return alike(conversions);
+  }
+
+  private static List<List<Amount>> alike(List<Amount> amounts) {
     Map<Object, List<Amount>> same = new LinkedHashMap<>();
-    amount
-        .items()
-        .forEach(
-            one ->
-                same.computeIfAbsent(Stated.meaningOf(worth(one)), key -> new ArrayList<>())
-                    .add(one));
+    amounts.forEach(
+        one ->
+            same.computeIfAbsent(Stated.meaningOf(worth(one)), key -> new ArrayList<>()).add(one));
     return List.copyOf(same.values());
   }
 
@@ -185,14 +191,16 @@ public record Agreement(
     for (StatusChange step : history) {
       boolean ofAll = !standing.isEmpty() && !standing.get(standing.size() - 1).isOfSome();
       boolean little =
-          ofAll && step.isOfSome() && (parties.size() > 2 || (runs && step.status().joins()));
+          ofAll
+              && step.isOfSome()
+              && (parties.items().size() > 2 || (runs && step.status().joins()));
       if (!little) {
         standing.removeIf(earlier -> replaces(step, earlier));
         standing.add(step);
       }
       runs = runs || (step.status().takesEffect() && !step.isOfSome());
     }
-    if (parties.size() == 2 && isLeftByAll(standing)) {
+    if (parties.items().size() == 2 && isLeftByAll(standing)) {
       standing.removeIf(one -> !one.isOfSome());
     }
     return List.copyOf(standing);
@@ -201,13 +209,13 @@ public record Agreement(
   /** Of many parties one alone stands for none of the others. */
   private boolean replaces(StatusChange step, StatusChange earlier) {
     return !step.isOfSome()
-        || parties.size() != 2
+        || parties.items().size() != 2
         || (earlier.isOfSome() && step.by().containsAll(earlier.by()));
   }
 
   /** Whether each of the two has taken a step of its own since. */
   private boolean isLeftByAll(List<StatusChange> standing) {
-    return parties.stream()
+    return parties.items().stream()
         .allMatch(party -> standing.stream().anyMatch(step -> step.by().contains(party.is())));
   }
 

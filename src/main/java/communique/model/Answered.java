@@ -68,7 +68,7 @@ final class Answered implements Answers {
                   dossier.pictures().files().entrySet().stream()
                       .map(file -> file.getKey() + " " + Fingerprint.of(file.getValue())))
               : dossier.picture(about).map(Fingerprint::of).orElse("");
-      case ALL, NAMING, USES -> whole(records(question).map(this::record));
+      case ALL, NAMING, USES, ORGANIZATION -> whole(records(question).map(this::record));
       case SHORT_NAME -> shortName(about);
       case ON_BEHALF -> Fingerprint.of(dossier.onBehalf(about));
       case BETWEEN, COUNTRY ->
@@ -119,6 +119,8 @@ final class Answered implements Answers {
           dossier.between(about).stream()
               .flatMap(two -> Stream.concat(two.occasions().stream(), two.agreements().stream()));
       case COUNTRY -> dossier.profile(about).stream().flatMap(Answered::records);
+      case ORGANIZATION ->
+          dossier.find(Ref.to(Organization.class, about)).stream().flatMap(this::records);
       default -> Stream.empty();
     };
   }
@@ -131,6 +133,20 @@ final class Answered implements Answers {
             country.speakers(),
             country.statements(),
             country.meant())
+        .flatMap(List::stream);
+  }
+
+  private Stream<Entry> records(Organization one) {
+    OrganizationProfile profile = dossier.profile(one);
+    return Stream.of(
+            profile.bodies(),
+            profile.occasions(),
+            profile.agreements(),
+            profile.kept(),
+            profile.speakers(),
+            profile.statements(),
+            profile.meant(),
+            profile.others())
         .flatMap(List::stream);
   }
 

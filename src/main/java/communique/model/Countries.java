@@ -51,7 +51,7 @@ public record Countries(Dossier dossier) {
   public Map<Country, List<Organization>> via(Agreement agreement) {
     Optional<Edtf> day =
         agreement.history().stream().flatMap(step -> step.day().stream()).min(Chronology.order());
-    return via(agreement.parties().stream().map(Party::is), day, between(agreement));
+    return via(agreement.parties().items().stream().map(Party::is), day, between(agreement));
   }
 
   /** Who takes part itself does not do so by way of another. */
@@ -114,12 +114,7 @@ public record Countries(Dossier dossier) {
   /** The country of a side, its own or that of an organization around it. */
   public Optional<Country> of(Actor side) {
     Stream<Organization> around =
-        Stream.iterate(
-                side.organization().flatMap(dossier::find),
-                Optional::isPresent,
-                here -> here.flatMap(Organization::within).flatMap(dossier::find))
-            .limit(Relations.MOST_AROUND + 1L)
-            .map(Optional::orElseThrow);
+        side.organization().flatMap(dossier::find).stream().flatMap(dossier.relations()::around);
     return side.country().or(() -> around.flatMap(o -> o.country().stream()).findFirst());
   }
 
@@ -129,7 +124,7 @@ public record Countries(Dossier dossier) {
    */
   public Set<Country> between(Agreement agreement) {
     Set<Country> named =
-        agreement.parties().stream()
+        agreement.parties().items().stream()
             .flatMap(party -> of(party.is()).stream())
             .collect(Collectors.toCollection(LinkedHashSet::new));
     if (named.size() < 2) {

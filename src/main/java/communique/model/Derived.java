@@ -19,6 +19,7 @@ final class Derived {
   private final Lazy<CountrySurvey> survey;
   private final Lazy<Map<String, CountryRelations>> pairs;
   private final Lazy<Map<String, CountryProfile>> countries;
+  private final Lazy<Map<String, OrganizationProfile>> organizations;
 
   Derived(Dossier dossier) {
     this.uses = new Lazy<>(() -> SourceUse.in(dossier));
@@ -29,6 +30,7 @@ final class Derived {
     this.survey = new Lazy<>(() -> CountrySurvey.of(dossier));
     this.pairs = new Lazy<>(() -> by(survey().pairs(), two -> two.pair().slug()));
     this.countries = new Lazy<>(() -> by(survey().countries(), one -> one.country().code()));
+    this.organizations = new Lazy<>(() -> OrganizationSurvey.of(dossier));
   }
 
   private static <T> Map<String, T> by(List<T> all, Function<T, String> key) {
@@ -64,6 +66,10 @@ final class Derived {
 
   Optional<CountryProfile> profile(String code) {
     return Optional.ofNullable(countries.get().get(code));
+  }
+
+  Optional<OrganizationProfile> organization(String id) {
+    return Optional.ofNullable(organizations.get().get(id));
   }
 
   /** A value that is made when it is first asked for. */

@@ -34,8 +34,9 @@ public record Differences(Dossier dossier) {
    * What it comes to that a question has several answers; nothing if they are one value under
    * several names, or if nothing shows whether they exclude one another, as with words. They are
    * compatible if of every two one is wider than the other or one source gives none, and open if
-   * two are days, numbers, sums, places, people or kinds of which only one can be right. More than
-   * {@link #MOST_COMPARED} are not compared.
+   * two are days, numbers, sums, places, people or kinds of which only one can be right. Of equal
+   * numbers of different things nothing shows it. More than {@link #MOST_COMPARED} are not
+   * compared.
    */
   public <T> Optional<Differ> gravity(Reported<T> question) {
     List<T> values = told(question.values());
@@ -43,7 +44,9 @@ public record Differences(Dossier dossier) {
       return Optional.empty();
     }
     boolean compatible =
-        values.stream().allMatch(one -> values.stream().allMatch(other -> agree(one, other)));
+        !countsSeveral(question)
+            && values.stream()
+                .allMatch(one -> values.stream().allMatch(other -> agree(one, other)));
     boolean open =
         values.stream().anyMatch(one -> values.stream().anyMatch(other -> exclude(one, other)));
     return compatible
@@ -60,7 +63,18 @@ public record Differences(Dossier dossier) {
 
   /** Whether a question has several answers. */
   public static boolean isDisputed(Reported<?> question) {
-    return question.readings().stream().map(one -> one.is().meaning()).distinct().count() > 1;
+    return question.readings().stream().map(Reading::meaning).distinct().count() > 1;
+  }
+
+  /** Whether the numbers that sources give are said to be of different things. */
+  private static boolean countsSeveral(Reported<?> question) {
+    return question.readings().stream().filter(Reading::isCount).map(Reading::as).distinct().count()
+        > 1;
+  }
+
+  /** What it comes to that sources count the documents of a summit differently. */
+  public Optional<Differ> gravity(Outcomes outcomes) {
+    return outcomes.differ().or(() -> gravity(outcomes.stated()));
   }
 
   /**
@@ -170,12 +184,18 @@ public record Differences(Dossier dossier) {
   }
 
   private Stream<Differ> gravities(Entry entry) {
-    Stream<Differ> questions = entry.questions().flatMap(one -> gravity(one).stream());
+    Stream<Differ> questions = questions(entry).flatMap(Optional::stream);
     Stream<Differ> disputed =
         Stream.of(claims(entry).stream(), parts(entry).stream(), statements(entry).stream())
             .<Disputed>flatMap(all -> all)
             .map(Differences::gravity);
     return Stream.concat(questions, disputed);
+  }
+
+  private Stream<Optional<Differ>> questions(Entry entry) {
+    return entry instanceof Summit summit
+        ? Stream.concat(summit.facts().map(this::gravity), Stream.of(gravity(summit.outcomes())))
+        : entry.questions().map(this::gravity);
   }
 
   private static Map<Differ, Integer> count(Stream<Differ> gravities) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * What sources can tell differently: each side has its own evidence. With the last side but one
  * goes what is said of the difference.
  */
-public sealed interface Disputed extends Prunable permits Claim, Part, Statement {
+public sealed interface Disputed extends Prunable permits Claim, Outcomes, Part, Statement {
 
   /** What the difference comes to. */
   Optional<Differ> differ();

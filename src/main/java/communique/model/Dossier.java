@@ -254,6 +254,17 @@ public final class Dossier {
     return derived.profile(code);
   }
 
+  /** What there is of an organization of the dossier. */
+  public OrganizationProfile profile(Organization organization) {
+    trace.ask(Question.of(Asks.ORGANIZATION, organization.id()));
+    return derived
+        .organization(organization.id())
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "not an organization of this dossier: " + organization.id()));
+  }
+
   /** What is between two countries, see {@link CountryPair#slug}; nothing if they make no pair. */
   public Optional<CountryRelations> between(String pair) {
     trace.ask(Question.of(Asks.BETWEEN, pair));

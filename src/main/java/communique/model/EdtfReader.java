@@ -6,8 +6,10 @@ import communique.problem.ReadingRules;
 import communique.shape.Unreadable;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads EDTF: what stands around a date, its qualifier and the two ends of an interval. */
@@ -20,6 +22,10 @@ final class EdtfReader {
   private static final Pattern QUALIFIERS =
       Pattern.compile("(?<=^|-)[?~%](?=[0-9XY])|(?<=[0-9X])[?~%](?=-|$)");
   private static final String OPEN = "..";
+
+  /** From one of these to the same is no span but that day, month or year. */
+  private static final Set<Precision> PLAIN =
+      EnumSet.of(Precision.DAY, Precision.MONTH, Precision.YEAR);
 
   private EdtfReader() {}
 
@@ -86,6 +92,10 @@ final class EdtfReader {
     Optional<Edtf> end = end(until);
     if (start.isEmpty() && end.isEmpty()) {
       throw unreadable("\"" + words + "\" is an interval without a date");
+    }
+    if (from.equals(until)
+        && PLAIN.contains(start.map(Edtf::precision).orElse(Precision.INTERVAL))) {
+      return date(from);
     }
     EdtfDays days =
         new EdtfDays(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +25,9 @@ public record Language(String tag) implements Literal {
 
   /** Codes of countries in which the language of the same code is spoken, too. */
   private static final Set<String> AT_HOME = Set.of("se");
+
+  /** Tags that were found to be canonical; every wording that is read has one. */
+  private static final Set<String> CANONICAL = ConcurrentHashMap.newKeySet();
 
   /** The languages that the interface speaks; each has its message file. */
   public static final List<Language> SPOKEN = List.of(of("en"), of("ko"), of("zh-Hans"), of("ja"));
@@ -165,9 +169,14 @@ public record Language(String tag) implements Literal {
   }
 
   private static String canonical(String words) {
+    if (CANONICAL.contains(words)) {
+      return words;
+    }
     Optional<String> tag = wellFormed(words.replace('_', '-'));
     tag.ifPresent(Language::refuseUnregistered);
-    return tag.filter(words::equalsIgnoreCase).orElseThrow(() -> noTag(words, tag));
+    String canonical = tag.filter(words::equalsIgnoreCase).orElseThrow(() -> noTag(words, tag));
+    CANONICAL.add(canonical);
+    return canonical;
   }
 
   private static Unreadable noTag(String words, Optional<String> tag) {

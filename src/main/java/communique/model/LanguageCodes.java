@@ -19,9 +19,6 @@ final class LanguageCodes {
       Stream.concat(Arrays.stream(Locale.getISOLanguages()), Stream.of("sh", "mo"))
           .collect(Collectors.toUnmodifiableSet());
 
-  /** ISO 639-2: BCP 47 wants the code of two letters where there is one. */
-  private static final Map<String, String> THREE_LETTERS = threeLetters();
-
   /** Codes of countries (ISO 3166-1) and the language that is meant by them. */
   private static final Map<String, String> COUNTRIES =
       pairs(
@@ -39,6 +36,11 @@ final class LanguageCodes {
 
   private static final Map<String, String> CHINESE =
       pairs("CN Hans SG Hans MY Hans TW Hant HK Hant MO Hant");
+
+  /** ISO 639-2: BCP 47 wants the code of two letters where there is one. */
+  private static final class ThreeLetters {
+    static final Map<String, String> ALL = threeLetters();
+  }
 
   private LanguageCodes() {}
 
@@ -65,7 +67,7 @@ final class LanguageCodes {
 
   /** Whether a tag may begin with that code; those of three letters are taken on trust. */
   static boolean isRegistered(String code) {
-    return code.length() == 2 ? TWO_LETTERS.contains(code) : !THREE_LETTERS.containsKey(code);
+    return code.length() == 2 ? TWO_LETTERS.contains(code) : !ThreeLetters.ALL.containsKey(code);
   }
 
   /** The code of the language with that English name: {@code ko} of {@code Korean}. */
@@ -75,7 +77,7 @@ final class LanguageCodes {
 
   /** What was meant by a code with which no tag may begin. */
   static Optional<String> meant(String code) {
-    return Optional.ofNullable(THREE_LETTERS.get(code)).or(() -> ofCountry(code));
+    return Optional.ofNullable(ThreeLetters.ALL.get(code)).or(() -> ofCountry(code));
   }
 
   /** The language that is meant by the code of its country, in lowercase. */

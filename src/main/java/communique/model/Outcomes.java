@@ -12,8 +12,22 @@ import java.util.Optional;
 @Doc("How many documents the sources state, and which of them can be identified.")
 public record Outcomes(
     @Doc("The number of documents, as each source gives it.") Reported<Integer> stated,
+    @Doc(
+            "What it comes to that sources count differently, where the numbers do not show it: seven of one kind, seven of two.")
+        Optional<Differ> differ,
     @Doc("The documents that can be told apart.") @Each("outcome") List<Identified> identified,
-    @Doc("not-stated: no source that was read names the other documents.") Optional<Rest> rest) {
+    @Doc("not-stated: no source that was read names the other documents.") Optional<Rest> rest)
+    implements Disputed {
+
+  @Override
+  public List<Reading<Integer>> sides() {
+    return stated.readings();
+  }
+
+  @Override
+  public Outcomes settled() {
+    return sides().size() > 1 ? this : new Outcomes(stated, Optional.empty(), identified, rest);
+  }
 
   /** What is known of the documents that are stated and not identified. */
   public enum Rest {

@@ -5,6 +5,7 @@ import static communique.model.Citation.Support.STATES;
 import communique.shape.Doc;
 import communique.shape.Evidence;
 import communique.shape.FromAbove;
+import communique.shape.Ref;
 import communique.shape.ShortFor;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public record Reading<T>(
     @Doc("How we infer the value from the words; marks it as our inference.")
         Optional<Text> because,
     @Doc("What else a reader should know.") Optional<Text> note)
-    implements Cited, Printing, Once {
+    implements Cited, Printing, Once, Disputed.Side {
 
   /** Only dates are reckoned. */
   public Reading {
@@ -56,6 +57,24 @@ public record Reading<T>(
   @Override
   public List<Print> prints() {
     return Print.inPlace(as, cite);
+  }
+
+  @Override
+  public List<Ref<Source>> carriers() {
+    return cite.stream().map(Citation::source).toList();
+  }
+
+  /**
+   * What it says, for a comparison. Words in the place of a value are another name of it, but in
+   * that of a number they tell what is counted: seven of one kind are not seven of two.
+   */
+  Object meaning() {
+    return isCount() ? List.of(is.meaning(), as) : is.meaning();
+  }
+
+  /** Whether it is a number of something. */
+  boolean isCount() {
+    return is.value().filter(Number.class::isInstance).isPresent();
   }
 
   /** Whether we infer the value, rather than a source giving it. */

@@ -77,7 +77,7 @@ public record Relations(Dossier dossier) {
 
   private static Stream<Actor> sides(Speaking speaking) {
     return speaking instanceof Agreement document
-        ? document.parties().stream().map(Party::is)
+        ? document.parties().items().stream().map(Party::is)
         : speaking instanceof Organization ? Stream.of(Actor.of(speaking.id())) : Stream.of();
   }
 
@@ -198,6 +198,31 @@ public record Relations(Dossier dossier) {
         .map(Optional::orElseThrow);
   }
 
+  /** An organization, and those it lies in, from the smallest. */
+  public Stream<Organization> around(Organization one) {
+    return Stream.iterate(
+            Optional.of(one),
+            Optional::isPresent,
+            here -> here.flatMap(Organization::within).flatMap(dossier::find))
+        .limit(MOST_AROUND + 1L)
+        .map(Optional::orElseThrow);
+  }
+
+  /** The organizations that took part in an occasion, and those they lie in. */
+  public Stream<Organization> organizations(Occasion occasion) {
+    return around(
+        Stream.concat(
+            occasion.metFor(),
+            occasion.attendance().flatMap(one -> one.is().all().stream()).flatMap(this::sides)));
+  }
+
+  /** The organizations among some sides, and those they lie in. */
+  public Stream<Organization> around(Stream<Actor> sides) {
+    return sides
+        .flatMap(side -> side.organization().flatMap(dossier::find).stream())
+        .flatMap(this::around);
+  }
+
   /** The summits among whose outcomes an agreement is, each with its place there. */
   public Stream<Origin> origins(Agreement agreement) {
     return dossier.referring(Summit.class, agreement).stream()
@@ -251,7 +276,8 @@ public record Relations(Dossier dossier) {
         .filter(
             agreement ->
                 (signed ? agreement.signatories() : agreement.witnesses())
-                    .items().stream().anyMatch(one -> one.who().has(speaker.id())))
+                    .items().stream()
+                        .anyMatch(one -> one.isSignature() && one.who().has(speaker.id())))
         .toList();
   }
 
@@ -271,20 +297,45 @@ public record Relations(Dossier dossier) {
 
   /**
    * The sources that the page of an entry rests on: its own, and those of the statements, the
-   * claims and the agreements that it shows since they name it, or it names them.
+   * claims, the agreements and the events that it shows since they name it, or it names them.
    */
   public Collection<Source> basis(Entry entry) {
     Map<String, Source> sources = new LinkedHashMap<>();
-    add(sources, entry);
-    dossier.referring(Statement.class, entry).forEach(said -> add(sources, said));
-    dossier.referring(Agreement.class, entry).forEach(named -> add(sources, named));
-    for (Ref<?> named : dossier.named(entry)) {
-      if (named.kind().isAssignableFrom(Agreement.class)) {
-        dossier.find(Ref.to(Agreement.class, named.id())).ifPresent(one -> add(sources, one));
-      }
-    }
+    shown(entry).forEach(one -> add(sources, one));
     claimsOn(entry).forEach(claim -> cites(claim).forEach(cite -> add(sources, cite)));
     return sources.values();
+  }
+
+  /**
+   * The records of which the page of an entry tells anything: those that it shows, those with a
+   * claim on it, and those of which something rests on it.
+   */
+  public Stream<Entry> told(Entry entry) {
+    Stream<Entry> resting =
+        entry instanceof Source source
+            ? restingOn(source).stream().map(SourceUse::entry)
+            : holders(entry);
+    return Stream.concat(shown(entry), resting);
+  }
+
+  /** What a source carries, its page shows passage by passage, and nothing else of the records. */
+  private Stream<Entry> shown(Entry entry) {
+    return entry instanceof Source
+        ? Stream.of(entry)
+        : Stream.of(
+                Stream.of(entry),
+                dossier.referring(Statement.class, entry).stream(),
+                dossier.referring(Agreement.class, entry).stream(),
+                dossier.named(entry).stream().flatMap(this::shown))
+            .flatMap(all -> all);
+  }
+
+  private Stream<Entry> shown(Ref<?> named) {
+    return named.kind().isAssignableFrom(Agreement.class)
+            || named.kind().isAssignableFrom(Event.class)
+        ? dossier.find(Ref.to(Entry.class, named.id())).stream()
+            .filter(one -> one instanceof Agreement || one instanceof Event)
+        : Stream.of();
   }
 
   private void add(Map<String, Source> sources, Entry entry) {
@@ -293,10 +344,19 @@ public record Relations(Dossier dossier) {
 
   /** The claims that are about a topic. */
   private Stream<Claim> claimsOn(Entry entry) {
+    return holders(entry).flatMap(holder -> claimsOn(entry, holder));
+  }
+
+  private static Stream<Claim> claimsOn(Entry topic, Entry holder) {
+    return holder.claims().stream()
+        .filter(claim -> claim.topics().stream().anyMatch(on -> on.id().equals(topic.id())));
+  }
+
+  /** The records with a claim about a topic. */
+  private Stream<Entry> holders(Entry entry) {
     return entry instanceof Topic
         ? dossier.referring(Entry.class, entry).stream()
-            .flatMap(holder -> holder.claims().stream())
-            .filter(claim -> claim.topics().stream().anyMatch(on -> on.id().equals(entry.id())))
+            .filter(holder -> claimsOn(entry, holder).findAny().isPresent())
         : Stream.of();
   }
 

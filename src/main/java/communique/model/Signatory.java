@@ -30,7 +30,14 @@ public record Signatory(
     @Doc("With initials only.")
     INITIALLED,
     @Doc("Subject to ratification, acceptance or approval.")
-    SUBJECT_TO_RATIFICATION
+    SUBJECT_TO_RATIFICATION,
+    @Doc("Exchanged, as the source says: who put their name to it is not said.")
+    EXCHANGED
+  }
+
+  /** Whether it is reported that they put their name to it. */
+  public boolean isSignature() {
+    return signed.filter(Manner.EXCHANGED::equals).isEmpty();
   }
 
   /** Without those people: it was signed for their side all the same. */

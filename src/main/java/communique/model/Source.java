@@ -79,13 +79,31 @@ public record Source(
     return translationOf.map(original -> original);
   }
 
-  /** At an address another rule finds it; else all that a reader could find it by. */
+  /**
+   * At an address another rule finds it; else all that a reader could find it by, and its text: two
+   * articles of which nothing is known are not one.
+   */
   @Override
   public Object identity() {
     return url.isPresent()
         ? id
         : List.of(
-            publisher, title, published, kind, side, speakers, document, language, authors, note);
+            publisher,
+            title,
+            published,
+            kind,
+            side,
+            speakers,
+            document,
+            language,
+            authors,
+            note,
+            snapshot.map(Snapshot::sha256));
+  }
+
+  /** Whether readers know it by its id alone. */
+  public boolean isNameless() {
+    return shortName.isEmpty() && publisher.value().isEmpty() && title.value().isEmpty();
   }
 
   /** What it is called where there is no room for more: its title if nobody is known for it. */

@@ -88,7 +88,12 @@ public record Summit(
 
   @Override
   public Stream<Reported<?>> questions() {
-    return Stream.of(held, place, venue, grade, within, medium, duration, outcomes.stated());
+    return Stream.concat(facts(), Stream.of(outcomes.stated()));
+  }
+
+  /** The same without the number of documents, of which it can be said what it comes to. */
+  Stream<Reported<?>> facts() {
+    return Stream.of(held, place, venue, grade, within, medium, duration);
   }
 
   /** Of a call nobody asks where it was, nor what kind of visit. */

@@ -42,7 +42,17 @@ sealed interface Copy extends Closeable {
   }
 
   private static Copy whole(Path at) throws IOException {
-    return Files.isDirectory(at) ? new Folder(at.toRealPath()) : new Packed(Archive.open(at));
+    return Files.isDirectory(at) ? new Folder(at.toRealPath()) : packed(Archive.open(at));
+  }
+
+  private static Copy packed(Archive zip) throws IOException {
+    try {
+      zip.requireWhole();
+      return new Packed(zip);
+    } catch (IOException e) {
+      zip.close();
+      throw e;
+    }
   }
 
   /**

@@ -86,12 +86,15 @@ final class RightToLeft implements BidiReorderer {
   /** The stretches of a paragraph that are written in one direction, numbers among them. */
   static final class Runs implements BidiSplitter {
 
+    private static final char BEGIN = '\u2067';
+    private static final char END = '\u2069';
+
     private final List<BidiTextRun> runs = new ArrayList<>();
 
     @Override
     public void setParagraph(String paragraph, byte direction) {
       runs.clear();
-      Bidi bidi = new Bidi(paragraph, flag(direction));
+      Bidi bidi = new Bidi(wholes(paragraph), flag(direction));
       int start = 0;
       for (int run = 0; run < bidi.getRunCount(); run++) {
         boolean last = run + 1 == bidi.getRunCount();
@@ -101,6 +104,19 @@ final class RightToLeft implements BidiReorderer {
           start = end;
         }
       }
+    }
+
+    /** The same with the marks that Unicode has for words that are a whole. */
+    private static String wholes(String paragraph) {
+      StringBuilder marked = new StringBuilder(paragraph);
+      boolean open = false;
+      for (int at = paragraph.indexOf(Shaped.WHOLE);
+          at >= 0;
+          at = paragraph.indexOf(Shaped.WHOLE, at + Shaped.WHOLE.length())) {
+        marked.setCharAt(open ? at + 1 : at, open ? END : BEGIN);
+        open = !open;
+      }
+      return marked.toString();
     }
 
     private static int flag(byte direction) {

@@ -1,8 +1,10 @@
 package communique.print;
 
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 
 /**
@@ -20,6 +22,14 @@ final class Shaped {
   /** Nobody sees it; what stands before it belongs to words from the right. */
   private static final String RIGHT = "\u200F";
 
+  /**
+   * So words from the right begin and end that are a whole: words from the left among them stand
+   * where a reader from the right comes to them.
+   */
+  static final String WHOLE = RIGHT + RIGHT;
+
+  private static final Pattern SEVERAL = Pattern.compile("\u200F{2,}");
+
   private Shaped() {}
 
   /** Shapes all words in an element. */
@@ -28,6 +38,8 @@ final class Shaped {
     while (child != null) {
       if (child instanceof Text text) {
         text.setData(words(text.getData()));
+      } else if (child instanceof Element inner && isWhole(inner)) {
+        inner.setTextContent(whole(shaped(inner.getTextContent())));
       } else if (child instanceof Element inner) {
         in(inner);
       }
@@ -35,14 +47,36 @@ final class Shaped {
     }
   }
 
+  /** Words from the right in a line: what is marked in them is not worth their order. */
+  private static boolean isWhole(Element element) {
+    NodeList inside = element.getElementsByTagName("*");
+    return element.getAttribute("dir").equals("rtl")
+        && IntStream.range(0, inside.getLength())
+            .mapToObj(inside::item)
+            .allMatch(one -> one.getNodeName().equals("mark"));
+  }
+
   /** The words of one stretch of text. */
   static String words(String text) {
+    String shaped = shaped(text);
+    return isFromRight(shaped) ? isolated(shaped) : shaped;
+  }
+
+  private static boolean isFromRight(String text) {
+    return FROM_RIGHT.matcher(text).find();
+  }
+
+  private static String shaped(String text) {
     if (text.chars().allMatch(c -> c < '\u0590')) {
       return text;
     }
     String piled = LAO_AM.matcher(text).replaceAll("\u0ECD$1\u0EB2");
     String thai = THAI_AM.matcher(piled).replaceAll("\u0E4D$1\u0E32");
-    return FROM_RIGHT.matcher(thai).find() ? isolated(joined(thai)) : thai;
+    return isFromRight(thai) ? joined(SEVERAL.matcher(thai).replaceAll(RIGHT)) : thai;
+  }
+
+  private static String whole(String text) {
+    return WHOLE + text + WHOLE;
   }
 
   private static String joined(String text) {
@@ -59,10 +93,15 @@ final class Shaped {
     }
     boolean begins = isFromRight(letters[0]);
     boolean ends = isFromRight(letters[letters.length - 1]);
-    return (begins ? RIGHT : "") + text + (begins && ends ? RIGHT : "");
+    if (begins && ends) {
+      int end = text.stripTrailing().length();
+      int start = text.length() - text.stripLeading().length();
+      return text.substring(0, start) + whole(text.substring(start, end)) + text.substring(end);
+    }
+    return (begins ? RIGHT : "") + text;
   }
 
   private static boolean isFromRight(int letter) {
-    return FROM_RIGHT.matcher(Character.toString(letter)).find();
+    return isFromRight(Character.toString(letter));
   }
 }

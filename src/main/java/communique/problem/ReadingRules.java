@@ -32,6 +32,10 @@ public final class ReadingRules {
           "A record says something once for the fields below it, and holds for none of them.");
   public static final Rule WRONG_TYPE =
       fixedError("wrong-type", "A value is not of the kind that its field takes.");
+  public static final Rule NEARLY_NOT_STATED =
+      fixedError(
+          "nearly-not-stated",
+          "A value is nearly the word not-stated, or means it, and would be told as a fact.");
   public static final Rule INVALID_DATE =
       fixedError("invalid-date", "A date is not EDTF (level 0 or 1), or does not exist.");
   public static final Rule INVALID_ID = fixedError("invalid-id", "An id is not a lowercase slug.");
@@ -83,6 +87,7 @@ public final class ReadingRules {
           MISSING_FIELD,
           SAID_FOR_NOTHING,
           WRONG_TYPE,
+          NEARLY_NOT_STATED,
           INVALID_DATE,
           INVALID_ID,
           INVALID_MARKDOWN,

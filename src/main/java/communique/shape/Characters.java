@@ -2,6 +2,7 @@ package communique.shape;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -39,8 +40,12 @@ public final class Characters {
   /** These and those. */
   public Characters and(Characters others) {
     Characters set = new Characters();
-    all.stream().forEach(c -> set.add(c, c));
-    others.all.stream().forEach(c -> set.add(c, c));
+    for (Characters some : List.of(this, others)) {
+      set.all.or(some.all);
+      for (int c = 0; c < TABLE; c++) {
+        set.first[c] |= some.first[c];
+      }
+    }
     return set;
   }
 

@@ -387,6 +387,12 @@ public final class RecordReader {
 
     @Override
     public Optional<Object> record(RecordType type, Node node) {
+      Optional<Problem> slip =
+          type.notStated().flatMap(field -> NotStatedSlip.of(type, node, file));
+      if (slip.isPresent()) {
+        problems.accept(slip.get());
+        return Optional.empty();
+      }
       return readMapping(type, expand(type, node), Map.of(), true);
     }
   }

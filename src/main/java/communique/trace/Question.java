@@ -35,6 +35,8 @@ public record Question(Asks asks, String kind, String about) {
     BETWEEN,
     /** What there is of a country. */
     COUNTRY,
+    /** What there is of an organization. */
+    ORGANIZATION,
     /** Whether much took place in some time; the numbers are in the place of the kind. */
     MORE,
     /** What is left of the records that were withdrawn. */

@@ -10,6 +10,7 @@ import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Event;
 import communique.model.Named;
+import communique.model.Organization;
 import communique.model.Source;
 import communique.model.Speaker;
 import communique.model.Statement;
@@ -57,6 +58,9 @@ public final class Addresses {
   /** The list of countries. */
   public static final String COUNTRIES = "countries/index.html";
 
+  /** The list of organizations. */
+  static final String ORGANIZATIONS = "organizations/index.html";
+
   /** The list of topics. */
   static final String TOPICS = "topics/index.html";
 
@@ -69,6 +73,7 @@ public final class Addresses {
           Agreement.class, "agreements",
           Speaker.class, "speakers",
           Topic.class, "topics",
+          Organization.class, "organizations",
           Source.class, "sources");
 
   private final String page;

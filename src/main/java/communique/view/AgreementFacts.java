@@ -50,7 +50,7 @@ final class AgreementFacts {
 
   /** The sides; many in the order of their names. */
   private Fact sides() {
-    List<Party> all = agreement.parties();
+    List<Party> all = agreement.parties().items();
     if (all.size() <= MANY) {
       return context.list(PARTIES, all.stream().map(party -> party(party, Shared.NONE)).toList());
     }
@@ -168,8 +168,10 @@ final class AgreementFacts {
   /** The sides, and apart from those who signed those who stood by. */
   List<Fact> people() {
     List<Fact> facts = new ArrayList<>();
-    if (!agreement.parties().isEmpty()) {
+    if (!agreement.parties().notConsidered()) {
       facts.add(sides());
+      facts.addAll(
+          new MembersThen(context).facts(context.dossier().relations().countries().via(agreement)));
     }
     facts.addAll(people("fact.signatories", agreement.signatories()));
     facts.addAll(people("fact.witnesses", agreement.witnesses()));
@@ -201,8 +203,7 @@ final class AgreementFacts {
 
   /** The amount in one line, as printed; each of them where they are not the same. */
   Phrase sum() {
-    return words.either(
-        agreement.amounts().stream().map(same -> words.print(same.get(0), false)).toList());
+    return words.either(agreement.amounts().stream().map(words::print).toList());
   }
 
   /** What carries the amount. */

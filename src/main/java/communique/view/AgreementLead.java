@@ -38,7 +38,7 @@ record AgreementLead(PageContext context, Agreement agreement) {
   }
 
   private List<Sentence.Piece> parties() {
-    List<Party> parties = agreement.parties();
+    List<Party> parties = agreement.parties().items();
     if (parties.isEmpty()) {
       return List.of();
     }
@@ -61,7 +61,13 @@ record AgreementLead(PageContext context, Agreement agreement) {
         ? sums
         : context
             .words()
-            .sentence("", "lead.sum", strong(sums), each(agreement.conversions(), this::printed))
+            .sentence(
+                "",
+                "lead.sum",
+                strong(sums),
+                Sentence.between(
+                    context.words().say("list.between"),
+                    agreement.converted().stream().map(this::printed).toList()))
             .pieces();
   }
 
@@ -69,7 +75,7 @@ record AgreementLead(PageContext context, Agreement agreement) {
   private List<Sentence.Piece> printed(List<Amount> same) {
     return List.of(
         new Sentence.Piece(
-            printed(same.get(0)),
+            context.words().print(same),
             false,
             context.apparatus().evidence(same.stream().flatMap(a -> a.cite().stream()).toList()),
             List.of()));
@@ -82,10 +88,6 @@ record AgreementLead(PageContext context, Agreement agreement) {
         : sums;
   }
 
-  private Phrase printed(Amount amount) {
-    return context.words().print(amount, false);
-  }
-
   private static List<Sentence.Piece> strong(List<Sentence.Piece> pieces) {
     return pieces.stream()
         .map(one -> new Sentence.Piece(one.words(), true, one.evidence(), one.remarks()))
@@ -93,7 +95,7 @@ record AgreementLead(PageContext context, Agreement agreement) {
   }
 
   private List<Sentence.Piece> term() {
-    return each(agreement.term().items(), context.words()::print);
+    return each(agreement.term().items(), context.words()::runs);
   }
 
   private List<Sentence.Piece> status() {

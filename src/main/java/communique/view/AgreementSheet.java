@@ -40,6 +40,7 @@ final class AgreementSheet {
             .describedBy(Lead.inShort(lead, words)),
         kind(),
         lead,
+        Sentence.wordings(lead),
         Gaps.reported(context, agreement),
         statements.byTopic(context.here(context.dossier().relations().statementsBy(agreement))),
         new Ladder(context, agreement).steps(),
@@ -64,7 +65,7 @@ final class AgreementSheet {
 
   /** The sides, if they are a few states, and the form. */
   Phrase kind() {
-    List<Party> parties = agreement.parties();
+    List<Party> parties = agreement.parties().items();
     Phrase sides =
         parties.size() > MOST_NAMED
                 || parties.stream().anyMatch(party -> party.is().country().isEmpty())

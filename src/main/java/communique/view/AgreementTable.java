@@ -39,7 +39,9 @@ record AgreementTable(PageContext context, Tags tags) {
   private static final int AGREEMENTS = 150;
 
   AgreementTable(PageContext context) {
-    this(context, new Tags(context.words(), "form", "status", "party", "topic", "year"));
+    this(
+        context,
+        new Tags(context.words(), "form", "status", "party", "depositary", "topic", "year"));
   }
 
   /** All agreements, the latest first, and the parts by year. */
@@ -94,7 +96,7 @@ record AgreementTable(PageContext context, Tags tags) {
     List<Link> parties =
         Stream.concat(
                 via.stream(),
-                agreement.parties().stream().map(party -> Link.plain(words.party(party))))
+                agreement.parties().items().stream().map(party -> Link.plain(words.party(party))))
             .toList();
     Phrase status =
         Phrase.join(
@@ -113,6 +115,7 @@ record AgreementTable(PageContext context, Tags tags) {
             forms(agreement),
             tags.word("status", agreement.standing().stream().map(StatusChange::status)),
             parties(agreement),
+            depositaries(agreement),
             topics(agreement),
             tags.years(years(agreement))));
   }
@@ -159,7 +162,7 @@ record AgreementTable(PageContext context, Tags tags) {
 
   private Token parties(Agreement agreement) {
     SortedMap<String, String> parties = new TreeMap<>();
-    for (Party party : agreement.parties()) {
+    for (Party party : agreement.parties().items()) {
       boolean named = party.is().country().isPresent() || party.is().organization().isPresent();
       parties.put(
           named ? party.is().written() : IN_WORDS,
@@ -174,6 +177,21 @@ record AgreementTable(PageContext context, Tags tags) {
         .via(agreement)
         .keySet()
         .forEach(state -> parties.put(state.code(), context.words().country(state).words()));
+    context
+        .dossier()
+        .relations()
+        .around(agreement.parties().items().stream().map(Party::is))
+        .forEach(one -> parties.put(one.id(), context.words().label(one).words()));
     return tags.token("party", parties);
+  }
+
+  private Token depositaries(Agreement agreement) {
+    SortedMap<String, String> keepers = new TreeMap<>();
+    context
+        .dossier()
+        .relations()
+        .around(agreement.depositary().values())
+        .forEach(one -> keepers.put(one.id(), context.words().label(one).words()));
+    return tags.token("depositary", keepers);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
  * @param head what every page has
  * @param kind the parties and the form, in one line
  * @param lead what it is, in a sentence
+ * @param worded how many wordings carry that
  * @param claims what it provides and what is said about it
  * @param positions what it says in its own words, by topic
  * @param ladder the steps of its life, each with its date
@@ -27,6 +28,7 @@ public record AgreementView(
     Head head,
     Phrase kind,
     List<Sentence> lead,
+    Wordings worded,
     List<ClaimView> claims,
     List<TopicView> positions,
     List<Step> ladder,

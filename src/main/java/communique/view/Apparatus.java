@@ -60,25 +60,40 @@ final class Apparatus {
       return Evidence.NONE;
     }
     Map<Ref<Source>, List<Citation>> passages = new LinkedHashMap<>();
-    Set<Text> notes = new LinkedHashSet<>();
+    Map<Text, Set<Ref<Source>>> notes = new LinkedHashMap<>();
     for (Citation cite : cites) {
       Optional<Organization> via = cite.via().flatMap(dossier::find);
       if (via.isPresent()) {
         rests(cite.source(), words.label(via.get()));
       }
       passages.computeIfAbsent(cite.source(), source -> new ArrayList<>()).add(cite);
-      cite.note().ifPresent(notes::add);
+      cite.note()
+          .ifPresent(
+              note -> notes.computeIfAbsent(note, one -> new LinkedHashSet<>()).add(cite.source()));
     }
     Corroboration found = Corroboration.of(cites, dossier);
     List<Evidence.Mark> marks = new ArrayList<>();
     passages.forEach((source, of) -> marks.add(mark(source, of)));
-    return Evidence.of(marks, notes.stream().map(words::text).toList(), how(found), against(found));
+    return Evidence.of(
+        marks, notes(notes, passages.size()), how(found), independent(found), against(found));
+  }
+
+  /** What is to be known of passages; of some sources among several it is said of which. */
+  private List<Phrase> notes(Map<Text, Set<Ref<Source>>> notes, int sources) {
+    List<Phrase> told = new ArrayList<>();
+    notes.forEach(
+        (note, of) -> {
+          Phrase names = words.list(of.stream().map(this::name).toList());
+          Phrase text = words.text(note);
+          told.add(of.size() == sources ? text : words.phrase("source.because", names, text));
+        });
+    return told;
   }
 
   /** The strongest of what a source's passages do stands for all of them. */
   private Evidence.Mark mark(Ref<Source> source, List<Citation> passages) {
     Support strongest = Support.CONTRADICTS;
-    List<String> exact = new ArrayList<>();
+    Set<String> exact = new LinkedHashSet<>();
     Set<String> pages = new LinkedHashSet<>();
     for (Citation cite : passages) {
       Support support = cite.support().orElse(Support.STATES);
@@ -155,9 +170,7 @@ final class Apparatus {
   /** What is not as the page says of all. */
   private String how(Corroboration found) {
     List<String> parts = new ArrayList<>();
-    if (found.stating() > 1 && found.independent()) {
-      parts.add(words.say("how.independent", found.stating()));
-    }
+    parts.add(independent(found));
     if (found.datelineOnly()) {
       parts.add(words.say("how.dateline"));
     }
@@ -165,6 +178,12 @@ final class Apparatus {
     return parts.stream()
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(words.say("list.or")));
+  }
+
+  private String independent(Corroboration found) {
+    return found.stating() > 1 && found.independent()
+        ? words.say("how.independent", found.stating())
+        : "";
   }
 
   private String against(Corroboration found) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * The newest date of what a page rests on: on which a source of it was published, or read if it
- * bears no date, or on which the record was verified.
+ * bears no date, or on which the record, or another one of which it tells, was verified.
  */
 public record AsOf(Dossier dossier) {
 
@@ -28,8 +28,18 @@ public record AsOf(Dossier dossier) {
   /** The date; nothing if neither a source nor the curator gives one. */
   public Optional<Edtf> of(Entry entry) {
     return newest(
-        Stream.concat(
-            known(dossier.relations().basis(entry).stream()), verified(Stream.of(entry))));
+        Stream.of(
+                known(dossier.relations().basis(entry).stream()),
+                own(entry),
+                verified(dossier.relations().told(entry)))
+            .flatMap(dates -> dates));
+  }
+
+  /** When a source was published, and when it was read. */
+  private static Stream<Edtf> own(Entry entry) {
+    return entry instanceof Source source
+        ? Stream.concat(source.known().stream(), source.read().stream())
+        : Stream.of();
   }
 
   /** The last day of that date or of the newest of those changes, if files can bear it. */

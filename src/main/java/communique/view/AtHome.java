@@ -1,5 +1,6 @@
 package communique.view;
 
+import communique.model.Actor;
 import communique.model.Dossier;
 import communique.model.Entry;
 import communique.model.Statement;
@@ -8,8 +9,9 @@ import java.util.Optional;
 
 /**
  * Where a statement is at home, and its permanent link leads: on the sheet of the first of those
- * who spoke that has one; else on the page of their country, on the sheet of the occasion, on the
- * page of its first topic.
+ * who spoke that has one, or a page of its own as organizations have; else on that of the
+ * organization for which somebody in words spoke, on the page of their country, on the sheet of the
+ * occasion, on the page of its first topic.
  *
  * @param path the path of the page from the root of the language
  * @param anchor its place there; empty if it can be on any part of that page
@@ -19,6 +21,7 @@ record AtHome(String path, String anchor) {
   /** That of a statement; none if no page tells it. */
   static Optional<AtHome> of(Statement said, Dossier dossier) {
     return sheet(said, dossier)
+        .or(() -> organization(said, dossier))
         .or(() -> country(said, dossier))
         .or(() -> occasion(said, dossier))
         .or(() -> topic(said, dossier));
@@ -34,6 +37,15 @@ record AtHome(String path, String anchor) {
 
   private static Optional<String> page(Ref<? extends Entry> ref, Dossier dossier) {
     return dossier.find(ref).flatMap(Addresses::page);
+  }
+
+  /** Somebody in words can speak for an organization. */
+  private static Optional<AtHome> organization(Statement said, Dossier dossier) {
+    return said.speaker().all().stream()
+        .flatMap(who -> who.side().flatMap(Actor::organization).stream())
+        .flatMap(ref -> page(ref, dossier).stream())
+        .findFirst()
+        .map(path -> new AtHome(path, said.id()));
   }
 
   private static Optional<AtHome> country(Statement said, Dossier dossier) {

@@ -37,17 +37,20 @@ record Axes(PageContext context) {
   record Dated(Phrase title, Edtf date, boolean own, boolean inferred) {
 
     boolean isDrawn() {
-      return date.firstDay().isPresent()
-          && date.lastDay().isPresent()
-          && !date.endsBeforeStart()
-          && ends().allMatch(end -> end.precision().compareTo(Precision.MONTH) <= 0);
+      return Axes.isDrawn(date);
     }
+  }
 
-    private Stream<Edtf> ends() {
-      return date.isInterval()
-          ? Stream.of(date.start(), date.end()).flatMap(Optional::stream)
-          : Stream.of(date);
-    }
+  /** Whether a date is known closely enough to stand on an axis. */
+  static boolean isDrawn(Edtf date) {
+    Stream<Edtf> ends =
+        date.isInterval()
+            ? Stream.of(date.start(), date.end()).flatMap(Optional::stream)
+            : Stream.of(date);
+    return date.firstDay().isPresent()
+        && date.lastDay().isPresent()
+        && !date.endsBeforeStart()
+        && ends.allMatch(end -> end.precision().compareTo(Precision.MONTH) <= 0);
   }
 
   /** Occasions, none of which the page is about. */
@@ -106,10 +109,15 @@ record Axes(PageContext context) {
         end.earliest(),
         date.latest(),
         caption(one.title()),
-        isMonth(date) && date.isCertain() && !one.inferred() ? unsaid(date) : List.of(when(one)),
-        Stream.concat(Stream.of(when(one)), unsaid(date).stream()).toList(),
+        isMonth(date) && date.isCertain() && !one.inferred() ? unsaid(date) : shortly(one),
+        Stream.concat(shortly(one).stream(), unsaid(date).stream()).toList(),
         one.own(),
         date.isCertain() && !one.inferred());
+  }
+
+  /** The page says at its head when that took place which it is about. */
+  private List<Caption> shortly(Dated one) {
+    return one.own() ? List.of() : List.of(when(one));
   }
 
   private static boolean isMonth(Edtf date) {

@@ -52,6 +52,15 @@ record Bylines(PageContext context) {
         context.marked(statement, words.text(statement.gist())));
   }
 
+  /** The same where each doubt is marked at the wording that it is about. */
+  Phrase saidPlainly(Statement statement) {
+    Words words = context.words();
+    return words.phrase(
+        "said.brief",
+        words(statement.speaker()),
+        context.published(statement, words.text(statement.gist())));
+  }
+
   private String then(boolean beforeTheLast) {
     return context.words().say(beforeTheLast ? "voice.last" : "voice.between");
   }
@@ -64,7 +73,8 @@ record Bylines(PageContext context) {
         .orElseGet(() -> Link.plain(inWords(who)));
   }
 
-  private Link link(Country country) {
+  /** A country, leading to its page if there is anything to tell of it. */
+  Link link(Country country) {
     return dossier().profile(country.code()).isPresent()
         ? context.link(country)
         : Link.plain(context.words().country(country));

@@ -13,6 +13,7 @@ import java.util.List;
  * @param evidence what carries it; empty where sources differ
  * @param sides what each side says; none where they do not differ
  * @param verdict what the difference comes to; may be empty
+ * @param wordings how many passages carry it, and whether they have room beside it
  */
 public record ClaimView(
     String id,
@@ -22,7 +23,29 @@ public record ClaimView(
     Phrase note,
     Evidence evidence,
     List<Answer> sides,
-    Verdict verdict) {
+    Verdict verdict,
+    Wordings wordings) {
+
+  ClaimView(
+      String id,
+      String href,
+      Phrase text,
+      Phrase because,
+      Phrase note,
+      Evidence evidence,
+      List<Answer> sides,
+      Verdict verdict) {
+    this(
+        id,
+        href,
+        text,
+        because,
+        note,
+        evidence,
+        sides,
+        verdict,
+        Wordings.of(evidence, because, note));
+  }
 
   /** The same with other marks. */
   ClaimView on(Evidence marked) {

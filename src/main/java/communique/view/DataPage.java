@@ -9,7 +9,11 @@ import java.util.stream.Stream;
 record DataPage(PageContext context) {
 
   private static final List<String> KINDS =
-      List.of("summits", "agreements", "speakers", "topics", "sources");
+      List.of("summits", "agreements", "speakers", "organizations", "topics", "sources");
+
+  /** What has to be known of the data before they are counted or quoted. */
+  private static final List<String> READING =
+      List.of("claim", "support", "qualifiers", "witness", "not-stated", "versions", "found");
 
   DataView view(List<Offered> files) {
     Words words = context.words();
@@ -19,6 +23,8 @@ record DataPage(PageContext context) {
         new DataVersion(context.dossier()).written(),
         context.link("page.changes", Addresses.CHANGES),
         pages().toList(),
+        READING.stream().map(key -> words.say("data.reading." + key)).toList(),
+        DataQuery.ALL.stream().map(query -> query.titled(words.say(query.key()))).toList(),
         Stream.of(Offered.Group.values()).map(group -> group(group, files)).toList());
   }
 
@@ -44,6 +50,7 @@ record DataPage(PageContext context) {
     String key = "data." + file.holds();
     String holds =
         file.of().isEmpty() ? context.words().say(key) : context.words().say(key, file.of());
-    return new DataView.File(file.path(), file.type(), holds, file.size());
+    String all = file.empty() ? context.words().say("data.empty", holds) : holds;
+    return new DataView.File(file.path(), file.type(), all, file.size());
   }
 }

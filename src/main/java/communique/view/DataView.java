@@ -10,10 +10,19 @@ import java.util.List;
  * @param version the version of the data; see {@link DataVersion}
  * @param changes the page of what was changed
  * @param pages the pages on which the same can be read
+ * @param reading how the data are read, in sentences
+ * @param queries what can be asked of the database, for a beginning
  * @param groups the files, with what they hold
  */
 public record DataView(
-    Head head, String asOf, String version, Link changes, List<Link> pages, List<Group> groups) {
+    Head head,
+    String asOf,
+    String version,
+    Link changes,
+    List<Link> pages,
+    List<String> reading,
+    List<DataQuery> queries,
+    List<Group> groups) {
 
   /**
    * Files that are offered together.

@@ -5,7 +5,9 @@ import communique.model.Entry;
 import communique.model.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,8 +15,10 @@ import java.util.stream.Stream;
 /** All points of one record on which its sources differ, in one table, the gravest first. */
 record DifferenceTable(PageContext context, Entry entry) {
 
-  /** A statement and its words stand whole where its row leads to. */
+  /** A statement stands whole where its row leads to. */
   private static final Beginning POINT = new Beginning(56);
+
+  private static final Beginning BRIEF = new Beginning(28);
 
   /** The order in which a reader has to know them. */
   static final Comparator<DifferenceView> GRAVEST_FIRST =
@@ -68,6 +72,7 @@ record DifferenceTable(PageContext context, Entry entry) {
     return new DifferenceView(
         "",
         new Link(Phrase.of(fact.label()), href),
+        Phrase.of(fact.label()),
         false,
         fact.answers(),
         fact.verdict(),
@@ -92,6 +97,7 @@ record DifferenceTable(PageContext context, Entry entry) {
     return new DifferenceView(
         claim.id(),
         new Link(claim.text(), href),
+        claim.text(),
         false,
         claim.sides(),
         claim.verdict(),
@@ -100,49 +106,53 @@ record DifferenceTable(PageContext context, Entry entry) {
 
   private DifferenceView statement(Statement said, String href) {
     StatementView view = new Statements(context).view(said);
+    Phrase text = context.words().text(said.gist());
+    Phrase gist = context.published(said, text);
     return new DifferenceView(
         "",
-        new Link(POINT.of(new Bylines(context).said(said)), href),
+        new Link(POINT.of(new Bylines(context).saidPlainly(said)), href),
+        context.published(said, BRIEF.of(text)),
         true,
-        view.reports().stream().map(report -> wording(report, view.gist())).toList(),
+        view.reports().stream().map(report -> wording(report, gist)).toList(),
         view.verdict(),
         Phrase.NONE);
   }
 
-  /** The words in which a source differs; where none are quoted, what it says, else the gist. */
+  /**
+   * What a source gives: its quotations in full, since a part of one would look like a cut; of what
+   * it only tells the verb, and what that says, else the gist. A wording in doubt is marked.
+   */
   private Answer wording(ReportView report, Phrase gist) {
-    List<RenditionView> all = report.renditions();
-    Phrase words =
-        Stream.of(
-                context.words().list(all.stream().flatMap(DifferenceTable::differing).toList()),
-                Phrase.join(" ", all.stream().map(RenditionView::gloss).toList()),
-                context.words().list(all.stream().flatMap(DifferenceTable::quoted).toList()),
-                gist)
-            .filter(found -> !found.isEmpty())
-            .findFirst()
-            .orElse(Phrase.NONE);
-    return new Answer(Link.plain(words), Phrase.NONE, Phrase.NONE, report.evidence());
+    Map<Phrase, List<Phrase>> told = new LinkedHashMap<>();
+    List<Phrase> quoted = new ArrayList<>();
+    for (RenditionView one : report.renditions()) {
+      if (one.words().isEmpty()) {
+        told.computeIfAbsent(
+                marked(one, one.gloss().isEmpty() ? gist : one.gloss()), key -> new ArrayList<>())
+            .add(one.verb());
+      } else {
+        quoted.add(marked(one, quotation(one)));
+      }
+    }
+    Words words = context.words();
+    Stream<Phrase> all =
+        Stream.concat(
+            told.entrySet().stream()
+                .map(one -> words.phrase("said.brief", words.list(one.getValue()), one.getKey())),
+            quoted.stream());
+    return new Answer(
+        Link.plain(Phrase.join(words.say("sentence.between"), all.toList())),
+        Phrase.NONE,
+        Phrase.NONE,
+        report.evidence());
   }
 
-  private static Stream<Phrase> differing(RenditionView rendition) {
-    return printed(
-        rendition,
-        rendition.words().stream()
-            .filter(Span::differs)
-            .map(span -> span.words().strip())
-            .collect(Collectors.joining(" … ")));
+  private static Phrase quotation(RenditionView one) {
+    String quoted = one.words().stream().map(Span::words).collect(Collectors.joining());
+    return Phrase.join("", List.of(Phrase.of("“"), Phrase.of(quoted, one.lang()), Phrase.of("”")));
   }
 
-  private static Stream<Phrase> quoted(RenditionView rendition) {
-    String words = rendition.words().stream().map(Span::words).collect(Collectors.joining());
-    return printed(rendition, POINT.of(Phrase.of(words)).words());
-  }
-
-  private static Stream<Phrase> printed(RenditionView rendition, String words) {
-    return words.isEmpty()
-        ? Stream.of()
-        : Stream.of(
-            Phrase.join(
-                "", List.of(Phrase.of("“"), Phrase.of(words, rendition.lang()), Phrase.of("”"))));
+  private Phrase marked(RenditionView one, Phrase told) {
+    return one.doubted() ? context.words().phrase("doubt.of-all", told, 1) : told;
   }
 }

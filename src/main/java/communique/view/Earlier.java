@@ -15,10 +15,15 @@ import java.util.stream.Stream;
  */
 record Earlier(PageContext context) {
 
-  List<EventView> view(List<Occasion> events) {
+  /**
+   * The events.
+   *
+   * @param axis an axis beside them: what has its date on it does not tell it again
+   */
+  List<EventView> view(List<Occasion> events, Axis axis) {
     return Relations.inOrder(events).stream()
         .sorted(Comparator.comparing(Earlier::isVague))
-        .map(this::view)
+        .map(event -> view(event, !axis.drawings().isEmpty() && isDrawn(event)))
         .toList();
   }
 
@@ -27,9 +32,17 @@ record Earlier(PageContext context) {
         .allMatch(precision -> precision.compareTo(Precision.MONTH) > 0);
   }
 
-  private EventView view(Occasion event) {
-    OccasionView whole = new Occasions(context).view(event);
-    List<Answer> told = whole.facts().stream().flatMap(fact -> fact.answers().stream()).toList();
+  private static boolean isDrawn(Occasion event) {
+    return event.when().first().filter(Axes::isDrawn).isPresent();
+  }
+
+  private EventView view(Occasion event, boolean drawn) {
+    OccasionView whole = new Occasions(context).inShort(event);
+    List<Answer> told =
+        whole.facts().stream()
+            .filter(fact -> !(drawn && Occasions.isDate(fact) && fact.answers().size() == 1))
+            .flatMap(fact -> fact.answers().stream())
+            .toList();
     List<Evidence> all =
         Stream.concat(
                 told.stream().map(Answer::evidence),

@@ -14,25 +14,33 @@ import java.util.stream.Stream;
  * @param others the sources for which there is no room beside it
  * @param notes what else a reader should know of the passages
  * @param how how well it is supported, in words
+ * @param independent that its sources are shown to be independent, in words; else empty
  * @param against how many sources are silent or say otherwise, in words; empty if none
  */
 public record Evidence(
-    List<Mark> marks, List<Mark> others, List<Phrase> notes, String how, String against) {
+    List<Mark> marks,
+    List<Mark> others,
+    List<Phrase> notes,
+    String how,
+    String independent,
+    String against) {
 
   private static final int MOST = 3;
 
   /** Nothing carries it. */
-  static final Evidence NONE = of(List.of(), List.of(), "", "");
+  static final Evidence NONE = of(List.of(), List.of(), "", "", "");
 
-  static Evidence of(List<Mark> all, List<Phrase> notes, String how, String against) {
+  static Evidence of(
+      List<Mark> all, List<Phrase> notes, String how, String independent, String against) {
     int shown = Math.min(MOST, all.size());
-    return new Evidence(all.subList(0, shown), all.subList(shown, all.size()), notes, how, against);
+    return new Evidence(
+        all.subList(0, shown), all.subList(shown, all.size()), notes, how, independent, against);
   }
 
   /** The same without marks if they are those that stand beside it already. */
   Evidence beside(Evidence other) {
     boolean same = ids().equals(other.ids());
-    return same ? new Evidence(List.of(), List.of(), notes, how, against) : this;
+    return same ? new Evidence(List.of(), List.of(), notes, how, independent, against) : this;
   }
 
   /** The first mark of this, and how many more this and others have, each source once. */
@@ -44,7 +52,7 @@ public record Evidence(
     List<Mark> marks = List.copyOf(all.values());
     int shown = Math.min(1, marks.size());
     return new Evidence(
-        marks.subList(0, shown), marks.subList(shown, marks.size()), List.of(), "", "");
+        marks.subList(0, shown), marks.subList(shown, marks.size()), List.of(), "", "", "");
   }
 
   private Set<String> ids() {

@@ -15,6 +15,11 @@ import java.util.List;
 public record Fact(
     String id, Verdict verdict, String label, List<Answer> answers, List<Answer> many) {
 
+  /** The same, of which somebody said what it comes to. */
+  Fact with(Verdict said) {
+    return new Fact(id, said, label, answers, many);
+  }
+
   /** One whose answers stand open. */
   Fact(String id, Verdict verdict, String label, List<Answer> answers) {
     this(id, verdict, label, answers, List.of());

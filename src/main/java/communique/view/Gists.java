@@ -27,8 +27,6 @@ public record Gists(Phrase name, List<Gist> statements, int share, int more, Str
   /** A statement takes a line for its sources, too, and a wide character the room of two. */
   private static final int SOURCES = 30;
 
-  private static final int WIDE = 0x1100;
-
   /**
    * One statement.
    *
@@ -102,6 +100,6 @@ public record Gists(Phrase name, List<Gist> statements, int share, int more, Str
   }
 
   private static int width(StatementView said) {
-    return SOURCES + said.gist().words().codePoints().map(c -> c < WIDE ? 1 : 2).sum();
+    return SOURCES + said.gist().width();
   }
 }

@@ -5,6 +5,7 @@ import communique.model.Change;
 import communique.model.Citation;
 import communique.model.Dossier;
 import communique.model.Entry;
+import communique.model.Organization;
 import communique.model.Source;
 import communique.model.Speaker;
 import communique.model.Speaking;
@@ -120,6 +121,7 @@ record Home(PageContext context) {
                 "kind.countries",
                 Addresses.COUNTRIES,
                 dossier().relations().countries().survey().countries().size()),
+            entrance("kind.organizations", Addresses.ORGANIZATIONS, number(Organization.class)),
             entrance("page.timeline", Addresses.TIMELINE, Timeline.size(dossier())),
             entrance("kind.sources", "sources/index.html", number(Source.class)),
             entrance("page.search", Addresses.SEARCH, ""))

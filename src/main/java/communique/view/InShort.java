@@ -1,6 +1,7 @@
 package communique.view;
 
 import communique.model.Entry;
+import communique.model.Event;
 import communique.model.Occasion;
 import communique.model.Publication;
 import java.util.List;
@@ -30,8 +31,14 @@ public record InShort(Publication publication) {
         .filter(Occasion.class::isInstance)
         .map(one -> new Occasions(context).names((Occasion) one))
         .filter(all -> !all.isEmpty())
-        .map(all -> words.phrase("said.brief", words.say("fact.participants"), list(words, all)))
-        .map(Phrase::words);
+        .map(all -> people(words, entry, list(words, all)));
+  }
+
+  /** Whoever has to do with an event need not have met anybody there. */
+  private static String people(Words words, Entry entry, String all) {
+    return entry instanceof Event
+        ? all
+        : words.phrase("said.brief", words.say("fact.participants"), all).words();
   }
 
   private static String list(Words words, List<Link> people) {

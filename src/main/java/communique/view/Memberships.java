@@ -5,6 +5,7 @@ import communique.model.Member;
 import communique.model.Organization;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** To which organizations states belong, from when to when. */
 record Memberships(PageContext context) {
@@ -17,6 +18,19 @@ record Memberships(PageContext context) {
                 one.members().stream()
                     .filter(member -> member.is().equals(state))
                     .map(member -> answer(context.link(one), member)))
+        .toList();
+  }
+
+  /** The states that belong to an organization, by name; after them those that do so no more. */
+  List<Answer> in(Organization organization) {
+    List<Member> byName =
+        context
+            .words()
+            .sorted(organization.members(), member -> context.words().country(member.is()).words());
+    return Stream.concat(
+            byName.stream().filter(member -> member.to().isEmpty()),
+            byName.stream().filter(member -> member.to().isPresent()))
+        .map(member -> answer(context.link(member.is()), member))
         .toList();
   }
 

@@ -19,9 +19,20 @@ import java.util.stream.Stream;
 /** Summits and events as a page shows them in short. */
 record Occasions(PageContext context) {
 
+  private static final String WHEN = "fact.when";
+
   /** One occasion, where it goes without saying who was there, or is said elsewhere. */
   OccasionView view(Occasion occasion) {
     return view(occasion, facts(occasion, context::fact), one -> List.of(), List.of());
+  }
+
+  /** The same, its place without the region. */
+  OccasionView inShort(Occasion occasion) {
+    return view(
+        occasion,
+        facts(occasion, context::fact, place -> Link.plain(inShort(place))),
+        one -> List.of(),
+        List.of());
   }
 
   /** One occasion, with all that is told of it. */
@@ -96,20 +107,31 @@ record Occasions(PageContext context) {
 
   /** What it was one of, and what it consisted of. */
   List<Fact> order(Occasion occasion) {
-    return Stream.concat(
-            new InSeries(context, occasion).facts().stream(),
-            new Stages(context, occasion).facts().stream())
+    return Stream.of(
+            new InSeries(context, occasion).facts(),
+            new Stages(context, occasion).facts(),
+            new MembersThen(context).facts(context.dossier().relations().countries().via(occasion)))
+        .flatMap(List::stream)
         .toList();
   }
 
   /** When, where and how, as far as anybody looked. */
   List<Fact> facts(Occasion occasion, Asking asking) {
+    return facts(occasion, asking, this::place);
+  }
+
+  private List<Fact> facts(Occasion occasion, Asking asking, Function<Ref<Place>, Link> place) {
     return Stream.of(
-            asking.fact("fact.when", occasion.when(), this::date),
-            asking.fact("fact.where", occasion.place(), this::place),
+            asking.fact(WHEN, occasion.when(), this::date),
+            asking.fact("fact.where", occasion.place(), place),
             asking.fact("fact.medium", occasion.medium(), this::medium))
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** Whether that question of an occasion is when it took place. */
+  static boolean isDate(Fact fact) {
+    return fact.id().equals(PageContext.anchor(WHEN));
   }
 
   /** The date, or the dates where sources differ; nothing if none is stated. */
@@ -124,7 +146,7 @@ record Occasions(PageContext context) {
         .filter(all -> all.size() == 1)
         .map(all -> all.get(0))
         .filter(only -> only.as().isPresent() && only.is().value().isPresent())
-        .map(only -> context.words().told(context.words().date(only), only.isInferred()));
+        .map(only -> context.words().told(only));
   }
 
   /** The place, or the places where sources differ; nothing if none is stated. */

@@ -9,8 +9,10 @@ package communique.view;
  * @param holds the last part of the key of the words that tell what it holds
  * @param of what stands in the hole of these words; empty if they have none
  * @param size how much it is, in words; empty where that is not known
+ * @param empty whether it is a table without a row
  */
-public record Offered(Group group, String path, String type, String holds, String of, String size) {
+public record Offered(
+    Group group, String path, String type, String holds, String of, String size, boolean empty) {
 
   /** What is offered together. */
   public enum Group {

@@ -2,6 +2,7 @@ package communique.view;
 
 import communique.model.Edtf;
 import communique.model.Occasion;
+import communique.model.Office;
 import communique.model.Precision;
 import communique.model.Speaker;
 import communique.model.Tenure;
@@ -52,6 +53,20 @@ record Offices(PageContext context) {
   Phrase line(Tenure office) {
     Words words = context.words();
     return words.line(Stream.of(title(office), Phrase.of(dates(office))).toList());
+  }
+
+  /** The same with its title in its own script, which the register may have. */
+  Phrase whole(Tenure office) {
+    Words words = context.words();
+    Stream<Phrase> natives =
+        words
+            .natives(office.is().flatMap(context.dossier()::find).flatMap(Office::nativeName))
+            .stream()
+            .map(name -> Phrase.of(name.words(), name.lang()));
+    return words.line(
+        Stream.of(Stream.of(title(office)), natives, Stream.of(Phrase.of(dates(office))))
+            .flatMap(parts -> parts)
+            .toList());
   }
 
   private String dates(Tenure office) {

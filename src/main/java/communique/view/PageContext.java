@@ -228,7 +228,7 @@ final class PageContext {
             .toList());
   }
 
-  private static String anchor(String label) {
+  static String anchor(String label) {
     return label.replace('.', '_');
   }
 
@@ -242,7 +242,12 @@ final class PageContext {
     Link value =
         reading.is().value().map(show).orElseGet(() -> Link.plain(words.say("not-stated")));
     Link shown = reading.as().map(as -> new Link(inWords(reading, as), value.href())).orElse(value);
-    return answer(shown, reading.because(), reading.note(), reading.cite());
+    Answer answer = answer(shown, reading.because(), reading.note(), reading.cite());
+    return words
+        .inferredDay(reading)
+        .map(marked -> new Link(marked, value.href()))
+        .map(marked -> answer.marked(marked, words.phrase("how.because", answer.because())))
+        .orElse(answer);
   }
 
   /** Words stand in the place of a value, but beside a date that they do not tell. */

@@ -13,6 +13,8 @@ import java.util.function.Function;
  */
 public record Phrase(List<Run> runs) {
 
+  private static final int WIDE = 0x1100;
+
   /** No words. */
   public static final Phrase NONE = of("");
 
@@ -64,6 +66,11 @@ public record Phrase(List<Run> runs) {
     String capital = words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
     same.set(0, new Run(capital, runs.get(0).lang()));
     return new Phrase(same);
+  }
+
+  /** How much room the words take: a wide character that of two. */
+  int width() {
+    return words().codePoints().map(c -> c < WIDE ? 1 : 2).sum();
   }
 
   /** The words alone. */

@@ -10,6 +10,9 @@ import communique.model.Dossier;
 import communique.model.Entry;
 import communique.model.Occasion;
 import communique.model.Office;
+import communique.model.Organization;
+import communique.model.Party;
+import communique.model.Relations;
 import communique.model.Source;
 import communique.model.Speaker;
 import communique.model.Statement;
@@ -18,9 +21,13 @@ import communique.model.Topic;
 import communique.shape.Ref;
 import communique.view.Head.Related;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Where else a reader of a record can go: what gathers it, and what mentions it. */
@@ -28,13 +35,14 @@ record Relatives(PageContext context, Entry entry) {
 
   /** Kinds whose own page says what refers to them. */
   private static final Set<Class<? extends Entry>> TOLD =
-      Set.of(Speaker.class, Source.class, Topic.class);
+      Set.of(Speaker.class, Source.class, Topic.class, Organization.class);
 
-  private static final int MOST_COUNTRIES = 5;
+  private static final int MOST = 5;
 
   List<Related> all() {
     List<Related> all = new ArrayList<>();
     add(all, "related.countries", countries());
+    add(all, "related.organizations", organizations());
     offices().forEach(office -> addNamed(all, office));
     add(all, "related.topics", topics().stream().map(context::link).toList());
     add(all, "related.mentioned", mentioned());
@@ -85,17 +93,30 @@ record Relatives(PageContext context, Entry entry) {
     as(Agreement.class).forEach(agreement -> involved.addAll(countries.between(agreement)));
     Set<CountryPair> pairs = Countries.pairs(involved);
     as(Speaker.class).forEach(speaker -> involved.addAll(speaker.countries()));
-    return pairs.isEmpty() ? countries(involved) : pairs.stream().map(context::link).toList();
+    return pairs.isEmpty()
+        ? few(involved, country -> context.link(country), Addresses.COUNTRIES)
+        : pairs.stream().map(context::link).toList();
+  }
+
+  /** The organizations that met or agreed, and those they lie in. */
+  private List<Link> organizations() {
+    Relations relations = dossier().relations();
+    Map<String, Organization> involved = new LinkedHashMap<>();
+    Stream.concat(
+            as(Occasion.class).flatMap(relations::organizations),
+            as(Agreement.class)
+                .flatMap(one -> relations.around(one.parties().items().stream().map(Party::is))))
+        .forEach(one -> involved.putIfAbsent(one.id(), one));
+    return few(involved.values(), one -> context.link(one), Addresses.ORGANIZATIONS);
   }
 
   /** The first of many, and where all are. */
-  private List<Link> countries(Set<Country> many) {
-    Stream<Link> first = many.stream().limit(MOST_COUNTRIES).map(context::link);
-    int left = many.size() - MOST_COUNTRIES;
+  private <T> List<Link> few(Collection<T> many, Function<T, Link> link, String all) {
+    Stream<Link> first = many.stream().limit(MOST).map(link);
+    int left = many.size() - MOST;
     return left <= 0
         ? first.toList()
-        : Stream.concat(first, Stream.of(context.link("table.more", Addresses.COUNTRIES, left)))
-            .toList();
+        : Stream.concat(first, Stream.of(context.link("table.more", all, left))).toList();
   }
 
   /**

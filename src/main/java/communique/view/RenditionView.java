@@ -1,6 +1,7 @@
 package communique.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One rendition of an utterance.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param dir {@code rtl} if they are written from the right; else empty
  * @param gloss what it says in our words; empty if that is no more than the statement says
  * @param remarks the part of the occasion, the interpreter, doubts and notes; may be empty
+ * @param doubted whether the wording is in doubt
  */
 public record RenditionView(
     Phrase verb,
@@ -21,4 +23,13 @@ public record RenditionView(
     String lang,
     String dir,
     Phrase gloss,
-    List<Phrase> remarks) {}
+    List<Phrase> remarks,
+    boolean doubted) {
+
+  /** All that is told of it. */
+  Stream<Phrase> told() {
+    return Stream.concat(
+        Stream.concat(Stream.of(verb, gloss), words.stream().map(Span::words).map(Phrase::of)),
+        remarks.stream());
+  }
+}

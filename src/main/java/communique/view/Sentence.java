@@ -44,6 +44,16 @@ public record Sentence(String id, List<Piece> pieces) {
     pieces = List.copyOf(pieces);
   }
 
+  /** What sources print for those sentences. */
+  static Wordings wordings(List<Sentence> sentences) {
+    List<Wordings> all =
+        sentences.stream()
+            .flatMap(sentence -> sentence.pieces().stream())
+            .map(piece -> Wordings.of(piece.evidence()))
+            .toList();
+    return new Wordings(all.stream().mapToInt(Wordings::number).sum(), false);
+  }
+
   /** The same with a capital at its beginning where the script has them. */
   Sentence capital() {
     List<Piece> all = new ArrayList<>(pieces);

@@ -9,6 +9,7 @@ import java.util.List;
  * @param speaker who said it
  * @param topic on what; may be empty
  * @param gist what was said, in one sentence of ours
+ * @param marked the same, marked if a wording is in doubt
  * @param href where the words of the sources stand
  * @param evidence what carries it
  * @param verdict what it comes to that the sources word it differently
@@ -19,6 +20,7 @@ public record SideLine(
     Byline speaker,
     Phrase topic,
     Phrase gist,
+    Phrase marked,
     String href,
     Evidence evidence,
     Verdict verdict,

@@ -5,28 +5,45 @@ import communique.model.Statement;
 import communique.model.Summit;
 import communique.model.Topic;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What each side of a summit said, in a line: what the brief gives of it, else what it said first.
- * A side of which nothing is recorded has none.
+ * What the sides of a summit said, in a line each: what the brief gives, in its order, then of each
+ * side that it leaves out what it said first. A side of which nothing is recorded has none.
  */
 record SideLines(PageContext context, Summit summit) {
 
   List<SideLine> view() {
     SpokenFor spoken = new SpokenFor(context.dossier(), summit);
-    Map<Actor, List<Statement>> told = new LinkedHashMap<>();
-    brief().forEach(said -> add(said, spoken, told));
-    Map<Actor, List<Statement>> others = new LinkedHashMap<>();
-    context.dossier().relations().statementsAt(summit).forEach(said -> add(said, spoken, others));
-    others.forEach((side, said) -> told.putIfAbsent(side, said.subList(0, 1)));
-    return spoken.all().stream()
-        .flatMap(side -> told.getOrDefault(side, List.of()).stream().map(said -> line(side, said)))
-        .toList();
+    List<SideLine> lines = new ArrayList<>();
+    Set<Actor> told = new HashSet<>();
+    brief()
+        .forEach(
+            said ->
+                spoken
+                    .first(said.id())
+                    .ifPresent(
+                        side -> {
+                          told.add(side);
+                          lines.add(line(side, said));
+                        }));
+    Map<Actor, Statement> first = new HashMap<>();
+    for (Statement said : context.dossier().relations().statementsAt(summit)) {
+      spoken.first(said.id()).ifPresent(side -> first.putIfAbsent(side, said));
+    }
+    spoken.all().stream()
+        .filter(side -> !told.contains(side))
+        .forEach(
+            side ->
+                Optional.ofNullable(first.get(side))
+                    .ifPresent(said -> lines.add(line(side, said))));
+    return List.copyOf(lines);
   }
 
   /** Whether a statement of the brief has a line: it was said here, for one of those who met. */
@@ -36,12 +53,6 @@ record SideLines(PageContext context, Summit summit) {
 
   private boolean isHere(Statement said) {
     return said.occasion().filter(at -> at.id().equals(summit.id())).isPresent();
-  }
-
-  private static void add(Statement said, SpokenFor spoken, Map<Actor, List<Statement>> all) {
-    spoken
-        .first(said.id())
-        .ifPresent(side -> all.computeIfAbsent(side, one -> new ArrayList<>()).add(said));
   }
 
   private Stream<Statement> brief() {
@@ -60,6 +71,7 @@ record SideLines(PageContext context, Summit summit) {
         new Bylines(context).of(said.speaker()),
         topic.map(words::label).map(label -> words.phrase("sides.on", label)).orElse(Phrase.NONE),
         context.published(said, words.text(said.gist())),
+        context.marked(said, words.text(said.gist())),
         "#position_" + said.id(),
         context.apparatus().evidence(said.cite()),
         words.verdict(said.differ()),

@@ -94,14 +94,18 @@ final class SpeakerSheet {
         : against.isEmpty() ? office : words.phrase("lead.against", office, against);
   }
 
-  /** An agreement by its name; marked, if nothing but our inference tells of the person there. */
-  private Link link(Agreement agreement, Listed<Signatory> people) {
-    boolean inferred =
-        people.items().stream()
-            .filter(one -> one.who().has(speaker.id()))
-            .allMatch(one -> one.because().isPresent());
-    Link link = context.link(agreement);
-    return new Link(words.told(link.words(), inferred), link.href());
+  /** An agreement, with what tells of the person there and what is to be known of it. */
+  private Answer link(Agreement agreement, Listed<Signatory> people) {
+    List<Signatory> told =
+        people.items().stream().filter(one -> one.who().has(speaker.id())).toList();
+    return context.answer(
+        context.link(agreement),
+        told.stream()
+            .map(Signatory::because)
+            .reduce((one, other) -> one.filter(why -> other.isPresent()))
+            .flatMap(why -> why),
+        told.stream().flatMap(one -> one.note().stream()).findFirst(),
+        told.stream().flatMap(one -> one.cite().stream()).toList());
   }
 
   /** Whether no source tells of the person's presence at any of the summits. */
@@ -151,7 +155,7 @@ final class SpeakerSheet {
 
   private Answer office(Tenure office) {
     Offices offices = new Offices(context);
-    return offices.answer(office, offices.line(office));
+    return offices.answer(office, offices.whole(office));
   }
 
   /**

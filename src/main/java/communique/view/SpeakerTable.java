@@ -30,14 +30,14 @@ record SpeakerTable(PageContext context, Tags tags) {
   /**
    * These people, by name.
    *
-   * @param filter what narrows the list down to them
+   * @param filter what narrows the list down to them; empty if nothing does
    */
   Excerpt excerpt(List<Speaker> speakers, String filter) {
     return Excerpt.of(
         context,
         context.words().sorted(speakers),
         COLUMNS,
-        "speakers/index.html?" + filter,
+        "speakers/index.html" + (filter.isEmpty() ? "" : "?" + filter),
         this::row);
   }
 

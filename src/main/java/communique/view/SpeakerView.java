@@ -17,8 +17,8 @@ import java.util.List;
  * @param positions what the person said, by topic, the newest first
  * @param elsewhere in a book, the topics of what the person said and another sheet tells, each
  *     leading to the first there
- * @param signed agreements signed
- * @param witnessed agreements witnessed
+ * @param signed agreements signed, each with what tells of it
+ * @param witnessed agreements witnessed, likewise
  * @param claims what the sources say about the person
  * @param facts none: what else is known stands in its own section
  * @param gaps what was looked for and is not stated
@@ -43,8 +43,8 @@ public record SpeakerView(
     List<Link> more,
     List<TopicView> positions,
     List<Link> elsewhere,
-    List<Link> signed,
-    List<Link> witnessed,
+    List<Answer> signed,
+    List<Answer> witnessed,
     List<ClaimView> claims,
     List<Fact> facts,
     Gaps gaps,

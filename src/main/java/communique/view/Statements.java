@@ -259,7 +259,8 @@ record Statements(PageContext context) {
         lang,
         Direction.of(lang),
         context.words().text(said.says()),
-        remarks(statement, said));
+        remarks(statement, said),
+        said.doubt().isPresent());
   }
 
   private Link publisher(Rendition said) {

@@ -83,14 +83,14 @@ record SummitDocuments(PageContext context, Summit summit) {
   /** What stands beside the sum: conversions, of many the first and how many more, and term. */
   private Phrase besideSum(Agreement agreement) {
     Words words = context.words();
-    List<Amount> all = agreement.conversions();
+    List<List<Amount>> all = agreement.converted();
     int shown = all.size() > FEW ? FEW - 1 : all.size();
     List<Phrase> beside = new ArrayList<>();
-    all.stream().limit(shown).map(one -> words.print(one, false)).forEach(beside::add);
+    all.stream().limit(shown).map(words::print).forEach(beside::add);
     if (shown < all.size()) {
       beside.add(Phrase.of(words.say("conversions.more", all.size() - shown)));
     }
-    agreement.term().items().stream().map(words::print).forEach(beside::add);
+    agreement.term().items().stream().map(words::runs).forEach(beside::add);
     return Phrase.join(BETWEEN, beside);
   }
 
@@ -104,11 +104,12 @@ record SummitDocuments(PageContext context, Summit summit) {
 
   /** Those who met are named above. */
   private boolean isOfAll(Agreement agreement) {
-    Set<Actor> parties = agreement.parties().stream().map(Party::is).collect(Collectors.toSet());
+    Set<Actor> parties =
+        agreement.parties().items().stream().map(Party::is).collect(Collectors.toSet());
     Set<Actor> met =
         summit.participants().stream().map(Participant::side).collect(Collectors.toSet());
     return parties.equals(met)
-        && agreement.parties().stream().allMatch(party -> party.as().isEmpty());
+        && agreement.parties().items().stream().allMatch(party -> party.as().isEmpty());
   }
 
   /** That it is one of the stated number goes without saying. */
@@ -125,7 +126,8 @@ record SummitDocuments(PageContext context, Summit summit) {
         .outcomes()
         .unidentified()
         .filter(range -> range.most() > 0)
-        .ifPresent(range -> rest.add(unnamed(range)));
+        .flatMap(this::unnamed)
+        .ifPresent(rest::add);
     List<Agreement> documents =
         summit.outcomes().identified().stream()
             .map(one -> context.dossier().get(one.agreement()))
@@ -137,8 +139,17 @@ record SummitDocuments(PageContext context, Summit summit) {
     return rest;
   }
 
-  private String unnamed(Outcomes.Range range) {
-    String rest = summit.outcomes().rest().isPresent() ? "documents.unnamed" : "documents.rest";
+  /** How many more there are; where none has a sheet, the lead has said how many there are. */
+  private Optional<String> unnamed(Outcomes.Range range) {
+    boolean sought = summit.outcomes().rest().isPresent();
+    if (summit.outcomes().identified().isEmpty()) {
+      return Optional.of("documents.none").filter(none -> sought).map(context.words()::say);
+    }
+    return Optional.of(more(range, sought));
+  }
+
+  private String more(Outcomes.Range range, boolean sought) {
+    String rest = sought ? "documents.unnamed" : "documents.rest";
     if (range.least() == range.most()) {
       return context.words().say(rest, range.most());
     }

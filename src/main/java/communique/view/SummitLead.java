@@ -163,7 +163,7 @@ record SummitLead(PageContext context, Summit summit) {
         new Sentence.Piece(
             Phrase.of(say("lead.named", number)),
             false,
-            Evidence.of(List.of(), List.of(), against, against),
+            Evidence.of(List.of(), List.of(), against, "", against),
             List.of()));
   }
 

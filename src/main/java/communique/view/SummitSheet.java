@@ -42,6 +42,7 @@ final class SummitSheet {
     List<Sentence> lead = lead();
     DocumentsView documents = documents();
     Set<String> told = told();
+    Axis axis = new Axes(context).of(summit, events).alone();
     return new SummitView(
         context
             .head(words.label(summit), List.of(context.crumb(Summit.class)), Optional.of(summit))
@@ -49,6 +50,7 @@ final class SummitSheet {
         occasions.kind(summit),
         Phrase.join(" · ", List.of(occasions.when(summit), occasions.whereInShort(summit))),
         lead,
+        Sentence.wordings(lead),
         documents,
         new SideLines(context, summit).view(),
         new Participants(context, summit).sides(),
@@ -61,10 +63,10 @@ final class SummitSheet {
         said,
         Gists.of(here.size() == all.size() ? said : positions(all)),
         new DifferenceTable(context, summit).view(questions(context::disputed)),
-        new Axes(context).of(summit, events).alone(),
+        axis,
         new Maps(context).of(summit, events),
         events.stream().map(occasions::view).toList(),
-        new Earlier(context).view(events),
+        new Earlier(context).view(events, axis),
         points(summit.background()).flatMap(this::earlier).toList(),
         Gaps.untold(Gaps.reported(context, summit), told),
         ProseHtml.of(context, summit.prose()),
@@ -103,7 +105,18 @@ final class SummitSheet {
   List<Fact> questions(Asking asking) {
     List<Fact> stated =
         asking.fact("fact.documents", summit.outcomes().stated(), SummitDocuments::number);
-    return Stream.concat(facts(asking).stream(), stated.stream()).toList();
+    return Stream.concat(facts(asking).stream(), stated.stream().map(this::judged)).toList();
+  }
+
+  /** The numbers, and what it is said to come to that they are not of the same things. */
+  private Fact judged(Fact stated) {
+    return summit
+        .outcomes()
+        .differ()
+        .map(Optional::of)
+        .map(words::verdict)
+        .map(stated::with)
+        .orElse(stated);
   }
 
   private Stream<Named> points(List<Ref<Point>> refs) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 record SummitTable(PageContext context, Tags tags) {
 
   SummitTable(PageContext context) {
-    this(context, new Tags(context.words(), "country", "year", "summit-kind"));
+    this(context, new Tags(context.words(), "country", "organization", "year", "summit-kind"));
   }
 
   /** All summits, the latest first, and the parts by year. */
@@ -52,6 +52,7 @@ record SummitTable(PageContext context, Tags tags) {
                 Stream.concat(
                         countries.at(summit).stream(), countries.via(summit).keySet().stream())
                     .toList()),
+            tags.organizations(context.dossier().relations().organizations(summit)),
             tags.years(summit.held().values()),
             tags.word("summit-kind", Stream.of(summit.kind()))));
   }

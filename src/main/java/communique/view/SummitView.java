@@ -9,6 +9,7 @@ import java.util.List;
  * @param kind kind and type of visit, in one line
  * @param when date and place, in one line
  * @param lead what came of it, in three sentences at most
+ * @param worded how many wordings carry that
  * @param documents what it led to
  * @param sides what each side wants, in a line each
  * @param people who took part, by sides
@@ -34,6 +35,7 @@ public record SummitView(
     String kind,
     Phrase when,
     List<Sentence> lead,
+    Wordings worded,
     DocumentsView documents,
     List<SideLine> sides,
     List<SideView> people,

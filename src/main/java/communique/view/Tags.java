@@ -3,6 +3,7 @@ package communique.view;
 import communique.model.Country;
 import communique.model.Edtf;
 import communique.model.Language;
+import communique.model.Organization;
 import communique.view.TableView.Filter;
 import communique.view.TableView.Option;
 import communique.view.TableView.Token;
@@ -63,6 +64,12 @@ final class Tags {
     SortedMap<String, String> names = new TreeMap<>();
     countries.forEach(country -> names.put(country.code(), words.country(country).words()));
     return token("country", names);
+  }
+
+  Token organizations(Stream<Organization> organizations) {
+    SortedMap<String, String> names = new TreeMap<>();
+    organizations.forEach(one -> names.put(one.id(), words.label(one).words()));
+    return token("organization", names);
   }
 
   Token language(Optional<Language> language) {

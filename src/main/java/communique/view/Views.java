@@ -9,7 +9,9 @@ import communique.model.CountryProfile;
 import communique.model.CountryRelations;
 import communique.model.Edtf;
 import communique.model.Entry;
+import communique.model.Form;
 import communique.model.Occasion;
+import communique.model.Organization;
 import communique.model.Paper;
 import communique.model.Publication;
 import communique.model.Selection;
@@ -280,6 +282,21 @@ public record Views(Publication publication, Translation translation) {
     return new SourceTable(context(path)).view(part);
   }
 
+  /** The list of organizations, and the parts that it is cut into. */
+  public Part<Organization> organizations() {
+    return new OrganizationTable(list("organizations")).parts(Addresses.ORGANIZATIONS);
+  }
+
+  /** The list of organizations at that path, or that part of it. */
+  public TableView organizations(String path, Part<Organization> part) {
+    return new OrganizationTable(context(path)).view(part);
+  }
+
+  /** The page of an organization at that path. */
+  public OrganizationView organization(String path, Organization organization) {
+    return new OrganizationPage(context(path), organization).view();
+  }
+
   /** The list of countries at that path. */
   public TableView countries(String path) {
     return new CountryTable(context(path))
@@ -382,6 +399,11 @@ public record Views(Publication publication, Translation translation) {
   /** A country as the pages name it. */
   public String country(Country country) {
     return words().country(country).words();
+  }
+
+  /** A kind of document as the pages name it. */
+  public String form(Form form) {
+    return words().form(form).words();
   }
 
   private Words words() {

@@ -279,6 +279,13 @@ final class Words {
         .orElse(printed);
   }
 
+  /** From when to when a term runs, if both are stated; else the words of a source. */
+  Phrase runs(Term term) {
+    return term.start().isPresent() && term.end().isPresent()
+        ? Phrase.of(span(term.start(), term.end()))
+        : print(term);
+  }
+
   /** The language in which a source prints it: that of the first one cited. */
   private Language of(Cited printed) {
     return printed.cite().stream()
@@ -301,6 +308,19 @@ final class Words {
             .map(ours -> code.map(beside -> say("money.coded", ours, beside)).orElse(ours))
             .map(ours -> phrase("money.printed", ours, printed))
             .orElse(printed);
+  }
+
+  /**
+   * One amount as several sources print it: as printed in the language of the page, if one does;
+   * else in ours alone, since no print is that of all.
+   */
+  Phrase print(List<Amount> same) {
+    Amount first =
+        same.stream().filter(one -> mark(of(one)).isEmpty()).findFirst().orElse(same.get(0));
+    boolean differ = same.stream().map(Amount::print).distinct().count() > 1;
+    return differ && !mark(of(first)).isEmpty()
+        ? sums.words(first).map(Phrase::of).orElseGet(() -> print(first, false))
+        : print(first, false);
   }
 
   private String code(Worth worth) {
@@ -398,6 +418,26 @@ final class Words {
         .as()
         .map(as -> day.map(date -> date(date, as)).orElseGet(() -> text(as)))
         .orElseGet(() -> Phrase.of(day.map(this::date).orElseGet(() -> say("not-stated"))));
+  }
+
+  /** The same where there is no room for the reason: what of it is our inference is marked. */
+  Phrase told(Reading<Edtf> reading) {
+    return inferredDay(reading).orElseGet(() -> told(date(reading), reading.isInferred()));
+  }
+
+  /**
+   * A day that is our inference, marked as such, and beside it words of the source that are not.
+   */
+  Optional<Phrase> inferredDay(Reading<?> reading) {
+    return reading
+        .happened()
+        .filter(day -> reading.isInferred())
+        .flatMap(
+            day ->
+                reading
+                    .as()
+                    .filter(as -> !date(day, as).equals(text(as)))
+                    .map(as -> line(List.of(told(Phrase.of(date(day.day())), true), text(as)))));
   }
 
   /** The words of a source for a date, and beside them what of the date they do not say here. */

@@ -25,9 +25,7 @@ class ComparisonTest {
     Path content = Dossiers.synthetic(temp);
     Dossiers.edit(content, "site.yaml", "languages:", "rules: {" + rules + "}\nlanguages:");
     Dossier dossier = Dossiers.load(content);
-    return Snapshots.of(new SnapshotFolder(articles).read(dossier))
-        .comparison(dossier)
-        .orElseThrow();
+    return Snapshots.of(new SnapshotFolder(articles).read(dossier)).comparison(dossier);
   }
 
   @ParameterizedTest
@@ -48,6 +46,16 @@ class ComparisonTest {
   @ValueSource(strings = {"quote-not-quoted: error", "uncited-prose: off"})
   void othersMayBe(String rules) throws IOException {
     assertThat(with(rules, ARTICLES).isBinding()).isTrue();
+  }
+
+  /** Without a folder it is told that nothing was compared, and of how much. */
+  @Test
+  void withoutArticlesNothingIsCompared() throws IOException {
+    Comparison none = Snapshots.none().comparison(Dossiers.load(Dossiers.synthetic(temp)));
+    assertThat(none.isBinding()).isFalse();
+    assertThat(none.isOfNone()).isTrue();
+    assertThat(none.line())
+        .matches("0 of \\d+ passages compared with the saved articles: there is no folder .*");
   }
 
   @Test

@@ -239,6 +239,38 @@ class HistoryTest {
         .contains("content=\"0; url=railway.html\"");
   }
 
+  /** Whoever has the old address is sent to the same record for good. */
+  @ParameterizedTest
+  @CsvSource({
+    "'redirects: {old-name: iven-marsh}', \"iven-marsh\"",
+    "'redirects: {other-name: ana-torvald}', nowhere"
+  })
+  void aRedirectIsNotTurned(String redirects, String instead) throws IOException {
+    sendOn();
+    Dossiers.edit(content, "site.yaml", "redirects: {old-name: ana-torvald}", redirects);
+    assertThat(since().err())
+        .contains("error[removed-without-redirect]")
+        .contains("readers of \"old-name\" were sent to \"ana-torvald\", and now to " + instead)
+        .contains("put back old-name: ana-torvald under redirects");
+  }
+
+  @Test
+  void aRedirectMayStandWithOthers() throws IOException {
+    sendOn();
+    Dossiers.edit(
+        content,
+        "site.yaml",
+        "{old-name: ana-torvald}",
+        "{older: ana-torvald, old-name: ana-torvald}");
+    assertThat(since().err()).isEmpty();
+  }
+
+  private void sendOn() throws IOException {
+    Dossiers.edit(
+        content, "site.yaml", "languages:", "redirects: {old-name: ana-torvald}\nlanguages:");
+    commit();
+  }
+
   @Test
   void aRevisionThatIsNoneIsAWrongCommand() {
     Program run = Program.run("check", content.toString(), "--since", "no-such-branch");

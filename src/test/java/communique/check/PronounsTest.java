@@ -49,6 +49,15 @@ class PronounsTest {
         "All of Vastria pays.",
         "You Mei asked for nets.",
         "Mine clearance is due.",
+        "Neither Vastria nor Merovia pays.",
+        "The other ports pay.",
+        "The same-day train runs.",
+        "And Vastria pays.",
+        "In Italy they met.",
+        "In IT firms nets are rare.",
+        "In this port nets are rare.",
+        "So much rain is rare.",
+        "But for the ports nothing is due.",
         "Weather matters."
       })
   void whatOnlyLooksLikeAPronoun(String words) {
@@ -60,6 +69,17 @@ class PronounsTest {
       strings = {
         "It belongs to both.",
         "It matters.",
+        "The former left.",
+        "Neither left the table.",
+        "Either may leave.",
+        "But he went.",
+        "And it was so.",
+        "In it they saw a port.",
+        "For them, the sea is open.",
+        "With this, the talks end.",
+        "The same was said.",
+        "The other left.",
+        "Both left.",
         "It seems small.",
         "He asked for nets.",
         "She, Ming said, came.",
@@ -120,7 +140,11 @@ class PronounsTest {
         "양국은 합의했다.",
         "두 정상은 합의했다.",
         "상기 협정은 끝났다.",
-        "이 협정은 끝났다."
+        "이 협정은 끝났다.",
+        "나머지는 떠났다.",
+        "다른 한쪽은 떠났다.",
+        "그러나 떠났다.",
+        "마찬가지로 떠났다."
       })
   void koreanPronouns(String words) {
     assertThat(begins("ko", words)).isTrue();
@@ -145,7 +169,10 @@ class PronounsTest {
         "두만강이 넓다.",
         "이 대표가 왔다.",
         "전자 산업이 성했다.",
-        "동해가 넓다."
+        "동해가 넓다.",
+        "나머지 항구가 낸다.",
+        "다른 나라가 낸다.",
+        "같은 항구에서 만났다."
       })
   void whatOnlyLooksKorean(String words) {
     assertThat(begins("ko", words)).isFalse();
@@ -155,7 +182,7 @@ class PronounsTest {
   @ValueSource(
       strings = {
         "我来晚了。", "我们必须走。", "这很好。", "它很好。", "您来。", "那很好。", "两者都付。", "后者付。", "双方同意。", "雙方同意。",
-        "两国同意。", "两国元首会晤。", "该协定到期。", "上述协定到期。"
+        "两国同意。", "两国元首会晤。", "该协定到期。", "上述协定到期。", "另一方离开了。", "但他离开了。", "而双方同意。"
       })
   void chinesePronouns(String words) {
     assertThat(begins("zh-Hans", words)).isTrue();
@@ -163,19 +190,32 @@ class PronounsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"其他国家付。", "那不勒斯付。", "那曲付。", "他国付。", "这年很好。", "双边贸易增长。", "两岸通航。", "前天来了。", "后天来。"})
+      strings = {
+        "其他国家付。", "那不勒斯付。", "那曲付。", "他国付。", "这年很好。", "双边贸易增长。", "两岸通航。", "前天来了。", "后天来。", "其余港口关闭。",
+        "但泽开港。"
+      })
   void whatOnlyLooksChinese(String words) {
     assertThat(begins("zh-Hans", words)).isFalse();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"両国は合意した。", "双方は合意した。", "両首脳は会った。", "同協定は終わった。", "後者は払う。", "彼は来た。"})
+  @ValueSource(
+      strings = {
+        "両国は合意した。",
+        "双方は合意した。",
+        "両首脳は会った。",
+        "同協定は終わった。",
+        "後者は払う。",
+        "彼は来た。",
+        "もう一方は去った。",
+        "しかし、去った。"
+      })
   void japanesePronouns(String words) {
     assertThat(begins("ja", words)).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"両替所が開いた。", "同盟国は払う。", "同国人会が開いた。", "本州は雨だ。", "国連は払う。"})
+  @ValueSource(strings = {"両替所が開いた。", "同盟国は払う。", "同国人会が開いた。", "本州は雨だ。", "国連は払う。", "残りの港は払う。"})
   void whatOnlyLooksJapanese(String words) {
     assertThat(begins("ja", words)).isFalse();
   }

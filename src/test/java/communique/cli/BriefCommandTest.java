@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a person pastes into a mail. */
@@ -34,6 +35,26 @@ class BriefCommandTest {
         .contains("\nSources\n\n[1] ")
         .contains("\nhttps://desk.example/sheets/summits/port-talks-2025.html\n");
     assertThat(lines).noneMatch(line -> line.endsWith(" "));
+  }
+
+  /** The statements that the record marks for the brief are in it, in its order. */
+  @ParameterizedTest
+  @CsvSource({
+    "'marsh-nets, torvald-sea', Nets should get wider meshes., The sea belongs to both.",
+    "'torvald-sea, marsh-nets', The sea belongs to both., Nets should get wider meshes."
+  })
+  void whatTheSidesSaidInTheOrderOfTheBrief(String brief, String first, String second)
+      throws IOException {
+    Path content = Dossiers.synthetic(temp);
+    Dossiers.edit(
+        content,
+        "summits/port-talks-2025.md",
+        "brief: [first-in-years, marsh-nets]",
+        "brief: [" + brief + "]");
+    Program run = Program.run("brief", "port-talks-2025", content.toString());
+    String words = run.out().replaceAll("\\s+", " ");
+    assertThat(words).contains(first, second);
+    assertThat(words.indexOf(first)).isLessThan(words.indexOf(second));
   }
 
   @ParameterizedTest

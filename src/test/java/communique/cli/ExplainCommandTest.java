@@ -323,7 +323,7 @@ class ExplainCommandTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("is a folder; say first which id, then the folder");
     Program none = Program.run("explain", "ana-torvald", temp.toString());
-    assertThat(none.status()).isEqualTo(1);
+    assertThat(none.status()).isEqualTo(2);
     assertThat(none.err()).contains("error[no-dossier]");
   }
 

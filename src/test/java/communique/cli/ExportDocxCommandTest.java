@@ -56,7 +56,8 @@ class ExportDocxCommandTest {
   void aWrongChoiceIsExplained() throws IOException {
     assertThat(wrong("port-talk-2025"))
         .isEqualTo("there is no sheet \"port-talk-2025\"; did you mean \"port-talks-2025\"?");
-    assertThat(wrong(SUMMIT, "--language", "fr")).isEqualTo("the site is not in \"fr\"");
+    assertThat(wrong(SUMMIT, "--language", "fr"))
+        .isEqualTo("the site is not in \"fr\"; it is in en");
     assertThat(wrong("ulla-brand"))
         .isEqualTo("\"ulla-brand\" was withdrawn on 2025-05-02: there is no sheet of it");
     assertThat(wrong(SUMMIT + ",ulla-brand")).contains("was withdrawn on 2025-05-02");

@@ -2,6 +2,7 @@ package communique.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import communique.testing.Dossiers;
 import communique.testing.Program;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -129,7 +130,8 @@ class InitTest {
     JsonNode lines =
         JSON.readTree(lamps.resolve(".vscode/tasks.json").toFile())
             .at("/tasks/0/problemMatcher/pattern");
-    Program.plain("new", "statement", "begun", "--event", "cape-talks-2025", "--in", folder());
+    Dossiers.edit(
+        lamps, "statements/cape-talks-2025.yaml", "speaker: oto-finch", "speaker: nobody-here");
     List<String> printed = Program.run("check", folder()).err().lines().toList();
     Matcher first = Pattern.compile(lines.get(0).get("regexp").asString()).matcher(printed.get(0));
     assertThat(first.matches()).as(printed.get(0)).isTrue();

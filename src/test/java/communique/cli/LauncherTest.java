@@ -219,6 +219,15 @@ class LauncherTest {
   }
 
   @Test
+  void whatIsShortMakesNoCodeForWhatIsCalledByName() throws Exception {
+    String option = "-Djdk.reflect.useNativeAccessorOnly=";
+    assertThat(run(script, "check").lines).contains(option + true);
+    for (String command : List.of("build", "serve", "language-server")) {
+      assertThat(run(script, command).lines).contains(option + false);
+    }
+  }
+
+  @Test
   void withoutJavaItSaysSo() throws Exception {
     Run run = run(script, Map.of("JAVA_HOME", temp.resolve("nowhere").toString()), "check");
     assertThat(run.status).isEqualTo(Exit.MACHINE);

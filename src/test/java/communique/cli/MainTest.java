@@ -256,7 +256,7 @@ class MainTest {
   void anEmptyFolderIsNoDossier() throws IOException {
     Path empty = Files.createDirectory(temp.resolve("empty"));
     Program run = build(empty);
-    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("error[no-dossier]").contains("site.yaml");
     assertThat(temp.resolve("site")).doesNotExist();
   }

@@ -51,7 +51,7 @@ class PrintCommandTest {
         .startsWith("--from: \"2025-3-8\" is not a date")
         .endsWith("did you mean \"2025-03-08\"?");
     assertThat(wrong("--to", "1900")).isEqualTo("there is no sheet of which all of that is true");
-    assertThat(wrong("--language", "fr")).isEqualTo("the site is not in \"fr\"");
+    assertThat(wrong("--language", "fr")).isEqualTo("the site is not in \"fr\"; it is in en");
   }
 
   @Test

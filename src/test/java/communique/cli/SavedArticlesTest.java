@@ -31,10 +31,20 @@ class SavedArticlesTest {
     Trees.copy(Cases.root().resolve("golden/synthetic/snapshots"), dossier.resolve("snapshots"));
   }
 
+  /** Somebody has taken the folder away, or has a clone, in which it is not: both are told. */
   @Test
-  void withoutSuchAFolderNothingIsCompared() {
-    Program run = Program.run("check", dossier.toString());
-    assertThat(run.out()).endsWith("nothing stands in the way of publishing\n");
+  void withoutSuchAFolderNothingIsComparedAndThatIsTold() {
+    Program run = Program.run("check", dossier.toString(), "--strict");
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .containsPattern(
+            "0 of \\d+ passages compared with the saved articles: there is no folder snapshots in"
+                + " the dossier, and --snapshots names none\n"
+                + "nothing stands in the way of publishing, as far as it can be told without the"
+                + " saved articles\n$");
+    assertThat(Program.run("check", dossier.toString(), "--format=json").out())
+        .containsPattern("\"passages\": ?\\{\\s*\"all\": ?\\d{2,},\\s*\"compared\": ?0");
+    assertThat(Program.run("check", dossier.toString(), "--quiet").out()).isEmpty();
   }
 
   @Test

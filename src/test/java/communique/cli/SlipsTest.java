@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import communique.testing.Program;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.jgit.api.Git;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Slips of somebody who begins a dossier: each is told with what to type instead. */
 class SlipsTest {
@@ -26,6 +28,8 @@ class SlipsTest {
     Files.writeString(temp.resolve("lamp.txt"), "Lamps. ".repeat(60));
     Files.writeString(temp.resolve("people.csv"), "Name\nAda\n");
     Files.writeString(temp.resolve("bars.csv"), "Name|Country\nAda|KR\n");
+    Files.writeString(
+        temp.resolve("broken.pdf"), "\u0001\u0002\u0003", StandardCharsets.ISO_8859_1);
     Files.createDirectory(temp.resolve("empty"));
     Files.createDirectory(temp.resolve("My Dossier"));
     assertThat(plain("new", "summit", "cape-talks", "DOSSIER").status()).isZero();
@@ -71,7 +75,7 @@ class SlipsTest {
           stats TEMP | hint: the dossier is in a folder below: communique stats DOSSIER
           todo --language=ko TEMP --all | hint: the dossier is in a folder below: communique todo --language=ko DOSSIER --all
           explain lamps TEMP | communique explain lamps DOSSIER
-          new statement lamps --event=cape-talk DOSSIER | did you mean "cape-talks"?
+          new statement lamps --event=cape-talk --speaker=ada-quill DOSSIER | did you mean "cape-talks"?
           new statement lamps --speaker=ada-quil DOSSIER | did you mean "ada-quill"?
           new speaker | say an id, or a --title
           read DOSSIER | hint: communique read <id of a source> DOSSIER
@@ -84,6 +88,24 @@ class SlipsTest {
           check DOSSIER --since=v1 | hint: leave --since out
           build DOSSIER --history | hint: leave --history out
           publish DOSSIER --history --to=TEMP/www | hint: leave --history out
+          publish DOSSIER --to=TEMP/www --branch=pages | --to and --branch are two places to publish to: give one of them
+          publish DOSSIER TEMP/www | communique publish DOSSIER --to TEMP/www
+          build DOSSIER TEMP/www | communique build DOSSIER --out TEMP/www
+          build DOSSIER --out=DOSSIER | is the folder of a dossier; name another one for the site, such as DOSSIER/public
+          publish DOSSIER --to=DOSSIER | is the folder of a dossier; name another one for the site
+          check DOSSIER --fix=hash | --fix takes hashes or nothing, not "hash"
+          check DOSSIER --links-age=3 | --links-age goes with --links
+          import DOSSIER TEMP/people.csv | hint: communique import TEMP/people.csv DOSSIER
+          source add DOSSIER | hint: communique source add <address or file> DOSSIER
+          source add DOSSIER TEMP/lamp.txt | hint: communique source add TEMP/lamp.txt DOSSIER
+          source add nothing.txt DOSSIER | there is no file "nothing.txt"
+          source add TEMP/broken.pdf DOSSIER | is called a PDF file and is none, or is damaged
+          change add --of=held --reason=x DOSSIER | communique new change --record <ID> --title x
+          new change x --record=held DOSSIER | name the record that was changed by its id
+          new statement lamp-said DOSSIER | say who makes the statement: --speaker <id of a speaker>
+          new change lamp-changed DOSSIER | say what is changed: --record <id of a record>
+          explain shet TEMP/empty | hint: did you mean "sheet"?
+          explain uncited-pros TEMP/empty | hint: did you mean "uncited-prose"?
           publish DOSSIER --branch=pages --out=TEMP/www | or publish to a folder with --to
           """)
   void isToldWithWhatToType(String command, String told) {
@@ -93,6 +115,47 @@ class SlipsTest {
     assertThat(run.err())
         .contains(told.replace("DOSSIER", dossier.toString()).replace("TEMP", temp.toString()))
         .doesNotContain("Invalid value", "Usage:", "\tat ");
+  }
+
+  /** A wrong folder is a wrong command, whichever it is, and its last line says what to type. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "check",
+        "build",
+        "print",
+        "stats",
+        "todo",
+        "explain x",
+        "brief x",
+        "read x",
+        "rename x y",
+        "source add TEMP/lamp.txt",
+        "change add",
+        "new topic x",
+        "export docx x",
+        "publish --to=TEMP/www"
+      })
+  void aFolderWithoutADossierIsAWrongCommand(String command) {
+    Program run = plain((command + " TEMP/empty").split(" +"));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err().lines().reduce("", (one, next) -> next))
+        .startsWith("  hint: it is empty; to begin a dossier in it: communique init ");
+  }
+
+  /** The folder may stand before the ids, too. */
+  @Test
+  void theFolderBeforeTheIdOfASource() {
+    assertThat(plain("source", "add", "TEMP/lamp.txt", "DOSSIER").status()).isZero();
+    Program run = plain("source", "refresh", "DOSSIER", "lamp", "--from=TEMP/lamp.txt");
+    assertThat(run.out()).contains("lamp: unchanged");
+  }
+
+  /** Who stands in the folder of a dossier and names it has not named a record. */
+  @Test
+  void theSheetOfAPathIsFound() {
+    Program run = plain("brief", "DOSSIER/summits/cape-talks.md", "DOSSIER", "--include=drafts");
+    assertThat(run.err()).doesNotContain("there is no sheet");
   }
 
   /** Of several dossiers one has to be named. */
@@ -106,7 +169,10 @@ class SlipsTest {
 
   @Test
   void aSlipInTheOccasionBeginsNoFile() {
-    assertThat(plain("new", "statement", "x", "--event=nowhere", "DOSSIER").status()).isEqualTo(2);
+    assertThat(
+            plain("new", "statement", "x", "--event=nowhere", "--speaker=ada-quill", "DOSSIER")
+                .status())
+        .isEqualTo(2);
     assertThat(dossier.resolve("statements")).doesNotExist();
   }
 
@@ -119,7 +185,9 @@ class SlipsTest {
 
   /** What is begun tells what it lacks, and what could stand there. */
   @Test
-  void anEmptyFieldTellsWhatCouldStandThere() {
+  void anEmptyFieldTellsWhatCouldStandThere() throws IOException {
+    Files.writeString(
+        dossier.resolve("summits/cape-talks.md"), "---\ntitle:\nkind: bilateral\n---\n");
     assertThat(plain("check", "DOSSIER", "--include=drafts").err())
         .contains(
             "summits/cape-talks.md:2:7", "hint: write it there, such as title: Talks at Cape");
@@ -129,7 +197,9 @@ class SlipsTest {
   @Test
   void whatIsNotBegunYetIsToBeBegun() throws IOException {
     Files.delete(dossier.resolve("summits/cape-talks.md"));
-    assertThat(plain("new", "statement", "x", "--event=far-away", "DOSSIER").err())
+    assertThat(
+            plain("new", "statement", "x", "--event=far-away", "--speaker=ada-quill", "DOSSIER")
+                .err())
         .contains("communique new summit far-away " + dossier);
   }
 

@@ -9,6 +9,7 @@ import communique.testing.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -146,6 +147,33 @@ class TodoCommandTest {
     assertThat(tasks("--only=look-ups")).isEmpty();
   }
 
+  /** What the program began is asked for until somebody has written it. */
+  @Test
+  void blanksThatTheProgramLeft() throws IOException {
+    Files.writeString(
+        content.resolve("sources.yaml"),
+        """
+        - id: a-two
+          publisher: not-stated  # to fill in: who published it
+          title: not-stated  # to fill in: its title as printed
+          published: not-stated
+          # author:  # to fill in: who wrote it
+        """,
+        StandardOpenOption.APPEND);
+    assertThat(tasks("--only=to-fill-in"))
+        .anyMatch(task -> task.startsWith("to-fill-in publisher "))
+        .anyMatch(task -> task.startsWith("to-fill-in title "))
+        .anyMatch(task -> task.startsWith("to-fill-in author "));
+    Program check = Program.run("check", content.toString());
+    assertThat(check.err()).contains("warning[nameless-source]", "\"a-two\"");
+    Dossiers.edit(
+        content,
+        "sources.yaml",
+        "title: not-stated  # to fill in: its title as printed",
+        "title: Lamps");
+    assertThat(tasks("--only=to-fill-in")).noneMatch(task -> task.contains(" title "));
+  }
+
   @Test
   void draftsAndEmbargoesAndWaiversThatEndSoon() throws IOException {
     Dossiers.edit(content, "speakers/odo-lind.md", "name:", "state: draft\nname:");
@@ -241,7 +269,7 @@ class TodoCommandTest {
       textBlock =
           """
           --only unusd                   | --only: there is no kind "unusd"; did you mean "unused"?
-          --only everything              | --only: there is no kind "everything"; there are differences, terms, stale, not-considered, look-ups, embargoes, waivers, drafts, translations, sources, unused
+          --only everything              | --only: there is no kind "everything"; there are differences, terms, stale, not-considered, to-fill-in, look-ups, embargoes, waivers, drafts, translations, sources, unused
           --only stale --language en     | --language asks for translations, which --only leaves out
           --language kr                  | --language: the site is in en, ko, not in "kr"; did you mean "ko"?
           --language fr                  | --language: the site is in en, ko, not in "fr"
@@ -263,7 +291,7 @@ class TodoCommandTest {
     assertThat(run.status()).isZero();
     assertThat(run.err()).contains("what cannot be read is left out here");
     assertThat(run.out()).endsWith("nothing is left to do\n");
-    assertThat(Program.run("todo", temp.toString()).status()).isEqualTo(1);
+    assertThat(Program.run("todo", temp.toString()).status()).isEqualTo(2);
   }
 
   private List<String> tasks(String... more) {

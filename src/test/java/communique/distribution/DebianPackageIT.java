@@ -11,6 +11,7 @@ import communique.testing.Trees;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.Charset;
@@ -21,6 +22,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -74,7 +77,7 @@ class DebianPackageIT {
   /** What a package leaves out is missed where it is used, so everything is. */
   @Test
   @Order(2)
-  void everyCommandRuns() throws IOException, InterruptedException {
+  void everyCommandRuns() throws IOException, InterruptedException, GitAPIException {
     communique("init", "/root/mine");
     communique("check", "/root/mine");
     communique("build", "/root/mine", "--out", "/root/site", "--bundle");
@@ -101,7 +104,12 @@ class DebianPackageIT {
     communique("explain", "cape-talks-2025", "/root/mine");
     communique("rename", "tides", "tide", "--in", "/root/mine");
     communique("change", "add", "--in", "/root/dossier", "--dry-run");
+    assertThat(communique("brief", "cape-talks-2025", "/root/mine")).contains("Sources");
+    communique("export", "docx", "--book", "/root/mine", "--out", "/root/book.docx");
+    assertThat(root.path("/root/book.docx")).isNotEmptyFile();
+    publish();
     preview();
+    editor();
     assertThat(tried).containsExactlyElementsOf(commands());
   }
 
@@ -119,6 +127,39 @@ class DebianPackageIT {
 
   private static void article(String charset, String words) throws IOException {
     Files.write(root.path("/root/article.txt"), words.getBytes(Charset.forName(charset)));
+  }
+
+  /** To a folder, and onto a branch of a repository in another one, as its own Git reads it. */
+  private void publish() throws IOException, InterruptedException, GitAPIException {
+    communique("publish", "/root/mine", "--to", "/root/published");
+    assertThat(root.path("/root/published/404.html")).isNotEmptyFile();
+    Path bare = root.path("/root/bare.git");
+    Git.init().setBare(true).setDirectory(bare.toFile()).call().close();
+    communique("publish", "/root/dossier", "--branch=gh-pages", "--remote=/root/bare.git");
+    try (Git git = Git.open(bare.toFile())) {
+      assertThat(git.getRepository().resolve("gh-pages:index.html")).isNotNull();
+    }
+  }
+
+  /** Greets and leaves. */
+  private void editor() throws IOException, InterruptedException {
+    Process server = root.inside().start("communique", "language-server", "/root/mine");
+    try (OutputStream in = server.getOutputStream()) {
+      say("{'jsonrpc':'2.0','id':1,'method':'initialize','params':{'capabilities':{}}}", in);
+      say("{'jsonrpc':'2.0','id':2,'method':'shutdown'}", in);
+      say("{'jsonrpc':'2.0','method':'exit'}", in);
+      assertThat(new String(server.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+          .contains("\"completionProvider\"");
+      assertThat(server.waitFor()).isZero();
+    }
+    tried.add("language-server");
+  }
+
+  private static void say(String message, OutputStream in) throws IOException {
+    byte[] bytes = message.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+    in.write("Content-Length: %d\r\n\r\n".formatted(bytes.length).getBytes(StandardCharsets.UTF_8));
+    in.write(bytes);
+    in.flush();
   }
 
   private void preview() throws IOException, InterruptedException {

@@ -75,7 +75,9 @@ class AnswerFirstTest {
     assertThat(summit.select(".said .row[id] .st")).isNotEmpty();
     for (Element row : summit.select(".said .row[id]")) {
       assertThat(row.select("details.ev > summary")).hasSize(1);
-      assertThat(row.select("details.ev p b").text()).isNotEmpty();
+      assertThat(row.select("details.ev p").text()).isNotEmpty();
+      boolean several = row.select(".st .src a[href^=#s_]").size() > 1;
+      assertThat(row.select("details.ev p b").isEmpty()).as(row.text()).isNotEqualTo(several);
     }
   }
 

@@ -3,6 +3,7 @@ package communique.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import communique.render.Theme;
+import communique.testing.Built;
 import communique.testing.Dossiers;
 import communique.testing.Program;
 import communique.testing.Trees;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +45,21 @@ class AssetsTest {
     String query = query(content);
     assertThat(queries).hasSizeGreaterThan(20).containsOnly(query);
     assertThat(query).matches("\\?[0-9a-f]{8}");
+  }
+
+  /** Maven Site copies that folder over the site as it is, after it was built and listed. */
+  @Test
+  void whatMavenSiteCopiesOverTheSiteIsWhatTheBuildWrote() throws IOException {
+    Path resources = Path.of("site/resources");
+    Path out = Built.own().out();
+    try (Stream<Path> copied = Files.walk(resources)) {
+      assertThat(copied.filter(Files::isRegularFile).map(resources::relativize))
+          .filteredOn(path -> Files.exists(out.resolve(path)))
+          .hasSizeGreaterThan(10)
+          .allSatisfy(
+              path ->
+                  assertThat(out.resolve(path)).hasSameBinaryContentAs(resources.resolve(path)));
+    }
   }
 
   @Test

@@ -73,6 +73,8 @@ class BriefTest {
   @Test
   void aDoubtStandsBesideWhatIsDoubtful() {
     assertThat(summit.select(".sides").text())
+        .contains("Nets should get wider meshes. [wording in doubt]");
+    assertThat(summit.select(".said").text())
         .contains("Translation")
         .contains("Doubt: He had asked for narrower ones before.");
     assertThat(summit.select(".lead").eachText())

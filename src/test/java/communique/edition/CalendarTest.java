@@ -74,9 +74,20 @@ class CalendarTest {
   }
 
   @Test
-  void anInferredDayIsTentative() throws Exception {
-    assertThat(shown("{is: 2025-03-08, cite: {northern-courier: x}, because: It was a Saturday.}"))
-        .containsExactly("20250308/ TENTATIVE");
+  void anInferredDayIsMarkedInItsTitle() throws Exception {
+    Built built =
+        held(
+            "{is: 2025-03-08, as: at noon, cite: {northern-courier: x}, because: It was a Saturday.}");
+    assertThat(events(built, SUMMIT + ".ics"))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(shown(one)).isEqualTo("20250308/ CONFIRMED");
+              assertThat(value(one, "SUMMARY")).endsWith("(our inference)");
+              assertThat(value(one, "DESCRIPTION"))
+                  .contains("\n\nat noon\n\n", "It was a Saturday.")
+                  .endsWith("Sources: Northern Courier");
+            });
   }
 
   @Test
@@ -181,7 +192,9 @@ class CalendarTest {
     assertThat(events(built, SUMMIT + ".ics"))
         .extracting(one -> value(one, "DESCRIPTION"))
         .containsExactly(
-            lead + " Participants: Ana Torvald, Iven Marsh\n\nOur inference: It was a Saturday.");
+            lead
+                + " Participants: Ana Torvald, Iven Marsh\n\nOur inference: It was a Saturday."
+                + "\n\nSources: Northern Courier");
   }
 
   @Test

@@ -140,7 +140,7 @@ class DraftsAreMarkedTest {
     Map<String, String> site = build("drafts");
     site.forEach(
         (path, text) -> {
-          if (path.endsWith(".csv")) {
+          if (path.endsWith(".csv") && !path.equals("data/properties.csv")) {
             for (CSVRecord row : rows(text)) {
               String record =
                   row.isMapped("record") && !row.isMapped("of") ? row.get("record") : row.get(0);
@@ -207,9 +207,10 @@ class DraftsAreMarkedTest {
           .isEqualTo(draft ? "draft" : "");
     }
     assertThat(lines(site, "data/annotations.jsonl"))
-        .filteredOn(line -> line.at("/body/value").asString().contains("Unready"))
+        .filteredOn(line -> line.at("/body/0/value").asString().contains("Unready"))
         .isNotEmpty()
-        .allMatch(line -> line.at("/body/schema:creativeWorkStatus").asString("").equals("draft"));
+        .allMatch(
+            line -> line.at("/body/0/schema:creativeWorkStatus").asString("").equals("draft"));
     JsonNode ana = JsonMapper.shared().readTree(read(site, "speakers/ana-torvald.json"));
     assertThat(ana.get("backlinks"))
         .filteredOn(link -> link.get("id").asString().equals("new-talks"))

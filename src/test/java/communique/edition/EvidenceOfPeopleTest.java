@@ -87,7 +87,8 @@ class EvidenceOfPeopleTest {
     assertThat(Files.readString(out.resolve("data/claims.jsonl")).lines())
         .anyMatch(line -> line.contains("\"who\"") && line.contains("Vint danced"));
     assertThat(Files.readString(out.resolve("data/events.csv")).lines())
-        .anyMatch(line -> line.contains("ora-vint pim-sorrel") && line.endsWith(",who,,published"));
+        .anyMatch(
+            line -> line.contains("ora-vint pim-sorrel") && line.endsWith(",who,,,published"));
     assertThat(linked(out, "ora-vint")).contains("Ball");
     assertThat(linked(out, "pim-sorrel")).doesNotContain("Ball");
   }

@@ -183,7 +183,7 @@ class NoReadingPreferredTest {
         .matches("2 documents .* or 3 documents .*; one document is named[.].*");
     assertThat(page(out, "summits/lock-talks.html").text()).doesNotContain("identified here");
     assertThat(page(out, "ko/summits/lock-talks.html").select(".lead").text())
-        .matches("문서 2건.* 또는 문서 3건.*[.] 이름이 나온 문서 1건[.].*");
+        .matches("문서 2건.* 또는 문서 3건.*[.] 이름이 밝혀진 문서는 1건[.].*");
     assertThat(PaperText.of(out.resolve("summits/lock-talks.pdf")))
         .contains("2documents", "3documents")
         .doesNotContain("identifiedhere");
@@ -208,6 +208,22 @@ class NoReadingPreferredTest {
   }
 
   @Test
+  void whereNoDocumentHasASheetNoneIsSaidToBeMore() throws IOException {
+    Dossiers.edit(
+        content,
+        "summits/lock-talks.md",
+        "identified:\n    - {agreement: lock-pact, counted: in, cite: {sluice-paper: a pact}}",
+        "stated: {is: 3, cite: {sluice-paper: three}}");
+    Document page = page(build(), "summits/lock-talks.html");
+    assertThat(page.select(".lead").text()).contains("no document is identified here");
+    assertThat(page.select(".documents .rest")).isEmpty();
+    Dossiers.edit(
+        content, "summits/lock-talks.md", "outcomes:\n", "outcomes:\n  rest: not-stated\n");
+    assertThat(page(build(), "summits/lock-talks.html").select(".documents .rest").text())
+        .isEqualTo("None of them is named in a source we read.");
+  }
+
+  @Test
   void nothingIsCountedInANumberThatNobodyStates() throws IOException {
     Path out = Built.whole(content).out();
     for (String page : List.of("summits/lock-talks", "agreements/lock-pact")) {
@@ -221,9 +237,8 @@ class NoReadingPreferredTest {
         "summits/lock-talks.md",
         "outcomes:\n",
         "outcomes:\n  stated: {is: 1, cite: {sluice-paper: one}}\n");
-    for (String page : List.of("summits/lock-talks.html", "agreements/lock-pact.html")) {
-      assertThat(page(build(), page).text()).contains("counted in the stated number");
-    }
+    assertThat(page(build(), "agreements/lock-pact.html").text())
+        .contains("counted in the stated number");
   }
 
   /** She was a minister on the one day and a keeper on the other. */

@@ -39,6 +39,33 @@ class DifferencesTest {
     assertThat(all.gravity(of(3, 4))).contains(Differ.OPEN);
   }
 
+  /** Seven of one kind are not six of it and one of another, though both are seven. */
+  @Test
+  void ofEqualNumbersOfDifferentThingsNothingShowsWhatItComesTo() throws IOException {
+    Reported<Integer> question =
+        new Reported<>(false, List.of(number(7, "7 memorandums"), number(7, "6 and a contract")));
+    assertThat(Differences.isDisputed(question)).isTrue();
+    assertThat(differences().gravity(question)).isEmpty();
+    Reported<Integer> same =
+        new Reported<>(false, List.of(number(7, "7 memorandums"), number(7, "7 memorandums")));
+    assertThat(Differences.isDisputed(same)).isFalse();
+  }
+
+  @Test
+  void whatADifferenceOfCountsComesToIsSaidByWhoWritesIt() throws IOException {
+    Reported<Integer> counts =
+        new Reported<>(false, List.of(number(7, "7 memorandums"), number(7, "6 and a contract")));
+    Outcomes outcomes = new Outcomes(counts, Optional.of(Differ.OPEN), List.of(), Optional.empty());
+    assertThat(differences().gravity(outcomes)).contains(Differ.OPEN);
+    assertThat(outcomes.settled()).isEqualTo(outcomes);
+    Reported<Integer> one = new Reported<>(false, List.of(number(7, "7 memorandums")));
+    assertThat(
+            new Outcomes(one, Optional.of(Differ.OPEN), List.of(), Optional.empty())
+                .settled()
+                .differ())
+        .isEmpty();
+  }
+
   @Test
   void sumsExcludeOneAnotherIfNoNumberIsBoth() throws IOException {
     Differences all = differences();
@@ -72,6 +99,11 @@ class DifferencesTest {
 
   private static Reported<Object> of(Object... values) {
     return new Reported<>(false, Arrays.stream(values).map(DifferencesTest::reading).toList());
+  }
+
+  private static Reading<Integer> number(int count, String as) {
+    return new Reading<>(
+        Stated.of(count), Optional.of(Text.of(as)), List.of(), Optional.empty(), Optional.empty());
   }
 
   private static Reading<Object> reading(Object value) {

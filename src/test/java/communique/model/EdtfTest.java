@@ -268,4 +268,16 @@ class EdtfTest {
     assertThat(Edtf.of("2025-XX")).isNotEqualTo(Edtf.of("2025"));
     assertThat(Edtf.of("2025").compareTo(Edtf.of("2025-XX"))).isNotZero();
   }
+
+  /** From a day to the same is that day, in the data as on pages. */
+  @ParameterizedTest
+  @CsvSource({
+    "2025-11-01/2025-11-01, 2025-11-01",
+    "2025-11/2025-11, 2025-11",
+    "2025/2025, 2025",
+    "2025-11~/2025-11~, 2025-11~"
+  })
+  void aSpanOfOneDayIsThatDay(String span, String day) {
+    assertThat(Edtf.of(span)).isEqualTo(Edtf.of(day));
+  }
 }

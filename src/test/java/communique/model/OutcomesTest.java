@@ -27,7 +27,11 @@ class OutcomesTest {
   @Test
   void withoutAStatedNumberNothingIsMissing() {
     Outcomes outcomes =
-        new Outcomes(new Reported<>(true, List.of()), List.of(one(Counted.IN)), Optional.empty());
+        new Outcomes(
+            new Reported<>(true, List.of()),
+            Optional.empty(),
+            List.of(one(Counted.IN)),
+            Optional.empty());
     assertThat(outcomes.unidentified()).isEmpty();
   }
 
@@ -42,6 +46,7 @@ class OutcomesTest {
             Stated.of(stated), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
     return new Outcomes(
         new Reported<>(false, List.of(reading)),
+        Optional.empty(),
         Stream.of(counted).map(OutcomesTest::one).toList(),
         Optional.empty());
   }

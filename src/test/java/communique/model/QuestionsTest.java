@@ -85,6 +85,7 @@ class QuestionsTest {
             summit.id(),
             Summit.class,
             Ref.to(Summit.class, summit.id()),
+            publication.dossier().all(Organization.class).get(0),
             Language.of("en"),
             1,
             ByTime.MOMENTS,

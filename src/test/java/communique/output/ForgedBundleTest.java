@@ -80,6 +80,7 @@ class ForgedBundleTest {
             "stored", head -> head.by(0),
             "too short", head -> head.sized(3),
             "too long", head -> head.sized(1 << 30),
+            "another sum", head -> head.summed(1),
             "letters of no charset", head -> head.named("bé").flagged(0));
     Map<String, UnaryOperator<ForgedZip.Head>> ofTheDirectory =
         Map.of(
@@ -117,6 +118,19 @@ class ForgedBundleTest {
             .add("b/b.html", B, local, central)
             .end("");
     assertThat(verify(forged).status()).isEqualTo(1);
+  }
+
+  /** Also of a file that the list does not have to name. */
+  @ParameterizedTest
+  @ValueSource(strings = {"b/b.html", "SHA256SUMS.asc", "more/c.html"})
+  void anotherSumIsDamageWhereverItIs(String path) throws IOException {
+    ForgedZip zip = new ForgedZip().add("SHA256SUMS", LIST).add("a.html", A);
+    if (!path.equals("b/b.html")) {
+      zip.add("b/b.html", B);
+    }
+    Program run = verify(zip.add(path, B, h -> h.summed(1), h -> h.summed(1)).end(""));
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("is not a zip file, or a damaged one");
   }
 
   static Stream<Arguments> twoZips() {

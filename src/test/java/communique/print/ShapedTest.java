@@ -2,13 +2,18 @@ package communique.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.openhtmltopdf.bidi.BidiTextRun;
 import communique.glyph.Glyphs;
+import java.io.StringReader;
 import java.text.Normalizer;
 import java.util.stream.Collectors;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
 
 /** The letters of other scripts as they are drawn. */
 class ShapedTest {
@@ -87,9 +92,62 @@ class ShapedTest {
     RightToLeft.Runs runs = new RightToLeft.Runs();
     runs.setParagraph("A said " + Shaped.words("אב!") + " B", RightToLeft.Runs.LTR);
     assertThat(runs.countTextRuns()).isEqualTo(3);
-    assertThat(runs.getVisualRun(1).getStart()).isEqualTo("A said ".length());
-    assertThat(runs.getVisualRun(1).getLength()).isEqualTo("\u200Fאב!\u200F".length());
+    assertThat(seen(drawn(runs, "A said " + Shaped.words("אב!") + " B", 1))).isEqualTo("!בא");
     assertThat(runs.getVisualRun(1).getDirection()).isEqualTo(RightToLeft.Runs.RTL);
+  }
+
+  @Test
+  void wordsFromTheLeftInAQuotationStandWhereAReaderFromTheRightComesToThem() {
+    String line = "A said " + Shaped.words("“אב EU גד”") + ", B";
+    RightToLeft.Runs runs = new RightToLeft.Runs();
+    runs.setParagraph(line, RightToLeft.Runs.LTR);
+    assertThat(runs.countTextRuns()).isEqualTo(3);
+    assertThat(seen(drawn(runs, line, 1))).isEqualTo("”דג EU בא“");
+  }
+
+  @Test
+  void twoNamesInALineKeepTheirOrder() {
+    String line = Shaped.words("אב") + ", " + Shaped.words("גד");
+    RightToLeft.Runs runs = new RightToLeft.Runs();
+    runs.setParagraph(line, RightToLeft.Runs.LTR);
+    StringBuilder drawn = new StringBuilder();
+    for (int run = 0; run < runs.countTextRuns(); run++) {
+      drawn.append(drawn(runs, line, run));
+    }
+    assertThat(seen(drawn.toString())).isEqualTo("בא, דג");
+  }
+
+  @Test
+  void wordsThatSayTheyAreFromTheRightAreAWholeWhateverTheyBeginWith() throws Exception {
+    Document page = page("<p>A said <q dir=\"rtl\">EU אב <mark>12</mark> גד!</q></p>");
+    Shaped.in(page.getDocumentElement());
+    String line = page.getDocumentElement().getTextContent();
+    RightToLeft.Runs runs = new RightToLeft.Runs();
+    runs.setParagraph(line, RightToLeft.Runs.LTR);
+    assertThat(seen(drawn(runs, line, 1))).isEqualTo("!דג 12 בא EU");
+  }
+
+  @Test
+  void aParagraphFromTheRightKeepsItsLinks() throws Exception {
+    Document page = page("<p dir=\"rtl\">אב <a href=\"#s\">Post</a></p>");
+    Shaped.in(page.getDocumentElement());
+    assertThat(page.getElementsByTagName("a").getLength()).isEqualTo(1);
+  }
+
+  private static String drawn(RightToLeft.Runs runs, String line, int run) {
+    BidiTextRun found = runs.getVisualRun(run);
+    String words = line.substring(found.getStart(), found.getStart() + found.getLength());
+    return found.getDirection() == RightToLeft.Runs.RTL ? ORDER.reorderRTLTextToLTR(words) : words;
+  }
+
+  private static String seen(String words) {
+    return words.replace("\u200F", "");
+  }
+
+  private static Document page(String body) throws Exception {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader("<body>" + body + "</body>")));
   }
 
   private static String text(String codes) {

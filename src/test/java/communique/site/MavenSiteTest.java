@@ -2,6 +2,7 @@ package communique.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import communique.output.Verification;
 import communique.testing.CacheOfTests;
 import communique.testing.Child;
 import communique.testing.Html;
@@ -58,6 +59,14 @@ class MavenSiteTest {
             "handbook/search.html");
     assertThat(Html.errors(site.resolve("handbook"))).isEmpty();
     assertThat(Links.broken(site)).isEmpty();
+    assertThat(Verification.of(site, List.of("handbook", "images", "css", "assets/handbook.css")))
+        .as("what Maven Site writes later alters nothing that the build has listed")
+        .hasValueSatisfying(
+            found -> {
+              assertThat(found.missing()).isEmpty();
+              assertThat(found.altered()).isEmpty();
+              assertThat(found.added()).isEmpty();
+            });
     assertThat(Trees.read(project.resolve("target/staging"))).containsAllEntriesOf(first);
     assertThat(project.resolve("target/communique-site.jar")).isNotEmptyFile();
 

@@ -55,6 +55,11 @@ public final class ForgedZip {
       return new Head(name, flags, method, crc, packed, other, extra, kind, system);
     }
 
+    /** Said to have such a sum. */
+    public Head summed(int other) {
+      return new Head(name, flags, method, other, packed, size, extra, kind, system);
+    }
+
     /** With an extra field. */
     public Head with(int id, byte... field) {
       byte[] more = new byte[4 + field.length];

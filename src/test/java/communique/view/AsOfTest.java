@@ -79,6 +79,39 @@ class AsOfTest {
     assertThat(asOf("railways")).isEqualTo("2025-05-02");
   }
 
+  /** The page of a source tells what of other records rests on it. */
+  @Test
+  void aSourceIsAsOfItsReadingAndOfTheRecordsThatRestOnIt() throws IOException {
+    source("late", "2025-05-01");
+    Dossiers.edit(
+        content,
+        "sources.yaml",
+        "published: 2025-05-01",
+        "published: 2025-05-01, read: 2025-05-04");
+    assertThat(asOf("late")).isEqualTo("2025-05-04");
+    Dossiers.edit(
+        content,
+        "summits/port-talks-2025.md",
+        "stated: {is: 3, as: three documents, cite: {",
+        "stated: {is: 3, as: three documents, cite: {late: three, ");
+    Dossiers.edit(content, "summits/port-talks-2025.md", "kind:", "verified: 2025-06-01\nkind:");
+    assertThat(asOf("late")).isEqualTo("2025-06-01");
+  }
+
+  @Test
+  void theVerificationOfAnotherRecordCountsWhereItIsTold() throws IOException {
+    Dossiers.edit(
+        content, "agreements/nets-mou-2025.md", "binding:", "verified: 2025-06-02\nbinding:");
+    assertThat(asOf("port-talks-2025")).isEqualTo("2025-06-02");
+    assertThat(asOf("fisheries")).isEqualTo("2025-06-02");
+    Dossiers.edit(
+        content,
+        "statements/port-talks-2025.yaml",
+        "event: port-talks-2025",
+        "event: port-talks-2025\nverified: 2025-06-03");
+    assertThat(asOf("ana-torvald")).isEqualTo("2025-06-03");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2025-04/.., 2025-04-01",

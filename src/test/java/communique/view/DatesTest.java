@@ -37,6 +37,9 @@ class DatesTest {
         "2025-21~/ | from about spring 2025 | 2025년 봄경부터 | 自约2025年春季起",
         "2025-11-01?/2025-11-03 | 1 November 2025 (uncertain) to 3 November 2025"
             + " | 2025년 11월 1일(불확실)~2025년 11월 3일 | 2025年11月1日（不确定）至2025年11月3日",
+        "2025-11-01/2025-11-01 | 1 November 2025 | 2025년 11월 1일 | 2025年11月1日",
+        "2025-11/2025-11 | November 2025 | 2025년 11월 | 2025年11月",
+        "2025/2025 | 2025 | 2025년 | 2025年",
         "2025-11-01/2025-11-03 | 1–3 November 2025 | 2025년 11월 1일~3일 | 2025年11月1日至3日",
       })
   void eachEndOfAnIntervalIsMarkedAsItIs(String date, String en, String ko, String zh) {

@@ -77,6 +77,7 @@ record Attribution(String before, String first, String between, String second, S
     return isShort(tokens, WORDS, LETTERS)
         && !TWO_SENTENCES.matcher(clause).find()
         && !Speech.hasLink(clause)
+        && ReportingClause.is(clause)
         && Speech.verbs(clause) == 1
         && Speech.people(clause).size() <= 1;
   }

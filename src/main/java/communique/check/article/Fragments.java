@@ -19,16 +19,12 @@ public final class Fragments {
    */
   private static final int LEAST = 4;
 
-  /** Words whose beginning is left out, which an apostrophe stands for. */
-  private static final Pattern ELIDED =
-      Pattern.compile("(?i)(?:\\d0s|tis|twas|twere|em|til|till|cause|bout|round|neath|n)\\b.*");
-
   /** Inside, such a mark may be the end of the quotation as well. */
   private static final Pattern POSSESSIVE = Pattern.compile("\\p{L}['’](?!\\p{L})");
 
   /** What the eye takes for such marks, or for two of them, see {@link Legible}. */
   private static final String LIKE_MARKS =
-      "<\u02BC\u02EE\u1FEF\u1FFD\u2329\u232A\uD83D\uDE76\uD83D\uDE77\uD83D\uDE78";
+      "<\u02BB\u02BC\u02EE\u1FEF\u1FFD\u2329\u232A\uD83D\uDE76\uD83D\uDE77\uD83D\uDE78";
 
   private static final Characters MARKS =
       Characters.of(MarkFamily.characters(mark -> true) + LIKE_MARKS);
@@ -109,7 +105,6 @@ public final class Fragments {
         .filter(pair -> pair.first().family() == MarkFamily.SINGLE && !pair.first().marksWords())
         .filter(pair -> !inside.get(pair.from()))
         .filter(pair -> Piece.of(words(text, pair)).weight() >= LEAST)
-        .filter(pair -> !ELIDED.matcher(words(text, pair)).matches())
         .filter(pair -> !POSSESSIVE.matcher(words(text, pair)).find());
   }
 

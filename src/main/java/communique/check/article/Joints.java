@@ -73,6 +73,8 @@ final class Joints {
   private static final Pattern FRACTION =
       Pattern.compile("(?:%s)\\z|[¼-¾⅐-⅞]\\z".formatted(Parts.FRACTION), Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern UNIT_BEHIND = Pattern.compile("[%‰％٪]|\\p{Nd}.*\\p{L}| per|-per");
+
   private final String text;
 
   /**
@@ -114,11 +116,17 @@ final class Joints {
     boolean from = Leads.isFrom(text, last.from());
     boolean between = Leads.isBetween(text, last.from());
     boolean years = last.isYear() || next.isYear();
-    return (is(TO, joint) && !from)
+    return (is(TO, joint) && (!from || (isBare(last) && !isBare(next))))
         || (is(OR, joint) && last.power() == 0 && next.power() > 0)
         || (is(AND, joint) && (last.isWithRest(next) || last.isMore(next) || between))
         || (is(SHARE, joint) && !years && !Leads.isDay(text, last.from()))
         || (is(OF, joint) && !years && isFraction(last));
+  }
+
+  /** Whether nothing multiplies or divides it: from 43 to 44 million, both are of millions. */
+  private boolean isBare(Numeral one) {
+    String written = text.substring(one.from(), one.until());
+    return one.power() == 0 && !UNIT_BEHIND.matcher(written).find();
   }
 
   private boolean isFraction(Numeral last) {

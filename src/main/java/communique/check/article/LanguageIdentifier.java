@@ -1,13 +1,12 @@
 package communique.check.article;
 
+import communique.shape.Normal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,6 +26,9 @@ public final class LanguageIdentifier {
 
   private static final int FEWEST_DIFFERENT = 4;
 
+  /** So many have a letter each and something between them. */
+  private static final int FEWEST_LETTERS = 2 * FEWEST - 1;
+
   /** Of how many words one is a function word, at least: of a language that is compared, or not. */
   private static final int ONE_OF = 6;
 
@@ -39,8 +41,6 @@ public final class LanguageIdentifier {
   private static final int SHARED = 3;
 
   private static final int[] NONE = {};
-
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
   /** What the function words of a language are, and of those that are next to it. */
   private static final List<Words> ALL =
@@ -104,6 +104,9 @@ public final class LanguageIdentifier {
   /** The numbers of the lists that have a word. */
   private static final Map<String, int[]> LISTS = lists();
 
+  private static final int LONGEST =
+      LISTS.keySet().stream().mapToInt(String::length).max().orElse(0);
+
   private LanguageIdentifier() {}
 
   /**
@@ -138,19 +141,24 @@ public final class LanguageIdentifier {
    * nor one next to it: {@code en} for an English text and {@code fr}.
    */
   public static Optional<String> otherThan(String language, String text) {
+    if (text.length() < FEWEST_LETTERS) {
+      return Optional.empty();
+    }
     int[] hits = new int[ALL.size()];
     int[] different = new int[ALL.size()];
     Set<String> seen = new HashSet<>();
-    Matcher words = WORD.matcher(text.toLowerCase(Locale.ROOT));
+    String lower = text.toLowerCase(Locale.ROOT);
     int all = 0;
-    while (all < MOST && words.find()) {
-      String word = words.group();
-      int once = seen.add(word) ? 1 : 0;
-      for (int list : LISTS.getOrDefault(word, NONE)) {
+    for (int from = next(lower, 0, true); from < lower.length() && all < MOST; all++) {
+      int until = next(lower, from, false);
+      String word = until - from > LONGEST ? "" : lower.substring(from, until);
+      int[] lists = LISTS.getOrDefault(word, NONE);
+      int once = lists.length > 0 && seen.add(word) ? 1 : 0;
+      for (int list : lists) {
         hits[list]++;
         different[list] += once;
       }
-      all++;
+      from = next(lower, until, true);
     }
     int best = 0;
     for (int i = 1; i < hits.length; i++) {
@@ -159,6 +167,21 @@ public final class LanguageIdentifier {
     return different[best] >= FEWEST_DIFFERENT && isCertain(language, hits, best, all)
         ? Optional.of(ALL.get(best).languages.get(0))
         : Optional.empty();
+  }
+
+  /**
+   * Where a word begins, or ends, from there on; else where the text ends. No pattern: it is slow.
+   */
+  private static int next(String text, int from, boolean begins) {
+    int at = from;
+    while (at < text.length() && isOfWord(text.codePointAt(at)) != begins) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at;
+  }
+
+  private static boolean isOfWord(int point) {
+    return Character.isLetter(point) || Normal.isMark(point);
   }
 
   private static boolean isCertain(String language, int[] hits, int best, int all) {

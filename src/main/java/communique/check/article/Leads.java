@@ -15,6 +15,11 @@ final class Leads {
 
   private static final String ERA = "기원전 ?|公元前|西元前|紀元前|令和|平成|昭和|大正|明治|民[国國]";
 
+  /** A sign in words; {@code at least 5} is more than that in many languages, and no sign. */
+  private static final String SIGN_IN_WORDS =
+      "(?<!\\p{L})(?:minus|negative?|less|menos|moins|meno|минус|мінус|eksi|سالب|ناقص|منفی|âm|ऋण|מינוס)"
+          + "(?<!\\b(?:al|lo|o|ao|pelo|au|du|no|not|nicht) \\p{L}{4,5})[ \n]";
+
   /** Half of 2025 is a time. */
   private static final String SHARE =
       "(?<!(?:first|second|last|latter|other|top|bottom)[ \n])\\bhalf[ \n]of[ \n](?:an?[ \n])?"
@@ -24,10 +29,13 @@ final class Leads {
   /** Its group is a part of something. */
   private static final Pattern SIGNED =
       end(
-          "(?:%s|(?<!\\p{L})minus[ \n]|마이너스[ \n]?|マイナス|영하[ \n]?|氷点下|[负負]|零下|%s|第 ?|(?<!\\p{IsHangul})제 ?"
-                  .formatted(SIGN, ERA)
+          "(?:%s|%s|ติดลบ ?|마이너스[ \n]?|マイナス|영하[ \n]?|氷点下|[负負]|零下|%s|第 ?|(?<!\\p{IsHangul})제 ?"
+                  .formatted(SIGN, SIGN_IN_WORDS, ERA)
               + "|(?<share>%s)|(?<![\\p{L}\\p{N}])(?:yüzde|ร้อยละ) ?)%s"
                   .formatted(SHARE, CURRENCY));
+
+  /** {@code fünf Millionen}, where of the language only what multiplies is known. */
+  private static final Pattern SMALL = end("(?<!\\p{L})" + Multipliers.small() + "[ \n-]");
 
   /** {@code US$}: the sign alone is another currency. */
   private static final Pattern LETTERED = end("(\\p{L}{1,3}\\p{Sc}) ?");
@@ -50,6 +58,10 @@ final class Leads {
   /** The positions in which a number would be cut before its first letter; empty if in none. */
   static Stretch of(String text, Numeral number) {
     int from = number.from();
+    Matcher small = at(SMALL, text, from);
+    if (number.power() > 0 && number.kind() == Numeral.Kind.WORDS && small.find()) {
+      return new Stretch(small.start() + 1, from + 1);
+    }
     Matcher signed = at(SIGNED, text, from);
     Matcher lettered = at(LETTERED, text, from);
     if (signed.find() && !(number.isYear() && signed.group("share") != null)) {

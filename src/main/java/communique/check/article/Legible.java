@@ -86,6 +86,7 @@ final class Legible {
       case '…' -> text.append("...");
       case '\u2010', '\u2011' -> text.append('-');
       case '\u02BC' -> text.append('’');
+      case '\u02BB' -> text.append('‘');
       case '`', '‘' -> doubled(point, '“');
       case '’', '´' -> doubled(point, '”');
       case '\'' -> doubled(point, '"');

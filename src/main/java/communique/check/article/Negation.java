@@ -17,6 +17,10 @@ public final class Negation {
                       + " non nunca jamás nada nadie ningún ninguna ninguno sin tampoco mai nessun"
                       + " nessuno nessuna niente senza não ninguém sem nem niet geen nooit niets"
                       + " zonder inte aldrig ingen inget inga ikke aldri nigdy nikdy değil yok asla"
+                      + " keinesfalls keineswegs mitnichten nirgends nirgendwo nimmer nimmermehr geenszins"
+                      + " allerminst nergens nullement aucunement neppure nemmeno neanche affatto"
+                      + " tampouco nenhum nenhuma никак никто ничто ничего нигде вовсе"
+                      + " отнюдь ingenting wcale żaden żadna žádný žádná"
                       + " refuse refuses refused refusing decline declines declined declining reject"
                       + " rejects rejected deny denies denied fail fails failed oppose opposes"
                       + " opposed"
@@ -26,6 +30,13 @@ public final class Negation {
 
   /** Joined to a word: {@code won't}, {@code n'est}, {@code non-member}. */
   private static final Pattern JOINED = Pattern.compile("(?:.*n't|n'.+|non?-.+)");
+
+  /** {@code никогда-то}: what is added behind a hyphen turns nothing. */
+  private static final Pattern ADDED = Pattern.compile("-(?:то|же|таки|либо|ка|da|de)$");
+
+  /** In Turkish it is a part of the verb: {@code kapatmayacağız}, {@code gelmiyoruz}. */
+  private static final Pattern TURKISH =
+      Pattern.compile("\\p{L}{2,}m(?:[ae]y[ae]c[ae][kğ]|[ıi]yor|[ae]m[ıi]ş|[ae]mal[ıi])\\p{L}*");
 
   /** In Chinese, Japanese, Korean and other languages of East Asia it is a part of a word. */
   private static final Pattern LETTERS =
@@ -68,6 +79,9 @@ public final class Negation {
 
   private static boolean isOne(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return WORDS.contains(lower) || JOINED.matcher(lower).matches() || Turned.is(lower);
+    return WORDS.contains(ADDED.matcher(lower).replaceFirst(""))
+        || TURKISH.matcher(lower).matches()
+        || JOINED.matcher(lower).matches()
+        || Turned.is(lower);
   }
 }

@@ -76,8 +76,13 @@ final class NumeralPattern {
 
   /** Other words stand for much else, and multiply behind a number only. */
   private static final String TIMES =
-      "(?:%1$s(?:%2$s|(?:gross|score|myriads?)%3$s)| (?-iu:[KMBT])%3$s)++"
-          .formatted(GAP, Multipliers.words(), WORD_ENDS);
+      "(?:%1$s(?:%2$s|%4$s)| ?%5$s| (?-iu:[KMBT]|MM)%3$s)++"
+          .formatted(
+              GAP,
+              Multipliers.words(),
+              WORD_ENDS,
+              Multipliers.wordsBehind(),
+              Multipliers.unspaced());
 
   private static final String MANY_TIMES =
       NOT_IN_WORD

@@ -17,7 +17,7 @@ final class Parts {
 
   private static final String PERCENT =
       " ?[%‰‱％﹪٪](?:pp?(?!\\p{L})|포인트|ポイント|个百分点)?+"
-          + "|GAP(?:per(?:GAP?cent(?:ageGAP(?:points?))?|GAP(?:mille?|thousand|cento))|pct|pc|bps?"
+          + "|GAP(?:per(?:GAP?cent(?:ageGAP(?:points?))?|GAP(?:mille?|thousand|cento))|pct|pc|bps?|pp[tmb]?|p\\.p\\."
           + "|Prozent(?:punkte?)?|pro[cs]ent|por[cs]entoj?|persen|pourGAPcent|porGAP(?:ciento|cento)"
           + "|basisGAPpoints?|phần trăm)WORD_ENDS"
           + "| ?(?:процент\\p{IsCyrillic}*+|відсот\\p{IsCyrillic}*+|퍼센트(?: ?포인트)?|베이시스 ?포인트"

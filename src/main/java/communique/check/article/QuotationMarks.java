@@ -95,9 +95,10 @@ final class QuotationMarks {
         MarkFamily.mark(text.plain().charAt(next)).filter(mark -> around.looksOpening(next));
     List<Open> kept = new ArrayList<>();
     for (Open waiting : open) {
-      if (first.filter(mark -> waiting.isOf(mark.family())).isPresent()) {
+      boolean opensAgain = first.filter(mark -> waiting.isOf(mark.family())).isPresent();
+      if (opensAgain && waiting.end.isEmpty()) {
         pairs.add(new Pair(waiting.mark, waiting.position + 1, next));
-      } else if (waiting.mark.is(Nature.OPENS) && !waiting.isOf(MarkFamily.SINGLE)) {
+      } else if (!opensAgain && waiting.mark.is(Nature.OPENS) && !waiting.isOf(MarkFamily.SINGLE)) {
         kept.add(new Open(waiting.mark, waiting.position, waiting.end.or(() -> Optional.of(next))));
       } else {
         lose(waiting, next);

@@ -1,9 +1,16 @@
 package communique.check.article;
 
 import communique.shape.MarkFamily;
+import java.util.regex.Pattern;
 
 /** What the characters next to a quotation mark say about it. */
 final class Surroundings {
+
+  /** Words whose beginning is left out, which an apostrophe stands for. */
+  private static final Pattern ELIDED =
+      Pattern.compile(
+          "(?i)(?:\\d{1,2}0s|t(?:is|was|were|will|would|isn|wasn|ween|il|ill)|em|cause|cos|cuz|bout"
+              + "|round|neath|gainst|n|nother|nuff|scuse|hood|ere|[tskn]|tje)(?![\\p{L}\\p{Nd}])");
 
   /** How far a look ahead goes. */
   private static final int FAR = 600;
@@ -37,14 +44,25 @@ final class Surroundings {
     return looksOpening(i) || !looksClosing(i);
   }
 
+  /** Whether an apostrophe stands there for the beginning of a word: {@code 'Tis}. */
+  boolean isElided(int i) {
+    return looksOpening(i)
+        && ELIDED
+            .matcher(plain)
+            .region(Math.min(i + 1, plain.length()), plain.length())
+            .useTransparentBounds(true)
+            .lookingAt();
+  }
+
   /**
-   * Whether a single mark is an apostrophe: inside a word, before the digits of a year, or after
-   * the s of a possessive if the quotation, should one be open, is closed further on.
+   * Whether a single mark is an apostrophe: inside a word, before the digits of a year or the rest
+   * of a word, or after the s of a possessive if the quotation, should one be open, is closed
+   * further on.
    */
   boolean isApostrophe(int i, boolean isOpen) {
     boolean inside = Letters.joinsAt(plain, i);
     boolean year = !isOpen && i + 1 < plain.length() && Character.isDigit(plain.charAt(i + 1));
-    return inside || (year && plain.charAt(i) != '‘') || (isOpen && isPossessive(i));
+    return inside || isElided(i) || (year && plain.charAt(i) != '‘') || (isOpen && isPossessive(i));
   }
 
   private boolean isPossessive(int i) {

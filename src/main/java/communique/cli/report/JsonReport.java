@@ -7,9 +7,10 @@ import java.io.Writer;
 import java.util.Locale;
 
 /**
- * The problems as one JSON object: {@code tool}, {@code counts} by severity, {@code problems}. What
- * is not known is absent: a place has no {@code line} if the file as a whole is meant, and no
- * {@code column} and {@code length} (both in code points) if the line as a whole is meant.
+ * The problems as one JSON object: {@code tool}, {@code counts} by severity, {@code passages}
+ * compared with saved articles, {@code problems}. What is not known is absent: a place has no
+ * {@code line} if the file as a whole is meant, and no {@code column} and {@code length} (both in
+ * code points) if the line as a whole is meant.
  */
 public final class JsonReport {
 
@@ -37,6 +38,16 @@ public final class JsonReport {
           json.put("error", report.problems().of(Severity.ERROR).count());
           json.put("warning", report.problems().of(Severity.WARNING).count());
         });
+    report
+        .comparison()
+        .ifPresent(
+            comparison ->
+                json.object(
+                    "passages",
+                    () -> {
+                      json.put("all", comparison.passages());
+                      json.put("compared", comparison.compared());
+                    }));
     json.array("problems", report.problems().list(), this::problem);
   }
 

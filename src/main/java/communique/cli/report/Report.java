@@ -1,5 +1,6 @@
 package communique.cli.report;
 
+import communique.check.Comparison;
 import communique.cli.screen.Visible;
 import communique.output.json.Json;
 import communique.problem.Location;
@@ -20,8 +21,14 @@ import java.util.function.Consumer;
  * @param version of the program; nothing where it runs without its jar
  * @param rules all that there are, broken or not, in the order of the handbook
  * @param problems in the order in which they are told
+ * @param comparison how many passages were compared with saved articles; nothing if that is not
+ *     told
  */
-public record Report(Optional<String> version, List<Rule> rules, Problems problems) {
+public record Report(
+    Optional<String> version,
+    List<Rule> rules,
+    Problems problems,
+    Optional<Comparison> comparison) {
 
   /** The program's name. */
   static final String TOOL = "communique";

@@ -84,7 +84,7 @@ final class BlockWalk {
     interruptions.heading(heading);
     if (heading.hasChildren()) {
       String name = "h" + levels.next(heading.getLevel());
-      words(Heads.kind(heading), "<" + name + ">", heading, "</" + name + ">\n");
+      words(Heads.kind(heading), open(name, heading), heading, "</" + name + ">\n");
     }
   }
 
@@ -94,10 +94,26 @@ final class BlockWalk {
     boolean item = paragraph.getParent() instanceof ListItem;
     Kind kind = item ? Kind.ITEM : Kind.PARAGRAPH;
     if (!item || !isTight(paragraph)) {
-      words(kind, "<p>", paragraph, "</p>\n");
+      words(kind, open("p", paragraph), paragraph, "</p>\n");
     } else {
       words(kind, "", paragraph, paragraph.getNext() == null ? "" : "\n");
     }
+  }
+
+  /** What begins with a letter that is written from the right is read from there. */
+  private static String open(String name, Node block) {
+    boolean fromRight =
+        block
+            .getChars()
+            .chars()
+            .filter(Character::isLetter)
+            .limit(1)
+            .map(Character::getDirectionality)
+            .anyMatch(
+                way ->
+                    way == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+    return "<" + name + (fromRight ? " dir=\"rtl\">" : ">");
   }
 
   private static boolean isTight(Paragraph paragraph) {

@@ -145,8 +145,10 @@ public record NewRecord(
         new Refused("nothing here has the id \"%s\", which --%s names".formatted(there, named));
     Optional<String> near =
         Nearest.hint(there, workspace.dossier().items().stream().map(Item::id).toList());
-    throw near.isPresent()
-        ? unknown.hint(near.get())
+    throw near.isPresent() || named.equals("record")
+        ? unknown.hint(
+            near.orElse(
+                "name the record that was changed by its id: of a value in it, the id is what stands before the first point"))
         : workspace.unknown(
             unknown.hint(
                 "begin that first: communique new %s %s%s"

@@ -3,6 +3,7 @@ package communique.curate.blank;
 import communique.content.yaml.YamlText;
 import communique.model.Editorial;
 import communique.shape.Field;
+import communique.shape.Node;
 import communique.shape.RecordType;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -27,10 +28,16 @@ final class Template {
 
   private static final Pattern BLANK = Pattern.compile("\\$\\{([a-z]+)\\}");
 
+  /** Behind what only stands in until somebody writes it; {@code todo} asks for it. */
+  private static final String ASK = "  # to fill in";
+
   private static final String REST =
       "\n# What else it may say; the content model in the handbook tells how.\n";
 
+  private static final String DRAFT = "state: draft  # take this line out when it may be published";
+
   private static final int WIDTH = 110;
+  private static final String TITLE = "title";
 
   private final BlankKind kind;
 
@@ -39,40 +46,70 @@ final class Template {
   }
 
   /**
-   * The lines of the record.
+   * The lines of the record, which can be read as they stand.
    *
-   * @param given words for its blanks; what is not given stays empty, and the checks ask for it
+   * @param given words for its blanks; a title that is not given is made of the id, anything else
+   *     becomes a comment
    */
   String filled(Map<String, String> given) throws IOException {
     String head = head();
-    Matcher blank = BLANK.matcher(head);
-    String filled =
-        blank.replaceAll(
-            found ->
-                Matcher.quoteReplacement(
-                    given.containsKey(found.group(1))
-                        ? YamlText.value(given.get(found.group(1)))
-                        : ""));
-    String lines =
-        filled
-            .lines()
-            .map(String::stripTrailing)
-            .map(this::withExample)
-            .collect(Collectors.joining("\n"));
-    return lines + "\n" + REST + rest(head);
+    String lines = head.lines().map(line -> filled(line, given)).collect(Collectors.joining("\n"));
+    String all = isUnnamed(given) && !head.contains("\nstate:") ? lines + "\n" + DRAFT : lines;
+    return all + "\n" + REST + rest(head);
+  }
+
+  /** What has no name yet is nothing for readers. */
+  private boolean isUnnamed(Map<String, String> given) {
+    return !given.containsKey(TITLE) && kind != BlankKind.CHANGE;
+  }
+
+  private String filled(String line, Map<String, String> given) {
+    Matcher blank = BLANK.matcher(line);
+    if (!blank.find()) {
+      return line;
+    }
+    String name = blank.group(1);
+    if (given.containsKey(name)) {
+      return with(line, YamlText.value(given.get(name)));
+    }
+    return name.equals(TITLE) && kind != BlankKind.CHANGE
+        ? withExample(with(line, standIn(given)))
+        : asComment(line);
+  }
+
+  private static String with(String line, String words) {
+    return BLANK.matcher(line).replaceAll(Matcher.quoteReplacement(words));
+  }
+
+  /** The words of the id; of a source, that nobody has told its title. */
+  private String standIn(Map<String, String> given) {
+    String words = given.getOrDefault("id", "").replace('-', ' ');
+    return kind == BlankKind.SOURCE || words.isEmpty()
+        ? Node.NOT_STATED
+        : YamlText.value(Character.toUpperCase(words.charAt(0)) + words.substring(1));
+  }
+
+  private String asComment(String line) {
+    String left = with(line, "").stripTrailing();
+    return left.stripLeading().startsWith("#") ? left : "# " + left + example(left);
   }
 
   private String head() throws IOException {
     return Packed.text(kind.name().toLowerCase(Locale.ROOT) + ".yaml");
   }
 
-  /** What is left empty tells what could stand there. */
+  /** What only stands in tells what could stand there. */
   private String withExample(String line) {
+    String example = example(line);
+    return line + (example.isEmpty() ? ASK : ASK + ", " + example.substring(4));
+  }
+
+  private String example(String line) {
     return RecordType.of(kind.type()).keys().stream()
-        .filter(field -> line.equals(field.key() + ":") && !field.example().isEmpty())
+        .filter(field -> line.startsWith(field.key() + ":") && !field.example().isEmpty())
         .findFirst()
-        .map(field -> line + "  # such as " + field.example())
-        .orElse(line);
+        .map(field -> "  # such as " + field.example())
+        .orElse("");
   }
 
   private String rest(String head) {

@@ -14,6 +14,7 @@ import communique.curate.edit.Refused;
 import communique.model.SavedArticle;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -180,6 +181,10 @@ public record Extraction(Extract extract, String ending) {
   }
 
   private static Extraction plain(Item item) throws Refused {
+    if (item.name().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+      throw new Refused("\"" + item.name() + "\" is called a PDF file and is none, or is damaged")
+          .hint("save it once more; or save its words as a text file, and give that file");
+    }
     String words =
         Encoding.decode(item.bytes().array(), item.charsets()).orElseThrow(() -> undecoded(item));
     return new Extraction(new Extract(PlainText.paragraphs(words, false), About.NONE), "txt");

@@ -25,6 +25,11 @@ public final class Items {
 
   private static final Pattern SCHEME = Pattern.compile("(?i)([a-z][a-z0-9+.-]+):.*");
   private static final Pattern WEB = Pattern.compile("(?i)https?:.*");
+
+  /** What ends so is a file, whatever servers may be called. */
+  private static final Pattern FILE =
+      Pattern.compile("(?i)\\.(?:txt|html?|mhtml?|pdf|eml|md|csv|json|docx?|rtf|ya?ml)$");
+
   private static final Pattern BARE =
       Pattern.compile("(?i)(?:[a-z0-9-]+\\.)+[a-z]{2,}(?:[:/?#].*)?");
 
@@ -149,7 +154,8 @@ public final class Items {
               .or(
                   () ->
                       Optional.of("if that is an address, write https://" + named)
-                          .filter(any -> BARE.matcher(named).matches()));
+                          .filter(
+                              any -> BARE.matcher(named).matches() && !FILE.matcher(named).find()));
       throw hint.map(refused::hint).orElse(refused);
     }
     if (!Files.isRegularFile(file)) {

@@ -5,6 +5,7 @@ import communique.curate.capture.extract.About;
 import communique.model.Edtf;
 import communique.model.Language;
 import communique.model.Source;
+import communique.shape.NotStatedSlip;
 import communique.shape.ProseMarks;
 import java.net.URI;
 import java.time.LocalDate;
@@ -121,7 +122,9 @@ record SourceEntry(
   }
 
   private static boolean isPlain(Optional<String> words) {
-    return words.filter(value -> ProseMarks.in(value).isEmpty()).isPresent();
+    return words
+        .filter(value -> ProseMarks.in(value).isEmpty() && !NotStatedSlip.isNear(value))
+        .isPresent();
   }
 
   private List<String> authors() {

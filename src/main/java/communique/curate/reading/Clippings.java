@@ -148,8 +148,9 @@ final class Clippings {
   }
 
   private String claim(Selector selector, String note) {
-    return "- id: %s\n  text: # the fact, in one sentence of yours\n%s"
-        .formatted(id("fact", selector.words()), cite(selector, note, "  "));
+    return inList(
+        "- id: %s\n  text: # the fact, in one sentence of yours\n%s"
+            .formatted(id("fact", selector.words()), cite(selector, note, "  ")));
   }
 
   private String statement(Stretch words, Optional<Stretch> quote, String note) {
@@ -162,7 +163,8 @@ final class Clippings {
             .map(YamlText::value)
             .orElse("# the article's verb, in the past tense: said, urged");
     Selector selector = selectors.of(said, quote.isPresent());
-    return """
+    return inList(
+        """
         - id: %s
           speaker: %s
           gist: # what was said, in one sentence of yours
@@ -170,13 +172,18 @@ final class Clippings {
             - source: %s
               verb: %s
         %s"""
-        .formatted(
-            id(speaker.map(this::called).orElse("said"), selector.words()),
-            speaker.orElse("# the id of who said it"),
-            note,
-            source.id(),
-            verb,
-            selector.lines(quote.isPresent() ? "quote" : "words", "      "));
+            .formatted(
+                id(speaker.map(this::called).orElse("said"), selector.words()),
+                speaker.orElse("# the id of who said it"),
+                note,
+                source.id(),
+                verb,
+                selector.lines(quote.isPresent() ? "quote" : "words", "      ")));
+  }
+
+  /** Below the key of a list, as every file that the program begins has it. */
+  private static String inList(String item) {
+    return item.lines().map("  "::concat).collect(Collectors.joining("\n", "", "\n"));
   }
 
   /** The one verb that stands in words or tells them; of another half of the sentence none. */

@@ -19,6 +19,9 @@ public enum Left {
   /** What every reader of the sheet expects. */
   NOT_CONSIDERED("not-considered", "facts that nobody has looked for"),
 
+  /** What was begun by the program, and only an editor can write. */
+  TO_FILL_IN("to-fill-in", "blanks to fill in"),
+
   /** What would make a record better. */
   LOOK_UPS("look-ups", "other facts to look up"),
 
@@ -77,6 +80,7 @@ public enum Left {
       case WAIVERS -> List.of("waiver-expired", "waiver-unused");
       case TRANSLATIONS -> List.of("missing-message");
       case UNUSED -> List.of("unused", "unused-picture");
+      case TO_FILL_IN -> List.of("nameless-source");
       case EMBARGOES, DRAFTS, SOURCES -> List.of();
     };
   }

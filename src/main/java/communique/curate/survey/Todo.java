@@ -70,6 +70,9 @@ public final class Todo {
     if (tasks.keySet().stream().anyMatch(left -> !left.rules().isEmpty())) {
       findings();
     }
+    if (isWanted(Left.TO_FILL_IN)) {
+      Blanks.in(dossier).forEach(this::add);
+    }
     if (isWanted(Left.LOOK_UPS)) {
       surveyed.shown().forEach(this::documents);
     }
@@ -164,7 +167,9 @@ public final class Todo {
                 Left.LOOK_UPS,
                 summit.id(),
                 "outcomes.identified",
-                "documents: %s stated, %s identified; if no source names the others, write rest: not-stated below them"
+                (outcomes.identified().isEmpty()
+                        ? "documents: %s stated, %s identified; add identified: with each, or, if no source names them, rest: not-stated under outcomes:"
+                        : "documents: %s stated, %s identified; if no source names the others, write rest: not-stated below them")
                     .formatted(
                         stated.stream().map(String::valueOf).collect(Collectors.joining(" or ")),
                         identified),

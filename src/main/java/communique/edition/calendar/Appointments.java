@@ -87,11 +87,11 @@ public record Appointments(Publication publication, Messages messages) {
     return appointment(
         occasion,
         name(occasion, "held", number),
-        say().title(occasion),
+        say().inferred(say().title(occasion), proof),
         when,
-        agreed && proof.isCertain(),
+        agreed && !proof.isContradicted(),
         say().places(new Differences(dossier()).closest(occasion.place().given())),
-        say().about(gist, proof, reading.note()),
+        say().about(reading.as(), gist, proof, reading.note()),
         asOf);
   }
 
@@ -229,10 +229,14 @@ public record Appointments(Publication publication, Messages messages) {
       Optional<LocalDate> asOf) {
     Dated dated = proven.date();
     Text.Wording title =
-        Sayings.own(messages.get("list.dots", say().title(agreement).words(), called(dated)));
+        say()
+            .inferred(
+                Sayings.own(
+                    messages.get("list.dots", say().title(agreement).words(), called(dated))),
+                proven.proof());
     String name = name(agreement, dated.what(), number);
-    String about = say().about(gist, proven.proof(), dated.note());
-    boolean certain = agreed && proven.proof().isCertain();
+    String about = say().about(Optional.empty(), gist, proven.proof(), dated.note());
+    boolean certain = agreed && !proven.proof().isContradicted();
     return dated
         .when()
         .filter(Appointment::isDay)

@@ -28,8 +28,12 @@ record Proof(Optional<Text> because, List<Citation> cite) {
         Stream.concat(cite.stream(), other.cite.stream()).toList());
   }
 
-  boolean isCertain() {
-    return because.isEmpty()
-        && cite.stream().noneMatch(one -> one.support().filter(CONTRADICTS::equals).isPresent());
+  /** Whether nobody but us says it. */
+  boolean isInferred() {
+    return because.isPresent();
+  }
+
+  boolean isContradicted() {
+    return cite.stream().anyMatch(one -> one.support().filter(CONTRADICTS::equals).isPresent());
   }
 }

@@ -1,6 +1,7 @@
 package communique.edition.calendar;
 
 import communique.model.Actor;
+import communique.model.Citation;
 import communique.model.Corroboration;
 import communique.model.Dossier;
 import communique.model.Entry;
@@ -31,6 +32,13 @@ record Sayings(Publication publication, Messages messages) {
     return wording(new Marking(site()).of(entry, entry.label(), publication));
   }
 
+  /** The same, marked where we infer the day: nothing else of a calendar is seen by everybody. */
+  Text.Wording inferred(Text.Wording title, Proof proof) {
+    return proof.isInferred()
+        ? new Text.Wording(title.language(), messages.get("inferred.value", title.words()))
+        : title;
+  }
+
   /** The places of which one is right. */
   Text.Wording places(List<Ref<Place>> refs) {
     return refs.stream()
@@ -55,10 +63,11 @@ record Sayings(Publication publication, Messages messages) {
   }
 
   /**
-   * What something is; in a paragraph of its own how its date is inferred, who says otherwise, and
-   * what else a reader should know of it.
+   * What something is; in paragraphs of their own what stands beside its day, such as when it
+   * began, how the day is inferred, who says otherwise, and what else a reader should know of it;
+   * and who carries it.
    */
-  String about(String gist, Proof proof, Optional<Text> note) {
+  String about(Optional<Text> when, String gist, Proof proof, Optional<Text> note) {
     int contradicting = Corroboration.of(proof.cite(), dossier()).contradicting();
     String doubts =
         Stream.of(
@@ -69,9 +78,24 @@ record Sayings(Publication publication, Messages messages) {
                 note.map(this::words))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" "));
-    return Stream.of(gist, doubts)
+    return Stream.of(gist, when.map(this::words).orElse(""), doubts, sources(proof))
         .filter(words -> !words.isEmpty())
         .collect(Collectors.joining("\n\n"));
+  }
+
+  private String sources(Proof proof) {
+    String all =
+        proof.cite().stream()
+            .filter(Citation::says)
+            .map(Citation::source)
+            .distinct()
+            .flatMap(source -> dossier().find(source).stream())
+            .map(
+                source ->
+                    words(source.shortName().or(source.publisher()::value).orElse(source.label())))
+            .distinct()
+            .collect(Collectors.joining(messages.get("list.between")));
+    return all.isEmpty() ? "" : messages.get("said.brief", messages.get("kind.sources"), all);
   }
 
   /** Words put together from those of the interface. */

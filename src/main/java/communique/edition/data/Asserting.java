@@ -1,6 +1,6 @@
 package communique.edition.data;
 
-import communique.edition.data.AssertionWalk.Here;
+import communique.edition.data.PropertyWalk.Here;
 import communique.model.Body;
 import communique.model.Citation;
 import communique.model.Cited;
@@ -38,6 +38,7 @@ import java.util.stream.Stream;
  */
 record Asserting(Dossier dossier, Entry entry, Release release) {
 
+  private static final String GIST = "gist";
   private static final Addresses ROOT = Addresses.seenFrom("");
 
   /**
@@ -50,8 +51,15 @@ record Asserting(Dossier dossier, Entry entry, Release release) {
     return simple(type, cited).findFirst().filter(lead -> !isQuestion && !isQualifier).stream()
         .flatMap(
             lead ->
-                assertions(here, words(lead, cited), others(type, cited, lead), cited.evidence()));
+                assertions(
+                    new Stands(here, cited.because().isPresent(), Optional.empty()),
+                    words(lead, cited),
+                    others(type, cited, lead),
+                    cited.evidence()));
   }
+
+  /** Where something is said, and how far it can be relied on. */
+  private record Stands(Here here, boolean inferred, Optional<Rendition.Doubt> doubt) {}
 
   /** A question that its sides answer says nothing itself. */
   private static boolean hasSides(RecordType type, Cited cited) {
@@ -61,12 +69,17 @@ record Asserting(Dossier dossier, Entry entry, Release release) {
         .anyMatch(value -> value instanceof List<?> list && !list.isEmpty());
   }
 
-  /** The words in quotation marks; else what was said in words of ours. */
+  /**
+   * The words in quotation marks; else what they say in words of ours; where nothing says that of
+   * this source, the words are evidence of the gist.
+   */
   Stream<Assertion> rendition(RecordType type, Rendition said, Here here) {
     String key = said.isQuotation() ? "quote" : "says";
     Field lead = type.fields().stream().filter(f -> f.key().equals(key)).findFirst().orElseThrow();
+    boolean isGist = !said.isQuotation() && said.says().isEmpty();
     return assertions(
-        here.into(key, said),
+        new Stands(
+            isGist ? new Here(said, GIST, here.part()) : here.into(key, said), false, said.doubt()),
         said.quote().map(words -> quoted(said, words)).orElseGet(() -> ours(said)),
         others(type, said, lead),
         said.cite());
@@ -94,7 +107,10 @@ record Asserting(Dossier dossier, Entry entry, Release release) {
             passage -> {
               Worded words = new Worded(Optional.of(tag), dossier.told(text, passage.passage()));
               List<Citation> cites = passage.cites().stream().map(Asserting::citation).toList();
-              return cites.isEmpty() ? Stream.of() : assertions(here, List.of(words), "{}", cites);
+              return cites.isEmpty()
+                  ? Stream.of()
+                  : assertions(
+                      new Stands(here, false, Optional.empty()), List.of(words), "{}", cites);
             });
   }
 
@@ -162,15 +178,17 @@ record Asserting(Dossier dossier, Entry entry, Release release) {
 
   /** One for each language and each citation; what has no evidence is not left out. */
   private Stream<Assertion> assertions(
-      Here here, List<Worded> values, String qualifiers, List<Citation> cites) {
+      Stands stands, List<Worded> values, String qualifiers, List<Citation> cites) {
     List<Optional<Citation>> evidence =
         cites.isEmpty() ? List.of(Optional.empty()) : cites.stream().map(Optional::of).toList();
     return values.stream()
-        .flatMap(value -> evidence.stream().map(cite -> assertion(here, value, qualifiers, cite)));
+        .flatMap(
+            value -> evidence.stream().map(cite -> assertion(stands, value, qualifiers, cite)));
   }
 
   private Assertion assertion(
-      Here here, Worded value, String qualifiers, Optional<Citation> evidence) {
+      Stands stands, Worded value, String qualifiers, Optional<Citation> evidence) {
+    Here here = stands.here();
     return new Assertion(
         entry.id(),
         Kinds.of(entry),
@@ -183,7 +201,13 @@ record Asserting(Dossier dossier, Entry entry, Release release) {
             .filter(Asserting::hasPlace)
             .map(part -> ROOT.to(entry, part, dossier))
             .orElseGet(() -> link(here)),
+        stands.inferred(),
+        stands.doubt(),
         evidence,
+        evidence
+            .flatMap(cite -> dossier.find(cite.source()))
+            .flatMap(Source::language)
+            .map(Language::tag),
         release,
         evidence.flatMap(cite -> seen(cite.source())));
   }

@@ -2,6 +2,7 @@ package communique.edition.data;
 
 import communique.model.Citation;
 import communique.model.Release;
+import communique.model.Rendition;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,9 +20,13 @@ import java.util.Optional;
  * @param language a BCP 47 tag, if the value is words
  * @param qualifiers what belongs to the value, as a JSON object on one line
  * @param link the way to where readers find it, from the site's root; may be empty
+ * @param inferred whether we infer the value, rather than the passage saying it
+ * @param doubt why the words may not be what was said; nothing if nobody doubts it
  * @param evidence the passage; nothing if the curator gave none
+ * @param worded the language of the passage, a BCP 47 tag; nothing if it is not known
  * @param release whether the record is published
- * @param seen when the source is known to have said so; nothing if it is not known
+ * @param seen since when the source has been public, and when it was last looked at; nothing if
+ *     neither is known
  */
 public record Assertion(
     String record,
@@ -32,14 +37,22 @@ public record Assertion(
     Optional<String> language,
     String qualifiers,
     String link,
+    boolean inferred,
+    Optional<Rendition.Doubt> doubt,
     Optional<Citation> evidence,
+    Optional<String> worded,
     Release release,
     Optional<Seen> seen) {
 
   private static final int ID_BYTES = 10;
 
-  /** When a source is known to have said something: ISO 8601 or EDTF. */
+  /** When a source became public, and when it was last looked at: ISO 8601 or EDTF. */
   public record Seen(String first, String last) {}
+
+  /** What the passage does for the value; nothing if there is none, or none of its words. */
+  public Optional<String> support() {
+    return evidence.flatMap(cite -> Support.of(cite, inferred));
+  }
 
   /** Whether the value is words that a source prints as somebody's. */
   boolean isQuoted() {

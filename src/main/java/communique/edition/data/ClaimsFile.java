@@ -3,6 +3,7 @@ package communique.edition.data;
 import communique.model.Citation;
 import communique.model.Publication;
 import communique.model.Release;
+import communique.model.Text;
 import communique.output.json.Json;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,7 +21,7 @@ public record ClaimsFile(Publication publication) {
                 .forEach(assertion -> json.object(() -> put(json, assertion))));
   }
 
-  private static void put(Json json, Assertion assertion) {
+  private void put(Json json, Assertion assertion) {
     json.put("id", assertion.id());
     json.put("record", assertion.record());
     json.put("kind", assertion.kind());
@@ -36,7 +37,7 @@ public record ClaimsFile(Publication publication) {
     if (!assertion.qualifiers().equals("{}")) {
       json.raw("qualifiers", assertion.qualifiers());
     }
-    assertion.evidence().ifPresent(cite -> evidence(json, cite));
+    assertion.evidence().ifPresent(cite -> evidence(json, assertion, cite));
     assertion
         .seen()
         .ifPresent(
@@ -49,14 +50,24 @@ public record ClaimsFile(Publication publication) {
     }
   }
 
-  private static void evidence(Json json, Citation cite) {
+  private void evidence(Json json, Assertion assertion, Citation cite) {
+    RecordJson records = new RecordJson(json, publication.dossier());
     json.put("source", cite.source().id());
     if (!cite.words().isEmpty()) {
       json.put("words", cite.words());
-      json.put("support", Support.of(cite));
+      json.put("words-language", assertion.worded());
     }
+    json.put("support", assertion.support());
+    cite.note().ifPresent(note -> words(json, records, "note", note));
+    assertion.doubt().ifPresent(doubt -> json.object("doubt", () -> records.fields(doubt)));
+    json.put("address", new Passage(publication.dossier(), cite).address());
     json.put("via", cite.via().map(via -> via.id()));
     json.put("page", cite.page());
     json.put("paragraph", cite.para());
+  }
+
+  private static void words(Json json, RecordJson records, String key, Text words) {
+    json.name(key);
+    records.words(words);
   }
 }

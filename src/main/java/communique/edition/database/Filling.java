@@ -34,26 +34,36 @@ record Filling(Connection database) {
   /** How the cells are read, for who has nothing but the file. */
   private static final SortedMap<String, String> READING =
       new TreeMap<>(
-          Map.of(
-              "reading: columns",
-              ".schema tells what each table and column holds; words are in the language above, or in"
-                  + " that of the column's ending",
-              "reading: NULL",
-              "Nobody has looked for it, or there is none",
-              "reading: not-stated",
-              "Somebody has looked for it, and the sources do not say",
-              "reading: |",
-              "Between values of one cell: the sources differ",
-              "reading: EDTF",
-              "2025 and 2025-11 are dates not known closer; ~ about, ? in doubt, X an unknown digit,"
-                  + " / from and to",
-              "reading: codes",
-              "Two capital letters are a country (ISO 3166), three a currency (ISO 4217)",
-              "reading: labels",
-              "texts, where property is label, has what each record is called",
-              "reading: evidence",
-              "claims has a row for each value, language and passage; support tells whether the passage"
-                  + " says it"));
+          Map.ofEntries(
+              Map.entry(
+                  "reading: columns",
+                  ".schema tells what each table and column holds; our words are in the language above, or"
+                      + " in that of the column's ending; words of sources (words, quote, verb, print,"
+                      + " a source's title) are in the language of the source"),
+              Map.entry(
+                  "reading: NULL",
+                  "There is none, or nobody has looked for it; not_stated tells what was looked for in vain"),
+              Map.entry(
+                  "reading: not-stated", "Somebody has looked for it, and the sources do not say"),
+              Map.entry("reading: |", "Between values of one cell: the sources differ"),
+              Map.entry(
+                  "reading: EDTF",
+                  "2025 and 2025-11 are dates not known closer; ~ about, ? in doubt, X an unknown digit,"
+                      + " / from and to"),
+              Map.entry(
+                  "reading: codes",
+                  "Two capital letters are a country (ISO 3166), three a currency (ISO 4217)"),
+              Map.entry(
+                  "reading: found",
+                  "An index of three letters in a row: WHERE found MATCH '\"words\"'; words of one or two"
+                      + " letters, such as 和平, are found with WHERE text LIKE '%和平%'"),
+              Map.entry(
+                  "reading: labels",
+                  "texts, where property is label, has what each record is called"),
+              Map.entry(
+                  "reading: evidence",
+                  "claims has a row for each value, language and passage: a piece of evidence; support tells"
+                      + " whether the passage says it, note and doubt what else has to be known of it")));
 
   /** What the file itself is: a name and its value in a row. */
   void about(Dossier dossier) throws SQLException {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -29,12 +30,22 @@ public record CatalogueFile(Publication publication, DataView data) {
 
   private static final String MEDIA = "https://www.iana.org/assignments/media-types/";
 
+  /** Of the media types that files of data have, those that IANA has. */
+  private static final Set<String> REGISTERED =
+      Set.of(
+          "application/atom+xml",
+          "application/json",
+          "application/vnd.sqlite3",
+          "text/calendar",
+          "text/csv");
+
   private static final Map<String, String> PREFIXES =
       new TreeMap<>(
           Map.of(
               "dcat", "http://www.w3.org/ns/dcat#",
               "dcterms", "http://purl.org/dc/terms/",
               "foaf", "http://xmlns.com/foaf/0.1/",
+              "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
               "xsd", "http://www.w3.org/2001/XMLSchema#"));
 
   /** Writes the file. */
@@ -67,7 +78,10 @@ public record CatalogueFile(Publication publication, DataView data) {
                       json.put("@type", "xsd:date");
                       json.put("@value", day.toString());
                     }));
-    json.texts("dcterms:language", site.readers().map(Language::tag).toList());
+    json.array(
+        "dcterms:language",
+        site.readers().map(CatalogueFile::language).distinct().toList(),
+        id -> json.put("@id", id));
     json.put("dcat:version", data.version());
     named(json, "dcat:landingPage", address(Addresses.DATA));
     json.array(
@@ -82,8 +96,30 @@ public record CatalogueFile(Publication publication, DataView data) {
     json.object("dcterms:description", () -> tagged(json, file.holds(), home()));
     named(json, "dcat:downloadURL", address(file.path()));
     named(json, "dcat:accessURL", address(file.path()));
-    named(json, "dcat:mediaType", MEDIA + file.type());
+    format(json, file.type());
     licence(json);
+  }
+
+  /** What the registry does not have is told by its name. */
+  private static void format(Json json, String type) {
+    if (REGISTERED.contains(type)) {
+      named(json, "dcat:mediaType", MEDIA + type);
+    } else {
+      json.object(
+          "dcterms:format",
+          () -> {
+            json.put("@type", "dcterms:MediaTypeOrExtent");
+            json.put("rdfs:label", type);
+          });
+    }
+  }
+
+  /** The address that the Library of Congress gives a language, as the standard asks. */
+  private static String language(Language language) {
+    String code = language.tag().split("-", 2)[0];
+    return "http://id.loc.gov/vocabulary/"
+        + (code.length() == 2 ? "iso639-1/" : "iso639-2/")
+        + code;
   }
 
   private void licence(Json json) {

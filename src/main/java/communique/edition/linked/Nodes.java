@@ -247,21 +247,25 @@ record Nodes(Json json, Publication publication, Language language, Addresses ad
   }
 
   /**
-   * A sentence of ours, by its place on the page, where it stands; where sources differ, the
-   * sentence of each side, which has no place, never the question.
+   * A sentence of ours, by its place on the page; where sources differ, the sentence of each side,
+   * which has no place, never the question.
    */
   private void claim(Entry holder, Claim claim) {
     json.put("@type", "Claim");
     json.put("@id", addresses.to(holder, claim, dossier()));
+    claim.text().ifPresent(text -> put("text", marked(text, claim.because())));
     sources(claim.because(), claim.cite());
     array("hasPart", claim.readings(), this::side);
   }
 
   private void side(Version side) {
-    Marking mark = new Marking(dossier().site());
     json.put("@type", "Claim");
-    json.put("text", words(side.because().isPresent() ? mark.inferred(side.text()) : side.text()));
+    put("text", marked(side.text(), side.because()));
     sources(side.because(), side.cite());
+  }
+
+  private Text marked(Text text, Optional<Text> because) {
+    return because.isPresent() ? new Marking(dossier().site()).inferred(text) : text;
   }
 
   /** What we infer does not appear in the sources that it rests on. */

@@ -63,11 +63,13 @@ record Quotations(Nodes nodes) {
         : List.of();
   }
 
-  /** There is no word for a doubt in JSON-LD, so it has no words that are in doubt. */
+  /**
+   * There is no word for a doubt in JSON-LD: of what was said in words that are in doubt in one
+   * source, it has those of no other either, which would seem to be all.
+   */
   private static Stream<Rendition> quoted(Statement statement) {
-    return statement.said().stream()
-        .filter(Rendition::isQuotation)
-        .filter(said -> said.doubt().isEmpty());
+    boolean isDoubted = statement.said().stream().anyMatch(said -> said.doubt().isPresent());
+    return statement.said().stream().filter(Rendition::isQuotation).filter(said -> !isDoubted);
   }
 
   private void begin(Statement statement) {

@@ -1,5 +1,6 @@
 package communique.edition.linked;
 
+import communique.model.Actor;
 import communique.model.Agreement;
 import communique.model.Amount;
 import communique.model.Attendee;
@@ -10,6 +11,7 @@ import communique.model.Edtf;
 import communique.model.Language;
 import communique.model.Money;
 import communique.model.Occasion;
+import communique.model.Organization;
 import communique.model.Party;
 import communique.model.Place;
 import communique.model.Publication;
@@ -146,7 +148,7 @@ public record StructuredData(Publication publication, Language language, String 
           nodes.texts("dateCreated", signed(agreement));
           nodes.array(
               "contributor",
-              agreement.parties().stream().map(Party::is).filter(nodes::isNamed).toList(),
+              agreement.parties().items().stream().map(Party::is).filter(nodes::isNamed).toList(),
               nodes::actor);
           nodes.each("isBasedOn", tied(agreement, false), nodes::reference);
           nodes.each("isPartOf", tied(agreement, true), nodes::reference);
@@ -223,7 +225,7 @@ public record StructuredData(Publication publication, Language language, String 
               "jobTitle",
               speaker.latestOffices().stream()
                   .filter(office -> office.because().isEmpty())
-                  .map(dossier().relations()::title));
+                  .map(this::titled));
           List<Tenure> dated = dated(speaker);
           if (!dated.isEmpty()) {
             json.array("hasOccupation", dated, office -> role(nodes, office));
@@ -231,6 +233,42 @@ public record StructuredData(Publication publication, Language language, String 
           json.array("performerIn", attended(speaker), occasion -> occasion(nodes, occasion));
           new Quotations(nodes).by(dossier().relations().statementsBy(speaker));
           nodes.claims(speaker);
+        });
+  }
+
+  /** With the day on which it was seen, for a title alone would be one of today. */
+  private Text titled(Tenure office) {
+    Text title = dossier().relations().title(office);
+    return office
+        .seen()
+        .map(
+            day ->
+                new Text(
+                    title.wordings().stream()
+                        .map(
+                            one ->
+                                new Text.Wording(
+                                    one.language(), one.words() + " (" + day.written() + ")"))
+                        .toList()))
+        .orElse(title);
+  }
+
+  /** An Organization with its names, the larger one around it and the states that belong to it. */
+  public Html organization(Organization organization) {
+    return page(
+        nodes -> {
+          nodes.thing("Organization", organization);
+          organization.nativeName().ifPresent(own -> nodes.put("alternateName", own));
+          nodes.each(
+              "parentOrganization",
+              organization.within().stream().flatMap(ref -> dossier().find(ref).stream()),
+              nodes::reference);
+          nodes.each(
+              "member",
+              organization.members().stream()
+                  .filter(member -> member.to().isEmpty())
+                  .map(member -> Actor.of(member.is().code())),
+              nodes::actor);
         });
   }
 

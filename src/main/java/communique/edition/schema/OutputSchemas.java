@@ -2,11 +2,13 @@ package communique.edition.schema;
 
 import communique.edition.data.ArchiveFile;
 import communique.edition.data.DossierFile;
+import communique.edition.data.Support;
 import communique.model.Agreement;
 import communique.model.Archive;
 import communique.model.Editorial;
 import communique.model.Licence;
 import communique.model.Release;
+import communique.model.Rendition;
 import communique.model.Speaker;
 import communique.model.Statement;
 import communique.model.Summit;
@@ -254,6 +256,8 @@ public final class OutputSchemas {
                   "language",
                   "source",
                   "words",
+                  "words-language",
+                  "address",
                   "via",
                   "page",
                   "paragraph",
@@ -262,7 +266,9 @@ public final class OutputSchemas {
                   "link")
               .forEach(key -> json.object(key, shapes::text));
           json.object("qualifiers", () -> json.put("type", "object"));
-          json.object("support", shapes::text);
+          json.object("support", () -> json.texts("enum", Support.all()));
+          json.object("note", () -> shapes.record(Text.class));
+          json.object("doubt", () -> shapes.record(Rendition.Doubt.class));
           json.object("state", () -> states(json));
         });
   }

@@ -6,6 +6,7 @@ import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Event;
+import communique.model.Organization;
 import communique.model.Source;
 import communique.model.Speaker;
 import communique.model.Statement;
@@ -24,9 +25,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Every record that can be found, in the order in which equally good ones are shown: people and
- * topics, then the newest first, then what has no date. A record's place is its number. The words
- * of a record are gathered when they are asked for, and not kept.
+ * Every record that can be found, in the order in which equally good ones are shown: people,
+ * organizations and topics, then the newest first, then what has no date. A record's place is its
+ * number. The words of a record are gathered when they are asked for, and not kept.
  */
 final class Catalogue {
 
@@ -67,6 +68,7 @@ final class Catalogue {
     this.records =
         Stream.of(
                 timeless(Speaker.class, (hits, one) -> hits.sheets().speaker(one)),
+                timeless(Organization.class, (hits, one) -> hits.others().organization(one)),
                 timeless(Topic.class, (hits, one) -> hits.others().topic(one)),
                 dated(
                     Summit.class,

@@ -6,6 +6,7 @@ import communique.model.Country;
 import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.model.Entry;
+import communique.model.Form;
 import communique.model.Language;
 import communique.model.Place;
 import communique.model.Reading;
@@ -93,6 +94,14 @@ record Names(Dossier dossier, List<Views> languages) {
     return new Text(
         languages.stream()
             .map(page -> new Text.Wording(Optional.of(tongue(page)), page.country(country)))
+            .toList());
+  }
+
+  /** What a document is called by its kind. */
+  Text of(Form form) {
+    return new Text(
+        languages.stream()
+            .map(page -> new Text.Wording(Optional.of(tongue(page)), page.form(form)))
             .toList());
   }
 

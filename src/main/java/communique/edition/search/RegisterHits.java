@@ -4,13 +4,16 @@ import static communique.edition.search.Weight.CLAIM;
 import static communique.edition.search.Weight.NAME;
 import static communique.edition.search.Weight.PROSE;
 
+import communique.model.Actor;
 import communique.model.Change;
 import communique.model.Differences;
 import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Event;
+import communique.model.Member;
 import communique.model.Occasion;
+import communique.model.Organization;
 import communique.model.Rendition;
 import communique.model.Source;
 import communique.model.Statement;
@@ -115,6 +118,21 @@ record RegisterHits(Dossier dossier, Names names) {
 
   Hit topic(Topic topic) {
     return hit("topic", topic, topic.name(), List.of(), List.of(), new Gathering(dossier));
+  }
+
+  /** An organization, by its members too. */
+  Hit organization(Organization organization) {
+    Gathering words = new Gathering(dossier);
+    for (Member member : organization.members()) {
+      words.add("part_members", PROSE, names.of(Actor.of(member.is().code())));
+      words.add("part_members", PROSE, member.note());
+    }
+    List<Text> about =
+        Stream.concat(
+                organization.within().flatMap(dossier::find).map(Entry::label).stream(),
+                organization.country().map(c -> names.of(Actor.of(c.code()))).stream())
+            .toList();
+    return hit("organization", organization, organization.label(), about, List.of(), words);
   }
 
   Hit change(Change change) {

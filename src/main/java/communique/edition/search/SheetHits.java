@@ -127,10 +127,11 @@ record SheetHits(Dossier dossier, Names names) {
   Hit agreement(Agreement agreement) {
     Gathering words = new Gathering(dossier);
     words.fact("official-title", agreement.title().official(), Stream::of);
-    words.fact("form", agreement.form(), form -> Stream.of());
+    words.fact("form", agreement.form(), form -> Stream.of(names.of(form)));
     words.fact("binding", agreement.binding(), binding -> Stream.of());
     agreement
         .parties()
+        .items()
         .forEach(
             party -> {
               words.add("fact_parties", CLAIM, names.of(party.is()));
@@ -144,6 +145,14 @@ record SheetHits(Dossier dossier, Names names) {
     agreement.conversions().forEach(a -> words.add("fact_conversions", CLAIM, Text.of(a.print())));
     agreement.term().items().forEach(term -> term(term, words));
     words.fact("depositary", agreement.depositary(), who -> Stream.of(names.of(who)));
+    agreement
+        .registered()
+        .items()
+        .forEach(
+            one -> {
+              words.add("fact_registered", CLAIM, one.register());
+              words.add("fact_registered", CLAIM, Text.of(one.number()));
+            });
     agreement
         .ties()
         .forEach(
@@ -162,7 +171,10 @@ record SheetHits(Dossier dossier, Names names) {
         .relations()
         .origins(agreement)
         .forEach(from -> words.add("part_summit", PROSE, from.summit().label()));
-    agreement.history().forEach(step -> names.dates(step.dates(), words));
+    Stream<Edtf> days =
+        agreement.history().stream()
+            .flatMap(step -> Stream.concat(step.days(), step.effect().stream()));
+    days.distinct().forEach(day -> around(day, words));
     return hit("agreement", agreement, agreement.label(), dates(agreement), words);
   }
 
@@ -217,6 +229,8 @@ record SheetHits(Dossier dossier, Names names) {
     speaker.offices().forEach(one -> office("part_offices", CLAIM, one, words));
     words.fact("born", speaker.born(), day -> Stream.of());
     words.fact("died", speaker.died(), day -> Stream.of());
+    Stream.concat(speaker.born().values(), speaker.died().values())
+        .forEach(day -> around(day, words));
     words.claims(speaker);
     words.identifiers(speaker);
     words.prose(speaker.prose(), names);
@@ -243,9 +257,14 @@ record SheetHits(Dossier dossier, Names names) {
         .forEach(words::around);
   }
 
+  /** A record is found by a day of it, whether or not that is shown with it. */
+  private void around(Edtf day, Gathering words) {
+    names.of(day).forEach(said -> words.around(Text.of(said)));
+  }
+
   /** It is known by its lead; what is only said there it is found by too. */
   private Hit hit(String kind, Entry sheet, Text title, List<Edtf> dates, Gathering words) {
-    dates.forEach(day -> names.of(day).forEach(said -> words.around(Text.of(said))));
+    dates.forEach(day -> around(day, words));
     return words.hit(
         kind,
         kind + "s/" + sheet.id() + ".html",

@@ -4,6 +4,7 @@ import communique.model.Actor;
 import communique.model.Agreement;
 import communique.model.Amount;
 import communique.model.Edtf;
+import communique.model.Form;
 import communique.model.Language;
 import communique.model.Money;
 import communique.model.Party;
@@ -32,7 +33,7 @@ final class AgreementTables {
             "parties",
             "A side of an agreement.",
             Agreement.class,
-            Agreement::parties,
+            one -> one.parties().items(),
             context
                 .<Agreement, Party>items("agreement")
                 .plain("party", "A country code, an id or words.", r -> r.item().is().written())
@@ -40,7 +41,8 @@ final class AgreementTables {
                 .words(
                     "words",
                     "What readers are told in its place, where that is said.",
-                    r -> r.item().as().or(() -> context.ours(r.item().is()))),
+                    r -> r.item().as().or(() -> context.ours(r.item().is())))
+                .cited(Row::item),
             AGREEMENT),
         context.table(
             "relations",
@@ -61,7 +63,8 @@ final class AgreementTables {
                     "inferred",
                     "Whether that is our inference.",
                     row -> row.item().because().map(why -> "true"))
-                .oneOf("true"),
+                .oneOf("true")
+                .cited(Row::item),
             AGREEMENT,
             new Table.Link("to", "agreements")),
         money(context, "amounts", "An amount of an agreement.", a -> a.amount().items()),
@@ -92,7 +95,8 @@ final class AgreementTables {
                     "From when on it has effect, EDTF.",
                     row -> row.item().effect().map(Edtf::written))
                 .maybe("place", "The id of the place.", row -> row.item().place().map(Ref::id))
-                .inferred(),
+                .inferred()
+                .cited(Row::item),
             AGREEMENT,
             new Table.Link("place", "places")));
   }
@@ -113,6 +117,10 @@ final class AgreementTables {
             .<Agreement>record()
             .words("title", "Our title.", agreement -> Optional.of(agreement.label()))
             .fact("form", "What kind of document it is.", Agreement::form, Columns::written)
+            .words(
+                "form_as",
+                "The words that readers see for its form, where they are others.",
+                agreement -> context.shown(agreement.form(), Form::written))
             .fact("binding", "Whether it binds.", Agreement::binding, Columns::word)
             .plain(
                 "status",
@@ -175,7 +183,8 @@ final class AgreementTables {
                 "assumed",
                 "Whether the words could mean another currency.",
                 row -> row.item().worth().map(w -> String.valueOf(w.isAssumed())).orElse(""))
-            .oneOf("true", "false"),
+            .oneOf("true", "false")
+            .cited(Row::item),
         AGREEMENT);
   }
 

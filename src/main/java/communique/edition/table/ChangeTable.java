@@ -2,6 +2,7 @@ package communique.edition.table;
 
 import communique.model.Change;
 import communique.model.Subject;
+import communique.view.Addresses;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -34,6 +35,15 @@ final class ChangeTable {
                 .needed()
                 .words("before", "What it said before.", Change::before)
                 .words("after", "What it says now.", Change::after)
-                .words("reason", "Why it was changed.", Change::reason)));
+                .words("reason", "Why it was changed.", Change::reason)
+                .maybe(
+                    "link",
+                    "Where readers find the record, from the site's root.",
+                    change ->
+                        context
+                            .dossier()
+                            .find(change.record())
+                            .map(record -> Addresses.seenFrom("").to(record, context.dossier()))
+                            .filter(link -> !link.isEmpty()))));
   }
 }

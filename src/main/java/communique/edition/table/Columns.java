@@ -1,5 +1,8 @@
 package communique.edition.table;
 
+import communique.model.Citation.Support;
+import communique.model.Cited;
+import communique.model.Differences;
 import communique.model.Edtf;
 import communique.model.Language;
 import communique.model.Reading;
@@ -20,6 +23,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Collects the columns of one table.
@@ -28,11 +32,13 @@ import java.util.stream.Collectors;
  */
 final class Columns<R> {
 
-  private static final String SEVERAL = " | ";
+  /** Between the values of one cell. */
+  static final String SEVERAL = " | ";
 
   private final List<Language> languages;
   private final List<Column<R>> columns = new ArrayList<>();
-  private final Map<String, Predicate<R>> inferences = new LinkedHashMap<>();
+  private final Map<String, Function<R, Stream<String>>> inferences = new LinkedHashMap<>();
+  private final Map<String, Predicate<R>> disputes = new LinkedHashMap<>();
 
   /**
    * No columns yet.
@@ -103,25 +109,86 @@ final class Columns<R> {
   <T> Columns<R> fact(
       String name, String about, Function<R, Reported<T>> fact, Function<T, String> value) {
     return plain(name, about, row -> cell(fact.apply(row), value))
-        .inferring(name, row -> fact.apply(row).isInferred());
+        .differing(name, row -> isContested(fact.apply(row)))
+        .infer(name, row -> inferences(name, fact.apply(row), value));
   }
 
-  /** The rows of which that column holds something that we infer. */
-  Columns<R> inferring(String name, Predicate<R> inference) {
+  /** The column alone if all of it is inferred, else each value that is. */
+  private static <T> Stream<String> inferences(
+      String name, Reported<T> fact, Function<T, String> value) {
+    return fact.isInferred() && fact.given().findAny().isEmpty()
+        ? Stream.of(name)
+        : fact.values().distinct().filter(fact::isInferred).map(is -> name + "=" + value.apply(is));
+  }
+
+  private static boolean isContested(Reported<?> fact) {
+    return Differences.isDisputed(fact)
+        || fact.readings().stream()
+            .flatMap(reading -> reading.cite().stream())
+            .anyMatch(cite -> cite.support().filter(Support.CONTRADICTS::equals).isPresent());
+  }
+
+  private Columns<R> differing(String name, Predicate<R> dispute) {
+    disputes.put(name, dispute);
+    return this;
+  }
+
+  private Columns<R> infer(String name, Function<R, Stream<String>> inference) {
     inferences.put(name, inference);
     return this;
   }
 
-  /** Which of the facts so far we infer: a cell has no room to say so. */
+  /** The rows of which that column holds something that we infer. */
+  Columns<R> inferring(String name, Predicate<R> inference) {
+    return infer(name, row -> Stream.of(name).filter(all -> inference.test(row)));
+  }
+
+  /** Which of the facts so far we infer, and on which sources differ: a cell has no room for it. */
   Columns<R> inferred() {
     return plain(
-        "inferred",
-        "The columns that hold our inference, with spaces between.",
-        row ->
-            inferences.entrySet().stream()
-                .filter(fact -> fact.getValue().test(row))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.joining(" ")));
+            "inferred",
+            "The columns that hold our inference, with spaces between; column=value where that value"
+                + " alone is ours.",
+            row ->
+                inferences.values().stream()
+                    .flatMap(fact -> fact.apply(row))
+                    .collect(Collectors.joining(" ")))
+        .plain(
+            "disputed",
+            "The columns on which sources differ or one says otherwise, with spaces between; claims"
+                + " tells who says what, differences what it comes to.",
+            row ->
+                disputes.entrySet().stream()
+                    .filter(fact -> fact.getValue().test(row))
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.joining(" ")));
+  }
+
+  /** What else is to be known of what a row stands on, and who does not say so. */
+  Columns<R> cited(Function<R, ? extends Cited> what) {
+    return words("note", "What else a reader should know.", row -> what.apply(row).note())
+        .unsaid(what);
+  }
+
+  /** Who of those that are cited does not say so. */
+  Columns<R> unsaid(Function<R, ? extends Cited> what) {
+    return plain(
+            "contradicted_by",
+            "The ids of the sources that say otherwise, with spaces between.",
+            row -> sources(what.apply(row), Support.CONTRADICTS))
+        .plain(
+            "silent",
+            "The ids of the sources that do not say it where they would be expected to, with spaces"
+                + " between.",
+            row -> sources(what.apply(row), Support.SILENT));
+  }
+
+  private static String sources(Cited cited, Support support) {
+    return cited.evidence().stream()
+        .filter(cite -> cite.support().filter(support::equals).isPresent())
+        .map(cite -> cite.source().id())
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 
   /** A fact of which only what the words of a source say is told, not what we infer from them. */

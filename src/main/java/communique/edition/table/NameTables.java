@@ -49,10 +49,10 @@ final class NameTables {
                     .needed()
                     .plain(
                         "as",
-                        "name, the one that we print; native, in its own script; spelling, one in use.",
+                        "name, the one that we print; native, in its own script; sort, what it is sorted by; spelling, one in use.",
                         row -> row.item().as())
                     .needed()
-                    .oneOf("name", "native", "spelling")
+                    .oneOf("name", "native", "sort", "spelling")
                     .maybe("language", "BCP 47.", row -> row.item().language().map(Language::tag))
                     .plain("name", "The words.", row -> row.item().words())
                     .needed(),
@@ -89,9 +89,14 @@ final class NameTables {
         entry instanceof Speaker speaker
             ? speaker.spellings().stream().map(name -> new Name("spelling", Optional.empty(), name))
             : Stream.of();
+    Stream<Name> sorted =
+        entry instanceof Speaker speaker
+            ? speaker.sort().stream().flatMap(text -> names("sort", text, home))
+            : Stream.of();
     return Stream.of(
             names("name", entry.label(), home),
             own.stream().flatMap(text -> names("native", text, home)),
+            sorted,
             spellings)
         .flatMap(all -> all);
   }

@@ -1,9 +1,12 @@
 package communique.edition.table;
 
+import communique.model.Actor;
 import communique.model.Attendee;
 import communique.model.Country;
+import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.model.Event;
+import communique.model.Known;
 import communique.model.Language;
 import communique.model.Member;
 import communique.model.Office;
@@ -15,7 +18,10 @@ import communique.model.Text;
 import communique.model.Topic;
 import communique.shape.Ref;
 import java.net.URI;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +37,7 @@ final class RegisterTables {
     return Stream.of(
         events(context),
         sources(context),
+        ties(context),
         organizations(context),
         members(context),
         places(context),
@@ -47,6 +54,10 @@ final class RegisterTables {
             .<Event>record()
             .words("title", "Our title.", event -> Optional.of(event.title()))
             .fact("when", "When it took place, EDTF.", Event::when, Columns::day)
+            .words(
+                "when_as",
+                "The words that stand beside that, such as when it began.",
+                event -> context.shown(event.when(), Columns::day))
             .fact("place", "The id of the place.", Event::place, Ref::id)
             .fact("medium", "How they met.", Event::medium, Columns::word)
             .maybe(
@@ -57,10 +68,16 @@ final class RegisterTables {
                 "number",
                 "The how many-th of them it was.",
                 event -> event.series().flatMap(Series::number).map(String::valueOf))
-            .ids(
+            .plain(
                 "who",
-                "The ids of those there who have a record.",
-                event -> event.present().toList())
+                "Those there whom the dossier knows: ids and country codes, with spaces between.",
+                event ->
+                    event.who().stream()
+                        .flatMap(one -> one.is().all().stream())
+                        .flatMap(one -> one.is().stream())
+                        .map(Known::written)
+                        .distinct()
+                        .collect(Collectors.joining(" ")))
             .ids("about", "The ids of the documents that it belongs to.", Event::about)
             .inferring("who", event -> event.who().stream().anyMatch(Attendee::isInferred))
             .inferred()
@@ -78,6 +95,12 @@ final class RegisterTables {
         context
             .<Source>record()
             .stated("publisher", "Who published it.", Source::publisher, first)
+            .maybe(
+                "publisher_id",
+                "The id of the organization of that name, if the register has one: the same that via"
+                    + " names.",
+                s -> publisher(s, context.dossier()))
+            .words("short", "What a mark beside a sentence calls it, if not so.", Source::shortName)
             .stated("title", "Its title as printed.", Source::title, first)
             .plain(
                 "author",
@@ -85,6 +108,10 @@ final class RegisterTables {
                 s -> s.authors().stream().map(first).collect(Collectors.joining("; ")))
             .stated("published", "When, EDTF.", Source::published, Columns::day)
             .word("kind", Source.Kind.class, "What kind of source it is.", Source::kind)
+            .plain(
+                "side",
+                "The side that an official source speaks for: a country code, an id or words.",
+                s -> s.side().map(Actor::written).orElse(""))
             .maybe("language", "BCP 47.", source -> source.language().map(Language::tag))
             .typed(
                 "url",
@@ -99,8 +126,64 @@ final class RegisterTables {
             .maybe(
                 "translation-of", "The source it translates.", s -> s.translationOf().map(Ref::id))
             .maybe("read", "When it was read, EDTF.", s -> s.read().map(Edtf::written))
+            .words("note", "What else a reader should know.", Source::note)
             .plain("same-as", TableContext.SAME_AS, TableContext::sameAs),
-        new Table.Link("translation-of", "sources"));
+        new Table.Link("translation-of", "sources"),
+        new Table.Link("publisher_id", "organizations"));
+  }
+
+  /** That of which one of the names is the publisher's, in whatever language. */
+  private static Optional<String> publisher(Source source, Dossier dossier) {
+    Set<String> names = source.publisher().value().map(RegisterTables::names).orElse(Set.of());
+    return dossier.all(Organization.class).stream()
+        .filter(
+            body ->
+                Stream.concat(Stream.of(body.name()), body.nativeName().stream())
+                    .anyMatch(name -> !Collections.disjoint(names(name), names)))
+        .map(Organization::id)
+        .findFirst();
+  }
+
+  private static Set<String> names(Text text) {
+    return text.wordings().stream().map(Text.Wording::words).collect(Collectors.toSet());
+  }
+
+  /**
+   * What a source has to do with another.
+   *
+   * @param because why the two are independent
+   */
+  private record Tie(String as, Ref<Source> to, Optional<Text> because) {
+
+    static List<Tie> of(Source source) {
+      return Stream.concat(
+              source.independentOf().stream()
+                  .map(one -> new Tie("independent-of", one.source(), Optional.of(one.because()))),
+              source.translationOf().stream()
+                  .map(original -> new Tie("translation-of", original, Optional.empty())))
+          .toList();
+    }
+  }
+
+  private static Table<?> ties(TableContext context) {
+    return context.table(
+        "source_relations",
+        "What a source has to do with another.",
+        Source.class,
+        Tie::of,
+        context
+            .<Source, Tie>items("source")
+            .plain(
+                "as",
+                "Whether it is shown to be independent of the other, or translates it.",
+                row -> row.item().as())
+            .needed()
+            .oneOf("independent-of", "translation-of")
+            .plain("to", "The id of the other source.", row -> row.item().to().id())
+            .needed()
+            .words("because", "Why the two are independent.", row -> row.item().because()),
+        new Table.Link("source", "sources"),
+        new Table.Link("to", "sources"));
   }
 
   private static Table<?> organizations(TableContext context) {

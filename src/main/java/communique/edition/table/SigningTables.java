@@ -30,7 +30,8 @@ final class SigningTables {
 
     static List<Hand> of(Agreement agreement) {
       return Stream.concat(
-              agreement.signatories().items().stream().flatMap(one -> of("signs", one)),
+              agreement.signatories().items().stream()
+                  .flatMap(one -> of(one.isSignature() ? "signs" : "exchanges", one)),
               agreement.witnesses().items().stream().flatMap(one -> of("stands-by", one)))
           .toList();
     }
@@ -50,9 +51,12 @@ final class SigningTables {
         Hand::of,
         context
             .<Agreement, Hand>items("agreement")
-            .plain("does", "Whether somebody signed or stood by.", row -> row.item().does())
+            .plain(
+                "does",
+                "Whether somebody signed, exchanged it (who signed is not said) or stood by.",
+                row -> row.item().does())
             .needed()
-            .oneOf("signs", "stands-by")
+            .oneOf("signs", "exchanges", "stands-by")
             .maybe(
                 "speaker",
                 "The id of the person, if it is one with a sheet.",
@@ -87,7 +91,8 @@ final class SigningTables {
             .words(
                 "because",
                 "How we infer it, where no source says it.",
-                row -> row.item().of().because()),
+                row -> row.item().of().because())
+            .cited(row -> row.item().of()),
         AGREEMENT,
         new Table.Link("speaker", "speakers"));
   }
@@ -107,7 +112,8 @@ final class SigningTables {
             .needed()
             .words("says", "What they say, in ours.", row -> row.item().says())
             .stated("from", "The first day, EDTF.", row -> row.item().starts(), Edtf::written)
-            .stated("to", "The last day, EDTF.", row -> row.item().ends(), Edtf::written),
+            .stated("to", "The last day, EDTF.", row -> row.item().ends(), Edtf::written)
+            .cited(Row::item),
         AGREEMENT);
   }
 
@@ -120,7 +126,8 @@ final class SigningTables {
         context
             .<Agreement, Registration>items("agreement")
             .words("register", "The register.", row -> Optional.of(row.item().register()))
-            .plain("registered_as", "The number there.", row -> row.item().number()),
+            .plain("registered_as", "The number there.", row -> row.item().number())
+            .cited(Row::item),
         AGREEMENT);
   }
 }

@@ -5,7 +5,9 @@ import communique.model.Country;
 import communique.model.Differ;
 import communique.model.Edtf;
 import communique.model.Known;
+import communique.model.Language;
 import communique.model.Rendition;
+import communique.model.Source;
 import communique.model.Speaker;
 import communique.model.Statement;
 import communique.model.Tenure;
@@ -71,7 +73,8 @@ final class SpeakerTables {
             .maybe("seen", "A day in it, EDTF.", row -> row.item().seen().map(Edtf::written))
             .maybe("from", "The first day, EDTF.", row -> row.item().from().map(Edtf::written))
             .maybe("to", "The last day, EDTF.", row -> row.item().until().map(Edtf::written))
-            .words("because", "How we infer it, where no source says it.", r -> r.item().because()),
+            .words("because", "How we infer it, where no source says it.", r -> r.item().because())
+            .cited(Row::item),
         SPEAKER,
         new Table.Link("office", "register-offices"));
   }
@@ -147,20 +150,48 @@ final class SpeakerTables {
             .<Statement, Rendition>items("statement")
             .plain("source", "The id of the source.", row -> row.item().source().id())
             .needed()
+            .maybe(
+                "language",
+                "The language of its words, if it is known, BCP 47.",
+                row ->
+                    context
+                        .dossier()
+                        .find(row.item().source())
+                        .flatMap(Source::language)
+                        .map(Language::tag))
             .plain("verb", "The source's reporting verb.", row -> row.item().verb())
             .needed()
             .maybe(
                 "quote",
-                "The words in the language of the source, if printed as quoted.",
+                "The exact words, in the language of the source, if printed as quoted.",
                 row -> row.item().quote())
             .maybe(
-                "words", "The source's words in its language, if not.", row -> row.item().words())
+                "words",
+                "The exact words that carry it, in the language of the source, if not.",
+                row -> row.item().words())
             .words("says", "What those words say, in ours.", row -> row.item().says())
             .maybe("via", "Who the source rests on.", row -> row.item().via().map(Ref::id))
             .words(
                 "doubt",
                 "Why the words may have been altered.",
-                row -> row.item().doubt().map(Rendition.Doubt::because)),
+                row -> row.item().doubt().map(Rendition.Doubt::because))
+            .maybe(
+                "doubt_words",
+                "The words that give rise to that.",
+                row -> row.item().doubt().map(Rendition.Doubt::words))
+            .maybe(
+                "part",
+                "The id of the part of the occasion in which it was said.",
+                row -> row.item().part().map(Ref::id))
+            .maybe(
+                "placed",
+                "The words that place it there, if others than its own.",
+                row -> row.item().placed())
+            .maybe(
+                "interpreted",
+                "The words that tell of an interpreter.",
+                row -> row.item().interpreted())
+            .words("note", "What else a reader should know.", row -> row.item().note()),
         new Table.Link("statement", "statements"),
         new Table.Link("source", "sources"),
         new Table.Link("via", "organizations"));

@@ -39,6 +39,10 @@ final class SummitTables {
                     summit -> Optional.of(summit.kind()))
                 .needed()
                 .fact("held", "When it was held, EDTF.", Summit::held, Columns::day)
+                .words(
+                    "held_as",
+                    "The words that stand beside that, such as when it began.",
+                    summit -> context.shown(summit.held(), Columns::day))
                 .fact("place", "The id of the town.", Summit::place, Ref::id)
                 .fact("grade", "The grade of the visit.", Summit::grade, Columns::word)
                 .fact("medium", "How they met.", Summit::medium, Columns::word)
@@ -84,7 +88,8 @@ final class SummitTables {
                 .words(
                     "because",
                     "How we infer it, where no source says it.",
-                    row -> row.item().of().because()),
+                    row -> row.item().of().because())
+                .cited(row -> row.item().of()),
             SUMMIT,
             new Table.Link("speaker", "speakers")),
         context.table(
@@ -102,7 +107,8 @@ final class SummitTables {
                     "Whether the stated number counts it.",
                     row -> Optional.of(row.item().counted()))
                 .needed()
-                .words("note", "Why its place in the count is so.", row -> row.item().note()),
+                .words("note", "Why its place in the count is so.", row -> row.item().note())
+                .unsaid(Row::item),
             SUMMIT,
             new Table.Link("agreement", "agreements")));
   }

@@ -6,10 +6,12 @@ import communique.model.Entry;
 import communique.model.Language;
 import communique.model.Publication;
 import communique.model.Release;
+import communique.model.Reported;
 import communique.model.SameAs;
 import communique.model.Site;
 import communique.model.SiteLanguage;
 import communique.model.Text;
+import communique.shape.Node;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,6 +50,30 @@ record TableContext(Publication publication) {
         .filter(known -> known.side().equals(side.written()))
         .map(Site.SideName::says)
         .findFirst();
+  }
+
+  /** The words that stand for the values of a question, if any does. */
+  <T> Optional<Text> shown(Reported<T> question, Function<T, String> value) {
+    Language home = dossier().site().language();
+    return question.readings().stream().allMatch(reading -> reading.as().isEmpty())
+        ? Optional.empty()
+        : Optional.of(
+            new Text(
+                languages().stream()
+                    .map(
+                        language ->
+                            new Text.Wording(
+                                Optional.of(language),
+                                question.readings().stream()
+                                    .map(
+                                        one ->
+                                            one.as()
+                                                .map(as -> as.serving(language, home).words())
+                                                .or(() -> one.is().value().map(value))
+                                                .orElse(Node.NOT_STATED))
+                                    .distinct()
+                                    .collect(Collectors.joining(Columns.SEVERAL))))
+                    .toList()));
   }
 
   /** The languages of the site, the first one first. */

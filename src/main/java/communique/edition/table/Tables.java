@@ -2,11 +2,13 @@ package communique.edition.table;
 
 import communique.edition.data.Assertion;
 import communique.edition.data.Assertions;
+import communique.edition.data.Passage;
 import communique.edition.data.Support;
 import communique.model.Citation;
 import communique.model.Illustration;
 import communique.model.Publication;
 import communique.model.Release;
+import communique.model.Rendition;
 import communique.model.Sheet;
 import communique.shape.Ref;
 import java.net.URI;
@@ -27,8 +29,9 @@ public record Tables(Publication publication) {
             SpeakerTables.of(context),
             RegisterTables.of(context),
             NameTables.of(context),
+            PointTables.of(context),
             ChangeTable.of(context),
-            Stream.of(pictures(context), claims(context)))
+            Stream.of(pictures(context), claims(context), PropertyTable.of(context)))
         .<Table<?>>flatMap(tables -> tables)
         .toList();
   }
@@ -72,7 +75,8 @@ public record Tables(Publication publication) {
   private Table<Assertion> claims(TableContext context) {
     return new Table<>(
         "claims",
-        "What a record says of one property in one language, by one passage of one source.",
+        "What a record says of one property in one language, by one passage of one source: not a claim"
+            + " but a piece of evidence of one.",
         context
             .<Assertion>columns()
             .plain("id", "The same wherever the same is said by the same words.", Assertion::id)
@@ -85,20 +89,36 @@ public record Tables(Publication publication) {
             .plain("property", "The keys that lead to it, with points.", Assertion::property)
             .needed()
             .plain("value", "The value as written, or the words.", Assertion::value)
-            .maybe("language", "The language of words, BCP 47.", Assertion::language)
+            .maybe(
+                "language",
+                "The language of value, where it is words, BCP 47.",
+                Assertion::language)
             .typed(
                 "qualifiers",
                 Column.Type.OBJECT,
-                "What belongs to it, as JSON: because, how we infer it; note; currency; the side or the"
-                    + " day.",
+                "What belongs to value, as JSON, under the keys of the content: because, how we infer"
+                    + " it; note; as, the words readers see in its place; for, the side; role;"
+                    + " currency; says; when, and when-inferred if we infer that day.",
                 Assertion::qualifiers)
             .maybe("source", "The source's id.", one -> cited(one).map(c -> c.source().id()))
             .maybe("words", "The exact words there.", one -> cited(one).map(Citation::words))
+            .maybe("words_language", "Their language, if it is known, BCP 47.", Assertion::worded)
             .maybe(
                 "support",
-                "What the words do for it: states; dateline, it stands only there; silent, the source"
-                    + " does not say it; contradicts.",
-                one -> cited(one).map(Support::of))
+                "What the words do for value: states, they say it; inferred, we infer it from them;"
+                    + " dateline, it stands only there; silent, the source does not say it;"
+                    + " contradicts, it says otherwise. Empty where prose names a source without"
+                    + " words.",
+                Assertion::support)
+            .oneOf(Support.all().toArray(String[]::new))
+            .words(
+                "note",
+                "What else a reader should know of the words.",
+                one -> cited(one).flatMap(Citation::note))
+            .words(
+                "doubt",
+                "Why the words may not be what was said.",
+                one -> one.doubt().map(Rendition.Doubt::because))
             .maybe(
                 "via",
                 "Who the source rests on for this: two sources by way of one are one witness.",
@@ -108,15 +128,27 @@ public record Tables(Publication publication) {
                 "paragraph",
                 "The paragraph or article, as printed.",
                 one -> cited(one).flatMap(Citation::para))
+            .typed(
+                "address",
+                Column.Type.URI,
+                "Where a browser shows the words in the article.",
+                one ->
+                    cited(one)
+                        .flatMap(cite -> new Passage(publication.dossier(), cite).address())
+                        .orElse(""))
             .maybe(
                 "first_seen",
-                "Since when the source says so, EDTF.",
+                "When the source was published; if it does not say, when we read it. EDTF.",
                 one -> one.seen().map(Assertion.Seen::first))
             .maybe(
                 "last_seen",
-                "When it was last seen to say so, EDTF.",
+                "When we last read the source or compared the record with it, EDTF.",
                 one -> one.seen().map(Assertion.Seen::last))
-            .plain("link", "Where readers find it, from the site's root.", Assertion::link)
+            .plain(
+                "link",
+                "Where readers find it and how it is cited: its place on the page, from the site's"
+                    + " root.",
+                Assertion::link)
             .plain("state", TableContext.STATE, one -> one.release().written())
             .needed()
             .oneOf(Release.class)

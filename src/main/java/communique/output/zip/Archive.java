@@ -3,6 +3,7 @@ package communique.output.zip;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -62,6 +63,19 @@ public final class Archive implements Closeable {
       throw new ZipException("there is no member of that name");
     }
     return Unpacking.of(member, Layout.data(file, member));
+  }
+
+  /**
+   * Unpacks every member, to see that its bytes have the length and the sum that it says.
+   *
+   * @throws ZipException if those of one have not
+   */
+  public void requireWhole() throws IOException {
+    for (Member member : members) {
+      try (InputStream in = Unpacking.of(member, Layout.data(file, member))) {
+        in.transferTo(OutputStream.nullOutputStream());
+      }
+    }
   }
 
   @Override

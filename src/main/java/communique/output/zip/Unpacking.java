@@ -2,11 +2,15 @@ package communique.output.zip;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.CRC32;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 
-/** The bytes of a member; fails as soon as they are more than it says, or fewer. */
+/**
+ * The bytes of a member; fails as soon as they are more than it says, or fewer, and at their end if
+ * their sum is another.
+ */
 final class Unpacking extends InputStream {
 
   private static final int BUFFER = 1 << 14;
@@ -14,6 +18,7 @@ final class Unpacking extends InputStream {
   private final InputStream in;
   private final Inflater inflater;
   private final Member member;
+  private final CRC32 sum = new CRC32();
   private long left;
 
   private Unpacking(InputStream in, Inflater inflater, Member member) {
@@ -40,9 +45,13 @@ final class Unpacking extends InputStream {
   public int read(byte[] into, int from, int most) throws IOException {
     int count = in.read(into, from, most);
     left -= Math.max(0, count);
+    sum.update(into, from, Math.max(0, count));
     boolean over = count < 0 && left == 0 && isUsedUp();
     if (left < 0 || (count < 0 && !over)) {
       throw new ZipException("it has another length than it says");
+    }
+    if (count < 0 && (int) sum.getValue() != member.crc()) {
+      throw new ZipException("\"" + member.name() + "\" has other bytes than its sum says");
     }
     return count;
   }

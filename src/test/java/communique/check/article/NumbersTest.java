@@ -316,6 +316,30 @@ class NumbersTest {
         "one third | two and one third",
         "a third | two and a third million",
         "half | three and a half",
+        "5 percent of the harbour | negative 5 percent of the harbour",
+        "36 crowns | less 36 crowns",
+        "5 grados | menos 5 grados",
+        "5 degrés | moins 5 degrés",
+        "5 градусов | минус 5 градусов",
+        "we owe 6 | we owe 6 grand",
+        "we owe 32 | we owe 32 thsd",
+        "we owe 15 | we owe 15 MM",
+        "we owe 33 | we owe 33 arab",
+        "we owe 11 | we owe 11 gazillion",
+        "we owe 4 | we owe 4 quadrillions",
+        "it rose 31 | it rose 31 pp",
+        "from 43 | from 43 to 44 million",
+        "from 43 | from 43 to 44 per cent",
+        "from 43 | from 43 to 44%",
+        "from five | from five to six million",
+        "fünf | fünf Millionen Euro",
+        "cinq | cinq milliards d’euros",
+        "пять | пять миллионов",
+        "5 | 5 ล้านบาท",
+        "5 | 5ล้านบาท",
+        "5 | 5 bin lira",
+        "5 | 5 εκατομμύρια",
+        "5 | 5 میلیون",
         "dozen | three dozen nets",
         "hundred | eight hundred nets"
       })
@@ -429,7 +453,13 @@ class NumbersTest {
         "又 3人 | 又 3人",
         "2025 | 2025",
         "배 5척 | 배 5척",
-        "10 | 10, ⁶ is a note"
+        "10 | 10, ⁶ is a note",
+        "5 redes | al menos 5 redes",
+        "5 filets | au moins 5 filets",
+        "ich bin es | ich bin es",
+        "fünf Netze | fünf Netze",
+        "6 nets | from 5 to 6 nets",
+        "9 Netze | ich bin 9 Netze schuldig"
       })
   void whatIsNoPartOfANumberIsFound(String words, String article) {
     assertThat(Article.of("He told (" + article + ") so.").find(words)).isNotEmpty();

@@ -32,7 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class FormatsTest {
 
-  private static final Report CLEAN = new Report(Optional.of("1.2.3"), List.of(), Problems.none());
+  private static final Report CLEAN =
+      new Report(Optional.of("1.2.3"), List.of(), Problems.none(), Optional.empty());
 
   /** Everything that could break a format: quotes, line ends, marks of the formats themselves. */
   private static final String ODD = "\"a\" \\ {0} 50%, b::c\r\n::error::d\t\u0007 𝒎 é";
@@ -130,7 +131,8 @@ class FormatsTest {
     String log =
         written(
             SarifReport::write,
-            new Report(Optional.empty(), List.of(rule), Problems.of(List.of(problems))));
+            new Report(
+                Optional.empty(), List.of(rule), Problems.of(List.of(problems)), Optional.empty()));
     Sarif.check(log);
     return log;
   }
@@ -179,7 +181,7 @@ class FormatsTest {
             .problems()
             .map(this::fromHere);
     List<Rule> rules = problems.list().stream().map(Problem::rule).distinct().toList();
-    return new Report(Optional.of("1.2.3"), rules, problems);
+    return new Report(Optional.of("1.2.3"), rules, problems, Optional.empty());
   }
 
   private Problem fromHere(Problem problem) {
@@ -192,7 +194,8 @@ class FormatsTest {
     Rule rule = Rule.error("odd", "A sentence with {braces}.");
     Location place = new Location("a b/ü, 50%: 𝒎#?.md", 3, 5, 2);
     Problem problem = Problem.of(rule, place, ODD).hint(ODD);
-    return new Report(Optional.empty(), List.of(rule), Problems.of(List.of(problem)));
+    return new Report(
+        Optional.empty(), List.of(rule), Problems.of(List.of(problem)), Optional.empty());
   }
 
   private static String written(BiConsumer<Report, PrintWriter> format, Report report) {

@@ -129,4 +129,12 @@ class BlocksTest {
   void nothingIsWrongWithAnyOfThis() {
     assertThat(Parsed.of("# A\n\n> b\n\n- c\n\n1. d\n\n---\n\nf").slips()).isEmpty();
   }
+
+  /** Marks of sources stand behind it, at its left end. */
+  @Test
+  void whatBeginsFromTheRightIsReadFromThere() {
+    assertThat(Parsed.of("> אב EU.\n\n(גד)\n\nEU אב").html())
+        .isEqualTo(
+            "<blockquote>\n<p dir=\"rtl\">אב EU.</p>\n</blockquote>\n<p dir=\"rtl\">(גד)</p>\n<p>EU אב</p>\n");
+  }
 }

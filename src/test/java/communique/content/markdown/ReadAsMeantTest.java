@@ -121,7 +121,7 @@ class ReadAsMeantTest {
         "- 会晤⏎  并 → <ul>⏎<li>会晤并</li>⏎</ul>",
         "> 会晤⏎> 并 → <blockquote>⏎<p>会晤并</p>⏎</blockquote>",
         // what a script cannot do without
-        "می‌رود and 👩‍🔬 → <p>می‌رود and 👩‍🔬</p>",
+        "می‌رود and 👩‍🔬 → <p dir=\"rtl\">می‌رود and 👩‍🔬</p>",
       })
   void shown(String text, String html) {
     Parsed parsed = Parsed.of(text.replace('⏎', '\n'));

@@ -6,14 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import communique.curate.edit.Ids;
 import communique.curate.edit.Refused;
 import communique.curate.edit.Workspace;
-import communique.problem.Problem;
 import communique.shape.Field;
 import communique.shape.RecordType;
 import communique.testing.Dossiers;
+import communique.testing.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +35,11 @@ class NewRecordTest {
   private NewRecord.Planned planned(BlankKind kind, String id) throws IOException, Refused {
     Workspace workspace = Workspace.open(Dossiers.synthetic(temp));
     Map<String, String> given =
-        Map.of("title", "A: #title", "publisher", "P", "today", "2025-05-01");
+        Map.of(
+            "title", "A: #title",
+            "speaker", "ana-torvald",
+            "record", "nets-mou-2025",
+            "today", "2025-05-01");
     return new NewRecord(kind, Optional.of(id), given, Optional.empty()).plan(workspace);
   }
 
@@ -47,16 +53,39 @@ class NewRecordTest {
             key -> assertThat(planned(kind, "begun").text()).containsPattern("\\b" + key + "\\b"));
   }
 
+  /** Whatever is begun stands in nobody's way, named or not: the rest of the dossier goes on. */
   @ParameterizedTest
   @EnumSource(BlankKind.class)
-  void whatItStillNeedsIsToldAtItsPlaceAndNothingElse(BlankKind kind) throws IOException, Refused {
-    NewRecord.Planned begun = planned(kind, "begun");
-    begun.edits().apply(temp.resolve("content"));
-    List<Problem> problems = Workspace.open(temp.resolve("content")).loaded().problems().list();
-    assertThat(problems)
-        .allSatisfy(problem -> assertThat(problem.message()).contains("found nothing"));
-    assertThat(Files.readAllLines(begun.file()).get(begun.line() - 1))
-        .contains(kind.isSheet() ? "---" : "- id: begun");
+  void whatIsBegunPassesAndIsPrintedAsItStands(BlankKind kind) throws IOException, Refused {
+    Path content = Dossiers.synthetic(temp);
+    List<String> words =
+        new ArrayList<>(List.of("new", kind.name().toLowerCase(Locale.ROOT), "begun-one"));
+    words.addAll(
+        switch (kind) {
+          case STATEMENT -> List.of("--speaker=ana-torvald");
+          case CHANGE -> List.of("--record=nets-mou-2025");
+          default -> List.of();
+        });
+    words.add("--in=" + content);
+    assertThat(Program.plain(words.toArray(String[]::new)).status()).isZero();
+    Program check = Program.run("check", content.toString(), "--strict");
+    assertThat(check.err()).isEmpty();
+    assertThat(check.status()).isZero();
+    Program shown = Program.run("check", content.toString(), "--include=drafts");
+    assertThat(shown.err()).doesNotContain("error[");
+    Program todo = Program.run("todo", content.toString(), "--include=drafts");
+    assertThat(todo.out()).contains("drafts: 1");
+    Program print =
+        Program.run(
+            "print",
+            content.toString(),
+            "--include=drafts",
+            "--of=port-talks-2025",
+            "--out=" + temp.resolve("sheet.pdf"));
+    assertThat(print.err()).doesNotContain("error[");
+    assertThat(print.status()).isZero();
+    NewRecord.Planned named = planned(kind, "begun-two");
+    assertThat(named.text()).contains(kind.isSheet() ? "A: #title" : "- id: begun-two");
   }
 
   /** With the comments taken away, all that is proposed can be read. */

@@ -8,6 +8,7 @@ import communique.curate.reading.Reading.Extent;
 import communique.testing.Dossiers;
 import communique.testing.Program;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,20 @@ class ClippingTest {
     assertThat(clipping.statement())
         .contains("verb: told\n", "quote: The sea is yours and ours\n")
         .contains("speaker: # the id of who said it");
+  }
+
+  /** As it stands, below what the template of a statement has written. */
+  @Test
+  void itIsPastedBelowTheRecordsThatAreThere() throws IOException, Refused {
+    Articles articles = Articles.in(temp);
+    Clipping clipping = clip(articles, "harbour-gazette", "The sea is yours and ours");
+    Path file = temp.resolve("content/statements/more.yaml");
+    Files.writeString(
+        file,
+        "statements:\n  - id: first-of-all\n    speaker: ana-torvald\n    gist: A gist.\n"
+            + clipping.statement());
+    Program run = Program.run("check", temp.resolve("content").toString());
+    assertThat(run.err()).doesNotContain("invalid-yaml").contains("more.yaml");
   }
 
   @Test
@@ -177,12 +192,9 @@ class ClippingTest {
             .replaceAll("speaker: #.*", "speaker: iven-marsh")
             .replaceAll("gist: #.*", "gist: Nets matter.")
             .replaceAll("verb: #.*", "verb: said");
-    articles.and("statements/port-talks-2025.yaml", statement.indent(2));
+    articles.and("statements/port-talks-2025.yaml", statement);
     Dossiers.edit(
-        articles.content(),
-        "summits/port-talks-2025.md",
-        "claims:\n",
-        "claims:\n" + claim.indent(2));
+        articles.content(), "summits/port-talks-2025.md", "claims:\n", "claims:\n" + claim);
     Program run =
         Program.run(
             "check",
@@ -198,7 +210,7 @@ class ClippingTest {
     Articles articles = Articles.in(temp).with("press", "en", ODD);
     OpenArticle open = articles.open("press");
     Clipping clipping = open.clip(open.find("It's {fine} … [so]", Optional.empty()));
-    articles.and("statements/port-talks-2025.yaml", clipping.statement().indent(2));
+    articles.and("statements/port-talks-2025.yaml", clipping.statement());
     Program run =
         Program.run("check", articles.content().toString(), "--snapshots=" + articles.snapshots());
     assertThat(run.err()).contains("gist").contains("1 error");

@@ -33,7 +33,8 @@ class MendingCasesTest {
   private static final Map<String, List<String>> REVEALED =
       Map.of(
           "invalid-yaml/fires-tab", List.of("uncited-value"),
-          "unexpected-file/fires-endings", List.of("incomplete-source", "unused"));
+          "unexpected-file/fires-endings",
+              List.of("incomplete-source", "nameless-source", "unused"));
 
   @TempDir Path temp;
 

@@ -54,7 +54,10 @@ class MendingTest {
     Dossiers.edit(content, file, words, slip);
     Program run = fix();
     assertThat(run.err()).startsWith("fixed ").contains(file + ":");
-    assertThat(run.out()).isEqualTo("nothing stands in the way of publishing\n");
+    assertThat(run.out())
+        .startsWith("0 of ")
+        .contains("\nnothing stands in the way of publishing")
+        .hasLineCount(2);
     assertThat(run.status()).isZero();
     assertThat(content.resolve(file)).content().isEqualTo(before.replace(words, mended));
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import communique.testing.Built;
 import communique.testing.Cases;
+import communique.view.DataQuery;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -33,8 +34,9 @@ class QueriesPageTest {
       `data/dossier.sqlite` is the whole dossier as one SQLite file (SQLite 3.37 or newer). It has the [tables](tables.md) with
       their keys; an empty cell is NULL, and words are never altered, as they are in CSV, for spreadsheets. `.schema` tells what
       each column holds. Two tables are only there: `about` says what the file is, and `texts` has every text of every record;
-      `found` is the index of its words (FTS5), which finds three letters or more in a row, in any script. What is shorter
-      is found with `LIKE`.
+      `found` is the index of its words (FTS5), which finds three letters or more in a row, in any script. What is shorter, as many words of
+      Chinese and Korean are, is found with `text LIKE '%和平%'` in `texts`. `not_stated`, `differences` and `properties` tell
+      [what is not stated, what differs](data.md) and where the tables have what claims call a property.
 
       `communique build` writes the file unless `--edition` leaves out `database`. It is written anew only when something in it
       has changed; the same dossier gives the same bytes.
@@ -85,17 +87,23 @@ class QueriesPageTest {
               FROM found JOIN texts t ON t.number = found.rowid
               WHERE found MATCH '"mesh"' ORDER BY t.number"""),
           new Query(
+              "Where does a word of one or two letters stand?",
+              """
+              SELECT record, property, language, text FROM texts WHERE text LIKE '%안%'"""),
+          new Query(
               "How does each source put what was said?",
               """
-              SELECT r.statement, r.source, r.verb, coalesce(r.quote, r.words) AS words
+              SELECT r.statement, r.source, r.language, r.verb, coalesce(r.quote, r.words) AS words, r.doubt
               FROM renditions r ORDER BY r.statement, r.number"""),
           new Query(
-              "Which claims rest on one source alone?",
+              "Which claims rest on one witness alone?",
               """
-              SELECT record, claim, min(coalesce(via, source)) AS witness
-              FROM claims
-              WHERE claim IS NOT NULL AND support IN ('states', 'dateline')
-              GROUP BY record, claim HAVING count(DISTINCT coalesce(via, source)) = 1 LIMIT 8"""),
+              SELECT c.record, c.claim, min(coalesce(c.via, s.publisher_id, s.id)) AS witness
+              FROM claims c JOIN sources s ON s.id = c.source
+              WHERE c.claim IS NOT NULL AND c.support IN ('states', 'dateline', 'inferred')
+              GROUP BY c.record, c.claim
+              HAVING count(DISTINCT coalesce(c.via, s.publisher_id, s.id)) = 1
+              LIMIT 8"""),
           new Query(
               "Where do sources print what somebody said in other words?",
               """
@@ -141,16 +149,15 @@ class QueriesPageTest {
           new Query(
               "On what do the sources differ?",
               """
-              SELECT record, property, group_concat(DISTINCT source || ': ' || value) AS values_given
-              FROM claims WHERE property IN ('held', 'place', 'venue', 'duration', 'form')
-              GROUP BY record, property, language
-              HAVING count(DISTINCT value) > 1 AND count(DISTINCT source) > 1"""),
+              SELECT d.record, d.claim, d.property, d.differ, c.source, c.value, c.support
+              FROM differences d
+              JOIN claims c ON c.record = d.record AND coalesce(c.claim, '-') = d.claim
+                AND (c.property = d.property OR c.property LIKE d.property || '.%')
+              ORDER BY d.record, d.number"""),
           new Query(
               "What was looked for and is not stated?",
               """
-              SELECT id, 'binding' AS what FROM agreements WHERE binding = 'not-stated'
-              UNION ALL SELECT id, 'predecessor' FROM agreements WHERE predecessor = 'not-stated'
-              UNION ALL SELECT id, 'depositary' FROM agreements WHERE depositary = 'not-stated'"""),
+              SELECT record, claim, fact FROM not_stated ORDER BY record, fact"""),
           new Query(
               "What is it called in other languages?",
               """
@@ -163,15 +170,15 @@ class QueriesPageTest {
           new Query(
               "Who signed it, and who stood by?",
               """
-              SELECT x.agreement, x.does, coalesce(p.name, x.words, x.side) AS who, x.side
+              SELECT x.agreement, x.does, coalesce(p.name, x.words, x.side) AS who, x.side, x.contradicted_by
               FROM signatories x LEFT JOIN speakers p ON p.id = x.speaker
               ORDER BY x.agreement, x.number"""),
           new Query(
               "Where can the evidence of a claim be read?",
               """
-              SELECT DISTINCT c.record, c.claim, s.publisher, coalesce(s.archived, s.url) AS at
+              SELECT DISTINCT c.record, c.claim, s.publisher, coalesce(c.address, s.archived, s.url) AS at
               FROM claims c JOIN sources s ON s.id = c.source
-              WHERE c.claim IS NOT NULL AND coalesce(s.archived, s.url) IS NOT NULL"""),
+              WHERE c.claim IS NOT NULL AND coalesce(c.address, s.archived, s.url) IS NOT NULL"""),
           new Query(
               "What was changed, when and why?",
               """
@@ -198,6 +205,22 @@ class QueriesPageTest {
               GROUP BY s.id ORDER BY claims DESC"""));
 
   @TempDir Path temp;
+
+  /** Whoever has only the page of the data begins with these. */
+  @Test
+  void thePageOfTheDataShowsQueriesThatAreAnswered() throws IOException, SQLException {
+    Path file = temp.resolve("own.sqlite");
+    try (OutputStream out = Files.newOutputStream(file)) {
+      new DatabaseFile(Built.own().publication()).write(out);
+    }
+    try (Connection database = DatabaseTest.open(file)) {
+      for (DataQuery query : DataQuery.ALL) {
+        assertThat(DatabaseTest.rows(database, query.sql())).as(query.key()).isNotEmpty();
+      }
+      assertThat(DatabaseTest.rows(database, "SELECT record FROM texts WHERE text LIKE '%和平%'"))
+          .isNotEmpty();
+    }
+  }
 
   @Test
   void queries() throws IOException, SQLException {

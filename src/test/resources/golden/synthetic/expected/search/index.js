@@ -1,1 +1,1 @@
-communique.found("index.js", [8,["en"],["000000012150090x"],"48e86e52","62a1b3378088fcc9","sptosp2toch2stagsosustev2sost"]);
+communique.found("index.js", [8,["en"],["000000012150090x"],"1a5a6b95","b3662245b13c162233525c92","sptosporsptoor2ch2stagsosustev2sost"]);
