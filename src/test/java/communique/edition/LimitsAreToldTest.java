@@ -50,8 +50,7 @@ class LimitsAreToldTest {
     }
     assertThat(Files.readString(out.resolve("data/renditions.csv")))
         .contains("He had asked for narrower ones before.");
-    assertThat(page(out, SUMMIT + ".html").select(".sides").text())
-        .contains("[wording in doubt]");
+    assertThat(page(out, SUMMIT + ".html").select(".sides").text()).contains("[wording in doubt]");
   }
 
   @Test
