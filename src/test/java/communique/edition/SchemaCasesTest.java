@@ -35,6 +35,7 @@ class SchemaCasesTest {
           Map.entry("invalid-markdown", "prose stands below the front matter"),
           Map.entry("invisible-text/fires-everywhere", "what the script around it needs"),
           Map.entry("invisible-text/fires-prose", "prose stands below the front matter"),
+          Map.entry("nearly-not-stated", "what words mean in four languages it cannot tell"),
           Map.entry("said-for-nothing", "it looks at one record, not at what is below it"),
           Map.entry("unknown-field/fires-prose", "which languages a file name may end in"),
           Map.entry("unsafe-url/fires-in-prose", "prose stands below the front matter"),

@@ -68,7 +68,7 @@ class ExtremesTest {
     Map<String, String> files = new Written().of(published);
     List<String> pages =
         published.dossier().entries().flatMap(entry -> Addresses.page(entry).stream()).toList();
-    assertThat(pages).hasSize(10);
+    assertThat(pages).hasSize(12);
     assertThat(files).containsKeys(pages.toArray(String[]::new)).containsKey("data/dossier.json");
   }
 

@@ -66,6 +66,7 @@ class InferencesTest {
       Pattern.compile(
           "<(/|tr data-|li class=rest|option |svg|line|text|g[ >]|rect|path|circle|script|nav|section|h2|dl|aside).*"
               + "|<li id=\"s_.*|<p class=\"?(verdict|intro|borrowed).*|<td data-label=\"What it comes.*|.*(part_|of_|differences[.]html|#fact_).*"
+              + "|<tr><th colspan=2 scope=rowgroup><b class=\"v .*|.*,(open|translation|compatible),published"
               + "|<div><dt>(Mentioned in|Identifiers).*|<p class=when>Sources differ.*");
 
   private static final Pattern MARKS = Pattern.compile(" ?<span class=\"?src\"?>.*?</span>");
