@@ -133,6 +133,17 @@ class DataSaysWhatSheetsSayTest {
                                     .matches(
                                         cell(row, "property").replace(".", "\\.")
                                             + "\\..*|gist\\.")));
+    JsonNode whole =
+        JsonMapper.shared().readTree(built.out().resolve("data/dossier.json")).get("differences");
+    assertThat(whole).hasSameSizeAs(rows);
+    assertThat(whole)
+        .zipSatisfy(
+            rows,
+            (point, row) -> {
+              assertThat(point.get("record").asString()).isEqualTo(cell(row, "record"));
+              assertThat(point.get("property").asString()).isEqualTo(cell(row, "property"));
+              assertThat(point.get("differ").asString()).isEqualTo(cell(row, "differ"));
+            });
   }
 
   @ParameterizedTest

@@ -24,8 +24,13 @@ import communique.view.DataVersion;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
-/** Every record of a publication in one JSON file, a list for each kind. */
+/**
+ * Every record of a publication in one JSON file, a list for each kind, and the points on which
+ * their sources differ.
+ */
 public record DossierFile(Publication publication) {
 
   /** Where it lies. */
@@ -63,6 +68,10 @@ public record DossierFile(Publication publication) {
     for (Class<? extends Entry> kind : KINDS) {
       json.array(Kinds.plural(kind), dossier.all(kind), entry -> records.fields((Record) entry));
     }
+    json.array(
+        "differences",
+        dossier.entries().flatMap(entry -> Differing.of(entry, dossier)).toList(),
+        point -> difference(json, point));
     json.array("withdrawn", publication.withdrawn(), gone -> withdrawn(json, gone, records));
   }
 
@@ -79,6 +88,14 @@ public record DossierFile(Publication publication) {
     DataVersion version = new DataVersion(dossier);
     json.put("version", version.written());
     json.put("as-of", new AsOf(dossier).ofAll().map(Edtf::written));
+  }
+
+  private static void difference(Json json, Differing point) {
+    json.put("kind", Kinds.of(point.entry()));
+    json.put("record", point.entry().id());
+    json.put("claim", Optional.of(point.part()).filter(part -> !part.isEmpty()));
+    json.put("property", point.property());
+    json.put("differ", point.differ().name().toLowerCase(Locale.ROOT));
   }
 
   private static void withdrawn(Json json, Withdrawn gone, RecordJson records) {

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * A reference as BibTeX. {@code date} and {@code urldate} are EDTF, which biblatex reads; {@code
- * year} and {@code month} are for the programs before it.
+ * year} and {@code month} are for the programs before it; {@code version} is one of its fields,
+ * too.
  */
 final class Bibtex {
 
@@ -33,6 +34,7 @@ final class Bibtex {
     }
     one.house().ifPresent(house -> fields.add(field(one.form().house(), Tex.escape(house))));
     one.published().ifPresent(date -> fields.addAll(dated(date)));
+    plain("version", one.version(), fields);
     plain("url", one.url().map(Tex::address), fields);
     plain("urldate", one.read().map(Edtf::written), fields);
     plain("archive", one.archived().map(Tex::address), fields);

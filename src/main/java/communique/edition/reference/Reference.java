@@ -1,5 +1,6 @@
 package communique.edition.reference;
 
+import communique.edition.data.SheetVersion;
 import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.model.Language;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  * @param authors whose words it is, each as named
  * @param house the paper that it stands in, or who published it
  * @param published when it was published; of a sheet, as of when it tells
+ * @param version which version of a sheet it is: a few digits that its page shows, too
  * @param read when it was read
  * @param url where it is read
  * @param archived where an archive keeps it
@@ -38,6 +40,7 @@ public record Reference(
     List<String> authors,
     Optional<String> house,
     Optional<Edtf> published,
+    Optional<String> version,
     Optional<Edtf> read,
     Optional<String> url,
     Optional<String> archived,
@@ -108,6 +111,7 @@ public record Reference(
         List.of(words(dossier.site().publisher(), home)),
         Optional.of(words(dossier.site().title(), home)),
         new AsOf(dossier).of(sheet),
+        Optional.of(new SheetVersion(dossier, sheet).written()),
         Optional.empty(),
         dossier.site().base().flatMap(base -> Addresses.page(sheet).map(path -> base + path)),
         Optional.empty(),
@@ -126,6 +130,7 @@ public record Reference(
         source.authors().stream().map(one -> words(one, home)).toList(),
         source.publisher().value().map(house -> words(house, home)),
         source.published().value().map(Edtf::gregorian),
+        Optional.empty(),
         source.read(),
         source.url().map(URI::toString),
         source.archived().map(copy -> copy.url().toString()),

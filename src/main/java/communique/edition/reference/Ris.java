@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A reference as RIS, with the ends of lines that it asks for. */
+/**
+ * A reference as RIS, with the ends of lines that it asks for. Which version of a sheet it is
+ * stands as its edition.
+ */
 final class Ris {
 
   private static final int YEAR = 4;
@@ -24,6 +27,7 @@ final class Ris {
     one.authors().forEach(name -> line("AU", name, lines));
     line(one.form().tag(), one.house(), lines);
     one.published().ifPresent(date -> dated(date, lines));
+    line("ET", one.version(), lines);
     line("UR", one.url(), lines);
     line("L2", one.archived(), lines);
     line("Y2", one.read().filter(Reference::isPlain).map(Ris::numbers), lines);

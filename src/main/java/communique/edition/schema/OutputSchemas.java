@@ -5,6 +5,7 @@ import communique.edition.data.DossierFile;
 import communique.edition.data.Support;
 import communique.model.Agreement;
 import communique.model.Archive;
+import communique.model.Differ;
 import communique.model.Editorial;
 import communique.model.Licence;
 import communique.model.Release;
@@ -66,6 +67,7 @@ public final class OutputSchemas {
                       json.object(
                           kind(kind) + "s",
                           () -> shapes.array(() -> shapes.record(kind.asSubclass(Record.class)))));
+          json.object("differences", () -> shapes.array(() -> difference(shapes)));
           json.object("withdrawn", () -> shapes.array(() -> withdrawn(shapes)));
         });
   }
@@ -86,6 +88,19 @@ public final class OutputSchemas {
         });
   }
 
+  private static void difference(Shapes shapes) {
+    Json json = shapes.json();
+    shapes.object(
+        List.of("kind", "record", "property", "differ"),
+        () -> {
+          json.object("kind", () -> kinds(json));
+          json.object("record", shapes::text);
+          json.object("claim", shapes::text);
+          json.object("property", shapes::text);
+          json.object("differ", () -> words(json, Differ.values()));
+        });
+  }
+
   /** The fields of a withdrawal stand beside the kind and the id. */
   private static void withdrawn(Shapes shapes) {
     Json json = shapes.json();
@@ -100,6 +115,11 @@ public final class OutputSchemas {
 
   private static void kinds(Json json) {
     json.texts("enum", DossierFile.kinds().stream().map(OutputSchemas::kind).toList());
+  }
+
+  private static void words(Json json, Enum<?>... all) {
+    json.texts(
+        "enum", Stream.of(all).map(word -> word.name().toLowerCase(Locale.ROOT)).toList());
   }
 
   /** Of what is not published; what is says nothing of it. */
@@ -229,14 +249,7 @@ public final class OutputSchemas {
           for (String end : List.of("first-seen", "last-seen")) {
             json.object(end, () -> shapes.object(List.of("tag", "day"), () -> seen(shapes)));
           }
-          json.object(
-              "state",
-              () ->
-                  json.texts(
-                      "enum",
-                      Stream.of(Archive.State.values())
-                          .map(state -> state.name().toLowerCase(Locale.ROOT))
-                          .toList()));
+          json.object("state", () -> words(json, Archive.State.values()));
           json.object("release", () -> states(json));
         });
   }

@@ -44,6 +44,7 @@ class ReferencesTest {
         List.of(words, "B and C"),
         Optional.of(words),
         Optional.of(Edtf.of(date)),
+        Optional.of("5f75d9a8bfb4"),
         Optional.of(Edtf.of("2026-11-21")),
         Optional.of("https://a.example/x_y?z=1&q=%C3%A9#a~b"),
         Optional.of("https://archive.example/1"),
@@ -109,12 +110,14 @@ class ReferencesTest {
     assertThat(words(entry, "author")).isEqualTo(typeset(words) + " and B and C");
     assertThat(value(entry, "author").split("\\} and \\{", -1)).hasSize(2);
     assertThat(value(entry, "url")).isEqualTo("https://a.example/x_y?z=1&q=%C3%A9#a~b");
+    assertThat(value(entry, "version")).isEqualTo("5f75d9a8bfb4");
     List<RISReference> found = ris(Ris.entry(reference(words, "2025-11-01")));
     assertThat(found).hasSize(1);
     assertThat(found.get(0).getTitle()).isEqualToNormalizingWhitespace(words);
     assertThat(found.get(0).getAuthors()).containsExactly(words.replaceAll(" +", " "), "B and C");
     assertThat(found.get(0).getURL()).startsWith("https://a.example/");
     assertThat(found.get(0).getLanguage()).isEqualTo("ko");
+    assertThat(found.get(0).getEdition()).isEqualTo("5f75d9a8bfb4");
   }
 
   @ParameterizedTest
