@@ -182,10 +182,14 @@ public record Site(
 
   /** Our verb for one of a source, where the desk has one in the reader's language. */
   public Optional<Text> verb(String printed, Language reader) {
+    return verb(printed).filter(says -> says.isFor(reader, language()));
+  }
+
+  /** Our verb for one of a source, in every language in which the desk has one. */
+  public Optional<Text> verb(String printed) {
     return verbs.stream()
         .filter(known -> known.verb().equals(printed))
         .map(ReportingVerb::says)
-        .filter(says -> says.isFor(reader, language()))
         .findFirst();
   }
 

@@ -401,6 +401,11 @@ public record Views(Publication publication, Translation translation) {
     return words().country(country).words();
   }
 
+  /** A word of the model, such as a status, as the pages name it. */
+  public String word(Enum<?> word) {
+    return words().name(word);
+  }
+
   /** A kind of document as the pages name it. */
   public String form(Form form) {
     return words().form(form).words();

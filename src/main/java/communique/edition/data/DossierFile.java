@@ -85,6 +85,7 @@ public record DossierFile(Publication publication) {
     json.put("language", site.language().tag());
     json.texts("languages", site.readers().map(Language::tag).toList());
     records.licence(site);
+    json.array("verbs", site.verbs(), records::fields);
     DataVersion version = new DataVersion(dossier);
     json.put("version", version.written());
     json.put("as-of", new AsOf(dossier).ofAll().map(Edtf::written));

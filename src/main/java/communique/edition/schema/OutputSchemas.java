@@ -10,6 +10,7 @@ import communique.model.Editorial;
 import communique.model.Licence;
 import communique.model.Release;
 import communique.model.Rendition;
+import communique.model.Site;
 import communique.model.Speaker;
 import communique.model.Statement;
 import communique.model.Summit;
@@ -83,6 +84,7 @@ public final class OutputSchemas {
           json.object("language", shapes::text);
           json.object("languages", () -> shapes.array(shapes::text));
           json.object("licence", () -> shapes.record(Licence.class));
+          json.object("verbs", () -> shapes.array(() -> shapes.record(Site.ReportingVerb.class)));
           json.object("version", () -> json.put("pattern", "^[0-9]+\\.[0-9]+\\.[0-9]+$"));
           json.object("as-of", shapes::text);
         });

@@ -23,6 +23,7 @@ import communique.view.Marking;
 import communique.view.Views;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -91,17 +92,23 @@ record Names(Dossier dossier, List<Views> languages) {
   }
 
   private Text of(Country country) {
-    return new Text(
-        languages.stream()
-            .map(page -> new Text.Wording(Optional.of(tongue(page)), page.country(country)))
-            .toList());
+    return inAll(page -> page.country(country));
   }
 
   /** What a document is called by its kind. */
   Text of(Form form) {
+    return inAll(page -> page.form(form));
+  }
+
+  /** What pages call a word of the model, such as a status. */
+  Text of(Enum<?> word) {
+    return inAll(page -> page.word(word));
+  }
+
+  private Text inAll(Function<Views, String> words) {
     return new Text(
         languages.stream()
-            .map(page -> new Text.Wording(Optional.of(tongue(page)), page.form(form)))
+            .map(page -> new Text.Wording(Optional.of(tongue(page)), words.apply(page)))
             .toList());
   }
 

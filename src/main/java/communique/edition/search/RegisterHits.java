@@ -91,6 +91,7 @@ record RegisterHits(Dossier dossier, Names names) {
         .forEach(text -> words.add(anchor, CLAIM, text));
     words.add(anchor, PROSE, rendition.doubt().map(Rendition.Doubt::because));
     words.add(anchor, PROSE, rendition.note());
+    Spoken.verbs(rendition, dossier).forEach(words::around);
   }
 
   /** When it was said: as stated, or when the occasion took place, as sources tell. */

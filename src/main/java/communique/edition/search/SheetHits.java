@@ -179,6 +179,7 @@ record SheetHits(Dossier dossier, Names names) {
   }
 
   private void step(StatusChange step, Gathering words) {
+    words.around(names.of(step.status()));
     step.by().forEach(who -> words.add("part_ladder", PROSE, names.of(who)));
     step.place().stream()
         .flatMap(ref -> names.of(dossier.get(ref)).stream())
@@ -203,6 +204,7 @@ record SheetHits(Dossier dossier, Names names) {
     names
         .of(signatory.who())
         .forEach(name -> words.told(anchor, CLAIM, Optional.of(name), signatory));
+    signatory.signed().map(names::of).ifPresent(words::around);
     words.add(anchor, PROSE, signatory.role());
     words.add(anchor, PROSE, signatory.because());
     words.add(anchor, PROSE, signatory.note());

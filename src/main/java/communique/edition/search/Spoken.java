@@ -28,4 +28,11 @@ final class Spoken {
             .map(words -> Names.printed(dossier.get(rendition.source()), words));
     return Stream.of(quote, rendition.says()).flatMap(Optional::stream);
   }
+
+  /** The source's verb, and ours for it. */
+  static Stream<Text> verbs(Rendition rendition, Dossier dossier) {
+    Text printed = Names.printed(dossier.get(rendition.source()), Text.of(rendition.verb()));
+    return Stream.concat(
+        Stream.of(printed), dossier.site().verb(rendition.verb()).stream());
+  }
 }

@@ -161,6 +161,10 @@ final class SpeakerTables {
                         .map(Language::tag))
             .plain("verb", "The source's reporting verb.", row -> row.item().verb())
             .needed()
+            .words(
+                "verb_says",
+                "That verb in ours, where it has one.",
+                row -> context.dossier().site().verb(row.item().verb()))
             .maybe(
                 "quote",
                 "The exact words, in the language of the source, if printed as quoted.",

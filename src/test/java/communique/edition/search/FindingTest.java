@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every word of every sheet leads back to it, by what the page of the search would load. */
 @Tag("thorough")
@@ -90,6 +92,23 @@ class FindingTest {
       assertThat(links).anyMatch(link -> link.contains("#"));
       assertThat(links.stream().filter(link -> !anchors.contains(link))).isEmpty();
     }
+  }
+
+  /** A manner of signing, a status, a source's own verb, and ours for it. */
+  @ParameterizedTest
+  @CsvSource({
+    "voices, referendum, agreements/lamp-principles-2025.html",
+    "voices, 서명, agreements/lamp-principles-2025.html",
+    "voices, reads, agreements/lamp-principles-2025.html#text-lit",
+    "own, called, countries/kp.html#kp-pipe-dream",
+    "own, 표현, countries/kp.html#kp-pipe-dream"
+  })
+  void whatIsNoSentenceIsFoundToo(String dossier, String term, String page) {
+    SearchPage search =
+        new SearchPage(
+            (dossier.equals("own") ? Built.own() : Built.golden(dossier)).out());
+    assertThat(search.find(term, false).stream().map(search::href))
+        .anyMatch(href -> href.startsWith(page));
   }
 
   /** Every page, and every anchor on one. */
