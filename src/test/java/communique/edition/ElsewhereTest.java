@@ -3,6 +3,8 @@ package communique.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import communique.testing.Dossiers;
+import communique.testing.PaperText;
+import communique.testing.Program;
 import communique.testing.Written;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,11 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 class ElsewhereTest {
 
   @TempDir static Path temp;
+  private static Path content;
   private static Map<String, String> site;
 
   @BeforeAll
   static void write() throws IOException {
-    Path content = Dossiers.synthetic(temp);
+    content = Dossiers.synthetic(temp);
     String talks = "summits/port-talks-2025.md";
     Dossiers.edit(content, talks, "kind: bilateral", "kind: bilateral\nsame-as: wikidata:Q4711");
     String nets = "agreements/nets-mou-2025.md";
@@ -67,6 +70,16 @@ class ElsewhereTest {
                 .select("#storm-2024 a[rel=external]")
                 .eachAttr("href"))
         .containsExactly("https://www.wikidata.org/wiki/Q4713");
+  }
+
+  @Test
+  void paperNamesThemToo() throws IOException {
+    Path out = temp.resolve("paper");
+    Program run =
+        Program.run("build", content.toString(), "--edition=print", "--out=" + out.toString());
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(PaperText.of(out.resolve("summits/port-talks-2025.pdf")))
+        .contains("WikidataQ4711", "PortAnselm:GeoNames9999999999");
   }
 
   @Test

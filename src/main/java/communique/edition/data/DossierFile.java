@@ -86,6 +86,7 @@ public record DossierFile(Publication publication) {
     json.texts("languages", site.readers().map(Language::tag).toList());
     records.licence(site);
     json.array("verbs", site.verbs(), records::fields);
+    json.array("sides", site.sides(), records::fields);
     DataVersion version = new DataVersion(dossier);
     json.put("version", version.written());
     json.put("as-of", new AsOf(dossier).ofAll().map(Edtf::written));

@@ -85,6 +85,7 @@ public final class OutputSchemas {
           json.object("languages", () -> shapes.array(shapes::text));
           json.object("licence", () -> shapes.record(Licence.class));
           json.object("verbs", () -> shapes.array(() -> shapes.record(Site.ReportingVerb.class)));
+          json.object("sides", () -> shapes.array(() -> shapes.record(Site.SideName.class)));
           json.object("version", () -> json.put("pattern", "^[0-9]+\\.[0-9]+\\.[0-9]+$"));
           json.object("as-of", shapes::text);
         });
