@@ -339,6 +339,23 @@ class ChangesTest {
         .containsOnlyOnce("has changed");
   }
 
+  /** Punctuation tells nothing: a language in which no more changed is left out of the hint. */
+  @Test
+  void aLanguageInWhichOnlyPunctuationChangedIsNotOffered() throws IOException {
+    String list = "text: {en: They had not met for years., ko: '여러 해, 오래 만나지 않았다.'}";
+    Dossiers.edit(content, SUMMIT, "text: They had not met for years.", list);
+    Repositories.commit(temp);
+    Dossiers.edit(content, SUMMIT, list, "text: {en: They had never met., ko: 여러 해 오래 만나지 않았다.}");
+    assertThat(
+            with(
+                "port-talks-2025",
+                "claim first-in-years",
+                "{en: They had not met for years, ko: 오래 만나지 않았다}",
+                "{en: They had never met, ko: 오래 만나지 않았다}"))
+        .contains("for instance before: {en: \"They had not met for years\"}")
+        .contains("for instance after: {en: \"They had never met\"}");
+  }
+
   /** Of words in several languages those that are wrong are told, with what stands for all. */
   @Test
   void ofSeveralLanguagesTheWrongOneIsTold() throws IOException {

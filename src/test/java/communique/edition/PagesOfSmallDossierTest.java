@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -251,7 +252,7 @@ class PagesOfSmallDossierTest {
         """);
     add(SUMMIT, "held: {is: 2025, cite: {sluice-paper: this year}}\n");
     Path out = build();
-    String list = "Keeper of locks, so described on 2 April 2025";
+    String list = "Keeper of locks, in office on 2 April 2025";
     assertThat(page(out, "speakers/index.html").text()).contains(list);
     assertThat(page(out, "index.html").text()).contains(list);
     assertThat(page(out, "summits/lock-talks.html").select("#participant_ora-vint").text())
@@ -261,6 +262,30 @@ class PagesOfSmallDossierTest {
     assertThat(page(build(), "summits/lock-talks.html").select("#participant_ora-vint").text())
         .as("one day of a year is not all of it")
         .doesNotContain("Keeper of locks", "guest", "host");
+  }
+
+  /** The day on which somebody is seen in an office may be that of no source. */
+  @Test
+  void anOfficeWhoseDayIsInferredSaysSoInEveryLanguage() throws IOException {
+    add(
+        "speakers/ora-vint.md",
+        """
+        offices:
+          - title: {en: Keeper of locks, ko: 수문장, zh-Hans: 船闸长}
+            seen: 2025-04
+            because: {en: The paper has no date., ko: 신문에 날짜가 없다., zh-Hans: 报纸没有日期。}
+            cite: {sluice-paper: Vint was there}
+        """);
+    Path out = build();
+    Map<String, String> told =
+        Map.of(
+            "", "in office in April 2025 (our inference)",
+            "ko/", "2025년 4월 당시 직함(편집자 추론)",
+            "zh/", "2025年4月时的职务（编者推断）");
+    for (Map.Entry<String, String> language : told.entrySet()) {
+      String list = language.getKey() + "speakers/index.html";
+      assertThat(page(out, list).text()).contains(language.getValue());
+    }
   }
 
   @Test

@@ -164,11 +164,11 @@ class DatesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "2025/.. | from 2025 | 2025년부터 효력 | 自2025年起生效 | 2025年から効力",
-        "../2025 | from 2025 at the latest | 늦어도 2025년부터 효력 | 自不晚于2025年起生效 | 遅くとも2025年から効力",
+        "2025/.. | from 2025 | 2025년부터 효력 | 自2025年起 | 2025年から効力",
+        "../2025 | from 2025 at the latest | 늦어도 2025년부터 효력 | 自不晚于2025年起 | 遅くとも2025年から効力",
         "202X | from a day of 2020 to 2029 | 2020년~2029년 중 하루부터 효력"
-            + " | 自2020年至2029年之间某日起生效 | 2020年～2029年のうち一日から効力",
-        "2025~ | from about 2025 | 2025년경부터 효력 | 自约2025年起生效 | 2025年頃から効力"
+            + " | 自2020年至2029年之间某日起 | 2020年～2029年のうち一日から効力",
+        "2025~ | from about 2025 | 2025년경부터 효력 | 自约2025年起 | 2025年頃から効力"
       })
   void withEffectFrom(String date, String en, String ko, String zh, String ja) {
     assertThat(effect(date, "en")).isEqualTo("with effect " + en);

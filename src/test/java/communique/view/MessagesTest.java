@@ -72,6 +72,27 @@ class MessagesTest {
         .isEmpty();
   }
 
+  /** What the page on the method quotes stands on sheets in these words. */
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ja", "ko", "zh-Hans"})
+  void theMethodQuotesWhatPagesSay(String language) {
+    Messages messages = new Messages(Language.of(language));
+    String said = messages.get("how.page", 2).replaceFirst("[.。]$", "");
+    assertThat(messages.get("method.corroboration.text")).contains(said);
+  }
+
+  /** In a swap the sum in another currency is the other side's, and converts nothing. */
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ja", "ko", "zh-Hans"})
+  void aSumInAnotherCurrencyIsNotCalledAConversion(String language) {
+    Messages messages = new Messages(Language.of(language));
+    assertThat(
+            Stream.of("fact.conversions", "changed.conversions", "field.conversions")
+                .map(messages::get))
+        .noneMatch(label -> label.matches("(?i).*(conver|환산|折算|換算).*"));
+    assertThat(messages.get("conversions.more", 2)).doesNotContainPattern("(?i)conver|환산|折算|換算");
+  }
+
   @TestFactory
   Stream<DynamicTest> everyMessageReadsAsItsPatternSays() {
     return Language.SPOKEN.stream()

@@ -173,7 +173,9 @@ public record Said(Language home, List<Phrase> phrases, List<String> dates, int 
                 wording ->
                     isToldBy(wording, there, apart)
                         ? Stream.of(wording)
-                        : wording(there, wording).stream())
+                        : wording(there, wording)
+                            .filter(found -> isToldBy(found, there, apart))
+                            .stream())
             .toList();
     return better.isEmpty() ? example(there) : Optional.of(yaml(new Text(better)));
   }
