@@ -65,7 +65,8 @@ public record DataQuery(String key, String title, String sql) {
               FROM differences d
               JOIN (
                 SELECT record, claim, property,
-                  coalesce(qualifiers -> 'as' ->> (SELECT value FROM about WHERE name = 'language'), value)
+                  value || coalesce(': ' || (qualifiers -> 'as'
+                      ->> (SELECT value FROM about WHERE name = 'language')), '')
                     || ' (' || group_concat(DISTINCT
                       source || iif(support IN ('states', 'dateline'), '', ': ' || support))
                     || ')' AS reading
