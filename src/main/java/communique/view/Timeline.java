@@ -188,22 +188,28 @@ record Timeline(
   private Stream<Step> steps(Agreement agreement) {
     return Stream.concat(
         dated(agreement).mapToObj(number -> step(agreement, number)),
-        agreement.ends().map(day -> end(agreement, day)));
+        ends(agreement));
+  }
+
+  private Stream<Step> ends(Agreement agreement) {
+    List<Edtf> days = agreement.ends().toList();
+    return IntStream.range(0, days.size())
+        .mapToObj(number -> end(agreement, days.get(number), number));
   }
 
   /** Where sources tell several days each is an end of its own. */
-  private Step end(Agreement agreement, Edtf day) {
-    String id = Addresses.anchor(agreement, "ends_" + day.written().replaceAll("[^0-9A-Za-z]", "-"));
+  private Step end(Agreement agreement, Edtf day, int number) {
+    String id = Addresses.anchor(agreement, "ends_" + number);
     return new Step(
         id,
         agreement.id(),
         Optional.of(day),
         Optional.empty(),
-        page -> Stream.of(new Axes.Dated(page.ends(agreement), day, false, false)),
+        page -> Stream.of(new Axes.Dated(page.ending(agreement), day, false, false)),
         page -> page.end(agreement, day, id));
   }
 
-  private Phrase ends(Agreement agreement) {
+  private Phrase ending(Agreement agreement) {
     Words words = context.words();
     return words.phrase(
         "axis.dated", words.label(agreement), Phrase.of(words.say("ladder.ends")));
