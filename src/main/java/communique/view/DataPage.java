@@ -46,8 +46,8 @@ record DataPage(PageContext context) {
   }
 
   /**
-   * Something of the dossier that can be asked of: a source, a topic, and a name, of which the index
-   * of words finds only what has three letters.
+   * Something of the dossier that can be asked of: a source, a topic, and a name, of which the
+   * index of words finds only what has three letters.
    */
   static Map<String, String> examples(Dossier dossier) {
     Map<String, String> examples = new HashMap<>();

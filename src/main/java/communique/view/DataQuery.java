@@ -139,8 +139,7 @@ public record DataQuery(String key, String title, String sql) {
   public Stream<DataQuery> about(Map<String, String> examples) {
     String filled = sql;
     for (Map.Entry<String, String> example : examples.entrySet()) {
-      filled =
-          filled.replace("{" + example.getKey() + "}", example.getValue().replace("'", "''"));
+      filled = filled.replace("{" + example.getKey() + "}", example.getValue().replace("'", "''"));
     }
     return filled.contains("{") ? Stream.of() : Stream.of(new DataQuery(key, title, filled));
   }

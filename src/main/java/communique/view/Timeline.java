@@ -25,7 +25,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Writes the timeline: summits, events, the dated steps in the life of agreements, and their ends. */
+/**
+ * Writes the timeline: summits, events, the dated steps in the life of agreements, and their ends.
+ */
 record Timeline(
     PageContext context, List<Summit> summits, List<Event> events, List<Agreement> agreements) {
 
@@ -187,8 +189,7 @@ record Timeline(
 
   private Stream<Step> steps(Agreement agreement) {
     return Stream.concat(
-        dated(agreement).mapToObj(number -> step(agreement, number)),
-        ends(agreement));
+        dated(agreement).mapToObj(number -> step(agreement, number)), ends(agreement));
   }
 
   private Stream<Step> ends(Agreement agreement) {
@@ -211,8 +212,7 @@ record Timeline(
 
   private Phrase ending(Agreement agreement) {
     Words words = context.words();
-    return words.phrase(
-        "axis.dated", words.label(agreement), Phrase.of(words.say("ladder.ends")));
+    return words.phrase("axis.dated", words.label(agreement), Phrase.of(words.say("ladder.ends")));
   }
 
   private Moment end(Agreement agreement, Edtf day, String id) {

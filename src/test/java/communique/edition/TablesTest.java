@@ -146,11 +146,7 @@ class TablesTest {
   void wordsStandInTheColumnsOfTheirLanguage() throws IOException {
     Path content = Dossiers.synthetic(temp);
     Dossiers.edit(content, "site.yaml", "languages: [en]", "languages: [en, ko]");
-    Dossiers.edit(
-        content,
-        "changes.yaml",
-        "before: Held on 9 March 2025.",
-        "before: {ko: 9일 개최}");
+    Dossiers.edit(content, "changes.yaml", "before: Held on 9 March 2025.", "before: {ko: 9일 개최}");
     Built built = Built.of(content, Program.NOW);
     assertThat(column(built, find(built, "changes"), "before")).containsOnly("");
     assertThat(column(built, find(built, "changes"), "before_ko")).contains("9일 개최");
@@ -162,7 +158,8 @@ class TablesTest {
     for (Built built : ALL) {
       for (String table : List.of("summits", "agreements", "events", "speakers")) {
         assertThat(rows(built, find(built, table)))
-            .noneMatch(row -> row.toList().stream().anyMatch(cell -> cell.contains("not-stated |")));
+            .noneMatch(
+                row -> row.toList().stream().anyMatch(cell -> cell.contains("not-stated |")));
       }
     }
   }

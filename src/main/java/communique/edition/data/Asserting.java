@@ -84,7 +84,9 @@ record Asserting(Dossier dossier, Entry entry, Release release) {
     boolean isGist = !said.isQuotation() && said.says().isEmpty();
     return assertions(
         new Stands(
-            isGist ? new Here(said, GIST, here.part(), here.item()) : here.into(key, said), false, said.doubt()),
+            isGist ? new Here(said, GIST, here.part(), here.item()) : here.into(key, said),
+            false,
+            said.doubt()),
         said.quote().map(words -> quoted(said, words)).orElseGet(() -> ours(said)),
         others(type, said, lead),
         said.cite());

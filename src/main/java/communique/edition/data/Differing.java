@@ -45,7 +45,9 @@ public record Differing(Entry entry, String part, String property, Differ differ
       if (value instanceof Outcomes outcomes) {
         return point(here.into("stated", outcomes), differences.gravity(outcomes));
       }
-      if (value instanceof Reported<?> question && !isCount(question) && entry().questions().anyMatch(value::equals)) {
+      if (value instanceof Reported<?> question
+          && !isCount(question)
+          && entry().questions().anyMatch(value::equals)) {
         return point(here, differences.gravity(question));
       }
       if (value instanceof StatusChange step && step.when().readings().size() > 1) {
@@ -59,7 +61,7 @@ public record Differing(Entry entry, String part, String property, Differ differ
 
     /** Whether it is the number of documents, of which the outcomes say what it comes to. */
     private boolean isCount(Reported<?> question) {
-      return entry() instanceof Summit summit && summit.outcomes().stated() == question;
+      return entry() instanceof Summit summit && summit.outcomes().stated().equals(question);
     }
 
     /** Of what nobody says what it comes to, it is open. */

@@ -88,7 +88,8 @@ abstract class PropertyWalk<T> implements Type.Visitor<PropertyWalk.Here, Stream
     boolean isPart = here.value() instanceof Named && here.value() != entry;
     Here inside =
         isPart
-            ? new Here(here.value(), here.property(), Optional.of((Named) here.value()), here.item())
+            ? new Here(
+                here.value(), here.property(), Optional.of((Named) here.value()), here.item())
             : here;
     return Stream.concat(
         own(type, inside), type.fields().stream().flatMap(field -> field(type, field, inside)));

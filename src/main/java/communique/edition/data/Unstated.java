@@ -60,8 +60,7 @@ public record Unstated(Entry entry, String part, String property, int item) {
     }
 
     private Unstated unstated(Here here, int item) {
-      return new Unstated(
-          entry(), here.part().map(Named::id).orElse(""), here.property(), item);
+      return new Unstated(entry(), here.part().map(Named::id).orElse(""), here.property(), item);
     }
   }
 }

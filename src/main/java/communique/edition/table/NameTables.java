@@ -68,8 +68,7 @@ final class NameTables {
                 .flatMap(List::stream)
                 .flatMap(
                     entry ->
-                        Row.numbered(
-                            entry, names(entry, dossier.site().language()).toList())));
+                        Row.numbered(entry, names(entry, dossier.site().language()).toList())));
   }
 
   private static Stream<Name> names(Entry entry, Language home) {

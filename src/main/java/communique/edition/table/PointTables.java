@@ -86,7 +86,6 @@ final class PointTables {
                 .dossier()
                 .entries()
                 .flatMap(
-                    entry ->
-                        Row.numbered(entry, Differing.of(entry, context.dossier()).toList())));
+                    entry -> Row.numbered(entry, Differing.of(entry, context.dossier()).toList())));
   }
 }

@@ -273,8 +273,10 @@ class QueriesPageTest {
     Path site = site();
     String command = page(site).expectFirst("main pre").wholeText();
     String printed = "SELECT name, value FROM about;";
-    assertThat(command).contains("-readonly -box data/dossier.sqlite <<'SQL'\n" + printed + "\nSQL\n");
-    if (Files.isExecutable(Path.of("/usr/bin/sqlite3")) && Files.isExecutable(Path.of("/usr/bin/jq"))) {
+    assertThat(command)
+        .contains("-readonly -box data/dossier.sqlite <<'SQL'\n" + printed + "\nSQL\n");
+    if (Files.isExecutable(Path.of("/usr/bin/sqlite3"))
+        && Files.isExecutable(Path.of("/usr/bin/jq"))) {
       assertThat(shell(site, command)).contains("EDTF", "CREATE TABLE", "\"gist\"");
       for (String query : shown(site)) {
         assertThat(shell(site, command.replace(printed, query + ";")))
