@@ -239,4 +239,9 @@ public record Agreement(
     BINDING,
     NOT_BINDING
   }
+
+  /** The days on which a source says that it ends, each once. */
+  public Stream<Edtf> ends() {
+    return term().items().stream().flatMap(term -> term.end().stream()).distinct();
+  }
 }

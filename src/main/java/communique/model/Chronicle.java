@@ -15,7 +15,7 @@ final class Chronicle {
     places.map(TimePlace::steps).forEach(this::count);
   }
 
-  /** Counts what took place: occasions, and the dated steps of agreements. */
+  /** Counts what took place: occasions, the dated steps of agreements, and their ends. */
   static Chronicle ofMoments(Dossier dossier) {
     return new Chronicle(
         Stream.concat(
@@ -25,10 +25,9 @@ final class Chronicle {
   }
 
   private static Stream<TimePlace> steps(Agreement agreement) {
-    return agreement.history().stream()
-        .map(StatusChange::day)
-        .filter(Optional::isPresent)
-        .map(day -> TimePlace.of(day, agreement.id()));
+    Stream<Edtf> steps = agreement.history().stream().flatMap(step -> step.day().stream());
+    return Stream.concat(steps, agreement.ends())
+        .map(day -> TimePlace.of(Optional.of(day), agreement.id()));
   }
 
   /** Counts what was changed in published records. */

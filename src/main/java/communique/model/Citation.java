@@ -37,10 +37,15 @@ public record Citation(
         && (words.contains(other.words) || other.words.contains(words));
   }
 
-  /** Whether the source says it, be it in a place or date line only. */
+  /** Whether the source says it, be it in a place or date line, or in words that were not kept. */
   public boolean says() {
     Support how = support.orElse(Support.STATES);
-    return how == Support.STATES || how == Support.DATELINE;
+    return how.compareTo(Support.SILENT) < 0;
+  }
+
+  /** Whether the words stand elsewhere in the source: they are no evidence of what it says. */
+  public boolean isElsewhere() {
+    return support.filter(Support.ELSEWHERE::equals).isPresent();
   }
 
   @Override
@@ -55,6 +60,8 @@ public record Citation(
     STATES,
     @Doc("Only the place or date line of the item says it.")
     DATELINE,
+    @Doc("The source says it, but no words of that passage were kept: these stand elsewhere in it.")
+    ELSEWHERE,
     @Doc("The source is silent where it would be expected to say it.")
     SILENT,
     @Doc("The words say otherwise.")

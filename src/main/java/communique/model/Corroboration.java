@@ -28,13 +28,16 @@ public record Corroboration(
           .computeIfAbsent(cite.support().orElse(Support.STATES), how -> new HashSet<>())
           .add(cite.source());
     }
-    Set<Ref<Source>> stating = new HashSet<>(sources.getOrDefault(Support.DATELINE, Set.of()));
-    stating.addAll(sources.getOrDefault(Support.STATES, Set.of()));
+    Set<Ref<Source>> dateline = sources.getOrDefault(Support.DATELINE, Set.of());
+    Set<Ref<Source>> stating = new HashSet<>(sources.getOrDefault(Support.STATES, Set.of()));
+    stating.addAll(sources.getOrDefault(Support.ELSEWHERE, Set.of()));
+    boolean nothingElse = stating.isEmpty() && !dateline.isEmpty();
+    stating.addAll(dateline);
     return new Corroboration(
         stating.size(),
         sources.getOrDefault(Support.SILENT, Set.of()).size(),
         sources.getOrDefault(Support.CONTRADICTS, Set.of()).size(),
-        !stating.isEmpty() && !sources.containsKey(Support.STATES),
+        nothingElse,
         stating.size() == 1
             || stating.stream().allMatch(one -> independentOfAll(one, stating, dossier)));
   }

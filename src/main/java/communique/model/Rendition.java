@@ -16,6 +16,8 @@ public record Rendition(
     @Doc("The words, if the source prints them in quotation marks.") Optional<String> quote,
     @Doc("The source's own words that carry it, if it prints no quotation.") @Unseen
         Optional<String> words,
+    @Doc("Words elsewhere in the source, if none of the passage that carries it were kept.") @Unseen
+        Optional<String> elsewhere,
     @Doc("What those words say, in ours.") Optional<Text> says,
     @Doc("The part of the occasion in which it was said.") Optional<Ref<Part>> part,
     @Doc("The words that place it in that part, if others than the rendition's.")
@@ -38,7 +40,7 @@ public record Rendition(
   /** What carries it; a source prints one passage once. */
   @Override
   public Object identity() {
-    return quote.or(() -> words).<Object>map(exact -> List.of(source, exact)).orElse(this);
+    return selected().<Object>map(exact -> List.of(source, exact)).orElse(this);
   }
 
   /** A suspicion that a rendition is not what was said. */
@@ -51,30 +53,38 @@ public record Rendition(
     return quote.isPresent();
   }
 
-  /** The rendition as evidence for what was said; none if it has neither quotation nor words. */
+  /** The rendition as evidence for what was said; none if it has no words of the source. */
   @Override
   public List<Citation> cite() {
-    return Stream.of(quote, words)
-        .flatMap(Optional::stream)
-        .map(exact -> citation(exact, exact.equals(quote.or(() -> words).orElseThrow())))
-        .toList();
+    Stream<Citation> own =
+        Stream.of(quote, words)
+            .flatMap(Optional::stream)
+            .map(exact -> citation(exact, Optional.empty()));
+    Stream<Citation> others =
+        elsewhere.stream().map(exact -> citation(exact, Optional.of(Citation.Support.ELSEWHERE)));
+    return Stream.concat(own, others).toList();
   }
 
-  /** Prefix and suffix belong to the quotation, or to the words if there is none. */
+  /** The words that prefix and suffix belong to: the quotation, or others if there is none. */
+  private Optional<String> selected() {
+    return quote.or(() -> words).or(() -> elsewhere);
+  }
+
   @Override
   public List<Verbatim> verbatims() {
     return Stream.of(
             quote.map(exact -> selected("quote", Verbatim.Kind.QUOTATION, exact)),
-            words.map(
-                exact ->
-                    quote.isPresent()
-                        ? Verbatim.aside("words", exact)
-                        : selected("words", Verbatim.Kind.EVIDENCE, exact)),
+            words.map(exact -> beside("words", exact, quote.isPresent())),
+            elsewhere.map(exact -> beside("elsewhere", exact, quote.or(() -> words).isPresent())),
             placed.map(exact -> Verbatim.aside("placed", exact)),
             interpreted.map(exact -> Verbatim.aside("interpreted", exact)),
             doubt.map(suspicion -> Verbatim.aside("doubt.words", suspicion.words())))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  private Verbatim beside(String key, String exact, boolean isAside) {
+    return isAside ? Verbatim.aside(key, exact) : selected(key, Verbatim.Kind.EVIDENCE, exact);
   }
 
   private Verbatim selected(String key, Verbatim.Kind kind, String exact) {
@@ -83,14 +93,16 @@ public record Rendition(
 
   @Override
   public String remedy() {
-    return "add quote: with words printed in quotation marks there, or words: with others";
+    return "add quote: with words printed in quotation marks there, or words: with others; where"
+        + " none of that passage were kept, elsewhere: with words of another one";
   }
 
-  private Citation citation(String exact, boolean selected) {
+  private Citation citation(String exact, Optional<Citation.Support> support) {
+    boolean selected = exact.equals(selected().orElseThrow());
     return new Citation(
         source,
         exact,
-        Optional.empty(),
+        support,
         via,
         page,
         para,

@@ -6,7 +6,6 @@ import communique.model.Corroboration;
 import communique.model.Dossier;
 import communique.model.Organization;
 import communique.model.Source;
-import communique.model.Text;
 import communique.shape.Ref;
 import java.net.URI;
 import java.util.ArrayList;
@@ -60,16 +59,17 @@ final class Apparatus {
       return Evidence.NONE;
     }
     Map<Ref<Source>, List<Citation>> passages = new LinkedHashMap<>();
-    Map<Text, Set<Ref<Source>>> notes = new LinkedHashMap<>();
+    Map<Phrase, Set<Ref<Source>>> notes = new LinkedHashMap<>();
     for (Citation cite : cites) {
       Optional<Organization> via = cite.via().flatMap(dossier::find);
       if (via.isPresent()) {
         rests(cite.source(), words.label(via.get()));
       }
       passages.computeIfAbsent(cite.source(), source -> new ArrayList<>()).add(cite);
-      cite.note()
-          .ifPresent(
-              note -> notes.computeIfAbsent(note, one -> new LinkedHashSet<>()).add(cite.source()));
+      if (cite.isElsewhere()) {
+        noted(notes, Phrase.of(words.name(Support.ELSEWHERE)), cite);
+      }
+      cite.note().ifPresent(note -> noted(notes, words.text(note), cite));
     }
     Corroboration found = Corroboration.of(cites, dossier);
     List<Evidence.Mark> marks = new ArrayList<>();
@@ -78,27 +78,36 @@ final class Apparatus {
         marks, notes(notes, passages.size()), how(found), independent(found), against(found));
   }
 
+  private static void noted(Map<Phrase, Set<Ref<Source>>> notes, Phrase note, Citation cite) {
+    notes.computeIfAbsent(note, one -> new LinkedHashSet<>()).add(cite.source());
+  }
+
   /** What is to be known of passages; of some sources among several it is said of which. */
-  private List<Phrase> notes(Map<Text, Set<Ref<Source>>> notes, int sources) {
+  private List<Phrase> notes(Map<Phrase, Set<Ref<Source>>> notes, int sources) {
     List<Phrase> told = new ArrayList<>();
     notes.forEach(
         (note, of) -> {
           Phrase names = words.list(of.stream().map(this::name).toList());
-          Phrase text = words.text(note);
-          told.add(of.size() == sources ? text : words.phrase("source.because", names, text));
+          told.add(of.size() == sources ? note : words.phrase("source.because", names, note));
         });
     return told;
   }
 
-  /** The strongest of what a source's passages do stands for all of them. */
+  /**
+   * The strongest of what a source's passages do stands for all of them. That no words were kept is
+   * a note, and words of another passage are not told.
+   */
   private Evidence.Mark mark(Ref<Source> source, List<Citation> passages) {
     Support strongest = Support.CONTRADICTS;
     Set<String> exact = new LinkedHashSet<>();
     Set<String> pages = new LinkedHashSet<>();
     for (Citation cite : passages) {
-      Support support = cite.support().orElse(Support.STATES);
+      Support support =
+          cite.support().filter(how -> how != Support.ELSEWHERE).orElse(Support.STATES);
       strongest = support.compareTo(strongest) < 0 ? support : strongest;
-      exact.add(cite.words());
+      if (!cite.isElsewhere()) {
+        exact.add(cite.words());
+      }
       cite.page().ifPresent(pages::add);
       cite.para().map(this::paragraph).ifPresent(pages::add);
       cite.row().map(row -> words.say("cite.row", row)).ifPresent(pages::add);

@@ -19,10 +19,14 @@ public record AsOf(Dossier dossier) {
 
   private static final int LAST_YEAR = 9999;
 
-  /** The newest of all: of every source and every verification. */
+  /** The newest of all: of every source, every verification and every change. */
   public Optional<Edtf> ofAll() {
     return newest(
-        Stream.concat(known(dossier.all(Source.class).stream()), verified(dossier.entries())));
+        Stream.of(
+                known(dossier.all(Source.class).stream()),
+                verified(dossier.entries()),
+                dossier.all(Change.class).stream().map(Change::on))
+            .flatMap(dates -> dates));
   }
 
   /** The date; nothing if neither a source nor the curator gives one. */

@@ -1,7 +1,15 @@
 package communique.view;
 
+import communique.model.Dossier;
+import communique.model.Entry;
+import communique.model.Language;
+import communique.model.Source;
+import communique.model.Speaker;
+import communique.model.Topic;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,6 +23,8 @@ record DataPage(PageContext context) {
   private static final List<String> READING =
       List.of("claim", "support", "qualifiers", "witness", "not-stated", "versions", "found");
 
+  private static final int SHORTEST = 3;
+
   DataView view(List<Offered> files) {
     Words words = context.words();
     return new DataView(
@@ -24,8 +34,36 @@ record DataPage(PageContext context) {
         context.link("page.changes", Addresses.CHANGES),
         pages().toList(),
         READING.stream().map(key -> words.say("data.reading." + key)).toList(),
-        DataQuery.ALL.stream().map(query -> query.titled(words.say(query.key()))).toList(),
+        queries().toList(),
         Stream.of(Offered.Group.values()).map(group -> group(group, files)).toList());
+  }
+
+  private Stream<DataQuery> queries() {
+    Map<String, String> examples = examples(context.dossier());
+    return DataQuery.ALL.stream()
+        .map(query -> query.titled(context.words().say(query.key())))
+        .flatMap(query -> query.about(examples));
+  }
+
+  /**
+   * Something of the dossier that can be asked of: a source, a topic, and a name, of which the
+   * index of words finds only what has three letters.
+   */
+  static Map<String, String> examples(Dossier dossier) {
+    Map<String, String> examples = new HashMap<>();
+    first(dossier, Source.class).ifPresent(source -> examples.put("source", source.id()));
+    first(dossier, Topic.class).ifPresent(topic -> examples.put("topic", topic.id()));
+    Language home = dossier.site().language();
+    dossier.all(Speaker.class).stream()
+        .map(speaker -> speaker.name().serving(home, home).words())
+        .filter(name -> name.codePointCount(0, name.length()) >= SHORTEST)
+        .findFirst()
+        .ifPresent(name -> examples.put("word", name.replace("\"", "\"\"")));
+    return examples;
+  }
+
+  private static <E extends Entry> Optional<E> first(Dossier dossier, Class<E> kind) {
+    return dossier.all(kind).stream().findFirst();
   }
 
   private Stream<Link> pages() {

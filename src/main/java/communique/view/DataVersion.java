@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * The version of a dossier's data, in the manner of Semantic Versioning: the form, the day of the
- * newest source or verification, and nothing.
+ * newest source, verification or change, and nothing.
  *
  * <p>The form is counted up when a key, a column or a file is taken away or means something else;
  * what is only added does not count.
@@ -21,7 +21,7 @@ public record DataVersion(Dossier dossier) {
     return FORM + "." + day().map(day -> day.toString().replace("-", "")).orElse("0") + ".0";
   }
 
-  /** The day of the newest source or verification, if files can bear it. */
+  /** The day of the newest source, verification or change, if files can bear it. */
   public Optional<LocalDate> day() {
     return new AsOf(dossier).ofAll().flatMap(AsOf::stamp);
   }

@@ -6,7 +6,7 @@ import java.util.List;
  * What the site offers as data, and on what terms.
  *
  * @param head what every page has
- * @param asOf the newest date among all sources and verifications; empty if none
+ * @param asOf the newest date among all sources, verifications and changes; empty if none
  * @param version the version of the data; see {@link DataVersion}
  * @param changes the page of what was changed
  * @param pages the pages on which the same can be read

@@ -6,7 +6,7 @@ import java.util.List;
  * The page that readers come to first.
  *
  * @param head what every page has
- * @param asOf the newest date among all sources and verifications; empty if none
+ * @param asOf the newest date among all sources, verifications and changes; empty if none
  * @param summits the latest summits
  * @param entrances the pages that gather, each with what it holds
  * @param speakers those who speak most

@@ -185,7 +185,11 @@ record SourcePage(PageContext context, Source source) {
     Words words = context.words();
     String lang = words.mark(words.of(source));
     boolean plain = passage.support() == Support.STATES;
+    boolean kept = passage.support() != Support.ELSEWHERE;
     return new SourceView.Quote(
-        passage.words(), lang, Direction.of(lang), plain ? "" : words.name(passage.support()));
+        kept ? passage.words() : "",
+        lang,
+        Direction.of(lang),
+        plain ? "" : words.name(passage.support()));
   }
 }

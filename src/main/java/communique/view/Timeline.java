@@ -3,6 +3,7 @@ package communique.view;
 import communique.model.Agreement;
 import communique.model.Chosen;
 import communique.model.Chronology;
+import communique.model.Citation;
 import communique.model.Dossier;
 import communique.model.Edtf;
 import communique.model.Event;
@@ -24,7 +25,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Writes the timeline: summits, events, and the dated steps in the life of agreements. */
+/**
+ * Writes the timeline: summits, events, the dated steps in the life of agreements, and their ends.
+ */
 record Timeline(
     PageContext context, List<Summit> summits, List<Event> events, List<Agreement> agreements) {
 
@@ -185,7 +188,52 @@ record Timeline(
   }
 
   private Stream<Step> steps(Agreement agreement) {
-    return dated(agreement).mapToObj(number -> step(agreement, number));
+    return Stream.concat(
+        dated(agreement).mapToObj(number -> step(agreement, number)), ends(agreement));
+  }
+
+  private Stream<Step> ends(Agreement agreement) {
+    List<Edtf> days = agreement.ends().toList();
+    return IntStream.range(0, days.size())
+        .mapToObj(number -> end(agreement, days.get(number), number));
+  }
+
+  /** Where sources tell several days each is an end of its own. */
+  private Step end(Agreement agreement, Edtf day, int number) {
+    String id = Addresses.anchor(agreement, "ends_" + number);
+    return new Step(
+        id,
+        agreement.id(),
+        Optional.of(day),
+        Optional.empty(),
+        page -> Stream.of(new Axes.Dated(page.ending(agreement), day, false, false)),
+        page -> page.end(agreement, day, id));
+  }
+
+  private Phrase ending(Agreement agreement) {
+    Words words = context.words();
+    return words.phrase("axis.dated", words.label(agreement), Phrase.of(words.say("ladder.ends")));
+  }
+
+  private Moment end(Agreement agreement, Edtf day, String id) {
+    Words words = context.words();
+    List<Citation> cites =
+        agreement.term().items().stream()
+            .filter(term -> term.end().filter(day::equals).isPresent())
+            .flatMap(term -> term.cite().stream())
+            .toList();
+    return new Moment(
+        id,
+        Phrase.NONE,
+        Phrase.of(words.date(day)),
+        Dates.iso(day),
+        words.precision(day),
+        words.phrase("timeline.agreement", Phrase.of(words.say("ladder.ends"))),
+        context.link(agreement),
+        Phrase.NONE,
+        context.apparatus().evidence(cites),
+        List.of(),
+        List.of());
   }
 
   private Step step(Agreement agreement, int number) {
@@ -224,11 +272,13 @@ record Timeline(
         List.of());
   }
 
-  /** How many moments the timeline tells: occasions, and the dated steps of agreements. */
+  /** How many moments the timeline tells: occasions, the dated steps of agreements, their ends. */
   static int size(Dossier dossier) {
     return dossier.all(Summit.class).size()
         + dossier.all(Event.class).size()
-        + dossier.all(Agreement.class).stream().mapToInt(one -> (int) dated(one).count()).sum();
+        + dossier.all(Agreement.class).stream()
+            .mapToInt(one -> (int) (dated(one).count() + one.ends().count()))
+            .sum();
   }
 
   /** Where the timeline first tells of an agreement, from the root; nothing if it does not. */

@@ -288,6 +288,30 @@ class CalendarTest {
     }
   }
 
+  /** Each day once, whoever tells it. */
+  @Test
+  void theTimelineTellsTheEndOfAnAgreementToo() throws IOException {
+    Path content = Dossiers.synthetic(temp);
+    Dossiers.edit(
+        content,
+        "agreements/nets-mou-2025.md",
+        "term: {print: three years, starts: 2025-04-01, ends: not-stated, cite: {northern-courier:"
+            + " for three years}}",
+        "term:\n  - {print: to 2028, starts: not-stated, ends: 2028-03-31, cite: {harbour-gazette:"
+            + " to 2028}}\n  - {print: three years, starts: 2025-04-01, ends: 2028-03-31, cite:"
+            + " {northern-courier: for three years}}");
+    Built built = Built.of(content, Program.NOW);
+    assertThat(built.read("agreements/nets-mou-2025.ics")).contains("DTSTART;VALUE=DATE:20280331");
+    assertThat(Jsoup.parse(built.read("timeline.html")).select("[id=nets-mou-2025--ends_0]"))
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line.text()).contains("Memorandum on nets", "31 March 2028");
+              assertThat(line.select(".src a").eachText())
+                  .containsExactlyInAnyOrder("The Harbour Gazette", "Northern Courier");
+            });
+  }
+
   @Test
   void whereNothingHasADayThereIsNone() throws IOException {
     Path content = Files.createDirectories(temp.resolve("content"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import communique.edition.table.Tables;
 import communique.model.Citation;
+import communique.model.Differences;
 import communique.model.Rendition;
 import communique.model.Sheet;
 import communique.shape.Walk;
@@ -70,7 +71,7 @@ class DataSaysWhatSheetsSayTest {
             .collect(toSet());
     Set<List<String>> table =
         rows(built, "not_stated").stream()
-            .filter(row -> records.contains(cell(row, "record")) && cell(row, "claim").equals("-"))
+            .filter(row -> records.contains(cell(row, "record")) && cell(row, "claim").isEmpty())
             .filter(
                 row ->
                     ASKED.contains(cell(row, "fact"))
@@ -121,6 +122,10 @@ class DataSaysWhatSheetsSayTest {
                         own.contains(cell(row, "record")) || cell(row, "kind").equals("statement"))
                 .count())
         .isGreaterThanOrEqualTo(points == 0 ? 0 : 1);
+    assertThat(rows)
+        .hasSize(
+            new Differences(built.publication().dossier())
+                .ofAll().values().stream().mapToInt(Integer::intValue).sum());
     assertThat(rows)
         .allSatisfy(
             row ->
@@ -217,7 +222,8 @@ class DataSaysWhatSheetsSayTest {
         .allSatisfy(
             line -> {
               String support = line.path("support").asString("");
-              assertThat(support.isEmpty()).isEqualTo(!line.has("words"));
+              assertThat(support.isEmpty() || support.equals("elsewhere"))
+                  .isEqualTo(!line.has("words"));
               if (line.path("qualifiers").has("because")) {
                 assertThat(support).isNotEqualTo("states");
               }
@@ -225,6 +231,79 @@ class DataSaysWhatSheetsSayTest {
                 assertThat(line.get("value").asString()).isNotEmpty();
               }
             });
+  }
+
+  /** Words that stand elsewhere in an article are told by no export as what the source says. */
+  @Test
+  void wordsOfAnotherPassageAreNoEvidence() throws IOException {
+    Path content = Dossiers.synthetic(temp);
+    String statements = "statements/port-talks-2025.yaml";
+    Dossiers.edit(content, statements, "words: urged wider", "elsewhere: urged wider");
+    Dossiers.edit(
+        content,
+        "agreements/nets-mou-2025.md",
+        "cite: {northern-courier: a wider mesh}",
+        "cite: {northern-courier: {words: the price of hemp, support: elsewhere}}");
+    Built built = Built.of(content, Program.NOW);
+    List<JsonNode> unkept =
+        claims(built).stream()
+            .filter(line -> line.path("support").asString("").equals("elsewhere"))
+            .toList();
+    assertThat(unkept)
+        .extracting(line -> line.get("record").asString())
+        .containsExactlyInAnyOrder("nets-mou-2025", "marsh-nets");
+    assertThat(unkept)
+        .allSatisfy(
+            line -> {
+              assertThat(line.has("words") || line.has("address")).isFalse();
+              assertThat(line.toString()).doesNotContain("the price of hemp", "urged wider meshes");
+            });
+    assertThat(built.read("data/annotations.jsonl"))
+        .doesNotContain("the price of hemp", "urged wider meshes");
+    assertThat(rows(built, "claims"))
+        .filteredOn(row -> cell(row, "support").equals("elsewhere"))
+        .hasSize(2)
+        .allMatch(row -> cell(row, "words").isEmpty() && cell(row, "address").isEmpty());
+    assertThat(rows(built, "renditions"))
+        .filteredOn(row -> cell(row, "statement").equals("marsh-nets"))
+        .allMatch(row -> cell(row, "words").isEmpty())
+        .extracting(row -> cell(row, "elsewhere"))
+        .containsExactly("urged wider meshes");
+    for (String page :
+        List.of(
+            "agreements/nets-mou-2025.html",
+            "speakers/iven-marsh.html",
+            "sources/northern-courier.html")) {
+      assertThat(Jsoup.parse(built.read(page)).text())
+          .as(page)
+          .contains("No words of this passage were kept.")
+          .doesNotContain("the price of hemp", "urged wider meshes");
+    }
+  }
+
+  /** A day that one source tells is stated, whoever else does not tell it; a step is its own. */
+  @Test
+  void whatOneSourceTellsOfATermIsNotMissing() throws IOException {
+    Path content = Dossiers.synthetic(temp);
+    String agreement = "agreements/nets-mou-2025.md";
+    Dossiers.edit(
+        content,
+        agreement,
+        "term: {print: three years, starts: 2025-04-01, ends: not-stated,",
+        "term:\n  - {print: to 2028, starts: not-stated, ends: 2028-03-31, cite: {harbour-gazette:"
+            + " to 2028}}\n  - {print: three years, starts: not-stated, ends: not-stated,");
+    Dossiers.edit(
+        content,
+        agreement,
+        "cite: {northern-courier: signed by Lind}}\npredecessor",
+        "cite: {northern-courier: signed by Lind}}\n  - {status: renewed, when: not-stated, cite:"
+            + " {northern-courier: renewed}}\npredecessor");
+    Built built = Built.of(content, Program.NOW);
+    assertThat(rows(built, "not_stated"))
+        .filteredOn(row -> cell(row, "record").equals("nets-mou-2025"))
+        .extracting(row -> cell(row, "fact") + " " + cell(row, "item"))
+        .contains("term.starts ", "history.when 2")
+        .doesNotContain("term.ends ", "history.when 1");
   }
 
   /** A passage that says otherwise is an assessment, and what it denies is not its body. */

@@ -116,6 +116,54 @@ class TablesTest {
     assertThat(built.read("data/dossier.json")).contains("=HYPERLINK(");
   }
 
+  /** Who joins tables by record and claim finds each claim again, in CSV too. */
+  @Test
+  void whatNamesAClaimNamesItAsClaimsDo() throws IOException {
+    for (Built built : ALL) {
+      Set<String> known = new HashSet<>(column(built, find(built, "claims"), "claim"));
+      assertThat(known).contains("");
+      assertThat(column(built, find(built, "differences"), "claim")).isSubsetOf(known);
+      assertThat(column(built, find(built, "not_stated"), "claim")).isSubsetOf(known);
+      for (String name : List.of("differences", "subjects", "not_stated")) {
+        assertThat(column(built, find(built, name), "claim"))
+            .as(name)
+            .noneMatch(claim -> claim.startsWith("'") || claim.equals("-"));
+      }
+    }
+  }
+
+  @Test
+  void thePartOfARenditionHasARow() throws IOException {
+    Built built = Built.synthetic();
+    assertThat(column(built, find(built, "parts"), "part")).contains("opening");
+    Set<String> parts = new HashSet<>(column(built, find(built, "parts"), "part"));
+    parts.add("");
+    assertThat(parts).containsAll(column(built, find(built, "renditions"), "part"));
+  }
+
+  /** Columns of the first language hold no words of another that has columns of its own. */
+  @Test
+  void wordsStandInTheColumnsOfTheirLanguage() throws IOException {
+    Path content = Dossiers.synthetic(temp);
+    Dossiers.edit(content, "site.yaml", "languages: [en]", "languages: [en, ko]");
+    Dossiers.edit(content, "changes.yaml", "before: Held on 9 March 2025.", "before: {ko: 9일 개최}");
+    Built built = Built.of(content, Program.NOW);
+    assertThat(column(built, find(built, "changes"), "before")).containsOnly("");
+    assertThat(column(built, find(built, "changes"), "before_ko")).contains("9일 개최");
+  }
+
+  /** That a source gives no number is no number beside those that others give. */
+  @Test
+  void whatASourceDoesNotStateIsNoValueAmongOthers() throws IOException {
+    for (Built built : ALL) {
+      for (String table : List.of("summits", "agreements", "events", "speakers")) {
+        assertThat(rows(built, find(built, table)))
+            .noneMatch(
+                row -> row.toList().stream().anyMatch(cell -> cell.contains("not-stated |")));
+      }
+    }
+  }
+
   private static List<String> column(Built built, JsonNode resource, String name)
       throws IOException {
     List<CSVRecord> rows = rows(built, resource);

@@ -53,6 +53,16 @@ class AsOfTest {
     assertThat(asOf("nets-mou-2025")).isEqualTo("2025-05-01");
   }
 
+  /** Else a page would tell of changes made after the day that it bears. */
+  @Test
+  void theVersionIsNotOlderThanTheNewestChange() throws IOException {
+    assertThat(new DataVersion(Dossiers.load(content)).written()).isEqualTo("1.20250402.0");
+    Dossiers.edit(content, "changes.yaml", "on: 2025-04-02", "on: 2025-02-02");
+    assertThat(new DataVersion(Dossiers.load(content)).written()).isEqualTo("1.20250320.0");
+    Dossiers.edit(content, "changes.yaml", "on: 2025-03-20", "on: 2025-03-01");
+    assertThat(new DataVersion(Dossiers.load(content)).written()).isEqualTo("1.20250310.0");
+  }
+
   /** What else the record of the claim rests on, the page of the topic does not show. */
   @Test
   void aTopicRestsOnTheClaimsThatAreAboutIt() throws IOException {

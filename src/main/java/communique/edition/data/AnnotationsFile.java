@@ -45,7 +45,7 @@ public record AnnotationsFile(Publication publication) {
   }
 
   private void put(Json json, Assertion one, Citation cite) {
-    if (!cite.words().isEmpty()) {
+    if (!cite.words().isEmpty() && !cite.isElsewhere()) {
       publication
           .dossier()
           .find(cite.source())

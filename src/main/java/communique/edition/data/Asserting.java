@@ -26,6 +26,7 @@ import communique.view.Anchors;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +40,10 @@ import java.util.stream.Stream;
 record Asserting(Dossier dossier, Entry entry, Release release) {
 
   private static final String GIST = "gist";
+
+  /** What has a place of its own in a claim, or is no evidence of it. */
+  private static final Set<String> UNTOLD = Set.of("id", "source", "elsewhere");
+
   private static final Addresses ROOT = Addresses.seenFrom("");
 
   /**
@@ -79,7 +84,9 @@ record Asserting(Dossier dossier, Entry entry, Release release) {
     boolean isGist = !said.isQuotation() && said.says().isEmpty();
     return assertions(
         new Stands(
-            isGist ? new Here(said, GIST, here.part()) : here.into(key, said), false, said.doubt()),
+            isGist ? new Here(said, GIST, here.part(), here.item()) : here.into(key, said),
+            false,
+            said.doubt()),
         said.quote().map(words -> quoted(said, words)).orElseGet(() -> ours(said)),
         others(type, said, lead),
         said.cite());
@@ -135,7 +142,7 @@ record Asserting(Dossier dossier, Entry entry, Release release) {
 
   private Stream<Field> simple(RecordType type, Object holder) {
     return type.fields().stream()
-        .filter(field -> !field.name().equals("id") && !field.name().equals("source"))
+        .filter(field -> !UNTOLD.contains(field.name()))
         .filter(field -> !words(field, holder).isEmpty());
   }
 

@@ -53,14 +53,18 @@ public record ClaimsFile(Publication publication) {
   private void evidence(Json json, Assertion assertion, Citation cite) {
     RecordJson records = new RecordJson(json, publication.dossier());
     json.put("source", cite.source().id());
-    if (!cite.words().isEmpty()) {
-      json.put("words", cite.words());
-      json.put("words-language", assertion.worded());
-    }
+    Passage passage = new Passage(publication.dossier(), cite);
+    passage
+        .words()
+        .ifPresent(
+            words -> {
+              json.put("words", words);
+              json.put("words-language", assertion.worded());
+            });
     json.put("support", assertion.support());
     cite.note().ifPresent(note -> words(json, records, "note", note));
     assertion.doubt().ifPresent(doubt -> json.object("doubt", () -> records.fields(doubt)));
-    json.put("address", new Passage(publication.dossier(), cite).address());
+    json.put("address", passage.address());
     json.put("via", cite.via().map(via -> via.id()));
     json.put("page", cite.page());
     json.put("paragraph", cite.para());

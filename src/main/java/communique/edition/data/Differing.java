@@ -7,8 +7,10 @@ import communique.model.Disputed;
 import communique.model.Dossier;
 import communique.model.Entry;
 import communique.model.Named;
+import communique.model.Outcomes;
 import communique.model.Reported;
 import communique.model.StatusChange;
+import communique.model.Summit;
 import communique.shape.RecordType;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,7 +42,12 @@ public record Differing(Entry entry, String part, String property, Differ differ
     @Override
     Stream<Differing> own(RecordType type, Here here) {
       Object value = here.value();
-      if (value instanceof Reported<?> question && entry().questions().anyMatch(value::equals)) {
+      if (value instanceof Outcomes outcomes) {
+        return point(here.into("stated", outcomes), differences.gravity(outcomes));
+      }
+      if (value instanceof Reported<?> question
+          && !isCount(question)
+          && entry().questions().anyMatch(value::equals)) {
         return point(here, differences.gravity(question));
       }
       if (value instanceof StatusChange step && step.when().readings().size() > 1) {
@@ -50,6 +57,11 @@ public record Differing(Entry entry, String part, String property, Differ differ
         return point(here.into("amount", agreement), differences.gravity(agreement.sums()));
       }
       return value instanceof Disputed disputed ? disputed(disputed, here) : Stream.of();
+    }
+
+    /** Whether it is the number of documents, of which the outcomes say what it comes to. */
+    private boolean isCount(Reported<?> question) {
+      return entry() instanceof Summit summit && summit.outcomes().stated().equals(question);
     }
 
     /** Of what nobody says what it comes to, it is open. */

@@ -10,6 +10,7 @@ import communique.shape.RecordType;
 import communique.shape.Type;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -33,7 +34,7 @@ abstract class PropertyWalk<T> implements Type.Visitor<PropertyWalk.Here, Stream
   /** All that is found in the entry. */
   final Stream<T> all() {
     RecordType type = RecordType.of(((Record) entry).getClass());
-    return record(type, new Here(entry, "", Optional.empty()));
+    return record(type, new Here(entry, "", Optional.empty(), 0));
   }
 
   /** What is found in a record itself, without those in it. */
@@ -44,17 +45,25 @@ abstract class PropertyWalk<T> implements Type.Visitor<PropertyWalk.Here, Stream
    *
    * @param property the keys, with points between
    * @param part the innermost claim or part around it
+   * @param item the place, from 1, of the innermost item of a list around it; 0 if there is none
    */
-  record Here(Object value, String property, Optional<Named> part) {
+  record Here(Object value, String property, Optional<Named> part, int item) {
 
     /** What stands under a key of the value. */
     Here into(String key, Object inner) {
-      return new Here(inner, property.isEmpty() ? key : property + "." + key, part);
+      return new Here(inner, property.isEmpty() ? key : property + "." + key, part, item);
     }
 
     /** What is the value, or an item of it. */
     Here as(Object inner) {
-      return new Here(inner, property, part);
+      return new Here(inner, property, part, item);
+    }
+
+    /** Each item of the value, a list. */
+    Stream<Here> items() {
+      List<?> all = (List<?>) value;
+      return IntStream.range(0, all.size())
+          .mapToObj(i -> new Here(all.get(i), property, part, i + 1));
     }
   }
 
@@ -65,8 +74,7 @@ abstract class PropertyWalk<T> implements Type.Visitor<PropertyWalk.Here, Stream
 
   @Override
   public Stream<T> list(ListType type, Here here) {
-    return ((List<?>) here.value())
-        .stream().flatMap(item -> type.item().accept(this, here.as(item)));
+    return here.items().flatMap(item -> type.item().accept(this, item));
   }
 
   @Override
@@ -79,7 +87,10 @@ abstract class PropertyWalk<T> implements Type.Visitor<PropertyWalk.Here, Stream
   public Stream<T> record(RecordType type, Here here) {
     boolean isPart = here.value() instanceof Named && here.value() != entry;
     Here inside =
-        isPart ? new Here(here.value(), here.property(), Optional.of((Named) here.value())) : here;
+        isPart
+            ? new Here(
+                here.value(), here.property(), Optional.of((Named) here.value()), here.item())
+            : here;
     return Stream.concat(
         own(type, inside), type.fields().stream().flatMap(field -> field(type, field, inside)));
   }

@@ -204,11 +204,14 @@ final class Columns<R> {
         });
   }
 
+  /** That one source does not state it is no value beside those that others state. */
   private static <T> String cell(Reported<T> fact, Function<T, String> value) {
+    boolean isStated = fact.values().findAny().isPresent();
     return fact.notStated()
         ? Node.NOT_STATED
         : fact.readings().stream()
             .map(Reading::is)
+            .filter(is -> !isStated || !is.notStated())
             .map(is -> stated(is, value))
             .distinct()
             .collect(Collectors.joining(SEVERAL));
@@ -247,7 +250,16 @@ final class Columns<R> {
 
   private String home(Optional<Text> text) {
     Language home = languages.get(0);
-    return text.map(words -> words.serving(home, home).words()).orElse("");
+    return text.filter(words -> !isElsewhere(words))
+        .map(words -> words.serving(home, home).words())
+        .orElse("");
+  }
+
+  /** Whether the columns of the other languages tell all of it: none of it is in the first one. */
+  private boolean isElsewhere(Text text) {
+    List<Language> others = languages.subList(1, languages.size());
+    return text.wordings().stream()
+        .allMatch(one -> one.language().filter(others::contains).isPresent());
   }
 
   private static String only(Language language, Optional<Text> text) {

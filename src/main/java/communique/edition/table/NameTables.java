@@ -2,7 +2,6 @@ package communique.edition.table;
 
 import communique.edition.data.Kinds;
 import communique.model.Agreement;
-import communique.model.Claim;
 import communique.model.Dossier;
 import communique.model.Entry;
 import communique.model.Language;
@@ -16,7 +15,6 @@ import communique.model.Topic;
 import communique.shape.Ref;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What records are called in each language, and what they are about. */
@@ -68,12 +66,9 @@ final class NameTables {
                     dossier.all(Place.class),
                     dossier.all(Topic.class))
                 .flatMap(List::stream)
-                .flatMap(entry -> numbered(entry, names(entry, dossier.site().language()))));
-  }
-
-  private static <I> Stream<Row<Entry, I>> numbered(Entry entry, Stream<I> items) {
-    List<I> all = items.toList();
-    return IntStream.range(0, all.size()).mapToObj(i -> new Row<>(entry, i + 1, all.get(i)));
+                .flatMap(
+                    entry ->
+                        Row.numbered(entry, names(entry, dossier.site().language()).toList())));
   }
 
   private static Stream<Name> names(Entry entry, Language home) {
@@ -111,32 +106,34 @@ final class NameTables {
    *
    * @param claim the id of the claim; empty if it is the record
    */
-  private record Subject(Entry of, String claim, String topic) {}
+  private record Subject(String claim, String topic) {}
 
-  private static Table<Subject> subjects(TableContext context) {
+  private static Table<Row<Entry, Subject>> subjects(TableContext context) {
     return new Table<>(
         "subjects",
         "A topic that a statement, an agreement or a claim is about.",
         context
             .released(
                 context
-                    .<Subject>columns()
-                    .plain("record", "The id of the record.", one -> one.of().id())
+                    .<Entry, Subject>items("record")
+                    .plain("kind", "The kind of the record.", row -> Kinds.of(row.of()))
                     .needed()
                     .plain(
                         "claim",
-                        "The id of the claim inside the record; - if it is the record itself.",
-                        one -> one.claim().isEmpty() ? "-" : one.claim())
-                    .needed()
-                    .plain("topic", "The id of the topic.", Subject::topic)
-                    .needed()
-                    .plain("kind", "The kind of the record.", one -> Kinds.of(one.of()))
+                        "The id of the claim inside the record, as in claims; empty if it is the"
+                            + " record itself.",
+                        row -> row.item().claim())
+                    .plain("topic", "The id of the topic.", row -> row.item().topic())
                     .needed(),
-                Subject::of)
+                Row::of)
             .list(),
-        List.of("record", "claim", "topic"),
+        List.of("record", "number"),
         List.of(new Table.Link("topic", "topics")),
-        () -> context.dossier().entries().flatMap(NameTables::subjects).distinct());
+        () ->
+            context
+                .dossier()
+                .entries()
+                .flatMap(entry -> Row.numbered(entry, subjects(entry).distinct().toList())));
   }
 
   private static Stream<Subject> subjects(Entry entry) {
@@ -145,14 +142,11 @@ final class NameTables {
             ? said.topics()
             : entry instanceof Agreement agreement ? agreement.topics() : List.of();
     return Stream.concat(
-        subjects(entry, "", own), entry.claims().stream().flatMap(claim -> of(entry, claim)));
+        subjects("", own),
+        entry.claims().stream().flatMap(claim -> subjects(claim.id(), claim.topics())));
   }
 
-  private static Stream<Subject> of(Entry entry, Claim claim) {
-    return subjects(entry, claim.id(), claim.topics());
-  }
-
-  private static Stream<Subject> subjects(Entry entry, String claim, List<Ref<Topic>> topics) {
-    return topics.stream().map(topic -> new Subject(entry, claim, topic.id()));
+  private static Stream<Subject> subjects(String claim, List<Ref<Topic>> topics) {
+    return topics.stream().map(topic -> new Subject(claim, topic.id()));
   }
 }

@@ -7,13 +7,13 @@ import communique.model.Differ;
 import communique.model.Entry;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What sources do not state, and on what they differ. */
 final class PointTables {
 
-  private static final String NONE = "-";
+  private static final String CLAIM =
+      "The id of the claim or part inside it, as in claims; empty if it is of the record itself.";
 
   private PointTables() {}
 
@@ -21,33 +21,37 @@ final class PointTables {
     return Stream.of(unstated(context), differences(context));
   }
 
-  private static Table<Unstated> unstated(TableContext context) {
+  private static Table<Row<Entry, Unstated>> unstated(TableContext context) {
     return new Table<>(
         "not_stated",
         "What was looked for in the sources of a record and is not stated.",
         context
             .released(
                 context
-                    .<Unstated>columns()
-                    .plain("record", "The id of the record.", one -> one.entry().id())
+                    .<Entry, Unstated>items("record")
+                    .plain("kind", "The kind of the record.", row -> Kinds.of(row.of()))
                     .needed()
-                    .plain(
-                        "claim",
-                        "The id of the claim or part inside it; - if it is of the record itself.",
-                        one -> some(one.part()))
-                    .needed()
+                    .plain("claim", CLAIM, row -> row.item().part())
                     .plain(
                         "fact",
                         "The keys that lead to it in the content, with points.",
-                        Unstated::property)
+                        row -> row.item().property())
                     .needed()
-                    .plain("kind", "The kind of the record.", one -> Kinds.of(one.entry()))
-                    .needed(),
-                Unstated::entry)
+                    .typed(
+                        "item",
+                        Column.Type.INTEGER,
+                        "Which item of a list it is of, such as a step of the history: its number"
+                            + " there.",
+                        row -> row.item().item() == 0 ? "" : String.valueOf(row.item().item())),
+                Row::of)
             .list(),
-        List.of("record", "claim", "fact"),
+        List.of("record", "number"),
         List.of(),
-        () -> context.dossier().entries().flatMap(Unstated::of));
+        () ->
+            context
+                .dossier()
+                .entries()
+                .flatMap(entry -> Row.numbered(entry, Unstated.of(entry).toList())));
   }
 
   private static Table<Row<Entry, Differing>> differences(TableContext context) {
@@ -57,22 +61,10 @@ final class PointTables {
         context
             .released(
                 context
-                    .<Row<Entry, Differing>>columns()
-                    .plain("record", "The id of the record.", row -> row.of().id())
-                    .needed()
-                    .typed(
-                        "number",
-                        Column.Type.INTEGER,
-                        "The place in the list, from 1.",
-                        row -> String.valueOf(row.number()))
-                    .needed()
+                    .<Entry, Differing>items("record")
                     .plain("kind", "The kind of the record.", row -> Kinds.of(row.of()))
                     .needed()
-                    .plain(
-                        "claim",
-                        "The id of the claim or part inside it; - if it is of the record itself.",
-                        row -> some(row.item().part()))
-                    .needed()
+                    .plain("claim", CLAIM, row -> row.item().part())
                     .plain(
                         "property",
                         "The keys that lead to it, with points; what the sources say stands in claims"
@@ -89,15 +81,11 @@ final class PointTables {
             .list(),
         List.of("record", "number"),
         List.of(),
-        () -> context.dossier().entries().flatMap(entry -> numbered(entry, context)));
-  }
-
-  private static Stream<Row<Entry, Differing>> numbered(Entry entry, TableContext context) {
-    List<Differing> all = Differing.of(entry, context.dossier()).toList();
-    return IntStream.range(0, all.size()).mapToObj(i -> new Row<>(entry, i + 1, all.get(i)));
-  }
-
-  private static String some(String part) {
-    return part.isEmpty() ? NONE : part;
+        () ->
+            context
+                .dossier()
+                .entries()
+                .flatMap(
+                    entry -> Row.numbered(entry, Differing.of(entry, context.dossier()).toList())));
   }
 }

@@ -173,7 +173,12 @@ final class SpeakerTables {
                 "words",
                 "The exact words that carry it, in the language of the source, if not.",
                 row -> row.item().words())
-            .words("says", "What those words say, in ours.", row -> row.item().says())
+            .maybe(
+                "elsewhere",
+                "Words elsewhere in the source, where none of the passage that carries it were kept:"
+                    + " they say something else.",
+                row -> row.item().elsewhere())
+            .words("says", "What the source says, in words of ours.", row -> row.item().says())
             .maybe("via", "Who the source rests on.", row -> row.item().via().map(Ref::id))
             .words(
                 "doubt",

@@ -1,11 +1,17 @@
 package communique.edition.table;
 
+import communique.edition.data.Kinds;
+import communique.model.Differ;
 import communique.model.Dossier;
+import communique.model.Edtf;
 import communique.model.Entry;
 import communique.model.Known;
+import communique.model.Occasion;
 import communique.model.Outcomes;
 import communique.model.Outcomes.Identified;
+import communique.model.Part;
 import communique.model.Participant;
+import communique.model.Reported;
 import communique.model.Series;
 import communique.model.Speaker;
 import communique.model.Summit;
@@ -60,6 +66,11 @@ final class SummitTables {
                     "How many documents it led to.",
                     summit -> summit.outcomes().stated(),
                     String::valueOf)
+                .words(
+                    "documents_as",
+                    "The words that readers see for that number, where they are others: of what"
+                        + " kinds, or what else a source counts.",
+                    summit -> context.shown(summit.outcomes().stated(), String::valueOf))
                 .inferred()
                 .plain("same-as", TableContext.SAME_AS, TableContext::sameAs),
             new Table.Link("series", "organizations")),
@@ -110,7 +121,55 @@ final class SummitTables {
                 .words("note", "Why its place in the count is so.", row -> row.item().note())
                 .unsaid(Row::item),
             SUMMIT,
-            new Table.Link("agreement", "agreements")));
+            new Table.Link("agreement", "agreements")),
+        parts(context));
+  }
+
+  private static Table<Row<Occasion, Part>> parts(TableContext context) {
+    return new Table<>(
+        "parts",
+        "A part of a summit or an event; who spoke in it, renditions tell.",
+        context
+            .released(
+                context
+                    .<Occasion, Part>items("record")
+                    .plain("kind", "The kind of the record.", row -> Kinds.of(row.of()))
+                    .needed()
+                    .plain(
+                        "part",
+                        "Its id in the record, as in claims and renditions.",
+                        row -> row.item().id())
+                    .needed()
+                    .words("name", "What it is called.", row -> Optional.of(row.item().name()))
+                    .fact("when", "When it was, EDTF.", row -> when(row.item()), Columns::day)
+                    .words(
+                        "when_as",
+                        "The words that stand beside that, such as in the evening.",
+                        row -> context.shown(when(row.item()), Columns::day))
+                    .maybe("place", "The id of the place.", r -> r.item().place().map(Ref::id))
+                    .word(
+                        "differ",
+                        Differ.class,
+                        "What it comes to that sources differ about it.",
+                        row -> row.item().differ())
+                    .inferred()
+                    .unsaid(Row::item),
+                Row::of)
+            .list(),
+        List.of("record", "number"),
+        List.of(new Table.Link("place", "places")),
+        () ->
+            context
+                .dossier()
+                .entries()
+                .filter(Occasion.class::isInstance)
+                .map(Occasion.class::cast)
+                .flatMap(occasion -> Row.numbered(occasion, occasion.parts())));
+  }
+
+  private static Reported<Edtf> when(Part part) {
+    return new Reported<>(
+        false, part.when().map(day -> day.carriedBy(part.cite())).stream().toList());
   }
 
   /** One of those who took part; nobody where only the side is known. */

@@ -101,12 +101,16 @@ public record Tables(Publication publication) {
                     + " currency; says; when, and when-inferred if we infer that day.",
                 Assertion::qualifiers)
             .maybe("source", "The source's id.", one -> cited(one).map(c -> c.source().id()))
-            .maybe("words", "The exact words there.", one -> cited(one).map(Citation::words))
-            .maybe("words_language", "Their language, if it is known, BCP 47.", Assertion::worded)
+            .maybe("words", "The exact words there.", one -> passage(one).flatMap(Passage::words))
+            .maybe(
+                "words_language",
+                "Their language, if it is known, BCP 47.",
+                one -> passage(one).flatMap(Passage::words).flatMap(words -> one.worded()))
             .maybe(
                 "support",
                 "What the words do for value: states, they say it; inferred, we infer it from them;"
-                    + " dateline, it stands only there; silent, the source does not say it;"
+                    + " dateline, it stands only there; elsewhere, the source says it and no words of"
+                    + " that passage were kept; silent, the source does not say it;"
                     + " contradicts, it says otherwise. Empty where prose names a source without"
                     + " words.",
                 Assertion::support)
@@ -132,10 +136,7 @@ public record Tables(Publication publication) {
                 "address",
                 Column.Type.URI,
                 "Where a browser shows the words in the article.",
-                one ->
-                    cited(one)
-                        .flatMap(cite -> new Passage(publication.dossier(), cite).address())
-                        .orElse(""))
+                one -> passage(one).flatMap(Passage::address).orElse(""))
             .maybe(
                 "first_seen",
                 "When the source was published; if it does not say, when we read it. EDTF.",
@@ -156,6 +157,10 @@ public record Tables(Publication publication) {
         List.of("id"),
         List.of(new Table.Link("source", "sources"), new Table.Link("via", "organizations")),
         new Assertions(publication)::all);
+  }
+
+  private Optional<Passage> passage(Assertion assertion) {
+    return cited(assertion).map(cite -> new Passage(publication.dossier(), cite));
   }
 
   private static Optional<Citation> cited(Assertion assertion) {

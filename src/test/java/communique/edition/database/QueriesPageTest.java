@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import communique.testing.Built;
 import communique.testing.Cases;
+import communique.testing.Dossiers;
+import communique.testing.Program;
 import communique.view.DataQuery;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,6 +21,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,12 +51,14 @@ class QueriesPageTest {
       The results are those of an invented dossier. Nothing in it was ever said. This page is written from the queries.
 
       ```shell
-      sqlite3 -box target/site/data/dossier.sqlite "SELECT name, value FROM about"
+      sqlite3 -readonly -box target/site/data/dossier.sqlite <<'SQL'
+      SELECT name, value FROM about;
+      SQL
       ```
 
       Where more was built than is published (`--include`), `state` tells of each row whether its record is `published`, a
-      `draft` or `embargoed`; whoever counts writes `WHERE state = 'published'`. `when`, `from`, `to`, `as` and `is` are words
-      of SQL and stand in quotation marks.
+      `draft` or `embargoed`; whoever counts writes `WHERE state = 'published'`. `when`, `from`, `to`, `as`, `is`, `of` and `on`
+      are words of SQL and stand in quotation marks; between the two `SQL` a shell leaves all marks as they are.
 
       What is no table is in the [JSON](data.md). How a sheet is cited; every rendition of what somebody said, with the place
       of the words; what the sources do not state:
@@ -95,15 +104,7 @@ class QueriesPageTest {
               """
               SELECT r.statement, r.source, r.language, r.verb, coalesce(r.quote, r.words) AS words, r.doubt
               FROM renditions r ORDER BY r.statement, r.number"""),
-          new Query(
-              "Which claims rest on one witness alone?",
-              """
-              SELECT c.record, c.claim, min(coalesce(c.via, s.publisher_id, s.id)) AS witness
-              FROM claims c JOIN sources s ON s.id = c.source
-              WHERE c.claim IS NOT NULL AND c.support IN ('states', 'dateline', 'inferred')
-              GROUP BY c.record, c.claim
-              HAVING count(DISTINCT coalesce(c.via, s.publisher_id, s.id)) = 1
-              LIMIT 8"""),
+          shown("What rests on one witness alone?", "witness", " LIMIT 8"),
           new Query(
               "Where do sources print what somebody said in other words?",
               """
@@ -146,18 +147,11 @@ class QueriesPageTest {
               """
               SELECT t.name, s.record, s.claim, s.kind
               FROM subjects s JOIN topics t ON t.id = s.topic ORDER BY t.name, s.record, s.claim"""),
-          new Query(
-              "On what do the sources differ?",
-              """
-              SELECT d.record, d.claim, d.property, d.differ, c.source, c.value, c.support
-              FROM differences d
-              JOIN claims c ON c.record = d.record AND coalesce(c.claim, '-') = d.claim
-                AND (c.property = d.property OR c.property LIKE d.property || '.%')
-              ORDER BY d.record, d.number"""),
+          shown("On what do the sources differ, and who says what?", "differences", ""),
           new Query(
               "What was looked for and is not stated?",
               """
-              SELECT record, claim, fact FROM not_stated ORDER BY record, fact"""),
+              SELECT record, claim, fact, item FROM not_stated ORDER BY record, fact"""),
           new Query(
               "What is it called in other languages?",
               """
@@ -167,6 +161,14 @@ class QueriesPageTest {
               "How did each agreement come to be?",
               """
               SELECT agreement, number, status, "when" FROM history ORDER BY agreement, number"""),
+          new Query(
+              "What was said in which part?",
+              """
+              SELECT p.record, p.name, r.statement, r.source
+              FROM parts p
+              JOIN statements s ON s.occasion = p.record
+              JOIN renditions r ON r.statement = s.id AND r.part = p.part
+              ORDER BY p.record, p.number, r.statement"""),
           new Query(
               "Who signed it, and who stood by?",
               """
@@ -193,7 +195,7 @@ class QueriesPageTest {
               """
               SELECT b.topic, a.currency, a.amount, a.print, group_concat(DISTINCT c.source) AS sources
               FROM amounts a
-              LEFT JOIN subjects b ON b.record = a.agreement AND b.claim = '-'
+              LEFT JOIN subjects b ON b.record = a.agreement AND b.claim IS NULL
               LEFT JOIN claims c
                 ON c.record = a.agreement AND c.property = 'amount' AND c.value = a.print
               GROUP BY a.agreement, a.number, b.topic ORDER BY b.topic, a.currency"""),
@@ -204,22 +206,127 @@ class QueriesPageTest {
               FROM claims c JOIN sources s ON s.id = c.source
               GROUP BY s.id ORDER BY claims DESC"""));
 
+  /** One that the page of the data shows too. */
+  private static Query shown(String title, String key, String limit) {
+    return new Query(title, query(key).sql() + limit);
+  }
+
+  private static DataQuery query(String key) {
+    return DataQuery.ALL.stream()
+        .filter(query -> query.key().equals("data.query." + key))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @TempDir Path temp;
 
   /** Whoever has only the page of the data begins with these. */
   @Test
   void thePageOfTheDataShowsQueriesThatAreAnswered() throws IOException, SQLException {
-    Path file = temp.resolve("own.sqlite");
-    try (OutputStream out = Files.newOutputStream(file)) {
-      new DatabaseFile(Built.own().publication()).write(out);
-    }
-    try (Connection database = DatabaseTest.open(file)) {
-      for (DataQuery query : DataQuery.ALL) {
-        assertThat(DatabaseTest.rows(database, query.sql())).as(query.key()).isNotEmpty();
+    Path site = site();
+    try (Connection database = DatabaseTest.open(site.resolve(DatabaseFile.PATH))) {
+      List<String> shown = shown(site);
+      assertThat(shown).hasSameSizeAs(DataQuery.ALL);
+      for (String query : shown) {
+        assertThat(DatabaseTest.rows(database, query)).as(query).isNotEmpty();
       }
+      assertThat(DatabaseTest.rows(database, query("differences").sql()))
+          .as("each point in one row")
+          .hasSameSizeAs(DatabaseTest.rows(database, "SELECT * FROM differences"));
       assertThat(DatabaseTest.rows(database, "SELECT record FROM texts WHERE text LIKE '%和平%'"))
           .isNotEmpty();
     }
+  }
+
+  /** Readings apart, whatever is told of a record too, and a publisher is one witness. */
+  @Test
+  void aWitnessIsCountedOnce() throws IOException, SQLException {
+    Path content = Dossiers.synthetic(temp.resolve("one"));
+    Dossiers.edit(
+        content, "sources.yaml", "publisher: Northern Courier", "publisher: The Harbour Gazette");
+    List<List<String>> one = alone(Built.of(content, Program.NOW), "one.sqlite");
+    List<List<String>> two = alone(Built.synthetic(), "two.sqlite");
+    assertThat(two)
+        .contains(
+            List.of("nets-mou-2025", "", "amount", "12 million Swedish crowns"),
+            List.of("port-talks-2025", "who-asked", "claims.readings", "Merovia."),
+            List.of("port-talks-2025", "who-asked", "claims.readings", "Vastria."))
+        .doesNotContain(List.of("torvald-sea", "", "said", ""));
+    assertThat(one).hasSizeGreaterThan(two.size());
+  }
+
+  private List<List<String>> alone(Built built, String name) throws IOException, SQLException {
+    Path file = temp.resolve(name);
+    try (OutputStream out = Files.newOutputStream(file)) {
+      new DatabaseFile(built.publication()).write(out);
+    }
+    try (Connection database = DatabaseTest.open(file)) {
+      return DatabaseTest.rows(database, query("witness").sql()).stream()
+          .map(row -> row.subList(0, 4))
+          .toList();
+    }
+  }
+
+  /** What the page prints, put into a shell in the folder of the site as it stands there. */
+  @Test
+  void theCommandsOfThePageWorkAsPrinted() throws IOException, InterruptedException {
+    Path site = site();
+    String command = page(site).expectFirst("main pre").wholeText();
+    String printed = "SELECT name, value FROM about;";
+    assertThat(command)
+        .contains("-readonly -box data/dossier.sqlite <<'SQL'\n" + printed + "\nSQL\n");
+    if (Files.isExecutable(Path.of("/usr/bin/sqlite3"))
+        && Files.isExecutable(Path.of("/usr/bin/jq"))) {
+      assertThat(shell(site, command)).contains("EDTF", "CREATE TABLE", "\"gist\"");
+      for (String query : shown(site)) {
+        assertThat(shell(site, command.replace(printed, query + ";")))
+            .as(query)
+            .doesNotContain("rror");
+      }
+      Path elsewhere = Files.createDirectory(temp.resolve("elsewhere"));
+      assertThat(shell(elsewhere, command)).contains("unable to open");
+      try (Stream<Path> made = Files.list(elsewhere)) {
+        assertThat(made).isEmpty();
+      }
+    }
+  }
+
+  private static String shell(Path folder, String command)
+      throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder("sh", "-c", command)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .start();
+    process.getOutputStream().close();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    process.waitFor();
+    return out;
+  }
+
+  /** Our own dossier as a site with a database. */
+  private Path site() {
+    Path out = temp.resolve("site");
+    Program.plain(
+        "build",
+        "content",
+        "--edition=web,data,database",
+        "--as-of=2026-11-30T12:00:00Z",
+        "--out=" + out,
+        "--quiet");
+    return out;
+  }
+
+  private static Document page(Path site) throws IOException {
+    return Jsoup.parse(Files.readString(site.resolve("data.html")));
+  }
+
+  /** The queries as the page shows them, without the sign at their end. */
+  private static List<String> shown(Path site) throws IOException {
+    return page(site).select("details pre").stream()
+        .map(Element::wholeText)
+        .map(query -> query.substring(0, query.lastIndexOf(';')))
+        .toList();
   }
 
   @Test
