@@ -32,7 +32,6 @@ final class Spoken {
   /** The source's verb, and ours for it. */
   static Stream<Text> verbs(Rendition rendition, Dossier dossier) {
     Text printed = Names.printed(dossier.get(rendition.source()), Text.of(rendition.verb()));
-    return Stream.concat(
-        Stream.of(printed), dossier.site().verb(rendition.verb()).stream());
+    return Stream.concat(Stream.of(printed), dossier.site().verb(rendition.verb()).stream());
   }
 }

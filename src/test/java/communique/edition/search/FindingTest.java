@@ -105,8 +105,7 @@ class FindingTest {
   })
   void whatIsNoSentenceIsFoundToo(String dossier, String term, String page) {
     SearchPage search =
-        new SearchPage(
-            (dossier.equals("own") ? Built.own() : Built.golden(dossier)).out());
+        new SearchPage((dossier.equals("own") ? Built.own() : Built.golden(dossier)).out());
     assertThat(search.find(term, false).stream().map(search::href))
         .anyMatch(href -> href.startsWith(page));
   }
