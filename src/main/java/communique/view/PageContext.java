@@ -74,6 +74,11 @@ final class PageContext {
     return new PageContext(publication, words, addresses, apparatus.page(), told);
   }
 
+  /** The same page where what is cited does not come to the list of its sources. */
+  PageContext unlisted() {
+    return new PageContext(publication, words, addresses);
+  }
+
   /** Those statements that this page tells; of a book each is told on one page. */
   List<Statement> here(List<Statement> statements) {
     return statements.stream().filter(here).toList();

@@ -1,5 +1,6 @@
 package communique.view;
 
+import communique.model.Differ;
 import communique.model.Dossier;
 import communique.model.Named;
 import communique.model.Occasion;
@@ -58,7 +59,7 @@ final class SummitSheet {
             .filter(fact -> !fact.answers().isEmpty())
             .toList(),
         Gaps.of(context, context.missing(questions(context::fact)), summit).without(told),
-        new Doubts(words).of(context.doubts().of(summit)),
+        new Doubts(words).of(context.doubts().of(summit), openOfDocuments()),
         Matrices.of(said),
         said,
         Gists.of(here.size() == all.size() ? said : positions(all)),
@@ -76,6 +77,14 @@ final class SummitSheet {
 
   private List<PositionsView> positions(List<Statement> some) {
     return new Positions(context, summit).view(statements.byTopic(some));
+  }
+
+  /** How many points are open on the sheets of its documents. */
+  private int openOfDocuments() {
+    return summit.outcomes().identified().stream()
+        .map(one -> context.doubts().of(dossier.get(one.agreement())))
+        .mapToInt(doubts -> doubts.getOrDefault(Differ.OPEN, 0))
+        .sum();
   }
 
   /** What came of it. */

@@ -327,7 +327,9 @@ final class Words {
     return say(worth.isAssumed() ? "money.assumed" : "money.code", worth.currency());
   }
 
-  /** The languages, other than the page's, of the words of ours that were asked for so far. */
+  /**
+   * What the languages are called, other than the page's, of the words of ours asked for so far.
+   */
   List<String> borrowed() {
     return Collections.unmodifiableList(borrowed);
   }
@@ -339,9 +341,12 @@ final class Words {
 
   /** Words of ours in that language stand on the page. */
   void borrow(Language of, String words) {
-    String lang = mark(of);
-    if (!lang.isEmpty() && !words.isEmpty() && !borrowed.contains(lang)) {
-      borrowed.add(lang);
+    if (mark(of).isEmpty() || words.isEmpty()) {
+      return;
+    }
+    String name = named(of);
+    if (!borrowed.contains(name)) {
+      borrowed.add(name);
     }
   }
 
