@@ -328,7 +328,7 @@ final class PageContext {
 
   /** The questions that the sources leave open. */
   List<String> missing(List<Fact> facts) {
-    return facts.stream().filter(fact -> fact.answers().isEmpty()).map(Fact::label).toList();
+    return facts.stream().filter(fact -> fact.answers().isEmpty()).map(words::missing).toList();
   }
 
   /** The page of a country, under its name. */

@@ -168,6 +168,12 @@ final class Words {
     return messages.has(key) ? say(key) : field;
   }
 
+  /** What a question is called that nothing answers: its label, unless that needs an answer. */
+  String missing(Fact question) {
+    String key = question.id().replace("fact_", "missing.");
+    return messages.has(key) ? say(key) : question.label();
+  }
+
   /** The name of a language in itself; its tag if the interface does not speak it. */
   String name(Language other) {
     String own = "language." + other.tag();
