@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param rest how many more there are; may be empty
  * @param lacking of how many of them what was looked for is not stated; may be empty
  */
-public record DocumentsView(List<Row> rows, Phrase usual, List<String> rest, List<String> lacking) {
+public record DocumentsView(List<Row> rows, Phrase usual, List<String> rest, String lacking) {
 
   /**
    * One document.

@@ -137,17 +137,22 @@ record SummitDocuments(PageContext context, Summit summit) {
   }
 
   /** What was looked for in all of them and is stated of some alone, or of none. */
-  private List<String> lacking() {
+  private String lacking() {
     List<Agreement> documents =
         summit.outcomes().identified().stream()
             .map(one -> context.dossier().get(one.agreement()))
             .toList();
-    return Stream.of(
+    Words words = context.words();
+    List<String> lacking =
+        Stream.of(
             lacking("documents.no-sum", documents, document -> document.amount().notStated()),
             lacking(
                 "documents.unsigned", documents, document -> document.signatories().notStated()))
         .flatMap(Optional::stream)
         .toList();
+    return lacking.isEmpty()
+        ? ""
+        : words.say("documents.lacking", String.join(words.say("list.between"), lacking));
   }
 
   private Optional<String> lacking(String key, List<Agreement> all, Predicate<Agreement> lacks) {
@@ -158,7 +163,7 @@ record SummitDocuments(PageContext context, Summit summit) {
     return Optional.of(
         lacking == all.size()
             ? context.words().say(key)
-            : context.words().say(key + "-of", lacking, all.size()));
+            : context.words().say(key + "-of", lacking));
   }
 
   /** How many more there are; where none has a sheet, the lead has said how many there are. */
