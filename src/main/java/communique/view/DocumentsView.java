@@ -9,9 +9,8 @@ import java.util.stream.Stream;
  * @param rows those that can be told apart
  * @param usual what most of many are and where they stand, to be said once; else empty
  * @param rest how many more there are; may be empty
- * @param lacking of how many of them what was looked for is not stated; may be empty
  */
-public record DocumentsView(List<Row> rows, Phrase usual, List<String> rest, String lacking) {
+public record DocumentsView(List<Row> rows, Phrase usual, List<String> rest) {
 
   /**
    * One document.

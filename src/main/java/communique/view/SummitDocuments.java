@@ -35,8 +35,7 @@ record SummitDocuments(PageContext context, Summit summit) {
     return new DocumentsView(
         rows.stream().map(row -> isUsual(row, usual) ? row.joined() : row).toList(),
         usual,
-        rest(),
-        lacking());
+        rest());
   }
 
   /** What is said of most of them; nothing, unless of each of the others something else is said. */
@@ -137,22 +136,17 @@ record SummitDocuments(PageContext context, Summit summit) {
   }
 
   /** What was looked for in all of them and is stated of some alone, or of none. */
-  private String lacking() {
+  List<String> lacking() {
     List<Agreement> documents =
         summit.outcomes().identified().stream()
             .map(one -> context.dossier().get(one.agreement()))
             .toList();
-    Words words = context.words();
-    List<String> lacking =
-        Stream.of(
+    return Stream.of(
             lacking("documents.no-sum", documents, document -> document.amount().notStated()),
             lacking(
                 "documents.unsigned", documents, document -> document.signatories().notStated()))
         .flatMap(Optional::stream)
         .toList();
-    return lacking.isEmpty()
-        ? ""
-        : words.say("documents.lacking", String.join(words.say("list.between"), lacking));
   }
 
   private Optional<String> lacking(String key, List<Agreement> all, Predicate<Agreement> lacks) {

@@ -58,7 +58,7 @@ final class SummitSheet {
         Stream.concat(facts(context::fact).stream(), occasions.order(summit).stream())
             .filter(fact -> !fact.answers().isEmpty())
             .toList(),
-        Gaps.of(context, context.missing(questions(context::fact)), summit).without(told),
+        Gaps.of(context, missing(), summit).without(told),
         new Doubts(words).of(context.doubts().of(summit), openOfDocuments()),
         Matrices.of(said),
         said,
@@ -77,6 +77,14 @@ final class SummitSheet {
 
   private List<PositionsView> positions(List<Statement> some) {
     return new Positions(context, summit).view(statements.byTopic(some));
+  }
+
+  /** What no source answers of it and of its documents. */
+  private List<String> missing() {
+    return Stream.concat(
+            context.missing(questions(context::fact)).stream(),
+            new SummitDocuments(context, summit).lacking().stream())
+        .toList();
   }
 
   /** How many points are open on the sheets of its documents. */
