@@ -33,9 +33,7 @@ record SummitDocuments(PageContext context, Summit summit) {
     List<DocumentsView.Row> rows = summit.outcomes().identified().stream().map(this::row).toList();
     Phrase usual = usual(rows);
     return new DocumentsView(
-        rows.stream().map(row -> isUsual(row, usual) ? row.joined() : row).toList(),
-        usual,
-        rest());
+        rows.stream().map(row -> isUsual(row, usual) ? row.joined() : row).toList(), usual, rest());
   }
 
   /** What is said of most of them; nothing, unless of each of the others something else is said. */
