@@ -50,7 +50,7 @@ class AtAGlanceTest {
 
   @Test
   void aDocumentSaysWhoSignedItAndWhatOfItIsOpen() throws IOException {
-    Element swap = summit().getElementById("outcome_kr-cn-currency-swap-2025");
+    Element swap = summit().expectFirst("#outcome_kr-cn-currency-swap-2025");
     assertThat(swap.select(".about").eachText())
         .anyMatch(line -> line.startsWith("signed by Rhee Chang-yong"))
         .contains("Open: Form; Who signed it");
@@ -78,8 +78,7 @@ class AtAGlanceTest {
     assertThat(china.select("i")).hasSize(2).allMatch(dot -> dot.hasClass("small"));
     assertThat(
             summit
-                .select("#said_regional-security ~ .spoke:contains(See also)")
-                .first()
+                .expectFirst("#said_regional-security ~ .spoke:contains(See also)")
                 .select(".see")
                 .text())
         .isEqualTo("See also: China–South Korea relations (2)");
@@ -103,8 +102,8 @@ class AtAGlanceTest {
   @Test
   void aNameLeadsToItsPageAndTheRoleBesideItDoesNot() throws IOException {
     Element signed =
-        page("agreements/kr-cn-currency-swap-2025.html").select("#fact_signatories dd").first();
-    assertThat(signed.select("a").first().text()).isEqualTo("Rhee Chang-yong");
+        page("agreements/kr-cn-currency-swap-2025.html").expectFirst("#fact_signatories dd");
+    assertThat(signed.expectFirst("a").text()).isEqualTo("Rhee Chang-yong");
     assertThat(signed.text())
         .startsWith("Rhee Chang-yong, for Bank of Korea, governor of the Bank of Korea")
         .endsWith("Etoday; Eposo (machine digest): says otherwise");
@@ -114,8 +113,7 @@ class AtAGlanceTest {
   void theDateThatASourceStatesIsNotOursToInfer() throws IOException {
     assertThat(
             page("organizations/bank-of-korea.html")
-                .select("tr:has(a[href$=kr-cn-currency-swap-2025.html]) td:contains(2025)")
-                .first()
+                .expectFirst("tr:has(a[href$=kr-cn-currency-swap-2025.html]) td:contains(2025)")
                 .text())
         .isEqualTo("1 November 2025");
   }
