@@ -10,13 +10,6 @@ import java.util.List;
  */
 public record Matrix(List<Phrase> sides, List<Row> rows) {
 
-  /** Whether a statement bears a topic and stands below another. */
-  public boolean elsewhere() {
-    return rows.stream()
-        .flatMap(row -> row.cells().stream())
-        .anyMatch(cell -> cell.dots().contains(false));
-  }
-
   /**
    * A topic.
    *
