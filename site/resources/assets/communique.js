@@ -84,8 +84,9 @@
     button.setAttribute("aria-label", section.dataset.label);
     button.addEventListener("click", async () => {
       const sources = [...line.querySelectorAll(".src a")].map((a) => a.textContent).join(", ");
-      const link = new URL(gist.dataset.href, location.href);
-      await write(`${gist.dataset.who}: ${gist.textContent} (${sources}) ${link}`);
+      const said = gist.closest("[data-who]").dataset, id = gist.closest("[id]").id.replace("position_", "");
+      const link = new URL(`${said.at}#${id}`, location.href);
+      await write(`${said.who}: ${gist.textContent} (${sources}) ${link}`);
       button.textContent = section.dataset.done;
       setTimeout(() => { button.textContent = ""; }, 2000);
     });

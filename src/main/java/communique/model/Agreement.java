@@ -8,6 +8,7 @@ import communique.shape.Id;
 import communique.shape.Inline;
 import communique.shape.Ref;
 import communique.shape.ShortFor;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -154,14 +155,18 @@ public record Agreement(
     return Stream.concat(before, relates.items().stream());
   }
 
-  /** The step that was taken last, of those with a date; where days differ, by the latest. */
+  /**
+   * The step that was taken last, of those with a date; where days differ, by the latest. Of steps
+   * of one day it is one whose date a source states, if there is one.
+   */
   public Optional<StatusChange> latestDated() {
     return history.stream()
         .filter(step -> step.day().isPresent())
         .max(
-            Comparator.comparing(
-                step ->
-                    step.days().map(Edtf::latest).max(Comparator.naturalOrder()).orElseThrow()));
+            Comparator.<StatusChange, LocalDate>comparing(
+                    step ->
+                        step.days().map(Edtf::latest).max(Comparator.naturalOrder()).orElseThrow())
+                .thenComparing(StatusChange::isDateStated));
   }
 
   /** From the first day of its steps to the last; nothing if none has a date. */

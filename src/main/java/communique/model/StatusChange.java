@@ -31,6 +31,11 @@ public record StatusChange(
     return when.carriedBy(cite);
   }
 
+  /** Whether a source states a date, and we infer none. */
+  boolean isDateStated() {
+    return day().isPresent() && !dates().isInferred();
+  }
+
   /** The dates that sources give. */
   public Stream<Edtf> days() {
     return when.days();

@@ -1,16 +1,15 @@
 package communique.render;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import communique.problem.Fault;
 import communique.view.Messages;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
 import java.util.Map;
 
 /** The templates of a theme in the words of one language. Thread-safe. */
@@ -43,9 +42,10 @@ public final class Templates {
       throws IOException {
     try {
       Template template = theme.template(name);
-      Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-      template.process(Map.of("page", page, "site", site, "data", data, "t", words), writer);
-      writer.flush();
+      StringWriter written = new StringWriter();
+      template.process(Map.of("page", page, "site", site, "data", data, "t", words), written);
+      String text = written.toString();
+      out.write((TightLoader.isXhtml(name) ? text : TightPage.of(text)).getBytes(UTF_8));
     } catch (TemplateNotFoundException e) {
       throw theme.faults().missing(name, e);
     } catch (TemplateException e) {

@@ -12,19 +12,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Templates without what HTML lets one leave out: the ends of list items, terms, cells, rows and
- * paragraphs, and the quotes of attributes that are a word. Templates are written in full, and are
- * read once; so their pages are lighter and cost nothing more. Lines stay lines, so that faults
- * have their places. What is printed, or written for Word, is XHTML and stays as it is.
+ * Templates without what HTML lets one leave out: the ends of list items, terms, cells and rows,
+ * and the quotes of attributes that are a word. Templates are written in full, and are read once;
+ * so their pages are lighter and cost nothing more. Lines stay lines, so that faults have their
+ * places. What is printed, or written for Word, is XHTML and stays as it is.
  *
  * @param loader gives the templates as they are written
  */
 record TightLoader(TemplateLoader loader) implements TemplateLoader {
 
   /** HTML, "Optional tags": what follows inside the parent, or its end, ends these too. */
-  private static final String ENDS =
-      "</(?:li|dt|dd|tr|td|th|tbody|thead|option)>"
-          + "|</p>(?=\\s*<(?:/(?:dd|div|figure|header|footer|li|section|td)|dl|h[1-6]|[ou]l|p|table)\\b)";
+  private static final String ENDS = "</(?:li|dt|dd|tr|td|th|tbody|thead|option)>";
 
   /** A start tag, as far as it is the same on every page. */
   private static final String STARTS =
@@ -44,6 +42,11 @@ record TightLoader(TemplateLoader loader) implements TemplateLoader {
   /** Where the templates of what is printed lie, and of what is written for Word. */
   private static final List<String> XHTML = List.of("print/", "word/");
 
+  /** Whether a template makes what is printed or written for Word. */
+  static boolean isXhtml(String name) {
+    return XHTML.stream().anyMatch(name::startsWith);
+  }
+
   private static String tight(String template) {
     return PIECES.matcher(template).replaceAll(TightLoader::piece);
   }
@@ -60,7 +63,7 @@ record TightLoader(TemplateLoader loader) implements TemplateLoader {
   @Override
   public @Nullable Object findTemplateSource(String name) throws IOException {
     Object source = loader.findTemplateSource(name);
-    return source == null ? null : new Found(source, XHTML.stream().anyMatch(name::startsWith));
+    return source == null ? null : new Found(source, isXhtml(name));
   }
 
   @Override

@@ -240,23 +240,48 @@ final class AgreementFacts {
     return signatory.who().all().stream().map(who -> signatory(signatory, who));
   }
 
+  /** Who put their name to it, as far as that is known: in which role tells the sheet itself. */
+  List<Answer> signers() {
+    return agreement.signatories().items().stream()
+        .filter(signatory -> signatory.isSignature() && signatory.speaker().isPresent())
+        .flatMap(
+            signatory ->
+                signatory.who().all().stream()
+                    .map(
+                        who ->
+                            context.answer(
+                                new Bylines(context).link(who),
+                                signatory.because(),
+                                signatory.note(),
+                                signatory.cite())))
+        .toList();
+  }
+
   private Answer signatory(Signatory signatory, Who who) {
     Link name = new Bylines(context).link(who);
-    Phrase side =
+    Link signed =
         signatory.speaker().isEmpty()
-            ? words.actor(signatory.side())
-            : words.phrase("fact.for", name.words(), words.actor(signatory.side()));
-    Phrase all =
-        Phrase.join(
-            words.say("mark.comma"),
-            Stream.concat(
-                    Stream.of(side, words.text(signatory.role())),
-                    Stream.concat(
-                        signatory.signed().map(words::name).map(Phrase::of).stream(),
-                        languages(signatory)))
-                .toList());
+            ? new Link(words.actor(signatory.side()), name.href())
+            : name.followed(words.phrase("fact.for", "", words.actor(signatory.side())));
     return context.answer(
-        new Link(all, name.href()), signatory.because(), signatory.note(), signatory.cite());
+        signed.followed(
+            Phrase.join(
+                "",
+                beside(signatory)
+                    .filter(one -> !one.isEmpty())
+                    .flatMap(one -> Stream.of(Phrase.of(words.say("mark.comma")), one))
+                    .toList())),
+        signatory.because(),
+        signatory.note(),
+        signatory.cite());
+  }
+
+  /** In which role, how, and in which languages. */
+  private Stream<Phrase> beside(Signatory signatory) {
+    return Stream.concat(
+        Stream.of(words.text(signatory.role())),
+        Stream.concat(
+            signatory.signed().map(words::name).map(Phrase::of).stream(), languages(signatory)));
   }
 
   private Stream<Phrase> languages(Signatory signatory) {

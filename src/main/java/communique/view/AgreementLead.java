@@ -45,7 +45,8 @@ record AgreementLead(PageContext context, Agreement agreement) {
     Object named =
         parties.size() > MOST_NAMED
             ? context.words().say("lead.parties", parties.size())
-            : each(parties, party -> context.words().party(party));
+            : Sentence.listed(
+                context.words(), pieces(parties, party -> context.words().party(party)));
     return context.words().sentence("", "lead.between", named).pieces();
   }
 

@@ -1,5 +1,6 @@
 package communique.view;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,16 @@ import java.util.Map;
  */
 public record AlsoView(String id, Phrase words, Phrase under) {
 
-  /** Under what all of these stand, each once, leading to the first that stands there. */
-  static List<Link> under(List<AlsoView> all, String anchor) {
-    Map<Phrase, Link> under = new LinkedHashMap<>();
-    all.forEach(one -> under.putIfAbsent(one.under(), new Link(one.under(), anchor + one.id())));
-    return List.copyOf(under.values());
+  /** Under what all of these stand, each once with their number, leading to the first there. */
+  static List<Link> under(List<AlsoView> all, String anchor, Words words) {
+    Map<Phrase, List<AlsoView>> under = new LinkedHashMap<>();
+    all.forEach(one -> under.computeIfAbsent(one.under(), key -> new ArrayList<>()).add(one));
+    List<Link> links = new ArrayList<>();
+    under.forEach(
+        (name, those) ->
+            links.add(
+                new Link(
+                    words.phrase("said.number", name, those.size()), anchor + those.get(0).id())));
+    return links;
   }
 }

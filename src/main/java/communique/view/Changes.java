@@ -2,6 +2,7 @@ package communique.view;
 
 import communique.model.Change;
 import communique.model.Entry;
+import communique.model.Statement;
 import communique.model.Withdrawn;
 import java.util.Collection;
 import java.util.Comparator;
@@ -73,6 +74,17 @@ record Changes(PageContext context) {
     return changes.stream().sorted(latestFirst.thenComparing(Change::id)).toList();
   }
 
+  /** The record; of what was said with who said it, for it stands alone here. */
+  private Link record(Change change) {
+    Link record = context.link(change.record());
+    return context
+        .dossier()
+        .find(change.record())
+        .filter(Statement.class::isInstance)
+        .map(said -> new Link(new Bylines(context).said((Statement) said), record.href()))
+        .orElse(record);
+  }
+
   /** One change. */
   ChangeView view(Change change) {
     Words words = context.words();
@@ -81,7 +93,7 @@ record Changes(PageContext context) {
         words.date(change.on()),
         Dates.iso(change.on()),
         context.marked(change, Phrase.of(words.name(change.kind()))).words(),
-        context.link(change.record()),
+        record(change),
         new Changed(context).of(change),
         words.text(change.before()),
         words.text(change.after()),

@@ -111,7 +111,10 @@ record CountryPairPage(PageContext context, CountryRelations dealings) {
                 new Said(
                     views.topic(group.topic()),
                     views.byVoice(group.told()),
-                    AlsoView.under(group.also().stream().map(views::also).toList(), "#said_")))
+                    AlsoView.under(
+                        group.also().stream().map(views::also).toList(),
+                        "#said_",
+                        context.words())))
         .toList();
   }
 

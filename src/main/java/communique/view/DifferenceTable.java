@@ -33,6 +33,19 @@ record DifferenceTable(PageContext context, Entry entry) {
     return view(questions, fact -> "", claim -> "", said -> "#position_" + said.id());
   }
 
+  /**
+   * The points that are open, each in a few words.
+   *
+   * @param disputed the questions that the sources answer differently
+   */
+  List<Phrase> open(Function<PageContext, List<Fact>> disputed) {
+    String open = Messages.key(Differ.OPEN.name());
+    return view(disputed.apply(context)).stream()
+        .filter(one -> one.verdict().gravity().equals(open))
+        .map(DifferenceView::brief)
+        .toList();
+  }
+
   /** The same on another page, each point leading to where it is told. */
   List<DifferenceView> elsewhere(List<Fact> questions) {
     Link sheet = context.link(entry);

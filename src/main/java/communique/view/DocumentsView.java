@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  *
  * @param rows those that can be told apart
  * @param usual what most of many are and where they stand, to be said once; else empty
- * @param rest how many more there are, or that nobody is named who signed; may be empty
+ * @param rest how many more there are; may be empty
  */
 public record DocumentsView(List<Row> rows, Phrase usual, List<String> rest) {
 
@@ -25,8 +25,8 @@ public record DocumentsView(List<Row> rows, Phrase usual, List<String> rest) {
    * @param summed what carries the sum
    * @param beside conversions and term, in one line; may be empty
    * @param status where it stands, and who reports that
-   * @param doubts on how many points of it sources differ so that both cannot be right; may be
-   *     empty
+   * @param signed who put their name to it, as far as that is known; may be empty
+   * @param doubts the points of it that are open; may be empty
    * @param about its place in the count; may be empty
    * @param evidence what carries it
    * @param together the same and what carries its kind and where it stands; nothing unless these
@@ -43,7 +43,8 @@ public record DocumentsView(List<Row> rows, Phrase usual, List<String> rest) {
       Evidence summed,
       Phrase beside,
       List<Answer> status,
-      String doubts,
+      List<Answer> signed,
+      Phrase doubts,
       Phrase about,
       Evidence evidence,
       Evidence together) {
@@ -73,8 +74,8 @@ public record DocumentsView(List<Row> rows, Phrase usual, List<String> rest) {
           evidence.with(
               Stream.concat(form.stream(), status.stream()).map(Answer::evidence).toList());
       return new Row(
-          id, document, place, counted, form, parties, sum, summed, beside, status, doubts, about,
-          evidence, all);
+          id, document, place, counted, form, parties, sum, summed, beside, status, signed, doubts,
+          about, evidence, all);
     }
   }
 }

@@ -27,6 +27,21 @@ record Doubts(Words words) {
     return words.say("doubts.all", number(counted), parts);
   }
 
+  /**
+   * The same of a record, and how many points are open on the sheets of its documents.
+   *
+   * @param documents nothing is said of none
+   */
+  String of(Map<Differ, Integer> counted, int documents) {
+    String own = of(counted);
+    if (documents == 0) {
+      return own;
+    }
+    return own.isEmpty()
+        ? words.say("doubts.documents-only", documents)
+        : words.say("doubts.documents", own, documents);
+  }
+
   /** All of them. */
   static int number(Map<Differ, Integer> counted) {
     return counted.values().stream().mapToInt(Integer::intValue).sum();

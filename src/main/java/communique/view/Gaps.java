@@ -9,15 +9,13 @@ import java.util.function.Predicate;
 /**
  * What somebody looked for in the sources of a record and did not find.
  *
- * @param questions the questions that nothing answers, in one line; may be empty
+ * @param questions the questions that nothing answers, each by its label; may be none
  * @param silences sentences of the record on what no source says
  */
-public record Gaps(String questions, List<ClaimView> silences) {
+public record Gaps(List<String> questions, List<ClaimView> silences) {
 
   static Gaps of(PageContext context, List<String> questions, Entry entry) {
-    return new Gaps(
-        String.join(context.words().say("list.dot"), questions),
-        context.agreed(entry, Claim::isSilence));
+    return new Gaps(questions, context.agreed(entry, Claim::isSilence));
   }
 
   /** The same without what the page tells elsewhere. */

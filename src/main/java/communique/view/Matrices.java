@@ -31,6 +31,9 @@ final class Matrices {
   private static Matrix.Cell cell(PositionsView.Side side) {
     int number = side.statements().size() + side.also().size();
     return new Matrix.Cell(
-        number, IntStream.range(0, Math.min(number, MOST_DOTS)).boxed().toList());
+        number,
+        IntStream.range(0, Math.min(number, MOST_DOTS))
+            .mapToObj(dot -> dot < side.statements().size())
+            .toList());
   }
 }

@@ -22,7 +22,8 @@ public record Matrix(List<Phrase> sides, List<Row> rows) {
    * How much one side said on it.
    *
    * @param number how many statements bear it
-   * @param dots one for each, as far as there is room; none where nothing is recorded
+   * @param dots whether each of them stands below the topic, or below another; as far as there is
+   *     room, none where nothing is recorded
    */
-  public record Cell(int number, List<Integer> dots) {}
+  public record Cell(int number, List<Boolean> dots) {}
 }

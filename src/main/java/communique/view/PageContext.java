@@ -74,6 +74,11 @@ final class PageContext {
     return new PageContext(publication, words, addresses, apparatus.page(), told);
   }
 
+  /** The same page where what is cited does not come to the list of its sources. */
+  PageContext unlisted() {
+    return new PageContext(publication, words, addresses);
+  }
+
   /** Those statements that this page tells; of a book each is told on one page. */
   List<Statement> here(List<Statement> statements) {
     return statements.stream().filter(here).toList();
@@ -323,7 +328,7 @@ final class PageContext {
 
   /** The questions that the sources leave open. */
   List<String> missing(List<Fact> facts) {
-    return facts.stream().filter(fact -> fact.answers().isEmpty()).map(Fact::label).toList();
+    return facts.stream().filter(fact -> fact.answers().isEmpty()).map(words::missing).toList();
   }
 
   /** The page of a country, under its name. */

@@ -72,10 +72,15 @@ final class Positions {
     return columns;
   }
 
-  private static PositionsView.Side column(
+  private PositionsView.Side column(
       Phrase name, List<StatementView> statements, List<AlsoView> also, boolean silent) {
     return new PositionsView.Side(
-        name, alone(statements), statements, also, AlsoView.under(also, "#position_"), silent);
+        name,
+        alone(statements),
+        statements,
+        also,
+        AlsoView.under(also, "#position_", context.words()),
+        silent);
   }
 
   private static Byline alone(List<StatementView> statements) {

@@ -97,6 +97,16 @@ public record Sentence(String id, List<Piece> pieces) {
     return all;
   }
 
+  /** Several parts of a sentence, as a list that is read out: the last with its own word before. */
+  static List<Piece> listed(Words words, List<List<Piece>> parts) {
+    int last = parts.size() - 1;
+    return last < 1
+        ? between("", parts)
+        : between(
+            words.say("voice.last"),
+            List.of(between(words.say("voice.between"), parts.subList(0, last)), parts.get(last)));
+  }
+
   /** The sentence without its evidence, but for what this says against it. */
   String told(Words words) {
     return pieces.stream().map(piece -> piece.told(words)).collect(Collectors.joining());

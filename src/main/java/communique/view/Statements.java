@@ -74,7 +74,7 @@ record Statements(PageContext context) {
         told,
         TopicView.spoken(told),
         also,
-        AlsoView.under(also, "#"));
+        AlsoView.under(also, "#", context.words()));
   }
 
   /** A topic, or what has none. */

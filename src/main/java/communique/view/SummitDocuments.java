@@ -3,7 +3,6 @@ package communique.view;
 import communique.model.Actor;
 import communique.model.Agreement;
 import communique.model.Amount;
-import communique.model.Differ;
 import communique.model.Outcomes;
 import communique.model.Outcomes.Counted;
 import communique.model.Participant;
@@ -15,16 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes what a summit led to: documents identified, each with its sum, and how many are not. */
 record SummitDocuments(PageContext context, Summit summit) {
 
   /** So many of one kind are each told in full. */
   private static final int FEW = 3;
-
-  private static final String BETWEEN = " · ";
 
   /** A stated number of documents. */
   static Link number(Integer documents) {
@@ -39,10 +37,10 @@ record SummitDocuments(PageContext context, Summit summit) {
   }
 
   /** What is said of most of them; nothing, unless of each of the others something else is said. */
-  private static Phrase usual(List<DocumentsView.Row> rows) {
+  private Phrase usual(List<DocumentsView.Row> rows) {
     Map<Phrase, Long> said =
         rows.stream()
-            .map(row -> row.plain(BETWEEN))
+            .map(row -> row.plain(context.words().say("list.dot")))
             .filter(words -> !words.isEmpty())
             .collect(
                 Collectors.groupingBy(words -> words, LinkedHashMap::new, Collectors.counting()));
@@ -54,8 +52,8 @@ record SummitDocuments(PageContext context, Summit summit) {
         .orElse(Phrase.NONE);
   }
 
-  private static boolean isUsual(DocumentsView.Row row, Phrase usual) {
-    return !usual.isEmpty() && row.plain(BETWEEN).equals(usual);
+  private boolean isUsual(DocumentsView.Row row, Phrase usual) {
+    return !usual.isEmpty() && row.plain(context.words().say("list.dot")).equals(usual);
   }
 
   private DocumentsView.Row row(Outcomes.Identified identified) {
@@ -74,6 +72,7 @@ record SummitDocuments(PageContext context, Summit summit) {
         facts.summed(),
         besideSum(agreement),
         facts.status(),
+        facts.signers(),
         open(agreement),
         counted(place),
         context.apparatus().evidence(identified.cite()),
@@ -91,15 +90,18 @@ record SummitDocuments(PageContext context, Summit summit) {
       beside.add(Phrase.of(words.say("conversions.more", all.size() - shown)));
     }
     agreement.term().items().stream().map(words::runs).forEach(beside::add);
-    return Phrase.join(BETWEEN, beside);
+    return Phrase.join(words.say("list.or"), beside);
   }
 
-  /** What one does not exclude of another goes without saying here. */
-  private String open(Agreement agreement) {
-    Map<Differ, Integer> open = new TreeMap<>(context.doubts().of(agreement));
-    open.keySet().retainAll(Set.of(Differ.OPEN));
-    String doubts = new Doubts(context.words()).of(open);
-    return doubts.isEmpty() ? "" : context.words().say("glance.differ", doubts);
+  /** The points that are open; what one does not exclude of another goes without saying here. */
+  private Phrase open(Agreement agreement) {
+    Words words = context.words();
+    List<Phrase> open =
+        new DifferenceTable(context.unlisted(), agreement)
+            .open(one -> new AgreementFacts(one, agreement).disputed());
+    return open.isEmpty()
+        ? Phrase.NONE
+        : words.phrase("documents.open", Phrase.join(words.say("list.or"), open));
   }
 
   /** Those who met are named above. */
@@ -128,15 +130,32 @@ record SummitDocuments(PageContext context, Summit summit) {
         .filter(range -> range.most() > 0)
         .flatMap(this::unnamed)
         .ifPresent(rest::add);
+    return rest;
+  }
+
+  /** What was looked for in all of them and is stated of some alone, or of none. */
+  List<String> lacking() {
     List<Agreement> documents =
         summit.outcomes().identified().stream()
             .map(one -> context.dossier().get(one.agreement()))
             .toList();
-    if (!documents.isEmpty()
-        && documents.stream().allMatch(document -> document.signatories().notStated())) {
-      rest.add(context.words().say("documents.unsigned"));
+    return Stream.of(
+            lacking("documents.no-sum", documents, document -> document.amount().notStated()),
+            lacking(
+                "documents.unsigned", documents, document -> document.signatories().notStated()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<String> lacking(String key, List<Agreement> all, Predicate<Agreement> lacks) {
+    long lacking = all.stream().filter(lacks).count();
+    if (lacking == 0) {
+      return Optional.empty();
     }
-    return rest;
+    return Optional.of(
+        lacking == all.size()
+            ? context.words().say(key)
+            : context.words().say(key + "-of", lacking));
   }
 
   /** How many more there are; where none has a sheet, the lead has said how many there are. */

@@ -134,7 +134,8 @@ record SummitLead(PageContext context, Summit summit) {
     List<Sentence.Piece> news = new ArrayList<>(named(named, outcomes));
     List<Sentence.Piece> sums = sums(outcomes);
     if (!sums.isEmpty()) {
-      news.addAll(context.words().sentence("", "lead.among", sums).pieces());
+      String all = summed(outcomes).count() > MOST_SUMS ? "lead.summed-more" : "lead.summed";
+      news.addAll(context.words().sentence("", all, sums).pieces());
     }
     return Optional.of(
         counts.isEmpty()
@@ -170,10 +171,7 @@ record SummitLead(PageContext context, Summit summit) {
   /** The documents with a sum, each with it; of many the first. */
   private List<Sentence.Piece> sums(Outcomes outcomes) {
     List<Sentence.Piece> sums = new ArrayList<>();
-    outcomes.identified().stream()
-        .filter(one -> isCounted(outcomes, one))
-        .map(one -> context.dossier().get(one.agreement()))
-        .filter(document -> !document.amount().items().isEmpty())
+    summed(outcomes)
         .limit(MOST_SUMS)
         .forEach(
             document -> {
@@ -183,6 +181,13 @@ record SummitLead(PageContext context, Summit summit) {
               sums.addAll(sum(document).pieces());
             });
     return sums;
+  }
+
+  private Stream<Agreement> summed(Outcomes outcomes) {
+    return outcomes.identified().stream()
+        .filter(one -> isCounted(outcomes, one))
+        .map(one -> context.dossier().get(one.agreement()))
+        .filter(document -> !document.amount().items().isEmpty());
   }
 
   private Sentence sum(Agreement document) {

@@ -1,5 +1,6 @@
 package communique.view;
 
+import communique.model.Differ;
 import communique.model.Dossier;
 import communique.model.Named;
 import communique.model.Occasion;
@@ -57,8 +58,8 @@ final class SummitSheet {
         Stream.concat(facts(context::fact).stream(), occasions.order(summit).stream())
             .filter(fact -> !fact.answers().isEmpty())
             .toList(),
-        Gaps.of(context, context.missing(questions(context::fact)), summit).without(told),
-        new Doubts(words).of(context.doubts().of(summit)),
+        Gaps.of(context, missing(), summit).without(told),
+        new Doubts(words).of(context.doubts().of(summit), openOfDocuments()),
         Matrices.of(said),
         said,
         Gists.of(here.size() == all.size() ? said : positions(all)),
@@ -76,6 +77,22 @@ final class SummitSheet {
 
   private List<PositionsView> positions(List<Statement> some) {
     return new Positions(context, summit).view(statements.byTopic(some));
+  }
+
+  /** What no source answers of it and of its documents. */
+  private List<String> missing() {
+    return Stream.concat(
+            context.missing(questions(context::fact)).stream(),
+            new SummitDocuments(context, summit).lacking().stream())
+        .toList();
+  }
+
+  /** How many points are open on the sheets of its documents. */
+  private int openOfDocuments() {
+    return summit.outcomes().identified().stream()
+        .map(one -> context.doubts().of(dossier.get(one.agreement())))
+        .mapToInt(doubts -> doubts.getOrDefault(Differ.OPEN, 0))
+        .sum();
   }
 
   /** What came of it. */

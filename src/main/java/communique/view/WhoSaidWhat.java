@@ -105,7 +105,10 @@ record WhoSaidWhat(PageContext context) {
                     statements.topic(topic.topic()),
                     id(topic.topic()),
                     statements.byVoice(topic.told()),
-                    AlsoView.under(topic.also().stream().map(statements::also).toList(), SAID)))
+                    AlsoView.under(
+                        topic.also().stream().map(statements::also).toList(),
+                        SAID,
+                        context.words())))
         .toList();
   }
 

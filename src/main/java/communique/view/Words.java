@@ -168,6 +168,12 @@ final class Words {
     return messages.has(key) ? say(key) : field;
   }
 
+  /** What a question is called that nothing answers: its label, unless that needs an answer. */
+  String missing(Fact question) {
+    String key = question.id().replace("fact_", "missing.");
+    return messages.has(key) ? say(key) : question.label();
+  }
+
   /** The name of a language in itself; its tag if the interface does not speak it. */
   String name(Language other) {
     String own = "language." + other.tag();
@@ -327,7 +333,9 @@ final class Words {
     return say(worth.isAssumed() ? "money.assumed" : "money.code", worth.currency());
   }
 
-  /** The languages, other than the page's, of the words of ours that were asked for so far. */
+  /**
+   * What the languages are called, other than the page's, of the words of ours asked for so far.
+   */
   List<String> borrowed() {
     return Collections.unmodifiableList(borrowed);
   }
@@ -339,9 +347,12 @@ final class Words {
 
   /** Words of ours in that language stand on the page. */
   void borrow(Language of, String words) {
-    String lang = mark(of);
-    if (!lang.isEmpty() && !words.isEmpty() && !borrowed.contains(lang)) {
-      borrowed.add(lang);
+    if (mark(of).isEmpty() || words.isEmpty()) {
+      return;
+    }
+    String name = named(of);
+    if (!borrowed.contains(name)) {
+      borrowed.add(name);
     }
   }
 

@@ -224,7 +224,8 @@ class PagesOfSmallDossierTest {
     }
     assertThat(having).hasSizeGreaterThan(3);
     assertThat(noticed(out)).isEqualTo(having);
-    String notice = PaperText.bare(new Messages(Language.of("ko")).get("page.borrowed"));
+    Messages korean = new Messages(Language.of("ko"));
+    String notice = PaperText.bare(korean.get("page.borrowed", korean.get("lang.en")));
     assertThat(PaperText.of(out.resolve("ko/speakers/ora-vint.pdf"))).contains(notice);
     assertThat(PaperText.of(out.resolve("ko/agreements/lock-pact.pdf"))).doesNotContain(notice);
     assertThat(PaperText.of(out.resolve("speakers/ora-vint.pdf"))).doesNotContain(notice);

@@ -28,8 +28,6 @@ class TightLoaderTest {
     "'<@m class=\"a\" b=\"</li>\"/><p class=\"a\">', '<@m class=\"a\" b=\"</li>\"/><p class=a>'",
     "'<#if (a > 1) && b == \"</td>\"><i></i></td>', '<#if (a > 1) && b == \"</td>\"><i></i>'",
     "'${t(\"</dd>\")}<#-- <li></li> --><b></b>', '${t(\"</dd>\")}<#-- <li></li> --><b></b>'",
-    "'<p>a</p> <p>b</p></div>', '<p>a <p>b</div>'",
-    "'<p>a</p><@m/></div><a><p>b</p></a>', '<p>a</p><@m/></div><a><p>b</p></a>'",
     "'<p>a</p><pre>b</pre>x=\"y\"', '<p>a</p><pre>b</pre>x=\"y\"'",
     "'<a class=\"b\" href=\"${to}\" rel=\"c\">', '<a class=b href=\"${to}\" rel=\"c\">'",
     "'<a href=\"b\" title=\"c d\" id=\"e\" hidden>', '<a href=\"b\" title=\"c d\" id=e hidden>'",
