@@ -23,7 +23,7 @@ public final class Article {
   public static final int MOST = 1000;
 
   /** What stands behind a quotation of which more is told. */
-  private static final Pattern BEHIND = Pattern.compile("(?<=[!?！？]).|. ?[—–―(（]");
+  private static final Pattern BEHIND = Pattern.compile("[!?！？].|.{2} ?[—–―(（]");
 
   private final String raw;
   private final Folded text;
@@ -207,7 +207,7 @@ public final class Article {
     int first = sentence(all, Math.max(0, quotation.from() - 1));
     int last = sentence(all, quotation.until());
     Stretch next = all.get(Math.min(last + 1, all.size() - 1));
-    String behind = text.plain().substring(quotation.until(), next.until());
+    String behind = text.plain().substring(Math.max(0, quotation.until() - 1), next.until());
     boolean more = !text.beginsParagraph(next.from()) && BEHIND.matcher(behind).lookingAt();
     return new Stretch(all.get(first).from(), more ? next.until() : all.get(last).until());
   }

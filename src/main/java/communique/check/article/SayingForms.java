@@ -59,10 +59,10 @@ final class SayingForms {
               // Arabic
               "(?<!\\p{L})[وف]?<AR_VERB> <AR_TITLE><N>(?<ar>[^<QUOTES>.؛]*?)[:،]? ?<Q>",
               "(?:^|[،؛.] ?)<N> (?:<AR_VERB>|يقول|تقول)(?<ar>[^<QUOTES>.؛]*?)[:،]? ?<Q>",
-              "(?:\\bوفق[اًا]* ?ل|\\b(?:[بو]?حسب|على حد قول) )<AR_TITLE><N>[:،]? ?<Q>",
+              "(?<!\\p{L})(?:و?وفق[اًا]* ?ل|(?:[بو]?حسب|على حد قول) )<AR_TITLE><N>[:،]? ?<Q>",
               "<Q>[،,]? ?(?:كما )?<AR_VERB> <AR_TITLE><N>(?=[^<QUOTES>]*$)",
               // labels, and who is named behind
-              "(?:^|[.。！？!?] ?)<LABEL><N><LABEL>[:：] ?<Q>",
+              "(?:^|[.。！？!?] ?)<LABEL><N><CALLED>[:：] ?<Q>",
               "<Q> ?[(（]<N>(?:氏|さん)?[)）]",
               "<Q> ?[—–―]+ ?<N>(?=[ ,.]*$|,)")
           .map(SayingForms::pattern)
@@ -118,7 +118,13 @@ final class SayingForms {
         "(?:قال|أضاف|أكد|أكّد|صرح|صرّح|أعلن|ذكر|أوضح|كتب|شدد|شدّد|تابع|رد|ردّ|علق|علّق|همس|أشار|أفاد)"
             + "ت?(?!\\p{L})");
     parts.put("<AR_TITLE>", "(?:(?!إن |أن )(?!ل\\p{L})\\p{IsArabic}+ ){0,4}?");
-    parts.put("<LABEL>", "(?: ?[\\p{L}\\p{M}.]+ ?){0,3}");
+    parts.put(
+        "<LABEL>",
+        "(?:(?:\\p{Lu}[\\p{L}.]*+|\\p{IsArabic}+|\\p{IsHangul}{2,6}) |\\p{IsHan}{2,5}){0,3}");
+    parts.put(
+        "<CALLED>",
+        "(?:(?:,? \\p{Lu}[\\p{L}.]*+){1,3}| ?(?:장관|차관|대통령|총리|의원|대표|위원장|시장|지사|회장|총장|씨)"
+            + "|部长|部長|总统|總統|总理|總理|主席|外长|大使|先生|女士|氏|さん|大臣|首相|外相|大統領|知事|市長)?");
     parts.put("<QUOTES>", "" + QUOTATION + OTHER);
     parts.put("<Q,>", QUOTATION + "[,!?…—–-]");
     parts.put("<Q>", QUOTATION + ends);
