@@ -20,9 +20,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * A day whose cited words name another day of the week: alone, or beside the day of the month. Silent
- * where the words name several, or the day of the month elsewhere, and where the date is said to be
- * our inference.
+ * A day whose cited words name another day of the week: alone, or beside the day of the month.
+ * Silent where the words name several, or the day of the month elsewhere, and where the date is
+ * said to be our inference.
  *
  * @param over what has such a day
  */
@@ -88,10 +88,10 @@ record OtherWeekday<T>(
   /** The other day of the week that words name for that day. */
   static Optional<DayOfWeek> other(LocalDate day, String words, Locale locale) {
     Set<DayOfWeek> beside = WeekdaysInWords.beside(day, words, locale);
-    Set<DayOfWeek> named =
-        beside.isEmpty() ? WeekdaysInWords.in(words, locale) : beside;
+    Set<DayOfWeek> named = beside.isEmpty() ? WeekdaysInWords.in(words, locale) : beside;
     Pattern inFigures = Pattern.compile("(?<![0-9])0?" + day.getDayOfMonth() + "(?![0-9])");
-    boolean counts = !beside.isEmpty() || !inFigures.matcher(WeekdaysInWords.withDigits(words)).find();
+    boolean counts =
+        !beside.isEmpty() || !inFigures.matcher(WeekdaysInWords.withDigits(words)).find();
     return named.size() == 1 && counts && !named.contains(day.getDayOfWeek())
         ? Optional.of(named.iterator().next())
         : Optional.empty();

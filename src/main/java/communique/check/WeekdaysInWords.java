@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The days of the week that words name, in full; in Korean and Japanese also in brackets, in English
- * with the point of an abbreviation. Beside the day of a month short names count in any language.
+ * The days of the week that words name, in full; in Korean and Japanese also in brackets, in
+ * English with the point of an abbreviation. Beside the day of a month short names count in any
+ * language.
  */
 final class WeekdaysInWords {
 
@@ -36,20 +37,40 @@ final class WeekdaysInWords {
       Map.of(
           "ru",
           List.of(
-              "понедельник[а-я]{0,3}", "вторник[а-я]{0,3}", "сред(?:а|ы|е|у|ой|ам|ами|ах)",
-              "четверг[а-я]{0,3}", "пятниц[а-я]{1,3}", "суббот[а-я]{0,3}", "воскресень[а-я]{1,2}"),
+              "понедельник[а-я]{0,3}",
+              "вторник[а-я]{0,3}",
+              "сред(?:а|ы|е|у|ой|ам|ами|ах)",
+              "четверг[а-я]{0,3}",
+              "пятниц[а-я]{1,3}",
+              "суббот[а-я]{0,3}",
+              "воскресень[а-я]{1,2}"),
           "uk",
           List.of(
-              "понеділ[а-яі]{1,4}", "вівтор[а-яі]{1,4}", "серед(?:а|и|і|у|ою)", "четверг?[а-яі]{0,3}",
-              "п[’'ʼ]ятниц[а-яі]{1,3}", "субот[а-яі]{0,3}", "неділ[а-яіею]{1,3}"),
+              "понеділ[а-яі]{1,4}",
+              "вівтор[а-яі]{1,4}",
+              "серед(?:а|и|і|у|ою)",
+              "четверг?[а-яі]{0,3}",
+              "п[’'ʼ]ятниц[а-яі]{1,3}",
+              "субот[а-яі]{0,3}",
+              "неділ[а-яіею]{1,3}"),
           "pl",
           List.of(
-              "poniedział[a-złęó]{1,5}", "wtor[a-zęó]{1,4}", "środ(?:a|y|zie|ę|ą)", "czwart[a-zęó]{1,4}",
-              "piąt[a-zęó]{1,4}", "sobo(?:ta|ty|cie|tę|tą)", "niedziel[a-zęą]"),
+              "poniedział[a-złęó]{1,5}",
+              "wtor[a-zęó]{1,4}",
+              "środ(?:a|y|zie|ę|ą)",
+              "czwart[a-zęó]{1,4}",
+              "piąt[a-zęó]{1,4}",
+              "sobo(?:ta|ty|cie|tę|tą)",
+              "niedziel[a-zęą]"),
           "cs",
           List.of(
-              "ponděl[a-zíěů]{1,3}", "úter[a-zýíě]{1,3}", "střed(?:a|y|ě|u|ou)", "čtvrt(?:ek|ka|ku|kem)",
-              "pát(?:ek|ku|kem)", "sobot(?:a|y|ě|u|ou)", "neděl(?:e|i|í)"));
+              "ponděl[a-zíěů]{1,3}",
+              "úter[a-zýíě]{1,3}",
+              "střed(?:a|y|ě|u|ou)",
+              "čtvrt(?:ek|ka|ku|kem)",
+              "pát(?:ek|ku|kem)",
+              "sobot(?:a|y|ě|u|ou)",
+              "neděl(?:e|i|í)"));
 
   private static final List<String> ENGLISH_SHORT =
       List.of("Mon", "Tues?", "Wed", "Thu(?:rs?)?", "Fri", "Sat", "Sun");
@@ -71,10 +92,20 @@ final class WeekdaysInWords {
     Set<DayOfWeek> found = EnumSet.noneOf(DayOfWeek.class);
     if (Pattern.compile(day).matcher(lower).find()) {
       for (DayOfWeek one : DayOfWeek.values()) {
-        String name = "(?:" + NAMES.computeIfAbsent(locale, WeekdaysInWords::names).get(one)
-            + "|" + shortName(one, locale) + ")";
-        String either = name + "[,،、]? ?(?:(?:the|den|dem|le|el|il|de) )?" + day
-            + "|" + day + "(?:[,،]? ?[0-9]{4}(?:г|년|年)?)?[,،、]? ?[(（\\[]?" + name;
+        String name =
+            "(?:"
+                + NAMES.computeIfAbsent(locale, WeekdaysInWords::names).get(one)
+                + "|"
+                + shortName(one, locale)
+                + ")";
+        String either =
+            name
+                + "[,،、]? ?(?:(?:the|den|dem|le|el|il|de) )?"
+                + day
+                + "|"
+                + day
+                + "(?:[,،]? ?[0-9]{4}(?:г|년|年)?)?[,،、]? ?[(（\\[]?"
+                + name;
         if (Pattern.compile(either).matcher(lower).find()) {
           found.add(one);
         }
@@ -90,11 +121,14 @@ final class WeekdaysInWords {
         MONTHS
             .computeIfAbsent(
                 locale,
-                asked -> Stream.iterate(1, month -> month + 1).limit(12)
-                    .map(month -> months(Month.of(month), asked)).toList())
+                asked ->
+                    Stream.iterate(1, month -> month + 1)
+                        .limit(12)
+                        .map(month -> months(Month.of(month), asked))
+                        .toList())
             .get(date.getMonthValue() - 1);
     return "(?:(?:(?<!\\p{L})(?:%2$s)\\.? (?:the )?%1$s(?:st|nd|rd|th)?|%1$s(?:st|nd|rd|th|er|º|\\.)? (?:of |de )?(?:%2$s)(?!\\p{L})\\.?"
-        .formatted(number, months)
+            .formatted(number, months)
         + "|(?:(?<![0-9])0?%d ?[월月] ?)?%s ?[일日号號]))".formatted(date.getMonthValue(), number);
   }
 
@@ -196,7 +230,7 @@ final class WeekdaysInWords {
                       : CHINESE.charAt(at) + "(?![一二三四五六七八九十次年个個周])"));
       case "ru", "uk", "pl", "cs" ->
           Pattern.compile(
-              "(?<!\\p{L})(?:" + BENT.get(locale.getLanguage()).get(at) + ")(?!\\p{L})");
+              "(?<!\\p{L})(?:" + BENT.getOrDefault(locale.getLanguage(), List.of()).get(at) + ")(?!\\p{L})");
       default ->
           Pattern.compile(
               Stream.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)

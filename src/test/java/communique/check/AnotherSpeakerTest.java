@@ -159,8 +159,7 @@ class AnotherSpeakerTest {
   private boolean told(String form, String kind, boolean quoted) throws IOException {
     String words = "lamps go out tonight";
     Dossier dossier = dossier(form.replace("~", words), kind, quoted ? "quote" : "words", words);
-    Snapshots snapshots =
-        Snapshots.of(new SnapshotFolder(temp.resolve("snapshots")).read(dossier));
+    Snapshots snapshots = Snapshots.of(new SnapshotFolder(temp.resolve("snapshots")).read(dossier));
     List<String> rules =
         Checks.run(dossier, "site.yaml", dossier.asSeenBy(READER), snapshots, false).list().stream()
             .map(problem -> problem.rule().slug())
@@ -174,8 +173,10 @@ class AnotherSpeakerTest {
     write("snapshots/s.txt", article + "\n");
     write("content/site.yaml", "title: Lamps\npublisher: Desk\nlanguages: [en]\n");
     write("content/register.yaml", "topics: [{id: lamps, name: Lamps}]\n");
-    write("content/speakers/ida-brook.md", person("Ida Brook", "이다 브룩, 艾达·布鲁克, إيدا بروك, アイダ・ブルック"));
-    write("content/speakers/oto-finch.md", person("Oto Finch", "오토 핀치, 奥托·芬奇, أوتو فينش, オットー・フィンチ"));
+    write(
+        "content/speakers/ida-brook.md", person("Ida Brook", "이다 브룩, 艾达·布鲁克, إيدا بروك, アイダ・ブルック"));
+    write(
+        "content/speakers/oto-finch.md", person("Oto Finch", "오토 핀치, 奥托·芬奇, أوتو فينش, オットー・フィンチ"));
     write(
         "content/sources.yaml",
         """
@@ -188,7 +189,8 @@ class AnotherSpeakerTest {
           snapshot: {file: s.txt, sha256: %s}
           kind: %s
         """
-            .formatted(sum(article + "\n"), kind.isEmpty() ? "news" : kind + "\n  speaker: [ida-brook]"));
+            .formatted(
+                sum(article + "\n"), kind.isEmpty() ? "news" : kind + "\n  speaker: [ida-brook]"));
     write(
         "content/statements/s.yaml",
         """

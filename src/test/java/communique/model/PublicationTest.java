@@ -64,7 +64,9 @@ class PublicationTest {
             + "\n- {id: late, publisher: Late, title: Late, published: 2025-05-03, read: 2025-05-04,"
             + " kind: news, url: \"https://late.example/\"}\n");
     assertThat(parts(LATER)).contains("opening", "evening", "lunch");
-    assertThat(parts(Instant.parse("2025-04-20T00:00:00Z"))).contains("lunch").doesNotContain("evening");
+    assertThat(parts(Instant.parse("2025-04-20T00:00:00Z")))
+        .contains("lunch")
+        .doesNotContain("evening");
   }
 
   /** Without day and place it is known from what was said there. */

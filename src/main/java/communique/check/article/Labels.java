@@ -24,7 +24,8 @@ record Labels(Pattern behind, Pattern first) {
   private static final String CAPITALS =
       "(?:\\p{Lu}[\\p{Lu}.'’-]++(?: \\p{Lu}[\\p{Lu}.'’-]*+){0,5}+%s".formatted(BRACKETS)
           + "|(?:[QA]|문|답|질문|답변|진행자|사회자|앵커|问|問|答|提问|提問|기자|记者|記者|主持人|司会"
-              + "|سؤال|جواب|السؤال|الجواب|س|ج|المذيع|المذيعة|المحاور|الصحفي|الصحفية|صحفي|صحفية)\\d{0,3}%s)".formatted(BRACKETS)
+          + "|سؤال|جواب|السؤال|الجواب|س|ج|المذيع|المذيعة|المحاور|الصحفي|الصحفية|صحفي|صحفية)\\d{0,3}%s)"
+              .formatted(BRACKETS)
           + COLON;
 
   /** Several words, each with a capital, or one with something in brackets. */
