@@ -1,22 +1,19 @@
 package communique.check;
 
-import communique.check.article.Article;
 import communique.check.article.Place;
-import communique.check.article.Reporting;
-import communique.check.article.Stretch;
 import communique.model.Rendition;
 import communique.model.Speaker;
 import communique.model.Statement;
-import communique.model.Verbatim;
 import communique.model.Who;
 import communique.problem.Rule;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Words that the saved article has another person of the dossier say: its sentence names that one
- * beside its only verb of speech, and nobody to whom they are given here. Silent whenever that is
- * not certain, and in languages that are written without spaces.
+ * Words that the saved article has another person of the dossier say: by a plain form beside the
+ * quotation, as {@code said Finch} or {@code 芬奇说：“…”}, by the label of a turn, or because the
+ * sentence names that one beside its only verb of speech, and nobody to whom the words are given
+ * here. Silent whenever that is not certain.
  */
 final class AnotherSpeaker implements Check<Statement> {
 
@@ -24,8 +21,9 @@ final class AnotherSpeaker implements Check<Statement> {
   public Rule rule() {
     return Rule.warning(
         "another-speaker",
-        "The saved article names another person of the dossier as the one who said this; compared"
-            + " with --snapshots.");
+        "The saved article names another person of the dossier as the one who said this, beside the"
+            + " quotation (in English, Korean, Chinese, Japanese or Arabic) or in the label of a"
+            + " turn; compared with --snapshots.");
   }
 
   @Override
@@ -41,8 +39,9 @@ final class AnotherSpeaker implements Check<Statement> {
   @Override
   public void check(Statement statement, CheckContext context) {
     if (context.snapshots().areGiven() && isOfPeople(statement, context)) {
+      List<String> given = statement.speaker().all().stream().map(AnotherSpeaker::id).toList();
       statement.said().stream()
-          .flatMap(one -> speaker(one, statement, context).map(who -> message(who, one)).stream())
+          .flatMap(one -> speaker(one, given, context).map(who -> message(who, one)).stream())
           .distinct()
           .forEach(message -> context.then("speaker").tell(message, Optional.of(hint())));
     }
@@ -69,59 +68,29 @@ final class AnotherSpeaker implements Check<Statement> {
 
   /** The other one, if there is. */
   private static Optional<String> speaker(
-      Rendition rendition, Statement statement, CheckContext context) {
+      Rendition rendition, List<String> given, CheckContext context) {
     return context
         .desk()
         .cutting(rendition.source())
-        .filter(cutting -> !cutting.source().isTranscript() && !cutting.verbatim())
-        .flatMap(cutting -> sentence(cutting, rendition))
-        .filter(sentence -> Reporting.verbs(sentence).size() == 1)
-        .flatMap(sentence -> speaker(new PeopleInWords(context.survey(), sentence), statement));
-  }
-
-  private static Optional<String> speaker(PeopleInWords people, Statement statement) {
-    List<String> named = statement.speaker().all().stream().map(AnotherSpeaker::id).toList();
-    if (people.ids().anyMatch(named::contains)) {
-      return Optional.empty();
-    }
-    List<String> speaking = people.speaking().distinct().toList();
-    return speaking.size() == 1 ? Optional.of(speaking.get(0)) : Optional.empty();
+        .flatMap(
+            cutting ->
+                place(cutting, rendition)
+                    .flatMap(place -> new SpeakerOf(cutting, place, context.survey()).id(given)))
+        .filter(who -> !given.contains(who));
   }
 
   private static String id(Who who) {
     return who.record().map(ref -> ref.id()).orElse("");
   }
 
-  /** The one sentence in which the words stand, without what is quoted in it. */
-  private static Optional<String> sentence(Cuttings.Cutting cutting, Rendition rendition) {
-    Optional<Verbatim> words =
+  /** The one place at which the words stand. */
+  private static Optional<Place> place(Cuttings.Cutting cutting, Rendition rendition) {
+    List<Place> places =
         rendition.verbatims().stream()
             .filter(one -> List.of("quote", "words").contains(one.key()))
-            .findFirst();
-    Article article = cutting.article();
-    List<Place> places = words.map(one -> new Lookup(cutting, one).inArticle()).orElseGet(List::of);
-    if (places.size() != 1) {
-      return Optional.empty();
-    }
-    Place place = places.get(0);
-    List<Stretch> around =
-        article.sentences().stream()
-            .filter(one -> one.from() < place.until() && place.from() < one.until())
-            .toList();
-    return around.size() == 1 ? Optional.of(outside(article, around.get(0))) : Optional.empty();
-  }
-
-  private static String outside(Article article, Stretch sentence) {
-    StringBuilder words =
-        new StringBuilder(article.text().substring(sentence.from(), sentence.until()));
-    article.quotations().stream()
-        .filter(one -> one.from() < sentence.until() && sentence.from() < one.until())
-        .forEach(
-            one -> {
-              int from = Math.max(one.from(), sentence.from()) - sentence.from();
-              int until = Math.min(one.until(), sentence.until()) - sentence.from();
-              words.replace(from, until, " ".repeat(until - from));
-            });
-    return words.toString();
+            .findFirst()
+            .map(words -> new Lookup(cutting, words).inArticle())
+            .orElseGet(List::of);
+    return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
   }
 }

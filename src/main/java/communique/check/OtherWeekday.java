@@ -10,6 +10,7 @@ import communique.model.Source;
 import communique.model.Text;
 import communique.problem.Rule;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +20,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * A day whose cited words name another day of the week. Silent where the words name several, or the
- * day of the month too, and where the date is said to be our inference.
+ * A day whose cited words name another day of the week: alone, or beside the day of the month.
+ * Silent where the words name several, or the day of the month elsewhere, and where the date is
+ * said to be our inference.
  *
  * @param over what has such a day
  */
@@ -45,7 +47,9 @@ record OtherWeekday<T>(
   @Override
   public Rule rule() {
     return Rule.warning(
-        "other-weekday", "A date is another day of the week than the words cited for it name.");
+        "other-weekday",
+        "A date is another day of the week than the words cited for it name, alone or beside the day"
+            + " of the month.");
   }
 
   @Override
@@ -65,23 +69,32 @@ record OtherWeekday<T>(
   }
 
   private static void check(Edtf date, Citation cite, CheckContext context) {
-    DayOfWeek is = date.earliest().getDayOfWeek();
-    Set<DayOfWeek> named =
-        WeekdaysInWords.in(cite.words(), Locale.forLanguageTag(language(cite, context).tag()));
     boolean isMeant = cite.support().filter(how -> how != Citation.Support.STATES).isEmpty();
-    Pattern inFigures =
-        Pattern.compile("(?<![0-9])0?" + date.earliest().getDayOfMonth() + "(?![0-9])");
-    if (isMeant
-        && named.size() == 1
-        && !named.contains(is)
-        && !inFigures.matcher(cite.words()).find()) {
-      context.tell(
-          "%s is a %s, and the words cited for it say %s"
-              .formatted(date.written(), told(is), told(named.iterator().next())),
-          Optional.of(
-              "write the day that the source means; if it counts in another time zone, or means"
-                  + " another day, say so in because:"));
+    if (isMeant) {
+      Locale locale = Locale.forLanguageTag(language(cite, context).tag());
+      other(date.earliest(), cite.words(), locale)
+          .ifPresent(
+              named ->
+                  context.tell(
+                      "%s is a %s, and the words cited for it say %s"
+                          .formatted(
+                              date.written(), told(date.earliest().getDayOfWeek()), told(named)),
+                      Optional.of(
+                          "write the day that the source means; if it counts in another time zone,"
+                              + " errs, or means another day, say so in because:")));
     }
+  }
+
+  /** The other day of the week that words name for that day. */
+  static Optional<DayOfWeek> other(LocalDate day, String words, Locale locale) {
+    Set<DayOfWeek> beside = WeekdaysInWords.beside(day, words, locale);
+    Set<DayOfWeek> named = beside.isEmpty() ? WeekdaysInWords.in(words, locale) : beside;
+    Pattern inFigures = Pattern.compile("(?<![0-9])0?" + day.getDayOfMonth() + "(?![0-9])");
+    boolean counts =
+        !beside.isEmpty() || !inFigures.matcher(WeekdaysInWords.withDigits(words)).find();
+    return named.size() == 1 && counts && !named.contains(day.getDayOfWeek())
+        ? Optional.of(named.iterator().next())
+        : Optional.empty();
   }
 
   private static String told(DayOfWeek day) {

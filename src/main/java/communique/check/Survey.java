@@ -24,6 +24,7 @@ import communique.model.Speaker;
 import communique.model.Statement;
 import communique.model.Text;
 import communique.problem.Hints;
+import communique.shape.Normal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -33,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +42,8 @@ import java.util.stream.Stream;
  * a rule that walks over all records for each record takes the square of their number.
  */
 final class Survey {
+
+  private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\s·・‧•＝]+");
 
   private final Dossier dossier;
   private final Hints hints = new Hints();
@@ -50,6 +54,7 @@ final class Survey {
   private final Supplier<Chains> chains;
   private final Supplier<Map<String, List<String>>> named;
   private final Supplier<Map<String, Set<String>>> parts;
+  private final Supplier<Integer> longest;
   private final Supplier<Map<String, List<String>>> readAt;
   private final Supplier<Map<String, String>> saved;
   private final Supplier<Map<String, String>> cited;
@@ -66,6 +71,7 @@ final class Survey {
     rates = once(() -> new Rates(dossier));
     chains = once(() -> Chains.of(dossier));
     parts = once(() -> parts(dossier));
+    longest = once(() -> parts.get().keySet().stream().mapToInt(String::length).max().orElse(0));
     named = once(() -> byKey(dossier.all(Speaker.class).stream().flatMap(Survey::names)));
     saved = once(() -> saved(dossier));
     cited = once(() -> cited(dossier));
@@ -90,17 +96,31 @@ final class Survey {
     return Spellings.of(speaker).known().stream().map(name -> Map.entry(lower(name), speaker.id()));
   }
 
-  /** Each word of a name that begins with a capital, and whose names have it. */
+  /**
+   * Each word of a name that begins with a capital or is of a script that has none, and whose names
+   * have it; the whole name of such a script, too.
+   */
   private static Map<String, Set<String>> parts(Dossier dossier) {
     Map<String, Set<String>> parts = new HashMap<>();
     for (Speaker speaker : dossier.all(Speaker.class)) {
       speaker
           .names()
-          .flatMap(name -> Stream.of(name.split("\\s+")))
-          .filter(part -> part.length() > 1 && Character.isUpperCase(part.codePointAt(0)))
+          .map(Normal::composed)
+          .flatMap(Survey::parts)
           .forEach(part -> parts.computeIfAbsent(part, one -> new HashSet<>()).add(speaker.id()));
     }
     return parts;
+  }
+
+  private static Stream<String> parts(String name) {
+    Stream<String> whole = Stream.of(name).filter(Survey::isWithoutCapitals);
+    return Stream.concat(whole, Stream.of(BETWEEN_NAMES.split(name)))
+        .filter(part -> part.length() > 1)
+        .filter(part -> Character.isUpperCase(part.codePointAt(0)) || isWithoutCapitals(part));
+  }
+
+  private static boolean isWithoutCapitals(String name) {
+    return !name.isEmpty() && Character.getType(name.codePointAt(0)) == Character.OTHER_LETTER;
   }
 
   private static Stream<String> names(Dossier dossier) {
@@ -224,6 +244,11 @@ final class Survey {
   /** The ids of the people of whom that is a recorded name or spelling, whatever its case. */
   List<String> named(String name) {
     return named.get().getOrDefault(lower(name), List.of());
+  }
+
+  /** How many letters the longest of the words has that stand in names of people. */
+  int longestNamePart() {
+    return longest.get();
   }
 
   /** The ids of the people in whose names that word stands. */

@@ -5,7 +5,9 @@ import communique.shape.RecordType;
 import communique.shape.Ref;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,8 +96,44 @@ final class Redaction {
     if (released == standing) {
       return released;
     }
-    Set<String> forgotten = new Mentioned(standing, released).forgotten();
-    return without(released, entry -> forgotten.contains(entry.id()));
+    Dossier resting = withoutPartsOfNothing();
+    Set<String> forgotten = new Mentioned(standing, resting).forgotten();
+    return without(resting, entry -> forgotten.contains(entry.id()));
+  }
+
+  /** What is released, without parts of occasions for which nothing stands any more. */
+  private Dossier withoutPartsOfNothing() {
+    Set<Object> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+    released.entries().forEach(entry -> gone.addAll(partsOfNothing(entry)));
+    Predicate<Entry> holds = entry -> entry.parts().stream().anyMatch(gone::contains);
+    return gone.isEmpty()
+        ? released
+        : new Pruning(released, entry -> false, holds, gone::contains).done();
+  }
+
+  private List<Part> partsOfNothing(Entry entry) {
+    if (entry.parts().isEmpty()) {
+      return List.of();
+    }
+    Set<String> before = rested(standing, standing.get(Ref.to(Entry.class, entry.id())));
+    Set<String> now = rested(released, entry);
+    return entry.parts().stream()
+        .filter(part -> before.contains(part.id()) && !now.contains(part.id()))
+        .toList();
+  }
+
+  /** The parts that have evidence of when and where they were, or in which words were said. */
+  private static Set<String> rested(Dossier dossier, Entry occasion) {
+    Stream<String> placed =
+        dossier.referring(Statement.class, occasion).stream()
+            .flatMap(statement -> statement.said().stream())
+            .flatMap(rendition -> rendition.part().stream())
+            .map(Ref::id);
+    Stream<String> told =
+        occasion.parts().stream()
+            .filter(part -> !part.evidence().isEmpty() || !part.readings().isEmpty())
+            .map(Part::id);
+    return Stream.concat(placed, told).collect(Collectors.toSet());
   }
 
   /** What is left of withdrawn records that this reader could have seen before. */

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * Quotation_Mark, the categories Pi and Pf), and what is typed in their place.
  */
 public enum MarkFamily {
-  DOUBLE("“„‟〝❝❠⹂‶‷", "”〞〟❞", "\"＂″‴⁗״ʺ˝〃"),
+  DOUBLE("“„‟〝❝❠⹂‶‷˵", "”〞〟❞˶", "\"＂″‴⁗״ʺ˝〃"),
   /** The closing ones are apostrophes too. */
   SINGLE("‘‚‛❛❟`‵", "’❜", "'＇′׳´"),
   ANGLE("«≪⟪", "»≫⟫", ""),

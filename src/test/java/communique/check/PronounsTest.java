@@ -13,6 +13,9 @@ class PronounsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "There are nets.",
+        "As the port says, nets dry.",
+        "Each port pays.",
         "IT firms share the sea.",
         "IT-based trade grows.",
         "He Lin asked for nets.",
@@ -67,6 +70,10 @@ class PronounsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "There he keeps nets.",
+        "While there, they keep nets.",
+        "As he says, nets dry.",
+        "Each keeps nets.",
         "It belongs to both.",
         "It matters.",
         "The former left.",
@@ -124,6 +131,8 @@ class PronounsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "이 나라는 등불을 지킨다.",
+        "자신의 등불을 지킨다.",
         "나는 간다.",
         "저는 간다.",
         "저도 간다.",
@@ -153,6 +162,7 @@ class PronounsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "자신감이 돌아왔다.",
         "그리스가 낸다.",
         "그린란드가 낸다.",
         "그동안 잘했다.",
@@ -201,6 +211,7 @@ class PronounsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "その国は払う。",
         "両国は合意した。",
         "双方は合意した。",
         "両首脳は会った。",

@@ -6,6 +6,7 @@ import communique.problem.KeyPath;
 import communique.shape.Ref;
 import communique.testing.Dossiers;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,6 +46,43 @@ class PublicationTest {
     assertThat(seen.all(Agreement.class)).isEmpty();
     assertThat(summit(seen).outcomes().identified()).isEmpty();
     assertThat(summit(seen).outcomes().stated().first()).contains(3);
+  }
+
+  /** Its evidence is a later source, or a source under embargo: its name would tell of it. */
+  @Test
+  void aPartGoesWithAllThatItStoodOn() throws IOException {
+    Dossiers.edit(
+        content,
+        "summits/port-talks-2025.md",
+        "  - id: lunch\n",
+        "  - {id: evening, name: Evening, when: {is: 2025-03-08, cite: {late: the evening}}}\n"
+            + "  - id: lunch\n");
+    String sources = Files.readString(content.resolve("sources.yaml"));
+    Files.writeString(
+        content.resolve("sources.yaml"),
+        sources
+            + "\n- {id: late, publisher: Late, title: Late, published: 2025-05-03, read: 2025-05-04,"
+            + " kind: news, url: \"https://late.example/\"}\n");
+    assertThat(parts(LATER)).contains("opening", "evening", "lunch");
+    assertThat(parts(Instant.parse("2025-04-20T00:00:00Z")))
+        .contains("lunch")
+        .doesNotContain("evening");
+  }
+
+  /** Without day and place it is known from what was said there. */
+  @Test
+  void aPartGoesWithTheLastWordsOfIt() throws IOException {
+    assertThat(parts(LATER)).contains("opening");
+    Dossiers.edit(
+        content,
+        "statements/port-talks-2025.yaml",
+        "  - id: torvald-sea\n",
+        "  - id: torvald-sea\n    state: draft\n");
+    assertThat(parts(LATER)).contains("lunch").doesNotContain("opening");
+  }
+
+  private List<String> parts(Instant moment) {
+    return summit(seenAt(moment)).parts().stream().map(Part::id).toList();
   }
 
   @Test

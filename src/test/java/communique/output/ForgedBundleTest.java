@@ -1,5 +1,6 @@
 package communique.output;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -118,6 +119,87 @@ class ForgedBundleTest {
             .add("b/b.html", B, local, central)
             .end("");
     assertThat(verify(forged).status()).isEqualTo(1);
+  }
+
+  /** Two bytes of the last file's heads, before it and in the directory. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "version 4.6, 4, 6, 46, asks for version 4.6",
+    "version 6.3, 4, 6, 63, asks for version 6.3",
+    "version 25.5, 4, 6, 255, asks for version 25.5",
+    "a version of a system, 4, 6, 788, asks for version",
+    "version 6.3 before it, 4, 0, 63, asks for version",
+    "version 6.3 in the directory, 0, 6, 63, asks for version",
+    "flag 4, 6, 8, 2064, has a flag (0x0810)",
+    "flag 5, 6, 8, 2080, has a flag (0x0820)",
+    "flag 6, 6, 8, 2112, has a flag (0x0840)",
+    "flag 12, 6, 8, 6144, has a flag (0x1800)",
+    "flag 13, 6, 8, 10240, has a flag (0x2800)",
+    "another disk, 0, 34, 1, begin in another part"
+  })
+  void whatAsksForMoreThanEveryProgramCanIsDamage(
+      String name, int local, int central, int value, String told) throws IOException {
+    byte[] forged = honest().end("");
+    put(forged, "PK\3\4", local, value);
+    put(forged, "PK\1\2", central, value);
+    Program run = verify(forged);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains(told);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {10, 20, 45})
+  void whatEveryProgramCanIsComplete(int version) throws IOException {
+    byte[] plain = honest().end("");
+    put(plain, "PK\3\4", 4, version);
+    put(plain, "PK\1\2", 6, version);
+    assertThat(verify(plain).status()).isZero();
+  }
+
+  private static void put(byte[] zip, String head, int at, int value) {
+    int begin = new String(zip, ISO_8859_1).lastIndexOf(head);
+    if (at > 0) {
+      zip[begin + at] = (byte) value;
+      zip[begin + at + 1] = (byte) (value >> 8);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "b/b.html, 0100000, read by nobody",
+    "b/, 040000, read by nobody",
+    "b/, 040400, read by nobody",
+    "b/b.html, 0100200, read by nobody",
+    "b/b.html, 0100600, ''",
+    "b/, 040700, ''",
+    "b/, 0, ''"
+  })
+  void whatNobodyMayReadIsDamage(String path, String mode, String told) throws IOException {
+    int kind = Integer.parseInt(mode, 8) << 16;
+    ForgedZip zip = new ForgedZip().add("SHA256SUMS", LIST).add("a.html", A);
+    boolean folder = path.endsWith("/");
+    if (folder) {
+      zip.add("b/b.html", B);
+    }
+    Program run = verify(zip.add(path, folder ? "" : B, HONEST, h -> h.kind(kind)).end(""));
+    assertThat(run.status()).isEqualTo(told.isEmpty() ? 0 : 1);
+    assertThat(run.err()).contains(told);
+  }
+
+  /** Names of Xceed, the comment of Unicode, times, modes of ASi, a field nobody knows. */
+  @ParameterizedTest
+  @CsvSource({"0x554e, 1", "0x6375, 0", "0x5455, 0", "0x756e, 1", "0x000d, 1", "0xabcd, 1"})
+  void anExtraFieldThatNotEveryProgramKnowsIsDamage(String id, int status) throws IOException {
+    byte[] field = "NUCX other.html".getBytes(UTF_8);
+    byte[] whole =
+        new ForgedZip()
+            .add("SHA256SUMS", LIST)
+            .add("a.html", A)
+            .add("b/b.html", B, HONEST, head -> head.with(Integer.decode(id), field))
+            .end("");
+    Program run = verify(whole);
+    assertThat(run.status()).isEqualTo(status);
+    assertThat(run.err()).contains(status == 0 ? "" : "(" + id + ") is not known");
   }
 
   /** Also of a file that the list does not have to name. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +21,9 @@ public final class Article {
 
   /** More places than these are not told apart. */
   public static final int MOST = 1000;
+
+  /** What stands behind a quotation of which more is told. */
+  private static final Pattern BEHIND = Pattern.compile("[!?！？].|.{2} ?[—–―(（]");
 
   private final String raw;
   private final Folded text;
@@ -182,6 +186,38 @@ public final class Article {
   /** Whether a place is certainly of one turn of a transcript that has several speakers. */
   public boolean isOneTurn(Place place) {
     return turns.isOne(place);
+  }
+
+  /** The label of the turn that a place is in: the last one before it; nothing if there is none. */
+  public Optional<Stretch> label(Place place) {
+    return turns.label(place);
+  }
+
+  /** Whether two positions are on one line. */
+  public boolean areOnOneLine(int one, int other) {
+    return text.line(one) == text.line(other);
+  }
+
+  /**
+   * The sentences that a quotation begins and ends in, with who is named behind a dash or in
+   * brackets, or is told to have said it after its exclamation or question.
+   */
+  public Stretch sentencesAround(Stretch quotation) {
+    List<Stretch> all = sentences();
+    int first = sentence(all, Math.max(0, quotation.from() - 1));
+    int last = sentence(all, quotation.until());
+    Stretch next = all.get(Math.min(last + 1, all.size() - 1));
+    String behind = text.plain().substring(Math.max(0, quotation.until() - 1), next.until());
+    boolean more = !text.beginsParagraph(next.from()) && BEHIND.matcher(behind).lookingAt();
+    return new Stretch(all.get(first).from(), more ? next.until() : all.get(last).until());
+  }
+
+  private static int sentence(List<Stretch> all, int position) {
+    int i = 0;
+    while (i + 1 < all.size() && all.get(i).until() <= position) {
+      i++;
+    }
+    return i;
   }
 
   /**

@@ -59,6 +59,12 @@ final class ReportingClause {
 
   private static final Pattern PARTICIPLE = Pattern.compile(".{2,}(?:ing|ed)");
 
+  /** Said or asked of somebody else, whose words may come next. */
+  private static final Pattern OF_ANOTHER =
+      Pattern.compile(
+          "\\bof (?:\\p{L}+ )?\\p{Lu}[\\p{L}\\p{M}-]*+['’]s?(?!\\p{L})"
+              + "|\\b(?:asks?|asked|demanded|demands|inquired|enquired|wondered)\\b.*\\b(?:of|from) \\p{Lu}");
+
   private static final String IN_PLACE = "(?:RD?[LC]{1,4})";
   private static final String WHO = "(?:P|D?L{0,3}C{1,6}|D[LC]{1,4})" + IN_PLACE + "*";
   private static final String WHEN = "(?:A|C{1,2}|" + IN_PLACE + ")*";
@@ -79,7 +85,7 @@ final class ReportingClause {
   static boolean is(String words) {
     return words.codePoints().anyMatch(Letters::isSolid)
         ? SOLID.matcher(words).matches()
-        : SHAPE.matcher(shape(words)).matches();
+        : !OF_ANOTHER.matcher(words).find() && SHAPE.matcher(shape(words)).matches();
   }
 
   private static String shape(String words) {

@@ -19,6 +19,8 @@ final class Speech {
               + " responded remarked recalled stated states announced concluded observed repeated"
               + " claimed claims pledged vowed promised joked quipped admitted acknowledged affirmed"
               + " confirmed underlined underscored reiterated suggested urged cautioned commented"
+              + " whispered whispers muttered murmured mumbled countered retorted exclaimed asserted"
+              + " contended maintained mused lamented conceded interjected"
               + " complained shouted cried agreed predicted posted described expressed highlighted"
               + " sagte sagt erklärte erklärt betonte betont fügte schrieb schreibt meinte meint"
               + " antwortete ergänzte warnte"

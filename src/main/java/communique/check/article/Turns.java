@@ -1,6 +1,9 @@
 package communique.check.article;
 
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Whether words of a transcript are those of one person. A line end among them is believed to be
@@ -37,6 +40,23 @@ final class Turns {
                         && beginnings.isPlain(begin)
                         && !beginnings.isTime(begin)
                         && !isAlone(begin, place));
+  }
+
+  /** The label that stands last before a place. */
+  Optional<Stretch> label(Place place) {
+    Stretch before = new Stretch(0, place.from());
+    Stream<Stretch> lines =
+        text.lines(0, place.from())
+            .boxed()
+            .flatMap(begin -> Labels.OF_SEVERAL.at(text, begin).or(() -> alone(begin)).stream());
+    return Stream.concat(lines, Labels.OF_SEVERAL.within(text, before))
+        .filter(label -> label.until() <= place.from())
+        .max(Comparator.comparingInt(Stretch::from));
+  }
+
+  private Optional<Stretch> alone(int begin) {
+    return Optional.of(new Stretch(begin, text.nextLine(begin)))
+        .filter(line -> beginnings.isAlone(begin));
   }
 
   private boolean isAlone(int begin, Place place) {

@@ -27,6 +27,15 @@ final class Directory {
    */
   private static final Set<Integer> SYSTEMS = Set.of(0, 10, 11, 14, 3, 19);
 
+  /** What a program needs for folders and deflated bytes, times ten, and for large numbers. */
+  private static final int DEFLATING = 20;
+
+  private static final int LARGE = 45;
+
+  private static final int MODE = 0777;
+  private static final int FOLDER_READABLE = 0500;
+  private static final int FILE_READABLE = 0400;
+
   private Directory() {}
 
   static List<Member> members(Slices file, Tail tail) throws IOException {
@@ -59,12 +68,41 @@ final class Directory {
     extras.requireName(name);
     in.position(in.position() + comment);
     requirePlain(name, in.get(at + 5), in.getInt(at + 38));
+    requireReadable(name, in.getInt(at + 38));
+    requireVersion(name, in.getShort(at + 6));
+    if (in.getShort(at + 34) != 0) {
+      throw new ZipException("\"" + name + "\" is said to begin in another part of it");
+    }
     ByteBuffer large = extras.large();
     long size = number(in.getInt(at + 24), large);
     long packed = number(in.getInt(at + 20), large);
     long offset = number(in.getInt(at + 42), large);
     int method = Short.toUnsignedInt(in.getShort(at + 10));
-    return new Member(name, flags, method, in.getInt(at + 16), packed, size, offset);
+    Member member = new Member(name, flags, method, in.getInt(at + 16), packed, size, offset);
+    if (!member.hasPlainFlags()) {
+      throw new ZipException(
+          "\"%s\" has a flag (0x%04x) that not every program can unpack".formatted(name, flags));
+    }
+    return member;
+  }
+
+  /** A program leaves out what asks for a later version than its own. */
+  static void requireVersion(String name, short needed) throws ZipException {
+    int version = Short.toUnsignedInt(needed);
+    if (version > DEFLATING && version != LARGE) {
+      throw new ZipException(
+          "\"%s\" asks for version %d.%d, which not every program is"
+              .formatted(name, version / 10, version % 10));
+    }
+  }
+
+  /** What nobody may read is there, and cannot be opened. */
+  private static void requireReadable(String name, int attributes) throws ZipException {
+    int unix = attributes >>> 16;
+    int wanted = name.endsWith("/") ? FOLDER_READABLE : FILE_READABLE;
+    if (unix != 0 && (unix & MODE & wanted) != wanted) {
+      throw new ZipException("\"" + name + "\" may be read by nobody once it is unpacked");
+    }
   }
 
   private static byte[] bytes(ByteBuffer in, int length) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipException;
 
 /** The extra fields of a member, APPNOTE 4.5. */
@@ -15,6 +16,13 @@ record Extras(Map<Integer, byte[]> fields) {
 
   private static final int LARGE = 0x0001;
   private static final int PATH = 0x7075;
+
+  /**
+   * Those that tell nothing which one program heeds and another does not: large numbers, times
+   * (NTFS, Unix), owners, a comment in UTF-8, the mark of Java, room for alignment.
+   */
+  private static final Set<Integer> HARMLESS =
+      Set.of(LARGE, 0x000a, 0x5455, 0x5855, 0x7855, 0x7875, 0x6375, 0xcafe, 0xd935, PATH);
 
   static Extras of(byte[] bytes) throws ZipException {
     ByteBuffer in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
@@ -24,6 +32,10 @@ record Extras(Map<Integer, byte[]> fields) {
       int length = Short.toUnsignedInt(in.getShort());
       if (length > in.remaining()) {
         throw new ZipException("an extra field is cut off");
+      }
+      if (!HARMLESS.contains(id)) {
+        throw new ZipException(
+            "an extra field (0x%04x) is not known to every program".formatted(id));
       }
       byte[] field = new byte[length];
       in.get(field);

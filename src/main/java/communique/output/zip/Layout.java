@@ -53,6 +53,7 @@ final class Layout {
     long start = start(file, member);
     ByteBuffer head = file.at(member.offset(), start - member.offset());
     require(member, head.getInt(0) == HEAD && isReadable(member));
+    Directory.requireVersion(member.name(), head.getShort(4));
     int flags = Short.toUnsignedInt(head.getShort(6));
     int named = Short.toUnsignedInt(head.getShort(26));
     byte[] name = new byte[named];
@@ -82,7 +83,7 @@ final class Layout {
   private static boolean isReadable(Member member) {
     boolean stored =
         member.method() == STORED && member.packed() == member.size() && !member.hasSizesBehind();
-    return (stored || member.method() == DEFLATED) && (member.flags() & Member.ENCRYPTED) == 0;
+    return stored || member.method() == DEFLATED;
   }
 
   /** How long the numbers behind the bytes are, in any of the four ways to write them. */

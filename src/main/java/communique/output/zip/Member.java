@@ -14,13 +14,20 @@ package communique.output.zip;
 public record Member(
     String name, int flags, int method, int crc, long packed, long size, long offset) {
 
-  static final int ENCRYPTED = 1;
+  /** How well it is packed, where its sizes stand, and the charset of its name. */
+  private static final int PLAIN_FLAGS = 0b110 | 1 << 3 | 1 << 11;
+
   static final int SIZES_BEHIND = 1 << 3;
   static final int UTF_8 = 1 << 11;
 
   /** Whether it is a folder, which has no bytes. */
   public boolean isFolder() {
     return name.endsWith("/") && size == 0;
+  }
+
+  /** Whether no bit is set that asks a program for more than to unpack. */
+  boolean hasPlainFlags() {
+    return (flags & ~PLAIN_FLAGS) == 0;
   }
 
   boolean hasSizesBehind() {

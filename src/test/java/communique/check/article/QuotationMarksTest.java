@@ -31,6 +31,7 @@ class QuotationMarksTest {
         "he said ˝YES INDEED˝ and went",
         "he said ʻYES INDEEDʼ and went",
         "he said 〃YES INDEED〃 and went",
+        "he said ˵YES INDEED˶ and went",
         "he said “CALL IT ‘GREAT’ OR NOT” again",
         "he said “A “B” C” again",
         "a 5\" pipe and \"SO ON\"",

@@ -48,6 +48,35 @@ class TurnsTest {
     assertThat(article.find(TWO)).singleElement().matches(article::isOneTurn);
   }
 
+  /** Of one speaker, who may say “Note: …”, but whom others interrupt within a line. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "马罗：ONE。多兰：TWO。 | true",
+        "ONE。记者：TWO。 | true",
+        "ONE。主持人：TWO。 | true",
+        "마로: ONE. 도란: TWO. | true",
+        "마로: ONE. 진행자: TWO. | true",
+        "ماروو: ONE. دوران: TWO. | true",
+        "سؤال: ONE؟ جواب: TWO. | true",
+        "ONE。ドラン：TWO。 | true",
+        "ONE。我只说一句：TWO。 | false",
+        "ONE。第二：TWO。 | false",
+        "ONE。结论：TWO。 | false",
+        "ONE. 결론: TWO. | false",
+        "ONE. 둘째: TWO. | false",
+        "ONE. ثانيا: TWO. | false",
+        "ONE. وأقول لكم: TWO. | false",
+        "ONE。結論：TWO。 | false"
+      })
+  void anotherInterruptsTheOnlySpeakerOfATranscript(String pattern, boolean other) {
+    Article article = article(pattern);
+    assertThat(article.find(ONE + " […] " + TWO))
+        .singleElement()
+        .matches(place -> article.isOfTheSpeaker(place) != other);
+  }
+
   /** A label among the words is none of ours. */
   @ParameterizedTest
   @CsvSource({"ONE。【記者】TWO", "ONE. [Doran] TWO", "ONE.\\nDORAN: TWO", "ONE.\\nDoran\\nTWO"})
