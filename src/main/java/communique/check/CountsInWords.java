@@ -86,26 +86,29 @@ final class CountsInWords {
 
   /** {@code VIII protocols}; not {@code Annex V}. */
   private static final Pattern ROMAN =
-      Pattern.compile("(?<![\\p{L}\\p{Nd}])(?<!\\p{Lu}\\p{L}{0,15} )(?=[IVX]{2}|[VX])(X{0,3})(IX|IV|V?I{0,3})(?= \\p{Ll})");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{Nd}])(?<!\\p{Lu}\\p{L}{0,15} )(?=[IVX]{2}|[VX])(X{0,3})(IX|IV|V?I{0,3})(?= \\p{Ll})");
 
   /** Small numbers of other languages, each row from one on; - is a word of much else. */
-  private static final Map<String, Integer> OTHERS = others(
-      "- zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
-      "- deux trois quatre cinq six sept huit neuf dix onze douze",
-      "- dos tres cuatro cinco seis siete ocho nueve diez - doce",
-      "- - tre quattro cinque - sette otto nove dieci undici dodici",
-      "- dois três quatro cinco seis sete oito nove dez onze doze",
-      "- twee - vier vijf zes zeven acht negen tien elf twaalf",
-      "один два три четыре пять шесть семь восемь девять десять",
-      "- iki üç dört beş altı yedi sekiz dokuz -",
-      "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh",
-      "- اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة",
-      "- اثنين ثلاث أربع خمس - سبع ثماني تسع عشر");
+  private static final Map<String, Integer> OTHERS =
+      others(
+          "- zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+          "- deux trois quatre cinq six sept huit neuf dix onze douze",
+          "- dos tres cuatro cinco seis siete ocho nueve diez - doce",
+          "- - tre quattro cinque - sette otto nove dieci undici dodici",
+          "- dois três quatro cinco seis sete oito nove dez onze doze",
+          "- twee - vier vijf zes zeven acht negen tien elf twaalf",
+          "один два три четыре пять шесть семь восемь девять десять",
+          "- iki üç dört beş altı yedi sekiz dokuz -",
+          "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh",
+          "- اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة",
+          "- اثنين ثلاث أربع خمس - سبع ثماني تسع عشر");
 
   /** A small number, and what makes it one between ten and twenty in Arabic. */
   private static final Pattern OTHER_NUMBER =
       Pattern.compile(
-          "(?<![\\p{L}\\p{M}])(%s)( عشرة?)?(?![\\p{L}\\p{M}])".formatted(String.join("|", OTHERS.keySet())));
+          "(?<![\\p{L}\\p{M}])(%s)( عشرة?)?(?![\\p{L}\\p{M}])"
+              .formatted(String.join("|", OTHERS.keySet())));
 
   /** The letters of cheques, and those for all else. */
   private static final String FORMAL = "壹贰貳叁參肆伍陆陸柒捌玖拾";
@@ -114,7 +117,9 @@ final class CountsInWords {
 
   /** In Korean, before what is counted; alone only behind a space, for 사건 is a word. */
   private static final Pattern HANGUL_NUMBER =
-      Pattern.compile("(?<!\\p{IsHangul})([이삼사오육칠팔구]?십[일이삼사오육칠팔구]?(?= ?%1$s)|[삼사오육칠팔구](?= %1$s))".formatted("(?:건|개|가지|편|부|종|곳|쪽)"));
+      Pattern.compile(
+          "(?<!\\p{IsHangul})([이삼사오육칠팔구]?십[일이삼사오육칠팔구]?(?= ?%1$s)|[삼사오육칠팔구](?= %1$s))"
+              .formatted("(?:건|개|가지|편|부|종|곳|쪽)"));
 
   private static final String HANGUL = "일이삼사오육칠팔구";
 
@@ -228,7 +233,8 @@ final class CountsInWords {
 
   private static int roman(MatchResult roman) {
     return 10 * roman.group(1).length()
-        + List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX").indexOf(roman.group(2));
+        + List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+            .indexOf(roman.group(2));
   }
 
   private static int hangul(String number) {

@@ -17,7 +17,9 @@ final class DayNumerals {
   private static final Pattern DIGIT = Pattern.compile("[\\p{Nd}&&[^0-9]]");
 
   private static final Pattern HAN_NUMBER =
-      Pattern.compile("[二三]?十[%1$s]?(?=[月日号號])|[廿卅][%1$s]?(?=[日号號])|[%1$s](?=月)|(?<=月)[%1$s](?=[日号號])".formatted(HAN));
+      Pattern.compile(
+          "[二三]?十[%1$s]?(?=[月日号號])|[廿卅][%1$s]?(?=[日号號])|[%1$s](?=月)|(?<=月)[%1$s](?=[日号號])"
+              .formatted(HAN));
 
   private static final Pattern HANGUL_DAY =
       Pattern.compile(
@@ -53,7 +55,10 @@ final class DayNumerals {
 
   /** Words in small letters with figures for the numbers of days. */
   String inFigures(String words) {
-    String digits = DIGIT.matcher(words).replaceAll(found -> "" + Character.digit(found.group().codePointAt(0), 10));
+    String digits =
+        DIGIT
+            .matcher(words)
+            .replaceAll(found -> "" + Character.digit(found.group().codePointAt(0), 10));
     String han = HAN_NUMBER.matcher(digits).replaceAll(found -> "" + tens(found.group(), HAN));
     String hangul =
         HANGUL_DAY

@@ -47,7 +47,9 @@ final class DaysInWords {
   /** So many years are gone through. */
   private static final int FEW_YEARS = 3;
 
-  /** Languages in which words may be that stand in a record of another, besides those in figures. */
+  /**
+   * Languages in which words may be that stand in a record of another, besides those in figures.
+   */
   private static final List<String> OTHERS =
       List.of("en", "fr", "de", "es", "it", "pt", "nl", "ru", "tr", "id", "ar");
 
@@ -91,7 +93,11 @@ final class DaysInWords {
    * @param before finds a month and the day behind it
    */
   private record Months(
-      Map<String, Integer> numbers, DayNumerals ordinals, Pattern after, Pattern before, Pattern alone) {
+      Map<String, Integer> numbers,
+      DayNumerals ordinals,
+      Pattern after,
+      Pattern before,
+      Pattern alone) {
 
     static Months of(Locale locale) {
       Map<String, Integer> numbers = new HashMap<>(LEVANTINE);
@@ -109,7 +115,8 @@ final class DaysInWords {
               "(?<![0-9:.])([0-9]{1,2})(?:st|nd|rd|th|er|º|ª|\\.)? (?:day )?(?:of |de |di |من )?(?:شهر )?(%s)(?!\\p{L})"
                   .formatted(names)),
           Pattern.compile(
-              "(?<!\\p{L})(%s)\\.? (?:the )?([0-9]{1,2})(?:st|nd|rd|th)?(?![0-9:])".formatted(names)),
+              "(?<!\\p{L})(%s)\\.? (?:the )?([0-9]{1,2})(?:st|nd|rd|th)?(?![0-9:])"
+                  .formatted(names)),
           Pattern.compile("(?<!\\p{L})(%s)(?!\\p{L})".formatted(names)));
     }
 
@@ -142,7 +149,12 @@ final class DaysInWords {
     String lower = NO_MONTH.matcher(words).replaceAll("-").toLowerCase(locale);
     String figures = months.ordinals.inFigures(lower);
     List<Predicate<Edtf>> lunar =
-        LunarDay.WRITTEN.matcher(figures).results().map(LunarDay::of).<Predicate<Edtf>>map(day -> day::mayBe).toList();
+        LunarDay.WRITTEN
+            .matcher(figures)
+            .results()
+            .map(LunarDay::of)
+            .<Predicate<Edtf>>map(day -> day::mayBe)
+            .toList();
     DaysInWords told = new DaysInWords(LunarDay.WRITTEN.matcher(figures).replaceAll("-"), months);
     return isNone(lunar, digits) || isNone(told.years(), digits) || isNone(told.days(), digits);
   }
@@ -162,7 +174,9 @@ final class DaysInWords {
 
   private List<Predicate<Edtf>> days() {
     return Stream.<Stream<Predicate<Edtf>>>of(
-            Stream.concat(inFigures(), Stream.concat(eastern(), named())), daysAlone(), monthsAlone())
+            Stream.concat(inFigures(), Stream.concat(eastern(), named())),
+            daysAlone(),
+            monthsAlone())
         .map(Stream::toList)
         .filter(told -> !told.isEmpty())
         .findFirst()

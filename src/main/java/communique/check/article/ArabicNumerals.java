@@ -21,7 +21,7 @@ final class ArabicNumerals {
 
   /** {@code خمسة وعشرون}, {@code خمسة عشر}, {@code مئة وخمسة}. */
   static final String WORDS =
-      "(?<![\\p{L}\\p{M}\\p{N}])[وبلف]?(?:%1$s(?:%2$s(?:%3$s|%4$s))?+|%3$s)%5$s"
+      "(?=\\p{IsArabic})(?<![\\p{L}\\p{M}\\p{N}])[وبلف]?(?:%1$s(?:%2$s(?:%3$s|%4$s))?+|%3$s)%5$s"
           .formatted(HUNDREDS, AND, TO_99, ONES, Parts.WORD_ENDS);
 
   /** What is added behind a number: a half of it, or of what multiplies it. */

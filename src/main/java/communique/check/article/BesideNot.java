@@ -23,10 +23,12 @@ final class BesideNot {
               + Parts.WORD_ENDS);
 
   private final String plain;
+  private final String words;
   private final Tokens tokens;
 
   BesideNot(Folded text, Tokens tokens) {
     this.plain = text.plain();
+    this.words = text.text();
     this.tokens = tokens;
   }
 
@@ -45,11 +47,15 @@ final class BesideNot {
     }
     int last = tokens.from(from) - 1;
     boolean close = last >= 0 && plain.charAt(from - 1) == ' ' && tokens.end(last) == from - 1;
-    return close && Negation.isNot(plain.substring(tokens.start(last), tokens.end(last)));
+    return close && Negation.isNot(words.substring(tokens.start(last), tokens.end(last)));
   }
 
   private boolean isBehind(int until) {
     return Letters.isPart(plain.codePointBefore(until))
-        && BEHIND.matcher(plain).region(until, plain.length()).useTransparentBounds(true).lookingAt();
+        && BEHIND
+            .matcher(plain)
+            .region(until, plain.length())
+            .useTransparentBounds(true)
+            .lookingAt();
   }
 }

@@ -55,7 +55,7 @@ final class NumeralPattern {
 
   /** {@code 五・五億}, as columns print it that run down the page. */
   private static final String HAN_DECIMAL =
-      "[〇零一二三四五六七八九]++[・·･][〇零一二三四五六七八九]++(?=[十百千万萬億亿兆%％倍割度]|パーセント|ポイント)" + HAN_POWERS + "*+";
+      "[〇零一二三四五六七八九十百]++[・·･][〇零一二三四五六七八九]++(?=[十百千万萬億亿兆%％倍割度]|パーセント|ポイント)" + HAN_POWERS + "*+";
 
   /** {@code 上百万}; not {@code 以上}. */
   private static final String HAN_UP = "(?:(?<![以之海路水街早晚线線网網天地船车車])上(?=[百千万萬亿億]))?+";
@@ -130,7 +130,7 @@ final class NumeralPattern {
           (BEGINS
                   + "(?:(?:(?<digits>%1$s)|(?<words>%2$s|%13$s))%3$s?+%4$s?+(?:%14$s(?<times>%5$s|%6$s)零?+)?+%3$s?+%4$s?+"
                   + "(?:%7$s)?+%8$s"
-                  + "|(?<solid>%9$s|%10$s|%11$s)%4$s?+(?:%7$s)?+%8$s"
+                  + "|(?<solid>(?=\\P{IsLatin})(?:%9$s|%10$s|%11$s))%4$s?+(?:%7$s)?+%8$s"
                   + "|(?<many>%12$s)%3$s?+)")
               .formatted(
                   DIGITS,
