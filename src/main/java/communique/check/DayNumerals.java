@@ -77,7 +77,8 @@ final class DayNumerals {
 
   private static int tens(String number, String digits) {
     int value = 0;
-    for (char letter : number.toCharArray()) {
+    for (int i = 0; i < number.length(); i++) {
+      char letter = number.charAt(i);
       value =
           switch (letter) {
             case '十', '십' -> Math.max(value, 1) * 10;

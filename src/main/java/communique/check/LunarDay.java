@@ -15,6 +15,7 @@ record LunarDay(int month, int day) {
 
   private static final double MONTH = 29.53;
   private static final int LEAP = 30;
+  private static final int FOUR_DIGITS = 9999;
 
   private static final List<String> KOREAN =
       List.of("하루", "이틀", "사흘", "나흘", "닷새", "엿새", "이레", "여드레", "아흐레", "열흘");
@@ -40,10 +41,12 @@ record LunarDay(int month, int day) {
     return new LunarDay(Integer.parseInt(found.group(group)), value);
   }
 
-  /** Whether a date can be that day. */
+  /** Whether a date can be that day; so can one that is not told within a year. */
   boolean mayBe(Edtf date) {
-    return IntStream.rangeClosed(date.earliest().getYear() - 1, date.latest().getYear())
-        .anyMatch(year -> isIn(year, date));
+    int first = date.earliest().getYear();
+    int last = date.latest().getYear();
+    boolean certain = first > 0 && last <= FOUR_DIGITS && last - first <= 1;
+    return !certain || IntStream.rangeClosed(first - 1, last).anyMatch(year -> isIn(year, date));
   }
 
   private boolean isIn(int year, Edtf date) {
