@@ -1,7 +1,9 @@
 package communique.check;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,8 +20,14 @@ final class CountsInWords {
 
   private static final Pattern MULTIPLIED =
       Pattern.compile(
-          "(?i)\\b(dozen|score|hundred|thousand|million|billion|pair|couple)s?\\b"
-              + "|[백천만억조百千万萬亿億兆]");
+          "(?i)\\b(dozens|scores|hundreds?|thousands?|millions?|billions?|pairs|couples?)\\b"
+              + "|\\p{L} و ?(?:عشر|ثلاث|[أا]ربع|خمس|ست|سبع|ثمان|تسع)(?:ون|ين)|[백천만억조百千万萬亿億兆]");
+
+  /** Many tens: certainly no fewer than twenty. */
+  private static final Pattern TENS_OF =
+      Pattern.compile("[수몇]십|[数數几幾]十|(?i)\\b(?:dozens|scores)\\b|(?<!\\p{L})عشرات");
+
+  private static final int TWENTY = 20;
 
   private static final String[] ENGLISH = {
     "zero",
@@ -63,6 +71,58 @@ final class CountsInWords {
           "(?<!\\p{L})(?:(%2$s)(?:[ -](%1$s))?|(%1$s))(?!\\p{L})"
               .formatted(String.join("|", ENGLISH), String.join("|", TENS)));
 
+  /** {@code a dozen}, {@code two score}; its group is how many. */
+  private static final Pattern GROUPS =
+      Pattern.compile(
+          "(?<!\\p{L})(half an?|an?|%s)[ -](dozen|score|pair)(?!\\p{L})"
+              .formatted(String.join("|", ENGLISH)));
+
+  private static final Map<String, Integer> GROUP = Map.of("dozen", 12, "score", 20, "pair", 2);
+
+  /** {@code no protocols}; not {@code no fewer than}. */
+  private static final Pattern NONE =
+      Pattern.compile(
+          "(?<!\\p{L})no (?!(?:fewer|less|more|later|other|doubt|longer|one|time|way|case)\\b)(?=\\p{L}{3})");
+
+  /** {@code VIII protocols}; not {@code Annex V}. */
+  private static final Pattern ROMAN =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{Nd}])(?<!\\p{Lu}\\p{L}{0,15} )(?=[IVX]{2}|[VX])(X{0,3})(IX|IV|V?I{0,3})(?= \\p{Ll})");
+
+  /** Small numbers of other languages, each row from one on; - is a word of much else. */
+  private static final Map<String, Integer> OTHERS =
+      others(
+          "- zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+          "- deux trois quatre cinq six sept huit neuf dix onze douze",
+          "- dos tres cuatro cinco seis siete ocho nueve diez - doce",
+          "- - tre quattro cinque - sette otto nove dieci undici dodici",
+          "- dois três quatro cinco seis sete oito nove dez onze doze",
+          "- twee - vier vijf zes zeven acht negen tien elf twaalf",
+          "один два три четыре пять шесть семь восемь девять десять",
+          "- iki üç dört beş altı yedi sekiz dokuz -",
+          "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh",
+          "- اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة",
+          "- اثنين ثلاث أربع خمس - سبع ثماني تسع عشر");
+
+  /** A small number, and what makes it one between ten and twenty in Arabic. */
+  private static final Pattern OTHER_NUMBER =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{M}])(%s)( عشرة?)?(?![\\p{L}\\p{M}])"
+              .formatted(String.join("|", OTHERS.keySet())));
+
+  /** The letters of cheques, and those for all else. */
+  private static final String FORMAL = "壹贰貳叁參肆伍陆陸柒捌玖拾";
+
+  private static final String PLAIN = "一二二三三四五六六七八九十";
+
+  /** In Korean, before what is counted; alone only behind a space, for 사건 is a word. */
+  private static final Pattern HANGUL_NUMBER =
+      Pattern.compile(
+          "(?<!\\p{IsHangul})([이삼사오육칠팔구]?십[일이삼사오육칠팔구]?(?= ?%1$s)|[삼사오육칠팔구](?= %1$s))"
+              .formatted("(?:건|개|가지|편|부|종|곳|쪽)"));
+
+  private static final String HANGUL = "일이삼사오육칠팔구";
+
   /** A lone 一 is in many words that count nothing. */
   private static final Pattern HAN_NUMBER =
       Pattern.compile("([%1$s]?)十([%1$s]?)|(?:[二三四五六七八九两兩]|一(?=[份项項个個件部篇]))".formatted(HAN));
@@ -81,6 +141,9 @@ final class CountsInWords {
   /** Whether numbers are told, and none is that one, nor some that follow one another together. */
   static boolean tellOther(int number, String words) {
     List<Integer> told = in(words, false);
+    if (TENS_OF.matcher(words).find()) {
+      return number < TWENTY && !told.contains(number);
+    }
     return !told.isEmpty()
         && !told.contains(number)
         && !isSum(number, told)
@@ -99,7 +162,7 @@ final class CountsInWords {
 
   /** The numbers in their order; none if a word multiplies one. */
   static List<Integer> in(String words, boolean articles) {
-    String lower = words.toLowerCase(Locale.ROOT);
+    String lower = plain(words.replace("Sept", "")).toLowerCase(Locale.ROOT);
     SortedMap<Integer, Integer> found = new TreeMap<>();
     if (!MULTIPLIED.matcher(lower).find()) {
       matches(DIGITS, lower).forEach(one -> found.put(one.start(), Integer.parseInt(one.group())));
@@ -108,6 +171,11 @@ final class CountsInWords {
       matches(KOREAN_NUMBER, lower)
           .filter(word -> !word.group().isEmpty())
           .forEach(word -> found.put(word.start(), korean(word)));
+      matches(HANGUL_NUMBER, lower).forEach(word -> found.put(word.start(), hangul(word.group())));
+      matches(OTHER_NUMBER, lower).forEach(word -> found.putIfAbsent(word.start(), other(word)));
+      matches(NONE, lower).forEach(none -> found.put(none.start(), 0));
+      matches(ROMAN, words).forEach(roman -> found.put(roman.start(), roman(roman)));
+      matches(GROUPS, lower).forEach(group -> found.put(group.start(), group(group)));
       matches(ARTICLE, lower).filter(one -> articles).forEach(one -> found.put(one.start(), 1));
     }
     return List.copyOf(found.values());
@@ -127,6 +195,53 @@ final class CountsInWords {
 
   private static int index(String[] all, String word) {
     return IntStream.range(0, all.length).filter(i -> all[i].equals(word)).findFirst().orElse(0);
+  }
+
+  private static Map<String, Integer> others(String... languages) {
+    Map<String, Integer> all = new HashMap<>();
+    for (String language : languages) {
+      List<String> words = List.of(language.split(" ", -1));
+      words.stream()
+          .filter(word -> !word.equals("-"))
+          .forEach(word -> all.put(word, words.indexOf(word) + 1));
+    }
+    return all;
+  }
+
+  private static String plain(String words) {
+    StringBuilder plain = new StringBuilder(words);
+    for (int i = 0; i < plain.length(); i++) {
+      int formal = FORMAL.indexOf(plain.charAt(i));
+      plain.setCharAt(i, formal < 0 ? plain.charAt(i) : PLAIN.charAt(formal));
+    }
+    return plain.toString();
+  }
+
+  private static int other(MatchResult word) {
+    int ten = word.group(2) == null ? 0 : 10;
+    return ten + OTHERS.getOrDefault(word.group(1), 0);
+  }
+
+  private static int group(MatchResult group) {
+    int each = GROUP.getOrDefault(group.group(2), 1);
+    String count = Objects.requireNonNullElse(group.group(1), "a");
+    if (count.startsWith("half")) {
+      return each / 2;
+    }
+    return count.startsWith("a") ? each : each * index(ENGLISH, count);
+  }
+
+  private static int roman(MatchResult roman) {
+    return 10 * roman.group(1).length()
+        + List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+            .indexOf(roman.group(2));
+  }
+
+  private static int hangul(String number) {
+    int ten = number.indexOf('십');
+    int ones = HANGUL.indexOf(number.charAt(number.length() - 1)) + 1;
+    int tens = ten == 0 ? 1 : HANGUL.indexOf(number.charAt(0)) + 1;
+    return ten < 0 ? ones : 10 * tens + ones;
   }
 
   private static int korean(MatchResult word) {

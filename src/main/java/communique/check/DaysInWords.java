@@ -30,13 +30,48 @@ final class DaysInWords {
   private static final Pattern EASTERN =
       Pattern.compile("(?<![0-9])([0-9]{1,2}) ?[월月] ?([0-9]{1,2}) ?[일日号號]");
 
+  private static final Pattern EASTERN_MONTH = Pattern.compile("(?<![0-9])([0-9]{1,2}) ?[월月]");
+
+  /** The year last, then the day or the month first; or the year first. */
+  private static final Pattern IN_FIGURES =
+      Pattern.compile(
+          "(?<![0-9./-])(?:([0-9]{1,2})([./-])([0-9]{1,2})\\2([0-9]{4}|[0-9]{2})|([0-9]{4})([./-]) ?([0-9]{1,2})\\6 ?([0-9]{1,2}))(?![0-9/-])");
+
   /** On the 12th, 12일; not three days long. */
   private static final Pattern DAY_ALONE =
       Pattern.compile(
-          "(?<![0-9a-z])([0-9]{1,2})(?:(?:st|nd|rd|th)(?! ?\\p{L})|[일日](?! ?(?:간|동안|째|間|间)))");
+          "(?<![第0-9a-z])([0-9]{1,2})(?:(?:st|nd|rd|th)(?! ?\\p{L})|[일日](?! ?(?:간|동안|째|間|间|目)))");
+
+  private static final int CENTURY = 2000;
 
   /** So many years are gone through. */
   private static final int FEW_YEARS = 3;
+
+  /**
+   * Languages in which words may be that stand in a record of another, besides those in figures.
+   */
+  private static final List<String> OTHERS =
+      List.of("en", "fr", "de", "es", "it", "pt", "nl", "ru", "tr", "id", "ar");
+
+  private static final List<String> IN_FULL = List.of("MMMM", "LLLL");
+
+  private static final Map<String, Integer> LEVANTINE =
+      Map.ofEntries(
+          Map.entry("كانون الثاني", 1),
+          Map.entry("شباط", 2),
+          Map.entry("آذار", 3),
+          Map.entry("نيسان", 4),
+          Map.entry("أيار", 5),
+          Map.entry("حزيران", 6),
+          Map.entry("تموز", 7),
+          Map.entry("آب", 8),
+          Map.entry("أيلول", 9),
+          Map.entry("تشرين الأول", 10),
+          Map.entry("تشرين الثاني", 11),
+          Map.entry("كانون الأول", 12));
+
+  /** Small letters make another word of them. */
+  private static final Pattern NO_MONTH = Pattern.compile("\\b(?:may|march|mar)\\b");
 
   /** What a language calls the months; whoever writes in it asks again and again. */
   private static final Map<Locale, Months> MONTHS = new ConcurrentHashMap<>();
@@ -53,13 +88,21 @@ final class DaysInWords {
    * The names of months.
    *
    * @param numbers the number of each
+   * @param ordinals reads the days beside them that are written in words
    * @param after finds a day and the month behind it
    * @param before finds a month and the day behind it
    */
-  private record Months(Map<String, Integer> numbers, Pattern after, Pattern before) {
+  private record Months(
+      Map<String, Integer> numbers,
+      DayNumerals ordinals,
+      Pattern after,
+      Pattern before,
+      Pattern alone) {
 
     static Months of(Locale locale) {
-      Map<String, Integer> numbers = numbers(locale);
+      Map<String, Integer> numbers = new HashMap<>(LEVANTINE);
+      OTHERS.forEach(other -> numbers.putAll(numbers(Locale.forLanguageTag(other), IN_FULL)));
+      numbers.putAll(numbers(locale, List.of("MMMM", "LLLL", "MMM", "LLL")));
       String names =
           numbers.keySet().stream()
               .sorted((one, other) -> other.length() - one.length())
@@ -67,16 +110,19 @@ final class DaysInWords {
               .collect(Collectors.joining("|"));
       return new Months(
           numbers,
+          new DayNumerals(names),
           Pattern.compile(
-              "(?<![0-9:.])([0-9]{1,2})(?:st|nd|rd|th|\\.)? (?:of )?(%s)(?!\\p{L})"
+              "(?<![0-9:.])([0-9]{1,2})(?:st|nd|rd|th|er|º|ª|\\.)? (?:day )?(?:of |de |di |من )?(?:شهر )?(%s)(?!\\p{L})"
                   .formatted(names)),
           Pattern.compile(
-              "(?<!\\p{L})(%s)\\.? ([0-9]{1,2})(?:st|nd|rd|th)?(?![0-9:])".formatted(names)));
+              "(?<!\\p{L})(%s)\\.? (?:the )?([0-9]{1,2})(?:st|nd|rd|th)?(?![0-9:])"
+                  .formatted(names)),
+          Pattern.compile("(?<!\\p{L})(%s)(?!\\p{L})".formatted(names)));
     }
 
-    private static Map<String, Integer> numbers(Locale locale) {
+    private static Map<String, Integer> numbers(Locale locale, List<String> patterns) {
       Map<String, Integer> numbers = new HashMap<>();
-      for (String pattern : List.of("MMMM", "LLLL", "MMM", "LLL")) {
+      for (String pattern : patterns) {
         DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern, locale);
         for (int month = 1; month <= 12; month++) {
           String name = format.format(YearMonth.of(2000, month)).toLowerCase(locale);
@@ -95,14 +141,22 @@ final class DaysInWords {
   static boolean isOtherThan(Edtf date, String words, Language language) {
     Locale locale = Locale.forLanguageTag(language.tag());
     return WeekdaysInWords.areOtherThan(date, words, locale)
-        || (words.chars().anyMatch(c -> c >= '0' && c <= '9')
-            && isOtherDay(date.asWritten(), words, locale));
+        || isOtherDay(date.asWritten(), words, locale);
   }
 
   private static boolean isOtherDay(Edtf digits, String words, Locale locale) {
-    DaysInWords told =
-        new DaysInWords(words.toLowerCase(locale), MONTHS.computeIfAbsent(locale, Months::of));
-    return isNone(told.years(), digits) || isNone(told.days(), digits);
+    Months months = MONTHS.computeIfAbsent(locale, Months::of);
+    String lower = NO_MONTH.matcher(words).replaceAll("-").toLowerCase(locale);
+    String figures = months.ordinals.inFigures(lower);
+    List<Predicate<Edtf>> lunar =
+        LunarDay.WRITTEN
+            .matcher(figures)
+            .results()
+            .map(LunarDay::of)
+            .<Predicate<Edtf>>map(day -> day::mayBe)
+            .toList();
+    DaysInWords told = new DaysInWords(LunarDay.WRITTEN.matcher(figures).replaceAll("-"), months);
+    return isNone(lunar, digits) || isNone(told.years(), digits) || isNone(told.days(), digits);
   }
 
   private static boolean isNone(List<Predicate<Edtf>> told, Edtf date) {
@@ -119,15 +173,44 @@ final class DaysInWords {
   }
 
   private List<Predicate<Edtf>> days() {
-    List<Predicate<Edtf>> full = Stream.concat(eastern(), named()).toList();
-    return full.isEmpty()
-        ? DAY_ALONE
-            .matcher(words)
-            .results()
-            .map(found -> number(found, 1))
-            .<Predicate<Edtf>>map(day -> date -> isAnyMonth(date, day))
-            .toList()
-        : full;
+    return Stream.<Stream<Predicate<Edtf>>>of(
+            Stream.concat(inFigures(), Stream.concat(eastern(), named())),
+            daysAlone(),
+            monthsAlone())
+        .map(Stream::toList)
+        .filter(told -> !told.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private Stream<Predicate<Edtf>> daysAlone() {
+    return DAY_ALONE
+        .matcher(words)
+        .results()
+        .map(found -> number(found, 1))
+        .map(day -> date -> isAnyMonth(date, day));
+  }
+
+  private Stream<Predicate<Edtf>> monthsAlone() {
+    return Stream.concat(
+            EASTERN_MONTH.matcher(words).results().map(found -> number(found, 1)),
+            months.alone.matcher(words).results().map(found -> month(found, 1)))
+        .map(month -> date -> isAnyDay(date, month));
+  }
+
+  private Stream<Predicate<Edtf>> inFigures() {
+    return IN_FIGURES.matcher(words).results().map(found -> date -> isInFigures(found, date));
+  }
+
+  private static boolean isInFigures(MatchResult found, Edtf date) {
+    LocalDate first = date.earliest();
+    LocalDate last = date.latest();
+    if (found.group(1) == null) {
+      return isBetween(first, last, number(found, 5), number(found, 7), number(found, 8));
+    }
+    int year = number(found, 4) + (found.group(4).length() == 2 ? CENTURY : 0);
+    return isBetween(first, last, year, number(found, 3), number(found, 1))
+        || isBetween(first, last, year, number(found, 1), number(found, 3));
   }
 
   private Stream<Predicate<Edtf>> eastern() {
@@ -157,6 +240,10 @@ final class DaysInWords {
 
   private static boolean isAnyMonth(Edtf date, int day) {
     return day > 31 || IntStream.rangeClosed(1, 12).anyMatch(month -> isIn(date, month, day));
+  }
+
+  private static boolean isAnyDay(Edtf date, int month) {
+    return month > 12 || IntStream.rangeClosed(1, 31).anyMatch(day -> isIn(date, month, day));
   }
 
   private static boolean isIn(Edtf date, int month, int day) {

@@ -1,6 +1,7 @@
 package communique.check;
 
 import communique.check.article.Near;
+import communique.check.article.Place;
 import communique.check.article.Table;
 import communique.problem.Nearest;
 import communique.problem.Rule;
@@ -29,7 +30,11 @@ final class QuoteNotInSource extends Comparing {
 
   @Override
   void compare(Lookup lookup, CheckContext context) {
-    if (!lookup.places().isEmpty()) {
+    List<Place> places = lookup.places();
+    if (!places.isEmpty()) {
+      if (lookup.isQuotation() && places.stream().allMatch(lookup.article()::isBesideNot)) {
+        leavesOutNot(lookup, context);
+      }
       return;
     }
     if (lookup.anywhere().isEmpty()) {
@@ -42,6 +47,15 @@ final class QuoteNotInSource extends Comparing {
               + ", but not with the prefix, suffix, row or column that is given",
           Optional.of(lookup.verbatim().column().map(c -> columns(c, lookup)).orElse(REMEDY)));
     }
+  }
+
+  private static void leavesOutNot(Lookup lookup, CheckContext context) {
+    context.tell(
+        "%s stands in the saved article of %s directly beside what turns it to the opposite"
+            .formatted(Told.quoted(lookup.verbatim().words()), lookup.source()),
+        Optional.of(
+            "quote the word before or behind that says not, too; or give words: and tell it in"
+                + " says:"));
   }
 
   /** Where the words stand in the table that it is; or that it is none. */

@@ -29,6 +29,9 @@ final class WeekdaysInWords {
   private static final String KOREAN = "월화수목금토일";
   private static final String JAPANESE = "月火水木金土日";
 
+  /** Second names. */
+  private static final Map<String, String> ALSO = Map.of("samstag", "sonnabend");
+
   /** What a language calls them; whoever writes in it asks again and again. */
   private static final Map<Locale, Map<DayOfWeek, Pattern>> NAMES = new ConcurrentHashMap<>();
 
@@ -235,6 +238,7 @@ final class WeekdaysInWords {
           Pattern.compile(
               Stream.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)
                   .map(style -> day.getDisplayName(style, locale).toLowerCase(locale))
+                  .flatMap(name -> Stream.of(name, ALSO.getOrDefault(name, name)))
                   .map(Pattern::quote)
                   .collect(Collectors.joining("|", "(?<!\\p{L})(?:", ")s?(?!\\p{L})")));
     };

@@ -29,7 +29,29 @@ class NumbersInWordsTest {
         "a series of agreements | ",
         "一系列协议 | ",
         "일련의 합의 | ",
-        "two dozen protocols | ",
+        "two dozen protocols | 24",
+        "half a dozen protocols | 6",
+        "a score of protocols | 20",
+        "a pair of letters | 2",
+        "no protocols | 0",
+        "no fewer than seven protocols | 7",
+        "VIII protocols | 8",
+        "the protocols of Annex V | ",
+        "a couple of protocols | ",
+        "팔 건 | 8",
+        "십이 건 | 12",
+        "사건 | ",
+        "이 건에 대해 | ",
+        "捌项 | 8",
+        "拾贰项 | 12",
+        "ثمانية بروتوكولات | 8",
+        "خمسة عشر بروتوكولا | 15",
+        "خمسة وعشرون بروتوكولا | ",
+        "acht Protokolle | 8",
+        "huit protocoles | 8",
+        "ocho protocolos | 8",
+        "восемь протоколов | 8",
+        "signed in Sept by all | ",
         "someone often weighs in | ",
         "version 2.5 | "
       })
@@ -51,7 +73,9 @@ class NumbersInWordsTest {
         "7 | 양해각서 여섯 건과 계약 한 건",
         "12 | 양해각서 열한 건과 계약 한 건",
         "7 | 六份谅解备忘录和一份合同",
-        "14 | 十二份备忘录、两份合同"
+        "14 | 十二份备忘录、两份合同",
+        "70 | 수십 건",
+        "7 | several protocols"
       })
   void partsTellTheWhole(int number, String words) {
     assertThat(CountsInWords.tellOther(number, words)).isFalse();
@@ -67,6 +91,9 @@ class NumbersInWordsTest {
         "7 | 양해각서 여섯 건과 계약 두 건",
         "7 | 五份谅解备忘录和一份合同",
         "9 | three documents",
+        "7 | 수십 건",
+        "7 | 数十项",
+        "7 | dozens of protocols",
         "0 | six and one"
       })
   void partsTellAnotherWhole(int number, String words) {
@@ -87,7 +114,36 @@ class NumbersInWordsTest {
         "2025-04-02 | zh-Hans | 4月12日下午",
         "2025-04 | en | 2 May",
         "2025-04-01/2025-04-03 | en | 4 April",
-        "2025 | en | in 2026"
+        "2025 | en | in 2026",
+        "2025-04-02 | en | the third of April",
+        "2025-04-02 | en | April third",
+        "2025-04-02 | en | on the twenty-second of April",
+        "2025-04-02 | en | in May",
+        "2025-04-02 | en | 4/3/2025",
+        "2025-04-02 | en | 03.04.25",
+        "2025-04-02 | en | 2025-04-03",
+        "2025-04-02 | ko | 사월 삼일",
+        "2025-04-02 | ko | 2025. 4. 3",
+        "2025-06-06 | ko | 유월 칠일",
+        "2025-04-02 | ko | 5월 초",
+        "2025-04-02 | ko | 4월 초사흘",
+        "2025-04-02 | ko | 음력 4월 2일",
+        "2025-04-02 | zh-Hans | 四月三日",
+        "2025-04-02 | zh-Hans | 四月二十二日",
+        "2025-04-02 | zh-Hans | 廿三日",
+        "2025-04-02 | zh-Hans | 四月初三",
+        "2025-04-02 | zh-Hans | 农历四月初二",
+        "2025-04-02 | ja | 四月十二日",
+        "2025-04-02 | en | 3 أبريل",
+        "2025-04-02 | ar | ٣ أبريل",
+        "2025-04-02 | ar | الثالث من نيسان",
+        "2025-04-02 | ar | الثاني والعشرين من أبريل",
+        "2025-04-02 | en | 3 mai",
+        "2025-04-02 | fr | 1er avril",
+        "2025-04-02 | fr | trois avril",
+        "2025-04-02 | de | am dritten April",
+        "2025-04-02 | es | 3 de abril",
+        "2025-04-02 | ru | 3 апреля"
       })
   void daysAreOther(String date, String language, String words) {
     assertThat(DaysInWords.isOtherThan(Edtf.of(date), words, Language.of(language))).isTrue();
@@ -110,7 +166,32 @@ class NumbersInWordsTest {
         "2025-04 | en | early in April",
         "2025-04-01/2025-04-03 | en | 1-3 April",
         "2025-04-01/2025-04-03 | en | from the 1st to the 3rd",
-        "2024-21/2026-23 | en | 12 August"
+        "2024-21/2026-23 | en | 12 August",
+        "2025-04-02 | en | the second of April",
+        "2025-04-22 | en | April twenty-second",
+        "2025-04-02 | en | the third round in April",
+        "2025-04-02 | en | they may march",
+        "2025-04-02 | en | 2/4/2025",
+        "2025-04-02 | en | 4/2/2025",
+        "2025-04-02 | ko | 사월 이일",
+        "2025-04-02 | ko | 오일 시장",
+        "2025-04-02 | ko | 2025. 4. 2",
+        "2025-04-02 | ko | 음력 3월 5일",
+        "2025-04-02 | ko | 3개월 만에",
+        "2025-04-02 | zh-Hans | 四月二日",
+        "2025-04-22 | zh-Hans | 廿二日",
+        "2025-04-02 | zh-Hans | 三月初五",
+        "2025-04-02 | zh-Hans | 第三日",
+        "Y-999999999 | zh-Hans | 四月初三",
+        "2025-04-02/.. | zh-Hans | 四月初三",
+        "../2025 | ko | 음력 4월 2일",
+        "2025-04-02 | ja | 会談の二日目",
+        "2025-04-02 | ar | ٢ أبريل",
+        "2025-04-02 | ar | الثاني من نيسان",
+        "2025-04-02 | fr | le 2 avril",
+        "2025-04-01 | fr | premier avril",
+        "2025-04-02 | de | am 2. April",
+        "2025-04-02 | es | 2 de abril"
       })
   void daysAreNotOther(String date, String language, String words) {
     assertThat(DaysInWords.isOtherThan(Edtf.of(date), words, Language.of(language))).isFalse();

@@ -173,6 +173,11 @@ public final class Article {
         .findFirst();
   }
 
+  /** Whether directly beside a place stands what turns its sense to the opposite. */
+  public boolean isBesideNot(Place place) {
+    return new BesideNot(text, tokens).cuts(place);
+  }
+
   /** Whether no label stands in a place that is one of a speaker in any text. */
   public boolean hasNoLabel(Place place) {
     return turns.hasNoSureLabel(place);

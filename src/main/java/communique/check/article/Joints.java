@@ -25,7 +25,7 @@ final class Joints {
   private static final String RATIO =
       " ?[⁄∶] ?|[/:：]|\\^[-−–+(]{0,2}|\\*\\*[-−–+]?|分之|分の ?|분의 ?|点|點|比|[对對対](?=#)|대";
   private static final String PRODUCT =
-      " ?[×✕÷xX] ?|\\*|\\+| \\+ |乘以?| (?:times|mal|fois|por|per|par) |又| 하고 ";
+      " ?[×✕÷xX] ?|\\*|\\+| \\+ |乘以?| (?:times|mal|fois|por|per|par) |又| 하고 | ?하고도 ?";
   private static final String PER = " ?당 ?| ?(?:当たり|あたり)|每|[의の的] ?(?=#(?:분의|分の|分之))";
 
   private static final Pattern ANY =
@@ -56,6 +56,7 @@ final class Joints {
               + measure("months?|weeks?|개월|[个個か箇ヶケカヵ]月", "weeks?|days?|일|天|日")
               + measure("days?|일|天|日", "hours?|시간|小时|小時|時間")
               + measure("hours?|hrs?|시간|小时|小時|時間", "min(?:ute)?s?|분|分")
+              + measure("시|時|时", "분|分")
               + measure("min(?:ute)?s?|분|分", "sec(?:ond)?s?|초|秒")
               + measure("feet|foot|ft", "inch(?:es)?|in")
               + measure("dollars?|euros?|달러|유로|美元|ドル", "cents?|센트|美分|セント")
@@ -65,15 +66,21 @@ final class Joints {
 
   private static final Pattern SUM = Pattern.compile("(?:,?[ \n])?");
   private static final Pattern AND =
-      joint("(?:[ \n-](?:and|und|et|e|y|i|en|og|och|и|dan|và|और)[ \n-]|[ \n]و ?)#");
-  private static final Pattern OR = joint("[ \n]or[ \n]#");
-  private static final Pattern TO = joint("(?:[ \n](?:to|bis|à)[ \n]|到)#");
+      joint("(?:[ \n-](?:and|und|et|e|y|i|en|og|och|и|dan|và|और)[ \n-]|[ \n]و ?|하고 )#");
+  private static final Pattern OR =
+      joint("(?:[ \n](?:or|oder|ou|o|u|of|eller|lub|или|أو|او|또는|혹은|내지)[ \n]|이?나 |或|か)#");
+  private static final Pattern TO = joint("(?:[ \n](?:to|bis|à|إلى|الى|حتى|до)[ \n]|到|에서 ?|から)#");
+
+  /** {@code 3점 5 퍼센트}; {@code 3점 5리바운드} are two. */
+  private static final Pattern POINT = joint("[점쩜] ?#");
+
+  /** {@code 5、6人}: about as many; of days, months and articles it is a list. */
+  private static final Pattern NEIGHBOURS = joint("、#(?=[人名個个件隻只艘倍割円元万億亿]|か国|[年週]間|時間|分間)");
+
   private static final Pattern OF = joint("[ \n]of[ \n](?:an?[ \n])?#");
 
   private static final Pattern FRACTION =
       Pattern.compile("(?:%s)\\z|[¼-¾⅐-⅞]\\z".formatted(Parts.FRACTION), Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern UNIT_BEHIND = Pattern.compile("[%‰％٪]|\\p{Nd}.*\\p{L}| per|-per");
 
   private final String text;
 
@@ -116,17 +123,14 @@ final class Joints {
     boolean from = Leads.isFrom(text, last.from());
     boolean between = Leads.isBetween(text, last.from());
     boolean years = last.isYear() || next.isYear();
-    return (is(TO, joint) && (!from || (isBare(last) && !isBare(next))))
+    boolean bare = next.isBare(text);
+    return (is(TO, joint) && (!from || (last.isBare(text) && !bare)))
+        || (is(POINT, joint) && !bare)
+        || (is(NEIGHBOURS, joint) && last.isBeforeNeighbour(next, text))
         || (is(OR, joint) && last.power() == 0 && next.power() > 0)
         || (is(AND, joint) && (last.isWithRest(next) || last.isMore(next) || between))
         || (is(SHARE, joint) && !years && !Leads.isDay(text, last.from()))
-        || (is(OF, joint) && !years && isFraction(last));
-  }
-
-  /** Whether nothing multiplies or divides it: from 43 to 44 million, both are of millions. */
-  private boolean isBare(Numeral one) {
-    String written = text.substring(one.from(), one.until());
-    return one.power() == 0 && !UNIT_BEHIND.matcher(written).find();
+        || (is(OF, joint) && !bare && isFraction(last));
   }
 
   private boolean isFraction(Numeral last) {

@@ -13,14 +13,16 @@ final class Leads {
 
   private static final String SIGN = "[+\\-−–‒﹣－⁻˗➖±∓＋⁺﹢~≈<>≤≥＜＞≲≳≦≧⩽⩾≃≅≒≠～〜∼√∛∜%％٪﹪]";
 
-  private static final String ERA = "기원전 ?|公元前|西元前|紀元前|令和|平成|昭和|大正|明治|民[国國]";
+  private static final String ERA =
+      "(?:기원전|단기|불기|주체) ?|公元前|西元前|紀元前|皇紀|[仏佛][紀历曆暦]|檀[紀纪]|令和|平成|昭和|大正|明治|慶応|民[国國]"
+          + "|洪武|永[乐樂]|康熙|雍正|乾隆|嘉[庆慶]|道光|咸[丰豐]|同治|光[绪緒]|宣[统統]";
 
   /** A sign in words; {@code at least 5} is more than that in many languages, and no sign. */
   private static final String SIGN_IN_WORDS =
       "(?<!\\p{L})(?:minus|negative?|less|menos|moins|meno|минус|мінус|eksi|سالب|ناقص|منفی|âm|ऋण|מינוס)"
           + "(?<!\\b(?:al|lo|o|ao|pelo|au|du|no|not|nicht) \\p{L}{4,5})[ \n]";
 
-  /** Half of 2025 is a time. */
+  /** Half of 2025 is a time, and of half of 40 ships the 40 are whole. */
   private static final String SHARE =
       "(?<!(?:first|second|last|latter|other|top|bottom)[ \n])\\bhalf[ \n]of[ \n](?:an?[ \n])?"
           + "|\\b(?:twice|thrice|double|triple|treble|quadruple)[ \n](?:an?[ \n]|the[ \n])?"
@@ -40,8 +42,10 @@ final class Leads {
   /** {@code US$}: the sign alone is another currency. */
   private static final Pattern LETTERED = end("(\\p{L}{1,3}\\p{Sc}) ?");
 
-  private static final Pattern FROM = end("(?:\\bfrom |\\bvon |\\bde |[从從由自])" + CURRENCY);
-  private static final Pattern BETWEEN = end("\\bbetween " + CURRENCY);
+  private static final Pattern FROM =
+      end("(?:\\bfrom |\\bvon |\\bde |(?<!\\p{L})من |[从從由自])" + CURRENCY);
+  private static final Pattern BETWEEN =
+      end("(?<!\\p{L})(?:between|zwischen|entre|tra|fra|между|بين) " + CURRENCY);
 
   /** In Korean {@code 조} is a trillion, and an article of a law. */
   private static final Pattern ARTICLE = end("[제第] ?");
@@ -64,7 +68,7 @@ final class Leads {
     }
     Matcher signed = at(SIGNED, text, from);
     Matcher lettered = at(LETTERED, text, from);
-    if (signed.find() && !(number.isYear() && signed.group("share") != null)) {
+    if (signed.find() && !(number.isBare(text) && signed.group("share") != null)) {
       return new Stretch(signed.start() + 1, from + 1);
     }
     return lettered.find()

@@ -21,6 +21,9 @@ final class Multipliers {
   private static final String UNHEARD =
       "\\p{IsLatin}{1,10}(?:illi|ili|iyl|ilj)(?:on|ard|ón)\\p{IsLatin}{0,3}";
 
+  private static final String SPACED =
+      " (?:[십백천]?[만억천백](?![\\p{IsHangul}&&[^여원달엔유위명개톤건가대]])|조(?![\\p{IsHangul}&&[^원여]]))";
+
   /** Small numbers in words, of languages of which only what multiplies is known. */
   private static final String SMALL =
       "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig"
@@ -40,6 +43,9 @@ final class Multipliers {
     enter(1, "dozen dozens douzaine");
     enter(2, "hundred hundreds hundert सौ");
     enter(3, "thousand thousands mille tausend mil mila duizend tusen ribu nghìn ngàn");
+    enter(3, "ألفا ألفاً ألفان ألفين");
+    enter(6, "مليونا مليوناً مليونان مليونين");
+    enter(9, "مليارا ملياراً ملياران مليارين");
     enter(3, "тысяча тысячи тысяч тыс тыс. ألف آلاف الف الاف हज़ार หมื่น พัน");
     enter(5, "lakh lakhs लाख แสน");
     enter(6, "million millions mn mln mio mio. millionen millón millones milione milioni");
@@ -90,6 +96,14 @@ final class Multipliers {
   /** The words that multiply a number before them, and nothing else. */
   static String wordsBehind() {
     return "(?:" + any(BEHIND) + "|" + UNHEARD + Parts.WORD_ENDS + ")";
+  }
+
+  /**
+   * The letters, right behind the digits; in Korean also behind a space, but before what is counted
+   * or the end of the word, for {@code 조사} is a survey. 京 is also a town.
+   */
+  static String solid() {
+    return "(?:[" + SOLID + "]|[京垓](?=[元円美日韩韓人]))++|" + SPACED;
   }
 
   /** Those of writing without spaces, which what is counted may follow at once. */

@@ -38,12 +38,25 @@ public final class Negation {
   private static final Pattern TURKISH =
       Pattern.compile("\\p{L}{2,}m(?:[ae]y[ae]c[ae][kğ]|[ıi]yor|[ae]m[ıi]ş|[ae]mal[ıi])\\p{L}*");
 
+  /** In Arabic other words are joined before it, and who acts is a part of the verb. */
+  private static final Pattern ARABIC =
+      Pattern.compile(
+          "[وف]?(?:[أ]?لا|[أ]?لن|[أ]?لم|ليس(?:ت|وا|ا)?|لس(?:ت|نا|تم)|غير|بلا|بدون|دون|قلما|نادرا|نادراً|أبدا|أبداً|إطلاقا|إطلاقاً|كلا|عدم)"
+              + "|[وف]?(?:[أنيت]?رفض(?:نا|ت|وا|ون)?|[أنيت]عارض(?:ون)?|عارض(?:نا|ت|وا)?|[أنيت]?نكر(?:نا|ت|وا|ون)?|يستحيل|مستحيل|استحال(?:ة|ت)?"
+              + "|[أنيت]?منع(?:نا|ت|وا|ون)?|ممنوع|محظور|[أنيت]حظر(?:ون)?|حظرنا?|[أنيت]ستبعد(?:ون)?|استبعد(?:نا|ت|وا)?|[أنيت]دين(?:ون)?|أدان(?:ت|وا)?|أدنا"
+              + "|[أنيت]تخلى|تخلينا|تخلت|[أنيت]نسحب(?:ون)?|انسحب(?:نا|ت|وا)?|[أنيت]فشل(?:ون)?|فشل(?:نا|ت|وا)?)");
+
+  /** What is past in Arabic: {@code ما كنا}; before another verb it is what, and as. */
+  private static final String ARABIC_PAST =
+      "(?<!\\p{L})[وف]?ما (?:كان|كنت|كنا|كنّا|كانت|كانوا|عاد|عدنا|عادت|أراد|أردنا)(?!\\p{L})";
+
   /** In Chinese, Japanese, Korean and other languages of East Asia it is a part of a word. */
   private static final Pattern LETTERS =
       Pattern.compile(
           "[不没沒勿莫毋否]|拒[绝絕否]|反[对對対]|거부|거절|반대|[无無](?!锡)|未(?![来來])|非(?![洲常])|(?<![级特分区个性类])别(?![的人国])"
               + "|ない|なく|なかっ|ません|(?<=\\p{IsHiragana})ず|[않없못]|아니|아닌|지 ?말"
-              + "|(?<!\\p{IsHangul})안(?= |[하했합된될되돼])|ไม่|មិន|ບໍ່");
+              + "|(?<!\\p{IsHangul})안(?= |[하했합된될되돼])|ไม่|មិន|ບໍ່|"
+              + ARABIC_PAST);
 
   /** What turns the word that it is put before, or behind. */
   private static final Set<String> JOINED_ALONE = Set.of("n't", "불", "미", "비", "무", "非", "反");
@@ -79,9 +92,15 @@ public final class Negation {
 
   private static boolean isOne(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return WORDS.contains(ADDED.matcher(lower).replaceFirst(""))
+    return isNot(word)
         || TURKISH.matcher(lower).matches()
-        || JOINED.matcher(lower).matches()
+        || ARABIC.matcher(lower).matches()
         || Turned.is(lower);
+  }
+
+  /** Whether a word says nothing but not. */
+  static boolean isNot(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return WORDS.contains(ADDED.matcher(lower).replaceFirst("")) || JOINED.matcher(lower).matches();
   }
 }

@@ -1,6 +1,7 @@
 package communique.check.article;
 
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,10 @@ record Numeral(int from, int until, int power, int first, Kind kind) {
     /** In letters of Han or Hangul, or in digits with such a multiplier. */
     SOLID
   }
+
+  private static final Pattern UNIT_BEHIND = Pattern.compile("[%‰％٪]|\\p{Nd}.*\\p{L}| per|-per");
+
+  private static final String HAN = "一二三四五六七八九";
 
   /** The numbers of a text, in order. A space in it that parts columns is no space. */
   static Stream<Numeral> in(CharSequence text) {
@@ -45,7 +50,8 @@ record Numeral(int from, int until, int power, int first, Kind kind) {
             .map(found::group)
             .filter(group -> group != null)
             .findFirst()
-            .orElse("");
+            .orElse("")
+            .strip();
     boolean solid =
         !multiplier.isEmpty() && Letters.isSolid(multiplier.codePointBefore(multiplier.length()));
     Kind other = found.group("digits") == null ? Kind.WORDS : Kind.DIGITS;
@@ -69,9 +75,14 @@ record Numeral(int from, int until, int power, int first, Kind kind) {
     return power > 0 ? isWithRest(next) || rest : isSpelled(next);
   }
 
-  /** {@code 1만 2000}; not {@code 4조 2}, for that is an article of a law and its paragraph. */
+  /**
+   * {@code 1만 2000}, {@code 3千5}; not {@code 4조 2}, for that is an article of a law and its
+   * paragraph.
+   */
   private boolean isWithThousands(Numeral next, String between) {
-    return kind == Kind.SOLID && next.length() > 2 && (power <= 4 || between.isEmpty());
+    boolean close = between.isEmpty();
+    boolean fits = next.length() > 2 ? power <= 4 || close : power <= 4 && close;
+    return kind == Kind.SOLID && fits;
   }
 
   /** Whether the next one is added to this one by a word: {@code one hundred and five}. */
@@ -89,6 +100,24 @@ record Numeral(int from, int until, int power, int first, Kind kind) {
   /** {@code nineteen eighty-four}: not the one twenty. */
   private boolean isSpelled(Numeral next) {
     return kind == Kind.WORDS && next.kind == Kind.WORDS && next.power == 0 && length() > 3;
+  }
+
+  /** Whether nothing multiplies or divides it there: the 43 of {@code from 43 to 44 million}. */
+  boolean isBare(String text) {
+    return power == 0 && !UNIT_BEHIND.matcher(text.substring(from, until)).find();
+  }
+
+  /** Whether it and the next are two neighbours of one digit each: 5 and 6, 五 and 六. */
+  boolean isBeforeNeighbour(Numeral next, String text) {
+    int ours = digit(text);
+    return ours > 0 && next.digit(text) == ours + 1;
+  }
+
+  /** Its value if it is of one digit; else 0. */
+  private int digit(String text) {
+    char only = text.charAt(from);
+    int value = Character.isDigit(only) ? Character.digit(only, 10) : HAN.indexOf(only) + 1;
+    return length() == 1 ? value : 0;
   }
 
   /** Whether it looks like a year. */

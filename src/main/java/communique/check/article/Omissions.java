@@ -87,7 +87,7 @@ final class Omissions {
       flaws.add(Flaw.LETTERS);
     }
     boolean cut = !first && !last && pieces.get(i).isCut();
-    if ((!cut || pieces.get(i).replaces()) && saysSomething(gap)) {
+    if ((!cut || pieces.get(i).replaces()) && (saysSomething(gap) || saysHowMany(gap))) {
       flaws.add(Flaw.REPLACED);
     }
     if (cut && leavesOutNot(gap)) {
@@ -135,6 +135,11 @@ final class Omissions {
   private boolean saysSomething(Stretch gap) {
     return Negation.isIn(text, tokens, gap)
         || Numeral.isIn(text.plain().substring(gap.from(), gap.until()));
+  }
+
+  /** At an edge, where it looks at a whole sentence, such words are too many. */
+  private boolean saysHowMany(Stretch gap) {
+    return Quantity.isIn(text.plain().substring(gap.from(), gap.until()));
   }
 
   /** Whether little else than not is left out, or not stands next to what is left. */

@@ -29,18 +29,29 @@ final class Turned {
           + "|wenig|wenige|selten|kaum|mangelt|fehlt|fehlen|weinig|zelden|редко|едва"
           + "|sedikit|jarang|mustahil|kurang|ít|hiếm";
 
+  /** Verbs of refusing, giving up, forbidding and condemning. */
+  private static final String REFUSING =
+      "abandon(?!c)\\p{L}*|renounc\\p{L}+|withdr[ae]w\\p{L}*|condemn\\p{L}*|denounc\\p{L}+|exclud\\p{L}+|repudiat\\p{L}+|disavow\\p{L}*"
+          + "|boycott\\p{L}*|resist(?:s|ed|ing)?|veto(?:ed|es)?|oppos(?:ing|ons|ez|ent|er|é)|rejecting|denying|failing|avoiding"
+          + "|refus(?:e[rz]?|ons|ent|é|ait|aient)|rejet\\p{L}*|renonc\\p{L}*|condamn\\p{L}*|exclu[st]?|excluons|interdi\\p{L}*|empêch\\p{L}*"
+          + "|verweiger\\p{L}*|weiger\\p{L}*|lehn(?:e|en|t|te|ten)|abgelehnt|ablehn\\p{L}*|verbiet\\p{L}*|verboten|verzicht\\p{L}*|verurteil\\p{L}*|leugn\\p{L}*|bestreit\\p{L}*"
+          + "|recha[zc]\\p{L}*|niega[ns]?|nieg[oa]|negamos|rehus\\p{L}*|renunci\\p{L}*|proh[ií]b\\p{L}*|conden\\p{L}*|descart\\p{L}*|opone[nmos]*"
+          + "|recus\\p{L}*|rejeit\\p{L}*|rifiut\\p{L}*|resping\\p{L}*|viet(?:a|ano|iamo|ato)"
+          + "|отказ\\p{L}*|отверг\\p{L}*|отклон\\p{L}*|запре[тщ]\\p{L}*|осужда\\p{L}*|осуди\\p{L}*|отрица\\p{L}*"
+          + "|redd(?:ed|et)\\p{L}*|yasakl\\p{L}*|menolak|ditolak|melarang|dilarang";
+
   /** In Korean, Chinese and Japanese. */
   private static final String SOLID =
       "불(?:가|법|안|만|공정|확실|필요|충분|리|신|투명|허|균형|이익|일치)|비(?:공식|공개|핵|현실|효율|정상|합리|합법|협조|인도)"
           + "|무(?:효|산|책임|의미|관[하한심]|단|능|조건|기한|력|시[하한할해했])|미(?:흡|완|달|해결|확인|정[이인]|지급|승인|비[하한해점])"
-          + "|부(?:족|당[하한]|적절|정확|결|동의|인[하한해했])|금지|중단|폐지|어렵|어려[운워]|힘들|모[르른]|모릅|드[물문]"
+          + "|부(?:족|당[하한]|적절|정확|결|동의|인[하한해했])|금지|중단|폐지|포기|철회|규탄|배제|단념|부정[하한했]|부인[하한했]|어렵|어려[운워]|힘들|모[르른]|모릅|드[물문]"
           + "|(?<!\\p{IsHangul})적[다은어었]|거의"
-          + "|[很甚极極鲜鮮稀]少|鲜有|鮮有|罕|缺[乏少]|[难難](?![民怪忘])|休想|禁止|停止|中止|勿"
+          + "|[很甚极極鲜鮮稀]少|鲜有|鮮有|罕|缺[乏少]|[难難](?![民怪忘])|休想|放[弃棄]|[谴譴][责責]|撤[回销銷]|排除|抵制|杜[绝絕]|摒[弃棄]|断念|非難|禁止|停止|中止|勿"
           + "|[^\\p{IsHiragana}]?(?:にく|づら|がた)い|難し|むずかし|できか|少な|すくな|乏し|欠[けく]|なし(?!と)|無し|やめ|止め|禁じ"
           + "|(?<=[\\p{IsHiragana}\\p{IsHan}])(?:ぬ(?=[とがのこまうよ、。」』]|\\z)|まい(?=[とがよ、。」』]|\\z)|ざる)";
 
   private static final Pattern WORD =
-      Pattern.compile(UN + "|" + IN + "|" + FEW, Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile(UN + "|" + IN + "|" + FEW + "|" + REFUSING, Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern LETTERS = Pattern.compile(SOLID);
 

@@ -86,6 +86,26 @@ class OmissionsTest {
         "“它很重要。” | 它[港口]很重要 | FEW",
         "“a dry net” | dry [sic] net | FEW",
         "“We mend our nets.” | We mend our nets [and here is a claim of any length, one that she made up for us] | LONG",
+        "“We here keep half the old nets dry.” | We here keep [all] the old nets dry | REPLACED",
+        "“We here keep both old nets dry.” | We here keep [all] old nets dry | REPLACED",
+        "“We here keep V old nets dry.” | We here keep [all] old nets dry | REPLACED",
+        "“We here might mend the old nets.” | We here [will] mend the old nets | REPLACED",
+        "“We here abandon the old nets now.” | We here [want] the old nets now | REPLACED",
+        "“We here condemn the old nets now.” | We here [want] the old nets now | REPLACED",
+        "„Wir hier halten zwei alte Netze trocken.“ | Wir hier halten [alle] alte Netze trocken | REPLACED",
+        "„Wir hier verweigern die alten Netze.“ | Wir hier [wollen] die alten Netze | REPLACED",
+        "« Nous ici gardons deux vieux filets secs. » | Nous ici gardons [les] vieux filets secs | REPLACED",
+        "« Nous ici refusons les vieux filets. » | Nous ici [voulons] les vieux filets | REPLACED",
+        "«Aquí rechazamos las redes viejas hoy.» | Aquí [queremos] las redes viejas hoy | REPLACED",
+        "“우리는 모든 그물을 밤마다 포기한다고 했다.” | 우리는 모든 그물을 밤마다 [지지]한다고 했다 | REPLACED",
+        "“우리는 모든 그물을 밤마다 규탄한다고 했다.” | 우리는 모든 그물을 밤마다 [지지]한다고 했다 | REPLACED",
+        "“我们放弃在海角修补旧渔网。” | 我们[支持]在海角修补旧渔网 | REPLACED",
+        "“我们谴责在海角修补旧渔网。” | 我们[支持]在海角修补旧渔网 | REPLACED",
+        "“我们一半在海角修补旧渔网。” | 我们[全都]在海角修补旧渔网 | REPLACED",
+        "«نحن هنا ما كنا نصلح الشباك القديمة» | نحن هنا [سوف] نصلح الشباك القديمة | REPLACED",
+        "«نحن هنا قلما نصلح الشباك القديمة» | نحن هنا [سوف] نصلح الشباك القديمة | REPLACED",
+        "«نحن هنا نرفض أن نصلح الشباك القديمة» | نحن هنا [سوف] نصلح الشباك القديمة | REPLACED",
+        "«نحن هنا ولن نصلح الشباك القديمة» | نحن هنا [سوف] نصلح الشباك القديمة | REPLACED",
         "“The boats came here to the quay.” | The [seven] boats came here | NUMBER",
         "“The boats came here to the quay.” | The boats came [on 3 May] here to the quay | NUMBER",
         "“Five boats came here, of a hundred.” | Five [hundred] boats came here | NUMBER",
@@ -116,6 +136,51 @@ class OmissionsTest {
       })
   void aPartOfAWordIsLookedFor(String article, String words) {
     assertThat(Article.of("She told us: " + article + " So it was.").find(words)).isEmpty();
+  }
+
+  /** Of all of a quotation, the not directly beside it may not be left out. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "“我们不会在海角修补渔网。” | 会在海角修补渔网",
+        "“这是无条件的渔网。” | 条件的渔网",
+        "“这是非法的渔网。” | 法的渔网",
+        "“我们修补渔网是不可能的。” | 我们修补渔网是",
+        "“그물을 고칠 수 없다” | 그물을 고칠 수",
+        "“그물을 고치지 않겠다” | 그물을 고치",
+        "“비공개 그물을 고친다” | 공개 그물을 고친다",
+        "“불법 그물을 고친다” | 법 그물을 고친다",
+        "「岬の網を直さない」 | 岬の網を直さ",
+        "「岬の網を直しません」 | 岬の網を直し",
+        "“The nets can’t be put out” | be put out",
+        "“We will never mend the nets” | mend the nets",
+        "“We will not mend the nets” | We will",
+        "„Wir flicken die Netze nicht mehr“ | Wir flicken die Netze",
+        "«نحن لن نصلح الشباك» | نصلح الشباك"
+      })
+  void aNotStandsBeside(String article, String words) {
+    Article source = Article.of("She told us: " + article + " So it was.");
+    assertThat(source.find(words)).hasSize(1).allMatch(source::isBesideNot);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "He does not “mend the nets” | mend the nets",
+        "“No, we mend the nets” | we mend the nets",
+        "“We mend the nets. Not all do.” | We mend the nets.",
+        "“We mend the nets, not the sails” | We mend the nets",
+        "“그물을 없애겠다” | 그물을",
+        "“공식 그물을 고친다” | 공식 그물을 고친다",
+        "“我们修补渔网” | 修补渔网",
+        "“No 10 mends the nets” | 10 mends the nets",
+        "«نحن نصلح الشباك» | نصلح الشباك"
+      })
+  void noNotStandsBeside(String article, String words) {
+    Article source = Article.of("She told us: " + article + " So it was.");
+    assertThat(source.find(words)).hasSize(1).noneMatch(source::isBesideNot);
   }
 
   /** These can be quoted. */
