@@ -1,7 +1,6 @@
 package communique.check;
 
 import communique.model.Entry;
-import communique.model.Once;
 import communique.problem.Rule;
 import java.util.Optional;
 
@@ -23,10 +22,10 @@ final class RecordTwice implements Check<Entry> {
 
   @Override
   public void check(Entry entry, CheckContext context) {
-    if (entry instanceof Once once && entry.editorial().isForReaders()) {
+    if (entry.editorial().isForReaders()) {
       context
           .survey()
-          .told(once)
+          .told(entry)
           .filter(first -> !first.equals(entry.id()))
           .ifPresent(
               first ->

@@ -62,6 +62,7 @@ record Unexpected(Map<String, String> owners) {
                 "no kind of record has its place in this file")
             .hint(
                 hidden(path)
+                    .or(() -> built(path))
                     .or(() -> meantFor(path, file))
                     .orElseGet(() -> "records stand in " + String.join(", ", Layout.places())))
             .fix(
@@ -80,6 +81,14 @@ record Unexpected(Map<String, String> owners) {
             one ->
                 "files whose names, or whose folders' names, begin with a dot are not read: move it to %s, or out of this folder"
                     .formatted(Candidate.seen(one)));
+  }
+
+  private static Optional<String> built(String path) {
+    return Optional.of(path)
+        .filter(one -> one.endsWith("/" + Built.LIST))
+        .map(
+            one ->
+                "a site was built here: delete the files that this list names, and the list; build with another --out");
   }
 
   private Optional<String> meantFor(String path, String file) {

@@ -118,8 +118,7 @@ public final class OutputSchemas {
   }
 
   private static void words(Json json, Enum<?>... all) {
-    json.texts(
-        "enum", Stream.of(all).map(word -> word.name().toLowerCase(Locale.ROOT)).toList());
+    json.texts("enum", Stream.of(all).map(word -> word.name().toLowerCase(Locale.ROOT)).toList());
   }
 
   /** Of what is not published; what is says nothing of it. */
