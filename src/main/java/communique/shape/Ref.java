@@ -72,7 +72,9 @@ public record Ref<T>(Class<T> kind, String id) {
                   + words
                   + "\" cannot be an id: lowercase letters a-z, digits and single hyphens"
                   + Invisible.told(words).map(unseen -> "; it has " + unseen + " in it").orElse(""))
-          .hint(nearest(words).map(slug -> "did you mean \"" + slug + "\"?"));
+          .hint(
+              Several.told(words, Ref::isSlug)
+                  .or(() -> nearest(words).map(slug -> "did you mean \"" + slug + "\"?")));
     }
     return words;
   }

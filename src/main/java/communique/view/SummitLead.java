@@ -134,7 +134,8 @@ record SummitLead(PageContext context, Summit summit) {
     List<Sentence.Piece> news = new ArrayList<>(named(named, outcomes));
     List<Sentence.Piece> sums = sums(outcomes);
     if (!sums.isEmpty()) {
-      news.addAll(context.words().sentence("", "lead.among", sums).pieces());
+      String among = named == 1 ? "lead.among-one" : "lead.among";
+      news.addAll(context.words().sentence("", among, sums).pieces());
     }
     return Optional.of(
         counts.isEmpty()

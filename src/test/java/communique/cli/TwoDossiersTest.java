@@ -37,7 +37,7 @@ class TwoDossiersTest {
         dossier.resolve("site.yaml"), "title: \"%s\"\npublisher: The desk\n".formatted(title));
     Files.writeString(
         dossier.resolve("speakers/ada-quill.md"),
-        "---\nname: not-stated\nkind: person\nofficial: not-stated\n---\n");
+        "---\nname: Ada Quill\n---\n");
   }
 
   private Program run(String command, String dossier, String... words) {
