@@ -35,6 +35,12 @@ final class Given {
    * that was cut off has begun in it is taken back, and told.
    */
   static Path folder(CommandSpec spec, Path named) {
+    if (Files.isRegularFile(named)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "\"%s\" is a file; name the folder of its dossier%s"
+              .formatted(named, NoDossier.around(named).map(one -> ": " + one).orElse("")));
+    }
     if (!Files.isDirectory(named)) {
       throw new ParameterException(
           spec.commandLine(), "there is no folder \"" + named + "\"" + Folder.meant(named));

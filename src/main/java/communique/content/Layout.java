@@ -163,6 +163,9 @@ final class Layout {
                           name.equals(STATEMENTS) ? name + "/" + name + YAML : name + YAML);
     }
     String rest = stem(steps[1]);
+    if (rest.substring(rest.lastIndexOf('/') + 1).contains(".")) {
+      return Optional.empty();
+    }
     return named(top, Stream.concat(SHEETS.keySet().stream(), REGISTERS.keySet().stream()).toList())
         .map(folder -> folder + "/" + rest + (SHEETS.containsKey(folder) ? ".md" : YAML))
         .filter(Layout::holdsRecords);

@@ -102,6 +102,8 @@ class SlipsTest {
           publish DOSSIER --to=DOSSIER/snapshots | is in the dossier's own folder snapshots
           print DOSSIER --out=DOSSIER/agreements/x.pdf | --out: "DOSSIER/agreements/x.pdf" is in the dossier's own folder agreements; write it elsewhere, such as to DOSSIER/x.pdf
           export docx cape-talks DOSSIER --out=DOSSIER/summits/x.docx | write it elsewhere, such as to DOSSIER/x.docx
+          source ad x DOSSIER | did you mean "source add"?
+          check DOSSIER/speakers/ada-quill.md | "DOSSIER/speakers/ada-quill.md" is a file; name the folder of its dossier: DOSSIER
           check DOSSIER --fix=hash | --fix takes hashes or nothing, not "hash"
           check DOSSIER --links-age=3 | --links-age goes with --links
           import DOSSIER TEMP/people.csv | hint: communique import TEMP/people.csv DOSSIER
