@@ -158,9 +158,7 @@ final class Layout {
           : lists().anyMatch(top::equals) && !REGISTERS.containsKey(top)
               ? Optional.of("register/" + top + YAML)
               : named(top, REGISTERS.keySet())
-                  .map(
-                      name ->
-                          name.equals(STATEMENTS) ? name + "/" + name + YAML : name + YAML);
+                  .map(name -> name.equals(STATEMENTS) ? name + "/" + name + YAML : name + YAML);
     }
     String rest = stem(steps[1]);
     if (rest.substring(rest.lastIndexOf('/') + 1).contains(".")) {

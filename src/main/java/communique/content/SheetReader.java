@@ -25,7 +25,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-
 /** Reads the one record of a sheet's file, or its running text in another language. */
 final class SheetReader {
 

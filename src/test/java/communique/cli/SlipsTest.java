@@ -104,6 +104,10 @@ class SlipsTest {
           export docx cape-talks DOSSIER --out=DOSSIER/summits/x.docx | write it elsewhere, such as to DOSSIER/x.docx
           source ad x DOSSIER | did you mean "source add"?
           check DOSSIER/speakers/ada-quill.md | "DOSSIER/speakers/ada-quill.md" is a file; name the folder of its dossier: DOSSIER
+          read DOSSIER lamp | is the folder of a dossier; the source comes first
+          read DOSSIER lamp | hint: communique read lamp DOSSIER
+          new statement lamps --speaker=ada DOSSIER | did you mean "ada-quill"?
+          brief quill DOSSIER | did you mean "ada-quill"?
           check DOSSIER --fix=hash | --fix takes hashes or nothing, not "hash"
           check DOSSIER --links-age=3 | --links-age goes with --links
           import DOSSIER TEMP/people.csv | hint: communique import TEMP/people.csv DOSSIER

@@ -35,9 +35,7 @@ class TwoDossiersTest {
     Files.createDirectories(dossier.resolve("speakers"));
     Files.writeString(
         dossier.resolve("site.yaml"), "title: \"%s\"\npublisher: The desk\n".formatted(title));
-    Files.writeString(
-        dossier.resolve("speakers/ada-quill.md"),
-        "---\nname: Ada Quill\n---\n");
+    Files.writeString(dossier.resolve("speakers/ada-quill.md"), "---\nname: Ada Quill\n---\n");
   }
 
   private Program run(String command, String dossier, String... words) {

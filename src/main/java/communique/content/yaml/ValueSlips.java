@@ -26,7 +26,8 @@ record ValueSlips(Marks marks) {
       Pattern.compile("[\\s-]*+(?<key>[a-z][a-z0-9-]*+)\\s++(?<value>[^:]*?)\\s*+");
 
   /** Words behind what YAML takes for all of the value. */
-  private static final Pattern GOES_ON = Pattern.compile("(?:\\[[^\\]]*+\\]|\\{[^}:]*+\\}|\"[^\"]*+\"|'[^']*+').+");
+  private static final Pattern GOES_ON =
+      Pattern.compile("(?:\\[[^\\]]*+\\]|\\{[^}:]*+\\}|\"[^\"]*+\"|'[^']*+').+");
 
   private static final Pattern SIGN = Pattern.compile("(?<sign>[-?>|])(?:\\s.*)?+");
 
@@ -51,12 +52,11 @@ record ValueSlips(Marks marks) {
       return withoutList(at.line());
     }
     Matcher line = VALUE.matcher(text);
-    return line.matches()
-        ? value(at.line(), line.start("value"), line.end("value"))
-        : Optional.empty();
+    return line.matches() ? value(at, line.start("value"), line.end("value")) : Optional.empty();
   }
 
-  private Optional<Problem> value(int line, int from, int to) {
+  private Optional<Problem> value(Mark at, int from, int to) {
+    int line = at.line();
     String value = marks.line(line).substring(from, to);
     Matcher brace = WITHOUT_BRACE.matcher(value);
     if (brace.matches()) {
@@ -68,7 +68,8 @@ record ValueSlips(Marks marks) {
           .map(told -> quoted(told, line, from, to));
     }
     if (GOES_ON.matcher(value).matches()) {
-      return told(line, from, to, "words follow what YAML takes for the whole value")
+      int goesOn = marks.offset(at);
+      return told(line, goesOn, goesOn + 1, "words follow what YAML takes for the whole value")
           .map(told -> quoted(told, line, from, to));
     }
     Matcher sign = SIGN.matcher(value);
