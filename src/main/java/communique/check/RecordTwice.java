@@ -5,8 +5,8 @@ import communique.problem.Rule;
 import java.util.Optional;
 
 /**
- * A statement or a source that another record tells already, or a sheet that is the copy of another:
- * pages would count two. A withdrawn one is not told any more.
+ * A statement or a source that another record tells already, or a sheet that is the copy of
+ * another: pages would count two. A withdrawn one is not told any more.
  */
 final class RecordTwice implements Check<Entry> {
 
