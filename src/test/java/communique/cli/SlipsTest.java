@@ -107,7 +107,6 @@ class SlipsTest {
           read DOSSIER lamp | is the folder of a dossier; the source comes first
           read DOSSIER lamp | hint: communique read lamp DOSSIER
           new statement lamps --speaker=ada DOSSIER | did you mean "ada-quill"?
-          brief quill DOSSIER | did you mean "ada-quill"?
           check DOSSIER --fix=hash | --fix takes hashes or nothing, not "hash"
           check DOSSIER --links-age=3 | --links-age goes with --links
           import DOSSIER TEMP/people.csv | hint: communique import TEMP/people.csv DOSSIER
