@@ -34,7 +34,11 @@ public final class SiteBuild {
 
   private SiteBuild() {}
 
-  /** Builds a site; whatever stood in the output folder still stands if the build is rejected. */
+  /**
+   * Builds a site; whatever stood in the output folder still stands if the build is rejected.
+   *
+   * @throws AnotherSite if the site of another dossier stands there
+   */
   public static BuildResult run(BuildOptions options) {
     OutputFolder.finish(options.output(), options.waiting());
     try (Cache cache = Cache.of(options.content())) {
@@ -46,6 +50,7 @@ public final class SiteBuild {
       if (review.problems().block(options.strict())) {
         return review.rejected();
       }
+      AnotherSite.requireNone(options.output(), loaded.dossier());
       Publication compared = publication.comparedIf(review.isCompared());
       Site site = loaded.dossier().site();
       Host host = new Host(later(options, site), site.root());

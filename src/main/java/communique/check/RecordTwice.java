@@ -1,13 +1,12 @@
 package communique.check;
 
 import communique.model.Entry;
-import communique.model.Once;
 import communique.problem.Rule;
 import java.util.Optional;
 
 /**
- * A statement or a source that another record tells already: pages would count two. A withdrawn one
- * is not told any more.
+ * A statement or a source that another record tells already, or a sheet that is the copy of
+ * another: pages would count two. A withdrawn one is not told any more.
  */
 final class RecordTwice implements Check<Entry> {
 
@@ -23,10 +22,10 @@ final class RecordTwice implements Check<Entry> {
 
   @Override
   public void check(Entry entry, CheckContext context) {
-    if (entry instanceof Once once && entry.editorial().isForReaders()) {
+    if (entry.editorial().isForReaders()) {
       context
           .survey()
-          .told(once)
+          .told(entry)
           .filter(first -> !first.equals(entry.id()))
           .ifPresent(
               first ->

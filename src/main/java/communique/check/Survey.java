@@ -18,6 +18,7 @@ import communique.model.Organization;
 import communique.model.Place;
 import communique.model.Quoting;
 import communique.model.SameAs;
+import communique.model.Sheet;
 import communique.model.Site;
 import communique.model.Source;
 import communique.model.Speaker;
@@ -25,6 +26,7 @@ import communique.model.Statement;
 import communique.model.Text;
 import communique.problem.Hints;
 import communique.shape.Normal;
+import communique.shape.RecordType;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -177,9 +179,17 @@ final class Survey {
     Map<Object, String> first = new HashMap<>();
     dossier
         .entries()
-        .filter(entry -> entry instanceof Once && entry.editorial().isForReaders())
-        .forEach(entry -> first.putIfAbsent(((Once) entry).identity(), entry.id()));
+        .filter(entry -> entry.editorial().isForReaders())
+        .forEach(entry -> identity(entry).ifPresent(what -> first.putIfAbsent(what, entry.id())));
     return first;
+  }
+
+  /** What tells a record from others of its kind; of a sheet, all of it but its id. */
+  private static Optional<Object> identity(Entry entry) {
+    if (entry instanceof Sheet) {
+      return Optional.of(RecordType.of(((Record) entry).getClass()).with(entry, "id", ""));
+    }
+    return entry instanceof Once once ? Optional.of(once.identity()) : Optional.empty();
   }
 
   private static Map<SameAs, String> identified(Dossier dossier) {
@@ -281,8 +291,8 @@ final class Survey {
   }
 
   /** The id of the first record for readers that tells the same. */
-  Optional<String> told(Once once) {
-    return Optional.ofNullable(told.get().get(once.identity()));
+  Optional<String> told(Entry entry) {
+    return identity(entry).map(told.get()::get);
   }
 
   /** The id of the first record that is called so in a register of the world. */

@@ -1,5 +1,6 @@
 package communique.cli;
 
+import communique.build.AnotherSite;
 import communique.build.BuildOptions;
 import communique.build.BuildResult;
 import communique.build.Retold;
@@ -99,19 +100,7 @@ final class BuildCommand implements Callable<Integer> {
     }
     singles.stream().filter(set -> !IDS.matcher(set).matches()).findFirst().ifPresent(this::noIds);
     Explanation explanation = new Explanation(explained);
-    BuildResult result =
-        SiteBuild.run(
-            new BuildOptions(
-                content,
-                out,
-                editions(content),
-                bundle,
-                common.reader(),
-                common.snapshots(),
-                common.strict(),
-                explained.isEmpty() ? Watcher.NONE : explanation,
-                kept(content),
-                this::waiting));
+    BuildResult result = build(content, explanation);
     new ResultPrinter(spec, common).print(result);
     result.published().stream().flatMap(done -> done.altered().stream()).forEach(this::tellAltered);
     if (!common.quiet()) {
@@ -120,6 +109,25 @@ final class BuildCommand implements Callable<Integer> {
     }
     result.published().ifPresent(done -> explanation.print(spec.commandLine().getOut()));
     return result.published().isPresent() ? Exit.DONE : Exit.rejected(result.problems());
+  }
+
+  private BuildResult build(Path content, Explanation explanation) throws Refused {
+    try {
+      return SiteBuild.run(
+          new BuildOptions(
+              content,
+              out,
+              editions(content),
+              bundle,
+              common.reader(),
+              common.snapshots(),
+              common.strict(),
+              explained.isEmpty() ? Watcher.NONE : explanation,
+              kept(content),
+              this::waiting));
+    } catch (AnotherSite e) {
+      throw Given.refused(e, "--out", out, content);
+    }
   }
 
   /** The forms, and single files of some sheets. */

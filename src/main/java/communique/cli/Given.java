@@ -1,5 +1,7 @@
 package communique.cli;
 
+import communique.build.AnotherSite;
+import communique.content.OwnFolder;
 import communique.curate.edit.Refused;
 import communique.curate.edit.TakenBack;
 import communique.curate.edit.Typed;
@@ -33,13 +35,17 @@ final class Given {
    * that was cut off has begun in it is taken back, and told.
    */
   static Path folder(CommandSpec spec, Path named) {
+    if (Files.isRegularFile(named)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "\"%s\" is a file; name the folder of its dossier%s"
+              .formatted(named, NoDossier.around(named).map(one -> ": " + one).orElse("")));
+    }
     if (!Files.isDirectory(named)) {
       throw new ParameterException(
           spec.commandLine(), "there is no folder \"" + named + "\"" + Folder.meant(named));
     }
-    Path here = Path.of("").toAbsolutePath();
-    Path folder = named.toAbsolutePath().normalize();
-    Path near = folder.startsWith(here) ? here.relativize(folder) : folder;
+    Path near = near(named.toAbsolutePath().normalize());
     takeBack(spec, near);
     return near;
   }
@@ -61,6 +67,33 @@ final class Given {
           "%s is the folder of a dossier; name another one for the site, such as %s"
               .formatted(Folder.here(site), Typed.path(site.resolve("public"))));
     }
+    OwnFolder.around(site)
+        .ifPresent(
+            own -> {
+              throw new ParameterException(
+                  spec.commandLine(),
+                  "\"%s\" is in the dossier's own folder %s; name another one for the site, such as %s"
+                      .formatted(
+                          site, own.name(), Typed.path(near(own.dossier()).resolve("public"))));
+            });
+  }
+
+  /** Nor is a file. */
+  static void requireNoOwnFolder(CommandSpec spec, Path file) {
+    OwnFolder.around(file.toAbsolutePath().normalize().resolveSibling(""))
+        .ifPresent(
+            own -> {
+              Path instead = near(own.dossier()).resolve(String.valueOf(file.getFileName()));
+              throw new ParameterException(
+                  spec.commandLine(),
+                  "--out: \"%s\" is in the dossier's own folder %s; write it elsewhere, such as to %s"
+                      .formatted(file, own.name(), Typed.path(instead)));
+            });
+  }
+
+  private static Path near(Path folder) {
+    Path here = Path.of("").toAbsolutePath();
+    return folder.startsWith(here) ? here.relativize(folder) : folder;
   }
 
   /** Takes back what a command that was cut off has begun there, and tells it. */
@@ -108,6 +141,22 @@ final class Given {
   static ParameterException refused(CommandSpec spec, Unreadable e) {
     String hint = e.hint().map(words -> "; " + words).orElse("");
     return new ParameterException(spec.commandLine(), e.message() + hint);
+  }
+
+  /**
+   * The refusal to write one site over another.
+   *
+   * @param option that names the folder
+   */
+  static Refused refused(AnotherSite e, String option, Path site, Path content) {
+    Path dossier = content.toAbsolutePath().normalize().getFileName();
+    Path beside = site.resolveSibling(site.getFileName() + "-" + dossier);
+    return new Refused(
+            "%s has the site \"%s\", which is of another dossier and would be deleted"
+                .formatted(Folder.here(site), e.title()))
+        .hint(
+            "name another folder for this one: %s %s; or delete that site first"
+                .formatted(option, Typed.path(beside)));
   }
 
   private static Instant time(CommandSpec spec, String words) {

@@ -57,6 +57,11 @@ final class NoDossier {
             .formatted(Retyped.in(spec, folder, "<folder>"));
   }
 
+  /** The dossier that a file lies in, as it is typed. */
+  static Optional<String> around(Path file) {
+    return above(file).map(Typed::path);
+  }
+
   private static Optional<Path> above(Path folder) {
     return Stream.iterate(
             Optional.ofNullable(folder.toAbsolutePath().normalize().getParent()),

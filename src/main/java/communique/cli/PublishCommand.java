@@ -1,5 +1,6 @@
 package communique.cli;
 
+import communique.build.AnotherSite;
 import communique.build.BuildOptions;
 import communique.build.BuildResult;
 import communique.build.SiteBuild;
@@ -153,18 +154,22 @@ final class PublishCommand implements Callable<Integer> {
     Path content = common.content();
     Set<Form> all = EnumSet.copyOf(forms);
     all.add(Form.HOST);
-    return SiteBuild.run(
-        new BuildOptions(
-            content,
-            site,
-            Form.editions(all, content.resolve("templates"), bundle, history).toList(),
-            bundle,
-            reader,
-            common.snapshots(),
-            common.strict(),
-            Watcher.NONE,
-            history ? Optional.of(new Earlier(all, bundle).of(content)) : Optional.empty(),
-            () -> spec.commandLine().getErr().println("waiting for another build of " + site)));
+    try {
+      return SiteBuild.run(
+          new BuildOptions(
+              content,
+              site,
+              Form.editions(all, content.resolve("templates"), bundle, history).toList(),
+              bundle,
+              reader,
+              common.snapshots(),
+              common.strict(),
+              Watcher.NONE,
+              history ? Optional.of(new Earlier(all, bundle).of(content)) : Optional.empty(),
+              () -> spec.commandLine().getErr().println("waiting for another build of " + site)));
+    } catch (AnotherSite e) {
+      throw Given.refused(e, site.equals(to) ? "--to" : "--out", site, content);
+    }
   }
 
   private int onBranch(String name, Path site, Reader reader, String title)

@@ -14,6 +14,7 @@ import communique.curate.reading.OpenArticle;
 import communique.curate.reading.Reading.Extent;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,9 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 final class ReadCommand implements Callable<Integer> {
+
+  /** The command, a source and a folder. */
+  private static final int PAIR = 3;
 
   private static final int NARROWEST = 40;
   private static final int WIDEST = 120;
@@ -91,6 +95,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refused {
+    requireSourceFirst();
     Path content = common.content();
     requireDossier(content);
     Loaded loaded = load(content);
@@ -103,6 +108,16 @@ final class ReadCommand implements Callable<Integer> {
     }
     out().flush();
     return end(open, loaded);
+  }
+
+  /** The folder of a dossier and a word that is none, in the wrong order. */
+  private void requireSourceFirst() throws Refused {
+    List<String> given = Retyped.given(spec);
+    boolean isPair = given.size() == PAIR && given.stream().noneMatch(word -> word.startsWith("-"));
+    if (isPair && Folder.isDossier(Path.of(source)) && !Surveying.isFolder(given.get(2))) {
+      throw new Refused("\"" + source + "\" is the folder of a dossier; the source comes first")
+          .hint("communique read %s %s".formatted(Typed.word(given.get(2)), Typed.word(source)));
+    }
   }
 
   /** The folder alone is no source; a source alone is looked for in the current folder. */

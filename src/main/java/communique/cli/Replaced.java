@@ -21,13 +21,14 @@ final class Replaced {
   }
 
   /**
-   * Ends the command if something else stands there.
+   * Ends the command if something else stands there, or a dossier has its own files there.
    *
    * @param isOurs whether a file is one that may be replaced
    * @param otherwise what is said of another
    */
   static void require(CommandSpec spec, Path out, Test isOurs, String otherwise)
       throws IOException {
+    Given.requireNoOwnFolder(spec, out);
     if (!Files.isDirectory(out) && !SingleFile.hasRoom(out)) {
       throw new ParameterException(
           spec.commandLine(), "--out: " + out + " is not a plain file; choose another name");

@@ -1,6 +1,7 @@
 package communique.cli;
 
 import communique.content.Locator;
+import communique.curate.edit.Typed;
 import communique.curate.survey.Surveyed;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -43,7 +44,10 @@ final class Surveying {
       err.println(
           "%s in the files: what cannot be read is left out here"
               .formatted(Lines.count(surveyed.unread(), "error", "errors")));
-      err.println("  hint: communique check tells where and why");
+      Path settings = Path.of(surveyed.loaded().settings());
+      err.println(
+          "  hint: communique check%s tells where and why"
+              .formatted(Typed.behind(settings.resolveSibling(""))));
     }
   }
 }

@@ -133,9 +133,14 @@ record Unknown(String word, CommandSpec spec) {
   private Optional<String> command() {
     List<String> names = List.copyOf(spec.subcommands().keySet());
     return Optional.ofNullable(spec.parent() == null ? ELSEWHERE.get(word) : null)
-        .or(() -> Nearest.to(word, names))
+        .or(() -> Nearest.to(word, names).map(this::whole))
         .or(() -> nested(spec.subcommands()))
         .map(Unknown::meant);
+  }
+
+  /** With the command that it stands behind. */
+  private String whole(String name) {
+    return spec.parent() == null ? name : spec.name() + " " + name;
   }
 
   /** {@code source add} for {@code add}. */

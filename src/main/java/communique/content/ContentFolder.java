@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  */
 record ContentFolder(Path root, Unsaved unsaved) {
 
-  private static final String TEMPLATES = "templates";
+  static final String TEMPLATES = "templates";
 
   /** A folder of which nothing is open in an editor. */
   ContentFolder(Path root) {

@@ -146,7 +146,8 @@ public final class ContentLoader {
             .map(
                 path -> {
                   if (!Layout.holdsRecords(path)) {
-                    return FileContents.of(unexpected.tell(path, folder.name(path)));
+                    return FileContents.of(
+                        unexpected.tell(path, folder.name(path)), unexpected.mayHold(path));
                   }
                   return before.containsKey(path) && !isStale.test(path)
                       ? before.get(path)

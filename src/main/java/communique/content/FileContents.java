@@ -24,8 +24,12 @@ record FileContents(
     Set<Class<? extends Entry>> unknown,
     List<Problem> problems) {
 
-  /** A file of which nothing but a problem is known. */
-  static FileContents of(Problem problem) {
-    return new FileContents(List.of(), List.of(), List.of(), Set.of(), List.of(problem));
+  /**
+   * A file that is not read.
+   *
+   * @param mayHold kinds of which it may hold records
+   */
+  static FileContents of(Problem problem, Set<Class<? extends Entry>> mayHold) {
+    return new FileContents(List.of(), List.of(), List.of(), mayHold, List.of(problem));
   }
 }

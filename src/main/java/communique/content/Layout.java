@@ -14,12 +14,18 @@ import communique.model.Statement;
 import communique.model.Summit;
 import communique.model.Topic;
 import communique.model.Wordbook;
+import communique.problem.Nearest;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which file holds which kinds of record. */
@@ -139,6 +145,47 @@ final class Layout {
         : Optional.empty();
   }
 
+  /**
+   * The path that may be meant where only the name of the folder, or of the file, is near to one
+   * that is read, or where it has no ending: what is not certain enough to be done unasked.
+   */
+  static Optional<String> near(String path) {
+    String[] steps = path.split("/", 2);
+    String top = stem(steps[0].toLowerCase(Locale.ROOT));
+    if (steps.length == 1) {
+      return stem(path).equals(path) && !REGISTERS.containsKey(top)
+          ? Optional.empty()
+          : lists().anyMatch(top::equals) && !REGISTERS.containsKey(top)
+              ? Optional.of("register/" + top + YAML)
+              : named(top, REGISTERS.keySet())
+                  .map(name -> name.equals(STATEMENTS) ? name + "/" + name + YAML : name + YAML);
+    }
+    String rest = stem(steps[1]);
+    if (rest.substring(rest.lastIndexOf('/') + 1).contains(".")) {
+      return Optional.empty();
+    }
+    return named(top, Stream.concat(SHEETS.keySet().stream(), REGISTERS.keySet().stream()).toList())
+        .map(folder -> folder + "/" + rest + (SHEETS.containsKey(folder) ? ".md" : YAML))
+        .filter(Layout::holdsRecords);
+  }
+
+  private static Optional<String> named(String word, Collection<String> names) {
+    return names.contains(word) ? Optional.of(word) : Nearest.only(word, names);
+  }
+
+  private static String stem(String name) {
+    Matcher ending = ENDING.matcher(name);
+    return ending.matches() ? ending.group(1) : name;
+  }
+
+  /** The kinds of record that may be in a file which is read at that path. */
+  static Set<Class<? extends Entry>> kinds(String path) {
+    return Stream.concat(
+            sheet(path).stream(),
+            register(path).stream().flatMap(register -> register.lists().values().stream()))
+        .collect(Collectors.toSet());
+  }
+
   /** Whether records have their place in the file at that path, or words of the interface. */
   static boolean holdsRecords(String path) {
     return sheet(path).isPresent() || register(path).isPresent() || isOfMessages(path);
@@ -148,6 +195,11 @@ final class Layout {
   static boolean isOfRecords(String path) {
     String top = path.split("/", 2)[0];
     return holdsRecords(path) || isFolderOfRecords(top) || top.equals(PictureName.FOLDER);
+  }
+
+  /** The kinds of sheets by their folders, in the order of these. */
+  static SortedMap<String, Class<? extends Entry>> sheets() {
+    return new TreeMap<>(SHEETS);
   }
 
   /** Every kind of record. */

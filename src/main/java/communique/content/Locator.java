@@ -7,6 +7,7 @@ import communique.problem.Mark;
 import communique.problem.Place;
 import communique.problem.Problem;
 import communique.problem.Problems;
+import communique.shape.Block;
 import communique.shape.Locating;
 import communique.shape.Node;
 import java.io.IOException;
@@ -14,11 +15,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Finds the characters that a path of keys leads to, by reading the file again. */
 public final class Locator {
+
+  /** The name of a list, a position in it, a key. */
+  private static final int OF_FIELD = 3;
 
   private final Unsaved unsaved;
   private final Map<String, Optional<Node>> trees = new HashMap<>();
@@ -65,9 +70,34 @@ public final class Locator {
     Mark mark =
         trees
             .computeIfAbsent(path.file(), this::tree)
-            .map(tree -> locating.locate(tree, path.steps()))
+            .map(
+                tree ->
+                    saidForAll(tree, path.steps())
+                        .orElseGet(() -> locating.locate(tree, path.steps())))
             .orElse(new Mark(0, 0, 0));
     return Location.of(path.file(), mark);
+  }
+
+  /** Where a register says a field once for all its records, for one that does not say it. */
+  private static Optional<Mark> saidForAll(Node root, List<String> steps) {
+    if (steps.size() != OF_FIELD
+        || !(root instanceof Node.Mapping file)
+        || Layout.lists().noneMatch(steps.get(0)::equals)) {
+      return Optional.empty();
+    }
+    String key = steps.get(2);
+    return file.find(steps.get(0)).stream()
+        .flatMap(list -> Block.items(list.value()).stream())
+        .skip(Integer.parseInt(steps.get(1)))
+        .findFirst()
+        .filter(item -> !says(item.node(), key))
+        .filter(item -> item.groups().stream().noneMatch(group -> says(group, key)))
+        .flatMap(item -> file.find(key))
+        .map(entry -> entry.value().mark());
+  }
+
+  private static boolean says(Node node, String key) {
+    return node instanceof Node.Mapping mapping && mapping.find(key).isPresent();
   }
 
   private Optional<Node> tree(String file) {

@@ -61,7 +61,15 @@ final class RegisterReader {
         items(list, kind, List.of(entry.key().text()), defaults, found);
       } else if (kind != null) {
         found.lost(List.of(kind));
-        tell(entry.value(), "expected a list of records under \"" + entry.key().text() + "\"");
+        problems.accept(
+            Problem.of(
+                    ReadingRules.WRONG_TYPE,
+                    Location.of(file, entry.value().mark()),
+                    "expected a list of records under \"" + entry.key().text() + "\"")
+                .hint(
+                    entry.value() instanceof Node.Mapping
+                        ? Optional.of("each record begins with - and a space")
+                        : Optional.empty()));
       }
     }
   }

@@ -2,6 +2,7 @@ package communique.content;
 
 import communique.content.markdown.Markdown;
 import communique.content.yaml.Yaml;
+import communique.model.Agreement;
 import communique.model.Body;
 import communique.model.Entry;
 import communique.model.Item;
@@ -11,16 +12,24 @@ import communique.problem.KeyPath;
 import communique.problem.Location;
 import communique.problem.Problem;
 import communique.problem.ReadingRules;
+import communique.shape.Field;
 import communique.shape.Node;
 import communique.shape.RecordReader;
+import communique.shape.RecordType;
 import communique.shape.Unreadable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Reads the one record of a sheet's file, or its running text in another language. */
 final class SheetReader {
+
+  /** So many fields of another kind are no slip of the finger. */
+  private static final int TOO_MANY = 2;
 
   private final String file;
   private final Class<? extends Entry> kind;
@@ -79,10 +88,46 @@ final class SheetReader {
   private Optional<Entry> entry(String id, FrontMatter parts) {
     Prose prose = Markdown.parse(file, parts.body(), parts.bodyLine(), problems);
     Optional<Node> head = Yaml.read(file, parts.head(), FrontMatter.HEAD_LINE, problems);
+    Optional<Problem> misplaced = head.flatMap(node -> misplaced(id, node));
+    if (misplaced.isPresent()) {
+      problems.accept(misplaced.get());
+      return Optional.empty();
+    }
     Map<String, Object> given = Map.of("id", id, "prose", Body.of(prose));
     return head.flatMap(
             node ->
                 new RecordReader(file, problems).read(kind.asSubclass(Record.class), node, given))
         .map(Entry.class::cast);
+  }
+
+  /** All that is said may be said of another kind of sheet, and too much of it not of this one. */
+  private Optional<Problem> misplaced(String id, Node head) {
+    List<String> keys =
+        head instanceof Node.Mapping mapping
+            ? mapping.entries().stream().map(entry -> entry.key().text()).toList()
+            : List.of();
+    if (keys.stream().filter(key -> !fields(kind).contains(key)).count() < TOO_MANY) {
+      return Optional.empty();
+    }
+    return Layout.sheets().entrySet().stream()
+        .filter(other -> fields(other.getValue()).containsAll(keys))
+        .findFirst()
+        .map(other -> misplaced(id, other.getKey(), other.getValue()));
+  }
+
+  private Problem misplaced(String id, String folder, Class<? extends Entry> other) {
+    String name = other.getSimpleName().toLowerCase(Locale.ROOT);
+    return Problem.of(
+            ReadingRules.UNEXPECTED_FILE,
+            Location.of(file),
+            "these are the fields of %s %s"
+                .formatted(other.equals(Agreement.class) ? "an" : "a", name))
+        .hint("move it to %s/%s.md".formatted(folder, id));
+  }
+
+  private static Set<String> fields(Class<? extends Entry> kind) {
+    return RecordType.of(kind.asSubclass(Record.class)).keys().stream()
+        .map(Field::key)
+        .collect(Collectors.toSet());
   }
 }

@@ -1,5 +1,6 @@
 package communique.content;
 
+import communique.model.Entry;
 import communique.problem.Fix;
 import communique.problem.Location;
 import communique.problem.Problem;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -62,6 +64,7 @@ record Unexpected(Map<String, String> owners) {
                 "no kind of record has its place in this file")
             .hint(
                 hidden(path)
+                    .or(() -> built(path))
                     .or(() -> meantFor(path, file))
                     .orElseGet(() -> "records stand in " + String.join(", ", Layout.places())))
             .fix(
@@ -73,6 +76,20 @@ record Unexpected(Map<String, String> owners) {
                                 file, file.substring(0, file.length() - path.length()) + meant)));
   }
 
+  /**
+   * The kinds of record that one of them may hold: what is named elsewhere and stands in it is not
+   * missing.
+   */
+  Set<Class<? extends Entry>> mayHold(String path) {
+    return Candidate.isHidden(path) || LEFT_OVER.matcher(path).matches()
+        ? Set.of()
+        : Layout.meant(path)
+            .or(() -> Layout.near(path))
+            .filter(meant -> owners.getOrDefault(meant, path).equals(path))
+            .map(Layout::kinds)
+            .orElse(Set.of());
+  }
+
   private static Optional<String> hidden(String path) {
     return Optional.of(path)
         .filter(Candidate::isHidden)
@@ -82,8 +99,18 @@ record Unexpected(Map<String, String> owners) {
                     .formatted(Candidate.seen(one)));
   }
 
+  private static Optional<String> built(String path) {
+    return Optional.of(path)
+        .filter(one -> one.endsWith("/" + Built.LIST))
+        .map(
+            one ->
+                "a site was built here: delete the files that this list names, and the list; build with another --out");
+  }
+
   private Optional<String> meantFor(String path, String file) {
-    return Layout.meant(path).map(meant -> meant(meant, path) + article(path, file));
+    return Layout.meant(path)
+        .map(meant -> meant(meant, path) + article(path, file))
+        .or(() -> Layout.near(path).map(near -> meant(near, path)));
   }
 
   private static String article(String path, String file) {

@@ -1,6 +1,7 @@
 package communique.model;
 
 import communique.shape.Unreadable;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,8 @@ final class EdtfSlip {
           "november",
           "december");
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+  private static final Pattern WITHOUT_HYPHENS =
+      Pattern.compile("^([0-9]{4})([0-9]{2})([0-9]{2})$");
   private static final Pattern DAY = Pattern.compile("[0-9]{1,2}");
   private static final Pattern BETWEEN_PARTS =
       Pattern.compile("[^\\p{IsLatin}0-9]+|(?<=[0-9])(?:st|nd|rd|th)\\b");
@@ -125,7 +128,9 @@ final class EdtfSlip {
   }
 
   private static Optional<String> single(String words) {
-    return valid(words.strip().toUpperCase(Locale.ROOT)).or(() -> calendar(words));
+    String plain = Normalizer.normalize(words.strip(), Normalizer.Form.NFKC);
+    String parted = WITHOUT_HYPHENS.matcher(plain).replaceFirst("$1-$2-$3");
+    return valid(parted.toUpperCase(Locale.ROOT)).or(() -> calendar(words));
   }
 
   private static Optional<String> clock(String words) {

@@ -2,6 +2,7 @@ package communique.model;
 
 import communique.shape.Doc;
 import communique.shape.Literal;
+import communique.shape.Several;
 import communique.shape.Unreadable;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -194,8 +195,15 @@ public record Language(String tag) implements Literal {
     }
     Optional<String> meant = LanguageCodes.named(words).or(() -> tag);
     return Unreadable.wrongType("\"" + words + "\" is not a language tag like ko, zh-Hans or en-GB")
-        .hint(meant.map(near -> "did you mean \"" + near + "\"?"))
+        .hint(
+            Several.told(words, Language::isTag)
+                .or(() -> meant.map(near -> "did you mean \"" + near + "\"?")))
         .meant(tag);
+  }
+
+  private static boolean isTag(String word) {
+    return wellFormed(word).filter(word::equals).isPresent()
+        && LanguageCodes.isRegistered(word.split("-", 2)[0]);
   }
 
   private static void refuseUnregistered(String tag) {

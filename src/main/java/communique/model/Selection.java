@@ -6,6 +6,7 @@ import communique.shape.Unreadable;
 import communique.shape.Walk;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -67,8 +68,15 @@ public record Selection(
   private static void require(
       Dossier dossier, Class<? extends Entry> kind, String name, String id) {
     if (dossier.item(id).flatMap(Item::entry).filter(kind::isInstance).isEmpty()) {
-      throw Unreadable.wrongType("there is no %s \"%s\"".formatted(name, id))
-          .hint(Nearest.hint(id, dossier.all(kind).stream().map(Entry::id).toList()));
+      String other =
+          dossier
+              .item(id)
+              .map(item -> item.kind().getSimpleName().toLowerCase(Locale.ROOT))
+              .filter(found -> !found.equals(name))
+              .map(found -> ", but a record of the kind " + found)
+              .orElse("");
+      throw Unreadable.wrongType("there is no %s \"%s\"%s".formatted(name, id, other))
+          .hint(Nearest.hintOfId(id, dossier.all(kind).stream().map(Entry::id).toList()));
     }
   }
 

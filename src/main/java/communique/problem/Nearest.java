@@ -34,6 +34,17 @@ public final class Nearest {
   }
 
   /**
+   * The same for an id, of which somebody may have written a part: a family name, say, if only one
+   * has it.
+   */
+  public static Optional<String> hintOfId(String word, Collection<String> ids) {
+    List<String> whole =
+        ids.stream().filter(id -> List.of(id.split("-", -1)).contains(word)).distinct().toList();
+    return hint(word, ids)
+        .or(() -> whole.size() == 1 ? Optional.of(asked(whole.get(0))) : Optional.empty());
+  }
+
+  /**
    * The same for one of a few words that mean different things: at most a fifth of the longer word
    * may be another letter. So {@code denounced} is not taken for {@code announced}.
    */

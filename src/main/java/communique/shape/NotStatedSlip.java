@@ -3,6 +3,7 @@ package communique.shape;
 import communique.problem.Fix;
 import communique.problem.Location;
 import communique.problem.Mark;
+import communique.problem.Nearest;
 import communique.problem.Problem;
 import communique.problem.ReadingRules;
 import java.text.Normalizer;
@@ -118,13 +119,21 @@ public final class NotStatedSlip {
 
   /** Whether nothing but the word itself can be meant, wherever it stands. */
   public static boolean isNear(String words) {
-    return NEAR.contains(folded(words));
+    return isFoldedNear(folded(words));
+  }
+
+  /** A slip of the finger, but no other word: {@code not started} is a state of things. */
+  private static boolean isFoldedNear(String folded) {
+    return NEAR.contains(folded)
+        || (folded.startsWith("no")
+            && !folded.equals("notstarted")
+            && Nearest.distance(folded, "notstated", 1) <= 1);
   }
 
   /** What to write in the place of such words. */
   private static Optional<String> hint(String words) {
     String folded = folded(words);
-    if (NEAR.contains(folded)) {
+    if (isFoldedNear(folded)) {
       return Optional.of("did you mean not-stated? Write it so, without quotation marks");
     }
     if (NOT_CONSIDERED.contains(folded)) {

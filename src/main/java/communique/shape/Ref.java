@@ -72,7 +72,10 @@ public record Ref<T>(Class<T> kind, String id) {
                   + words
                   + "\" cannot be an id: lowercase letters a-z, digits and single hyphens"
                   + Invisible.told(words).map(unseen -> "; it has " + unseen + " in it").orElse(""))
-          .hint(nearest(words).map(slug -> "did you mean \"" + slug + "\"?"));
+          .hint(
+              Several.told(words, Ref::isSlug)
+                  .map(several -> isSpaced(words) ? meant(words) + " If not, " + several : several)
+                  .or(() -> Optional.of(meant(words)).filter(hint -> !hint.isEmpty())));
     }
     return words;
   }
@@ -80,6 +83,15 @@ public record Ref<T>(Class<T> kind, String id) {
   /** Whether that is the name of a device on Windows, whatever its ending. */
   public static boolean isDevice(String words) {
     return words.length() <= LONGEST_DEVICE && DEVICE.matcher(words).matches();
+  }
+
+  /** Whether nothing but spaces parts the words, which may be those of one id. */
+  private static boolean isSpaced(String words) {
+    return words.matches("[a-z0-9\\s-]+");
+  }
+
+  private static String meant(String words) {
+    return nearest(words).map(slug -> "did you mean \"" + slug + "\"?").orElse("");
   }
 
   private static Optional<String> nearest(String words) {

@@ -370,7 +370,7 @@ final class Words {
     return entry instanceof Source source ? label(source) : text(entry.label());
   }
 
-  /** The title; where none is stated, who published it when. */
+  /** The title; where none is stated, who published it when; else what marks call it. */
   private Phrase label(Source source) {
     Optional<Phrase> publisher = source.publisher().value().map(this::called);
     Optional<Phrase> day = source.published().value().map(this::date).map(Phrase::of);
@@ -381,6 +381,7 @@ final class Words {
         .or(
             () ->
                 publisher.map(name -> line(Stream.concat(Stream.of(name), day.stream()).toList())))
+        .or(() -> source.shortName().map(this::called))
         .orElseGet(() -> Phrase.of(source.id()));
   }
 

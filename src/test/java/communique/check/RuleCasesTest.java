@@ -79,7 +79,10 @@ class RuleCasesTest {
   private void check(RuleCase one) throws IOException {
     Path content = temp.resolve("content");
     Trees.delete(content);
-    if (!Files.exists(one.folder().resolve("alone"))) {
+    boolean alone = Files.exists(one.folder().resolve("alone"));
+    if (alone) {
+      Trees.delete(temp.resolve("alone"));
+    } else {
       Dossiers.synthetic(temp);
     }
     Cases.lay(one.folder(), content);
@@ -87,7 +90,8 @@ class RuleCasesTest {
     removeEmpty(content);
     boolean onPaper = Files.exists(one.folder().resolve("printed"));
     List<String> args = new ArrayList<>(List.of("build", content.toString(), "--quiet"));
-    args.add("--out=" + temp.resolve(onPaper ? "paper" : "site"));
+    String site = alone ? "alone" : "site";
+    args.add("--out=" + temp.resolve(onPaper ? "paper" : site));
     if (onPaper) {
       args.add("--edition=print");
     }

@@ -93,6 +93,20 @@ class SlipsTest {
           build DOSSIER TEMP/www | communique build DOSSIER --out TEMP/www
           build DOSSIER --out=DOSSIER | is the folder of a dossier; name another one for the site, such as DOSSIER/public
           publish DOSSIER --to=DOSSIER | is the folder of a dossier; name another one for the site
+          build DOSSIER --out=DOSSIER/summits | "DOSSIER/summits" is in the dossier's own folder summits; name another one for the site, such as DOSSIER/public
+          build DOSSIER --out=DOSSIER/Sources/2025 | is in the dossier's own folder Sources; name another one
+          build DOSSIER --out=DOSSIER/pictures | is in the dossier's own folder pictures
+          build DOSSIER --out=DOSSIER/messages | is in the dossier's own folder messages
+          build DOSSIER --out=DOSSIER/templates/www | is in the dossier's own folder templates
+          build DOSSIER --out=DOSSIER/www/../.vscode | is in the dossier's own folder .vscode
+          publish DOSSIER --to=DOSSIER/snapshots | is in the dossier's own folder snapshots
+          print DOSSIER --out=DOSSIER/agreements/x.pdf | --out: "DOSSIER/agreements/x.pdf" is in the dossier's own folder agreements; write it elsewhere, such as to DOSSIER/x.pdf
+          export docx cape-talks DOSSIER --out=DOSSIER/summits/x.docx | write it elsewhere, such as to DOSSIER/x.docx
+          source ad x DOSSIER | did you mean "source add"?
+          check DOSSIER/speakers/ada-quill.md | "DOSSIER/speakers/ada-quill.md" is a file; name the folder of its dossier: DOSSIER
+          read DOSSIER lamp | is the folder of a dossier; the source comes first
+          read DOSSIER lamp | hint: communique read lamp DOSSIER
+          new statement lamps --speaker=ada DOSSIER | did you mean "ada-quill"?
           check DOSSIER --fix=hash | --fix takes hashes or nothing, not "hash"
           check DOSSIER --links-age=3 | --links-age goes with --links
           import DOSSIER TEMP/people.csv | hint: communique import TEMP/people.csv DOSSIER

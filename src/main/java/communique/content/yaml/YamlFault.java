@@ -40,6 +40,7 @@ record YamlFault(Marks marks, Optional<Mark> longQuote) {
         .or(() -> marks.linkBefore(at).map(this::link))
         .or(() -> longQuote.map(start -> notClosed("quotation mark", start)))
         .or(() -> openBracket(e, at).map(start -> notClosed("bracket", start)))
+        .or(() -> new ValueSlips(marks).find(problem, at, begun(e, at)))
         .orElseGet(
             () ->
                 problem(at, "this is not YAML: " + problem)
@@ -168,6 +169,10 @@ record YamlFault(Marks marks, Optional<Mark> longQuote) {
     }
     if (problem.contains("cannot start any token")) {
       return Optional.of("a value that begins with @, % or ` needs quotation marks");
+    }
+    if (problem.contains("but got :")) {
+      return Optional.of(
+          "look for a comma that is missing; a value with \": \" in it needs quotation marks");
     }
     if (problem.contains("expected ',' or")) {
       return Optional.of("look for a comma that is missing, or a quotation mark inside the words");

@@ -16,6 +16,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -144,7 +145,8 @@ public record NewRecord(
     Refused unknown =
         new Refused("nothing here has the id \"%s\", which --%s names".formatted(there, named));
     Optional<String> near =
-        Nearest.hint(there, workspace.dossier().items().stream().map(Item::id).toList());
+        Nearest.hint(there, workspace.dossier().items().stream().map(Item::id).toList())
+            .or(() -> Nearest.hintOfId(there, ids(kindOf(named), workspace)));
     throw near.isPresent() || named.equals("record")
         ? unknown.hint(
             near.orElse(
@@ -153,6 +155,13 @@ public record NewRecord(
             unknown.hint(
                 "begin that first: communique new %s %s%s"
                     .formatted(kindOf(named), there, Typed.behind(workspace.root()))));
+  }
+
+  private static List<String> ids(String kind, Workspace workspace) {
+    return workspace.dossier().items().stream()
+        .filter(item -> item.kind().getSimpleName().toLowerCase(Locale.ROOT).equals(kind))
+        .map(Item::id)
+        .toList();
   }
 
   private static String kindOf(String named) {
