@@ -75,8 +75,7 @@ class ClaimsTest {
           cites.forEach(
               c ->
                   wanted.add(
-                      new Rests(
-                          entry.id(), c.source().id(), c.isElsewhere() ? "" : c.words())));
+                      new Rests(entry.id(), c.source().id(), c.isElsewhere() ? "" : c.words())));
         });
   }
 
