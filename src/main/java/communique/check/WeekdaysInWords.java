@@ -230,7 +230,9 @@ final class WeekdaysInWords {
                       : CHINESE.charAt(at) + "(?![一二三四五六七八九十次年个個周])"));
       case "ru", "uk", "pl", "cs" ->
           Pattern.compile(
-              "(?<!\\p{L})(?:" + BENT.getOrDefault(locale.getLanguage(), List.of()).get(at) + ")(?!\\p{L})");
+              "(?<!\\p{L})(?:"
+                  + BENT.getOrDefault(locale.getLanguage(), List.of()).get(at)
+                  + ")(?!\\p{L})");
       default ->
           Pattern.compile(
               Stream.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)
