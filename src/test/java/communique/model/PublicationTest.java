@@ -55,8 +55,10 @@ class PublicationTest {
         content,
         "summits/port-talks-2025.md",
         "  - id: lunch\n",
-        "  - {id: evening, name: Evening, when: {is: 2025-03-08, cite: {late: the evening}}}\n"
-            + "  - id: lunch\n");
+        """
+          - {id: evening, name: Evening, when: {is: 2025-03-08, cite: {late: the evening}}}
+          - id: lunch
+        """);
     String sources = Files.readString(content.resolve("sources.yaml"));
     Files.writeString(
         content.resolve("sources.yaml"),
