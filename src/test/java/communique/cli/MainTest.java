@@ -177,7 +177,7 @@ class MainTest {
           todo --langauge ko      | communique: there is no option "--langauge"; did you mean "--language"?
           check -strict           | communique: there is no option "-strict"; did you mean "--strict"?
           --strict check lamps    | communique: the command comes first: communique check --strict lamps
-          source ad               | communique: there is no command "source ad"; did you mean "add"?
+          source ad               | communique: there is no command "source ad"; did you mean "source add"?
           refresh                 | communique: there is no command "refresh"; did you mean "source refresh"?
           lint                    | communique: there is no command "lint"; did you mean "check"?
           sheet                   | communique: there is no command "sheet"; communique explain sheet tells what that word means
