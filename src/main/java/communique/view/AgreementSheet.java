@@ -83,7 +83,9 @@ final class AgreementSheet {
             .flatMap(List::stream)
             .toList();
     Stream<String> unregistered =
-        facts.registered().stream().filter(fact -> fact.answers().isEmpty()).map(Fact::label);
+        facts.registered().stream()
+            .filter(fact -> fact.answers().isEmpty())
+            .map(context.words()::missing);
     return Stream.concat(context.missing(asked).stream(), unregistered).distinct().toList();
   }
 

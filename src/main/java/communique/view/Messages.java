@@ -70,7 +70,7 @@ public final class Messages {
   }
 
   /** Whether there is a message under that key. */
-  boolean has(String key) {
+  public boolean has(String key) {
     return words.find(key).isPresent();
   }
 

@@ -80,7 +80,9 @@ class FeedsTest {
           String[] way = entry.getLink().substring(BASE.length()).split("#", -1);
           assertThat(files).containsKey(way[0]);
           if (way.length > 1) {
-            assertThat(files.get(way[0])).contains("id=\"" + way[1] + "\"");
+            assertThat(Jsoup.parse(files.getOrDefault(way[0], "")).getElementById(way[1]))
+                .as(way[1])
+                .isNotNull();
           }
         }
       }

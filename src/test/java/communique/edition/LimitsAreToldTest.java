@@ -131,9 +131,9 @@ class LimitsAreToldTest {
     assertThat(page(out, "differences.html").text()).contains("15 million Swedish crowns");
     assertThat(found(out)).contains("15 million Swedish crowns (one source gives each of them)");
     assertThat(page(out, SUMMIT + ".html").select("#outcome_nets-mou-2025").text())
-        .contains("Sources differ on 1 open point");
+        .contains("Open: Amount");
     assertThat(PaperText.ofFirstPage(out.resolve(SUMMIT + ".pdf")))
-        .contains(PaperText.bare("Sources differ on 1 open point"));
+        .contains(PaperText.bare("Open: Amount"));
   }
 
   @Test

@@ -147,8 +147,8 @@ class OrganizationPagesTest {
     assertThat(in(page("organizations/union.html"), "agreements", "tbody th"))
         .containsExactly("Salt pact");
     assertThat(in(page("organizations/salt-office.html"), "agreements", "tbody th")).isEmpty();
-    assertThat(in(page("organizations/union.html"), "facts", "dd")).containsExactly("Salt Office");
-    assertThat(in(page("organizations/salt-office.html"), "facts", "dd"))
+    assertThat(in(page("organizations/union.html"), "filed", "dd")).containsExactly("Salt Office");
+    assertThat(in(page("organizations/salt-office.html"), "filed", "dd"))
         .containsExactly("Salt Union");
   }
 

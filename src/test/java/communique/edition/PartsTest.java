@@ -89,7 +89,7 @@ class PartsTest {
         "languages: [en, ko, zh-Hans]",
         "languages: [en]\nrules: {unread-language: off}");
     for (int number = 0; number < 260; number++) {
-      Files.writeString(content.resolve("summits/often-%d.md".formatted(number)), OFTEN);
+      Files.writeString(content.resolve("summits/often-%d.md".formatted(number)), OFTEN.formatted(number));
     }
     for (int number = 0; number < 55; number++) {
       Files.writeString(
@@ -107,7 +107,7 @@ class PartsTest {
   private static final String OFTEN =
       """
       ---
-      title: Meeting of the lock
+      title: Meeting %d of the lock
       kind: bilateral
       held: {is: 2024-05-01, cite: {sluice-paper: on that day}}
       participants:
@@ -294,7 +294,7 @@ class PartsTest {
       Path content =
           Trees.copy(Cases.root().resolve("silence/nothing"), temp.resolve("p" + parties));
       for (int number = 0; number < 3; number++) {
-        Files.writeString(content.resolve("agreements/all-" + number + ".md"), ofAll(parties));
+        Files.writeString(content.resolve("agreements/all-" + number + ".md"), ofAll(number, parties));
       }
       Path countries = Built.of(content, Program.NOW).out().resolve("countries");
       try (Stream<Path> files = Files.list(countries)) {
@@ -309,13 +309,15 @@ class PartsTest {
     assertThat(bytes.get(1)).isLessThan(bytes.get(0) * 22 / 10);
   }
 
-  private static String ofAll(int parties) {
+  private static String ofAll(int number, int parties) {
     String of =
         Stream.of(Locale.getISOCountries())
             .limit(parties)
             .map(code -> "  - {is: %s, cite: {sluice-paper: all of them}}\n".formatted(code))
             .collect(Collectors.joining());
-    return "---\ntitle: {is: {en: All of them, ko: 모두, zh-Hans: 全部}}\nparties:\n" + of + "---\n";
+    return "---\ntitle: {is: {en: All %1$d, ko: 모두 %1$d, zh-Hans: 全部%1$d}}\nparties:\n".formatted(number)
+        + of
+        + "---\n";
   }
 
   private static long size(Path file) {

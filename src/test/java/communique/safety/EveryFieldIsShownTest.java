@@ -69,6 +69,7 @@ class EveryFieldIsShownTest {
       Map.of(
           ".*[.](prefix|suffix|row)", "finds the words in the source",
           "Source snapshot[.].*", "the copy is not published",
+          "Statement said[.]elsewhere", "carries another passage of the article",
           ".*waive[.]reason", "is about a warning");
 
   /** What has a page of its own on the web. */

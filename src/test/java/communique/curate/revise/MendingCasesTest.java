@@ -33,6 +33,9 @@ class MendingCasesTest {
   private static final Map<String, List<String>> REVEALED =
       Map.of(
           "invalid-yaml/fires-tab", List.of("uncited-value"),
+          "invalid-yaml/fires-value-slips",
+              List.of("duplicate-id", "uncited-value", "unknown-reference"),
+          "nearly-not-stated/fires-slip", List.of("unused"),
           "unexpected-file/fires-endings",
               List.of("incomplete-source", "nameless-source", "unused"));
 

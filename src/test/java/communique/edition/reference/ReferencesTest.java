@@ -128,7 +128,7 @@ class ReferencesTest {
         .allMatch(line -> line.matches("[A-Z][A-Z0-9]  - .*"));
     assertThat(entry).endsWith("ER  - \r\n\r\n");
     assertThat(ris(entry)).hasSize(1);
-    assertThat(Bibtex.entry(reference(words, "2025")).lines().count()).isEqualTo(13);
+    assertThat(Bibtex.entry(reference(words, "2025")).lines().count()).isEqualTo(14);
   }
 
   @ParameterizedTest
