@@ -303,17 +303,23 @@ final class Words {
   /**
    * An amount in the words of a source; where these are in another language, after ours.
    *
-   * @param coded whether the code of the currency stands beside it, outside of what was printed
+   * @param coded whether the code of the currency stands beside it, outside of what was printed and
+   *     only where that has none
    */
   Phrase print(Amount amount, boolean coded) {
     Phrase printed = Phrase.of(amount.print(), mark(of(amount)));
-    Optional<String> code = amount.worth().filter(worth -> coded).map(this::code);
-    return mark(of(amount)).isEmpty()
-        ? Phrase.join(" ", List.of(printed, Phrase.of(code.orElse(""))))
-        : sums.words(amount)
+    boolean isForeign = !mark(of(amount)).isEmpty();
+    Optional<String> code =
+        amount
+            .worth()
+            .filter(worth -> coded && (isForeign || !amount.print().contains(worth.currency())))
+            .map(this::code);
+    return isForeign
+        ? sums.words(amount)
             .map(ours -> code.map(beside -> say("money.coded", ours, beside)).orElse(ours))
             .map(ours -> phrase("money.printed", ours, printed))
-            .orElse(printed);
+            .orElse(printed)
+        : Phrase.join(" ", List.of(printed, Phrase.of(code.orElse(""))));
   }
 
   /**

@@ -110,13 +110,40 @@ class ReadersLanguageTest {
       })
   void anAmountWithTheCodeOfItsCurrency(String source, String print, String language, String shown)
       throws IOException {
+    Amount amount = printed(source, print, shown);
+    Words words = words(language);
+    assertThat(words.print(amount, true).words()).isEqualTo(shown);
+    assertThat(words.print(amount, false).words()).doesNotContain("KRW", "USD").isNotEmpty();
+  }
+
+  /** What the source prints is not said twice; a reader of another language has it in ours. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "70 trillion KRW|en|70 trillion KRW",
+        "KRW 70 trillion|en|KRW 70 trillion",
+        "70 trillion KRW|ko|70조 원(KRW), 원문 70 trillion KRW",
+      })
+  void anAmountPrintedWithItsCodeHasItOnce(String print, String language, String shown)
+      throws IOException {
+    Amount amount = printed("en", print, shown);
+    assertThat(words(language).print(amount, true).words()).isEqualTo(shown);
+  }
+
+  private Words words(String language) throws IOException {
+    Dossier dossier = Dossiers.load(content);
+    return new Words(translation(dossier, language), dossier);
+  }
+
+  /** An amount that a source of that language prints, of the currency whose code is to be shown. */
+  private Amount printed(String source, String print, String shown) throws IOException {
     Dossiers.edit(
         content,
         "sources.yaml",
         "- id: northern-courier",
         "- {id: mint, publisher: M, title: M, published: 2025-03-01, language: %s}\n- id: northern-courier"
             .formatted(source));
-    Dossier dossier = Dossiers.load(content);
     Citation cite =
         new Citation(
             Ref.to(Source.class, "mint"),
@@ -132,10 +159,7 @@ class ReadersLanguageTest {
             Optional.empty());
     Optional<CurrencyCode> given =
         Optional.of(CurrencyCode.of("KRW")).filter(code -> shown.contains(code.written()));
-    Amount amount = new Amount(print, given, List.of(cite), Optional.empty());
-    Words words = new Words(translation(dossier, language), dossier);
-    assertThat(words.print(amount, true).words()).isEqualTo(shown);
-    assertThat(words.print(amount, false).words()).doesNotContain("KRW", "USD").isNotEmpty();
+    return new Amount(print, given, List.of(cite), Optional.empty());
   }
 
   @ParameterizedTest
