@@ -20,7 +20,9 @@ class FontsTest {
   /** Of all faces that a page in English can ask for. */
   private static final long BUDGET = 60 * 1024;
 
-  /** Less than a line: a word that just fits in one face takes its sources to the next in another. */
+  /**
+   * Less than a line: a word that just fits in one face takes its sources to the next in another.
+   */
   private static final double SEEN = 0.05;
 
   private static final String SHEET = "summits/lee-xi-gyeongju-2025.html";

@@ -96,7 +96,9 @@ class DataSaysWhatSheetsSayTest {
   /** As a page names what nobody answers. */
   private static String asked(String fact, Messages words) {
     String label = LABELS.getOrDefault(fact, fact);
-    return words.has("missing." + label) ? words.get("missing." + label) : words.get("fact." + label);
+    return words.has("missing." + label)
+        ? words.get("missing." + label)
+        : words.get("fact." + label);
   }
 
   private static List<String> missing(Document sheet, Messages words) {

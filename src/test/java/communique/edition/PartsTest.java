@@ -89,7 +89,8 @@ class PartsTest {
         "languages: [en, ko, zh-Hans]",
         "languages: [en]\nrules: {unread-language: off}");
     for (int number = 0; number < 260; number++) {
-      Files.writeString(content.resolve("summits/often-%d.md".formatted(number)), OFTEN.formatted(number));
+      Files.writeString(
+          content.resolve("summits/often-%d.md".formatted(number)), OFTEN.formatted(number));
     }
     for (int number = 0; number < 55; number++) {
       Files.writeString(
@@ -294,7 +295,8 @@ class PartsTest {
       Path content =
           Trees.copy(Cases.root().resolve("silence/nothing"), temp.resolve("p" + parties));
       for (int number = 0; number < 3; number++) {
-        Files.writeString(content.resolve("agreements/all-" + number + ".md"), ofAll(number, parties));
+        Files.writeString(
+            content.resolve("agreements/all-" + number + ".md"), ofAll(number, parties));
       }
       Path countries = Built.of(content, Program.NOW).out().resolve("countries");
       try (Stream<Path> files = Files.list(countries)) {
@@ -315,7 +317,8 @@ class PartsTest {
             .limit(parties)
             .map(code -> "  - {is: %s, cite: {sluice-paper: all of them}}\n".formatted(code))
             .collect(Collectors.joining());
-    return "---\ntitle: {is: {en: All %1$d, ko: 모두 %1$d, zh-Hans: 全部%1$d}}\nparties:\n".formatted(number)
+    return "---\ntitle: {is: {en: All %1$d, ko: 모두 %1$d, zh-Hans: 全部%1$d}}\nparties:\n"
+            .formatted(number)
         + of
         + "---\n";
   }

@@ -43,7 +43,8 @@ class SchemaCasesTest {
           Map.entry("value-cut-by-comment", "what parses YAML drops comments first"),
           Map.entry("wrong-type/fires-code-as-side", "a side may be any words"),
           Map.entry("wrong-type/fires-language", "which codes are languages stands in a register"),
-          Map.entry("wrong-type/fires-languages", "which codes are languages stands in a register"));
+          Map.entry(
+              "wrong-type/fires-languages", "which codes are languages stands in a register"));
 
   @TempDir Path temp;
 
