@@ -172,7 +172,7 @@ final class Skeleton {
   private void table(String text) {
     for (CSVRecord row : rows(text)) {
       bones.add(row.size() + " cells");
-      row.forEach(this::cell);
+      row.forEach(value -> cell(decoded(value)));
     }
   }
 
