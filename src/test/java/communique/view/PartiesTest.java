@@ -30,7 +30,8 @@ class PartiesTest {
         "parties: not-stated\n");
     String page = new Written().of(Dossiers.load(content), PAGE::equals).get(PAGE);
     assertThat(page)
-        .contains("<dd>Whether it is binding<dd>Parties<dd>Witnesses<dd>Predecessor<dd>Registration")
+        .contains(
+            "<dd>Whether it is binding<dd>Parties<dd>Witnesses<dd>Predecessor<dd>Registration")
         .doesNotContain("Between ");
   }
 }
