@@ -106,6 +106,7 @@ class DataSaysWhatSheetsSayTest {
     return sheet.select("dt").stream()
         .filter(term -> term.text().equals(label))
         .flatMap(term -> term.nextElementSiblings().stream())
+        .filter(told -> !told.hasAttr("id"))
         .map(Element::ownText)
         .filter(told -> !told.isBlank() && !OF_DOCUMENTS.matcher(told).matches())
         .toList();

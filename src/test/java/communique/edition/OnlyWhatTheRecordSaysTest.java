@@ -63,7 +63,7 @@ class OnlyWhatTheRecordSaysTest {
     Messages english = new Messages(Language.of("en"));
     assertThat(missing(page(out, "summits/lock-talks.html"), english)).hasSize(9);
     assertThat(missing(page(out, "agreements/lock-pact.html"), english))
-        .contains(english.get("fact.registered"))
+        .contains(english.get("missing.registered"))
         .hasSizeGreaterThanOrEqualTo(8);
     assertThat(page(out, "agreements/lock-pact.html").select(".ladder").text())
         .contains(english.get("ladder.undated"));
